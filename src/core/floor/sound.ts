@@ -1,0 +1,24 @@
+import type { DoorId } from '../vocabulary/ids.ts'
+import type { Loudness } from '../vocabulary/words.ts'
+import { distance, inside } from './geometry.ts'
+import type { Plan, Point } from './plan.ts'
+
+/** Millimetres at which a voice spoils a take over open ground (set and crew 2.4). */
+export const VOICE_CARRIES: Readonly<Record<Loudness, number>> = { silent: 0, whisper: 2000, voice: 7000, call: 25_000 }
+
+/** A shut door or a wall quarters the distance, an open door halves it (set and crew 2.4). */
+const SHUT = 4
+const OPEN = 2
+
+/** How far a sound from here carries towards the microphone, in millimetres, with these doors open. */
+export const reachFrom = (plan: Plan, from: Point, carries: number, openDoors: readonly DoorId[]): number => {
+  const zone = plan.zones.find((candidate) => inside(from, candidate.at))
+  let reach = carries
+  for (const barrier of zone?.barriers ?? []) reach /= openDoors.includes(barrier) ? OPEN : SHUT
+  return Math.round(reach)
+}
+
+/** Whether the boom hears it. */
+export const boomHears = (plan: Plan, from: Point, loudness: Loudness, openDoors: readonly DoorId[]): boolean =>
+  VOICE_CARRIES[loudness] > 0 &&
+  distance(from, plan.mic) <= reachFrom(plan, from, VOICE_CARRIES[loudness], openDoors)

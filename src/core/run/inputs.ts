@@ -1,0 +1,146 @@
+import { wayToPoint, wayToSpot } from '../floor/paths.ts'
+import { within, distance } from '../floor/geometry.ts'
+import { termsIn } from '../radio/terms.ts'
+import type { Choice } from '../scene/script.ts'
+import { msToTicks } from '../time/ticks.ts'
+import type { Input } from '../vocabulary/input.ts'
+import { type ChoiceId, type DoorId, ME, type ProbeId } from '../vocabulary/ids.ts'
+import { happen } from './orders.ts'
+import { drawIn, moveDoor, MY_SPEED } from './people.ts'
+import { rulesInRows } from './rows.ts'
+import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
+import { log, transmit, WORDS_MAX } from './talk.ts'
+import { facingOf, makeNoise, meOf } from './world.ts'
+
+/** How long a gesture is held. */
+const GESTURE_MS = 1800
+/** How far an arm and a step reach for a door, millimetres. */
+const DOOR_REACH = 3500
+const CHANNELS = 16
+
+/** Choices that stand open now, in the order of the scenario's offers. */
+export const choicesNow = (run: Run | Draft): readonly Choice[] => {
+  const ids = run.scenario.script.offers
+    .filter(({ row, part }) =>
+      part === null
+        ? run.rows[row] === 'open'
+        : run.openParts.some((open) => open.row === row && open.part === part),
+    )
+    .flatMap((offer) => offer.choices)
+  return ids.flatMap((id) => run.scenario.script.choices.find((choice) => choice.id === id) ?? [])
+}
+
+/** Whether what was claimed agrees with what happened; null when nothing was claimed. */
+const truthOf = (draft: Draft, claim: 'nobody' | 'somebody' | null): boolean | null =>
+  claim === null ? null : claim === 'nobody' ? draft.breaches === 0 : draft.breaches > 0
+
+const declare = (draft: Draft, claim: 'nobody' | 'somebody' | null): boolean | null => {
+  const truth = truthOf(draft, claim)
+  if (claim === 'somebody' && truth === true) emit(draft, { type: 'error.declared' })
+  return truth
+}
+
+const pushDoor = (draft: Draft, door: DoorId, open: boolean): void => {
+  const place = draft.scenario.plan.doors.find((candidate) => candidate.id === door)
+  if (place === undefined || !place.mine || isOpen(draft, door) === open) return
+  const sill = { x: place.at.x + place.at.w / 2, y: place.at.y + place.at.h / 2 }
+  if (distance(meOf(draft), sill) > DOOR_REACH) return
+  moveDoor(draft, door, open, ME)
+  if (!open || door !== draft.scenario.script.post.door) return
+  if (draft.locked) emit(draft, { type: 'lockup.opened', post: draft.scenario.post.id })
+  happen(draft, { type: 'opened', door })
+  drawIn(draft)
+}
+
+const choose = (draft: Draft, id: ChoiceId): void => {
+  const choice = choicesNow(draft).find((candidate) => candidate.id === id)
+  if (choice === undefined) return
+  const { gesture, loudness, to, claim } = choice
+  const me = meOf(draft)
+  setBody(draft, { ...me, gesture, gestureUntil: draft.tick + msToTicks(GESTURE_MS) })
+  emit(draft, { type: 'pa.acted', choice: id, gesture, loudness, to })
+  if (loudness !== 'silent') log(draft, { channel: null, by: ME, text: { id: `choice.${id}`, wording: 0 }, words: null, call: null })
+  makeNoise(draft, ME, loudness)
+  happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
+  if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)
+}
+
+const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): void => {
+  const words = input.words.slice(0, WORDS_MAX)
+  if (words.trim() === '') return
+  const terms = termsIn(words, draft.scenario.script.terms)
+  emit(draft, { type: 'pa.said', words, loudness: input.loudness, to: input.to ?? null })
+  log(draft, { channel: null, by: ME, text: null, words, call: null })
+  makeNoise(draft, ME, input.loudness)
+  const claim = terms.includes('somebody-through') ? 'somebody' : terms.includes('nobody-through') ? 'nobody' : null
+  happen(draft, { type: 'spoke', terms, loudness: input.loudness, truth: declare(draft, claim) })
+  draft.draftTick = null
+}
+
+const face = (draft: Draft, toward: 'set' | 'out'): void => {
+  const me = meOf(draft)
+  if (facingOf(draft) === toward && me.way.length === 0) return
+  setBody(draft, { ...me, dx: 0, dy: toward === 'set' ? -1 : 1, way: [], doing: 'stands' })
+  emit(draft, { type: 'pa.turned', toward })
+}
+
+const answer = (draft: Draft, id: ProbeId, index: number): void => {
+  const { probe } = draft
+  const chosen = probe?.answers[index]
+  if (probe === null || probe.id !== id || chosen === undefined) return
+  draft.probe = null
+  emit(draft, { type: 'probe.answered', probe: id, right: chosen.right, of: 2 })
+  happen(draft, { type: 'answered', right: chosen.right })
+}
+
+/** Take one input in. What cannot be done now is left undone: the world stays as it is. */
+export const takeIn = (draft: Draft, input: Input): void => {
+  const { plan } = draft.scenario
+  switch (input.type) {
+    case 'radio.drafted':
+      draft.draftTick ??= draft.tick
+      return
+    case 'radio.dropped':
+      draft.draftTick = null
+      return
+    case 'radio.said': {
+      if (input.words.trim() === '') return
+      const sent = transmit(draft, { ...input, channel: draft.channel }, rulesInRows(draft))
+      if (sent.act === 'announce' && sent.heard) draft.emergencyOnAir = true
+      if (sent.heard) happen(draft, { type: 'said', terms: sent.terms, act: sent.act })
+      return
+    }
+    case 'radio.tuned':
+      if (!Number.isInteger(input.channel) || input.channel < 1 || input.channel > CHANNELS) return
+      draft.channel = input.channel
+      return emit(draft, { type: 'radio.turned', channel: input.channel })
+    case 'pa.walked': {
+      if (!plan.spots.some((spot) => spot.id === input.to)) return
+      const way = wayToSpot(plan, meOf(draft), input.to, openDoors(draft))
+      if (way !== null) setBody(draft, { ...meOf(draft), way, doing: 'walks', speed: MY_SPEED })
+      return
+    }
+    case 'pa.wentTo': {
+      const way = wayToPoint(plan, meOf(draft), within(input, plan.bounds), openDoors(draft))
+      if (way !== null) setBody(draft, { ...meOf(draft), way, doing: 'walks', speed: MY_SPEED })
+      return
+    }
+    case 'pa.steered':
+      draft.steer = { dx: input.dx, dy: input.dy }
+      if (input.dx === 0 && input.dy === 0) setBody(draft, { ...meOf(draft), doing: 'stands' })
+      return
+    case 'pa.faced':
+      return face(draft, input.toward)
+    case 'pa.chose':
+      return choose(draft, input.choice)
+    case 'pa.spoke':
+      return speakAloud(draft, input)
+    case 'door.pushed':
+      return pushDoor(draft, input.door, input.open)
+    case 'probe.answered':
+      return answer(draft, input.probe, input.answer)
+    case 'run.left':
+      draft.ended = 'left'
+      return emit(draft, { type: 'run.ended', ending: 'left' })
+  }
+}

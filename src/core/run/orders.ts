@@ -1,0 +1,130 @@
+import { pick as pickOne, vary } from '../chance/chance.ts'
+import type { SceneEvent } from '../scene/condition.ts'
+import type { Order } from '../scene/script.ts'
+import { tell } from '../scene/scene.ts'
+import { arm } from '../time/deadlines.ts'
+import { msToTicks } from '../time/ticks.ts'
+import type { BeatId, PersonId } from '../vocabulary/ids.ts'
+import { askProbe } from './probe.ts'
+import { bring, drawIn, halt, headFor, keepWaiting, sendAway } from './people.ts'
+import { closePart, openPart, openRow, scoreRow } from './rows.ts'
+import { type Draft, emit } from './run-state.ts'
+import { sayLine } from './talk.ts'
+import { worldNow } from './world.ts'
+
+/** An event as the run makes it; the world is added when it is told. */
+export type Happening = SceneEvent extends infer Event ? (Event extends SceneEvent ? Omit<Event, 'world'> : never) : never
+
+const isDrawn = (draft: Draft, twist: BeatId | null): boolean => twist === null || draft.picks.includes(twist)
+
+const varied = (draft: Draft, ms: number, percent: number): number => {
+  const [result, state] = vary(draft.timing, ms, percent)
+  draft.timing = state
+  return result
+}
+
+/** When a deadline of an open part counts from, so that it agrees with the part's own window. */
+const startOf = (draft: Draft, id: string): number => {
+  if (!id.startsWith('due.')) return draft.tick
+  const part = draft.openParts.find((open) => `due.${open.row}.${open.part}` === id)
+  return part?.openedTick ?? draft.tick
+}
+
+/** Carry out one order of the scene. Every type of order has its line here; a new one is a type error until it has. */
+const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
+  switch (order.type) {
+    case 'armDeadline': {
+      if (!isDrawn(draft, order.twist)) return
+      const ticks = msToTicks(varied(draft, order.ms, order.vary))
+      draft.deadlines = arm(draft.deadlines, order.id, startOf(draft, order.id) + ticks)
+      return
+    }
+    case 'bringPerson':
+      if (isDrawn(draft, order.twist)) bring(draft, order, varied(draft, order.ms, order.vary))
+      return
+    case 'sayLine':
+      return sayLine(draft, order.say, order.beat)
+    case 'askProbe':
+      return askProbe(draft, order.probe)
+    case 'sendPerson':
+      return sendAway(draft, order.who, order.way)
+    case 'keepWaiting':
+      return keepWaiting(draft, order.who, order.at)
+    case 'passWaiting':
+      return drawIn(draft)
+    case 'haltPerson':
+      return halt(draft, order.who)
+    case 'headFor':
+      return headFor(draft, order.who, order.to, order.ms)
+    case 'moveProp': {
+      const place = draft.scenario.plan.props.find((prop) => prop.id === order.prop)
+      if (place === undefined) throw new Error(`Place has no prop "${order.prop}"`)
+      if (draft.props.some((prop) => prop.id === order.prop && prop.moved)) return
+      draft.props = draft.props.map((prop) => (prop.id === order.prop ? { ...prop, ...place.movedTo, moved: true } : prop))
+      return emit(draft, { type: 'prop.moved', prop: order.prop, by: KEY_PA })
+    }
+    case 'tickOrder':
+      if (draft.done.includes(order.order)) return
+      draft.done = [...draft.done, order.order]
+      return emit(draft, { type: 'order.done', text: order.order })
+    case 'spoilTake':
+      return emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: order.why, by: 'me' })
+    case 'tripGate': {
+      const key = `${order.gate}:${order.row}`
+      if (draft.gates.includes(key)) return
+      draft.gates = [...draft.gates, key]
+      return emit(draft, { type: 'gate.tripped', gate: order.gate, row: order.row, why: order.why })
+    }
+    case 'raiseAlert': {
+      const window = draft.openParts.find((part) => part.row === order.row && part.windowTicks !== null)?.windowTicks ?? 0
+      draft.alert = { who: order.who, title: order.title, row: order.row, at: draft.tick + 2 * window }
+      return emit(draft, { type: 'bogey.near', person: order.who, ms: 2 * window * 50 })
+    }
+    case 'openRow':
+      return openRow(draft, order.row)
+    case 'openPart':
+      return openPart(draft, order.row, order.part)
+    case 'scoreRow':
+      return scoreRow(draft, order.row, order.outcome, byDeed)
+    case 'endRun':
+      draft.ended = endingOf(draft)
+      return emit(draft, { type: 'run.ended', ending: draft.ended })
+  }
+}
+
+/** Loose things are moved by the key PA's people. */
+const KEY_PA: PersonId = 'torres'
+
+/** The first ending of the scenario's list whose need is met. */
+export const endingOf = (draft: Draft): string => {
+  const met = draft.scenario.script.endings.find(
+    ({ needs }) => needs === 'nothing' || (needs === 'gate' ? draft.gates.length > 0 : draft.breaches > 0),
+  )
+  return met?.id ?? 'end'
+}
+
+const DEEDS: readonly string[] = ['did', 'spoke', 'said', 'opened', 'answered']
+
+/** Tell the scene what happened and carry out what it orders. */
+export const happen = (draft: Draft, happening: Happening): void => {
+  const told = tell(draft.scene, { ...happening, world: worldNow(draft) } as SceneEvent)
+  draft.scene = told.scene
+  // Windows are opened by orders and closed by results, in the machine's own order: a part is marked before its row is scored.
+  for (const { key, result } of told.parts) closePart(draft, key, result)
+  const byDeed = DEEDS.includes(happening.type)
+  for (const order of told.orders) carryOut(draft, order, byDeed)
+}
+
+/** Carry out the orders of a scene that has just begun. */
+export const carryOutAll = (draft: Draft, orders: readonly Order[]): void => {
+  for (const order of orders) carryOut(draft, order, false)
+}
+
+/** Draw one beat for every twist of the scenario. */
+export const drawTwists = (draft: Draft): void => {
+  for (const twist of draft.scenario.script.twists) {
+    const [beat, state] = pickOne(draft.timing, twist.of)
+    draft.timing = state
+    draft.picks = [...draft.picks, beat]
+  }
+}

@@ -1,0 +1,184 @@
+import { type Body, walk } from '../floor/bodies.ts'
+import { distance } from '../floor/geometry.ts'
+import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, blockers } from '../floor/paths.ts'
+import { TICK_MS } from '../time/ticks.ts'
+import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../vocabulary/ids.ts'
+import type { PassKind } from '../vocabulary/words.ts'
+import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
+import { meOf } from './world.ts'
+
+/** Millimetres a second (lock-ups 3.4 and 7.0); a forklift backs at a walking pace. */
+const SPEED: Readonly<Record<PassKind, number>> = { crew: 1500, delivery: 1600, guest: 1400, emergency: 3000, vehicle: 1000 }
+/** The trainee walks briskly. */
+export const MY_SPEED = 80
+/** A personnel door that nobody holds falls shut behind whoever passed, ticks. */
+const SHUTS_AFTER = 30
+/** A door that falls shut by itself. */
+const NOBODY: PersonId = 'nobody'
+/** How far somebody who wants in will go for a door that opens, millimetres. */
+const DRAWN_WITHIN = 5000
+
+const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond * TICK_MS) / 1000)
+
+export const kindOf = (draft: Draft, who: PersonId): PassKind =>
+  draft.scenario.cast.find((member) => member.id === who)?.kind ?? 'crew'
+
+export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
+  const spot = spotOf(draft.scenario.plan, at)
+  return {
+    id: who,
+    x: spot.x,
+    y: spot.y,
+    dx: 0,
+    dy: 1,
+    doing: 'stands',
+    way: [],
+    speed: perTick(SPEED[kindOf(draft, who)]),
+    spot: at,
+    gesture: 'none',
+    gestureUntil: 0,
+    opens: false,
+    then: null,
+  }
+}
+
+export const moveDoor = (draft: Draft, id: DoorId, open: boolean, by: PersonId): void => {
+  const known = draft.doors.find((door) => door.id === id)
+  if (known === undefined || known.open === open) return
+  const shutsAt = open && by !== ME ? draft.tick + SHUTS_AFTER : null
+  draft.doors = draft.doors.map((door) => (door.id === id ? { id, open, shutsAt } : door))
+  emit(draft, { type: 'door.moved', door: id, open, by })
+}
+
+/** Have somebody set out so that they are there when their beat comes; at once when it is late already. */
+export const bring = (
+  draft: Draft,
+  order: { readonly beat: BeatId; readonly who: PersonId; readonly from: SpotId; readonly to: SpotId; readonly runs: boolean },
+  ms: number,
+): void => {
+  const { plan } = draft.scenario
+  const way = pathBetween(plan, order.from, order.to)
+  if (way === null) throw new Error(`No way from ${order.from} to ${order.to} in ${plan.id}`)
+  const speed = perTick(order.runs ? 3000 : SPEED[kindOf(draft, order.who)])
+  const ticks = Math.ceil(lengthOf(spotOf(plan, order.from), way) / speed)
+  const tick = Math.max(draft.tick, draft.tick + Math.round(ms / TICK_MS) - ticks)
+  draft.departures = [...draft.departures, { tick, who: order.who, beat: order.beat, from: order.from, way, speed }]
+}
+
+const setOut = (draft: Draft): void => {
+  const ready = draft.departures.filter((departure) => departure.tick <= draft.tick)
+  if (ready.length === 0) return
+  draft.departures = draft.departures.filter((departure) => departure.tick > draft.tick)
+  for (const { who, from, way, speed, beat } of ready) {
+    setBody(draft, { ...aBody(draft, who, from), doing: 'walks', way, speed, then: { kind: 'beat', beat } })
+    emit(draft, { type: 'person.came', person: who })
+  }
+}
+
+const onward = (draft: Draft, body: Body, to: SpotId): readonly Waypoint[] => {
+  const { plan } = draft.scenario
+  const from = body.spot ?? body.way[0]?.spot ?? null
+  if (from !== null) {
+    const way = pathBetween(plan, from, to)
+    if (way !== null) return body.spot === null && body.way[0] !== undefined ? [body.way[0], ...way] : way
+  }
+  return wayToSpot(plan, body, to, openDoors(draft)) ?? []
+}
+
+/** Send somebody the way round, through the post's door, or off. */
+export const sendAway = (draft: Draft, who: PersonId, how: 'round' | 'through' | 'away'): void => {
+  const body = bodyOf(draft, who)
+  if (body === undefined || body.doing === 'gone' || body.then?.kind === 'leave') return
+  const way = onward(draft, body, draft.scenario.plan.ways[how])
+  setBody(draft, { ...body, doing: 'walks', way, opens: how === 'through', then: { kind: 'leave' } })
+  if (how === 'round') draft.wentRound = [...draft.wentRound, who]
+  if (how !== 'through') emit(draft, { type: 'person.went', person: who, way: how })
+}
+
+export const keepWaiting = (draft: Draft, who: PersonId, at: SpotId | null): void => {
+  const body = bodyOf(draft, who)
+  if (body === undefined || body.then?.kind === 'leave') return
+  const way = at === null || at === body.spot ? [] : onward(draft, body, at)
+  setBody(draft, { ...body, doing: 'waits', way, then: null })
+  emit(draft, { type: 'person.waited', person: who })
+}
+
+export const headFor = (draft: Draft, who: PersonId, to: SpotId, ms: number): void => {
+  const body = bodyOf(draft, who)
+  if (body === undefined) return
+  const way = onward(draft, body, to)
+  const speed = Math.max(1, Math.round((lengthOf(body, way) * TICK_MS) / ms))
+  setBody(draft, { ...body, doing: 'walks', way, speed, then: null })
+}
+
+export const halt = (draft: Draft, who: PersonId): void => {
+  const body = bodyOf(draft, who)
+  if (body !== undefined) setBody(draft, { ...body, doing: 'stands', way: [], then: null })
+}
+
+/** Who waits at the door and would go in if it opened. */
+export const waitingOf = (draft: Draft): readonly PersonId[] =>
+  draft.bodies
+    .filter((body) => body.doing === 'waits' || body.doing === 'insists')
+    .map((body) => body.id)
+
+/** An open door is an invitation: whoever waits beside it goes in. */
+export const drawIn = (draft: Draft): void => {
+  const door = draft.scenario.plan.doors.find((candidate) => candidate.id === draft.scenario.script.post.door)
+  if (door === undefined) return
+  const sill = { x: door.at.x + door.at.w / 2, y: door.at.y + door.at.h / 2 }
+  for (const who of waitingOf(draft)) {
+    const body = bodyOf(draft, who)
+    if (body !== undefined && distance(body, sill) <= DRAWN_WITHIN) sendAway(draft, who, 'through')
+  }
+}
+
+const passPost = (draft: Draft, who: PersonId): void => {
+  if (who === ME) return
+  emit(draft, { type: 'person.went', person: who, way: 'through' })
+  if (!draft.locked || kindOf(draft, who) === 'emergency') return
+  draft.breaches += 1
+  emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
+  if (draft.roll.state === 'rolling') emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'bogey', by: who })
+}
+
+const steer = (draft: Draft): void => {
+  const { dx, dy } = draft.steer
+  if (dx === 0 && dy === 0) return
+  const me = meOf(draft)
+  const along = dx !== 0 && dy !== 0 ? Math.round(MY_SPEED * 0.7071) : MY_SPEED
+  const blocked = blockers(draft.scenario.plan, openDoors(draft))
+  const tries = [
+    { x: me.x + dx * along, y: me.y + dy * along },
+    { x: me.x + dx * along, y: me.y },
+    { x: me.x, y: me.y + dy * along },
+  ]
+  const to = tries.find((point) => (point.x !== me.x || point.y !== me.y) && isClear(me, point, blocked))
+  setBody(draft, { ...me, ...(to ?? {}), dx, dy, way: [], spot: null, doing: 'walks' })
+}
+
+/** One tick of everybody's walking. Returns the beats that somebody's arrival brings about, in order. */
+export const walkAll = (draft: Draft): readonly BeatId[] => {
+  setOut(draft)
+  steer(draft)
+  const beats: BeatId[] = []
+  for (const known of draft.bodies) {
+    if (known.gesture !== 'none' && known.gestureUntil <= draft.tick) setBody(draft, { ...known, gesture: 'none' })
+    if (known.way.length === 0 || known.doing === 'gone') continue
+    const stepped = walk(bodyOf(draft, known.id) ?? known, openDoors(draft))
+    let { body } = stepped
+    if (stepped.at !== null && body.opens) moveDoor(draft, stepped.at, true, body.id)
+    else if (stepped.at !== null) body = { ...body, way: [], doing: body.id === ME ? 'stands' : 'waits' }
+    if (stepped.passed === draft.scenario.script.post.door) passPost(draft, body.id)
+    if (stepped.arrived) {
+      const { then } = body
+      body = { ...body, doing: then?.kind === 'leave' ? 'gone' : body.doing === 'waits' ? 'waits' : 'stands', then: null }
+      if (then?.kind === 'beat') beats.push(then.beat)
+      if (body.id === ME && body.spot !== null) emit(draft, { type: 'pa.arrived', spot: body.spot })
+    }
+    setBody(draft, body)
+  }
+  for (const door of draft.doors)
+    if (door.shutsAt !== null && door.shutsAt <= draft.tick && isOpen(draft, door.id)) moveDoor(draft, door.id, false, NOBODY)
+  return beats
+}

@@ -1,0 +1,71 @@
+import type { Row } from '../scene/script.ts'
+import { TICK_MS, msToTicks } from '../time/ticks.ts'
+import type { RowId } from '../vocabulary/ids.ts'
+import type { RuleId } from '../vocabulary/radio.ts'
+import type { Outcome, Owner } from '../vocabulary/words.ts'
+import { TIER_BURN } from '../cost/tiers.ts'
+import type { PartResult } from '../scene/machine.ts'
+import { type Draft, emit } from './run-state.ts'
+import { talkLeft } from './talk.ts'
+
+export const rowOf = (draft: Pick<Draft, 'scenario'>, id: RowId): Row => {
+  const row = draft.scenario.script.rows.find((candidate) => candidate.id === id)
+  if (row === undefined) throw new Error(`Scenario ${draft.scenario.id} has no row "${id}"`)
+  return row
+}
+
+/** Radio rules that an open row judges itself. */
+export const rulesInRows = (draft: Draft): readonly RuleId[] =>
+  draft.scenario.script.rows.filter((row) => draft.rows[row.id] === 'open').flatMap((row) => row.rules)
+
+export const openRow = (draft: Draft, id: RowId): void => {
+  draft.rows = { ...draft.rows, [id]: 'open' }
+  draft.rowOpened = { ...draft.rowOpened, [id]: draft.tick }
+  emit(draft, { type: 'row.opened', row: id })
+}
+
+/** A window counts from the moment when nobody else is speaking any more. */
+export const openPart = (draft: Draft, id: RowId, partId: string): void => {
+  const part = rowOf(draft, id).parts.find((candidate) => candidate.id === partId)
+  if (part === undefined) throw new Error(`Row ${id} has no part "${partId}"`)
+  const windowTicks = part.windowMs === null ? null : msToTicks(part.windowMs)
+  const openedTick = draft.tick + (windowTicks === null ? 0 : talkLeft(draft))
+  draft.openParts = [...draft.openParts, { row: id, part: partId, openedTick, windowTicks, onAir: part.onAir }]
+}
+
+export const closePart = (draft: Draft, key: string, result: PartResult): void => {
+  const found = draft.openParts.find((part) => `${part.row}.${part.part}` === key)
+  const at = key.indexOf('.')
+  const row: RowId = key.slice(0, at)
+  const part = key.slice(at + 1)
+  draft.openParts = draft.openParts.filter((open) => open !== found)
+  // A hold part is stillness, anything else is a deed.
+  const deed = rowOf(draft, row).parts.some((candidate) => candidate.id === part && candidate.windowMs !== null)
+  if (deed && result !== 'missed') draft.acted = { ...draft.acted, [row]: true }
+  emit(draft, { type: 'part.done', row, part, result })
+}
+
+const INDEX: Readonly<Record<Outcome, 0 | 1 | 2>> = { best: 0, ok: 1, wrong: 2 }
+
+/** Company minutes that went, with the money of the tier; protected minutes cost nothing (cost of delay 5.1). */
+const lose = (draft: Draft, row: Row, minutes: number): void => {
+  if (minutes === 0) return
+  const owner: Owner = row.protected === null ? 'own' : 'unavoidable'
+  const cents = row.protected === null ? Math.round(minutes * TIER_BURN[draft.scenario.tier] * 100) : 0
+  draft.lost = {
+    ...draft.lost,
+    [owner]: draft.lost[owner] + Math.round(minutes * 100),
+    cents: draft.lost.cents + cents,
+  }
+  emit(draft, { type: 'delay.lost', row: row.id, cause: row.cause, owner, minutes, money: row.protected === null ? cents / 100 : null })
+}
+
+export const scoreRow = (draft: Draft, id: RowId, outcome: Outcome, byDeed: boolean): void => {
+  const row = rowOf(draft, id)
+  const opened = draft.rowOpened[id] ?? draft.tick
+  draft.rows = { ...draft.rows, [id]: outcome }
+  draft.openParts = draft.openParts.filter((part) => part.row !== id)
+  const still = outcome !== 'wrong' && draft.acted[id] !== true && !byDeed
+  emit(draft, { type: 'row.scored', row: id, outcome, afterMs: (draft.tick - opened) * TICK_MS, still })
+  lose(draft, row, row.lost[INDEX[outcome]])
+}

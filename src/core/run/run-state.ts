@@ -1,0 +1,130 @@
+import type { ChanceState } from '../chance/chance.ts'
+import type { Body } from '../floor/bodies.ts'
+import type { Roll } from '../floor/roll.ts'
+import type { Waypoint } from '../floor/paths.ts'
+import type { Traffic } from '../radio/case.ts'
+import type { Scenario } from '../scene/scenario.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Say } from '../scene/script.ts'
+import type { Deadlines } from '../time/deadlines.ts'
+import type { BeatId, DoorId, PersonId, ProbeId, PropId, RowId, SpotId, TextId } from '../vocabulary/ids.ts'
+import type { Fact, FactBody } from '../vocabulary/fact.ts'
+import type { RollCall } from '../vocabulary/words.ts'
+import type { LogLine } from './run-view.ts'
+
+export type OpenPart = {
+  readonly row: RowId
+  readonly part: string
+  /** Tick from which its window counts. */
+  readonly openedTick: number
+  readonly windowTicks: number | null
+  readonly onAir: boolean
+}
+
+/** Somebody else's transmission, while it lasts. */
+export type Carrier = {
+  readonly by: PersonId
+  readonly channel: number
+  readonly line: TextId | null
+  readonly wording: number
+  readonly from: number
+  readonly until: number
+}
+
+/** Somebody who will set out when their tick comes. */
+export type Departure = {
+  readonly tick: number
+  readonly who: PersonId
+  readonly beat: BeatId
+  readonly from: SpotId
+  readonly way: readonly Waypoint[]
+  readonly speed: number
+}
+
+export type Alert = {
+  readonly who: PersonId
+  readonly title: TextId
+  readonly row: RowId | null
+  /** Tick at which it happens. */
+  readonly at: number
+}
+
+export type OpenProbe = {
+  readonly id: ProbeId
+  readonly until: number
+  readonly answers: readonly { readonly waiting: readonly PersonId[]; readonly round: readonly PersonId[]; readonly right: number }[]
+}
+
+/** A run as a value: nothing outside it is read, and a step makes a new one. */
+export type Run = {
+  readonly scenario: Scenario
+  readonly seed: number
+  /** Ticks that are finished. */
+  readonly tick: number
+  readonly ended: string | null
+  readonly scene: Scene
+  readonly deadlines: Deadlines
+  readonly timing: ChanceState
+  readonly wording: ChanceState
+  /** Beats drawn for the scenario's twists. */
+  readonly picks: readonly BeatId[]
+
+  readonly bodies: readonly Body[]
+  readonly departures: readonly Departure[]
+  readonly doors: readonly { readonly id: DoorId; readonly open: boolean; readonly shutsAt: number | null }[]
+  readonly props: readonly { readonly id: PropId; readonly x: number; readonly y: number; readonly moved: boolean }[]
+
+  readonly roll: Roll
+  readonly calls: readonly { readonly call: RollCall; readonly tick: number }[]
+  /** The post is shut by order, until it is released. */
+  readonly locked: boolean
+  readonly relieved: boolean
+
+  readonly channel: number
+  readonly draftTick: number | null
+  /** The trainee's own transmission, while it lasts. */
+  readonly mineUntil: number
+  readonly steer: { readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }
+  readonly carriers: readonly Carrier[]
+  readonly queued: readonly { readonly say: Say; readonly beat: BeatId | null }[]
+  readonly talkUntil: number
+  readonly heard: readonly Traffic[]
+
+  readonly rows: Readonly<Record<RowId, 'closed' | 'open' | 'best' | 'ok' | 'wrong'>>
+  readonly rowOpened: Readonly<Record<RowId, number>>
+  readonly acted: Readonly<Record<RowId, boolean>>
+  readonly openParts: readonly OpenPart[]
+  readonly wentRound: readonly PersonId[]
+  readonly breaches: number
+  readonly gates: readonly string[]
+  readonly emergencyOnAir: boolean
+  readonly alert: Alert | null
+  readonly probe: OpenProbe | null
+  readonly done: readonly TextId[]
+  /** Minutes in hundredths, so that sums stay exact. */
+  readonly lost: { readonly own: number; readonly inherited: number; readonly unavoidable: number; readonly cents: number }
+
+  readonly factCount: number
+  readonly log: readonly LogLine[]
+}
+
+/** A run in the making, inside one step. */
+export type Draft = { -readonly [Key in keyof Run]: Run[Key] } & { facts: Fact[] }
+
+export const emit = (draft: Draft, body: FactBody): void => {
+  draft.facts.push({ ...body, tick: draft.tick, order: draft.factCount })
+  draft.factCount += 1
+}
+
+export const bodyOf = (run: Pick<Run, 'bodies'>, id: PersonId): Body | undefined => run.bodies.find((body) => body.id === id)
+
+/** Put a changed body in the place of the old one, or add it. */
+export const setBody = (draft: Draft, body: Body): void => {
+  const at = draft.bodies.findIndex((known) => known.id === body.id)
+  draft.bodies = at === -1 ? [...draft.bodies, body] : draft.bodies.map((known, index) => (index === at ? body : known))
+}
+
+export const isOpen = (run: Pick<Run, 'doors'>, id: DoorId): boolean => run.doors.some((door) => door.id === id && door.open)
+
+export const openDoors = (run: Pick<Run, 'doors'>): readonly DoorId[] =>
+  run.doors.filter((door) => door.open).map((door) => door.id)

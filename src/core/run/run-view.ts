@@ -1,0 +1,135 @@
+import type { DoorId, PersonId, PostId, ProbeId, PropId, RowId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
+import type { RollState } from '../vocabulary/radio.ts'
+import type { Doing, Gesture, Loudness } from '../vocabulary/words.ts'
+
+/** A text of the scenario; `wording` picks one of its wordings. */
+export type TextRef = { readonly id: TextId; readonly wording: number }
+
+/** Millimetres on the plan; x to the right, y down the page. */
+export type PointView = { readonly x: number; readonly y: number }
+
+/** Somebody on the floor as a screen may show them. */
+export type PersonView = PointView & {
+  readonly id: PersonId
+  /** Name or description: a text id of the scenario. */
+  readonly name: TextId
+  /** Frame family of the art kit: `courier`, `crew-3`. */
+  readonly look: string
+  /** Direction faced, any length but zero. */
+  readonly dx: number
+  readonly dy: number
+  readonly doing: Doing
+  readonly gesture: Gesture
+  /** What is seen of them in words: headphones on, coil on the shoulder. A text id. */
+  readonly seen: TextId | null
+  /** Millimetres from the trainee. */
+  readonly far: number
+  /** Compass word from the trainee. */
+  readonly bearing: 'north' | 'northeast' | 'east' | 'southeast' | 'south' | 'southwest' | 'west' | 'northwest'
+  readonly coming: boolean
+  /** On the far side of the wall, part of the shooting crew. */
+  readonly inside: boolean
+}
+
+/** What is about to go wrong at the post, with the seconds that are left. */
+export type AlertView = {
+  readonly person: PersonId
+  readonly title: TextId
+  /** Milliseconds until it happens. */
+  readonly ms: number
+  readonly toward: TextId
+  readonly lines: readonly TextId[]
+  readonly way: readonly PointView[]
+}
+
+export type ChoiceView = {
+  readonly id: string
+  readonly text: TextId
+  readonly gesture: Gesture
+  readonly loudness: Loudness
+  /** Who it is for; null for general moves. */
+  readonly to: PersonId | null
+  readonly row: RowId | null
+}
+
+export type LogLine = {
+  readonly order: number
+  readonly tick: number
+  /** Null when it was said face to face. */
+  readonly channel: number | null
+  readonly by: PersonId
+  /** Either a line of the scenario or the trainee's own words. */
+  readonly text: TextRef | null
+  readonly words: string | null
+  /** Verdict on the trainee's own words: the first fault, or null when it was right; undefined for others. */
+  readonly verdict?: { readonly level: 'right' | 'coach' | 'wrong'; readonly rule: string | null; readonly latencyMs: number | null }
+  readonly call: string | null
+}
+
+/** Everything that a screen may read of a run. Plain data, safe to keep. */
+export type RunView = {
+  readonly scenario: ScenarioId
+  readonly tick: number
+  readonly ended: string | null
+  readonly roll: {
+    readonly state: RollState
+    readonly take: number
+    readonly rehearsal: boolean
+    /** Tick at which this state began. */
+    readonly since: number
+  }
+  /** Seconds since midnight on the set clock. */
+  readonly clock: number
+  readonly lamp: boolean
+  readonly me: PointView & {
+    readonly dx: number
+    readonly dy: number
+    readonly facing: 'set' | 'out'
+    readonly spot: SpotId | null
+    readonly walking: boolean
+    readonly gesture: Gesture
+  }
+  readonly people: readonly PersonView[]
+  readonly doors: readonly { readonly id: DoorId; readonly open: boolean }[]
+  readonly props: readonly (PointView & { readonly id: PropId; readonly dx: number; readonly dy: number })[]
+  readonly posts: readonly {
+    readonly id: PostId
+    readonly holder: PersonId
+    readonly state: 'open' | 'locked' | 'breach'
+  }[]
+  readonly radio: {
+    readonly channel: number
+    /** Percent. */
+    readonly battery: number
+    /** Who has the channel now, and until which tick. */
+    readonly onAir: { readonly by: PersonId; readonly text: TextRef | null; readonly from: number; readonly until: number } | null
+    readonly drafting: boolean
+  }
+  readonly log: readonly LogLine[]
+  readonly orders: readonly { readonly text: TextId; readonly icon: string; readonly done: boolean }[]
+  readonly choices: readonly ChoiceView[]
+  /** Named spots that can be walked to now. */
+  readonly spots: readonly { readonly id: SpotId; readonly text: TextId; readonly far: number }[]
+  readonly alert: AlertView | null
+  readonly probe: {
+    readonly id: ProbeId
+    readonly question: TextId
+    readonly answers: readonly { readonly waiting: readonly PersonId[]; readonly round: readonly PersonId[] }[]
+    readonly ms: number
+  } | null
+  /** What is about to happen, soonest first; ms is null where nobody knows. */
+  readonly ahead: readonly { readonly text: TextId; readonly ms: number | null }[]
+  readonly cost: {
+    /** Company minutes lost, all causes. */
+    readonly minutes: number
+    readonly own: number
+    readonly inherited: number
+    readonly unavoidable: number
+    /** US dollars; null while only protected minutes were lost. */
+    readonly money: number
+    readonly perMinute: number
+    readonly slack: number
+    /** A safety event is on: show no money. */
+    readonly safety: boolean
+  }
+}

@@ -1,0 +1,201 @@
+import { streamOf } from '../chance/chance.ts'
+import { IDLE_AFTER_CUT_MS, rollAfter } from '../floor/roll.ts'
+import type { Scenario } from '../scene/scenario.ts'
+import { startScene } from '../scene/scene.ts'
+import { disarm, due, arm, NO_DEADLINES } from '../time/deadlines.ts'
+import { TICK_MS } from '../time/ticks.ts'
+import type { Fact } from '../vocabulary/fact.ts'
+import { ME } from '../vocabulary/ids.ts'
+import type { StampedInput } from '../vocabulary/input.ts'
+import type { RollCall } from '../vocabulary/words.ts'
+import { takeIn } from './inputs.ts'
+import { carryOutAll, drawTwists, happen } from './orders.ts'
+import { aBody, walkAll } from './people.ts'
+import { type Draft, emit, type Run } from './run-state.ts'
+import { airQueued, DRAFT_COUNTS_MS } from './talk.ts'
+import { isAtPost, worldNow } from './world.ts'
+
+export type { Run } from './run-state.ts'
+
+/** What one tick made of a run. */
+export type Stepped = { readonly run: Run; readonly facts: readonly Fact[] }
+
+const finish = (draft: Draft): Stepped => {
+  const { facts, ...run } = draft
+  return { run, facts }
+}
+
+const atRest = (scenario: Scenario, seed: number): Draft => {
+  const { plan, script } = scenario
+  const told = startScene(script)
+  return {
+    scenario,
+    seed,
+    tick: 0,
+    ended: null,
+    scene: told.scene,
+    deadlines: NO_DEADLINES,
+    timing: streamOf(seed, 'timing'),
+    wording: streamOf(seed, 'wording'),
+    picks: [],
+    bodies: [],
+    departures: [],
+    doors: plan.doors.map(({ id, open }) => ({ id, open, shutsAt: null })),
+    props: plan.props.map(({ id, x, y }) => ({ id, x, y, moved: false })),
+    roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },
+    calls: [],
+    locked: false,
+    relieved: false,
+    channel: scenario.homeChannel,
+    draftTick: null,
+    mineUntil: 0,
+    steer: { dx: 0, dy: 0 },
+    carriers: [],
+    queued: [],
+    talkUntil: 0,
+    heard: [],
+    rows: Object.fromEntries(script.rows.map((row) => [row.id, 'closed' as const])),
+    rowOpened: {},
+    acted: {},
+    openParts: [],
+    wentRound: [],
+    breaches: 0,
+    gates: [],
+    emergencyOnAir: false,
+    alert: null,
+    probe: null,
+    done: [],
+    lost: { own: 0, inherited: 0, unavoidable: 0, cents: 0 },
+    factCount: 0,
+    log: [],
+    facts: [],
+  }
+}
+
+/** A run at tick 0: everything that follows comes of the scenario, the seed and the inputs alone. */
+export const begin = (scenario: Scenario, seed: number): Stepped => {
+  const draft = atRest(scenario, seed)
+  emit(draft, { type: 'run.began', scenario: scenario.id })
+  drawTwists(draft)
+  draft.bodies = scenario.script.standing.map(({ who, at }) => {
+    const body = aBody(draft, who, at)
+    return who === ME ? { ...body, dx: 1, dy: -1 } : { ...body, dx: who === 'torres' ? -1 : 0, dy: 1 }
+  })
+  for (const order of scenario.orders) emit(draft, { type: 'order.given', text: order.text })
+  const { orders } = startScene(scenario.script)
+  carryOutAll(draft, orders)
+  return finish(draft)
+}
+
+const applyCall = (draft: Draft, call: RollCall): void => {
+  const before = draft.roll
+  draft.roll = rollAfter(before, call, draft.tick)
+  const { state, take, rehearsal } = draft.roll
+  if (state !== before.state || take !== before.take || rehearsal !== before.rehearsal)
+    emit(draft, { type: 'roll.changed', state, take, rehearsal })
+  const { post, houseStyle } = draft.scenario
+  if (call === 'lockItUp' && !draft.locked) {
+    draft.locked = true
+    draft.relieved = false
+    emit(draft, { type: 'lockup.held', post: post.id })
+  }
+  if (call === 'release' || (call === 'cut' && houseStyle.releaseRule === 'on_cut') ) {
+    draft.locked = false
+    draft.relieved = call === 'release'
+    emit(draft, { type: 'lockup.released', post: post.id })
+  }
+  if (call === 'rolling') {
+    emit(draft, { type: 'lamp.switched', on: true })
+    emit(draft, { type: 'bell.rang', forWhat: 'rolling' })
+  }
+  if (before.state === 'rolling' && state !== 'rolling') {
+    emit(draft, { type: 'lamp.switched', on: false })
+    emit(draft, { type: 'bell.rang', forWhat: 'cut' })
+  }
+}
+
+const callRoll = (draft: Draft): void => {
+  const now = draft.calls.filter((call) => call.tick <= draft.tick)
+  if (now.length > 0) {
+    draft.calls = draft.calls.filter((call) => call.tick > draft.tick)
+    for (const { call } of now) applyCall(draft, call)
+  }
+  const { roll } = draft
+  if (roll.state === 'cut' && (draft.tick - roll.since) * TICK_MS >= IDLE_AFTER_CUT_MS) {
+    draft.roll = { ...roll, state: 'idle', since: draft.tick }
+    emit(draft, { type: 'roll.changed', state: 'idle', take: roll.take, rehearsal: false })
+  }
+}
+
+/** Promptness is the first character: while words are being made, what they would answer does not lapse (radio reference (d)). */
+const isHeldByDraft = (draft: Draft, id: string): boolean =>
+  draft.draftTick !== null &&
+  (draft.tick - draft.draftTick) * TICK_MS <= DRAFT_COUNTS_MS &&
+  draft.openParts.some((part) => part.onAir && (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id))
+
+const fireDeadlines = (draft: Draft): void => {
+  for (let next = due(draft.deadlines, draft.tick); next !== null; next = due(draft.deadlines, draft.tick)) {
+    if (isHeldByDraft(draft, next.id)) {
+      draft.deadlines = arm(draft.deadlines, next.id, draft.tick + 1)
+      continue
+    }
+    draft.deadlines = disarm(draft.deadlines, next.id)
+    const type = next.id as `beat.${string}`
+    happen(draft, { type })
+  }
+}
+
+/** A post is never empty while it is locked (lock-ups 10; gate G4 of rubric 4). */
+const watchPost = (draft: Draft): void => {
+  if (!draft.locked || isAtPost(draft) || draft.gates.includes('G4:post')) return
+  draft.gates = [...draft.gates, 'G4:post']
+  emit(draft, { type: 'post.left', post: draft.scenario.post.id })
+  emit(draft, { type: 'gate.tripped', gate: 'G4', row: null, why: 'gate.post-left' })
+}
+
+/**
+ * Advance one tick. Pure: the same run and inputs give the same result on any machine. Within a tick inputs come
+ * first in the order they arrived, then deadlines by when they were due and armed, then the calls and the air, then
+ * everybody's steps in the order they came on the floor.
+ */
+export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
+  if (run.ended !== null) return { run, facts: [] }
+  const draft: Draft = { ...run, facts: [] }
+  for (const { input } of inputs) if (draft.ended === null) takeIn(draft, input)
+  if (draft.ended === null) fireDeadlines(draft)
+  if (draft.ended === null) {
+    callRoll(draft)
+    airQueued(draft)
+    for (const beat of walkAll(draft)) happen(draft, { type: `beat.${beat}` })
+    watchPost(draft)
+    if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null
+    if (draft.alert !== null && (draft.alert.at <= draft.tick || isSettled(draft, draft.alert.row))) draft.alert = null
+  }
+  draft.tick += 1
+  return finish(draft)
+}
+
+const isSettled = (draft: Draft, row: string | null): boolean =>
+  row !== null && (draft.rows[row] !== 'open' || !draft.openParts.some((part) => part.row === row && part.windowTicks !== null))
+
+/** Parts of rows that are due now, for bots and for hints. */
+export const dueNow = (run: Run): Run['openParts'] => run.openParts
+
+/** Play a run again: every input at its tick, until the run ends or `ticks` are done. */
+export const replay = (scenario: Scenario, seed: number, inputs: readonly StampedInput[], ticks: number): Stepped => {
+  let { run, facts } = begin(scenario, seed)
+  const all: Fact[] = [...facts]
+  let at = 0
+  while (run.tick < ticks && run.ended === null) {
+    const now: StampedInput[] = []
+    for (let next = inputs[at]; next !== undefined && next.tick <= run.tick; next = inputs[at]) {
+      now.push(next)
+      at += 1
+    }
+    ;({ run, facts } = step(run, now))
+    for (const fact of facts) all.push(fact)
+  }
+  return { run, facts: all }
+}
+
+export { worldNow }

@@ -1,0 +1,182 @@
+import { distance } from '../floor/geometry.ts'
+import { spotOf, wayToSpot } from '../floor/paths.ts'
+import { TIER_BURN } from '../cost/tiers.ts'
+import { TICK_MS } from '../time/ticks.ts'
+import { ME } from '../vocabulary/ids.ts'
+import { choicesNow } from './inputs.ts'
+import { bodyOf, openDoors, type Run } from './run-state.ts'
+import type { AlertView, PersonView, RunView } from './run-view.ts'
+import { carrierOn } from './talk.ts'
+import { facingOf, meOf } from './world.ts'
+
+type Bearing = PersonView['bearing']
+
+/** Compass word of a direction, y down the page; eighths by the ratio of the sides, 0.414 being the tangent of 22.5°. */
+const bearingOf = (dx: number, dy: number): Bearing => {
+  const flat = Math.abs(dy) <= Math.abs(dx) * 0.414
+  const steep = Math.abs(dx) <= Math.abs(dy) * 0.414
+  if (flat) return dx >= 0 ? 'east' : 'west'
+  if (steep) return dy >= 0 ? 'south' : 'north'
+  return `${dy >= 0 ? 'south' : 'north'}${dx >= 0 ? 'east' : 'west'}`
+}
+
+const peopleOf = (run: Run): readonly PersonView[] => {
+  const me = meOf(run)
+  const view: PersonView[] = []
+  for (const body of run.bodies) {
+    if (body.id === ME || body.doing === 'gone') continue
+    const member = run.scenario.cast.find((candidate) => candidate.id === body.id)
+    if (member === undefined) continue
+    const far = distance(body, me)
+    const next = body.way[0]
+    view.push({
+      id: body.id,
+      name: member.name,
+      look: member.look,
+      x: body.x,
+      y: body.y,
+      dx: body.dx,
+      dy: body.dy,
+      doing: body.doing === 'walks' && body.way.length === 0 ? 'stands' : body.doing,
+      gesture: body.gesture,
+      seen: member.seen,
+      far,
+      bearing: bearingOf(body.x - me.x, body.y - me.y),
+      coming: next !== undefined && distance(next, me) < far,
+      inside: body.y < run.scenario.plan.mic.y,
+    })
+  }
+  return view.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
+}
+
+const alertOf = (run: Run): AlertView | null => {
+  const { alert } = run
+  const body = alert === null ? undefined : bodyOf(run, alert.who)
+  if (alert === null || body === undefined) return null
+  const member = run.scenario.cast.find((candidate) => candidate.id === alert.who)
+  const toward = run.scenario.plan.doors.find((door) => door.id === run.scenario.script.post.door)
+  const handle = toward === undefined ? [] : [{ x: toward.at.x + toward.at.w / 2, y: toward.at.y + toward.at.h }]
+  return {
+    person: alert.who,
+    title: alert.title,
+    ms: Math.max(0, (alert.at - run.tick) * TICK_MS),
+    toward: member?.kind === 'vehicle' ? 'alert.toward.queue' : 'alert.toward.handle',
+    lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
+    way: [{ x: body.x, y: body.y }, ...(body.way.length > 0 ? body.way.map(({ x, y }) => ({ x, y })) : handle)],
+  }
+}
+
+const postStateOf = (run: Run): 'open' | 'locked' | 'breach' => {
+  const open = run.doors.some((door) => door.id === run.scenario.script.post.door && door.open)
+  if (!run.locked) return 'open'
+  return open ? 'breach' : 'locked'
+}
+
+/** How the set clock runs: one story second a second. */
+const clockOf = (run: Run): number => run.scenario.show.clock + Math.floor((run.tick * TICK_MS) / 1000)
+
+const aheadOf = (run: Run): RunView['ahead'] => {
+  const rows: { text: string; ms: number | null }[] = []
+  const alert = alertOf(run)
+  if (alert !== null) rows.push({ text: alert.title, ms: alert.ms })
+  const { state } = run.roll
+  if (run.probe !== null) rows.push({ text: 'ahead.probe', ms: (run.probe.until - run.tick) * TICK_MS })
+  if (state === 'warning') rows.push({ text: 'ahead.lock', ms: null })
+  if (state === 'locked') rows.push({ text: run.roll.rehearsal ? 'ahead.cut-rehearsal' : 'ahead.next-call', ms: null })
+  if (state === 'rolling') rows.push({ text: 'ahead.cut', ms: null })
+  if (run.locked && !run.relieved) rows.push({ text: 'ahead.release', ms: null })
+  return rows
+}
+
+/** Millimetres from which a spot is offered in the list of places. */
+const HERE = 300
+
+/** Everything that a screen may read of a run now. Plain data. */
+export const view = (run: Run): RunView => {
+  const { scenario } = run
+  const me = meOf(run)
+  const carrier = carrierOn(run, run.channel)
+  const mine = run.mineUntil > run.tick
+  const minutes = (hundredths: number): number => hundredths / 100
+  const { own, inherited, unavoidable, cents } = run.lost
+  return {
+    scenario: scenario.id,
+    tick: run.tick,
+    ended: run.ended,
+    roll: run.roll,
+    clock: clockOf(run),
+    lamp: run.roll.state === 'rolling',
+    me: {
+      x: me.x,
+      y: me.y,
+      dx: me.dx,
+      dy: me.dy,
+      facing: facingOf(run),
+      spot: me.spot,
+      walking: me.way.length > 0 || run.steer.dx !== 0 || run.steer.dy !== 0,
+      gesture: me.gesture,
+    },
+    people: peopleOf(run),
+    doors: run.doors.map(({ id, open }) => ({ id, open })),
+    props: run.props.map(({ id, x, y }) => ({ id, x, y, dx: 1, dy: 0 })),
+    posts: [
+      { id: scenario.post.id, holder: ME, state: postStateOf(run) },
+      ...scenario.neighbours.map(({ id, holder }) => ({ id, holder, state: run.locked ? ('locked' as const) : ('open' as const) })),
+    ],
+    radio: {
+      channel: run.channel,
+      battery: 71,
+      onAir: mine
+        ? { by: ME, text: null, from: run.tick, until: run.mineUntil }
+        : carrier === undefined
+          ? null
+          : {
+              by: carrier.by,
+              text: carrier.line === null ? null : { id: carrier.line, wording: carrier.wording },
+              from: carrier.from,
+              until: carrier.until,
+            },
+      drafting: run.draftTick !== null,
+    },
+    log: run.log,
+    orders: scenario.orders.map(({ text, icon }) => ({ text, icon, done: run.done.includes(text) })),
+    choices: choicesNow(run).map((choice) => ({
+      id: choice.id,
+      text: `choice.${choice.id}`,
+      gesture: choice.gesture,
+      loudness: choice.loudness,
+      to: choice.to,
+      row: scenario.script.offers.find((offer) => offer.choices.includes(choice.id))?.row ?? null,
+    })),
+    spots: spotsOf(run),
+    alert: alertOf(run),
+    probe:
+      run.probe === null
+        ? null
+        : {
+            id: run.probe.id,
+            question: scenario.script.probes.find((probe) => probe.id === run.probe?.id)?.question ?? '',
+            answers: run.probe.answers.map(({ waiting, round }) => ({ waiting, round })),
+            ms: (run.probe.until - run.tick) * TICK_MS,
+          },
+    ahead: aheadOf(run),
+    cost: {
+      minutes: minutes(own + inherited + unavoidable),
+      own: minutes(own),
+      inherited: minutes(inherited),
+      unavoidable: minutes(unavoidable),
+      money: cents / 100,
+      perMinute: TIER_BURN[scenario.tier],
+      slack: scenario.slack,
+      safety: scenario.script.rows.some((row) => row.safety && run.rows[row.id] === 'open'),
+    },
+  }
+}
+
+const spotsOf = (run: Run): RunView['spots'] => {
+  const me = meOf(run)
+  const { plan } = run.scenario
+  return plan.spots
+    .filter((spot) => spot.text !== null && distance(spot, me) > HERE && wayToSpot(plan, me, spot.id, openDoors(run)) !== null)
+    .map((spot) => ({ id: spot.id, text: spot.text ?? '', far: distance(spotOf(plan, spot.id), me) }))
+}

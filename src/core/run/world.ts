@@ -1,0 +1,48 @@
+import { boomHears } from '../floor/sound.ts'
+import { distance } from '../floor/geometry.ts'
+import { spotOf } from '../floor/paths.ts'
+import { ACTION_AFTER_ROLLING_MS } from '../floor/roll.ts'
+import type { WorldNow } from '../scene/condition.ts'
+import { TICK_MS } from '../time/ticks.ts'
+import type { Body } from '../floor/bodies.ts'
+import { type PersonId, ME } from '../vocabulary/ids.ts'
+import type { Loudness } from '../vocabulary/words.ts'
+import { bodyOf, type Draft, emit, openDoors, type Run } from './run-state.ts'
+
+export const meOf = (run: Pick<Run, 'bodies'>): Body => {
+  const me = bodyOf(run, ME)
+  if (me === undefined) throw new Error('The trainee is not on the floor')
+  return me
+}
+
+/** Facing out is a view at least 90° off the set (rubric 5). */
+export const facingOf = (run: Run | Draft): 'set' | 'out' => {
+  const me = meOf(run)
+  const { mic } = run.scenario.plan
+  return me.dx * (mic.x - me.x) + me.dy * (mic.y - me.y) > 0 ? 'set' : 'out'
+}
+
+export const isAtPost = (run: Run | Draft): boolean => {
+  const mark = spotOf(run.scenario.plan, run.scenario.post.mark)
+  return distance(meOf(run), mark) <= run.scenario.script.post.radiusMm
+}
+
+/** The world as a scene may ask about it. */
+export const worldNow = (run: Run | Draft): WorldNow => ({
+  atPost: isAtPost(run),
+  facing: facingOf(run),
+  openDoors: openDoors(run),
+  rolling: run.roll.state === 'rolling',
+})
+
+/** From "action" to "cut" the boom counts (set and crew 2.4). */
+export const isActionOn = (run: Run | Draft): boolean =>
+  run.roll.state === 'rolling' && (run.tick - run.roll.since) * TICK_MS >= ACTION_AFTER_ROLLING_MS
+
+/** A voice on the floor: it spoils the take when the boom can hear it. */
+export const makeNoise = (draft: Draft, by: PersonId, loudness: Loudness): void => {
+  const body = bodyOf(draft, by)
+  if (body === undefined || !isActionOn(draft)) return
+  if (boomHears(draft.scenario.plan, body, loudness, openDoors(draft)))
+    emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'voice', by })
+}

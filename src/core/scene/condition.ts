@@ -1,0 +1,89 @@
+import type { ChoiceId, DoorId, FlagId, TermId } from '../vocabulary/ids.ts'
+import type { Act } from '../vocabulary/radio.ts'
+import type { Loudness } from '../vocabulary/words.ts'
+
+/** Which terms must be among the words: all of the first list, and one of the second where it is given. */
+export type Words = { readonly all?: readonly TermId[]; readonly any?: readonly TermId[] }
+
+/**
+ * What an author may ask of an event and of the world at that moment. The closed list: every key that is given must
+ * hold. At most one of the first five says which event is meant.
+ */
+export type Condition = {
+  /** The trainee took this choice. */
+  readonly did?: ChoiceId
+  /** The trainee said, in person, words with these terms, at one of these loudnesses. */
+  readonly spoke?: Words & { readonly loud?: readonly Loudness[] }
+  /** The trainee was heard on the air with these terms, as one of these acts. */
+  readonly said?: Words & { readonly acts?: readonly Act[] }
+  /** The trainee opened this door. */
+  readonly opened?: DoorId
+  /** The trainee answered the probe with so many of its parts right. */
+  readonly answered?: number
+  /** What was claimed agrees with what happened. */
+  readonly truth?: boolean
+  readonly atPost?: boolean
+  readonly facing?: 'set' | 'out'
+  /** This door is shut. */
+  readonly shut?: DoorId
+  readonly rolling?: boolean
+  readonly flag?: FlagId
+}
+
+/** The event that a condition waits for. */
+export const EVENT_KEYS = ['did', 'spoke', 'said', 'opened', 'answered'] as const
+export type EventKey = (typeof EVENT_KEYS)[number]
+
+/** The world as the scene may ask about it; the driver attaches it to every event, so that guards stay pure. */
+export type WorldNow = {
+  readonly atPost: boolean
+  readonly facing: 'set' | 'out'
+  /** Doors that stand open, in plan order. */
+  readonly openDoors: readonly DoorId[]
+  readonly rolling: boolean
+}
+
+/** What may enter the scene's machine. `beat.X`, `due.X` and `over.X` are deadlines and arrivals of the driver. */
+export type SceneEvent = { readonly world: WorldNow } & (
+  | { readonly type: `beat.${string}` | `due.${string}` | `over.${string}` }
+  | { readonly type: 'did'; readonly choice: ChoiceId; readonly truth: boolean | null }
+  | { readonly type: 'spoke'; readonly terms: readonly TermId[]; readonly loudness: Loudness; readonly truth: boolean | null }
+  | { readonly type: 'said'; readonly terms: readonly TermId[]; readonly act: Act }
+  | { readonly type: 'opened'; readonly door: DoorId }
+  | { readonly type: 'answered'; readonly right: number }
+)
+
+const wordsHold = (wanted: Words, terms: readonly TermId[]): boolean =>
+  (wanted.all ?? []).every((term) => terms.includes(term)) &&
+  (wanted.any === undefined || wanted.any.some((term) => terms.includes(term)))
+
+const eventHolds = (wanted: Condition, event: SceneEvent): boolean => {
+  if (wanted.did !== undefined) return event.type === 'did' && event.choice === wanted.did
+  if (wanted.opened !== undefined) return event.type === 'opened' && event.door === wanted.opened
+  if (wanted.answered !== undefined) return event.type === 'answered' && event.right === wanted.answered
+  if (wanted.said !== undefined) {
+    if (event.type !== 'said' || !wordsHold(wanted.said, event.terms)) return false
+    return wanted.said.acts === undefined || wanted.said.acts.includes(event.act)
+  }
+  if (wanted.spoke !== undefined) {
+    if (event.type !== 'spoke' || !wordsHold(wanted.spoke, event.terms)) return false
+    return wanted.spoke.loud === undefined || wanted.spoke.loud.includes(event.loudness)
+  }
+  return true
+}
+
+/** Whether a condition holds for this event, in this world, with these flags set. Pure. */
+export const conditionHolds = (
+  wanted: Condition,
+  event: SceneEvent,
+  flags: Readonly<Record<FlagId, boolean>>,
+): boolean => {
+  const { world } = event
+  if (!eventHolds(wanted, event)) return false
+  if (wanted.truth !== undefined && !('truth' in event && event.truth === wanted.truth)) return false
+  if (wanted.atPost !== undefined && world.atPost !== wanted.atPost) return false
+  if (wanted.facing !== undefined && world.facing !== wanted.facing) return false
+  if (wanted.shut !== undefined && world.openDoors.includes(wanted.shut)) return false
+  if (wanted.rolling !== undefined && world.rolling !== wanted.rolling) return false
+  return wanted.flag === undefined || flags[wanted.flag] === true
+}

@@ -1,0 +1,166 @@
+import type {
+  BeatId,
+  ChoiceId,
+  DoorId,
+  FlagId,
+  PersonId,
+  ProbeId,
+  PropId,
+  RowId,
+  SpotId,
+  TermId,
+  TextId,
+} from '../vocabulary/ids.ts'
+import type { RuleId } from '../vocabulary/radio.ts'
+import type { Criterion, Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
+
+/** A line of somebody else's: on a channel, or face to face where `on` is null. */
+export type Say = {
+  readonly by: PersonId
+  readonly line: TextId
+  readonly on: number | null
+  readonly call: readonly RollCall[]
+  /** Another line once this flag is set. */
+  readonly when: Readonly<Record<FlagId, TextId>>
+}
+
+/** What a machine may order. The closed list: the driver carries each out, in the order given. */
+export type Order =
+  /** Start the clock of a deadline. `vary` is the percentage either way, drawn from the run's chance. */
+  | { readonly type: 'armDeadline'; readonly id: string; readonly ms: number; readonly vary: number; readonly twist: BeatId | null }
+  /** Send somebody on their way, to be there after so long. */
+  | {
+      readonly type: 'bringPerson'
+      readonly beat: BeatId
+      readonly who: PersonId
+      readonly from: SpotId
+      readonly to: SpotId
+      readonly runs: boolean
+      readonly ms: number
+      readonly vary: number
+      readonly twist: BeatId | null
+    }
+  | { readonly type: 'sayLine'; readonly say: Say; readonly beat: BeatId | null }
+  | { readonly type: 'askProbe'; readonly probe: ProbeId }
+  | { readonly type: 'sendPerson'; readonly who: PersonId; readonly way: 'round' | 'through' | 'away' }
+  | { readonly type: 'keepWaiting'; readonly who: PersonId; readonly at: SpotId | null }
+  | { readonly type: 'passWaiting' }
+  | { readonly type: 'haltPerson'; readonly who: PersonId }
+  /** Set somebody moving so that they get there in so many milliseconds; a vehicle goes backwards. */
+  | { readonly type: 'headFor'; readonly who: PersonId; readonly to: SpotId; readonly ms: number }
+  | { readonly type: 'moveProp'; readonly prop: PropId }
+  | { readonly type: 'tickOrder'; readonly order: TextId }
+  | { readonly type: 'spoilTake'; readonly why: 'voice' | 'door' | 'bogey' }
+  | { readonly type: 'tripGate'; readonly gate: Gate; readonly row: RowId; readonly why: TextId }
+  | { readonly type: 'raiseAlert'; readonly beat: BeatId; readonly who: PersonId; readonly title: TextId; readonly row: RowId | null }
+  | { readonly type: 'openRow'; readonly row: RowId }
+  | { readonly type: 'openPart'; readonly row: RowId; readonly part: string }
+  | { readonly type: 'scoreRow'; readonly row: RowId; readonly outcome: Outcome }
+  | { readonly type: 'endRun' }
+
+/** What a bot does: the scenario's own examples of a column. */
+export type Play =
+  | { readonly do: ChoiceId }
+  | { readonly say: TextId }
+  | { readonly push: DoorId; readonly open: boolean }
+  | { readonly walk: SpotId }
+  | { readonly face: 'set' | 'out' }
+  | { readonly answer: 'right' | 'wrong' }
+  /** Report truly or falsely whether anybody got by. */
+  | { readonly report: boolean }
+  /** Wait so many seconds before the next. */
+  | { readonly pause: number }
+
+/** One thing of a row's Best column. A `hold` part has no window: it is judged when its beat comes. */
+export type Part = {
+  readonly id: string
+  /** Milliseconds; null where it is judged at a beat. */
+  readonly windowMs: number | null
+  /** Done by radio: its window stands still while others have the channel (radio reference (d), precedence 8). */
+  readonly onAir: boolean
+  /** Words or deeds that fulfil it, for bots and for "what works". */
+  readonly play: readonly Play[]
+  readonly terse: readonly Play[]
+}
+
+/** One row of the scenario's table: what is judged, without how it is weighed. */
+export type Row = {
+  readonly id: RowId
+  readonly beat: BeatId
+  readonly parts: readonly Part[]
+  /** Company minutes lost for best, ok, wrong. */
+  readonly lost: readonly [number, number, number]
+  /** Number of the cause in cost of delay 5. */
+  readonly cause: string
+  /** Why its minutes are never charged, or null. */
+  readonly protected: string | null
+  /** Radio rules that this row judges itself, so that they are not charged twice. */
+  readonly rules: readonly RuleId[]
+  /** A danger: no money is shown while it is open. */
+  readonly safety: boolean
+  /** The wrong column, for the bot that breaks rules. */
+  readonly breaks: readonly Play[]
+}
+
+export type Choice = {
+  readonly id: ChoiceId
+  readonly to: PersonId | null
+  readonly gesture: Gesture
+  readonly loudness: Loudness
+  readonly pushes: { readonly door: DoorId; readonly open: boolean } | null
+  readonly claim: 'nobody' | 'somebody' | null
+}
+
+/** Choices that stand open while a part, or any part of a row, is open. */
+export type Offer = { readonly row: RowId; readonly part: string | null; readonly choices: readonly ChoiceId[] }
+
+export type Probe = { readonly id: ProbeId; readonly question: TextId; readonly about: readonly PersonId[]; readonly ms: number }
+
+/** Somebody who stands on the plan when the run begins. */
+export type Standing = { readonly who: PersonId; readonly at: SpotId }
+
+export type Ending = { readonly id: string; readonly needs: 'gate' | 'breaches' | 'nothing' }
+
+/** The lowered machine: a plain JSON config over the closed lists above; it opens in the XState tools. */
+export type MachineConfig = Readonly<Record<string, unknown>>
+
+/** The playable part of a scenario. */
+export type Script = {
+  readonly machine: MachineConfig
+  /** The 1st AD's calls and everything between them, in table order. */
+  readonly beats: readonly { readonly id: BeatId; readonly atMs: number; readonly twist: { readonly id: string; readonly pick: BeatId } | null }[]
+  readonly rows: readonly Row[]
+  readonly choices: readonly Choice[]
+  readonly offers: readonly Offer[]
+  readonly probes: readonly Probe[]
+  readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
+  readonly standing: readonly Standing[]
+  readonly vehicles: readonly PersonId[]
+  readonly terms: Readonly<Record<TermId, readonly string[]>>
+  readonly endings: readonly Ending[]
+  readonly post: { readonly door: DoorId; readonly radiusMm: number }
+  /** Who can be called on this show, as they are called in the language of the set. */
+  readonly roster: readonly { readonly id: PersonId; readonly name: string; readonly role: string; readonly post: string | null }[]
+  /** Every line that others say, with how long it takes: radio talk stays in the language of the set. */
+  readonly lines: Readonly<Record<TextId, readonly { readonly words: string; readonly ms: number }[]>>
+  /** Texts of the scripted words, for bots and debrief: what works. */
+  readonly works: Readonly<Record<TextId, string>>
+}
+
+/** How a scenario is marked: the second value of a scenario file. A regrade changes it and leaves old runs playable. */
+export type Marks = {
+  readonly weights: Readonly<Partial<Record<Criterion, number>>>
+  readonly rows: Readonly<
+    Record<
+      RowId,
+      {
+        readonly criteria: readonly Criterion[]
+        /** 3 gate or safety, 2 costs minutes when wrong, else 1 (rubric 5.1). */
+        readonly weight: 1 | 2 | 3
+        /** Best is to hold still: it earns only with something else done in that criterion (rubric 1.6). */
+        readonly still: boolean
+      }
+    >
+  >
+  readonly passMark: number
+}

@@ -1,0 +1,136 @@
+import type {
+  BeatId,
+  ChoiceId,
+  DoorId,
+  PersonId,
+  PostId,
+  ProbeId,
+  PropId,
+  RowId,
+  ScenarioId,
+  SpotId,
+  TextId,
+} from './ids.ts'
+import type { Act, RollState, RuleId, Severity } from './radio.ts'
+import type { Gate, Gesture, Loudness, Outcome, Owner, RollCall, TalkMode } from './words.ts'
+
+/** A fault of a radio rule, with the sentence for the trainee. */
+export type FaultFound = { readonly rule: RuleId; readonly severity: Severity; readonly why: string }
+
+/** What happened, without its stamp. HUD, sound, set view and marking read these and nothing else. */
+export type FactBody =
+  | { readonly type: 'run.began'; readonly scenario: ScenarioId }
+  /** Somebody else is on the air. `wording` picks one of the line's wordings. */
+  | {
+      readonly type: 'call.made'
+      readonly by: PersonId
+      readonly channel: number
+      readonly line: TextId
+      readonly wording: number
+      readonly ms: number
+      readonly beat: BeatId | null
+      readonly call: RollCall | null
+    }
+  /** Somebody spoke to the trainee face to face. */
+  | {
+      readonly type: 'line.spoken'
+      readonly by: PersonId
+      readonly line: TextId
+      readonly wording: number
+      readonly ms: number
+      readonly beat: BeatId | null
+    }
+  /** The trainee's words went out. `heard` is false when they were lost under somebody else. */
+  | {
+      readonly type: 'radio.sent'
+      readonly channel: number
+      readonly words: string
+      readonly mode: TalkMode
+      readonly pressTick: number
+      readonly ms: number
+      readonly heard: boolean
+    }
+  /** What a good first AD would say of them. `content` are faults that a row of the scenario already judges. */
+  | {
+      readonly type: 'radio.graded'
+      readonly words: string
+      readonly act: Act
+      readonly level: 'right' | 'coach' | 'wrong'
+      readonly faults: readonly FaultFound[]
+      readonly content: readonly RuleId[]
+      readonly notes: readonly string[]
+      readonly latencyMs: number | null
+      readonly roll: RollState
+    }
+  | { readonly type: 'radio.turned'; readonly channel: number }
+  /** The trainee stands at a named spot. */
+  | { readonly type: 'pa.arrived'; readonly spot: SpotId }
+  | { readonly type: 'pa.turned'; readonly toward: 'set' | 'out' }
+  /** The trainee did one of the offered things. */
+  | {
+      readonly type: 'pa.acted'
+      readonly choice: ChoiceId
+      readonly gesture: Gesture
+      readonly loudness: Loudness
+      readonly to: PersonId | null
+    }
+  /** The trainee said own words in person. */
+  | { readonly type: 'pa.said'; readonly words: string; readonly loudness: Loudness; readonly to: PersonId | null }
+  | { readonly type: 'roll.changed'; readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
+  | { readonly type: 'lamp.switched'; readonly on: boolean }
+  /** The stage bell, as the house rings it: for the roll, or for the cut. */
+  | { readonly type: 'bell.rang'; readonly forWhat: 'rolling' | 'cut' }
+  | { readonly type: 'door.moved'; readonly door: DoorId; readonly open: boolean; readonly by: PersonId }
+  | { readonly type: 'person.came'; readonly person: PersonId }
+  | { readonly type: 'person.waited'; readonly person: PersonId }
+  | { readonly type: 'person.went'; readonly person: PersonId; readonly way: 'round' | 'through' | 'away' }
+  /** Somebody's hand goes to the handle, or somebody is about to be in the way of a vehicle. */
+  | { readonly type: 'bogey.near'; readonly person: PersonId; readonly ms: number }
+  | { readonly type: 'prop.moved'; readonly prop: PropId; readonly by: PersonId }
+  | { readonly type: 'lockup.held'; readonly post: PostId }
+  | { readonly type: 'lockup.opened'; readonly post: PostId }
+  /** Somebody who had no business there passed a locked post. */
+  | { readonly type: 'lockup.breached'; readonly post: PostId; readonly by: PersonId }
+  | { readonly type: 'lockup.released'; readonly post: PostId }
+  | { readonly type: 'post.left'; readonly post: PostId }
+  /** Someone or something was in the picture or in the sound. */
+  | {
+      readonly type: 'take.spoiled'
+      readonly take: number
+      readonly why: 'door' | 'voice' | 'radio' | 'bogey' | 'stopped'
+      readonly by: PersonId
+    }
+  | { readonly type: 'row.opened'; readonly row: RowId }
+  /** One thing of a row was done, in time or late, or was missed. */
+  | { readonly type: 'part.done'; readonly row: RowId; readonly part: string; readonly result: 'onTime' | 'late' | 'missed' }
+  | {
+      readonly type: 'row.scored'
+      readonly row: RowId
+      readonly outcome: Outcome
+      /** Milliseconds from opening; null where the row is judged at the next call. */
+      readonly afterMs: number | null
+      /** Nothing but holding still earned this: it counts only beside a deed of the same criterion (rubric 1.6). */
+      readonly still: boolean
+    }
+  | {
+      readonly type: 'delay.lost'
+      readonly row: RowId | null
+      readonly cause: string
+      readonly owner: Owner
+      readonly minutes: number
+      /** US dollars, model; null where the minutes are protected and cost nothing (cost of delay 5.1). */
+      readonly money: number | null
+    }
+  | { readonly type: 'gate.tripped'; readonly gate: Gate; readonly row: RowId | null; readonly why: string }
+  /** The trainee said of themselves what went wrong. */
+  | { readonly type: 'error.declared' }
+  | { readonly type: 'probe.asked'; readonly probe: ProbeId }
+  | { readonly type: 'probe.answered'; readonly probe: ProbeId; readonly right: number; readonly of: number }
+  | { readonly type: 'order.given'; readonly text: TextId }
+  | { readonly type: 'order.done'; readonly text: TextId }
+  | { readonly type: 'run.ended'; readonly ending: string }
+
+/** A fact with its tick and its number in the run. */
+export type Fact = FactBody & { readonly tick: number; readonly order: number }
+export type FactType = Fact['type']
+export type FactOf<T extends FactType> = Extract<Fact, { readonly type: T }>

@@ -1,0 +1,42 @@
+import type { ChoiceId, DoorId, PersonId, ProbeId, SpotId } from './ids.ts'
+import type { Loudness, TalkMode } from './words.ts'
+
+/** Everything that may enter a run. What is not listed here cannot change its outcome. */
+export type Input =
+  /** The first character or chip stands in the talk box: promptness counts from here (radio reference (d), time by mode). */
+  | { readonly type: 'radio.drafted' }
+  /** The talk box was emptied without sending. */
+  | { readonly type: 'radio.dropped' }
+  /** Words put on the air. `leadMs`, `tailMs` and `durMs` are the microphone's own and come with voice only. */
+  | {
+      readonly type: 'radio.said'
+      readonly channel: number
+      readonly words: string
+      readonly mode: TalkMode
+      readonly leadMs?: number
+      readonly tailMs?: number
+      readonly durMs?: number
+    }
+  /** The channel knob was turned. */
+  | { readonly type: 'radio.tuned'; readonly channel: number }
+  /** Walk to a named spot. */
+  | { readonly type: 'pa.walked'; readonly to: SpotId }
+  /** Walk to a point of the floor, in millimetres. */
+  | { readonly type: 'pa.wentTo'; readonly x: number; readonly y: number }
+  /** Walk while a key is held; 0, 0 stops. */
+  | { readonly type: 'pa.steered'; readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }
+  /** Turn towards the set or away from it. */
+  | { readonly type: 'pa.faced'; readonly toward: 'set' | 'out' }
+  /** Take one of the offered ways to act in person. */
+  | { readonly type: 'pa.chose'; readonly choice: ChoiceId }
+  /** Say own words in person. */
+  | { readonly type: 'pa.spoke'; readonly words: string; readonly loudness: Loudness; readonly to?: PersonId }
+  /** Push a door open, or pull it shut. */
+  | { readonly type: 'door.pushed'; readonly door: DoorId; readonly open: boolean }
+  /** Answer an open probe: 0 is the first answer offered. */
+  | { readonly type: 'probe.answered'; readonly probe: ProbeId; readonly answer: number }
+  /** Walk away from the run; it ends here. */
+  | { readonly type: 'run.left' }
+
+/** An input with who gave it and when. `order` counts within the run, so that a tie inside a tick is never left to luck. */
+export type StampedInput = { readonly who: PersonId; readonly tick: number; readonly order: number; readonly input: Input }
