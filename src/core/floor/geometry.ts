@@ -1,7 +1,11 @@
 import type { Point, Rect } from './plan.ts'
 
 /** Distance in millimetres, rounded to the nearest whole one. Square roots are exact to the bit in every engine. */
-export const distance = (a: Point, b: Point): number => Math.round(Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2))
+export const distance = (a: Point, b: Point): number => {
+  const dx = a.x - b.x
+  const dy = a.y - b.y
+  return Math.round(Math.sqrt(dx * dx + dy * dy))
+}
 
 export const inside = (point: Point, rect: Rect, margin = 0): boolean =>
   point.x > rect.x - margin &&

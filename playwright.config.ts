@@ -1,0 +1,43 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from '@playwright/test'
+import { launchOptions } from './tests/browser/browser.ts'
+
+// Set by tests/browser/run.ts, which finds the browser and a free port.
+const port = Number(process.env['E2E_PORT'] ?? 4174)
+const executablePath = process.env['E2E_CHROMIUM'] ?? ''
+const channel = process.env['E2E_CHANNEL'] ?? ''
+
+const cores = availableParallelism()
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/browser',
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: cores <= 2 ? 1 : Math.floor(cores / 2),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    launchOptions: launchOptions({
+      ...(executablePath === '' ? {} : { executablePath }),
+      ...(channel === '' ? {} : { channel }),
+    }),
+  },
+  webServer: {
+    command: 'npm start --silent',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    timeout: 300_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+  },
+})
