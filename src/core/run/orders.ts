@@ -4,10 +4,10 @@ import type { Order } from '../scene/script.ts'
 import { tell } from '../scene/scene.ts'
 import { arm } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
-import type { BeatId, PersonId } from '../vocabulary/ids.ts'
+import type { BeatId, PersonId, RowId } from '../vocabulary/ids.ts'
 import { askProbe } from './probe.ts'
 import { bring, drawIn, halt, headFor, keepWaiting, sendAway } from './people.ts'
-import { closePart, openPart, openRow, scoreRow } from './rows.ts'
+import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
 import { sayLine } from './talk.ts'
 import { worldNow } from './world.ts'
@@ -29,6 +29,10 @@ const startOf = (draft: Draft, id: string): number => {
   const part = draft.openParts.find((open) => `due.${open.row}.${open.part}` === id)
   return part?.openedTick ?? draft.tick
 }
+
+/** How long until a row is lost: twice its longest window (syllabus 3). */
+const longestMs = (draft: Draft, row: RowId): number =>
+  2 * Math.max(0, ...rowOf(draft, row).parts.map((part) => part.windowMs ?? 0))
 
 /** Carry out one order of the scene. Every type of order has its line here; a new one is a type error until it has. */
 const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
@@ -76,9 +80,9 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return emit(draft, { type: 'gate.tripped', gate: order.gate, row: order.row, why: order.why })
     }
     case 'raiseAlert': {
-      const window = draft.openParts.find((part) => part.row === order.row && part.windowTicks !== null)?.windowTicks ?? 0
-      draft.alert = { who: order.who, title: order.title, row: order.row, at: draft.tick + 2 * window }
-      return emit(draft, { type: 'bogey.near', person: order.who, ms: 2 * window * 50 })
+      const ms = order.row === null ? 0 : longestMs(draft, order.row)
+      draft.alert = { who: order.who, title: order.title, row: order.row, at: draft.tick + msToTicks(ms) }
+      return emit(draft, { type: 'bogey.near', person: order.who, ms })
     }
     case 'openRow':
       return openRow(draft, order.row)

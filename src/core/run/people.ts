@@ -13,6 +13,8 @@ const SPEED: Readonly<Record<PassKind, number>> = { crew: 1500, delivery: 1600, 
 export const MY_SPEED = 80
 /** A personnel door that nobody holds falls shut behind whoever passed, ticks. */
 const SHUTS_AFTER = 30
+/** What the trainee opens while the post is locked is held for one person and falls shut, ticks. */
+const HELD_FOR = 70
 /** A door that falls shut by itself. */
 const NOBODY: PersonId = 'nobody'
 /** How far somebody who wants in will go for a door that opens, millimetres. */
@@ -45,7 +47,8 @@ export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
 export const moveDoor = (draft: Draft, id: DoorId, open: boolean, by: PersonId): void => {
   const known = draft.doors.find((door) => door.id === id)
   if (known === undefined || known.open === open) return
-  const shutsAt = open && by !== ME ? draft.tick + SHUTS_AFTER : null
+  // A door with nobody's hand on it falls shut; the trainee holds it open once the post is released.
+  const shutsAt = !open || (by === ME && !draft.locked) ? null : draft.tick + (by === ME ? HELD_FOR : SHUTS_AFTER)
   draft.doors = draft.doors.map((door) => (door.id === id ? { id, open, shutsAt } : door))
   emit(draft, { type: 'door.moved', door: id, open, by })
 }
@@ -122,8 +125,9 @@ export const waitingOf = (draft: Draft): readonly PersonId[] =>
     .filter((body) => body.doing === 'waits' || body.doing === 'insists')
     .map((body) => body.id)
 
-/** An open door is an invitation: whoever waits beside it goes in. */
+/** An open door is an invitation: whoever waits beside it goes in, unless it was opened for help. */
 export const drawIn = (draft: Draft): void => {
+  if (draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')) return
   const door = draft.scenario.plan.doors.find((candidate) => candidate.id === draft.scenario.script.post.door)
   if (door === undefined) return
   const sill = { x: door.at.x + door.at.w / 2, y: door.at.y + door.at.h / 2 }

@@ -77,7 +77,8 @@ export const begin = (scenario: Scenario, seed: number): Stepped => {
   const draft = atRest(scenario, seed)
   emit(draft, { type: 'run.began', scenario: scenario.id })
   drawTwists(draft)
-  draft.bodies = scenario.script.standing.map(({ who, at }) => {
+  const standing = [{ who: ME, at: scenario.script.post.start }, ...scenario.script.standing]
+  draft.bodies = standing.map(({ who, at }) => {
     const body = aBody(draft, who, at)
     return who === ME ? { ...body, dx: 1, dy: -1 } : { ...body, dx: who === 'torres' ? -1 : 0, dy: 1 }
   })

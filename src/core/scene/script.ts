@@ -138,7 +138,14 @@ export type Script = {
   readonly vehicles: readonly PersonId[]
   readonly terms: Readonly<Record<TermId, readonly string[]>>
   readonly endings: readonly Ending[]
-  readonly post: { readonly door: DoorId; readonly radiusMm: number }
+  readonly post: {
+    readonly door: DoorId
+    readonly radiusMm: number
+    /** Where the trainee stands when the run begins. */
+    readonly start: SpotId
+    /** The beat from which the trainee holds the post; null: from the beginning. */
+    readonly from: BeatId | null
+  }
   /** Who can be called on this show, as they are called in the language of the set. */
   readonly roster: readonly { readonly id: PersonId; readonly name: string; readonly role: string; readonly post: string | null }[]
   /** Every line that others say, with how long it takes: radio talk stays in the language of the set. */

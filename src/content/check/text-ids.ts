@@ -1,0 +1,113 @@
+import type { Path } from '../read/source.ts'
+import type { Authored } from '../shape/authored.ts'
+import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
+
+/** Text ids that screens take from a scenario without the file naming them. */
+export const TOWARD = ['alert.toward.handle', 'alert.toward.people'] as const
+
+/** One place where a text is asked for. `line`: somebody else says it, so it needs wordings. */
+export type Asked = {
+  readonly text: string
+  readonly from: 'scenario' | 'place'
+  readonly path: Path
+  readonly why: string
+  readonly line: boolean
+}
+
+const named = (path: Path, text: string | null | undefined): Asked[] =>
+  text === null || text === undefined ? [] : [{ text, from: 'scenario', path, why: 'The file names it here.', line: false }]
+
+const implied = (path: Path, text: string, why: string): Asked[] => [{ text, from: 'scenario', path, why, line: false }]
+
+type Spoken = { readonly line: string; readonly when: Readonly<Record<string, string>> }
+
+const spoken = (path: Path, say: Spoken | undefined): Asked[] =>
+  say === undefined
+    ? []
+    : [
+        { text: say.line, from: 'scenario', path: [...path, 'line'], why: 'Somebody says it here.', line: true },
+        ...Object.entries(say.when).map(
+          ([flag, text]): Asked => ({ text, from: 'scenario', path: [...path, 'when', flag], why: 'Somebody says it here.', line: true }),
+        ),
+      ]
+
+const ofEffects = (path: Path, effects: readonly ShapedEffect[]): Asked[] =>
+  effects.flatMap((effect, at) => [
+    ...spoken([...path, at, 'says'], effect.says),
+    ...named([...path, at, 'done'], effect.done),
+    ...named([...path, at, 'why'], effect.why),
+  ])
+
+const ofPlays = (path: Path, plays: readonly ShapedPlay[]): Asked[] =>
+  plays.flatMap((play, at) => named([...path, at, 'say'], play.say))
+
+const ofRow = (scenario: ShapedScenario, at: number): Asked[] => {
+  const row = scenario.rows[at]
+  if (row === undefined) return []
+  const path: Path = ['rows', at]
+  return [
+    ...implied([...path, 'id'], `row.${row.id}`, 'The debrief lists every row by its label.'),
+    ...Object.entries(row.parts).flatMap(([name, part]) => [
+      ...implied([...path, 'parts', name], `part.${row.id}.${name}`, 'The debrief says what each part asks for.'),
+      ...ofPlays([...path, 'parts', name, 'play'], part.play),
+      ...ofPlays([...path, 'parts', name, 'terse'], part.terse ?? []),
+      ...ofEffects([...path, 'parts', name, 'then'], part.then),
+      ...ofEffects([...path, 'parts', name, 'missed'], part.missed),
+    ]),
+    ...row.wrong.flatMap(({ then }, index) => ofEffects([...path, 'wrong', index, 'then'], then)),
+    ...ofEffects([...path, 'after', 'best'], row.after.best),
+    ...ofEffects([...path, 'after', 'ok'], row.after.ok),
+    ...ofEffects([...path, 'after', 'wrong'], row.after.wrong),
+    ...ofPlays([...path, 'breaks'], row.breaks),
+  ]
+}
+
+const ofBeat = (scenario: ShapedScenario, at: number): Asked[] => {
+  const beat = scenario.beats[at]
+  if (beat === undefined) return []
+  const path: Path = ['beats', at]
+  const isSeen = beat.bring !== undefined || beat.heads !== undefined
+  const isBare = beat.say === undefined && beat.ask === undefined && !beat.end
+  return [
+    ...spoken([...path, 'say'], beat.say),
+    ...named([...path, 'alert'], beat.alert),
+    ...(beat.alert === undefined
+      ? []
+      : TOWARD.flatMap((text) => implied([...path, 'alert'], text, 'A warning says what somebody heads for.'))),
+    ...(isSeen || isBare
+      ? implied([...path, 'id'], `caption.${beat.id}`, 'What can be seen must also be said: a caption for the text view.')
+      : []),
+  ]
+}
+
+const list = (key: string, texts: readonly string[]): Asked[] => texts.flatMap((text, at) => named([key, at], text))
+
+const ofBoard = (board: ShapedScenario['board']): Asked[] =>
+  Object.entries(board).flatMap(([row, texts]) => texts.flatMap((text, at) => named(['board', row, at], text)))
+
+/** Every text that a scenario and its place need, with the line that needs it. */
+export const askedTexts = ({ scenario: { value: scenario }, place: { value: place } }: Authored): readonly Asked[] => [
+  ...named(['title'], scenario.title),
+  ...named(['brief'], scenario.brief),
+  ...named(['goal'], scenario.goal),
+  ...list('hazards', scenario.hazards),
+  ...list('debrief', scenario.debrief),
+  ...named(['post', 'name'], scenario.post.name),
+  ...scenario.orders.flatMap(({ id }, at) => named(['orders', at, 'id'], id)),
+  ...scenario.cast.flatMap((person, at) => [
+    ...named(['cast', at, 'name'], person.name),
+    ...named(['cast', at, 'role'], person.role),
+    ...named(['cast', at, 'seen'], person.seen),
+  ]),
+  ...scenario.choices.flatMap(({ id }, at) => implied(['choices', at, 'id'], `choice.${id}`, 'It is the text of the button.')),
+  ...scenario.probes.flatMap(({ question }, at) => named(['probes', at, 'question'], question)),
+  ...scenario.beats.flatMap((_beat, at) => ofBeat(scenario, at)),
+  ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),
+  ...scenario.endings.flatMap(({ id }, at) => implied(['endings', at, 'id'], `ending.${id}`, 'It heads the debrief.')),
+  ...ofBoard(scenario.board),
+  ...place.spots.flatMap(({ text }, at): Asked[] =>
+    text === null ? [] : [{ text, from: 'place', path: ['spots', at, 'text'], why: 'The place names it here.', line: false }],
+  ),
+  ...place.labels.map(({ text }, at): Asked => ({ text, from: 'place', path: ['labels', at, 'text'], why: 'The place names it here.', line: false })),
+]

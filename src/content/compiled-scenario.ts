@@ -1,0 +1,30 @@
+import type { Scenario } from '../core/scene/scenario.ts'
+import type { Marks } from '../core/scene/script.ts'
+import type { TextId } from '../core/vocabulary/ids.ts'
+import type { Tier } from '../core/vocabulary/words.ts'
+
+/** The words of a scenario in one language; a list holds the wordings of somebody's line. */
+export type ScenarioTexts = Readonly<Record<TextId, string | readonly string[]>>
+
+/** Chips of the phrase board by row, as text ids. */
+export type BoardTexts = Readonly<Record<'who' | 'lingo' | 'state' | 'detail', readonly TextId[]>>
+
+/** Everything that a scenario's files hold, ready for the page and for the server. Plain JSON. */
+export type CompiledScenario = {
+  readonly scenario: Scenario
+  readonly marks: Marks
+  /** By language code; `en` is always there. */
+  readonly texts: Readonly<Record<string, ScenarioTexts>>
+  readonly board: BoardTexts
+  /** Questions of the debrief, in order. */
+  readonly debrief: readonly TextId[]
+}
+
+/** What a list of scenarios needs to know of one. */
+export type ScenarioEntry = {
+  readonly id: string
+  readonly title: string
+  readonly module: string
+  readonly minutes: number
+  readonly tier: Tier
+}

@@ -1,0 +1,54 @@
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { canonicalJson } from '../../core/record/canonical.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { ScenarioTexts } from '../compiled-scenario.ts'
+import { houseStyleOf } from '../defaults.ts'
+import type { ShapedPlace } from '../shape/place-shape.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
+import { lowerPlan } from './plan.ts'
+import { lowerScript } from './script.ts'
+
+const secondsOf = (clock: string): number => {
+  const [hours, minutes, seconds] = clock.split(':')
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
+}
+
+/** SHA-256 over the canonical JSON of a scenario without its hash, hex. */
+export const hashOf = (scenario: Omit<Scenario, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))
+
+/** The playable value of a scenario with its hash. Marks are no part of it, so that a regrade leaves old runs playable. */
+export const lowerScenario = (scenario: ShapedScenario, place: ShapedPlace, texts: ScenarioTexts): Scenario => {
+  const { post, show, houseStyle } = scenario
+  const playable: Omit<Scenario, 'hash'> = {
+    id: scenario.id,
+    title: scenario.title,
+    module: scenario.module,
+    tier: scenario.tier,
+    minutes: scenario.minutes,
+    show: { ...show, clock: secondsOf(show.clock) },
+    brief: scenario.brief,
+    goal: scenario.goal,
+    hazards: scenario.hazards,
+    orders: scenario.orders.map(({ id, icon }) => ({ text: id, icon })),
+    homeChannel: scenario.homeChannel,
+    houseStyle: { ...houseStyleOf(houseStyle.region ?? 'us'), ...houseStyle },
+    slack: scenario.slack,
+    post: { id: post.id, name: post.name, label: post.label, mark: post.mark },
+    neighbours: scenario.neighbours,
+    cast: scenario.cast.map(({ id, name, role, look, voice, channel, kind, seen }) => ({
+      id,
+      name,
+      role,
+      look,
+      voice,
+      channel,
+      kind,
+      seen,
+    })),
+    plan: lowerPlan(place),
+    script: lowerScript(scenario, texts),
+    weights: scenario.weights,
+  }
+  return { ...playable, hash: hashOf(playable) }
+}

@@ -1,0 +1,124 @@
+import type { Part, Play, Row, Script } from '../../core/scene/script.ts'
+import type { CompiledScenario, ScenarioTexts } from '../compiled-scenario.ts'
+import type { ShapedPlay } from '../shape/effect-shape.ts'
+import type { ShapedPart, ShapedRow } from '../shape/row-shape.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
+import { lowerMachine } from './machine.ts'
+import { windowOf } from './part.ts'
+import { speakingMs } from './speech.ts'
+import { timedBeats } from './timeline.ts'
+
+const playOf = (play: ShapedPlay): Play => {
+  if (play.do !== undefined) return { do: play.do }
+  if (play.say !== undefined) return { say: play.say }
+  if (play.push !== undefined) return { push: play.push, open: play.open === true }
+  if (play.walk !== undefined) return { walk: play.walk }
+  if (play.face !== undefined) return { face: play.face }
+  if (play.answer !== undefined) return { answer: play.answer }
+  if (play.report !== undefined) return { report: play.report }
+  return { pause: play.pause ?? 0 }
+}
+
+const partOf = (id: string, part: ShapedPart): Part => ({
+  id,
+  windowMs: windowOf(part),
+  onAir: part.any.length > 0 && part.any.every((condition) => condition.said !== undefined),
+  play: part.play.map(playOf),
+  terse: (part.terse ?? part.play).map(playOf),
+})
+
+const rowOf = (row: ShapedRow): Row => ({
+  id: row.id,
+  beat: row.on,
+  parts: Object.entries(row.parts).map(([id, part]) => partOf(id, part)),
+  lost: row.lost,
+  cause: row.cause,
+  protected: row.protected,
+  rules: row.rules,
+  safety: row.safety,
+  breaks: row.breaks.map(playOf),
+})
+
+const wordings = (texts: ScenarioTexts, id: string): readonly string[] => {
+  const text = texts[id]
+  if (text === undefined) throw new Error(`The checker let a missing text through: ${id}`)
+  return typeof text === 'string' ? [text] : text
+}
+
+const firstWording = (texts: ScenarioTexts, id: string): string => wordings(texts, id)[0] ?? ''
+
+/** Ids of every line that somebody else says, in the order of the file, each once. */
+export const linesOf = (scenario: ShapedScenario): readonly string[] => {
+  const effects = scenario.rows.flatMap((row) => [
+    ...Object.values(row.parts).flatMap((part) => [...part.then, ...part.missed]),
+    ...row.wrong.flatMap(({ then }) => then),
+    ...row.after.best,
+    ...row.after.ok,
+    ...row.after.wrong,
+  ])
+  const said = [...scenario.beats.map((beat) => beat.say), ...effects.map((effect) => effect.says)]
+  return [...new Set(said.flatMap((say) => (say === undefined ? [] : [say.line, ...Object.values(say.when)])))]
+}
+
+/** Ids of the words that bots say, in the order of the file, each once. */
+export const worksOf = (scenario: ShapedScenario): readonly string[] => {
+  const plays = scenario.rows.flatMap((row) => [
+    ...Object.values(row.parts).flatMap((part) => [...part.play, ...(part.terse ?? [])]),
+    ...row.breaks,
+  ])
+  return [...new Set(plays.flatMap(({ say }) => (say === undefined ? [] : [say])))]
+}
+
+const rosterOf = (scenario: ShapedScenario, texts: ScenarioTexts): Script['roster'] =>
+  scenario.cast
+    .filter((person) => person.channel !== null && person.id !== 'me')
+    .map((person) => ({
+      id: person.id,
+      name: firstWording(texts, person.name),
+      role: firstWording(texts, person.role),
+      post: scenario.neighbours.find(({ holder }) => holder === person.id)?.label ?? null,
+    }))
+
+const offersOf = (scenario: ShapedScenario): Script['offers'] =>
+  Object.entries(scenario.offers).map(([name, choices]) => {
+    const [row = name, part = null] = name.split('.')
+    return { row, part, choices }
+  })
+
+const needs = (when: ShapedScenario['endings'][number]['when']): Script['endings'][number]['needs'] => {
+  if (when?.gate === true) return 'gate'
+  return when?.breaches === true ? 'breaches' : 'nothing'
+}
+
+/** The playable part of a scenario. `texts` are those of the language of the set. */
+export const lowerScript = (scenario: ShapedScenario, texts: CompiledScenario['texts'][string]): Script => ({
+  machine: lowerMachine(scenario),
+  beats: timedBeats(scenario.beats).map(({ id, atMs, drawn }) => ({ id, atMs, twist: drawn })),
+  rows: scenario.rows.map(rowOf),
+  choices: scenario.choices.map(({ id, to, gesture, loudness, pushes, claim }) => ({
+    id,
+    to,
+    gesture,
+    loudness,
+    pushes,
+    claim,
+  })),
+  offers: offersOf(scenario),
+  probes: scenario.probes.map(({ id, question, about, seconds }) => ({ id, question, about, ms: Math.round(seconds * 1000) })),
+  twists: scenario.twists,
+  standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
+  vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),
+  terms: scenario.terms,
+  endings: scenario.endings.map(({ id, when }) => ({ id, needs: needs(when) })),
+  post: {
+    door: scenario.post.door,
+    radiusMm: Math.round(scenario.post.radius * 1000),
+    start: scenario.post.start,
+    from: scenario.beats.find(({ takesPost }) => takesPost)?.id ?? null,
+  },
+  roster: rosterOf(scenario, texts),
+  lines: Object.fromEntries(
+    linesOf(scenario).map((id) => [id, wordings(texts, id).map((words) => ({ words, ms: speakingMs(words) }))]),
+  ),
+  works: Object.fromEntries(worksOf(scenario).map((id) => [id, firstWording(texts, id)])),
+})

@@ -1,0 +1,56 @@
+import { DEFAULTS } from '../defaults.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
+import { type Action, listening, type StateConfig } from './config.ts'
+import { sayOf } from './effects.ts'
+import { type Anchor, anchorsOf, type TimedBeat } from './timeline.ts'
+
+/** What happens at a beat: its line, its probe, its warning, somebody setting off. */
+const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] => {
+  const actions: Action[] = []
+  if (beat.say !== undefined) {
+    actions.push({ type: 'sayLine', params: { say: sayOf(beat.say, beat.call), beat: beat.id } })
+  }
+  if (beat.ask !== undefined) actions.push({ type: 'askProbe', params: { probe: beat.ask } })
+  if (beat.alert !== undefined && beat.bring !== undefined) {
+    const row = scenario.rows.find((candidate) => candidate.on === beat.id)?.id ?? null
+    actions.push({ type: 'raiseAlert', params: { beat: beat.id, who: beat.bring.who, title: beat.alert, row } })
+  }
+  if (beat.heads !== undefined) {
+    const { who, to, seconds } = beat.heads
+    actions.push({ type: 'headFor', params: { who, to, ms: Math.round(seconds * 1000) } })
+  }
+  return actions
+}
+
+/** Start the clock of a beat, counted from its anchor. */
+const armed = (anchor: TimedBeat, beat: TimedBeat): Action => {
+  const ms = beat.atMs - anchor.atMs
+  const common = { ms, vary: DEFAULTS.varyPercent, twist: beat.drawn?.pick ?? null }
+  if (beat.bring === undefined) return { type: 'armDeadline', params: { id: `beat.${beat.id}`, ...common } }
+  const { who, from, to, runs } = beat.bring
+  return { type: 'bringPerson', params: { beat: beat.id, who, from, to, runs, ...common } }
+}
+
+const lowerAnchor = (scenario: ShapedScenario, anchor: Anchor, before: Anchor | undefined): StateConfig => {
+  const { beat, sides, next } = anchor
+  const entry = happens(scenario, beat)
+  if (next === null) return { type: 'final', entry: [...entry, { type: 'endRun', params: {} }] }
+  // A beat of the gap before may come late: its gap varies by itself, and so does a walk.
+  const heard = [...(before?.sides ?? []), ...sides]
+  return {
+    entry: [...entry, ...[...sides, next].map((later) => armed(beat, later))],
+    on: listening(
+      ...heard.map((side) => [`beat.${side.id}`, { actions: happens(scenario, side) }] as const),
+      [`beat.${next.id}`, { target: next.id }],
+    ),
+  }
+}
+
+/** The spine: the first beat, the 1st AD's calls and the end, one state each. */
+export const lowerSpine = (scenario: ShapedScenario): StateConfig => {
+  const anchors = anchorsOf(scenario.beats)
+  const states = Object.fromEntries(
+    anchors.map((anchor, at) => [anchor.beat.id, lowerAnchor(scenario, anchor, anchors[at - 1])]),
+  )
+  return { initial: anchors[0]?.beat.id ?? '', states }
+}

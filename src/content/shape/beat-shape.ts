@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import { callsShape, sayShape } from './effect-shape.ts'
+import { about, name, seconds, textId, time } from './parts-of-speech.ts'
+
+/** One step of the timeline. */
+export const beatShape = v.strictObject({
+  id: v.pipe(name, about('Name of the beat.')),
+  at: v.pipe(time, about('Scenario time, in quotation marks.')),
+  say: v.exactOptional(v.pipe(sayShape, about('What is said.'))),
+  call: v.optional(v.pipe(callsShape, about('Calls of the 1st AD: such beats keep their order.')), []),
+  bring: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        who: name,
+        from: v.pipe(name, about('Spot where the way begins.')),
+        to: v.pipe(name, about('Spot to be reached at the time of the beat.')),
+        runs: v.optional(v.boolean(), false),
+      }),
+      about('Somebody arrives at this beat.'),
+    ),
+  ),
+  heads: v.exactOptional(
+    v.pipe(v.strictObject({ who: name, to: name, seconds }), about('Somebody sets off at this beat, to be there after so long.')),
+  ),
+  alert: v.exactOptional(v.pipe(textId, about('Title of the warning at the person who arrives.'))),
+  ask: v.exactOptional(v.pipe(name, about('The probe that is asked.'))),
+  twist: v.exactOptional(v.pipe(v.record(name, name), about('Only where this twist draws this beat: twist: beat.'))),
+  takesPost: v.optional(v.pipe(v.boolean(), about('From this beat on the trainee holds the post.')), false),
+  end: v.optional(v.pipe(v.boolean(), about('The run ends here.')), false),
+})
+
+export type ShapedBeat = v.InferOutput<typeof beatShape>

@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { EVENT_KEYS } from '../../core/scene/condition.ts'
+import { ACTS } from '../../core/vocabulary/radio.ts'
+import { LOUDNESSES } from '../../core/vocabulary/words.ts'
+import { about, name } from './parts-of-speech.ts'
+
+const terms = v.pipe(v.array(name), v.nonEmpty('at least one term'))
+const words = {
+  all: v.exactOptional(v.pipe(terms, about('All of these terms are among the words.'))),
+  any: v.exactOptional(v.pipe(terms, about('At least one of these terms is among the words.'))),
+}
+
+const worldKeys = {
+  truth: v.exactOptional(v.pipe(v.boolean(), about('What was claimed agrees with what happened (did, spoke).'))),
+  atPost: v.exactOptional(v.pipe(v.boolean(), about('The trainee stands at the post.'))),
+  facing: v.exactOptional(v.pipe(v.picklist(['set', 'out']), about('Which way the trainee faces.'))),
+  shut: v.exactOptional(v.pipe(name, about('This door is shut.'))),
+  rolling: v.exactOptional(v.pipe(v.boolean(), about('A take is rolling.'))),
+  flag: v.exactOptional(v.pipe(name, about('This flag was set before.'))),
+}
+
+const countEvents = (condition: object): number => EVENT_KEYS.filter((key) => key in condition).length
+
+/** A condition on something that happens: exactly one of the first five keys says what. */
+export const conditionShape = v.pipe(
+  v.strictObject({
+    did: v.exactOptional(v.pipe(name, about('The trainee took this choice.'))),
+    spoke: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          ...words,
+          loud: v.exactOptional(v.pipe(v.array(v.picklist(LOUDNESSES)), about('At one of these loudnesses.'))),
+        }),
+        about('The trainee said words in person.'),
+      ),
+    ),
+    said: v.exactOptional(
+      v.pipe(
+        v.strictObject({
+          ...words,
+          acts: v.exactOptional(v.pipe(v.array(v.picklist(ACTS)), about('As one of these speech acts.'))),
+        }),
+        about('The trainee was heard on the air.'),
+      ),
+    ),
+    opened: v.exactOptional(v.pipe(name, about('The trainee opened this door.'))),
+    answered: v.exactOptional(v.pipe(v.number(), v.integer(), about('The probe was answered with so many parts right.'))),
+    ...worldKeys,
+  }),
+  v.check(
+    (condition) => countEvents(condition) === 1,
+    `exactly one of ${EVENT_KEYS.join(', ')} says what must happen`,
+  ),
+)
+
+/** What must be so at one moment, whatever happens. */
+export const holdShape = v.pipe(
+  v.strictObject(worldKeys),
+  v.check((hold) => Object.keys(hold).length > 0, 'at least one thing that must be so'),
+)

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+
+/** A name inside a scenario: of a beat, a row, a person, a spot. It may become a state of the machine, so no dots. */
+export const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a name: lower-case letters, digits and hyphens'))
+
+/** The key of a text in the text file. */
+export const textId = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a text id such as line.reyes.rolling'),
+)
+
+/** `row.part`. */
+export const partName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'row.part'))
+
+/** Scenario time, minutes and seconds. */
+export const time = v.pipe(v.string(), v.regex(/^\d{1,2}:[0-5]\d$/, "a time such as '1:05'"))
+
+const MOST_SECONDS = 300
+
+export const seconds = v.pipe(
+  v.number(),
+  v.minValue(0.5, 'at least half a second'),
+  v.maxValue(MOST_SECONDS, `at most ${MOST_SECONDS} seconds`),
+)
+
+export const minutes = v.pipe(v.number(), v.minValue(0, 'not below 0'), v.maxValue(60, 'at most 60'))
+
+export const channel = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, '1 to 16'), v.maxValue(16, '1 to 16'))
+
+/** Words for an author: they stand in the guide and in the editor. */
+export const about = v.description

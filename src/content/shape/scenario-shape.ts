@@ -1,0 +1,153 @@
+import * as v from 'valibot'
+import { REGIONS } from '../../core/vocabulary/radio.ts'
+import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS } from '../../core/vocabulary/words.ts'
+import { DEFAULTS } from '../defaults.ts'
+import { beatShape } from './beat-shape.ts'
+import { about, channel, minutes, name, seconds, textId } from './parts-of-speech.ts'
+import { rowShape } from './row-shape.ts'
+
+/** The version of the format that this reader understands. */
+export const FORMAT = 1
+
+const words = v.pipe(v.string(), v.nonEmpty('some words'))
+
+const houseStyleShape = v.strictObject({
+  region: v.exactOptional(v.picklist(REGIONS)),
+  hailOrder: v.exactOptional(v.picklist(['callerFirst', 'calledFirst'])),
+  acknowledge: v.exactOptional(v.picklist(['readback', 'copy'])),
+  lockupPoll: v.exactOptional(v.boolean()),
+  radioEcho: v.exactOptional(v.boolean()),
+  bogeyWhileRolling: v.exactOptional(v.picklist(['silent', 'report'])),
+  releaseRule: v.exactOptional(v.picklist(['on_cut', 'on_release'])),
+  toiletCode: v.exactOptional(v.picklist(['10-1', '10-100'])),
+  bell: v.exactOptional(v.picklist(['oneLongTwoShort', 'oneTwo', 'threeTwoOne'])),
+  channelPlan: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^([1-9]|1[0-6])$/, 'a channel')), words)),
+})
+
+const personShape = v.strictObject({
+  id: v.pipe(name, about('The trainee is me.')),
+  name: v.pipe(textId, about('What they are called.')),
+  role: v.pipe(textId, about('What they do.')),
+  look: v.pipe(name, about('Frame family of the drawn figures.')),
+  voice: v.optional(v.pipe(v.nullable(name), about('Spoken voice; null for people who never speak.')), null),
+  channel: v.optional(v.pipe(v.nullable(channel), about('Channel they listen on; null without a radio.')), null),
+  kind: v.optional(v.pipe(v.picklist(PASS_KINDS), about('Who they are to a lock-up.')), DEFAULTS.kind),
+  seen: v.optional(v.pipe(v.nullable(textId), about('What can be seen of them.')), null),
+  at: v.exactOptional(v.pipe(name, about('Spot where they stand when the run begins.'))),
+})
+
+const choiceShape = v.strictObject({
+  id: v.pipe(name, about('Name of the choice; its words are the text choice.NAME.')),
+  to: v.optional(v.pipe(v.nullable(name), about('Whom it is for; null for everybody near.')), null),
+  gesture: v.pipe(v.picklist(GESTURES), about('What the hands and the body say.')),
+  loudness: v.pipe(v.picklist(LOUDNESSES), about('How loud it is.')),
+  pushes: v.optional(v.nullable(v.strictObject({ door: name, open: v.boolean() })), null),
+  claim: v.optional(
+    v.pipe(v.nullable(v.picklist(['nobody', 'somebody'])), about('Who got by, according to it; compared with the facts.')),
+    null,
+  ),
+})
+
+const offerName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, 'a row or row.part'))
+const names = v.array(name)
+const textIds = v.array(textId)
+
+/** A scenario file as an author writes it. Text ids only: the words stand in the text files beside it. */
+export const scenarioShape = v.strictObject({
+  id: v.pipe(name, about('The name of the file.')),
+  format: v.pipe(v.literal(FORMAT), about('Version of this format.')),
+  module: v.pipe(name, about('The folder that the file lies in.')),
+  title: textId,
+  tier: v.pipe(v.picklist(TIERS), about('Tier of the production: it sets the price of a minute.')),
+  minutes: v.pipe(minutes, about('How long a run takes.')),
+  place: v.pipe(name, about('A file of scenarios/places.')),
+  show: v.strictObject({
+    title: words,
+    episode: words,
+    slug: v.pipe(words, about('Slug line of the scene.')),
+    scene: words,
+    clock: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "a time of day such as '10:13:00'")),
+  }),
+  brief: v.pipe(textId, about('The briefing, 60 words at most.')),
+  goal: textId,
+  hazards: v.optional(textIds, []),
+  slack: v.pipe(minutes, about('Minutes that may be lost before the day is in trouble.')),
+  homeChannel: v.optional(channel, DEFAULTS.homeChannel),
+  houseStyle: v.optional(v.pipe(houseStyleShape, about('Switches of the show that differ from the default.')), {}),
+  weights: v.pipe(v.record(v.picklist(CRITERIA), v.number()), about('Criteria exercised and their share; 100 in all.')),
+  passMark: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), DEFAULTS.passMark),
+  debrief: v.pipe(textIds, about('Questions of the debrief.')),
+  post: v.pipe(
+    v.strictObject({
+      id: name,
+      name: textId,
+      label: v.pipe(words, about('On the tape: D2.')),
+      mark: v.pipe(name, about('Spot of the mark.')),
+      door: v.pipe(name, about('The door that the post holds.')),
+      radius: v.optional(v.pipe(v.number(), about('Metres around the mark that count as at the post.')), DEFAULTS.postRadiusMetres),
+      start: v.pipe(name, about('Spot where the trainee stands when the run begins.')),
+    }),
+    about("The trainee's post."),
+  ),
+  neighbours: v.optional(
+    v.array(v.strictObject({ id: name, label: words, holder: name, mark: name })),
+    [],
+  ),
+  orders: v.optional(v.array(v.strictObject({ id: textId, icon: name })), []),
+  cast: v.pipe(v.array(personShape), about('Everybody of the scenario, the trainee first.')),
+  terms: v.optional(
+    v.pipe(v.record(name, v.pipe(v.array(words), v.nonEmpty())), about('What somebody may be saying, by its phrases.')),
+    {},
+  ),
+  choices: v.optional(v.pipe(v.array(choiceShape), about('Ways to act in person.')), []),
+  offers: v.optional(
+    v.pipe(v.record(offerName, names), about('Which choices stand open while a row, or row.part, is open.')),
+    {},
+  ),
+  probes: v.optional(
+    v.array(
+      v.strictObject({
+        id: name,
+        question: textId,
+        about: v.pipe(names, about('Whose whereabouts are asked.')),
+        seconds: v.optional(seconds, DEFAULTS.probeSeconds),
+      }),
+    ),
+    [],
+  ),
+  twists: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ id: name, of: v.pipe(names, v.nonEmpty()) })),
+      about('Exactly one of the beats is drawn when the run begins.'),
+    ),
+    [],
+  ),
+  beats: v.pipe(v.array(beatShape), v.nonEmpty('at least one beat'), about('The timeline.')),
+  rows: v.pipe(v.array(rowShape), about('What is judged.')),
+  endings: v.pipe(
+    v.array(
+      v.strictObject({
+        id: name,
+        when: v.exactOptional(
+          v.strictObject({ gate: v.exactOptional(v.literal(true)), breaches: v.exactOptional(v.literal(true)) }),
+        ),
+      }),
+    ),
+    v.nonEmpty('at least one ending'),
+    about('The first whose condition holds; the last one has none.'),
+  ),
+  board: v.optional(
+    v.pipe(
+      v.strictObject({
+        who: v.optional(textIds, []),
+        lingo: v.optional(textIds, []),
+        state: v.optional(textIds, []),
+        detail: v.optional(textIds, []),
+      }),
+      about('Chips of the phrase board, row by row.'),
+    ),
+    {},
+  ),
+})
+
+export type ShapedScenario = v.InferOutput<typeof scenarioShape>

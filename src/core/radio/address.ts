@@ -1,0 +1,151 @@
+import type { Found } from './phrases.ts'
+import type { Mention } from './names.ts'
+import { GAP, isNumber, type Token } from './tokens.ts'
+
+/** Word order of a call: radio reference (c.1). */
+export type CallOrder = 'callerFirst' | 'calledFirst' | 'calledForCaller' | 'calledOnly' | 'callerOnly' | 'none'
+
+/** Who is called, and where the message begins. */
+export type Address = {
+  /** Roster names in the order called; `*` for a group. */
+  readonly called: readonly string[]
+  readonly order: CallOrder
+  /** A name that nobody on the roster has: "Sam for Bob". */
+  readonly stranger: string
+  /** Token at which the message begins. */
+  readonly bodyFrom: number
+  /** Token at which the message ends, before a closing name. */
+  readonly bodyTo: number
+}
+
+const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur'])
+const FILLERS = new Set('hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '))
+
+/** After a name these make it the subject of a report: "Number 4 traveling". */
+const SUBJECT_VERBS = new Set(
+  `is has was will wont cant had are have traveling travelling locked standing on at in needs wants said says clear and landed stepping got went
+  just 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
+  1 2 3 4 5 10 secure spinning shut flying off`.split(/\s+/),
+)
+
+type Head = Omit<Address, 'bodyTo'>
+
+const at = (mentions: readonly Mention[], index: number): Mention | undefined => mentions.find((mention) => mention.from === index)
+
+const word = (tokens: readonly Token[], index: number): string => tokens[index]?.word ?? ''
+
+const none = (bodyFrom: number): Head => ({ called: [], order: 'none', stranger: '', bodyFrom })
+
+/** "on two" after a call belongs to the call: the channel one should answer on. */
+const pastChannel = (tokens: readonly Token[], start: number): number => {
+  if (word(tokens, start) !== 'on' || tokens[start - 1]?.stop === '.') return start
+  const number = word(tokens, start + 1) === 'channel' ? start + 2 : start + 1
+  return isNumber(word(tokens, number)) && (tokens[number]?.stop !== '' || number === tokens.length - 1) ? number + 1 : start
+}
+
+const pair = (tokens: readonly Token[], first: Mention, second: Mention, speaker: string, from: boolean): Head => {
+  const bodyFrom = pastChannel(tokens, second.to)
+  if (first.who === speaker) return { called: [second.who], order: 'callerFirst', stranger: '', bodyFrom }
+  if (second.who === speaker) return { called: [first.who], order: from ? 'calledFirst' : 'calledForCaller', stranger: '', bodyFrom }
+  return { called: from ? [first.who] : [second.who], order: 'callerFirst', stranger: '', bodyFrom }
+}
+
+const afterIntroduction = (tokens: readonly Token[], index: number): number => {
+  const two = `${word(tokens, index)} ${word(tokens, index + 1)}`
+  if (two === 'this is' || two === 'it is') return index + 2
+  return word(tokens, index) === 'its' || word(tokens, index) === 'from' ? index + 1 : -1
+}
+
+const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string): Head | null => {
+  const name = tokens[first.to + 1]
+  if (first.who !== speaker || !CONNECTORS.has(word(tokens, first.to)) || name === undefined) return null
+  const closes = name.stop !== '' || first.to + 2 === tokens.length || pastChannel(tokens, first.to + 2) > first.to + 2
+  if (!closes || name.word === GAP || isNumber(name.word)) return null
+  return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
+}
+
+const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head => {
+  if (first.who === speaker) return { called: [], order: 'callerOnly', stranger: '', bodyFrom: first.from }
+  const last = tokens[first.to - 1]
+  const owns = last !== undefined && last.word !== last.base
+  const stop = last?.stop ?? ''
+  const subject = first.via === 'post' ? stop !== '?' : owns || (stop === '' && SUBJECT_VERBS.has(word(tokens, first.to)))
+  if (first.via === 'group' || !subject) return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
+  return none(first.from)
+}
+
+const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
+  const next = first.to
+  const joined = CONNECTORS.has(word(tokens, next)) && tokens[next - 1]?.stop !== '.' ? at(mentions, next + 1) : undefined
+  if (joined !== undefined && joined.via !== 'group') return pair(tokens, first, joined, speaker, false)
+  const introduced = afterIntroduction(tokens, next)
+  const self = introduced < 0 ? undefined : at(mentions, introduced)
+  if (self !== undefined) return pair(tokens, first, self, speaker, true)
+  const beside = tokens[next - 1]?.stop === '?' ? undefined : at(mentions, next)
+  if (beside !== undefined && (beside.who === speaker || first.who === speaker) && beside.via !== 'role') {
+    return pair(tokens, first, beside, speaker, true)
+  }
+  if (beside !== undefined && beside.who === first.who) return { ...alone(tokens, beside, speaker), bodyFrom: beside.to }
+  return strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
+}
+
+/** "Lock-up three for Marcus" when three is nobody's post on the roster, or the first word was clipped. */
+const placeCalls = (tokens: readonly Token[], mentions: readonly Mention[], start: number): Head | null => {
+  for (let index = start; index < Math.min(start + 5, tokens.length - 1); index += 1) {
+    const called = CONNECTORS.has(word(tokens, index)) ? at(mentions, index + 1) : undefined
+    const opens = index === start || word(tokens, start) === GAP || word(tokens, start) === 'lock' || word(tokens, start) === 'lockup' || index - start === 1
+    if (called !== undefined && called.via !== 'group' && opens && (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length)) {
+      return { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to }
+    }
+    if (tokens[index]?.stop === '.') break
+  }
+  return null
+}
+
+const REPLIES = new Set<Found['id']>(['copy', 'ten-four', 'roger', 'wilco', 'received', 'okay', 'thanks', 'affirmative', 'negative', 'you-there', 'say-again', 'stand-by'])
+
+const headOf = (tokens: readonly Token[], mentions: readonly Mention[], found: readonly Found[], speaker: string): Head => {
+  let start = 0
+  while (FILLERS.has(word(tokens, start)) && at(mentions, start) === undefined) start += 1
+  const opening = found.find((phrase) => phrase.from === start)
+  if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead')) return answered(tokens, mentions, opening, speaker)
+  const first = at(mentions, start)
+  if (first !== undefined) return headFrom(tokens, mentions, first, speaker)
+  const reply = found.find((phrase) => phrase.from === start && REPLIES.has(phrase.id))
+  const after = reply === undefined ? undefined : at(mentions, reply.to)
+  if (reply !== undefined && after !== undefined && after.who !== speaker && isVocative(tokens, after)) {
+    return { called: [after.who], order: 'calledOnly', stranger: '', bodyFrom: 0 }
+  }
+  return placeCalls(tokens, mentions, start) ?? none(0)
+}
+
+/** "Go for Sam" answers; "Go for Nina?" calls Nina: radio reference (c.1). */
+const answered = (tokens: readonly Token[], mentions: readonly Mention[], opening: Found, speaker: string): Head => {
+  const named = mentions.find((mention) => mention.from >= opening.from && mention.to <= opening.to)
+  const calls = opening.id === 'go-for' && named !== undefined && named.who !== speaker && tokens[named.to - 1]?.stop === '?'
+  return calls ? { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: named.to } : none(0)
+}
+
+const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
+  mention.via !== 'post' && (mention.to === tokens.length || (tokens[mention.to - 1]?.stop ?? '') !== '')
+
+/** A name at the very end, after a comma: "Is the door clear, Dee?" */
+const tailOf = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Mention | null => {
+  const last = mentions.at(-1)
+  if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post') return null
+  const before = tokens[last.from - 1]?.stop ?? ''
+  return before === ',' || before === '?' ? last : null
+}
+
+/** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
+export const addressOf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  found: readonly Found[],
+  speaker: string,
+): Address => {
+  const head = headOf(tokens, mentions, found, speaker)
+  const tail = head.called.length > 0 ? null : tailOf(tokens, mentions, speaker)
+  if (tail === null) return { ...head, bodyTo: tokens.length }
+  return { called: [tail.who], order: 'calledOnly', stranger: '', bodyFrom: head.bodyFrom, bodyTo: tail.from }
+}

@@ -1,0 +1,105 @@
+import { RULE_IDS, type Level, type Severity } from '../vocabulary/radio.ts'
+import type { Fault, RadioCase, RadioVerdict, Transmission } from './case.ts'
+import { type Finding, type Moment, momentOf, type Rule, type Setting, settingOf } from './moment.ts'
+import { notesOf } from './notes.ts'
+import { ack, falseCopy, readback, statusTrue } from './rules/acknowledging.ts'
+import { answer, hail, onlyYours, retry, waitGo } from './rules/calling.ts'
+import { channelClear, returnOne, rightChannel, stayOnLockup, switchAck } from './rules/channels.ts'
+import { codePersonal, confPerson, confShow, filmingWord, proTone } from './rules/content.ts'
+import { adCallsOnly, bogeyCall, echo, holdTillCut, lockConfirm, silentRolling } from './rules/roll.ts'
+import { emergencyClear, emergencyContent, rfSilence, safetyFirst } from './rules/safety.ts'
+import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.ts'
+import { silenceFindings } from './silence.ts'
+import { formatWhy } from './why.ts'
+
+/** Rules that hold even inside a safety message: radio reference (d), X-SAFETY. */
+const IN_DANGER: readonly Rule[] = [rfSilence, emergencyContent, confPerson]
+
+/** Rules that look at the press and not at the words: X-ASR. */
+const BY_PRESS: readonly Rule[] = [rfSilence, emergencyClear, silentRolling, listenFirst, openMic, rightChannel]
+
+/** Duties and style that the rolling camera or an emergency suspends: radio reference (d), precedence 3 and 4. */
+const WHILE_HUSHED: readonly Rule[] = [
+  rfSilence, safetyFirst, emergencyContent, emergencyClear, silentRolling, listenFirst, openMic, pttLead, pttTail, rightChannel, stayOnLockup,
+  proTone, confPerson, confShow, codePersonal, filmingWord, holdTillCut, echo, bogeyCall, adCallsOnly,
+]
+
+const ALWAYS: readonly Rule[] = [...WHILE_HUSHED, brief, hail, waitGo, answer, retry, onlyYours, ack, falseCopy, readback, statusTrue, channelClear, switchAck, returnOne, lockConfirm]
+
+const rulesFor = (moment: Moment): readonly Rule[] => {
+  if (moment.safe) return IN_DANGER
+  if (!moment.clear) return (moment.radio.hazard ?? null) === null ? BY_PRESS : BY_PRESS.filter((rule) => rule !== silentRolling)
+  const { situation, radio } = moment
+  const hushed = radio.roll === 'rolling' || radio.emergencyOnAir === true || situation.emergency !== null || situation.radiosOff !== null
+  return hushed ? WHILE_HUSHED : ALWAYS
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { minor: 1, major: 10, critical: 100 }
+
+/** Most costly first; among equals the graver rule of the reference's precedence, then the order of the rule index. */
+const byCost = (a: Finding, b: Finding): number => WEIGHT[b.severity] - WEIGHT[a.severity] || rankOf(a) - rankOf(b)
+
+const FIRST: readonly Finding['rule'][] = ['R-RF-SILENCE', 'R-SAFETY-FIRST', 'R-EMERG-CONTENT', 'R-EMERG-CLEAR', 'R-SILENT-ROLLING', 'R-STAY-ON-LOCKUP', 'R-CONF-PERSON', 'R-CONF-SHOW', 'R-NO-FALSE-COPY']
+
+const rankOf = (finding: Finding): number => {
+  const first = FIRST.indexOf(finding.rule)
+  return first >= 0 ? first : FIRST.length + RULE_IDS.indexOf(finding.rule)
+}
+
+const findingsOf = (moment: Moment): readonly Finding[] => {
+  const findings: Finding[] = []
+  for (const rule of rulesFor(moment)) {
+    const finding = rule(moment)
+    if (finding !== null) findings.push(finding)
+  }
+  return findings.sort(byCost)
+}
+
+const faultOf = (finding: Finding): Fault => ({ rule: finding.rule, severity: finding.severity, why: formatWhy(finding.why, finding) })
+
+const levelOf = (findings: readonly Finding[], usable: boolean): Level => {
+  if (!usable || findings.some((finding) => finding.severity !== 'minor')) return 'wrong'
+  return findings.length > 0 ? 'coach' : 'right'
+}
+
+type Reading = { readonly moment: Moment; readonly findings: readonly Finding[]; readonly cost: number }
+
+const UNCLEAR_COST = 1000
+
+const readingOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Reading => {
+  const moment = momentOf(radio, setting, say, text)
+  const findings = findingsOf(moment)
+  const cost = findings.reduce((sum, finding) => sum + WEIGHT[finding.severity], moment.clear ? 0 : UNCLEAR_COST)
+  return { moment, findings, cost }
+}
+
+/** The reading that scores best for the trainee: radio reference (c.4) 1. */
+const bestReading = (radio: RadioCase, setting: Setting, say: Transmission): Reading => {
+  let best = readingOf(radio, setting, say, say.text)
+  for (const text of say.alternatives ?? []) {
+    if (best.cost === 0) return best
+    const other = readingOf(radio, setting, say, text)
+    if (other.cost < best.cost) best = other
+  }
+  return best
+}
+
+const gradeSilence = (radio: RadioCase, setting: Setting): RadioVerdict => {
+  const findings = silenceFindings(radio, setting)
+  return { act: 'silence', to: [], facts: {}, faults: findings.map(faultOf), notes: [], level: levelOf(findings, true) }
+}
+
+const isReplyDue = (radio: RadioCase, setting: Setting): boolean => (radio.hazard ?? null) !== null || setting.situation.due !== null
+
+/**
+ * Grade one moment: the words in their state, or the silence. The same case gives the same verdict anywhere; nothing
+ * that can stand in a case makes it throw.
+ */
+export const grade = (radioCase: RadioCase): RadioVerdict => {
+  const setting = settingOf(radioCase)
+  if (radioCase.say === null) return gradeSilence(radioCase, setting)
+  const { moment, findings } = bestReading(radioCase, setting, radioCase.say)
+  const { act, to, facts } = moment.meaning
+  const usable = moment.clear || !isReplyDue(radioCase, setting)
+  return { act, to, facts, faults: findings.map(faultOf), notes: notesOf(moment), level: levelOf(findings, usable) }
+}

@@ -1,0 +1,272 @@
+import type { Act } from '../vocabulary/radio.ts'
+import type { FactSlots, HearContext } from './case.ts'
+import { EVERYBODY } from './names.ts'
+import type { Found } from './phrases.ts'
+import type { PhraseId } from './lexicon.ts'
+import { ACKNOWLEDGING, AD_CALLS, ANSWERING, EMERGENCY, RADIO_CHECKS } from './phrase-sets.ts'
+import { postAt } from './post-words.ts'
+import { checkFacts, type FactCheck } from './readback.ts'
+import { type Line, lastOf, type Situation } from './situation.ts'
+import { slotsAt } from './slots.ts'
+import { EXCHANGE_GAP_MS } from './thresholds.ts'
+import { clauseOf, firstOf, hasAny, quoteOf, type Utterance } from './utterance.ts'
+
+/** What the words do, to whom, with which facts. */
+export type Meaning = {
+  readonly act: Act
+  readonly to: readonly string[]
+  readonly facts: FactSlots
+  /** The order's key slots held against the words; empty if no order was open. */
+  readonly checks: readonly FactCheck[]
+  /** A matter of life and limb. */
+  readonly safety: boolean
+  /** The first phrase of the message, if the lexicon knows it. */
+  readonly lead: Found | null
+}
+
+const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+
+const ACK = ACKNOWLEDGING
+const ASKS_AGAIN = setOf('say-again')
+const STANDBY = setOf('stand-by')
+const LOCK_STATE = setOf('locked', 'standing-by', 'holding', 'clear')
+const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
+const REQUESTS = setOf('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
+const QUERIES = setOf('say-again', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
+const OPEN_QUERIES = setOf('eyes-on-query')
+const NEGATIVE = setOf('negative')
+
+/** Order in which the phrases of an opening message count; the first kind that is present carries it. */
+const CARRIERS: readonly ReadonlySet<PhraseId>[] = [
+  setOf('keying', 'radios-off', 'clear-the-channel'),
+  RADIO_CHECKS,
+  setOf('good-check'),
+  setOf('hold-the-roll'),
+  setOf('ten-one'),
+  setOf('go-to-two'),
+  setOf('disregard', 'correction'),
+]
+
+const leadOf = (utterance: Utterance): Found | null => {
+  const { address, found, tokens } = utterance
+  let start = address.bodyFrom
+  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !found.some((phrase) => phrase.from === start)) start += 1
+  return found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null
+}
+
+const LEAD_FILL = new Set('um uh er so and oh well ok sorry please hey'.split(' '))
+
+const leads = (lead: Found | null, ids: ReadonlySet<PhraseId>): boolean => lead !== null && ids.has(lead.id)
+
+const isMedical = (context: HearContext): boolean => isMedicalHazard(context.hazard ?? null)
+
+const MEDICAL = /injur|medic|collaps|unconsc|bleed|hurt|ill\b|sick|faint|seiz|heart|breath|burn|fall|fell|down|casualt|head|leg|allerg|chok|electrocut|heat/
+
+/** Whether a danger is somebody's injury, which needs the medic: radio reference (f.2). */
+export const isMedicalHazard = (hazard: HearContext['hazard']): boolean =>
+  hazard !== null && hazard !== undefined && ((hazard.casualty ?? '') !== '' || MEDICAL.test(hazard.kind.toLowerCase()))
+
+const safetyAct = (context: HearContext, utterance: Utterance, lead: Found | null): Act | null => {
+  const hazard = context.hazard !== null && context.hazard !== undefined
+  if (!hazard && (leads(lead, ACK) || utterance.asks)) return null
+  if (hasAny(utterance, EMERGENCY_WORD)) return 'announce'
+  if (hasAny(utterance, MEDIC)) return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) ? 'announce' : 'request'
+  if (hasAny(utterance, STOP) || (hazard && isStopWord(utterance))) return isMedical(context) ? 'announce' : 'order'
+  if (hazard && hasAny(utterance, WARNING)) return 'announce'
+  return hazard && isMedical(context) && TROUBLE.some((word) => utterance.tokens.some((token) => token.base === word)) ? 'announce' : null
+}
+
+const EMERGENCY_WORD = setOf('emergency')
+const MEDIC = setOf('medic')
+const STOP = setOf('stop')
+const BREAK = setOf('break-break')
+const WARNING = setOf('warning', 'hold-the-roll')
+const TROUBLE = ['wrong', 'hurt', 'heart', 'help', 'fallen', 'fell', 'sick', 'blood', 'awful', 'accident', 'injury', 'fainted', 'attack', 'seizure']
+
+const isStopWord = (utterance: Utterance): boolean =>
+  utterance.tokens.some((token) => token.word === 'stop' || token.word === 'hold' || token.word === 'cut') && utterance.tokens.length <= 14
+
+/** The trainee's own name or a bare "Torres" is an answer to "Torres for Sam". */
+const isNameOnly = (utterance: Utterance): boolean =>
+  utterance.tokens.length > 0 && utterance.tokens.length <= 3 && utterance.mentions.some((mention) => mention.via === 'name') &&
+  utterance.mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0) >= utterance.tokens.length - 1
+
+const answersHail = (situation: Situation, utterance: Utterance, lead: Found | null): Act | null => {
+  const from = situation.due?.from ?? ''
+  const callsOther = utterance.address.called.some((name) => name !== from && name !== EVERYBODY)
+  if (callsOther && !leads(lead, ANSWERING)) return null
+  const first = utterance.found[0] ?? null
+  if (hasAny(utterance, STANDBY) && (leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (hasAny(utterance, GO_FOR)) return 'answer'
+  if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
+  if (isNameOnly(utterance)) return 'answer'
+  if (leads(first, RECEIVING)) return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
+  return leads(lead, ACK) || leads(first, ACK) ? 'acknowledge' : null
+}
+
+const GO_FOR = setOf('go-for', 'go-ahead')
+const RECEIVING = setOf('received')
+
+const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
+
+const answersOrder = (situation: Situation, utterance: Utterance, lead: Found | null, checks: readonly FactCheck[]): Act | null => {
+  const garbled = situation.due?.line.traffic.garbled === true
+  const again = hasAny(utterance, ASKS_AGAIN)
+  if (again && (garbled || utterance.asks || leads(lead, ASKS_AGAIN))) return leads(lead, ACK) && !garbled ? ackAct(checks) : 'query'
+  if (leads(lead, ACK) || isCoffee(utterance)) return ackAct(checks)
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, NEGATIVE)) return 'answer'
+  if (utterance.asks) return 'query'
+  const first = utterance.found[0] ?? null
+  if (leads(first, ACK) || (utterance.found.some((found) => ACK.has(found.id) && found.to === utterance.address.bodyTo))) return ackAct(checks)
+  if (leads(lead, ON_THE_WAY)) return 'report'
+  return checks.some((check) => check.state !== 'missing') && utterance.address.called.every((name) => name === situation.due?.from) ? 'readback' : null
+}
+
+const ON_THE_WAY = setOf('flying-in', 'standing-by')
+
+const ackAct = (checks: readonly FactCheck[]): Act => (checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge')
+
+const answersQuestion = (utterance: Utterance, lead: Found | null): Act | null => {
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, ACK) && utterance.tokens.length <= 3) return 'acknowledge'
+  if (leads(lead, YES_NO)) return 'answer'
+  return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
+}
+
+const YES_NO = setOf('affirmative', 'negative', 'good-check')
+
+const answersPoll = (utterance: Utterance, lead: Found | null): Act | null => {
+  if (hasAny(utterance, HOLD)) return 'request'
+  if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (leads(lead, ACK)) return 'acknowledge'
+  if (leads(lead, NEGATIVE)) return 'answer'
+  return utterance.asks ? null : 'report'
+}
+
+const HOLD = setOf('hold-the-roll')
+
+const isBareCall = (utterance: Utterance): boolean => {
+  const { address, found } = utterance
+  if (address.bodyTo <= address.bodyFrom) return true
+  return found.some((phrase) => (phrase.id === 'you-there' || phrase.id === 'do-you-copy') && phrase.from === address.bodyFrom && phrase.to >= address.bodyTo)
+}
+
+/** Whether the words call somebody and give a message in the same breath. */
+export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utterance)
+
+const openingAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
+  const call = clauseOf(utterance, AD_CALLS)
+  const { called, stranger } = utterance.address
+  if (leads(lead, ACK)) return isGoodCheck(utterance) ? 'answer' : 'acknowledge'
+  if (called.includes(EVERYBODY) && (utterance.asks || hasAny(utterance, OPEN_QUERIES))) return 'query'
+  if (stranger !== '' || (called.length > 0 && !called.includes(EVERYBODY))) return 'hail'
+  const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
+  const carried = carrier === undefined ? null : firstOf(utterance, carrier)
+  if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
+  if (call !== null) return call.id === 'reset' || !isSideTalk(context) ? call.act : 'signoff'
+  return plainAct(situation, utterance, lead)
+}
+
+const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel
+
+const isGoodCheck = (utterance: Utterance): boolean => hasAny(utterance, GOOD_CHECK)
+const GOOD_CHECK = setOf('good-check')
+
+/** 10-1 on a post is a request to leave it: radio reference (c.3). */
+const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
+  if (context.post === 'onLockup') return 'request'
+  return utterance.asks || hasAny(utterance, REQUESTS) ? 'request' : 'announce'
+}
+
+const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null): Act => {
+  if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
+  if (hasAny(utterance, REQUESTS)) return 'request'
+  if (utterance.asks) return 'query'
+  if (lead !== null && lead.act !== 'none') return lead.act
+  const first = utterance.found.find((phrase) => phrase.act !== 'none') ?? null
+  if (first !== null) return first.act
+  if (hasAny(utterance, THANKS) && utterance.tokens.length <= 4) return 'acknowledge'
+  if (utterance.address.order === 'callerOnly' && utterance.tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
+  return IMPERATIVES.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '') ? 'request' : 'report'
+}
+
+const THANKS = setOf('thanks')
+const IMPERATIVES = new Set('bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut'.split(' '))
+
+const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
+
+const actOf = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null, checks: readonly FactCheck[]): Act => {
+  const due = situation.due
+  const waited =
+    due === null
+      ? null
+      : due.kind === 'hail' || due.kind === 'standby'
+        ? answersHail(situation, utterance, lead)
+        : due.kind === 'order'
+          ? answersOrder(situation, utterance, lead, checks)
+          : due.kind === 'question'
+            ? answersQuestion(utterance, lead)
+            : answersPoll(utterance, lead)
+  return waited ?? openingAct(context, situation, utterance, lead)
+}
+
+const lastLine = (context: HearContext, situation: Situation): Line | null => {
+  const last = lastOf(situation.lines, (line) => !line.mine)
+  return last !== null && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
+}
+
+const replyTo = (context: HearContext, situation: Situation): readonly string[] => {
+  if (situation.due !== null) return [situation.due.from]
+  const last = lastLine(context, situation)
+  return last === null ? [] : [last.traffic.from]
+}
+
+const known = (context: HearContext, names: readonly string[]): readonly string[] =>
+  names.filter((name) => name === EVERYBODY || context.roster.some((entry) => entry.name === name))
+
+const OPEN_CALLS = setOf('keying', 'walkie-check', 'radio-check', 'eyes-on-query', 'all-crew', 'radios-off', 'clear-the-channel')
+
+const toOf = (context: HearContext, situation: Situation, utterance: Utterance, act: Act, safety: boolean): readonly string[] => {
+  const { called } = utterance.address
+  if (act === 'none') return []
+  if (safety) return [EVERYBODY]
+  if (called.length > 0) return called.includes(EVERYBODY) ? [EVERYBODY] : called
+  if (situation.due !== null && act !== 'hail') return replyTo(context, situation)
+  if (hasAny(utterance, OPEN_CALLS) || act === 'check') return [EVERYBODY]
+  if (situation.own?.answered === true && situation.partner !== '') return [situation.partner]
+  if (act === 'query' && lastLine(context, situation)?.to.includes(context.me.name) !== true) return situation.partner === '' ? [EVERYBODY] : [situation.partner]
+  if (REPLIES.has(act)) return replyTo(context, situation)
+  const last = lastLine(context, situation)
+  if (last !== null && (last.kind === 'question' || last.kind === 'call') && (act === 'report' || act === 'request')) return [last.traffic.from]
+  return act === 'hail' || last === null || situation.partner === '' ? [] : [situation.partner]
+}
+
+const factsOf = (context: HearContext, utterance: Utterance, checks: readonly FactCheck[]): FactSlots => {
+  const facts: Record<string, string> = {}
+  for (const check of checks) if (check.state !== 'missing') facts[check.key] = check.said
+  if (checks.length > 0) return facts
+  for (const slot of slotsAt(utterance, context)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
+  const post = facts['place'] === undefined && hasAny(utterance, LOCK_STATE) ? postAt(utterance.tokens, context.me.post) : -1
+  if (post >= 0) facts['place'] = quoteOf(utterance, post, post + 1)
+  return facts
+}
+
+const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], safety: false, lead: null }
+
+/** What the words mean here: state first, words second; radio reference (c.4). */
+export const meaningOf = (context: HearContext, situation: Situation, utterance: Utterance): Meaning => {
+  if (!utterance.clear) return NOTHING
+  const lead = leadOf(utterance)
+  const due = situation.due
+  const checks = due?.kind === 'order' ? checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context)) : []
+  const urgent = safetyAct(context, utterance, lead)
+  const act = urgent ?? actOf(context, situation, utterance, lead, checks)
+  const safety = urgent !== null && (urgent !== 'request' || hasAny(utterance, EMERGENCY))
+  const to = known(context, toOf(context, situation, utterance, act, safety))
+  return { act, to, facts: factsOf(context, utterance, checks), checks, safety, lead }
+}

@@ -1,0 +1,77 @@
+import type { RuleId, Severity } from '../vocabulary/radio.ts'
+import type { HearContext, RadioCase, Transmission } from './case.ts'
+import { type Meaning, meaningOf } from './meaning.ts'
+import { type Situation, situationOf } from './situation.ts'
+import { type Utterance, utteranceOf } from './utterance.ts'
+import type { WhyId } from './why.ts'
+
+/** The moment of a press, with everything that the rules look at. */
+export type Moment = {
+  readonly radio: RadioCase
+  readonly context: HearContext
+  readonly situation: Situation
+  readonly say: Transmission
+  readonly utterance: Utterance
+  readonly meaning: Meaning
+  /** X-SAFETY holds: a genuine safety message suspends every other rule. */
+  readonly safe: boolean
+  /** The words can be made out, so that rules about words apply: X-ASR. */
+  readonly clear: boolean
+}
+
+/** A breach, before it is put into words. */
+export type Finding = {
+  readonly rule: RuleId
+  readonly severity: Severity
+  readonly why: WhyId
+  /** The words at fault. */
+  readonly said?: string
+  /** Words that would have worked. */
+  readonly better?: string
+  /** A name, place or number that the sentence needs. */
+  readonly what?: string
+}
+
+/** One rule of the radio reference (d); null means that it was kept. */
+export type Rule = (moment: Moment) => Finding | null
+
+/** When the last traffic ended, 0 if there was none. */
+export const lastTrafficEnd = (radio: RadioCase): number =>
+  radio.before.reduce((latest, traffic) => Math.max(latest, traffic.atMs + traffic.durMs), 0)
+
+const contextOf = (radio: RadioCase): HearContext => {
+  const { say, silentMs, ...known } = radio
+  return {
+    ...known,
+    channel: say?.channel ?? radio.homeChannel,
+    atMs: say?.pressAtMs ?? lastTrafficEnd(radio) + (silentMs ?? 0),
+  }
+}
+
+/** Situation of a case, the same for every reading of the words. */
+export type Setting = { readonly context: HearContext; readonly situation: Situation }
+
+/** Read the traffic once; every reading of the words is then held against it. */
+export const settingOf = (radio: RadioCase): Setting => {
+  const context = contextOf(radio)
+  return { context, situation: situationOf(context) }
+}
+
+/** Recognisers invent these for an accidental press: radio reference (k.1). */
+const INVENTED = new Set(['thanks for watching', 'thank you for watching', 'you', 'subtitles by the amara org community', 'please subscribe'])
+const SHORT_PRESS_MS = 1000
+
+const isInvented = (say: Transmission, utterance: Utterance): boolean => {
+  if (say.mode !== 'voice') return false
+  const words = utterance.tokens.map((token) => token.word).join(' ')
+  return INVENTED.has(words) || (words === 'thank you' && say.durMs < SHORT_PRESS_MS / 2)
+}
+
+/** One reading of a transmission in its setting. */
+export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Moment => {
+  const { context, situation } = setting
+  const utterance = utteranceOf(text, situation.names, context.me.name)
+  const meaning = meaningOf(context, situation, utterance)
+  const clear = utterance.clear && !isInvented(say, utterance)
+  return { radio, context, situation, say, utterance, meaning: clear ? meaning : { ...meaning, act: 'none', to: [], facts: {} }, safe: clear && meaning.safety, clear }
+}

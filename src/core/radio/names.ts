@@ -1,0 +1,185 @@
+import type { RosterEntry } from './case.ts'
+import { soundsLike } from './likeness.ts'
+import { type Token, wordsOf } from './tokens.ts'
+
+/** Everybody on the channel. */
+export const EVERYBODY = '*'
+
+/** Somebody named in the words. `who` is a roster name, or `*` for a group. */
+export type Mention = {
+  readonly who: string
+  readonly via: 'name' | 'role' | 'post' | 'group'
+  readonly from: number
+  readonly to: number
+}
+
+type Alias = { readonly words: readonly string[]; readonly who: string; readonly via: Mention['via'] }
+
+/** Words by which each department is called; a role that holds one of them answers to all: radio reference, lexicon. */
+const DEPARTMENTS: readonly (readonly string[])[] = [
+  ['locations', 'location manager', 'locations manager', 'locs', 'location'],
+  ['transpo', 'transportation', 'transport', 'transpo captain'],
+  ['key grip', 'grips', 'grip'],
+  ['electric', 'electrics', 'gaffer', 'sparks', 'lighting', 'lx'],
+  ['camera', 'cam'],
+  ['sound', 'sound mixer', 'mixer'],
+  ['props', 'prop master', 'props master'],
+  ['hmu', 'hair and makeup', 'hair and make up', 'makeup', 'make up', 'vanities'],
+  ['wardrobe', 'costume', 'costumes', 'standby costume'],
+  ['art', 'art department', 'set dec', 'set dressing'],
+  ['script supervisor', 'scripty', 'continuity'],
+  ['background pa', 'background'],
+  ['first team pa', 'first team'],
+  ['basecamp pa', 'basecamp', 'base camp pa'],
+  ['walkie pa', 'walkies'],
+  ['key pa', 'key set pa'],
+  ['medic', 'set medic', 'unit nurse', 'nurse'],
+  ['sfx', 'special effects', 'effects'],
+  ['1st ad', 'the first', '1st', '1st assistant director', 'first a d', '1st 80', '1st eddie'],
+  ['2nd ad', 'the second', '2nd assistant director', '2nd 80'],
+  ['2nd 2nd ad', '2nd 2nd', '22nd ad', '2nd second'],
+  ['3rd ad', 'the third', '3rd 80'],
+  ['security'],
+  ['catering', 'crafty', 'craft services'],
+]
+
+const GROUPS = [
+  'everybody',
+  'everyone',
+  'all crew',
+  'anyone',
+  'anybody',
+  'someone',
+  'somebody',
+  'guys',
+  'all posts',
+  'lock ups',
+  'all lock ups',
+  'all departments',
+  'folks',
+  'all stations',
+]
+
+const endsWith = (words: readonly string[], part: readonly string[]): boolean => {
+  for (let start = 0; start + part.length <= words.length; start += 1) {
+    if (part.every((word, at) => words[start + at] === word)) return true
+  }
+  return false
+}
+
+const DEPARTMENT_WORDS = DEPARTMENTS.map((names) => names.map(wordsOf))
+const GROUP_ALIASES: readonly Alias[] = GROUPS.map((name) => ({ words: wordsOf(name), who: EVERYBODY, via: 'group' }))
+
+const roleAliases = (entry: RosterEntry): Alias[] => {
+  const role = wordsOf(entry.role)
+  const known = DEPARTMENT_WORDS.filter((names) => names.some((words) => endsWith(role, words)))
+  const longest = Math.max(0, ...known.map((names) => Math.max(...names.map((words) => (endsWith(role, words) ? words.length : 0)))))
+  const own = known.filter((names) => names.some((words) => words.length === longest && endsWith(role, words)))
+  return [role, ...own.flat()].map((words) => ({ words, who: entry.name, via: 'role' }))
+}
+
+const nameAliases = (entry: RosterEntry): Alias[] => {
+  const words = wordsOf(entry.name)
+  const parts = words.length > 1 ? words.filter((word) => word.length > 2).map((word) => [word]) : []
+  return [words, ...parts].map((name) => ({ words: name, who: entry.name, via: 'name' }))
+}
+
+/** "Lock-up three" is also "three" only after the word door, gate or lock-up, so the post keeps all its words. */
+const postAliases = (entry: RosterEntry): Alias[] =>
+  entry.post === undefined || entry.post === '' ? [] : [{ words: withoutThe(wordsOf(entry.post)), who: entry.name, via: 'post' }]
+
+const withoutThe = (words: readonly string[]): readonly string[] => (words[0] === 'the' ? words.slice(1) : words)
+
+const aliasesOf = (entry: RosterEntry): readonly Alias[] =>
+  [...nameAliases(entry), ...roleAliases(entry), ...postAliases(entry)].filter((alias) => alias.words.length > 0)
+
+/** A roster made ready for looking up; one for each roster object, so that a run pays for it once. */
+export type Names = {
+  readonly byFirst: ReadonlyMap<string, readonly Alias[]>
+  readonly single: readonly Alias[]
+  readonly shared: ReadonlySet<string>
+}
+
+const keyOf = (alias: Alias): string => `${alias.words.join(' ')}`
+
+const buildNames = (people: readonly RosterEntry[]): Names => {
+  const owners = new Map<string, Set<string>>()
+  const all = people.flatMap(aliasesOf)
+  for (const alias of all) owners.set(keyOf(alias), (owners.get(keyOf(alias)) ?? new Set()).add(alias.who))
+  const isShared = (alias: Alias): boolean => (owners.get(keyOf(alias))?.size ?? 0) > 1
+  const shared = new Set(all.filter((alias) => alias.via === 'name' && isShared(alias)).map(keyOf))
+  const usable = all.filter((alias) => alias.via === 'name' || !isShared(alias))
+  const byFirst = new Map<string, Alias[]>()
+  for (const alias of [...usable, ...GROUP_ALIASES]) {
+    const first = alias.words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), alias])
+  }
+  for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length)
+  const single = usable.filter((alias) => alias.via === 'name' && alias.words.length === 1 && (alias.words[0] ?? '').length >= 3)
+  return { byFirst, single, shared }
+}
+
+const cache = new WeakMap<readonly RosterEntry[], { readonly me: RosterEntry; readonly names: Names }>()
+
+/** The names that can be heard on this show: the roster and the trainee. */
+export const namesOf = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
+  const known = cache.get(roster)
+  if (known !== undefined && known.me.name === me.name && known.me.post === me.post && known.me.role === me.role) return known.names
+  const others = roster.filter((entry) => entry.name !== me.name)
+  const names = buildNames([...others, me])
+  cache.set(roster, { me, names })
+  return names
+}
+
+/** A number in the name of a post may be heard as its small words: "door to" is door two. */
+const HOMOPHONES: ReadonlyMap<string, string> = new Map([
+  ['to', '2'],
+  ['too', '2'],
+  ['for', '4'],
+  ['won', '1'],
+  ['ate', '8'],
+])
+
+const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, offset) => {
+    const token = tokens[at + offset]
+    const last = offset === words.length - 1
+    return token !== undefined && (token.word === word || (offset > 0 && HOMOPHONES.get(token.word) === word) || (last && (token.base === word || token.word === `${word}s`)))
+  })
+
+const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | null => {
+  const token = tokens[at]
+  if (token === undefined) return null
+  for (const first of new Set([token.word, token.base, token.word.endsWith('s') ? token.word.slice(0, -1) : token.word])) {
+    for (const alias of names.byFirst.get(first) ?? []) if (fits(tokens, at, alias.words)) return alias
+  }
+  return null
+}
+
+/** Names are matched by sound, and only from the roster: radio reference (k.4). */
+const likeAt = (names: Names, token: Token, isKnownWord: (word: string) => boolean): Alias | null => {
+  if (token.base.length < 3 || isKnownWord(token.word)) return null
+  let best: Alias | null = null
+  for (const alias of names.single) {
+    if (!soundsLike(token.base, alias.words[0] ?? '')) continue
+    if (best !== null && best.who !== alias.who) return null
+    best = alias
+  }
+  return best
+}
+
+/** Everybody who is named in the words, left to right. */
+export const mentionsIn = (names: Names, tokens: readonly Token[], isKnownWord: (word: string) => boolean): readonly Mention[] => {
+  const mentions: Mention[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]
+    const alias = exactAt(names, tokens, at) ?? (token === undefined ? null : likeAt(names, token, isKnownWord))
+    if (alias === null) at += 1
+    else {
+      mentions.push({ who: alias.who, via: alias.via, from: at, to: at + alias.words.length })
+      at += alias.words.length
+    }
+  }
+  return mentions
+}

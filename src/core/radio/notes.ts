@@ -1,0 +1,54 @@
+import type { Region } from '../vocabulary/radio.ts'
+import type { Moment } from './moment.ts'
+import { finderOf, type PhraseFinder } from './phrase-finder.ts'
+import { quoteOf } from './utterance.ts'
+
+type Local = { readonly find: PhraseFinder; readonly regions: readonly Region[]; readonly here: string }
+
+/** Words of another region, never a fault: radio reference (j). */
+const LOCAL: readonly Local[] = [
+  { find: finderOf('roger|roger that'), regions: ['uk', 'ca', 'au'], here: 'copy' },
+  { find: finderOf('received'), regions: ['uk', 'au'], here: 'copy' },
+  { find: finderOf('locked off|lock it off'), regions: ['uk', 'au'], here: 'locked up' },
+  { find: finderOf('turning over|turn over'), regions: ['uk', 'au'], here: 'rolling' },
+  { find: finderOf('first positions'), regions: ['uk', 'ca', 'au'], here: 'back to one' },
+  { find: finderOf('unit base'), regions: ['uk', 'au'], here: 'basecamp' },
+  { find: finderOf('sparks'), regions: ['uk', 'au'], here: 'electric' },
+  { find: finderOf('supporting artists|supporting artist'), regions: ['uk'], here: 'background' },
+  { find: finderOf('10-100'), regions: ['ca'], here: '10-1' },
+  { find: finderOf('radio check'), regions: ['uk', 'au', 'us', 'ca'], here: 'walkie check' },
+]
+
+/** And the other way round: what the US and Canada say, heard in the UK or Australia. */
+const AMERICAN: readonly Local[] = [
+  { find: finderOf('walkie check'), regions: ['us', 'ca'], here: 'radio check' },
+  { find: finderOf('basecamp|base camp'), regions: ['us', 'ca'], here: 'unit base' },
+  { find: finderOf('last looks'), regions: ['us', 'ca'], here: 'final checks' },
+]
+
+const FORMAL = finderOf('over and out')
+const OVER = finderOf('over|out')
+
+const formal = (moment: Moment): string => {
+  const { tokens } = moment.utterance
+  if (FORMAL(tokens) !== null) return '“Over and out” asks for a reply and forbids it: film sets simply stop talking.'
+  const span = OVER(tokens, Math.max(0, tokens.length - 1))
+  return span === null ? '' : `“${quoteOf(moment.utterance, span.from, span.to)}” is not needed on a film set: the acknowledgement is the close.`
+}
+
+const local = (moment: Moment): readonly string[] =>
+  [...LOCAL, ...AMERICAN].flatMap(({ find, regions, here }) => {
+    const span = regions.includes(moment.radio.region) ? null : find(moment.utterance.tokens)
+    return span === null ? [] : [`“${quoteOf(moment.utterance, span.from, span.to)}” is understood; this crew says “${here}”.`]
+  })
+
+const wordOrder = (moment: Moment): string => {
+  const { address } = moment.utterance
+  if (address.order !== 'calledForCaller') return ''
+  const link = moment.radio.region === 'uk' || moment.radio.region === 'au' ? 'to' : 'for'
+  return `On most sets the first name is the caller: “${moment.context.me.name} ${link} ${address.called[0] ?? ''}.”`
+}
+
+/** Coaching that costs nothing: sign-offs, word order, words of another region. */
+export const notesOf = (moment: Moment): readonly string[] =>
+  moment.clear ? [formal(moment), wordOrder(moment), ...local(moment)].filter((note) => note !== '') : []

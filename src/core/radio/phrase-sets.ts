@@ -1,0 +1,22 @@
+import type { PhraseId } from './lexicon.ts'
+
+const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+
+/** Calls that are the ADs' to make first: R-AD-CALLS-ONLY. */
+export const AD_CALLS = setOf(
+  'last-looks', 'pictures-up', 'rehearsals-up', 'quiet-please', 'lock-it-up', 'rolling', 'still-rolling', 'action', 'background-cue',
+  'cut-and-hold', 'cut', 'reset', 'check-the-gate', 'moving-on', 'lunch', 'wrap', 'back-in', 'spin-that', 'radios-off', 'radios-on', 'last-man',
+)
+export const ROLL_STARTS = setOf('rolling', 'still-rolling')
+export const GATHERS_POSTS = setOf('sound-off')
+export const RADIO_CHECKS = setOf('walkie-check', 'radio-check')
+export const ANSWERING = setOf('go-for', 'go-ahead', 'yes-hello', 'affirmative', 'negative', 'good-check')
+export const ACKNOWLEDGING = setOf('copy', 'ten-four', 'roger', 'wilco', 'received', 'on-it', 'okay', 'switching')
+export const REPORTING = setOf(
+  'flying-in', 'standing-by', 'twenty-is', 'eyes-on', 'minutes-out', 'landed', 'camera-ready', 'traveling', 'stepping-on', 'locked', 'bogey',
+  'lockup-broken', 'holding', 'clear', 'traffic', 'covered', 'spinning', 'stepped-on', 'disregard', 'correction', 'cold-brick', 'back-on-walkie',
+)
+/** Words that make a transmission a matter of life and limb: radio reference (f). */
+export const EMERGENCY = setOf('emergency', 'medic', 'stop', 'break-break')
+export const SAFETY = setOf('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')
+export const WEAPON_CALLS = setOf('weapon')

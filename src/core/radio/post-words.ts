@@ -1,0 +1,18 @@
+import { isNumber, type Token, wordsOf } from './tokens.ts'
+
+const SMALL = new Set('the a at in on of lock up lockup post'.split(' '))
+
+/** "D2" stands for "door two", "W1" for "west one": a letter and the number of a place whose word begins with it. */
+export const isShortFor = (word: string, place: readonly string[]): boolean => {
+  const number = word.slice(1)
+  if (word.length < 2 || !isNumber(number)) return false
+  return place.some((part, at) => part.length > 1 && part[0] === word[0] && place[at + 1] === number)
+}
+
+/** Token at which somebody's own post is named, in full or short ("two's locked"), or -1. */
+export const postAt = (tokens: readonly Token[], post: string | undefined): number => {
+  const words = wordsOf(post ?? '')
+  const telling = words.filter((word) => !SMALL.has(word))
+  if (telling.length === 0) return -1
+  return tokens.findIndex((token) => telling.includes(token.base) || (token.word.endsWith('s') && telling.includes(token.word.slice(0, -1))) || isShortFor(token.base, words))
+}

@@ -1,0 +1,113 @@
+import { dueWords, postWords, readbackWords, sameWords } from '../better.ts'
+import type { PhraseId } from '../lexicon.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { SAFETY } from '../phrase-sets.ts'
+import type { FactCheck } from '../readback.ts'
+import { type Due, type Line, lastOf } from '../situation.ts'
+import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
+import { GAP, tokensOf } from '../tokens.ts'
+import { hasAny } from '../utterance.ts'
+import { busyMs } from '../windows.ts'
+
+const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+
+const REPLIES = new Set(['acknowledge', 'readback', 'standby', 'query', 'answer', 'report'])
+
+/** Time limit of an acknowledgement: 8 s if others have used the channel since. */
+export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): number =>
+  busyMs(moment.context, moment.situation, due) > 0 ? ACK_BUSY_MS : ACK_MS
+
+/** R-ACK: every instruction addressed to you is acknowledged. */
+export const ack: Rule = (moment) => {
+  const due = moment.situation.due
+  if (due?.kind !== 'order') return null
+  const elapsed = moment.context.atMs - due.sinceMs
+  const base = { rule: 'R-ACK', severity: 'major', said: sameWords(moment), better: dueWords(moment) } as const
+  if (moment.clear && !REPLIES.has(moment.meaning.act) && !(moment.meaning.act === 'hail' && moment.meaning.to.includes(due.from))) {
+    return { ...base, why: 'ack.other', what: due.from }
+  }
+  return elapsed > ackLimit(moment, due) ? { ...base, why: 'ack.late', what: String(Math.round(elapsed / 100) / 10) } : null
+}
+
+const SAFETY_WORDS = new Set(
+  'fire gas stunt live weapon gun cable hazard danger safety ambulance medic emergency back harness pyro explosion effects track crane drone traffic cars car'.split(' '),
+)
+const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
+
+const isSafetyFact = (check: FactCheck): boolean =>
+  SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => SAFETY_WORDS.has(token.base))
+
+const isTrivial = (due: Due): boolean => hasAny(due.line.utterance, TRIVIAL) && due.line.traffic.facts === undefined
+const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard')
+
+const isSecret = (moment: Moment, check: FactCheck): boolean => {
+  const { secrets } = moment.radio
+  const wanted = check.wanted.toLowerCase()
+  return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some((secret) => wanted.includes(secret.toLowerCase()) || secret.toLowerCase().includes(wanted))
+}
+
+/** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
+export const readback: Rule = (moment) => {
+  const due = moment.situation.due
+  const { act, checks } = moment.meaning
+  if (due?.kind !== 'order' || (act !== 'acknowledge' && act !== 'readback' && act !== 'report') || isTrivial(due)) return null
+  const open = checks.filter((check) => check.state !== 'right' && !isSecret(moment, check))
+  const better = readbackWords(due.facts)
+  const wrong = open.find((check) => check.state === 'wrong')
+  if (wrong !== undefined) return { rule: 'R-READBACK', severity: 'major', why: 'readback.wrong', said: wrong.said, what: wrong.wanted, better }
+  if (open.length === 0 || isOneFact(due)) return null
+  const severity = open.some(isSafetyFact) ? 'major' : 'minor'
+  return { rule: 'R-READBACK', severity, why: 'readback.missing', said: sameWords(moment), what: listed(open), better }
+}
+
+const listed = (checks: readonly FactCheck[]): string => checks.map((check) => check.wanted).join(', ')
+
+/** One thing without number, place, time or name needs no read-back. */
+const isOneFact = (due: Due): boolean => {
+  const entries = Object.entries(due.facts)
+  return entries.length === 1 && entries.every(([key]) => key === 'item' || key === 'what')
+}
+
+const CUES = new Set('cue action background stunt'.split(' '))
+
+const isGrave = (line: Line): boolean =>
+  hasAny(line.utterance, SAFETY) || line.utterance.tokens.some((token) => CUES.has(token.base) || SAFETY_WORDS.has(token.base))
+
+const isGarbled = (line: Line): boolean => line.traffic.garbled === true || line.utterance.tokens.some((token) => token.word === GAP)
+
+const garbledFor = (moment: Moment): Line | null => {
+  const { situation, context } = moment
+  if (situation.due !== null) return situation.due.kind === 'order' && isGarbled(situation.due.line) ? situation.due.line : null
+  const last = lastOf(situation.lines, (line) => !line.mine)
+  return last !== null && isGarbled(last) && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
+}
+
+/** R-NO-FALSE-COPY: never copy what you did not hear. */
+export const falseCopy: Rule = (moment) => {
+  const line = garbledFor(moment)
+  const { act } = moment.meaning
+  if (line === null || (act !== 'acknowledge' && act !== 'readback')) return null
+  const severity = isGrave(line) ? 'critical' : 'major'
+  return { rule: 'R-NO-FALSE-COPY', severity, why: 'copy.false', said: sameWords(moment), better: 'Say again?' }
+}
+
+/** R-STATUS-TRUE: report only what is so. The state of the post is the one thing that a single case can prove. */
+export const statusTrue: Rule = (moment) => {
+  const { context, utterance, meaning } = moment
+  if (meaning.act !== 'report' || !hasAny(utterance, LOCKED)) return null
+  const other = utterance.mentions.find((mention) => mention.via === 'post' && mention.who !== context.me.name)
+  const own = utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name)
+  if (context.post === 'onLockup' && other !== undefined && !own) return claim(moment, 'status.place')
+  const holdsNone = context.post === 'off' && context.me.post === undefined
+  return holdsNone ? claim(moment, 'status.false') : null
+}
+
+const LOCKED = setOf('locked')
+
+const claim = (moment: Moment, why: Finding['why']): Finding => ({
+  rule: 'R-STATUS-TRUE',
+  severity: 'major',
+  why,
+  said: sameWords(moment),
+  better: why === 'status.place' ? `${postWords(moment.context)}, locked.` : 'Standing by.',
+})

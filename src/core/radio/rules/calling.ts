@@ -1,0 +1,215 @@
+import { answerWords, callWords, dueWords, messageWords, postWords, sameWords } from '../better.ts'
+import type { PhraseId } from '../lexicon.ts'
+import { hasMessage } from '../meaning.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { EVERYBODY } from '../names.ts'
+import { ACKNOWLEDGING, ANSWERING, RADIO_CHECKS, REPORTING } from '../phrase-sets.ts'
+import { type Due, type Line, lastOf } from '../situation.ts'
+import { ANSWER_MS, EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS, SECOND_ACK_MS } from '../thresholds.ts'
+import { hasAny, quoteOf } from '../utterance.ts'
+import { elapsedMs } from '../windows.ts'
+
+const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+
+const CALLEE = (moment: Moment): string => moment.context.roster.find((entry) => entry.name !== moment.context.me.name)?.name ?? 'Dee'
+
+const SOMEBODY = setOf('hot-brick')
+const OPENS_FREELY = setOf('keying', 'eyes-on-query', 'walkie-check', 'radio-check', 'good-check', 'hold-the-roll', 'all-crew', 'disregard', 'correction', 'ten-one', 'back-on-walkie', 'going-off-walkie', 'break-break')
+
+/** Nothing is open between the trainee and anybody: these words begin a new exchange. */
+const opensExchange = (moment: Moment): boolean => {
+  const { situation, context } = moment
+  if (situation.due !== null) return false
+  if (situation.own?.answered === true) return false
+  const last = lastOf(situation.lines, (line) => line.traffic.channel === moment.say.channel)
+  if (last === null) return true
+  const theirs = last.to.includes(context.me.name) || (last.mine && situation.own === null)
+  return !(theirs && context.atMs - last.endMs <= EXCHANGE_GAP_MS)
+}
+
+const needsName = (moment: Moment): boolean => {
+  const { meaning, utterance } = moment
+  if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !hasAny(utterance, OPENS_FREELY)
+  if (meaning.act === 'hail') return utterance.address.called.length === 0
+  return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
+}
+
+/** R-HAIL: name who you want before the message. */
+export const hail: Rule = (moment) => {
+  const { address } = moment.utterance
+  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
+    rule: 'R-HAIL', severity, why, what, said: sameWords(moment), better: callWords(moment.context, CALLEE(moment)),
+  })
+  if (address.stranger !== '') return make('hail.stranger', 'major', address.stranger)
+  if (address.order === 'calledOnly' && sharesName(moment)) return make('hail.shared', 'minor', address.called[0])
+  if (address.called.length > 0 || !opensExchange(moment) || !needsName(moment)) return null
+  if (address.order === 'callerOnly' && !hasMessage(moment.utterance)) return make('hail.self', 'major')
+  return hasAny(moment.utterance, SOMEBODY) ? make('hail.unnamed', 'minor') : make('hail.nobody', 'major')
+}
+
+const sharesName = (moment: Moment): boolean => {
+  const called = moment.utterance.address.called[0]
+  const first = called?.split(' ')[0] ?? ''
+  return first !== '' && moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1 && called === first
+}
+
+/** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
+const weightOf = (moment: Moment): number => {
+  const { facts } = moment.meaning
+  const count = facts['count'] !== undefined ? 1 : 0
+  return count + (facts['place'] !== undefined ? 1 : 0) + (facts['when'] !== undefined ? 1 : 0) + (facts['who'] !== undefined ? 1 : 0) + seconds(moment)
+}
+
+const seconds = (moment: Moment): number => (moment.utterance.tokens.some((token) => token.word === 'also') ? 2 : 0)
+
+const URGENT = setOf('hold-the-roll', 'bogey', 'lockup-broken', 'go-to-two', 'meet-me', 'keying', 'ten-one', 'walkie-check', 'radio-check')
+const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
+
+/** One-way status reports need no answer first: R-WAIT-GO. */
+const isReport = (moment: Moment): boolean => {
+  const { utterance } = moment
+  if (utterance.asks || hasAny(utterance, REQUESTED)) return false
+  if (hasAny(utterance, REPORTING) || hasAny(utterance, URGENT)) return true
+  return !IMPERATIVES.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')
+}
+
+const IMPERATIVES = new Set('bring send get give take put move tell ask check grab fetch carry make keep let find can could would will please'.split(' '))
+
+/** R-WAIT-GO: do not send the message until the person has answered. */
+export const waitGo: Rule = (moment) => {
+  const { meaning, utterance, situation } = moment
+  if (situation.due !== null && situation.due.kind !== 'poll') return null
+  const called = utterance.address.called[0]
+  if (meaning.act !== 'hail' || called === undefined || !hasMessage(utterance) || hasAny(utterance, URGENT)) return secondTalk(moment)
+  if (situation.own?.answered === true && situation.partner === called) return null
+  if (isReport(moment) && seconds(moment) === 0) return null
+  const severity = weightOf(moment) >= 2 ? 'major' : 'minor'
+  return { rule: 'R-WAIT-GO', severity, why: 'wait.message', what: called, said: messageWords(moment), better: callWords(moment.context, called) }
+}
+
+/** A second transmission before an answer. */
+const secondTalk = (moment: Moment): Finding | null => {
+  const { situation, meaning } = moment
+  const own = situation.own
+  const last = lastOf(situation.lines, () => true)
+  if (own === null || own.answered || last?.mine !== true || last.kind !== 'hail' || situation.due !== null) return null
+  if (meaning.act === 'hail' || meaning.act === 'check' || hasAny(moment.utterance, OPENS_FREELY)) return null
+  const what = own.to[0] ?? ''
+  if (what === '' || what === EVERYBODY || moment.context.atMs - last.endMs > EXCHANGE_GAP_MS) return null
+  if (meaning.act !== 'query' && meaning.act !== 'request' && meaning.act !== 'order') return null
+  return { rule: 'R-WAIT-GO', severity: 'minor', why: 'wait.message', what, said: messageWords(moment), better: callWords(moment.context, what) }
+}
+
+const ANSWERS = new Set(['answer', 'standby', 'query', 'request', 'announce'])
+
+const late = (moment: Moment, due: Due, limit: number): number => {
+  const elapsed = elapsedMs(moment.context, moment.situation, due)
+  return elapsed > limit ? elapsed : 0
+}
+
+const inSeconds = (ms: number): string => String(Math.round(ms / 100) / 10)
+
+/** R-ANSWER: when you are called, answer at once. */
+export const answer: Rule = (moment) => {
+  const due = moment.situation.due
+  if (due === null || due.kind === 'order' || due.kind === 'poll') return null
+  return due.kind === 'question' ? answerQuestion(moment, due) : answerHail(moment, due)
+}
+
+const answerHail = (moment: Moment, due: Due): Finding | null => {
+  const { meaning, clear } = moment
+  const said = sameWords(moment)
+  const base = { rule: 'R-ANSWER', better: answerWords(moment.context), what: due.from, said } as const
+  const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
+  if (clear && meaning.act === 'acknowledge') return { ...base, severity: 'major', why: 'answer.copy' }
+  if (clear && !ANSWERS.has(meaning.act) && !callsBack && due.kind === 'hail') return { ...base, severity: 'major', why: 'answer.topic' }
+  if (due.calls > 1) return { ...base, severity: 'minor', why: 'answer.second' }
+  const over = due.kind === 'hail' ? late(moment, due, ANSWER_MS) : 0
+  return over > 0 ? { ...base, severity: 'major', why: 'answer.late', what: inSeconds(over) } : null
+}
+
+const answerQuestion = (moment: Moment, due: Due): Finding | null => {
+  const { meaning, clear } = moment
+  const base = { rule: 'R-ANSWER', severity: 'major', better: dueWords(moment), what: due.from, said: sameWords(moment) } as const
+  if (clear && meaning.act === 'acknowledge') return { ...base, why: 'answer.question' }
+  const over = late(moment, due, ANSWER_MS)
+  return over > 0 ? { ...base, why: 'answer.late', what: inSeconds(over) } : null
+}
+
+/** Ends of the trainee's own unanswered calls to the same person. */
+const triesOf = (moment: Moment): readonly number[] => {
+  const own = moment.situation.own
+  if (own === null || own.answered) return []
+  const same = moment.meaning.act === 'check' ? own.to.includes(EVERYBODY) : own.to.some((name) => moment.meaning.to.includes(name))
+  return same ? own.endsMs : []
+}
+
+/** How often one transmission calls the same name: "Luis. Luis. Luis." */
+const repeated = (moment: Moment): number => {
+  const names = moment.utterance.mentions.filter((mention) => mention.who !== moment.context.me.name).map((mention) => mention.who)
+  return Math.max(0, ...names.map((name) => names.filter((other) => other === name).length))
+}
+
+/** R-RETRY: wait, then try again, then use another way. */
+export const retry: Rule = (moment) => {
+  const { meaning, context } = moment
+  if (meaning.act !== 'hail' && meaning.act !== 'check') return null
+  const tries = triesOf(moment)
+  const what = meaning.to[0] ?? ''
+  const better = meaning.act === 'check' ? 'Walkie check.' : `Does anyone have eyes on ${what}?`
+  const inOne = repeated(moment)
+  const recent = tries.filter((end) => context.atMs - end <= PESTERING_MS).length + Math.max(1, inOne)
+  const base = { rule: 'R-RETRY', said: sameWords(moment), better } as const
+  if (recent >= PESTERING_TRIES) return { ...base, severity: 'major', why: 'retry.many', what: String(recent) }
+  if (tries.length + Math.max(1, inOne) > MOST_TRIES) return { ...base, severity: 'minor', why: 'retry.many', what: String(tries.length + Math.max(1, inOne)) }
+  const last = tries.at(-1)
+  const soon = inOne > 2 || (last !== undefined && context.atMs - last < RETRY_GAP_MS)
+  if (!soon) return null
+  return { ...base, severity: 'minor', why: meaning.act === 'check' ? 'check.repeat' : 'retry.soon', what, better: meaning.act === 'check' ? better : callWords(context, what) }
+}
+
+const KNOWS_BETTER = new Set(['on', 'at'])
+
+/** "Luis is on 9" helps when Luis cannot hear: R-ONLY-YOURS. */
+const tellsChannel = (moment: Moment): boolean => {
+  const tokens = moment.utterance.tokens
+  return tokens.length <= 8 && tokens.some((token, at) => KNOWS_BETTER.has(token.word) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
+}
+
+const openToOther = (moment: Moment): Line | null => {
+  const { situation, context, say } = moment
+  const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel)
+  if (last === null || last.mine || situation.due !== null || context.atMs - last.endMs > ANSWER_MS) return null
+  const others = last.to.filter((name) => name !== EVERYBODY)
+  if (others.length === 0 || others.length !== last.to.length || others.includes(context.me.name) || others.includes(last.traffic.from)) return null
+  if (last.kind !== 'hail' && last.kind !== 'question' && last.kind !== 'order') return null
+  const sameCalls = situation.lines.filter((line) => line.traffic.from === last.traffic.from && line.to.join() === last.to.join() && line.kind === last.kind)
+  return sameCalls.length >= 2 && last.kind === 'hail' ? null : last
+}
+
+/** R-ONLY-YOURS: do not answer what was not asked of you, nor acknowledge twice. */
+export const onlyYours: Rule = (moment) => {
+  const { meaning, utterance } = moment
+  const twice = secondAck(moment)
+  if (twice !== null) return twice
+  const line = openToOther(moment)
+  if (line === null || hasAny(utterance, OPENS_FREELY) || tellsChannel(moment)) return null
+  if (meaning.act === 'hail' && !meaning.to.includes(line.traffic.from)) return null
+  if (meaning.act === 'request' || meaning.act === 'check' || meaning.act === 'announce') return null
+  const steps = lastOf(moment.situation.lines, (other) => line.to.includes(other.traffic.from) && other.endMs > moment.say.pressAtMs)
+  const what = line.to[0] ?? ''
+  const better = `${postWords(moment.context)}, standing by.`
+  return { rule: 'R-ONLY-YOURS', severity: steps === null ? 'minor' : 'major', why: 'yours.other', what, said: sameWords(moment), better }
+}
+
+const secondAck = (moment: Moment): Finding | null => {
+  const { situation, context, meaning, say } = moment
+  if (meaning.act !== 'acknowledge' && meaning.act !== 'readback' && meaning.act !== 'answer') return null
+  const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel)
+  if (last === null || last.mine || context.atMs - last.endMs > SECOND_ACK_MS) return null
+  const asked = lastOf(situation.lines, (line) => line !== last && line.traffic.from !== last.traffic.from)
+  const toGroup = asked !== null && (asked.to.includes(EVERYBODY) || asked.to.length > 1)
+  const acked = last.utterance.found.some((found) => ACKNOWLEDGING.has(found.id) || (ANSWERING.has(found.id) && asked !== null && hasAny(asked.utterance, RADIO_CHECKS)))
+  if (!toGroup || !acked || asked.mine || (situation.due !== null && situation.due.line !== asked)) return null
+  return { rule: 'R-ONLY-YOURS', severity: 'minor', why: 'yours.second', what: last.traffic.from, said: quoteOf(moment.utterance, 0, moment.utterance.tokens.length), better: `${postWords(context)}, standing by.` }
+}

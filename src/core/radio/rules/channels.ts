@@ -1,0 +1,149 @@
+import { callWords, sameWords } from '../better.ts'
+import type { PhraseId } from '../lexicon.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { EVERYBODY } from '../names.ts'
+import { isAdName, type Line, lastOf } from '../situation.ts'
+import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
+import { hasAny, quoteOf } from '../utterance.ts'
+
+const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+const MOVES = setOf('go-to-two', 'switching')
+const RETURNS = setOf('back-to-one')
+
+const names = (line: Line, channel: number): boolean => line.utterance.tokens.some((token) => token.word === String(channel))
+
+/** A line after which it is right to be on a side channel: sent there, said so, or told who is there. */
+const announces = (moment: Moment, line: Line): boolean => {
+  const { channel } = moment.say
+  if (line.traffic.channel === channel) return line.mine || line.to.includes(moment.context.me.name)
+  return names(line, channel) && (hasAny(line.utterance, MOVES) || line.utterance.tokens.some((token, at) => token.word === 'on' && line.utterance.tokens[at + 1]?.word === String(channel)))
+}
+
+const moveOf = (moment: Moment): Line | null => lastOf(moment.situation.lines, (line) => announces(moment, line))
+
+const isAway = (moment: Moment): boolean => moment.say.channel !== moment.context.homeChannel
+
+const holdsPost = (moment: Moment): boolean => moment.context.post === 'onLockup'
+
+const isShut = (moment: Moment): boolean => moment.radio.roll === 'locked' || moment.radio.roll === 'rolling'
+
+const orderedByAd = (moment: Moment): boolean => {
+  const order = lastOf(moment.situation.lines, (line) => !line.mine && hasAny(line.utterance, MOVES) && names(line, moment.say.channel))
+  return order !== null && isAdName(moment.context, order.traffic.from)
+}
+
+const homeWords = (moment: Moment): string => {
+  const to = moment.meaning.to.find((name) => name !== EVERYBODY)
+  return to === undefined ? sameWords(moment) : callWords(moment.context, to)
+}
+
+/** R-RIGHT-CHANNEL: be on your assigned channel. */
+export const rightChannel: Rule = (moment) => {
+  if (!isAway(moment) || moveOf(moment) !== null) return null
+  const severity = holdsPost(moment) && isShut(moment) ? 'critical' : 'major'
+  return { rule: 'R-RIGHT-CHANNEL', severity, why: 'channel.wrong', said: sameWords(moment), what: String(moment.say.channel), better: homeWords(moment) }
+}
+
+const ENDED = (moment: Moment): Line | null =>
+  lastOf(moment.situation.lines, (line) => line.traffic.channel === moment.say.channel && hasAny(line.utterance, RETURNS))
+
+/** R-RETURN-ONE: go back to your channel as soon as the talk ends. */
+export const returnOne: Rule = (moment) => {
+  const ended = isAway(moment) ? ENDED(moment) : null
+  if (ended === null || hasAny(moment.utterance, RETURNS)) return null
+  const reopened = lastOf(moment.situation.lines, (line) => line.traffic.atMs > ended.endMs && announces(moment, line))
+  if (reopened !== null) return null
+  const severity = holdsPost(moment) ? 'critical' : 'major'
+  return { rule: 'R-RETURN-ONE', severity, why: 'return.late', said: sameWords(moment), what: String(moment.say.channel), better: `Back to ${moment.context.homeChannel}.` }
+}
+
+/** R-SWITCH-ACK: say "switching" before you turn the knob. */
+export const switchAck: Rule = (moment) => {
+  const due = moment.situation.due
+  if (!isAway(moment) || due === null || due.line.traffic.channel === moment.say.channel) return null
+  if (!hasAny(due.line.utterance, MOVES) || !names(due.line, moment.say.channel)) return null
+  const channel = String(moment.say.channel)
+  return { rule: 'R-SWITCH-ACK', severity: 'minor', why: 'switch.silent', said: sameWords(moment), what: channel, better: `Copy, switching to ${channel}.` }
+}
+
+const TALK = [
+  'having for lunch', 'want for lunch', 'lunch order', 'lunch orders', 'for lunch', 'coffee order', 'want a coffee', 'want coffee', 'get me a coffee', 'get a coffee', 'some coffee', 'a coffee', 'coffees', 'latte', 'lattes', 'cappuccino',
+  'flat white', 'espresso', 'americano', 'a tea', 'cup of tea', 'sandwich', 'sandwiches', 'burger', 'burgers', 'pizza', 'burrito', 'chicken', 'salad', 'the vegetarian', 'fries', 'snacks', 'a snack', 'breakfast', 'dinner', 'donuts', 'doughnuts',
+  'to park', 'parked', 'parking spot', 'parking space', 'parking pass', 'do i park', 'can i park', 'paperwork', 'time card', 'time cards', 'timecard', 'timesheet', 'time sheet', 'start work', 'deal memo', 'weekend', 'the game', 'the match', 'a party',
+  'a drink', 'drinks tonight', 'beers', 'a beer', 'tonight', 'birthday', 'hows your day', 'how was your', 'your girlfriend', 'your boyfriend', 'my girlfriend', 'my boyfriend', 'instagram', 'netflix', 'funny story',
+].map((phrase) => phrase.split(' '))
+
+/** Where the words of side talk stand: food and drink, parking, paperwork, private life. */
+const sideTalk = (moment: Moment): string => {
+  const { tokens } = moment.utterance
+  for (let at = moment.utterance.address.bodyFrom; at < tokens.length; at += 1) {
+    const hit = TALK.find((words) => words.every((word, offset) => tokens[at + offset]?.word === word))
+    if (hit !== undefined) return quoteOf(moment.utterance, at, at + hit.length)
+  }
+  return ''
+}
+
+const keptHere = (moment: Moment): boolean => {
+  const from = moment.situation.due?.from
+  return from !== undefined && isAdName(moment.context, from)
+}
+
+/** R-CH1-CLEAR: keep channel 1 for the set. */
+export const channelClear: Rule = (moment) => {
+  if (moment.say.channel !== 1 || keptHere(moment)) return null
+  const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
+  const topic = sideTalk(moment)
+  if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)
+  return moment.situation.due === null && isLongExchange(moment) ? finding(moment, severity, 'clear.length', sameWords(moment)) : null
+}
+
+const finding = (moment: Moment, severity: Finding['severity'], why: Finding['why'], said: string): Finding => {
+  const who = moment.meaning.to.find((name) => name !== EVERYBODY)
+  return { rule: 'R-CH1-CLEAR', severity, why, said, better: who === undefined ? 'Go to two.' : `${who}, go to two.` }
+}
+
+/** More than four transmissions or fifteen seconds between the same two people on channel 1. */
+const isLongExchange = (moment: Moment): boolean => {
+  const { situation, context, say } = moment
+  if (situation.partner === '' || moment.meaning.act === 'hail' || moment.meaning.act === 'acknowledge' || moment.meaning.act === 'readback') return false
+  let count = 1
+  let total = say.durMs
+  let next = say.pressAtMs
+  for (let at = situation.lines.length - 1; at >= 0; at -= 1) {
+    const line = situation.lines[at]
+    if (line === undefined || line.traffic.channel !== 1 || next - line.endMs > EXCHANGE_GAP_MS) break
+    const ours = line.mine ? line.to.includes(situation.partner) : line.traffic.from === situation.partner && line.to.includes(context.me.name)
+    if (!ours) break
+    count += 1
+    total += line.traffic.durMs
+    next = line.traffic.atMs
+  }
+  return count > LONG_EXCHANGE_TALKS || total > LONG_EXCHANGE_MS
+}
+
+const LEAVES = setOf('going-off-walkie', 'going-for')
+const ASKS = setOf('need', 'cover-me')
+const SWITCHES = setOf('switching', 'go-to-two')
+const RELIEF = setOf('covered')
+
+const hasRelief = (moment: Moment): boolean =>
+  lastOf(moment.situation.lines, (line) => !line.mine && (hasAny(line.utterance, RELIEF) || line.to.includes(moment.context.me.name)) && hasAny(line.utterance, RELIEF)) !== null
+
+/** R-STAY-ON-LOCKUP: do not leave the post or its channel without relief. */
+export const stayOnLockup: Rule = (moment) => {
+  if (!holdsPost(moment) || hasRelief(moment)) return null
+  const severity = isShut(moment) ? 'critical' : 'major'
+  const said = sameWords(moment)
+  const base = { rule: 'R-STAY-ON-LOCKUP', severity, said } as const
+  const off = isAway(moment) && moment.say.channel !== 1
+  if (off && !orderedByAd(moment)) return { ...base, why: 'stay.channel', what: String(moment.say.channel), better: 'Negative, on a lock-up.' }
+  return leaves(moment) ? { ...base, why: 'stay.leave', better: 'Can you cover my post for two minutes?' } : null
+}
+
+const leaves = (moment: Moment): boolean => {
+  const { utterance, meaning, situation } = moment
+  if (utterance.asks || hasAny(utterance, ASKS)) return false
+  const sent = situation.due !== null && isAdName(moment.context, situation.due.from)
+  if (hasAny(utterance, SWITCHES) && (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')) return !sent && meaning.act !== 'request'
+  return hasAny(utterance, LEAVES) && !sent
+}

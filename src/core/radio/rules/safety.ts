@@ -1,0 +1,98 @@
+import { emergencyWords, sameWords } from '../better.ts'
+import type { PhraseId } from '../lexicon.ts'
+import { isMedicalHazard } from '../meaning.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { isAdName, lastOf } from '../situation.ts'
+import { checkFacts } from '../readback.ts'
+import { EXCHANGE_GAP_MS } from '../thresholds.ts'
+import { hasAny, quoteOf } from '../utterance.ts'
+import { nameIn } from '../sensitive.ts'
+
+const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+
+const isGas = (moment: Moment): boolean => /\bgas\b/i.test(moment.radio.hazard?.kind ?? '')
+
+/** R-RF-SILENCE: stay off the air where radios are off, and in a smell of gas. */
+export const rfSilence: Rule = (moment) => {
+  if (moment.situation.radiosOff === null && !isGas(moment)) return null
+  return { rule: 'R-RF-SILENCE', severity: 'critical', why: 'rf.press', said: sameWords(moment), better: isGas(moment) ? 'Gas, everybody out.' : 'Radios off.' }
+}
+
+/** R-SAFETY-FIRST: danger in sight comes before anything else that could be said. */
+export const safetyFirst: Rule = (moment) => {
+  const { radio } = moment
+  const hazard = radio.hazard ?? null
+  if (hazard === null || moment.safe || radio.emergencyOnAir === true || moment.situation.emergency !== null || isGas(moment) || mentionsHazard(moment)) return null
+  const medical = isMedicalHazard(hazard)
+  return { rule: 'R-SAFETY-FIRST', severity: 'critical', why: 'safety.other', what: `${hazard.kind}, ${hazard.place}`, said: sameWords(moment), better: emergencyWords(moment.context, medical) }
+}
+
+const mentionsHazard = (moment: Moment): boolean => {
+  const hazard = moment.radio.hazard ?? null
+  if (hazard === null) return false
+  return checkFacts({ kind: hazard.kind }, '', moment.utterance, []).every((check) => check.state === 'right')
+}
+
+const CALLS_HELP = setOf('emergency', 'medic')
+const NEEDS = setOf('medic', 'stop', 'clear-the-channel', 'hold-the-roll')
+const NEED_WORDS = new Set('medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold'.split(' '))
+const DIAGNOSIS = ['heart attack', 'stroke', 'concussion', 'broken leg', 'broken arm', 'broken neck', 'overdose', 'seizure', 'epileptic', 'dying', 'dead', 'died', 'drunk', 'his heart', 'her heart', 'diabetic', 'anaphylactic', 'cardiac'].map((words) => words.split(' '))
+
+const isEmergencyCall = (moment: Moment): boolean => {
+  const { radio, utterance, meaning } = moment
+  if (utterance.asks || meaning.act === 'readback' || meaning.act === 'acknowledge' || meaning.act === 'answer') return false
+  if (isMedicalHazard(radio.hazard ?? null)) return moment.safe || mentionsHazard(moment) || said(moment, radio.hazard?.casualty) !== ''
+  return hasAny(utterance, CALLS_HELP) && moment.safe
+}
+
+const said = (moment: Moment, name: string | undefined): string => (name === undefined ? '' : nameIn(moment.utterance, name))
+
+const saysPlace = (moment: Moment): boolean => {
+  const { radio, meaning, utterance } = moment
+  const place = radio.hazard?.place ?? ''
+  if (place === '') return meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post')
+  const check = checkFacts({ spot: place }, '', utterance, [])[0]
+  return check?.state === 'right' || (utterance.mentions.some((mention) => mention.via === 'post' && mention.who === moment.context.me.name))
+}
+
+const saysNeed = (moment: Moment): boolean => hasAny(moment.utterance, NEEDS) || moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base))
+
+const diagnosisIn = (moment: Moment): string => {
+  const { tokens } = moment.utterance
+  for (let at = 0; at < tokens.length; at += 1) {
+    const hit = DIAGNOSIS.find((words) => words.every((word, offset) => tokens[at + offset]?.word === word))
+    if (hit !== undefined) return quoteOf(moment.utterance, at, at + hit.length)
+  }
+  return ''
+}
+
+/** R-EMERG-CONTENT: where, what is needed, no name and no diagnosis; the place is what saves time. */
+export const emergencyContent: Rule = (moment) => {
+  if (!isEmergencyCall(moment)) return null
+  const make = (why: Finding['why'], severity: Finding['severity'], words: string): Finding => ({ rule: 'R-EMERG-CONTENT', severity, why, said: words, better: emergencyWords(moment.context, true) })
+  if (!saysPlace(moment)) return make('emergency.place', 'critical', sameWords(moment))
+  const name = said(moment, moment.radio.hazard?.casualty)
+  if (name !== '') return make('emergency.name', 'major', name)
+  if (!saysNeed(moment)) return make('emergency.need', 'major', sameWords(moment))
+  const guess = diagnosisIn(moment)
+  return guess === '' ? null : make('emergency.guess', 'major', guess)
+}
+
+const askedBy = (moment: Moment): boolean => {
+  const due = moment.situation.due
+  const asks = due?.line ?? lastOf(moment.situation.lines, (line) => !line.mine && line.to.includes(moment.context.me.name) && moment.context.atMs - line.endMs <= EXCHANGE_GAP_MS)
+  if (asks === null) return false
+  const entry = moment.context.roster.find((person) => person.name === asks.traffic.from)
+  return isAdName(moment.context, asks.traffic.from) || /medic|nurse|safety|location/i.test(entry?.role ?? '')
+}
+
+/** R-EMERG-CLEAR: once an emergency is called, everyone else stays off that channel. */
+export const emergencyClear: Rule = (moment) => {
+  const { radio, situation } = moment
+  const called = radio.emergencyOnAir === true || situation.emergency !== null
+  if (!called || askedBy(moment)) return null
+  if (situation.emergency !== null && situation.emergency.traffic.channel !== moment.say.channel) return null
+  const fresh = moment.safe && (radio.hazard ?? null) !== null
+  if (fresh) return null
+  return { rule: 'R-EMERG-CLEAR', severity: 'critical', why: 'emergency.traffic', said: sameWords(moment), better: 'Ambulance is at the gate.' }
+}

@@ -1,0 +1,163 @@
+import { dueWords, messageWords, sameWords } from '../better.ts'
+import { AD_CALLS, EMERGENCY } from '../phrase-sets.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { type Line, pairOnAir } from '../situation.ts'
+import {
+  CLEAR_BEFORE_PRESS_MS,
+  LEAD_DEAD_AIR_MS,
+  LEAD_PASS_MS,
+  LONG_TALK_MS,
+  LONG_TALK_WORDS,
+  MOST_FILLERS,
+  MOST_SENTENCES,
+  SAME_PRESS_MS,
+  SILENT_CARRIER_MS,
+  TAIL_PASS_MS,
+  VERY_LONG_TALK_MS,
+  VERY_LONG_TALK_WORDS,
+} from '../thresholds.ts'
+import { clauseOf, hasAny, quoteOf, type Utterance } from '../utterance.ts'
+import { isNumber } from '../tokens.ts'
+
+const coversUrgent = (line: Line): boolean => clauseOf(line.utterance, AD_CALLS) !== null || hasAny(line.utterance, EMERGENCY)
+
+const blocking = (moment: Moment): Line | null => {
+  const { say, situation } = moment
+  let found: Line | null = null
+  for (const line of situation.lines) {
+    if (line.mine || line.traffic.channel !== say.channel) continue
+    if (Math.abs(say.pressAtMs - line.traffic.atMs) <= SAME_PRESS_MS) continue
+    const overlaps = line.traffic.atMs < say.pressAtMs + say.durMs && say.pressAtMs - line.endMs < CLEAR_BEFORE_PRESS_MS
+    if (overlaps) found = line
+  }
+  return found
+}
+
+/** R-LISTEN-FIRST: let the channel be clear before pressing. */
+export const listenFirst: Rule = (moment) => {
+  const { say } = moment
+  const line = blocking(moment)
+  if (line === null) {
+    const pair = pairOnAir(moment.context, moment.situation)
+    return pair === null ? null : { rule: 'R-LISTEN-FIRST', severity: 'major', why: 'listen.pair', what: pair.traffic.from, better: dueWords(moment) }
+  }
+  const over = say.pressAtMs < line.endMs
+  const severity = over && coversUrgent(line) ? 'critical' : 'major'
+  return { rule: 'R-LISTEN-FIRST', severity, why: over ? 'listen.over' : 'listen.close', what: line.traffic.from, better: dueWords(moment) }
+}
+
+const TURNS_MEANING = new Set('not dont do no negative hold never stop cut before after clear'.split(' '))
+
+/** Words that must never be lost: radio reference (k.5). */
+const isVital = (utterance: Utterance, at: number): boolean => {
+  const word = utterance.tokens[at]?.word ?? ''
+  if (TURNS_MEANING.has(word) || isNumber(word) || /^\d/.test(word)) return true
+  return utterance.mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')
+}
+
+const isVoice = (moment: Moment): boolean => moment.say.mode === 'voice'
+
+/** R-PTT-LEAD: press, wait, then speak. */
+export const pttLead: Rule = (moment) => {
+  const lead = moment.say.leadMs
+  if (!isVoice(moment) || lead === undefined || moment.utterance.tokens.length === 0) return null
+  if (lead > LEAD_DEAD_AIR_MS) {
+    return { rule: 'R-PTT-LEAD', severity: 'minor', why: 'lead.dead', what: seconds(lead), said: firstWord(moment), better: sameWords(moment) }
+  }
+  if (lead >= LEAD_PASS_MS) return null
+  const severity = isVital(moment.utterance, 0) ? 'major' : 'minor'
+  return { rule: 'R-PTT-LEAD', severity, why: 'lead.clipped', said: firstWord(moment), better: sameWords(moment) }
+}
+
+const firstWord = (moment: Moment): string => quoteOf(moment.utterance, 0, 1)
+const seconds = (ms: number): string => String(Math.round(ms / 100) / 10)
+
+/** R-PTT-TAIL: hold until the last word is out. */
+export const pttTail: Rule = (moment) => {
+  const tail = moment.say.tailMs
+  const last = moment.utterance.tokens.length - 1
+  if (!isVoice(moment) || tail === undefined || tail >= TAIL_PASS_MS || last < 0) return null
+  const severity = isVital(moment.utterance, last) || endsWithPlace(moment) ? 'major' : 'minor'
+  return { rule: 'R-PTT-TAIL', severity, why: 'tail.clipped', said: quoteOf(moment.utterance, last, last + 1), better: sameWords(moment) }
+}
+
+const endsWithPlace = (moment: Moment): boolean => {
+  const place = moment.meaning.facts['place']
+  const text = moment.utterance.text.replace(/[.?!\s]+$/, '')
+  return place !== undefined && text.endsWith(place)
+}
+
+/** R-NO-OPEN-MIC: never hold the channel without speaking. */
+export const openMic: Rule = (moment) => {
+  const { say, utterance, radio } = moment
+  const silent = utterance.tokens.length === 0 || (!moment.clear && utterance.text.trim() === '')
+  const empty = silent ? say.durMs : (say.tailMs ?? 0)
+  if (empty <= SILENT_CARRIER_MS || (!silent && !isVoice(moment))) return null
+  const severity = radio.roll === 'rolling' || radio.emergencyOnAir === true || moment.situation.emergency !== null ? 'critical' : 'major'
+  return { rule: 'R-NO-OPEN-MIC', severity, why: 'mic.open', what: seconds(empty), better: dueWords(moment) }
+}
+
+const FILLERS = [
+  'um', 'uh', 'er', 'erm', 'basically', 'like', 'you know', 'i mean', 'sort of', 'kind of', 'i guess', 'maybe', 'just wondering', 'just checking to see', 'hey so', 'anyway', 'actually', 'literally', 'was wondering', 'if maybe',
+].map((filler) => filler.split(' '))
+
+const countFillers = (utterance: Utterance): number => {
+  let count = 0
+  for (let at = 0; at < utterance.tokens.length; at += 1) {
+    if (FILLERS.some((words) => words.every((word, offset) => utterance.tokens[at + offset]?.word === word))) count += 1
+  }
+  return count
+}
+
+const isLong = (moment: Moment): boolean => {
+  const words = moment.utterance.tokens.length
+  return words > LONG_TALK_WORDS || (isVoice(moment) && moment.say.durMs > LONG_TALK_MS)
+}
+
+const isVeryLong = (moment: Moment): boolean =>
+  moment.utterance.tokens.length > VERY_LONG_TALK_WORDS || (isVoice(moment) && moment.say.durMs > VERY_LONG_TALK_MS)
+
+const countSentences = (moment: Moment): number => {
+  const { tokens, address } = moment.utterance
+  let count = 0
+  let length = 0
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
+    length += 1
+    const mark = tokens[at]?.stop ?? ''
+    const ends = mark === '.' || mark === '?' || mark === '!' || at === tokens.length - 1
+    if (ends && length > 2) count += 1
+    if (ends) length = 0
+  }
+  return count
+}
+
+const shorter = (moment: Moment): string => {
+  const { tokens, address } = moment.utterance
+  let to = address.bodyFrom
+  while (to < tokens.length && to - address.bodyFrom < 12 && !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')) to += 1
+  return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment)
+}
+
+/** R-BRIEF: know what you will say; one thought, at most two sentences. */
+export const brief: Rule = (moment) => {
+  if (moment.say.channel !== 1 || moment.meaning.act === 'readback') return null
+  const said = sameWords(moment)
+  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({ rule: 'R-BRIEF', severity, why, said, what, better: shorter(moment) })
+  if (isLong(moment)) {
+    const length = isVoice(moment) ? `${seconds(moment.say.durMs)} seconds` : `${moment.utterance.tokens.length} words`
+    return make('brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
+  }
+  if (countFillers(moment.utterance) > MOST_FILLERS) return make('brief.fillers', 'minor')
+  if (countSentences(moment) > MOST_SENTENCES) return make('brief.sentences', 'minor')
+  return noWhere(moment)
+}
+
+const HERE = new Set(['here', 'there'])
+
+/** "I'm over here" is no answer to "What's your 20?": radio reference (i) E15. */
+const noWhere = (moment: Moment): Finding | null => {
+  const { situation, utterance, meaning } = moment
+  const asked = situation.due?.line.utterance.found.some((found) => found.id === 'whats-your-20') === true
+  if (!asked || meaning.facts['place'] !== undefined || !utterance.tokens.some((token) => HERE.has(token.word))) return null
+  return { rule: 'R-BRIEF', severity: 'minor', why: 'brief.place', said: sameWords(moment), better: 'North lot, by the genny.' }
+}

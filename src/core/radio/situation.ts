@@ -1,0 +1,232 @@
+import type { FactSlots, HearContext, RosterEntry, Traffic } from './case.ts'
+import type { PhraseId } from './lexicon.ts'
+import { EVERYBODY, type Names, namesOf } from './names.ts'
+import { AD_CALLS, ACKNOWLEDGING, ANSWERING, EMERGENCY, GATHERS_POSTS, RADIO_CHECKS, REPORTING, ROLL_STARTS } from './phrase-sets.ts'
+import { slotsIn } from './slots.ts'
+import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from './thresholds.ts'
+import { clauseOf, hasAny, type Utterance, utteranceOf } from './utterance.ts'
+
+/** What a line of traffic does to the channel. */
+export type LineKind = 'hail' | 'order' | 'question' | 'report' | 'call' | 'answer' | 'acknowledge' | 'standby' | 'check'
+
+/** A line of traffic, understood. */
+export type Line = {
+  readonly traffic: Traffic
+  readonly utterance: Utterance
+  readonly kind: LineKind
+  readonly to: readonly string[]
+  readonly mine: boolean
+  readonly endMs: number
+}
+
+/** What somebody is waiting to hear from the trainee. */
+export type Due = {
+  readonly kind: 'hail' | 'order' | 'question' | 'poll' | 'standby'
+  readonly from: string
+  readonly line: Line
+  /** When the window began: the end of the line, or "cut" if the camera was rolling. */
+  readonly sinceMs: number
+  /** How often the same person has called without an answer. */
+  readonly calls: number
+  /** The key slots of an order, given by the script or found in its words. */
+  readonly facts: FactSlots
+}
+
+/** A call of the trainee's own that waits for an answer, or was answered. */
+export type OwnCall = { readonly to: readonly string[]; readonly answered: boolean; readonly endsMs: readonly number[] }
+
+/** The state of the channel at the moment when the trainee presses or stays silent. */
+export type Situation = {
+  readonly names: Names
+  readonly lines: readonly Line[]
+  readonly due: Due | null
+  readonly own: OwnCall | null
+  /** The person with whom an exchange is open. */
+  readonly partner: string
+  readonly emergency: Line | null
+  readonly radiosOff: Line | null
+  readonly cutMs: number
+}
+
+const LINES_KEPT = 60
+
+const isAd = (entry: RosterEntry | undefined): boolean => entry !== undefined && /\bad\b|assistant director/i.test(entry.role)
+
+/** Whether somebody may give calls for the set: an AD, by role. */
+export const isAdName = (context: Pick<HearContext, 'roster'>, name: string): boolean =>
+  isAd(context.roster.find((entry) => entry.name === name))
+
+const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
+  const { address, tokens } = utterance
+  const bare = address.bodyTo - address.bodyFrom <= 0
+  if (clauseOf(utterance, AD_CALLS) !== null) return 'call'
+  if (hasAny(utterance, RADIO_CHECKS)) return 'check'
+  const first = utterance.found.find((found) => found.from <= address.bodyFrom + 1)
+  if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
+  if (first !== undefined && ANSWERING.has(first.id) && !utterance.asks && tokens.length <= 6) return 'answer'
+  if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
+  if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
+  if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
+  if (hasAny(utterance, REPORTING)) return 'report'
+  return address.called.length > 0 || hasPartner ? 'order' : 'report'
+}
+
+const CALLS_ONLY: ReadonlySet<PhraseId> = new Set<PhraseId>(['you-there'])
+const REQUESTING: ReadonlySet<PhraseId> = new Set<PhraseId>(['need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in'])
+
+const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): LineKind => {
+  const worded = wordedKind(utterance, hasPartner)
+  if (traffic.kind === undefined) return worded
+  if (traffic.kind === 'report' && (worded === 'answer' || worded === 'acknowledge' || worded === 'standby')) return worded
+  return traffic.kind
+}
+
+/** The situation while it is being read, line by line. */
+type Draft = {
+  due: Due | null
+  own: OwnCall | null
+  partner: string
+  partnerMs: number
+  emergency: Line | null
+  radiosOff: Line | null
+  cutMs: number
+}
+
+const partnerAt = (draft: Draft, traffic: Traffic): string =>
+  draft.partner !== '' && traffic.atMs - draft.partnerMs <= EXCHANGE_GAP_MS ? draft.partner : ''
+
+const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traffic): Line => {
+  const utterance = utteranceOf(traffic.text, names, traffic.from)
+  const mine = traffic.from === context.me.name
+  const partner = partnerAt(draft, traffic)
+  const inExchange = partner !== '' && (mine || traffic.from === partner)
+  const kind = kindOf(traffic, utterance, inExchange)
+  const spoken = utterance.address.called
+  const assumed = mine ? [partner] : [context.me.name]
+  const to = traffic.to ?? (spoken.length > 0 ? spoken : inExchange && kind !== 'call' ? assumed : namesPost(utterance, kind))
+  return { traffic, utterance, kind, to, mine, endMs: traffic.atMs + traffic.durMs }
+}
+
+/** "North door?" calls whoever holds the north door. */
+const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
+  const post = utterance.mentions.find((mention) => mention.via === 'post')
+  if (post !== undefined && kind !== 'report' && kind !== 'call') return [post.who]
+  return kind === 'question' || kind === 'order' || kind === 'call' || kind === 'check' ? [EVERYBODY] : []
+}
+
+const asksPosts = (context: HearContext, line: Line): boolean => {
+  if (context.post !== 'onLockup' || line.mine) return false
+  if (hasAny(line.utterance, GATHERS_POSTS)) return true
+  return context.lockupPoll === true && clauseOf(line.utterance, LOCK_CALL) !== null
+}
+
+const LOCK_CALL: ReadonlySet<PhraseId> = new Set<PhraseId>(['lock-it-up'])
+
+const asksMyPost = (context: HearContext, line: Line): boolean =>
+  context.post === 'onLockup' &&
+  line.kind !== 'report' &&
+  line.utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
+  line.utterance.tokens.length <= 8 &&
+  line.traffic.facts === undefined &&
+  (line.utterance.asks || hasAny(line.utterance, GATHERS_POSTS))
+
+const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => {
+  const base = { from: line.traffic.from, line, sinceMs: line.endMs, calls: 1, facts: line.traffic.facts ?? {} }
+  if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }
+  if (!line.to.includes(context.me.name)) return null
+  if (line.traffic.garbled === true && !namesMe(context, line)) return null
+  if (line.kind === 'hail') {
+    const again = draft.due?.kind === 'hail' && draft.due.from === line.traffic.from
+    return { ...base, kind: 'hail', calls: again ? (draft.due?.calls ?? 0) + 1 : 1 }
+  }
+  if (line.kind === 'order' || line.kind === 'call') {
+    return { ...base, kind: 'order', facts: line.traffic.facts ?? slotsIn(line.utterance, context) }
+  }
+  return line.kind === 'question' ? { ...base, kind: 'question' } : null
+}
+
+const namesMe = (context: HearContext, line: Line): boolean =>
+  line.utterance.mentions.some((mention) => mention.who === context.me.name)
+
+const noteMine = (draft: Draft, line: Line): void => {
+  if (draft.due?.kind === 'hail' && line.kind === 'standby') draft.due = { ...draft.due, kind: 'standby', line, sinceMs: line.endMs }
+  else draft.due = null
+  const again = draft.own !== null && !draft.own.answered && draft.own.to.join() === line.to.join()
+  if (line.kind === 'hail' || line.kind === 'check' || line.kind === 'question' || line.kind === 'order') {
+    draft.own = { to: line.to, answered: false, endsMs: [...(again ? (draft.own?.endsMs ?? []) : []), line.endMs] }
+  }
+  const partner = line.to.find((name) => name !== EVERYBODY) ?? draft.partner
+  draft.partner = partner
+  draft.partnerMs = line.endMs
+}
+
+const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
+  const toMe = line.to.includes(context.me.name)
+  const answersOwn = draft.own !== null && (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
+  if (draft.own !== null && answersOwn) draft.own = { ...draft.own, answered: true }
+  const due = dueFrom(context, draft, line)
+  if (due !== null) draft.due = due
+  else if (draft.due !== null && draft.due.from === line.traffic.from && hasAny(line.utterance, TAKES_BACK)) draft.due = null
+  if (toMe || answersOwn) {
+    draft.partner = line.traffic.from
+    draft.partnerMs = line.endMs
+  }
+}
+
+const TAKES_BACK: ReadonlySet<PhraseId> = new Set<PhraseId>(['disregard'])
+
+const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
+  if (line.mine || !isAdName(context, line.traffic.from)) return
+  if (clauseOf(line.utterance, CUTS) !== null && clauseOf(line.utterance, ROLL_STARTS) === null) {
+    draft.cutMs = line.endMs
+    if (draft.due !== null) draft.due = { ...draft.due, sinceMs: Math.max(draft.due.sinceMs, line.endMs) }
+  }
+}
+
+const CUTS: ReadonlySet<PhraseId> = new Set<PhraseId>(['cut', 'cut-and-hold', 'stop'])
+const OFF: ReadonlySet<PhraseId> = new Set<PhraseId>(['radios-off'])
+const ON_AGAIN: ReadonlySet<PhraseId> = new Set<PhraseId>(['radios-on'])
+const ALL_CLEAR: ReadonlySet<PhraseId> = new Set<PhraseId>(['clear', 'channel-clear', 'radios-on'])
+
+const noteSafety = (draft: Draft, line: Line): void => {
+  const { utterance } = line
+  if (hasAny(utterance, ON_AGAIN) || (draft.radiosOff !== null && hasAny(utterance, ALL_CLEAR))) draft.radiosOff = null
+  else if (hasAny(utterance, OFF) && !line.mine) draft.radiosOff = line
+  if (hasAny(utterance, EMERGENCY) && !line.mine && !utterance.asks) draft.emergency = draft.emergency ?? line
+  else if (draft.emergency !== null && (hasAny(utterance, CLEARS_EMERGENCY))) draft.emergency = null
+}
+
+const CLEARS_EMERGENCY: ReadonlySet<PhraseId> = new Set<PhraseId>(['channel-clear', 'clear'])
+
+/** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */
+export const situationOf = (context: HearContext): Situation => {
+  const names = namesOf(context.roster, context.me)
+  const draft: Draft = { due: null, own: null, partner: '', partnerMs: 0, emergency: null, radiosOff: null, cutMs: -1 }
+  const lines: Line[] = []
+  for (const traffic of context.before.slice(-LINES_KEPT)) {
+    const line = lineOf(context, names, draft, traffic)
+    lines.push(line)
+    if (line.mine) noteMine(draft, line)
+    else noteTheirs(context, draft, line)
+    noteRoll(context, draft, line)
+    noteSafety(draft, line)
+  }
+  return { names, lines, due: draft.due, own: draft.own, partner: draft.partner, emergency: draft.emergency, radiosOff: draft.radiosOff, cutMs: draft.cutMs }
+}
+
+/** The last line that passes a test, or null. */
+export const lastOf = (lines: readonly Line[], passes: (line: Line) => boolean): Line | null => {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line !== undefined && passes(line)) return line
+  }
+  return null
+}
+
+/** Two others who have the channel: a hail without its answer, or an answer without its message. */
+export const pairOnAir = (context: HearContext, situation: Situation): Line | null => {
+  const last = lastOf(situation.lines, (line) => line.traffic.channel === context.channel)
+  if (last === null || last.mine || last.to.includes(context.me.name) || last.to.includes(EVERYBODY)) return null
+  if (context.atMs - last.endMs >= PAIR_HOLDS_MS || last.to.length === 0) return null
+  return last.kind === 'hail' || last.kind === 'question' || last.kind === 'answer' ? last : null
+}

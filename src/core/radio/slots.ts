@@ -1,0 +1,143 @@
+import type { FactSlots, HearContext } from './case.ts'
+import { isNumber, type Token } from './tokens.ts'
+import { quoteOf, type Utterance } from './utterance.ts'
+
+/** A slot with the tokens that fill it, end exclusive. */
+export type Slot = { readonly key: string; readonly from: number; readonly to: number }
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+const PLACE_PREPOSITIONS = split('to at by near outside inside behind in into from on onto through down beside around under over past off towards')
+const TIME_PREPOSITIONS = split('before until till after when once by')
+const ENDS_PHRASE = split(
+  `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
+  is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get`,
+)
+const ARTICLES = split('the a an my your our his her their this that some any')
+const TIME_UNITS = split('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
+const NAMED_BY_NUMBER = split(
+  'door gate lock lockup up post stage unit lot number scene take channel camera truck trailer floor level bay exit table line stairwell corner pier dock street row aisle base step zone area room studio',
+)
+const CLOCK = /^\d{1,2}[:.]\d\d$/
+const TIME_WORDS = split('quarter half now later lunch noon midnight wrap')
+const NOT_A_PLACE = split('it that this them him her me you us i we they minute moment second go 1 once time way hand least most all first need on')
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
+
+/** From a token to the end of its noun phrase: up to five words, until a stop or a word that begins something else. */
+const phraseEnd = (tokens: readonly Token[], start: number, ends: ReadonlySet<string>): number => {
+  let at = start
+  while (at < tokens.length && at - start < 5) {
+    if (at > start && ends.has(wordAt(tokens, at)) && !(wordAt(tokens, at - 1) === 'lock' && wordAt(tokens, at) === 'up')) break
+    at += 1
+    if ((tokens[at - 1]?.stop ?? '') !== '') break
+  }
+  return at
+}
+
+const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at)
+  if (CLOCK.test(word) || TIME_WORDS.has(word)) return true
+  return isNumber(word) && (TIME_UNITS.has(wordAt(tokens, at + 1)) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== '')
+}
+
+const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
+  if (!PLACE_PREPOSITIONS.has(wordAt(tokens, at))) return null
+  let from = at + 1
+  while (ARTICLES.has(wordAt(tokens, from))) from += 1
+  const word = wordAt(tokens, from)
+  if (word === '' || NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '') return null
+  if (wordAt(tokens, at) !== 'to' && isTimeAt(tokens, from)) return null
+  if (wordAt(tokens, at) === 'on' && isNumber(word)) return null
+  const to = phraseEnd(tokens, from, ENDS_PHRASE)
+  return { key: 'place', from, to }
+}
+
+const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
+  const word = wordAt(tokens, at)
+  if (TIME_PREPOSITIONS.has(word) && at + 1 < tokens.length) {
+    if (word === 'by' && !isTimeAt(tokens, at + 1)) return null
+    return { key: 'when', from: at, to: clauseEnd(tokens, at + 1) }
+  }
+  const leads = word === 'in' || word === 'at' || word === 'from'
+  if (leads && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
+  if (isNumber(word) && TIME_UNITS.has(wordAt(tokens, at + 1))) return { key: 'when', from: at, to: timeEnd(tokens, at) }
+  return CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
+}
+
+const clauseEnd = (tokens: readonly Token[], start: number): number => {
+  let at = start
+  while (at < tokens.length && at - start < 5) {
+    at += 1
+    if ((tokens[at - 1]?.stop ?? '') !== '' || wordAt(tokens, at) === 'please') break
+  }
+  return at
+}
+
+const timeEnd = (tokens: readonly Token[], start: number): number => {
+  let at = start + 1
+  while (at < tokens.length && (tokens[at - 1]?.stop ?? '') === '' && (TIME_UNITS.has(wordAt(tokens, at)) || isNumber(wordAt(tokens, at)))) at += 1
+  return at
+}
+
+const countAt = (tokens: readonly Token[], at: number): readonly Slot[] => {
+  if (!isNumber(wordAt(tokens, at)) || NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) || (tokens[at]?.stop ?? '') !== '') return []
+  const noun = wordAt(tokens, at + 1)
+  if (noun === '' || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
+  return [
+    { key: 'count', from: at, to: at + 1 },
+    { key: 'item', from: at + 1, to: Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4) },
+  ]
+}
+
+/** "Door two" wherever it stands: a place that is named by its number. */
+const numberedPlaceAt = (tokens: readonly Token[], at: number): Slot | null => {
+  const numbered = isNumber(wordAt(tokens, at + 1)) && (tokens[at]?.stop ?? '') === ''
+  if (numbered && PLACE_NOUNS.has(wordAt(tokens, at))) return { key: 'place', from: at, to: at + 2 }
+  const lock = wordAt(tokens, at) === 'lock' && wordAt(tokens, at + 1) === 'up' && isNumber(wordAt(tokens, at + 2))
+  return lock ? { key: 'place', from: at, to: at + 3 } : null
+}
+
+const PLACE_NOUNS = split('door gate lockup post stage lot floor level bay exit corner pier dock aisle room studio stairwell')
+
+const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
+  const word = wordAt(tokens, at)
+  if (word === 'channel' && isNumber(wordAt(tokens, at + 1))) return { key: 'channel', from: at + 1, to: at + 2 }
+  const moves = word === 'go' || word === 'switch' || word === 'switching' || word === 'going' || word === 'back' || word === 'jump' || word === 'over'
+  return moves && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2)) ? { key: 'channel', from: at + 2, to: at + 3 } : null
+}
+
+/** Slots found in the message, left to right; the first of a kind wins. */
+export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>): readonly Slot[] => {
+  const { tokens, address, mentions } = utterance
+  const slots: Slot[] = []
+  const add = (slot: Slot | null): number => {
+    if (slot === null || slots.some((known) => known.key === slot.key)) return -1
+    slots.push(slot)
+    return slot.to
+  }
+  let at = address.bodyFrom
+  while (at < address.bodyTo) {
+    const person = mentions.find((mention) => mention.from === at && (mention.via === 'name' || mention.via === 'post'))
+    if (person !== undefined && person.who !== context.me.name && person.via === 'name') at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
+    else if (person !== undefined && person.via === 'post') at = Math.max(at + 1, add({ key: 'place', from: at, to: person.to }))
+    else {
+      const counts = countAt(tokens, at)
+      for (const slot of counts) add(slot)
+      const end = counts.at(-1)?.to ?? Math.max(add(channelAt(tokens, at)), add(timeAt(tokens, at)), add(personless(placeAt(tokens, at), utterance)), add(numberedPlaceAt(tokens, at)))
+      at = Math.max(at + 1, end)
+    }
+  }
+  return slots
+}
+
+/** "to Priya at W1": Priya is who, not where. */
+const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
+  slot !== null && utterance.mentions.some((mention) => mention.via === 'name' && mention.from === slot.from) ? null : slot
+
+/** The facts of a message, as spoken. */
+export const slotsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {
+  const facts: Record<string, string> = {}
+  for (const slot of slotsAt(utterance, context)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
+  return facts
+}

@@ -1,0 +1,98 @@
+import { type Address, addressOf } from './address.ts'
+import { LEXICON_WORDS, type Found, phrasesIn } from './phrases.ts'
+import type { PhraseId } from './lexicon.ts'
+import { type Mention, mentionsIn, type Names } from './names.ts'
+import { GAP, isNumber, type Token, tokensOf } from './tokens.ts'
+
+/** A text taken apart: words, phrases, names, who is called, and the message that is left. */
+export type Utterance = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly mentions: readonly Mention[]
+  readonly found: readonly Found[]
+  readonly address: Address
+  /** The message asks something. */
+  readonly asks: boolean
+  /** Some word of it is English, a code, a number or a name; if not, nobody could make it out. */
+  readonly clear: boolean
+}
+
+const COMMON = new Set(
+  `a about after again all am an and any anyone are around as at away back be because been before behind but by can come copy could
+  did do does door down each else every few find for from get give go going gone good got had has have he help her here hers hey him
+  his hold how i if im in into is it its ive just know last later left let like listen little long look lost made make man many maybe
+  me meet might mind minute minutes more most move my near need never new next nice no none not nothing now of off oh ok okay on once
+  one only open or other our out over people please put quick ready really right said same say see seen send set she should shut
+  since so some someone something soon sorry spare stay still stop take tell than thank thanks that thats the their them then there
+  these they thing think this those three through time to too try two under until up us use very wait walk want was way we well were
+  what whats when where which while who why will with without woman work would yes yet you your yours youre dont cant wont
+  crew lunch food coffee water tea truck van gate road car cars person child kid medic radio walkie brick bricks chair chairs holding`.split(
+    /\s+/,
+  ),
+)
+
+/** A word with an everyday meaning, which is never bent into a name. */
+export const isKnownWord = (word: string): boolean => COMMON.has(word) || LEXICON_WORDS.has(word) || isNumber(word)
+
+const ASKING = new Set(
+  'what whats where wheres when whens who whos which how hows why is are do does did was were can could may would will should shall has have am any anyone anybody am whose'.split(
+    ' ',
+  ),
+)
+
+const asksIn = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.stop === '?') return true
+  let first = from
+  while (SOFT_STARTS.has(tokens[first]?.word ?? '')) first += 1
+  const word = tokens[first]?.word ?? ''
+  return ASKING.has(word) && tokens.length > first + 1
+}
+
+const SOFT_STARTS = new Set(['and', 'so', 'um', 'uh', 'er', 'hey', 'ok', 'okay', 'hi', 'please', 'just', 'sorry'])
+
+const isClear = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
+  mentions.length > 0 || tokens.some((token) => token.word !== GAP && (isKnownWord(token.word) || isKnownWord(token.base) || hasDigit(token.word)))
+
+const hasDigit = (word: string): boolean => word >= '0' && word < ':'
+
+/** Take a text apart for somebody who speaks on this show. */
+export const utteranceOf = (text: string, names: Names, speaker: string): Utterance => {
+  const tokens = tokensOf(text)
+  const mentions = mentionsIn(names, tokens, isKnownWord)
+  const lengths = new Map(mentions.filter((mention) => mention.via !== 'group').map((mention) => [mention.from, mention.to - mention.from]))
+  const found = phrasesIn(tokens, (at) => lengths.get(at) ?? 0)
+  const address = addressOf(tokens, mentions, found, speaker)
+  return { text, tokens, mentions, found, address, asks: asksIn(tokens, address.bodyFrom), clear: isClear(tokens, mentions) }
+}
+
+/** The words from one token to another, as spoken. */
+export const quoteOf = (utterance: Utterance, from: number, to: number): string => {
+  const first = utterance.tokens[from]
+  const last = utterance.tokens[to - 1]
+  return first === undefined || last === undefined ? '' : utterance.text.slice(first.from, last.to)
+}
+
+/** The first of some phrases that stands in the message, or null. */
+export const firstOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null =>
+  utterance.found.find((found) => ids.has(found.id)) ?? null
+
+/** Whether any of some phrases stands in the words. */
+export const hasAny = (utterance: Utterance, ids: ReadonlySet<PhraseId>): boolean => firstOf(utterance, ids) !== null
+
+const CALL_FILL = new Set('please everyone everybody and ok okay so now i think guess copy right thats it is were we are that a the people guys all'.split(' '))
+
+/** A phrase that stands as a whole clause: "that's a cut, everyone", but not "locked until cut". */
+export const clauseOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null => {
+  const { tokens, found } = utterance
+  return found.find((phrase) => ids.has(phrase.id) && standsAlone(utterance, tokens, phrase)) ?? null
+}
+
+const standsAlone = (utterance: Utterance, tokens: readonly Token[], phrase: Found): boolean => {
+  for (let at = phrase.from - 1; at >= utterance.address.bodyFrom && (tokens[at]?.stop ?? '') === ''; at -= 1) {
+    if (!CALL_FILL.has(tokens[at]?.word ?? '')) return false
+  }
+  for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
+    if (!CALL_FILL.has(tokens[at + 1]?.word ?? '') && !utterance.found.some((other) => other.id === phrase.id && other.from === at + 1)) return false
+  }
+  return true
+}

@@ -1,0 +1,18 @@
+import type { HearContext } from './case.ts'
+import type { Due, Situation } from './situation.ts'
+
+/** Milliseconds that others had the channel since a window began; the window of most duties stands still meanwhile. */
+export const busyMs = (context: HearContext, situation: Situation, due: Due): number => {
+  let busy = 0
+  for (const line of situation.lines) {
+    if (line.mine || line === due.line || line.traffic.channel !== due.line.traffic.channel) continue
+    const from = Math.max(line.traffic.atMs, due.sinceMs)
+    const to = Math.min(line.endMs, context.atMs)
+    if (to > from) busy += to - from
+  }
+  return busy
+}
+
+/** How long a duty has been open, without the time when others had the channel: radio reference (d), precedence 8. */
+export const elapsedMs = (context: HearContext, situation: Situation, due: Due): number =>
+  Math.max(0, context.atMs - due.sinceMs - busyMs(context, situation, due))

@@ -1,0 +1,78 @@
+import { digestOf } from '../record/digest.ts'
+import { CORE_VERSION, type Digest, DIGEST_EVERY, type RecordHeader, type RunRecord } from '../record/record.ts'
+import { memoryOf, valueOf } from '../scene/scene.ts'
+import type { Scenario } from '../scene/scenario.ts'
+import type { Fact } from '../vocabulary/fact.ts'
+import type { StampedInput } from '../vocabulary/input.ts'
+import type { Run, Stepped } from './run.ts'
+
+/** A record in the making: what was played so far, and what the next digest will cover. */
+export type Recording = {
+  readonly header: RecordHeader
+  readonly inputs: readonly StampedInput[]
+  readonly digests: readonly Digest[]
+  /** Inputs and facts since the last digest. */
+  readonly since: { readonly inputs: readonly StampedInput[]; readonly facts: readonly Fact[] }
+}
+
+/** Who plays, and how the page is set; none of it changes an outcome. */
+export type Player = { readonly name: string; readonly language: string; readonly pace: number }
+
+export const headerOf = (scenario: Scenario, seed: number, player: Player): RecordHeader => ({
+  core: CORE_VERSION,
+  scenario: { id: scenario.id, hash: scenario.hash },
+  seed,
+  pace: player.pace,
+  language: player.language,
+  region: scenario.houseStyle.region,
+  name: player.name,
+})
+
+/** The run as plain data: its machine is named by where it stands, and its scenario stands in the header. */
+const plainRun = ({ scenario: _, scene, ...rest }: Run): unknown => ({
+  ...rest,
+  scene: { value: valueOf(scene), memory: memoryOf(scene) },
+})
+
+/** The digest of a run on its own, without how it came there. */
+export const digestOfRun = (run: Run): string => digestOf(plainRun(run))
+
+/** Each digest covers the one before it, everything that came in and out since, and the state: nothing can be swapped. */
+const digestNow = ({ digests, since }: Recording, run: Run): string =>
+  digestOf({ before: digests.at(-1)?.digest ?? null, ...since, run: plainRun(run) })
+
+const NOTHING: Recording['since'] = { inputs: [], facts: [] }
+
+/** The recording of a run that has just begun. */
+export const startRecording = (header: RecordHeader, begun: Stepped): Recording => ({
+  header,
+  inputs: [],
+  digests: [],
+  since: { inputs: [], facts: begun.facts },
+})
+
+/** The recording one tick on: what went in, and what that step made of it. */
+export const recordStep = (recording: Recording, inputs: readonly StampedInput[], stepped: Stepped): Recording => {
+  const { run, facts } = stepped
+  const heard: Recording =
+    inputs.length === 0 && facts.length === 0
+      ? recording
+      : {
+          ...recording,
+          inputs: inputs.length === 0 ? recording.inputs : [...recording.inputs, ...inputs],
+          since: {
+            inputs: [...recording.since.inputs, ...inputs],
+            facts: [...recording.since.facts, ...facts],
+          },
+        }
+  if (run.tick % DIGEST_EVERY !== 0) return heard
+  return { ...heard, digests: [...heard.digests, { tick: run.tick, digest: digestNow(heard, run) }], since: NOTHING }
+}
+
+/** The record as it stands; of a run that goes on it has no ending yet. */
+export const recordOf = (recording: Recording, run: Run): RunRecord => ({
+  header: recording.header,
+  inputs: recording.inputs,
+  digests: recording.digests,
+  end: { tick: run.tick, digest: digestNow(recording, run), ended: run.ended },
+})
