@@ -119,15 +119,20 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
   return { byFirst, single, shared }
 }
 
-const cache = new WeakMap<readonly RosterEntry[], { readonly me: RosterEntry; readonly names: Names }>()
+const cache = new Map<string, Names>()
+const MOST_ROSTERS = 64
 
-/** The names that can be heard on this show: the roster and the trainee. */
+const keyOfPerson = (entry: RosterEntry): string => `${entry.name}\n${entry.role}\n${entry.post ?? ''}\n`
+
+/** The names that can be heard on this show: the roster and the trainee. Built once for each show. */
 export const namesOf = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
-  const known = cache.get(roster)
-  if (known !== undefined && known.me.name === me.name && known.me.post === me.post && known.me.role === me.role) return known.names
-  const others = roster.filter((entry) => entry.name !== me.name)
-  const names = buildNames([...others, me])
-  cache.set(roster, { me, names })
+  let key = keyOfPerson(me)
+  for (const entry of roster) key += keyOfPerson(entry)
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  if (cache.size >= MOST_ROSTERS) cache.clear()
+  const names = buildNames([...roster.filter((entry) => entry.name !== me.name), me])
+  cache.set(key, names)
   return names
 }
 

@@ -55,8 +55,25 @@ const isClear = (tokens: readonly Token[], mentions: readonly Mention[]): boolea
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
-/** Take a text apart for somebody who speaks on this show. */
+const remembered = new WeakMap<Names, Map<string, Utterance>>()
+const MOST_REMEMBERED = 512
+const LONGEST_REMEMBERED = 200
+
+/** Take a text apart for somebody who speaks on this show. What was heard before is graded again and again, so it is kept. */
 export const utteranceOf = (text: string, names: Names, speaker: string): Utterance => {
+  if (text.length > LONGEST_REMEMBERED) return takeApart(text, names, speaker)
+  let known = remembered.get(names)
+  if (known === undefined || known.size >= MOST_REMEMBERED) {
+    known = new Map()
+    remembered.set(names, known)
+  }
+  const key = `${speaker}\n${text}`
+  const utterance = known.get(key) ?? takeApart(text, names, speaker)
+  known.set(key, utterance)
+  return utterance
+}
+
+const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const tokens = tokensOf(text)
   const mentions = mentionsIn(names, tokens, isKnownWord)
   const lengths = new Map(mentions.filter((mention) => mention.via !== 'group').map((mention) => [mention.from, mention.to - mention.from]))

@@ -105,11 +105,13 @@ export type Run = {
   readonly lost: { readonly own: number; readonly inherited: number; readonly unavoidable: number; readonly cents: number }
 
   readonly factCount: number
+  /** Facts of the last tick. */
+  readonly facts: readonly Fact[]
   readonly log: readonly LogLine[]
 }
 
 /** A run in the making, inside one step. */
-export type Draft = { -readonly [Key in keyof Run]: Run[Key] } & { facts: Fact[] }
+export type Draft = { -readonly [Key in keyof Run]: Key extends 'facts' ? Fact[] : Run[Key] }
 
 export const emit = (draft: Draft, body: FactBody): void => {
   draft.facts.push({ ...body, tick: draft.tick, order: draft.factCount })

@@ -20,10 +20,8 @@ export type { Run } from './run-state.ts'
 /** What one tick made of a run. */
 export type Stepped = { readonly run: Run; readonly facts: readonly Fact[] }
 
-const finish = (draft: Draft): Stepped => {
-  const { facts, ...run } = draft
-  return { run, facts }
-}
+/** The draft is the next run: nobody else holds it, and nobody changes it after this. */
+const finish = (draft: Draft): Stepped => ({ run: draft, facts: draft.facts })
 
 const atRest = (scenario: Scenario, seed: number): Draft => {
   const { plan, script } = scenario
