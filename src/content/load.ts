@@ -1,92 +1,114 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, normalize, sep } from 'node:path'
 import { type Compilation, compileScenario } from './compile.ts'
 import { problemOf } from './problems/problem-of.ts'
-import type { Problem } from './problems/problem.ts'
+import type { Problem, Where } from './problems/problem.ts'
 import type { GivenFile } from './read/source.ts'
-import { placeOf } from './read/place-of.ts'
+import { readScenario } from './shape/authored.ts'
 import { hintFor } from './shape/near.ts'
 
 /** The language of the set: its texts are part of what is played. */
 const SET_LANGUAGE = 'en'
 const PLACES = 'places'
 
-/** Where scenarios live when nothing else is said: beside the place where the command runs. */
+/** Where scenarios live, seen from the folder of the project. */
 export const SCENARIOS = 'scenarios'
 
 /** A scenario by its id and by its file. */
 export type ScenarioFile = { readonly id: string; readonly file: string }
 
-const isScenarioFile = (path: string): boolean => {
-  const parts = path.split(sep)
-  return parts.length === 2 && /^m\d\d-/.test(parts[0] ?? '') && /^[a-z0-9-]+\.yaml$/.test(parts[1] ?? '')
+/** No scenario is called so. `known` are the ids there are. */
+export class UnknownScenario extends Error {
+  readonly known: readonly string[]
+  constructor(id: string, known: readonly string[]) {
+    super(`There is no scenario "${id}". ${hintFor(id, known)}`)
+    this.name = 'UnknownScenario'
+    this.known = known
+  }
 }
 
-/** Every scenario below a folder, by the order of their paths. */
+const isScenarioFile = (path: string): boolean => {
+  const [folder = '', name = '', ...rest] = path.split(sep)
+  return rest.length === 0 && /^m\d\d-/.test(folder) && /^[a-z0-9-]+\.yaml$/.test(name)
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Every scenario below a folder, in the order of their paths. */
 export const listScenarios = async (root: string = SCENARIOS): Promise<readonly ScenarioFile[]> => {
   const found = await readdir(root, { recursive: true }).catch(() => [])
-  const files = found.filter(isScenarioFile).sort()
+  const files = found.filter(isScenarioFile).sort(byCode)
   return files.map((file) => ({ id: basename(file, '.yaml'), file: join(root, file) }))
 }
 
-const read = async (file: string): Promise<GivenFile | null> =>
+const read = (file: string): Promise<GivenFile | null> =>
   readFile(file).then(
     (content) => ({ file, content }),
     () => null,
   )
 
-const textFiles = async (scenarioFile: string): Promise<readonly (readonly [language: string, file: string])[]> => {
+/** Text files beside a scenario, by language code. */
+const readTexts = async (scenarioFile: string): Promise<Readonly<Record<string, GivenFile>>> => {
   const folder = dirname(scenarioFile)
-  const stem = basename(scenarioFile, '.yaml')
-  const names = await readdir(folder).catch(() => [])
-  return names.sort().flatMap((name) => {
-    const language = name.startsWith(`${stem}.`) && name.endsWith('.yaml') ? name.slice(stem.length + 1, -5) : ''
-    return /^[a-z]{2}(-[A-Z]{2})?$/.test(language) ? [[language, join(folder, name)] as const] : []
-  })
+  const stem = `${basename(scenarioFile, '.yaml')}.`
+  const texts: Record<string, GivenFile> = {}
+  for (const name of (await readdir(folder).catch(() => [])).sort(byCode)) {
+    const language = name.startsWith(stem) && name.endsWith('.yaml') ? name.slice(stem.length, -'.yaml'.length) : ''
+    if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(language)) continue
+    const given = await read(join(folder, name))
+    if (given !== null) texts[language] = given
+  }
+  return texts
 }
 
-const missing = (file: string, name: string, why: string, known: readonly string[]): Problem =>
-  problemOf('SC005', { file, line: 1, column: 1 }, { name, why, known: known.length === 0 ? '' : hintFor(name, known) })
+const missing = (where: Where, name: string, why: string, known: readonly string[]): Problem =>
+  problemOf('SC005', where, { name, why, known: known.length === 0 ? '' : hintFor(name, known) })
 
-const placeFile = async (scenarioFile: string, place: string, root: string): Promise<GivenFile | null> => {
-  const beside = resolve(dirname(scenarioFile), '..', PLACES, `${place}.yaml`)
-  const shown = join(dirname(dirname(scenarioFile)), PLACES, `${place}.yaml`)
-  const own = await readFile(beside).then(
-    (content) => ({ file: shown, content }),
-    () => null,
-  )
-  return own ?? (await read(join(root, PLACES, `${place}.yaml`)))
+const placeNames = async (root: string): Promise<readonly string[]> => {
+  const names = await readdir(join(root, PLACES)).catch(() => [])
+  return names.flatMap((name) => (name.endsWith('.yaml') ? [basename(name, '.yaml')] : [])).sort(byCode)
 }
 
 /**
- * Reads and compiles the scenario in one file: its texts stand beside it, its place in the folder of places next to its
- * module, or in that of `root`. A file that is missing is a problem like any other.
+ * Reads and compiles the scenario in one file. Its texts stand beside it; its place stands in the folder of places next
+ * to its own folder, or in that of `root`. A file that is missing is a problem like any other.
  */
 export const loadScenarioFile = async (file: string, root: string = SCENARIOS): Promise<Compilation> => {
+  const start: Where = { file, line: 1, column: 1 }
   const scenario = await read(file)
-  if (scenario === null) return { ok: false, problems: [missing(file, file, 'it is the scenario itself', [])] }
-  const texts: Record<string, GivenFile> = {}
-  for (const [language, name] of await textFiles(file)) {
-    const given = await read(name)
-    if (given !== null) texts[language] = given
-  }
-  const { [SET_LANGUAGE]: en } = texts
+  if (scenario === null) return { ok: false, problems: [missing(start, file, 'it is the scenario itself', [])] }
+  const own = readScenario(scenario)
+  if (!own.ok) return own
+  const { [SET_LANGUAGE]: en, ...others } = await readTexts(file)
+  const name = own.value.place
+  const near = normalize(join(dirname(file), '..', PLACES, `${name}.yaml`))
+  const place = (await read(near)) ?? (await read(join(root, PLACES, `${name}.yaml`)))
   const problems: Problem[] = []
+  if (place === null) {
+    const where = own.source.at(['place'])
+    problems.push(missing(where, `${PLACES}/${name}.yaml`, 'it is the place', await placeNames(root)))
+  }
   if (en === undefined) {
-    const name = `${file.replace(/\.yaml$/, '')}.${SET_LANGUAGE}.yaml`
-    problems.push(missing(file, name, 'radio talk is in the language of the set', []))
+    const wanted = `${basename(file, '.yaml')}.${SET_LANGUAGE}.yaml`
+    problems.push(missing(start, wanted, 'radio talk is in the language of the set', []))
   }
-  const placeName = placeOf(scenario)
-  const place = placeName === null ? null : await placeFile(file, placeName.name, root)
-  if (placeName !== null && place === null) {
-    const places = await readdir(join(root, PLACES)).catch(() => [])
-    const known = places.flatMap((name) => (name.endsWith('.yaml') ? [basename(name, '.yaml')] : []))
-    problems.push({ ...missing(file, `${PLACES}/${placeName.name}.yaml`, 'it is the place', known), ...placeName.where })
-  }
-  if (en === undefined || place === null) {
-    const alone = compileScenario({ scenario, place: scenario, texts: { en: scenario } })
-    const own = alone.problems.filter((problem) => placeName === null && problem.file === file)
-    return { ok: false, problems: problems.length > 0 ? problems : own }
-  }
-  return compileScenario({ scenario, place, texts: { ...texts, en } })
+  if (place === null || en === undefined) return { ok: false, problems }
+  return compileScenario({ scenario, place, texts: { en, ...others } })
 }
+
+/** Where the scenario with this id, or at this path, stands. Throws UnknownScenario where there is none. */
+export const findScenario = async (idOrPath: string, root: string = SCENARIOS): Promise<ScenarioFile> => {
+  const all = await listScenarios(root)
+  const known = all.find(({ id }) => id === idOrPath)
+  if (known !== undefined) return known
+  const isPath = idOrPath.endsWith('.yaml') || idOrPath.includes('/') || idOrPath.includes(sep)
+  if (isPath) return { id: basename(idOrPath).replace(/\.yaml$/, ''), file: idOrPath }
+  throw new UnknownScenario(
+    idOrPath,
+    all.map(({ id }) => id),
+  )
+}
+
+/** Loads and compiles a scenario by its id or by the path of its file. Throws UnknownScenario for an id that is none. */
+export const loadScenario = async (idOrPath: string, root: string = SCENARIOS): Promise<Compilation> =>
+  loadScenarioFile((await findScenario(idOrPath, root)).file, root)

@@ -3,10 +3,8 @@ import { OUTCOMES, type Outcome } from '../../core/vocabulary/words.ts'
 import type { ShapedRow } from '../shape/row-shape.ts'
 import { eventOf, holds, listening, type StateConfig } from './config.ts'
 import { ordersOf } from './effects.ts'
+import { needsOf, outcomesOf } from './outcomes.ts'
 import { lowerPart } from './part.ts'
-
-/** Parts without which a row is not even acceptable. */
-export const needsOf = (row: ShapedRow): readonly string[] => row.needs ?? Object.keys(row.parts)
 
 /**
  * One row as a region: closed, open with its parts side by side, then best, ok or wrong. `opensFirst` is for rows of the
@@ -14,6 +12,7 @@ export const needsOf = (row: ShapedRow): readonly string[] => row.needs ?? Objec
  */
 export const lowerRow = (row: ShapedRow, end: BeatId, opensFirst: boolean): StateConfig => {
   const parts = Object.keys(row.parts)
+  const possible = outcomesOf(row)
   const partsAre = (names: readonly string[], atLeast: 'onTime' | 'late') => ({
     type: 'partsAre',
     params: { row: row.id, parts: names, atLeast },
@@ -39,14 +38,14 @@ export const lowerRow = (row: ShapedRow, end: BeatId, opensFirst: boolean): Stat
         on: listening(...columns),
         onDone: [
           { guard: partsAre(parts, 'onTime'), target: 'best' },
-          { guard: partsAre(needsOf(row), 'late'), target: 'ok' },
-          { target: 'wrong' },
+          ...(possible.has('ok') ? [{ guard: partsAre(needsOf(row), 'late'), target: 'ok' }] : []),
+          ...(possible.has('wrong') ? [{ target: 'wrong' }] : []),
         ],
         states: Object.fromEntries(
           Object.entries(row.parts).map(([name, part]) => [name, lowerPart(row, name, part, end)]),
         ),
       },
-      ...Object.fromEntries(OUTCOMES.map((name) => [name, outcome(name)])),
+      ...Object.fromEntries(OUTCOMES.filter((name) => possible.has(name)).map((name) => [name, outcome(name)])),
     },
   }
 }

@@ -122,15 +122,15 @@ export const PROBLEMS = {
   },
   SC020: {
     severity: 'error',
-    message: 'part "{part}" of row "{row}" waits for "{beat}", which comes before it is due',
-    reason: 'That beat has passed when the part opens, so nothing would close it.',
-    fix: 'Name a later beat.',
+    message: 'part "{part}" of row "{row}" waits for "{beat}", which {what}',
+    reason: '{why}',
+    fix: 'Name a later beat that comes in every such run.',
   },
   SC021: {
     severity: 'error',
     message: 'twist "{twist}" and its beats do not agree: {what}',
     reason: 'Exactly one of the beats of a twist is drawn when a run begins.',
-    fix: 'List the beat under of:, and write twist: {{twist}: BEAT} in that beat alone.',
+    fix: 'List the beat under of:, and name the twist and the beat itself in that beat alone.',
   },
   SC022: {
     severity: 'error',
@@ -242,9 +242,9 @@ export const PROBLEMS = {
   },
   SC040: {
     severity: 'error',
-    message: '{what} has no row of its own to answer it',
-    reason: 'Part "{part}" of row "{row}" is played by {play}, which does not fulfil it.',
-    fix: 'Correct play: or any: so that "what works" works.',
+    message: 'part "{part}" of row "{row}" is played in a way that does not fulfil it',
+    reason: 'None of its conditions holds for {play}.',
+    fix: 'Correct {key}: or any: so that what works does work.',
   },
   SC041: {
     severity: 'error',
@@ -263,12 +263,6 @@ export const PROBLEMS = {
     message: 'the best choice of "{offer}" stands out: {best} letters to {others}',
     reason: 'Choices must not give away by their length which is best.',
     fix: 'Shorten "{choice}", or give the others as much to say.',
-  },
-  SC044: {
-    severity: 'error',
-    message: 'bring: {who} comes from "{from}", from where no way leads to "{to}"',
-    reason: 'Nobody could arrive.',
-    fix: 'Connect the spots in the place file, or name others.',
   },
   // The place
   SC050: {

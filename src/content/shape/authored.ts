@@ -1,9 +1,18 @@
+import type { GenericSchema, InferOutput } from 'valibot'
 import type { Problem } from '../problems/problem.ts'
-import type { Source } from '../read/source.ts'
+import { readYaml } from '../read/read-yaml.ts'
+import type { GivenFile, Source } from '../read/source.ts'
 import { placeShape, type ShapedPlace } from './place-shape.ts'
 import { scenarioShape, type ShapedScenario } from './scenario-shape.ts'
 import { shapeSource } from './shape-source.ts'
 import { type Texts, textsShape } from './texts-shape.ts'
+
+/** The files of one scenario: its own, its place, and its texts by language code; `en` is the language of the set. */
+export type ScenarioFiles = {
+  readonly scenario: GivenFile
+  readonly place: GivenFile
+  readonly texts: Readonly<Record<string, GivenFile>> & { readonly en: GivenFile }
+}
 
 /** A value of the right shape together with the document it was read from. */
 export type Held<T> = { readonly value: T; readonly source: Source }
@@ -15,39 +24,33 @@ export type Authored = {
   readonly texts: Readonly<Record<string, Held<Texts>>> & { readonly en: Held<Texts> }
 }
 
-export type ShapedAll =
-  | { readonly ok: true; readonly authored: Authored }
-  | { readonly ok: false; readonly problems: readonly Problem[] }
+type Failed = { readonly ok: false; readonly problems: readonly Problem[] }
+export type HeldRead<T> = ({ readonly ok: true } & Held<T>) | Failed
 
-const need = (source: Source | undefined): Source => {
-  if (source === undefined) throw new Error('A scenario needs its own file, a place and English texts')
-  return source
+/** Reads one file and holds it against its schema. */
+const readHeld = <const Schema extends GenericSchema>(given: GivenFile, schema: Schema): HeldRead<InferOutput<Schema>> => {
+  const read = readYaml(given)
+  if (!read.ok) return read
+  const shaped = shapeSource(read.source, schema)
+  return shaped.ok ? { ok: true, value: shaped.value, source: read.source } : shaped
 }
 
-/** Holds the documents against the schemas: the scenario, its place, then one text file for each language. */
-export const shapeAll = (sources: readonly Source[], languages: readonly string[]): ShapedAll => {
-  const [first, second, ...rest] = sources
-  const scenarioSource = need(first)
-  const placeSource = need(second)
-  const scenario = shapeSource(scenarioSource, scenarioShape)
-  const place = shapeSource(placeSource, placeShape)
-  const held: Record<string, Held<Texts>> = {}
-  const problems: Problem[] = []
-  for (const result of [scenario, place]) if (!result.ok) problems.push(...result.problems)
-  for (const [at, language] of languages.entries()) {
-    const source = need(rest[at])
-    const texts = shapeSource(source, textsShape)
-    if (texts.ok) held[language] = { value: texts.value, source }
+/** A scenario file alone. */
+export const readScenario = (given: GivenFile): HeldRead<ShapedScenario> => readHeld(given, scenarioShape)
+
+/** Every file of a scenario, or every problem of reading them. */
+export const readAuthored = (files: ScenarioFiles): { readonly ok: true; readonly authored: Authored } | Failed => {
+  const scenario = readScenario(files.scenario)
+  const place = readHeld(files.place, placeShape)
+  const en = readHeld(files.texts.en, textsShape)
+  const others: Record<string, Held<Texts>> = {}
+  const problems = [scenario, place, en].flatMap((held) => (held.ok ? [] : held.problems))
+  for (const [language, given] of Object.entries(files.texts)) {
+    if (language === 'en') continue
+    const texts = readHeld(given, textsShape)
+    if (texts.ok) others[language] = texts
     else problems.push(...texts.problems)
   }
-  const { en } = held
-  if (!scenario.ok || !place.ok || en === undefined || problems.length > 0) return { ok: false, problems }
-  return {
-    ok: true,
-    authored: {
-      scenario: { value: scenario.value, source: scenarioSource },
-      place: { value: place.value, source: placeSource },
-      texts: { ...held, en },
-    },
-  }
+  if (!scenario.ok || !place.ok || !en.ok || problems.length > 0) return { ok: false, problems }
+  return { ok: true, authored: { scenario, place, texts: { en, ...others } } }
 }

@@ -22,7 +22,7 @@ const found = (input: unknown): string => {
   if (Array.isArray(input)) return 'a list'
   if (typeof input === 'object') return 'a map'
   if (typeof input === 'string') return `"${input.length > 40 ? `${input.slice(0, 40)}…` : input}"`
-  return String(input)
+  return typeof input === 'number' || typeof input === 'boolean' ? String(input) : typeof input
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): Path =>

@@ -18,7 +18,7 @@ export type Address = {
   readonly bodyTo: number
 }
 
-const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur'])
+const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'calling'])
 const FILLERS = new Set('hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '))
 
 /** After a name these make it the subject of a report: "Number 4 traveling". */
@@ -65,7 +65,7 @@ const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string)
 }
 
 const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head => {
-  if (first.who === speaker) return { called: [], order: 'callerOnly', stranger: '', bodyFrom: first.from }
+  if (first.who === speaker) return { called: [], order: 'callerOnly', stranger: '', bodyFrom: first.to === tokens.length ? first.to : first.from }
   const last = tokens[first.to - 1]
   const owns = last !== undefined && last.word !== last.base
   const stop = last?.stop ?? ''
@@ -102,11 +102,13 @@ const placeCalls = (tokens: readonly Token[], mentions: readonly Mention[], star
   return null
 }
 
-const REPLIES = new Set<Found['id']>(['copy', 'ten-four', 'roger', 'wilco', 'received', 'okay', 'thanks', 'affirmative', 'negative', 'you-there', 'say-again', 'stand-by'])
+const REPLIES = new Set<Found['id']>(['copy', 'ten-four', 'roger', 'wilco', 'received', 'okay', 'thanks', 'affirmative', 'negative', 'you-there', 'say-again', 'stand-by', 'on-it'])
 
 const headOf = (tokens: readonly Token[], mentions: readonly Mention[], found: readonly Found[], speaker: string): Head => {
   let start = 0
   while (FILLERS.has(word(tokens, start)) && at(mentions, start) === undefined) start += 1
+  const named = word(tokens, start) === 'this' && word(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
+  if (named?.who === speaker && CONNECTORS.has(word(tokens, named.to))) return headFrom(tokens, mentions, named, speaker)
   const opening = found.find((phrase) => phrase.from === start)
   if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead')) return answered(tokens, mentions, opening, speaker)
   const first = at(mentions, start)
@@ -114,9 +116,19 @@ const headOf = (tokens: readonly Token[], mentions: readonly Mention[], found: r
   const reply = found.find((phrase) => phrase.from === start && REPLIES.has(phrase.id))
   const after = reply === undefined ? undefined : at(mentions, reply.to)
   if (reply !== undefined && after !== undefined && after.who !== speaker && isVocative(tokens, after)) {
-    return { called: [after.who], order: 'calledOnly', stranger: '', bodyFrom: 0 }
+    const head = headFrom(tokens, mentions, after, speaker)
+    const separate = tokens[reply.to - 1]?.stop === '.' && head.bodyFrom < tokens.length
+    return { ...head, order: separate ? head.order : 'calledOnly', bodyFrom: separate ? head.bodyFrom : 0 }
   }
-  return placeCalls(tokens, mentions, start) ?? none(0)
+  return runTogether(tokens, mentions, start, speaker) ?? placeCalls(tokens, mentions, start) ?? none(0)
+}
+
+/** "Sample Nina" is what a recogniser makes of "Sam for Nina": radio reference (k.3). */
+const runTogether = (tokens: readonly Token[], mentions: readonly Mention[], start: number, speaker: string): Head | null => {
+  const called = at(mentions, start + 1)
+  const own = speaker.toLowerCase()
+  if (called === undefined || called.to !== tokens.length || called.who === speaker || own.length < 3) return null
+  return word(tokens, start).startsWith(own) ? { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to } : null
 }
 
 /** "Go for Sam" answers; "Go for Nina?" calls Nina: radio reference (c.1). */

@@ -33,10 +33,13 @@ export const LEXICON = [
   ['stand-by', 'standby', 'stand by|standby|stan by|stand by 1|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|10-6'],
   ['say-again', 'query', 'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|didnt catch|did not catch|didnt get|did not get|didnt hear|did not hear|missed that|missed the|was that|what was that|what was the|where was that|where to|how many|which one|which 1|you were broken|you are breaking up|youre breaking up|you broke up|broken up|you cut out|garbled|didnt copy|did not copy|didnt coffee|not copied|say the last|last part|1 more time please'],
   ['negative', 'answer', 'negative|thats a negative|negative on that|no|nope|nah|no can do|unable|not possible|cant do|i cant|i cannot|not yet'],
+  ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
   ['affirmative', 'answer', 'affirmative|affirm|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes'],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   ['correction', 'report', 'correction|i say again'],
   ['good-check', 'answer', 'good check|good chick|good czech|good cheque|check is good|loud and clear|read you 5 by 5|good and clear|5 by 5|reading you loud'],
+
+  ['confirm-cut', 'query', 'confirm cut|confirm the cut|confirm that cut|is that a cut|was that a cut|did we cut|are we cut'],
 
   // Acknowledging
   ['copy', 'acknowledge', 'copy|copy that|copy you|copied|coppy|kopi|cop he|cough he|copy me|cop you that|coffee that|coffee cat|copy all|solid copy|good copy|copies'],
@@ -84,7 +87,7 @@ export const LEXICON = [
   ['background-cue', 'order', 'background|background action|cue background|and background|bg action|background go|send background'],
   ['cut-and-hold', 'announce', 'cut and hold|cut hold|cut hold the lock up|cut and hold the lock up|cut still holding'],
   ['cut', 'announce', 'cut|thats a cut|that is a cut|weve cut|weve cut there|we have cut|we cut|were cut|cut it|cut there|cut the camera|cut camera'],
-  ['reset', 'order', 'everybody back to 1|everyone back to 1|back to ones|back to 1st positions|from the top|1st positions|1st position|1st marks|reset|resetting|lets reset|going again|lets go again|were going again|reset to 1st'],
+  ['reset', 'order', 'everybody back to 1|everyone back to 1|back to 1 everybody|back to 1 everyone|back to 1 please|back to ones|back to 1st positions|from the top|1st positions|1st position|1st marks|reset|resetting|lets reset|going again|lets go again|were going again|reset to 1st'],
   ['check-the-gate', 'order', 'check the gate|checking the gate|check the card|gates good|good gate|gate is good'],
   ['moving-on', 'announce', 'moving on|we are moving on|were moving on|moved on|new deal|turning around|turn around|turning round|new setup'],
   ['lunch', 'announce', 'thats lunch|that is lunch|its lunch|lunch everybody|lunch everyone|break for lunch|1 half hour|were at lunch|lunch is called'],

@@ -31,10 +31,11 @@ function pairs(sound: string, letters: string): (readonly [string, string])[] {
 /** How a name sounds, roughly: its consonants in classes, vowels dropped, doubles once. */
 export const soundOf = (word: string): string => {
   let key = ''
-  const spelled = word.replace('ph', 'f')
-  for (const letter of spelled) {
+  let last = ''
+  for (const letter of word.replace('ph', 'f')) {
     const sound = SOUNDS.get(letter) ?? ''
-    if (sound !== '' && key.at(-1) !== sound) key += sound
+    if (sound !== last) key += sound
+    last = sound
   }
   return key
 }
@@ -56,5 +57,8 @@ export const soundsLike = (word: string, name: string): boolean => {
 
 const sharesVowel = (word: string, name: string): boolean => {
   const vowelOf = (text: string): string => [...text].find((letter) => isVowel(letter)) ?? ''
-  return vowelOf(word) === vowelOf(name)
+  const front = (letter: string): boolean => letter === 'e' || letter === 'i' || letter === 'y'
+  const first = vowelOf(word)
+  const second = vowelOf(name)
+  return first === second || (front(first) && front(second))
 }

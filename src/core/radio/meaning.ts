@@ -3,11 +3,11 @@ import type { FactSlots, HearContext } from './case.ts'
 import { EVERYBODY } from './names.ts'
 import type { Found } from './phrases.ts'
 import type { PhraseId } from './lexicon.ts'
-import { ACKNOWLEDGING, AD_CALLS, ANSWERING, EMERGENCY, RADIO_CHECKS } from './phrase-sets.ts'
+import { ACKNOWLEDGING, AD_CALLS, ANSWERING, EMERGENCY, RADIO_CHECKS, REPORTING } from './phrase-sets.ts'
 import { postAt } from './post-words.ts'
 import { checkFacts, type FactCheck } from './readback.ts'
 import { type Line, lastOf, type Situation } from './situation.ts'
-import { slotsAt } from './slots.ts'
+import { IMPERATIVES, slotsAt } from './slots.ts'
 import { EXCHANGE_GAP_MS } from './thresholds.ts'
 import { clauseOf, firstOf, hasAny, quoteOf, type Utterance } from './utterance.ts'
 
@@ -32,7 +32,7 @@ const STANDBY = setOf('stand-by')
 const LOCK_STATE = setOf('locked', 'standing-by', 'holding', 'clear')
 const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
 const REQUESTS = setOf('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
-const QUERIES = setOf('say-again', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
+const QUERIES = setOf('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
 const OPEN_QUERIES = setOf('eyes-on-query')
 const NEGATIVE = setOf('negative')
 
@@ -70,11 +70,15 @@ const safetyAct = (context: HearContext, utterance: Utterance, lead: Found | nul
   const hazard = context.hazard !== null && context.hazard !== undefined
   if (!hazard && (leads(lead, ACK) || utterance.asks)) return null
   if (hasAny(utterance, EMERGENCY_WORD)) return 'announce'
-  if (hasAny(utterance, MEDIC)) return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) ? 'announce' : 'request'
+  if (inMessage(utterance, MEDIC)) return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) ? 'announce' : 'request'
   if (hasAny(utterance, STOP) || (hazard && isStopWord(utterance))) return isMedical(context) ? 'announce' : 'order'
   if (hazard && hasAny(utterance, WARNING)) return 'announce'
   return hazard && isMedical(context) && TROUBLE.some((word) => utterance.tokens.some((token) => token.base === word)) ? 'announce' : null
 }
+
+/** "Sam for the medic" calls a person; "medic to set" calls for help. */
+const inMessage = (utterance: Utterance, ids: ReadonlySet<PhraseId>): boolean =>
+  utterance.found.some((found) => ids.has(found.id) && found.from >= utterance.address.bodyFrom)
 
 const EMERGENCY_WORD = setOf('emergency')
 const MEDIC = setOf('medic')
@@ -120,11 +124,9 @@ const answersOrder = (situation: Situation, utterance: Utterance, lead: Found | 
   if (utterance.asks) return 'query'
   const first = utterance.found[0] ?? null
   if (leads(first, ACK) || (utterance.found.some((found) => ACK.has(found.id) && found.to === utterance.address.bodyTo))) return ackAct(checks)
-  if (leads(lead, ON_THE_WAY)) return 'report'
+  if (leads(lead, REPORTING)) return 'report'
   return checks.some((check) => check.state !== 'missing') && utterance.address.called.every((name) => name === situation.due?.from) ? 'readback' : null
 }
-
-const ON_THE_WAY = setOf('flying-in', 'standing-by')
 
 const ackAct = (checks: readonly FactCheck[]): Act => (checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge')
 
@@ -148,11 +150,13 @@ const answersPoll = (utterance: Utterance, lead: Found | null): Act | null => {
   return utterance.asks ? null : 'report'
 }
 
+const OVER = setOf('over', 'out', 'over-and-out')
 const HOLD = setOf('hold-the-roll')
 
 const isBareCall = (utterance: Utterance): boolean => {
   const { address, found } = utterance
   if (address.bodyTo <= address.bodyFrom) return true
+  if (found.some((phrase) => OVER.has(phrase.id) && phrase.from === address.bodyFrom && phrase.to >= address.bodyTo)) return true
   return found.some((phrase) => (phrase.id === 'you-there' || phrase.id === 'do-you-copy') && phrase.from === address.bodyFrom && phrase.to >= address.bodyTo)
 }
 
@@ -164,6 +168,7 @@ const openingAct = (context: HearContext, situation: Situation, utterance: Utter
   const { called, stranger } = utterance.address
   if (leads(lead, ACK)) return isGoodCheck(utterance) ? 'answer' : 'acknowledge'
   if (called.includes(EVERYBODY) && (utterance.asks || hasAny(utterance, OPEN_QUERIES))) return 'query'
+  if (call !== null && call.to - call.from === utterance.tokens.length) return isSideTalk(context) ? 'signoff' : call.act
   if (stranger !== '' || (called.length > 0 && !called.includes(EVERYBODY))) return 'hail'
   const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
   const carried = carrier === undefined ? null : firstOf(utterance, carrier)
@@ -179,16 +184,24 @@ const GOOD_CHECK = setOf('good-check')
 
 /** 10-1 on a post is a request to leave it: radio reference (c.3). */
 const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
+  if (isAboutOther(context, utterance)) return 'report'
   if (context.post === 'onLockup') return 'request'
   return utterance.asks || hasAny(utterance, REQUESTS) ? 'request' : 'announce'
 }
 
+/** "Number 2 is 10-1" tells where somebody else is. */
+const isAboutOther = (context: HearContext, utterance: Utterance): boolean => {
+  const start = utterance.address.bodyFrom
+  const subject = utterance.mentions.find((mention) => mention.from === start)
+  return utterance.tokens[start]?.word === 'number' || (subject !== undefined && subject.who !== context.me.name)
+}
+
 const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
-  if (hasAny(utterance, REQUESTS)) return 'request'
+  if (hasAny(utterance, REQUESTS) || utterance.tokens.some((token) => token.word === 'please')) return 'request'
   if (utterance.asks) return 'query'
-  if (lead !== null && lead.act !== 'none') return lead.act
-  const first = utterance.found.find((phrase) => phrase.act !== 'none') ?? null
+  if (lead !== null && lead.act !== 'none' && !AD_CALLS.has(lead.id)) return lead.act
+  const first = utterance.found.find((phrase) => phrase.act !== 'none' && !AD_CALLS.has(phrase.id)) ?? null
   if (first !== null) return first.act
   if (hasAny(utterance, THANKS) && utterance.tokens.length <= 4) return 'acknowledge'
   if (utterance.address.order === 'callerOnly' && utterance.tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
@@ -196,7 +209,6 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
 }
 
 const THANKS = setOf('thanks')
-const IMPERATIVES = new Set('bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut'.split(' '))
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
 
@@ -235,6 +247,7 @@ const toOf = (context: HearContext, situation: Situation, utterance: Utterance, 
   const { called } = utterance.address
   if (act === 'none') return []
   if (safety) return [EVERYBODY]
+  if (act === 'query' && utterance.mentions.some((mention) => mention.via === 'group')) return [EVERYBODY]
   if (called.length > 0) return called.includes(EVERYBODY) ? [EVERYBODY] : called
   if (situation.due !== null && act !== 'hail') return replyTo(context, situation)
   if (hasAny(utterance, OPEN_CALLS) || act === 'check') return [EVERYBODY]
@@ -251,9 +264,17 @@ const factsOf = (context: HearContext, utterance: Utterance, checks: readonly Fa
   for (const check of checks) if (check.state !== 'missing') facts[check.key] = check.said
   if (checks.length > 0) return facts
   for (const slot of slotsAt(utterance, context)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
-  const post = facts['place'] === undefined && hasAny(utterance, LOCK_STATE) ? postAt(utterance.tokens, context.me.post) : -1
-  if (post >= 0) facts['place'] = quoteOf(utterance, post, post + 1)
+  const place = facts['place'] === undefined && hasAny(utterance, LOCK_STATE) ? ownPost(context, utterance) : ''
+  if (place !== '') facts['place'] = place
   return facts
+}
+
+/** The trainee's own post as it was said, in full or in short. */
+const ownPost = (context: HearContext, utterance: Utterance): string => {
+  const mention = utterance.mentions.find((named) => named.via === 'post' && named.who === context.me.name)
+  if (mention !== undefined) return quoteOf(utterance, mention.from, mention.to)
+  const at = postAt(utterance.tokens, context.me.post)
+  return at < 0 ? '' : quoteOf(utterance, at, at + 1)
 }
 
 const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], safety: false, lead: null }

@@ -16,6 +16,11 @@ export const REPORTING = setOf(
   'flying-in', 'standing-by', 'twenty-is', 'eyes-on', 'minutes-out', 'landed', 'camera-ready', 'traveling', 'stepping-on', 'locked', 'bogey',
   'lockup-broken', 'holding', 'clear', 'traffic', 'covered', 'spinning', 'stepped-on', 'disregard', 'correction', 'cold-brick', 'back-on-walkie',
 )
+/** Reports that cannot be mistaken for part of an order. */
+export const PLAIN_REPORTS = setOf(
+  'flying-in', 'standing-by', 'landed', 'traveling', 'stepping-on', 'locked', 'lockup-broken', 'covered', 'spinning', 'stepped-on', 'disregard',
+  'correction', 'back-on-walkie', 'camera-ready',
+)
 /** Words that make a transmission a matter of life and limb: radio reference (f). */
 export const EMERGENCY = setOf('emergency', 'medic', 'stop', 'break-break')
 export const SAFETY = setOf('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')

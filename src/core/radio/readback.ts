@@ -90,6 +90,9 @@ const digitsAt = (tokens: readonly Token[], at: number): string => {
   return first.length === 1 && second.length === 1 && isNumber(first) && isNumber(second) ? first + second : ''
 }
 
+/** An order without slots: any of its words shows that it was heard. */
+const WHOLE_MESSAGE = 'what'
+
 type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
 
 const contentOf = (value: string): readonly string[] => {
@@ -109,7 +112,7 @@ const hitsOf = (tokens: readonly Token[], start: number, wanted: readonly string
 }
 
 /** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
-const matchIn = (utterance: Utterance, start: number, value: string): Match | null => {
+const matchIn = (utterance: Utterance, start: number, key: string, value: string): Match | null => {
   const all = contentOf(value)
   const { tokens } = utterance
   const hits = hitsOf(tokens, start, all)
@@ -118,7 +121,7 @@ const matchIn = (utterance: Utterance, start: number, value: string): Match | nu
   const numbers = all.filter((word) => isNumber(word))
   const words = all.filter((word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)))
   if (!numbers.every(heard)) return null
-  if (numbers.length === 0 && words.length > 0 && words.filter(heard).length * 2 < words.length) return null
+  if (key !== WHOLE_MESSAGE && numbers.length === 0 && words.length > 0 && words.filter(heard).length * 2 < words.length) return null
   if (numbers.length > 0 && words.length > 0 && words.filter(heard).length * 2 < words.length && !numbers.some((word) => word.length > 0)) return null
   return spanOf(utterance, start, hits)
 }
@@ -181,7 +184,7 @@ const looseNumber = (utterance: Utterance, slots: readonly Slot[], values: reado
 
 const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string, facts: FactSlots, orderText: string): FactCheck => {
   const start = utterance.address.bodyFrom
-  const match = matchIn(utterance, start, wanted)
+  const match = matchIn(utterance, start, key, wanted)
   const denied = isNegated(tokensOf(wanted).map((token) => token.word))
   if (match !== null && !(denied && !match.negated)) return { key, wanted, state: 'right', said: quoteOf(utterance, match.from, match.to) }
   if (match !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, match.from, match.to) }

@@ -1,8 +1,8 @@
 import type { FactSlots, HearContext, RosterEntry, Traffic } from './case.ts'
 import type { PhraseId } from './lexicon.ts'
 import { EVERYBODY, type Names, namesOf } from './names.ts'
-import { AD_CALLS, ACKNOWLEDGING, ANSWERING, EMERGENCY, GATHERS_POSTS, RADIO_CHECKS, REPORTING, ROLL_STARTS } from './phrase-sets.ts'
-import { slotsIn } from './slots.ts'
+import { AD_CALLS, ACKNOWLEDGING, ANSWERING, EMERGENCY, GATHERS_POSTS, PLAIN_REPORTS, RADIO_CHECKS, REPORTING, ROLL_STARTS } from './phrase-sets.ts'
+import { IMPERATIVES, orderFacts } from './slots.ts'
 import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from './thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from './utterance.ts'
 
@@ -33,7 +33,7 @@ export type Due = {
 }
 
 /** A call of the trainee's own that waits for an answer, or was answered. */
-export type OwnCall = { readonly to: readonly string[]; readonly answered: boolean; readonly endsMs: readonly number[] }
+export type OwnCall = { readonly to: readonly string[]; readonly channel: number; readonly answered: boolean; readonly endsMs: readonly number[] }
 
 /** The state of the channel at the moment when the trainee presses or stays silent. */
 export type Situation = {
@@ -61,13 +61,14 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   const bare = address.bodyTo - address.bodyFrom <= 0
   if (clauseOf(utterance, AD_CALLS) !== null) return 'call'
   if (hasAny(utterance, RADIO_CHECKS)) return 'check'
-  const first = utterance.found.find((found) => found.from <= address.bodyFrom + 1)
+  const first = utterance.found.find((found) => found.from >= address.bodyFrom && found.from <= address.bodyFrom + 1)
   if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
   if (first !== undefined && ANSWERING.has(first.id) && !utterance.asks && tokens.length <= 6) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
-  if (hasAny(utterance, REPORTING)) return 'report'
+  if (IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')) return 'order'
+  if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
 
@@ -103,7 +104,8 @@ const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traff
   const kind = kindOf(traffic, utterance, inExchange)
   const spoken = utterance.address.called
   const assumed = mine ? [partner] : [context.me.name]
-  const to = traffic.to ?? (spoken.length > 0 ? spoken : inExchange && kind !== 'call' ? assumed : namesPost(utterance, kind))
+  const open = kind === 'question' && utterance.mentions.some((mention) => mention.via === 'group')
+  const to = traffic.to ?? (open ? [EVERYBODY] : spoken.length > 0 ? spoken : inExchange && kind !== 'call' ? assumed : namesPost(utterance, kind))
   return { traffic, utterance, kind, to, mine, endMs: traffic.atMs + traffic.durMs }
 }
 
@@ -140,7 +142,7 @@ const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => 
     return { ...base, kind: 'hail', calls: again ? (draft.due?.calls ?? 0) + 1 : 1 }
   }
   if (line.kind === 'order' || line.kind === 'call') {
-    return { ...base, kind: 'order', facts: line.traffic.facts ?? slotsIn(line.utterance, context) }
+    return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
   }
   return line.kind === 'question' ? { ...base, kind: 'question' } : null
 }
@@ -151,9 +153,10 @@ const namesMe = (context: HearContext, line: Line): boolean =>
 const noteMine = (draft: Draft, line: Line): void => {
   if (draft.due?.kind === 'hail' && line.kind === 'standby') draft.due = { ...draft.due, kind: 'standby', line, sinceMs: line.endMs }
   else draft.due = null
-  const again = draft.own !== null && !draft.own.answered && draft.own.to.join() === line.to.join()
+  const calls = line.kind === 'hail' || line.kind === 'check'
+  const again = draft.own !== null && draft.own.channel === line.traffic.channel && !draft.own.answered && draft.own.to.join() === line.to.join()
   if (line.kind === 'hail' || line.kind === 'check' || line.kind === 'question' || line.kind === 'order') {
-    draft.own = { to: line.to, answered: false, endsMs: [...(again ? (draft.own?.endsMs ?? []) : []), line.endMs] }
+    draft.own = { to: line.to, channel: line.traffic.channel, answered: false, endsMs: calls ? [...(again ? (draft.own?.endsMs ?? []) : []), line.endMs] : [] }
   }
   const partner = line.to.find((name) => name !== EVERYBODY) ?? draft.partner
   draft.partner = partner

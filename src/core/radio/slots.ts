@@ -7,7 +7,12 @@ export type Slot = { readonly key: string; readonly from: number; readonly to: n
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
-const PLACE_PREPOSITIONS = split('to at by near outside inside behind in into from on onto through down beside around under over past off towards')
+/** Verbs that begin an order. */
+export const IMPERATIVES = split(
+  'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand do be quiet start hand pass push swap cover bring',
+)
+
+const PLACE_PREPOSITIONS = split('to at by near outside inside behind in into from on onto through beside under past towards')
 const TIME_PREPOSITIONS = split('before until till after when once by')
 const ENDS_PHRASE = split(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
@@ -20,7 +25,7 @@ const NAMED_BY_NUMBER = split(
 )
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = split('quarter half now later lunch noon midnight wrap')
-const NOT_A_PLACE = split('it that this them him her me you us i we they minute moment second go 1 once time way hand least most all first need on')
+const NOT_A_PLACE = split('it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on')
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
@@ -53,8 +58,13 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   return { key: 'place', from, to }
 }
 
+/** "When you can" is manners, not a time. */
+const isManners = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'when' && wordAt(tokens, at + 1) === 'you' && (wordAt(tokens, at + 2) === 'can' || wordAt(tokens, at + 2) === 'get')
+
 const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
+  if (isManners(tokens, at)) return null
   if (TIME_PREPOSITIONS.has(word) && at + 1 < tokens.length) {
     if (word === 'by' && !isTimeAt(tokens, at + 1)) return null
     return { key: 'when', from: at, to: clauseEnd(tokens, at + 1) }
@@ -80,8 +90,8 @@ const timeEnd = (tokens: readonly Token[], start: number): number => {
   return at
 }
 
-const countAt = (tokens: readonly Token[], at: number): readonly Slot[] => {
-  if (!isNumber(wordAt(tokens, at)) || NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) || (tokens[at]?.stop ?? '') !== '') return []
+const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
+  if (coded || !isNumber(wordAt(tokens, at)) || NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) || (tokens[at]?.stop ?? '') !== '') return []
   const noun = wordAt(tokens, at + 1)
   if (noun === '' || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
   return [
@@ -122,7 +132,7 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
     if (person !== undefined && person.who !== context.me.name && person.via === 'name') at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
     else if (person !== undefined && person.via === 'post') at = Math.max(at + 1, add({ key: 'place', from: at, to: person.to }))
     else {
-      const counts = countAt(tokens, at)
+      const counts = countAt(tokens, at, utterance.found.some((found) => found.id === 'ten-one' && at >= found.from && at < found.to))
       for (const slot of counts) add(slot)
       const end = counts.at(-1)?.to ?? Math.max(add(channelAt(tokens, at)), add(timeAt(tokens, at)), add(personless(placeAt(tokens, at), utterance)), add(numberedPlaceAt(tokens, at)))
       at = Math.max(at + 1, end)
@@ -134,6 +144,18 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
 /** "to Priya at W1": Priya is who, not where. */
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
   slot !== null && utterance.mentions.some((mention) => mention.via === 'name' && mention.from === slot.from) ? null : slot
+
+/** Key slots of an order that came without any: what its words name, or else the whole of its message. */
+export const orderFacts = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {
+  const { address, tokens } = utterance
+  const facts: Record<string, string> = {}
+  for (const slot of slotsAt(utterance, context)) {
+    const opens = slot.key === 'when' && slot.from === address.bodyFrom && !isNumber(wordAt(tokens, slot.from))
+    if (!opens) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
+  }
+  if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
+  return { what: quoteOf(utterance, address.bodyFrom, address.bodyTo) }
+}
 
 /** The facts of a message, as spoken. */
 export const slotsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {

@@ -52,6 +52,9 @@ const fold = (raw: string): string => {
   return plain
 }
 
+/** "I'll" must not turn into "ill", nor "he'll" into "hell". */
+const LETTERS_AFTER = new Set(['ll', 'd'])
+
 type Word = { readonly raw: string; readonly plain: string; readonly owner: string }
 
 const wordOf = (raw: string): Word => {
@@ -62,6 +65,7 @@ const wordOf = (raw: string): Word => {
     if (APOSTROPHES.has(plain.charCodeAt(at))) apostrophe = at
     else bare += plain[at]
   }
+  if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1))) bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
   const owns = apostrophe > 0 && apostrophe === plain.length - 2 && plain.endsWith('s')
   return { raw, plain: bare, owner: owns ? bare.slice(0, -1) : bare }
 }

@@ -21,7 +21,7 @@ const COMMON = new Set(
   `a about after again all am an and any anyone are around as at away back be because been before behind but by can come copy could
   did do does door down each else every few find for from get give go going gone good got had has have he help her here hers hey him
   his hold how i if im in into is it its ive just know last later left let like listen little long look lost made make man many maybe
-  me meet might mind minute minutes more most move my near need never new next nice no none not nothing now of off oh ok okay on once
+  me meet might i'll we'll he'll she'll they'll you'll it'll i'd mind minute minutes more most move my near need never new next nice no none not nothing now of off oh ok okay on once
   one only open or other our out over people please put quick ready really right said same say see seen send set she should shut
   since so some someone something soon sorry spare stay still stop take tell than thank thanks that thats the their them then there
   these they thing think this those three through time to too try two under until up us use very wait walk want was way we well were
@@ -45,8 +45,12 @@ const asksIn = (tokens: readonly Token[], from: number): boolean => {
   let first = from
   while (SOFT_STARTS.has(tokens[first]?.word ?? '')) first += 1
   const word = tokens[first]?.word ?? ''
+  if (word === 'when') return INVERTS.has(tokens[first + 1]?.word ?? '')
   return ASKING.has(word) && tokens.length > first + 1
 }
+
+/** "When are you back" asks; "when you're back, check the lane" does not. */
+const INVERTS = new Set('is are do does did will can could should would was were'.split(' '))
 
 const SOFT_STARTS = new Set(['and', 'so', 'um', 'uh', 'er', 'hey', 'ok', 'okay', 'hi', 'please', 'just', 'sorry'])
 

@@ -14,8 +14,8 @@ import {
 import type { RecordError, RecordErrorCode } from './record-error.ts'
 import { idAt, listAt, membersAt, Misfit, misfit, numberAt, oneOfAt, textAt, wholeAt } from './shape.ts'
 
-/** Characters of the longest record that is read: 50 MB. */
-export const MOST_CHARACTERS = 50 * 1024 * 1024
+/** The longest record that is read: 50 MB. */
+export const MOST_BYTES = 50 * 1024 * 1024
 
 /** A record, or why it is refused. */
 export type Decoded =
@@ -54,7 +54,7 @@ const memberOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined
 
 const headerAt = (value: unknown): RecordHeader => {
-  const own = ['core', 'scenario', 'seed', 'pace', 'language', 'region', 'name']
+  const own = ['core', 'scenario', 'seed', 'pace', 'language', 'region', 'name', 'bot']
   const members = membersAt(value, 'header', ['format', 'version', ...own])
   const scenario = membersAt(members['scenario'], 'header.scenario', ['id', 'hash'])
   return {
@@ -68,6 +68,7 @@ const headerAt = (value: unknown): RecordHeader => {
     language: textAt(members['language'], 'header.language', 20),
     region: oneOfAt(members['region'], 'header.region', REGIONS),
     name: textAt(members['name'], 'header.name', 80),
+    bot: members['bot'] === null ? null : idAt(members['bot'], 'header.bot'),
   }
 }
 
@@ -131,7 +132,7 @@ const readParts = (lines: readonly string[]): Decoded => {
 
 /** Whether what there is of a first line begins as every header does. */
 const beginsAsRecord = (text: string): boolean => {
-  const start = '{"core":"'
+  const start = '{"bot":'
   const line = text.split('\n', 1)[0] ?? ''
   if (text.length > 0 && !text.includes('\n') && parsed(line) === undefined) {
     return start.startsWith(text.slice(0, start.length))
@@ -144,7 +145,7 @@ const beginsAsRecord = (text: string): boolean => {
  * not. That its inputs lead where it says is a matter of replaying it.
  */
 export const decodeRecord = (text: string): Decoded => {
-  if (text.length > MOST_CHARACTERS) return refused('tooLarge', 'The file is over 50 MB; no record is.')
+  if (text.length > MOST_BYTES) return refused('tooLarge', 'The file is over 50 MB; no record is.')
   if (!beginsAsRecord(text)) return refused('notARecord', 'This is not a record of a run.')
   const lines = text.trimEnd().split('\n')
   const version = memberOf(parsed(lines[0] ?? ''), 'version')

@@ -35,6 +35,7 @@ const fakeRecord = (change: Partial<RunRecord> = {}): RunRecord => ({
     language: 'en',
     region: 'us',
     name: 'Sam',
+    bot: null,
   },
   inputs: stamped(INPUTS),
   digests: [1, 2].map((count) => ({ tick: count * DIGEST_EVERY, digest: digestOf(count) })),

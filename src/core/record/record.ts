@@ -32,6 +32,8 @@ export type RecordHeader = {
   readonly region: Region
   /** What the trainee is called. */
   readonly name: string
+  /** Which bot played; null for a person. */
+  readonly bot: string | null
 }
 
 /** The saved form of a run: words and stamps, never sound. A run that goes on has no ending yet. */

@@ -4,7 +4,7 @@ import { memoryOf, valueOf } from '../scene/scene.ts'
 import type { Scenario } from '../scene/scenario.ts'
 import type { Fact } from '../vocabulary/fact.ts'
 import type { StampedInput } from '../vocabulary/input.ts'
-import type { Run, Stepped } from './run.ts'
+import { begin, type Run, step, type Stepped } from './run.ts'
 
 /** A record in the making: what was played so far, and what the next digest will cover. */
 export type Recording = {
@@ -16,7 +16,7 @@ export type Recording = {
 }
 
 /** Who plays, and how the page is set; none of it changes an outcome. */
-export type Player = { readonly name: string; readonly language: string; readonly pace: number }
+export type Player = Pick<RecordHeader, 'name' | 'bot' | 'language' | 'pace'>
 
 export const headerOf = (scenario: Scenario, seed: number, player: Player): RecordHeader => ({
   core: CORE_VERSION,
@@ -26,6 +26,7 @@ export const headerOf = (scenario: Scenario, seed: number, player: Player): Reco
   language: player.language,
   region: scenario.houseStyle.region,
   name: player.name,
+  bot: player.bot,
 })
 
 /** The run as plain data: its machine is named by where it stands, and its scenario stands in the header. */
@@ -76,3 +77,38 @@ export const recordOf = (recording: Recording, run: Run): RunRecord => ({
   digests: recording.digests,
   end: { tick: run.tick, digest: digestNow(recording, run), ended: run.ended },
 })
+
+/** A run that was played from its inputs, and its recording. */
+export type Recorded = { readonly run: Run; readonly facts: readonly Fact[]; readonly recording: Recording }
+
+/**
+ * Plays inputs, each at its tick, until the run ends or `ticks` are done. `holds` is asked at every digest; where it
+ * does not hold the playing stops.
+ */
+export const recordInputs = (
+  scenario: Scenario,
+  header: RecordHeader,
+  inputs: readonly StampedInput[],
+  ticks: number,
+  holds: (digests: readonly Digest[]) => boolean = () => true,
+): Recorded => {
+  const begun = begin(scenario, header.seed)
+  let { run } = begun
+  let recording = startRecording(header, begun)
+  const facts: Fact[] = [...begun.facts]
+  let at = 0
+  while (run.tick < ticks && run.ended === null) {
+    const now: StampedInput[] = []
+    for (let next = inputs[at]; next?.tick === run.tick; next = inputs[at]) {
+      now.push(next)
+      at += 1
+    }
+    const stepped = step(run, now)
+    const { digests } = recording
+    recording = recordStep(recording, now, stepped)
+    run = stepped.run
+    for (const fact of stepped.facts) facts.push(fact)
+    if (recording.digests !== digests && !holds(recording.digests)) break
+  }
+  return { run, facts, recording }
+}

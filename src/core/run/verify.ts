@@ -1,14 +1,11 @@
-import { CORE_VERSION, type RunRecord } from '../record/record.ts'
+import { CORE_VERSION, type Digest, type RunRecord } from '../record/record.ts'
 import type { RecordError } from '../record/record-error.ts'
 import type { Scenario } from '../scene/scenario.ts'
-import type { Fact } from '../vocabulary/fact.ts'
-import type { StampedInput } from '../vocabulary/input.ts'
-import { type Recording, recordOf, recordStep, startRecording } from './recording.ts'
-import { begin, type Run, step } from './run.ts'
+import { type Recorded, recordInputs, recordOf } from './recording.ts'
 
 /** A run that was played again and is the one recorded, ready to go on; or why it is not. */
 export type Verified =
-  | { readonly verified: true; readonly run: Run; readonly facts: readonly Fact[]; readonly recording: Recording }
+  | ({ readonly verified: true } & Recorded)
   | { readonly verified: false; readonly error: RecordError }
 
 const refused = (error: RecordError): Verified => ({ verified: false, error })
@@ -49,29 +46,12 @@ export const verifyRecord = (record: RunRecord, scenario: Scenario | null): Veri
   if (refusal !== null || scenario === null) {
     return refused(refusal ?? { code: 'unknownScenario', message: 'There is no such scenario here.' })
   }
-  const begun = begin(scenario, record.header.seed)
-  let { run } = begun
-  let recording = startRecording(record.header, begun)
-  const facts: Fact[] = [...begun.facts]
-  let at = 0
-  while (run.tick < record.end.tick && run.ended === null) {
-    const now: StampedInput[] = []
-    for (let next = record.inputs[at]; next?.tick === run.tick; next = record.inputs[at]) {
-      now.push(next)
-      at += 1
-    }
-    const stepped = step(run, now)
-    recording = recordStep(recording, now, stepped)
-    run = stepped.run
-    for (const fact of stepped.facts) facts.push(fact)
-    const last = recording.digests.at(-1)
-    if (last?.tick === run.tick && last.digest !== record.digests[recording.digests.length - 1]?.digest) {
-      return drifted(run.tick)
-    }
-  }
-  const { end } = recordOf(recording, run)
-  if (end.tick !== record.end.tick || end.digest !== record.end.digest || end.ended !== record.end.ended) {
-    return drifted(run.tick)
-  }
-  return { verified: true, run, facts, recording }
+  const { header, inputs, digests, end } = record
+  const same = (found: readonly Digest[]): boolean => found.at(-1)?.digest === digests[found.length - 1]?.digest
+  const played = recordInputs(scenario, header, inputs, end.tick, same)
+  const found = recordOf(played.recording, played.run)
+  const first = found.digests.find(({ digest }, index) => digest !== digests[index]?.digest)
+  if (first !== undefined) return drifted(first.tick)
+  const ends = found.end.tick === end.tick && found.end.digest === end.digest && found.end.ended === end.ended
+  return ends ? { verified: true, ...played } : drifted(found.end.tick)
 }

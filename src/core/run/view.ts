@@ -60,7 +60,7 @@ const alertOf = (run: Run): AlertView | null => {
     person: alert.who,
     title: alert.title,
     ms: Math.max(0, (alert.at - run.tick) * TICK_MS),
-    toward: member?.kind === 'vehicle' ? 'alert.toward.queue' : 'alert.toward.handle',
+    toward: member?.kind === 'vehicle' ? 'alert.toward.people' : 'alert.toward.handle',
     lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
     way: [{ x: body.x, y: body.y }, ...(body.way.length > 0 ? body.way.map(({ x, y }) => ({ x, y })) : handle)],
   }

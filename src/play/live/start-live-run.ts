@@ -1,4 +1,5 @@
-import { step, type Run } from '../../core/run/run.ts'
+import { type Recording, recordStep } from '../../core/run/recording.ts'
+import { type Run, step } from '../../core/run/run.ts'
 import { view } from '../../core/run/view.ts'
 import { TICK_MS } from '../../core/time/ticks.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
@@ -11,14 +12,12 @@ export type LiveStart = {
   readonly run: Run
   /** Facts of the run so far: those of its beginning, or of the replay that it resumes from. */
   readonly facts: readonly Fact[]
-  /** Inputs given so far; new ones are numbered after them. */
-  readonly inputs: readonly StampedInput[]
+  /** The record of the run so far; new inputs are numbered after its own. */
+  readonly recording: Recording
   readonly paused?: boolean
   /** Called for every input as it is stamped, before it takes effect, so that nothing is lost with the tab. */
   readonly onStamped?: (input: StampedInput) => void
-  /** Called after every tick. */
-  readonly onTick?: (run: Run) => void
-  readonly onEnded?: (run: Run) => void
+  readonly onEnded?: (run: Run, recording: Recording) => void
 }
 
 /** A tab that slept is not made up for: longer gaps than this are left out of set time, milliseconds. */
@@ -27,12 +26,12 @@ export const PACE_SLOWEST = 0.5
 
 /** Let a run go in real time: fixed steps of set time, whatever the screen's frame rate. */
 export const startLiveRun = (start: LiveStart): LiveRun => {
-  let { run } = start
+  let { run, recording } = start
   let seen: RunView = view(run)
   const facts: Fact[] = [...start.facts]
   const listeners = new Set<(view: RunView, facts: readonly Fact[]) => void>()
   let waiting: StampedInput[] = []
-  let order = start.inputs.length
+  let order = recording.inputs.length
   let owed = 0
   let pace = 1
   let paused = start.paused ?? false
@@ -44,13 +43,13 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
     waiting = []
     const stepped = step(run, inputs)
     run = stepped.run
+    recording = recordStep(recording, inputs, stepped)
     for (const fact of stepped.facts) facts.push(fact)
     seen = view(run)
-    start.onTick?.(run)
     for (const heard of listeners) heard(seen, stepped.facts)
     if (run.ended !== null) {
       closed = true
-      start.onEnded?.(run)
+      start.onEnded?.(run, recording)
     }
   }
 

@@ -30,7 +30,7 @@ export const ack: Rule = (moment) => {
 }
 
 const SAFETY_WORDS = new Set(
-  'fire gas stunt live weapon gun cable hazard danger safety ambulance medic emergency back harness pyro explosion effects track crane drone traffic cars car'.split(' '),
+  'fire gas stunt live weapon gun hazard danger safety ambulance medic emergency harness pyro explosion'.split(' '),
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 

@@ -3,15 +3,21 @@ import type { PhraseId } from '../lexicon.ts'
 import { hasMessage } from '../meaning.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'
-import { ACKNOWLEDGING, ANSWERING, RADIO_CHECKS, REPORTING } from '../phrase-sets.ts'
+import { ACKNOWLEDGING, AD_CALLS, ANSWERING, RADIO_CHECKS, REPORTING } from '../phrase-sets.ts'
 import { type Due, type Line, lastOf } from '../situation.ts'
+import { IMPERATIVES } from '../slots.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS, SECOND_ACK_MS } from '../thresholds.ts'
-import { hasAny, quoteOf } from '../utterance.ts'
+import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
 import { elapsedMs } from '../windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 
-const CALLEE = (moment: Moment): string => moment.context.roster.find((entry) => entry.name !== moment.context.me.name)?.name ?? 'Dee'
+/** Whom the message was probably meant for: the walkie PA for bricks, else the key PA, else the first on the roster. */
+const likelyCallee = (moment: Moment): string => {
+  const others = moment.context.roster.filter((entry) => entry.name !== moment.context.me.name)
+  const holds = (role: RegExp): string | undefined => others.find((entry) => role.test(entry.role))?.name
+  return (hasAny(moment.utterance, SOMEBODY) ? holds(/walkie/i) : undefined) ?? holds(/key pa|2nd ad/i) ?? others[0]?.name ?? 'Dee'
+}
 
 const SOMEBODY = setOf('hot-brick')
 const OPENS_FREELY = setOf('keying', 'eyes-on-query', 'walkie-check', 'radio-check', 'good-check', 'hold-the-roll', 'all-crew', 'disregard', 'correction', 'ten-one', 'back-on-walkie', 'going-off-walkie', 'break-break')
@@ -29,6 +35,8 @@ const opensExchange = (moment: Moment): boolean => {
 
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
+  if (clauseOf(utterance, AD_CALLS) !== null) return false
+  if (utterance.address.order === 'callerOnly' && !hasMessage(utterance)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !hasAny(utterance, OPENS_FREELY)
   if (meaning.act === 'hail') return utterance.address.called.length === 0
   return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
@@ -38,7 +46,7 @@ const needsName = (moment: Moment): boolean => {
 export const hail: Rule = (moment) => {
   const { address } = moment.utterance
   const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
-    rule: 'R-HAIL', severity, why, what, said: sameWords(moment), better: callWords(moment.context, CALLEE(moment)),
+    rule: 'R-HAIL', severity, why, what, said: sameWords(moment), better: callWords(moment.context, likelyCallee(moment)),
   })
   if (address.stranger !== '') return make('hail.stranger', 'major', address.stranger)
   if (address.order === 'calledOnly' && sharesName(moment)) return make('hail.shared', 'minor', address.called[0])
@@ -62,7 +70,7 @@ const weightOf = (moment: Moment): number => {
 
 const seconds = (moment: Moment): number => (moment.utterance.tokens.some((token) => token.word === 'also') ? 2 : 0)
 
-const URGENT = setOf('hold-the-roll', 'bogey', 'lockup-broken', 'go-to-two', 'meet-me', 'keying', 'ten-one', 'walkie-check', 'radio-check')
+const URGENT = setOf('hold-the-roll', 'bogey', 'lockup-broken', 'go-to-two', 'meet-me', 'keying', 'ten-one', 'walkie-check', 'radio-check', 'confirm-cut')
 const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
 
 /** One-way status reports need no answer first: R-WAIT-GO. */
@@ -70,10 +78,11 @@ const isReport = (moment: Moment): boolean => {
   const { utterance } = moment
   if (utterance.asks || hasAny(utterance, REQUESTED)) return false
   if (hasAny(utterance, REPORTING) || hasAny(utterance, URGENT)) return true
-  return !IMPERATIVES.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')
+  const first = utterance.tokens[utterance.address.bodyFrom]?.word ?? ''
+  return !IMPERATIVES.has(first) && !POLITE.has(first)
 }
 
-const IMPERATIVES = new Set('bring send get give take put move tell ask check grab fetch carry make keep let find can could would will please'.split(' '))
+const POLITE = new Set('can could would will please'.split(' '))
 
 /** R-WAIT-GO: do not send the message until the person has answered. */
 export const waitGo: Rule = (moment) => {

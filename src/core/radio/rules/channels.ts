@@ -2,6 +2,7 @@ import { callWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'
+import { finderOf } from '../phrase-finder.ts'
 import { isAdName, type Line, lastOf } from '../situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../utterance.ts'
@@ -66,21 +67,14 @@ export const switchAck: Rule = (moment) => {
   return { rule: 'R-SWITCH-ACK', severity: 'minor', why: 'switch.silent', said: sameWords(moment), what: channel, better: `Copy, switching to ${channel}.` }
 }
 
-const TALK = [
-  'having for lunch', 'want for lunch', 'lunch order', 'lunch orders', 'for lunch', 'coffee order', 'want a coffee', 'want coffee', 'get me a coffee', 'get a coffee', 'some coffee', 'a coffee', 'coffees', 'latte', 'lattes', 'cappuccino',
-  'flat white', 'espresso', 'americano', 'a tea', 'cup of tea', 'sandwich', 'sandwiches', 'burger', 'burgers', 'pizza', 'burrito', 'chicken', 'salad', 'the vegetarian', 'fries', 'snacks', 'a snack', 'breakfast', 'dinner', 'donuts', 'doughnuts',
-  'to park', 'parked', 'parking spot', 'parking space', 'parking pass', 'do i park', 'can i park', 'paperwork', 'time card', 'time cards', 'timecard', 'timesheet', 'time sheet', 'start work', 'deal memo', 'weekend', 'the game', 'the match', 'a party',
-  'a drink', 'drinks tonight', 'beers', 'a beer', 'tonight', 'birthday', 'hows your day', 'how was your', 'your girlfriend', 'your boyfriend', 'my girlfriend', 'my boyfriend', 'instagram', 'netflix', 'funny story',
-].map((phrase) => phrase.split(' '))
+const findTalk = finderOf(
+  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|to park|parked|parking spot|parking space|parking pass|do i park|can i park|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+)
 
-/** Where the words of side talk stand: food and drink, parking, paperwork, private life. */
+/** The words of side talk: food and drink, parking, paperwork, private life. */
 const sideTalk = (moment: Moment): string => {
-  const { tokens } = moment.utterance
-  for (let at = moment.utterance.address.bodyFrom; at < tokens.length; at += 1) {
-    const hit = TALK.find((words) => words.every((word, offset) => tokens[at + offset]?.word === word))
-    if (hit !== undefined) return quoteOf(moment.utterance, at, at + hit.length)
-  }
-  return ''
+  const span = findTalk(moment.utterance.tokens, moment.utterance.address.bodyFrom)
+  return span === null ? '' : quoteOf(moment.utterance, span.from, span.to)
 }
 
 const keptHere = (moment: Moment): boolean => {

@@ -1,0 +1,48 @@
+import { lazy, Suspense } from 'react'
+import { Route, Switch } from 'wouter'
+import { LandingPage } from '../pages/landing/LandingPage.tsx'
+import { Loading } from '../pages/frame/Loading.tsx'
+import { loadWords } from '../i18n/i18n.ts'
+import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
+import { StoreProvider } from '../store/StoreProvider.tsx'
+import type { Store } from '../store/store.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+
+const CourseRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./CourseRoute.tsx'), loadWords('pages')])
+  return { default: page.CourseRoute }
+})
+const BriefRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./BriefRoute.tsx'), loadWords('pages')])
+  return { default: page.BriefRoute }
+})
+const PlayRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./PlayRoute.tsx'), loadWords('pages'), loadWords('play')])
+  return { default: page.PlayRoute }
+})
+const DebriefRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./DebriefRoute.tsx'), loadWords('pages')])
+  return { default: page.DebriefRoute }
+})
+
+/** Every page of the product and the address it lives at. */
+export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
+  <StoreProvider opening={opening}>
+    <ErrorBoundary>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <LandingPage next="/brief/stage-door" />
+          </Route>
+          <Route path="/course" component={CourseRoute} />
+          <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
+          <Route path="/play/:id">{({ id }) => <PlayRoute key={id} id={id} />}</Route>
+          <Route path="/debrief/:record">{({ record }) => <DebriefRoute key={record} record={record} />}</Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  </StoreProvider>
+)

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearchParams } from 'wouter'
+import { houseStyleOf } from '../content/defaults.ts'
+import { BriefingPage } from '../pages/briefing/BriefingPage.tsx'
+import { scenarioNumber } from '../pages/course/scenario-number.ts'
+import { Loading } from '../pages/frame/Loading.tsx'
+import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
+import { useSettings, useStore } from '../store/StoreProvider.tsx'
+import type { SavedRecord } from '../store/saved-run.ts'
+import { hasMap, PlaceMap } from './PlaceMap.tsx'
+import { loadScenario, sayWith, textsOf } from './scenarios.ts'
+import { seedFrom } from './seed.ts'
+import { useLoaded } from './use-loaded.ts'
+
+const loadGrade = async () => (await import('../core/radio/grade.ts')).grade
+
+/** The call sheet of a scenario; `?seed=` asks for a certain draw. */
+export const BriefRoute = ({ id }: { readonly id: string }) => {
+  const { i18n } = useTranslation()
+  const [, navigate] = useLocation()
+  const [search] = useSearchParams()
+  const [settings, change] = useSettings()
+  const store = useStore()
+  const compiled = useLoaded(useCallback(() => loadScenario(id), [id]))
+  const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
+  const asked = search.get('seed')
+  const seed = useMemo(() => seedFrom(asked), [asked])
+  useEffect(() => {
+    let gone = false
+    void store?.attempts(id).then((saved) => {
+      if (!gone) setAttempts(saved)
+    })
+    return () => {
+      gone = true
+    }
+  }, [store, id])
+  const say = useMemo(() => (compiled ? sayWith(textsOf(compiled, i18n.language)) : null), [compiled, i18n.language])
+  if (compiled === undefined) return <Loading />
+  if (compiled === null || say === null) return <NotFoundPage />
+  const { scenario } = compiled
+  return (
+    <BriefingPage
+      scenario={scenario}
+      say={say}
+      number={scenarioNumber(scenario.id)}
+      map={hasMap(scenario.plan.id) ? <PlaceMap say={say} /> : null}
+      usual={houseStyleOf('us')}
+      name={settings.name}
+      attempt={attempts.length + 1}
+      best={attempts.length === 0 ? null : Math.max(...attempts.map(({ score }) => score))}
+      seed={seed}
+      way={settings.talk}
+      onWay={(talk) => change({ talk })}
+      loadGrade={loadGrade}
+      onPlay={() => navigate(`/play/${scenario.id}?seed=${seed}`)}
+    />
+  )
+}

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearchParams } from 'wouter'
+import type { CompiledScenario } from '../content/compiled-scenario.ts'
+import { Loading } from '../pages/frame/Loading.tsx'
+import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
+import { useTitle } from '../pages/frame/use-title.ts'
+import type { Store } from '../store/store.ts'
+import { useStore } from '../store/StoreProvider.tsx'
+import { openSession, type Session, type SessionStart } from './play-session.ts'
+import { RunOnScreen } from './RunOnScreen.tsx'
+import { loadScenario, sayWith, textsOf } from './scenarios.ts'
+import { seedFrom } from './seed.ts'
+import { useLoaded } from './use-loaded.ts'
+
+/** `?run=` goes on with a run, `?record=&tick=` begins at a moment of one that is over, `?seed=` asks for a draw. */
+const startFrom = (search: URLSearchParams): SessionStart => {
+  const run = search.get('run')
+  const record = search.get('record')
+  const tick = search.get('tick')
+  if (run !== null) return { kind: 'resume', run }
+  if (record !== null && tick !== null && /^\d{1,7}$/.test(tick)) return { kind: 'retry', record, tick: Number(tick) }
+  return { kind: 'new', seed: seedFrom(search.get('seed')) }
+}
+
+type OnSetProps = { readonly compiled: CompiledScenario; readonly store: Store; readonly start: SessionStart }
+
+/** Opens the run and shows it until it is over; then the debrief. */
+const OnSet = ({ compiled, store, start }: OnSetProps) => {
+  const { i18n } = useTranslation()
+  const [, navigate] = useLocation()
+  const [session, setSession] = useState<Session | 'gone' | null>(null)
+  const [player] = useState(() => ({ name: store.settings().name, language: i18n.language, pace: 1 }))
+  const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
+  useTitle(say(compiled.scenario.title))
+  useEffect(() => {
+    let left = false
+    let opened: Session | null = null
+    const open = async (): Promise<void> => {
+      const finished = (record: string): void => {
+        if (!left) navigate(`/debrief/${record}`, { replace: true })
+      }
+      opened = await openSession(compiled, store, player, start, finished)
+      if (!left) {
+        setSession(opened ?? 'gone')
+        return
+      }
+      opened?.close()
+      if (opened !== null && !opened.waits) await store.discard(opened.id)
+    }
+    void open()
+    return () => {
+      left = true
+      opened?.close()
+    }
+  }, [compiled, store, player, start, navigate])
+  if (session === 'gone') return <NotFoundPage />
+  if (session === null) return <Loading />
+  return <RunOnScreen run={session.live} scenario={compiled.scenario} say={say} />
+}
+
+/** The set. */
+export const PlayRoute = ({ id }: { readonly id: string }) => {
+  const store = useStore()
+  const [search] = useSearchParams()
+  const [start] = useState(() => startFrom(search))
+  const compiled = useLoaded(useCallback(() => loadScenario(id), [id]))
+  if (compiled === null) return <NotFoundPage />
+  if (store === null || compiled === undefined) return <Loading />
+  return <OnSet compiled={compiled} store={store} start={start} />
+}

@@ -1,0 +1,26 @@
+import entries, { loads } from 'virtual:scenarios'
+import type { CompiledScenario, ScenarioEntry, ScenarioTexts } from '../content/compiled-scenario.ts'
+import type { Say } from '../pages/say.ts'
+
+/** Every scenario that can be played. */
+export const SCENARIO_LIST: readonly ScenarioEntry[] = entries
+
+/** A scenario ready to play, or null when there is none of this name. */
+export const loadScenario = async (id: string): Promise<CompiledScenario | null> => {
+  const load = Object.hasOwn(loads, id) ? loads[id] : undefined
+  return load === undefined ? null : (await load()).default
+}
+
+/** Puts text ids into words. A wording past the end of a list begins it again; a text that is missing shows its id. */
+export const sayWith = (texts: ScenarioTexts): Say => {
+  return (ref) => {
+    const { id, wording } = typeof ref === 'string' ? { id: ref, wording: 0 } : ref
+    const text = texts[id]
+    if (text === undefined) return id
+    return typeof text === 'string' ? text : (text[wording % text.length] ?? id)
+  }
+}
+
+/** The texts of a scenario in this language, or in English where it has not been translated. */
+export const textsOf = (compiled: CompiledScenario, language: string): ScenarioTexts =>
+  compiled.texts[language] ?? compiled.texts['en'] ?? {}

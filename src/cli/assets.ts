@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { makeAtlas } from '../../assets/kit/build/atlas.ts'
+import type { AtlasFiles, Manifest, PaintingFiles } from '../../assets/kit/build/manifest.ts'
+import { encodePainting, paint } from '../../assets/kit/build/painting.ts'
+import { ATLASES, PAINTINGS, SCALES } from '../../assets/kit/catalogue.ts'
+import { creditsMarkdown } from '../../assets/kit/credits.ts'
+
+const root = join(import.meta.dirname, '../..')
+const out = join(root, 'public/generated')
+const kit = join(root, 'assets/kit')
+const manifestPath = join(out, 'manifest.json')
+
+const filesUnder = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+/** Changes with every source of the pictures, tests aside, and with the program that makes them. */
+function inputHash(): string {
+  const hash = createHash('sha256')
+  const sources = filesUnder(kit).filter((file) => !file.endsWith('.test.ts'))
+  for (const file of [...sources, import.meta.filename]) {
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+const isUpToDate = (version: string): boolean => {
+  if (!existsSync(manifestPath)) return false
+  const manifest: unknown = JSON.parse(readFileSync(manifestPath, 'utf8'))
+  if (typeof manifest !== 'object' || manifest === null) return false
+  const files: unknown = Reflect.get(manifest, 'files')
+  return (
+    Reflect.get(manifest, 'version') === version &&
+    Array.isArray(files) &&
+    files.every((file) => typeof file === 'string' && existsSync(join(out, file)))
+  )
+}
+
+const written: string[] = []
+function write(file: string, bytes: Buffer | string): void {
+  const path = join(out, file)
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, bytes)
+  written.push(file)
+  console.error(`${relative(root, path)} ${(Buffer.byteLength(bytes) / 1000).toFixed(1)} kB`)
+}
+
+async function writeAtlases(): Promise<Record<string, AtlasFiles>> {
+  const made: Record<string, AtlasFiles> = {}
+  for (const { name, frames } of ATLASES) {
+    const drawings = frames()
+    const pages: Record<string, { image: string; json: string }> = {}
+    for (const scale of SCALES) {
+      const image = `${name}@${scale}x.webp`
+      const json = `${name}@${scale}x.json`
+      const atlas = await makeAtlas(image, drawings, scale)
+      write(image, atlas.webp)
+      write(json, `${JSON.stringify(atlas.json)}\n`)
+      pages[`${scale}x`] = { image, json }
+    }
+    made[name] = pages
+  }
+  return made
+}
+
+async function writePaintings(): Promise<Record<string, PaintingFiles>> {
+  const made: Record<string, PaintingFiles> = {}
+  for (const { layers, scales } of PAINTINGS) {
+    for (const layer of layers()) {
+      const images: Record<string, string> = {}
+      for (const scale of scales) {
+        const file = scales.length === 1 ? `${layer.name}.webp` : `${layer.name}@${scale}x.webp`
+        write(file, await encodePainting(await paint(layer, scale), layer.keep))
+        for (const shown of scales.length === 1 ? SCALES : [scale]) images[`${shown}x`] = file
+      }
+      made[layer.name] = { box: layer.box, blend: layer.blend, images }
+    }
+  }
+  return made
+}
+
+const creditsPath = join(root, 'assets/CREDITS.md')
+/** Keeps the list of origins in step with the catalogue. */
+function writeCredits(): void {
+  const text = creditsMarkdown()
+  if (existsSync(creditsPath) && readFileSync(creditsPath, 'utf8') === text) return
+  writeFileSync(creditsPath, text)
+  console.error(`${relative(root, creditsPath)} rewritten`)
+}
+
+writeCredits()
+const version = inputHash()
+if (isUpToDate(version)) {
+  console.error('Pictures are up to date.')
+} else {
+  const atlases = await writeAtlases()
+  const paintings = await writePaintings()
+  const manifest: Manifest = { version, atlases, paintings, files: [...written] }
+  write('manifest.json', `${JSON.stringify(manifest)}\n`)
+}

@@ -1,0 +1,72 @@
+import { readFileSync, statSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { decodeRecord, MOST_BYTES } from '../core/record/file.ts'
+import type { RunRecord } from '../core/record/record.ts'
+import type { RecordError } from '../core/record/record-error.ts'
+import { verifyRecord } from '../core/run/verify.ts'
+import { findScenario } from './runs/find-scenario.ts'
+import { endWhenUnread, leave } from './runs/leave.ts'
+import { typedPath } from './runs/record-file.ts'
+import { formatResult, resultOf, type RunResult } from './runs/result.ts'
+
+const USAGE = 'Usage: npm run --silent replay -- FILE [--json]'
+
+/** What the command prints. */
+type Answer = (RunResult & { readonly verified: true }) | { readonly verified: false; readonly error: RecordError }
+
+const readArguments = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    })
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2)
+  }
+}
+
+/** The text of a file; null when it is larger than any record. */
+const readText = (file: string): string | null => {
+  const path = typedPath(file)
+  try {
+    const known = statSync(path)
+    if (known.isFile() && known.size > MOST_BYTES) return null
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    const reasons: Readonly<Record<string, string>> = {
+      ENOENT: 'there is no such file',
+      EISDIR: 'it is a folder',
+      EACCES: 'this account may not read it',
+    }
+    return leave(`${path} cannot be read: ${reasons[String(code)] ?? String(error)}.`, 2)
+  }
+}
+
+const replayRecord = async (record: RunRecord): Promise<Answer> => {
+  const found = await findScenario(record.header.scenario.id)
+  if (found.kind === 'broken') leave(`Its scenario cannot be played:\n${found.problems.join('\n')}`, 1)
+  const compiled = found.kind === 'found' ? found.compiled : null
+  const verified = verifyRecord(record, compiled?.scenario ?? null)
+  if (!verified.verified) return verified
+  if (compiled === null) throw new Error(`A record of "${record.header.scenario.id}" was verified without its scenario`)
+  return { ...resultOf(verified, compiled), verified: true }
+}
+
+const answerTo = async (text: string | null): Promise<Answer> => {
+  if (text === null)
+    return { verified: false, error: { code: 'tooLarge', message: 'The file is over 50 MB; no record is.' } }
+  const decoded = decodeRecord(text)
+  return decoded.ok ? replayRecord(decoded.record) : { verified: false, error: decoded.error }
+}
+
+endWhenUnread()
+const { values, positionals } = readArguments(process.argv.slice(2))
+const [file, ...more] = positionals
+if (file === undefined || more.length > 0) leave(`Give one record.\n${USAGE}`, 2)
+const answer = await answerTo(readText(file ?? ''))
+if (values.json) console.log(JSON.stringify(answer, null, 2))
+else if (answer.verified) console.log(`${formatResult(answer)}  |  verified`)
+else console.error(`Not verified: ${answer.error.message} (${answer.error.code})`)
+process.exitCode = answer.verified ? 0 : 1

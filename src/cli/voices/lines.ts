@@ -1,0 +1,81 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { parse } from 'yaml'
+
+/** A wording that somebody says, and the voice that says it. */
+export type SpokenLine = { readonly voice: string; readonly text: string; readonly from: string }
+
+const ScenarioVoices = v.object({
+  id: v.string(),
+  cast: v.array(v.object({ id: v.string(), voice: v.optional(v.nullable(v.string())) })),
+})
+const Texts = v.record(v.string(), v.unknown())
+const Wordings = v.union([v.string(), v.array(v.string())])
+const Saying = v.object({ by: v.string(), line: v.string() })
+
+const LANGUAGE_OF_THE_SET = 'en'
+
+/** Every `{ by, line }` of a scenario file, wherever it stands. */
+function* sayings(node: unknown): Generator<v.InferOutput<typeof Saying>> {
+  if (Array.isArray(node)) for (const part of node) yield* sayings(part)
+  else if (typeof node === 'object' && node !== null) {
+    const said = v.safeParse(Saying, node)
+    if (said.success) yield said.output
+    for (const part of Object.values(node)) yield* sayings(part)
+  }
+}
+
+/**
+ * The spoken wordings of one scenario: a line belongs to the person its key names (`line.reyes.rolling`) and to whoever
+ * a beat gives it to. Text that nobody with a voice says is left out.
+ */
+export function linesOf(scenario: unknown, texts: unknown): readonly SpokenLine[] {
+  const { id, cast } = v.parse(ScenarioVoices, scenario)
+  const voiceOf = new Map(cast.map((person) => [person.id, person.voice ?? null]))
+  const speakers = new Map<string, Set<string>>()
+  const add = (line: string, person: string): void => {
+    const voice = voiceOf.get(person)
+    if (voice) speakers.set(line, (speakers.get(line) ?? new Set()).add(voice))
+  }
+  const all = v.parse(Texts, texts)
+  for (const key of Object.keys(all)) {
+    const [kind, person] = key.split('.')
+    if (kind === 'line' && person !== undefined) add(key, person)
+  }
+  for (const { by, line } of sayings(scenario)) add(line, by)
+  const lines: SpokenLine[] = []
+  for (const [key, voices] of speakers) {
+    const wordings = v.safeParse(Wordings, all[key])
+    if (!wordings.success) continue
+    for (const text of typeof wordings.output === 'string' ? [wordings.output] : wordings.output)
+      for (const voice of voices) lines.push({ voice, text, from: `${id} ${key}` })
+  }
+  return lines
+}
+
+/** The spoken wordings of every scenario under a folder, in the order of their paths. */
+export async function scenarioLines(folder: string): Promise<readonly SpokenLine[]> {
+  const files = (await readdir(folder, { recursive: true })).toSorted()
+  const lines: SpokenLine[] = []
+  for (const file of files) {
+    if (!file.endsWith(`.${LANGUAGE_OF_THE_SET}.yaml`)) continue
+    const scenarioFile = file.replace(`.${LANGUAGE_OF_THE_SET}.yaml`, '.yaml')
+    if (!files.includes(scenarioFile)) continue
+    const read = async (name: string): Promise<unknown> => parse(await readFile(join(folder, name), 'utf8'))
+    const scenario = await read(scenarioFile)
+    if (!v.is(ScenarioVoices, scenario)) continue
+    lines.push(...linesOf(scenario, await read(file)))
+  }
+  return lines
+}
+
+const FirstCall = v.object({ firstCall: v.object({ voice: v.record(v.string(), v.string()) }) })
+
+/** Torres's lines of the first call, as the landing page prints them; none while it has none. */
+export async function firstCallLines(pagesFile: string): Promise<readonly SpokenLine[]> {
+  const text = await readFile(pagesFile, 'utf8').catch(() => null)
+  const read = text === null ? null : v.safeParse(FirstCall, JSON.parse(text))
+  if (!read?.success) return []
+  return Object.values(read.output.firstCall.voice).map((line) => ({ voice: 'torres', text: line, from: 'first call' }))
+}

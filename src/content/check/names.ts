@@ -1,0 +1,117 @@
+import { problemOf } from '../problems/problem-of.ts'
+import type { Problem } from '../problems/problem.ts'
+import type { Path, Source } from '../read/source.ts'
+import type { Authored } from '../shape/authored.ts'
+import type { ShapedEffect } from '../shape/effect-shape.ts'
+import { hintFor } from '../shape/near.ts'
+import { spell } from '../shape/shape-source.ts'
+import { SPINE } from '../lower/machine.ts'
+import { type NamedKind, referencesOf } from './references.ts'
+
+/** Effects of a scenario in the order of the file, each with its path. */
+export const effectsOf = ({ scenario: { value } }: Authored): readonly { readonly path: Path; readonly effect: ShapedEffect; readonly row: number }[] =>
+  value.rows.flatMap((row, at) => {
+    const listed = (path: Path, effects: readonly ShapedEffect[]) =>
+      effects.map((effect, index) => ({ path: ['rows', at, ...path, index], effect, row: at }))
+    return [
+      ...Object.entries(row.parts).flatMap(([name, part]) => [
+        ...listed(['parts', name, 'then'], part.then),
+        ...listed(['parts', name, 'missed'], part.missed),
+      ]),
+      ...row.wrong.flatMap(({ then }, index) => listed(['wrong', index, 'then'], then)),
+      ...(['best', 'ok', 'wrong'] as const).flatMap((outcome) => listed(['after', outcome], row.after[outcome])),
+    ]
+  })
+
+const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id)
+
+const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly string[]>> => {
+  const { value: scenario } = authored.scenario
+  const { value: place } = authored.place
+  return {
+    person: ids(scenario.cast),
+    spot: ids(place.spots),
+    door: ids(place.doors),
+    prop: ids(place.props),
+    choice: ids(scenario.choices),
+    term: Object.keys(scenario.terms),
+    beat: ids(scenario.beats),
+    row: ids(scenario.rows),
+    part: scenario.rows.flatMap((row) => Object.keys(row.parts).map((part) => `${row.id}.${part}`)),
+    probe: ids(scenario.probes),
+    twist: ids(scenario.twists),
+    order: ids(scenario.orders),
+    flag: effectsOf(authored).flatMap(({ effect }) => effect.flag ?? []),
+  }
+}
+
+/** Names that nobody has. */
+const unknownNames = (authored: Authored): readonly Problem[] => {
+  const known = knownNames(authored)
+  return referencesOf(authored).flatMap(({ kind, name, from, path }) =>
+    known[kind].includes(name)
+      ? []
+      : [problemOf('SC013', authored[from].source.at(path), { kind, name, path: spell(path), hint: hintFor(name, known[kind]) })],
+  )
+}
+
+const twice = (source: Source, kind: string, key: string, list: readonly { readonly id: string }[]): Problem[] => {
+  const first = new Map<string, number>()
+  return list.flatMap(({ id }, at) => {
+    const other = first.get(id)
+    if (other === undefined) {
+      first.set(id, at)
+      return []
+    }
+    const { line } = source.at([key, other, 'id'])
+    return [problemOf('SC011', source.at([key, at, 'id']), { kind, name: id, line })]
+  })
+}
+
+/** Names that two things have. */
+const doubleNames = ({ scenario: { value, source }, place }: Authored): readonly Problem[] => [
+  ...twice(source, 'person', 'cast', value.cast),
+  ...twice(source, 'choice', 'choices', value.choices),
+  ...twice(source, 'probe', 'probes', value.probes),
+  ...twice(source, 'twist', 'twists', value.twists),
+  ...twice(source, 'beat', 'beats', value.beats),
+  ...twice(source, 'row', 'rows', value.rows),
+  ...twice(source, 'ending', 'endings', value.endings),
+  ...twice(source, 'order', 'orders', value.orders),
+  ...twice(place.source, 'door', 'doors', place.value.doors),
+  ...twice(place.source, 'spot', 'spots', place.value.spots),
+  ...twice(place.source, 'prop', 'props', place.value.props),
+  ...value.rows.flatMap(({ id }, at) =>
+    id === SPINE
+      ? [problemOf('SC009', source.at(['rows', at, 'id']), { path: `rows[${at}].id`, found: `"${id}"`, wanted: 'another name: the spine of the run is called so' })]
+      : [],
+  ),
+  ...(value.cast.some(({ id }) => id === 'me')
+    ? []
+    : [problemOf('SC013', source.at(['cast']), { kind: 'person', name: 'me', path: 'cast', hint: 'Add the trainee to cast: as me.' })]),
+]
+
+const stemOf = (file: string): { readonly stem: string; readonly folder: string } => {
+  const parts = file.split(/[/\\]/)
+  return { stem: (parts.at(-1) ?? '').replace(/\.yaml$/, ''), folder: parts.at(-2) ?? '' }
+}
+
+/** Files are found by their names, so a file must be called what it says. */
+const fileNames = ({ scenario, place }: Authored): readonly Problem[] => {
+  const problems: Problem[] = []
+  const hold = (source: Source, key: string, found: string, wanted: string, kind: string, what: string): void => {
+    if (found !== wanted) problems.push(problemOf('SC056', source.at([key]), { found, wanted, kind, what }))
+  }
+  const own = stemOf(scenario.source.file)
+  hold(scenario.source, 'id', scenario.value.id, own.stem, 'scenario', 'file')
+  if (/^m\d\d-/.test(own.folder)) hold(scenario.source, 'module', scenario.value.module, own.folder, 'module', 'folder')
+  hold(place.source, 'id', place.value.id, stemOf(place.source.file).stem, 'place', 'file')
+  return problems
+}
+
+/** Everything that is wrong with the names of a scenario. */
+export const checkNames = (authored: Authored): readonly Problem[] => [
+  ...fileNames(authored),
+  ...doubleNames(authored),
+  ...unknownNames(authored),
+]

@@ -1,0 +1,169 @@
+import type { Condition } from '../../core/scene/condition.ts'
+import type { Path } from '../read/source.ts'
+import type { Authored } from '../shape/authored.ts'
+import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
+import type { ShapedPlace } from '../shape/place-shape.ts'
+import type { ShapedRow } from '../shape/row-shape.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
+
+/** Kinds of things that have names, as an author calls them. */
+export const NAMED_KINDS = [
+  'person',
+  'spot',
+  'door',
+  'prop',
+  'choice',
+  'term',
+  'beat',
+  'row',
+  'part',
+  'probe',
+  'twist',
+  'order',
+  'flag',
+] as const
+export type NamedKind = (typeof NAMED_KINDS)[number]
+
+/** One place where a file names something that must be there. */
+export type Reference = {
+  readonly kind: NamedKind
+  readonly name: string
+  readonly from: 'scenario' | 'place'
+  readonly path: Path
+}
+
+const one = (kind: NamedKind, path: Path, name: string | null | undefined): Reference[] =>
+  name === null || name === undefined ? [] : [{ kind, name, from: 'scenario', path }]
+
+const many = (kind: NamedKind, path: Path, names: readonly string[] | undefined): Reference[] =>
+  (names ?? []).flatMap((name, at) => one(kind, [...path, at], name))
+
+const ofWords = (path: Path, words: { readonly all?: readonly string[]; readonly any?: readonly string[] } | undefined) =>
+  words === undefined ? [] : [...many('term', [...path, 'all'], words.all), ...many('term', [...path, 'any'], words.any)]
+
+const ofCondition = (path: Path, condition: Condition | undefined): Reference[] =>
+  condition === undefined
+    ? []
+    : [
+        ...one('choice', [...path, 'did'], condition.did),
+        ...ofWords([...path, 'spoke'], condition.spoke),
+        ...ofWords([...path, 'said'], condition.said),
+        ...one('door', [...path, 'opened'], condition.opened),
+        ...one('door', [...path, 'shut'], condition.shut),
+        ...one('flag', [...path, 'flag'], condition.flag),
+      ]
+
+type Spoken = { readonly by: string; readonly when: Readonly<Record<string, string>> }
+
+const ofSay = (path: Path, say: Spoken | undefined): Reference[] =>
+  say === undefined
+    ? []
+    : [
+        ...one('person', [...path, 'by'], say.by),
+        ...Object.keys(say.when).flatMap((flag) => one('flag', [...path, 'when', flag], flag)),
+      ]
+
+const ofEffect = (path: Path, effect: ShapedEffect): Reference[] => [
+  ...ofSay([...path, 'says'], effect.says),
+  ...one('person', [...path, 'goes', 'who'], effect.goes?.who),
+  ...one('person', [...path, 'waits'], effect.waits),
+  ...one('spot', [...path, 'at'], effect.at),
+  ...one('person', [...path, 'halts'], effect.halts),
+  ...one('prop', [...path, 'moves'], effect.moves),
+  ...one('order', [...path, 'done'], effect.done),
+  ...one('part', [...path, 'unless'], effect.unless),
+]
+
+const ofEffects = (path: Path, effects: readonly ShapedEffect[]): Reference[] =>
+  effects.flatMap((effect, at) => ofEffect([...path, at], effect))
+
+const ofPlays = (path: Path, plays: readonly ShapedPlay[]): Reference[] =>
+  plays.flatMap((play, at) => [
+    ...one('choice', [...path, at, 'do'], play.do),
+    ...one('door', [...path, at, 'push'], play.push),
+    ...one('spot', [...path, at, 'walk'], play.walk),
+  ])
+
+const ofRow = (path: Path, row: ShapedRow): Reference[] => [
+  ...one('beat', [...path, 'on'], row.on),
+  ...Object.entries(row.parts).flatMap(([name, part]) => {
+    const at: Path = [...path, 'parts', name]
+    return [
+      ...one('beat', [...at, 'from'], part.from),
+      ...one('beat', [...at, 'until'], part.until),
+      ...one('beat', [...at, 'open'], part.open),
+      ...part.any.flatMap((condition, index) => ofCondition([...at, 'any', index], condition)),
+      ...ofCondition([...at, 'hold'], part.hold),
+      ...ofPlays([...at, 'play'], part.play),
+      ...ofPlays([...at, 'terse'], part.terse ?? []),
+      ...ofEffects([...at, 'then'], part.then),
+      ...ofEffects([...at, 'missed'], part.missed),
+    ]
+  }),
+  ...(row.needs ?? []).flatMap((name, at) => one('part', [...path, 'needs', at], `${row.id}.${name}`)),
+  ...row.ok.flatMap((condition, at) => ofCondition([...path, 'ok', at], condition)),
+  ...row.wrong.flatMap(({ when, then }, at) => [
+    ...ofCondition([...path, 'wrong', at, 'when'], when),
+    ...ofEffects([...path, 'wrong', at, 'then'], then),
+  ]),
+  ...ofEffects([...path, 'after', 'best'], row.after.best),
+  ...ofEffects([...path, 'after', 'ok'], row.after.ok),
+  ...ofEffects([...path, 'after', 'wrong'], row.after.wrong),
+  ...ofPlays([...path, 'breaks'], row.breaks),
+]
+
+const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] => [
+  ...ofSay([...path, 'say'], beat.say),
+  ...one('person', [...path, 'bring', 'who'], beat.bring?.who),
+  ...one('spot', [...path, 'bring', 'from'], beat.bring?.from),
+  ...one('spot', [...path, 'bring', 'to'], beat.bring?.to),
+  ...one('person', [...path, 'heads', 'who'], beat.heads?.who),
+  ...one('spot', [...path, 'heads', 'to'], beat.heads?.to),
+  ...one('probe', [...path, 'ask'], beat.ask),
+  ...Object.entries(beat.twist ?? {}).flatMap(([twist, pick]) => [
+    ...one('twist', [...path, 'twist', twist], twist),
+    ...one('beat', [...path, 'twist', twist], pick),
+  ]),
+]
+
+const ofPlace = (place: ShapedPlace): Reference[] => {
+  const here = (kind: NamedKind, path: Path, name: string): Reference => ({ kind, name, from: 'place', path })
+  return [
+    ...place.spots.flatMap((spot, at) => [
+      ...spot.to.map((name, index) => here('spot', ['spots', at, 'to', index], name)),
+      ...Object.entries(spot.through).flatMap(([other, door]) => [
+        here('spot', ['spots', at, 'through', other], other),
+        here('door', ['spots', at, 'through', other], door),
+      ]),
+    ]),
+    ...place.zones.flatMap(({ barriers }, at) =>
+      barriers.flatMap((name, index) => (name === 'wall' ? [] : [here('door', ['zones', at, 'barriers', index], name)])),
+    ),
+    ...(['round', 'through', 'away'] as const).map((way) => here('spot', ['ways', way], place.ways[way])),
+  ]
+}
+
+/** Every name that a scenario and its place use, with its line. */
+export const referencesOf = ({ scenario: { value: scenario }, place: { value: place } }: Authored): readonly Reference[] => [
+  ...one('spot', ['post', 'mark'], scenario.post.mark),
+  ...one('door', ['post', 'door'], scenario.post.door),
+  ...one('spot', ['post', 'start'], scenario.post.start),
+  ...scenario.neighbours.flatMap(({ holder, mark }, at) => [
+    ...one('person', ['neighbours', at, 'holder'], holder),
+    ...one('spot', ['neighbours', at, 'mark'], mark),
+  ]),
+  ...scenario.cast.flatMap(({ at: spot }, at) => one('spot', ['cast', at, 'at'], spot)),
+  ...scenario.choices.flatMap(({ to, pushes }, at) => [
+    ...one('person', ['choices', at, 'to'], to),
+    ...one('door', ['choices', at, 'pushes', 'door'], pushes?.door),
+  ]),
+  ...scenario.probes.flatMap(({ about }, at) => many('person', ['probes', at, 'about'], about)),
+  ...scenario.twists.flatMap(({ of }, at) => many('beat', ['twists', at, 'of'], of)),
+  ...scenario.beats.flatMap((beat, at) => ofBeat(['beats', at], beat)),
+  ...scenario.rows.flatMap((row, at) => ofRow(['rows', at], row)),
+  ...Object.entries(scenario.offers).flatMap(([name, choices]) => [
+    ...one(name.includes('.') ? 'part' : 'row', ['offers', name], name),
+    ...many('choice', ['offers', name], choices),
+  ]),
+  ...ofPlace(place),
+]

@@ -1,0 +1,108 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Region } from '../../core/vocabulary/radio.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
+import { TalkBox } from '../../ui/TalkBox.tsx'
+import { Verdict } from '../../ui/Transcript.tsx'
+import { checkCase, checked } from './walkie-check.ts'
+import type { Checked, Grade } from './walkie-check.ts'
+import './WalkieCheck.css'
+
+export type WalkieCheckProps = {
+  readonly name: string
+  readonly channel: number
+  readonly region: Region
+  readonly way: 'typed' | 'built'
+  readonly onWay: (way: 'typed' | 'built') => void
+  readonly loadGrade: () => Promise<Grade>
+  readonly onPlay: () => void
+}
+
+const boardFor = (name: string): PhraseBoard => [
+  {
+    kind: 'lingo',
+    pick: 'many',
+    joins: 'comma',
+    chips: [
+      { id: 'walkie-check', words: 'walkie check', label: 'Walkie check' },
+      { id: 'radio-check', words: 'radio check', label: 'Radio check' },
+      { id: 'name', words: name },
+      { id: 'hello', words: 'hello?', label: 'Hello?' },
+      { id: 'copy', words: 'copy', label: 'Copy' },
+    ],
+  },
+]
+
+/** A radio check before the door, which may be skipped: open the box, say it, hear the answer, go. */
+export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPlay }: WalkieCheckProps) => {
+  const { t } = useTranslation('pages')
+  const { t: front } = useTranslation('front')
+  const heading = useId()
+  const [open, setOpen] = useState(false)
+  const [heard, setHeard] = useState<Checked | null>(null)
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (open) dialog.current?.showModal()
+  }, [open])
+  const send = (words: string): void => {
+    const say = async (): Promise<void> => {
+      const grade = await loadGrade()
+      setHeard(checked(checkCase(name, channel, region, words, way), grade))
+    }
+    void say()
+  }
+  const good = heard?.reply === 'goodCheck'
+  return (
+    <>
+      <div className="check__buttons">
+        <Button icon="walkie" onClick={() => setOpen(true)}>
+          {t('brief.check.go')}
+        </Button>
+        <Button look="plain" size="small" onClick={onPlay}>
+          {t('brief.check.skip')}
+        </Button>
+      </div>
+      {open ? (
+        <dialog ref={dialog} className="check" data-room="night" aria-labelledby={heading} onClose={() => setOpen(false)}>
+          <header>
+            <h2 id={heading}>{t('brief.check.heading', { channel })}</h2>
+            <p>{t('brief.check.text')}</p>
+          </header>
+          <div className="check__log" role="log" aria-label={t('brief.check.log')}>
+            {heard === null ? null : (
+              <>
+                <p>
+                  <b>{front('call.you')}</b> {heard.words}
+                  <Verdict right={heard.verdict.level === 'right'} words={front(`call.${heard.verdict.level}`)} />
+                </p>
+                <p>
+                  <b>Torres</b> {t(good ? 'brief.check.right' : 'brief.check.again')}
+                </p>
+                <p className="check__why">
+                  {heard.verdict.faults[0]?.why ?? (good ? t('brief.check.rightWhy') : t('brief.check.works'))}
+                </p>
+              </>
+            )}
+          </div>
+          {good ? null : (
+            <TalkBox
+              board={boardFor(name)}
+              way={way}
+              onWay={onWay}
+              state="ready"
+              channel={channel}
+              onSend={send}
+              hint={t('brief.check.go')}
+            />
+          )}
+          <footer>
+            <Button look={good ? 'solid' : 'outline'} icon="walk" onClick={onPlay}>
+              {t(good ? 'brief.check.onward' : 'brief.check.skip')}
+            </Button>
+          </footer>
+        </dialog>
+      ) : null}
+    </>
+  )
+}

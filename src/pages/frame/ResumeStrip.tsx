@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { freeRuns } from '../../store/run-lock.ts'
+import type { RunHead } from '../../store/saved-run.ts'
+import { useStore } from '../../store/StoreProvider.tsx'
+import { Button, LinkButton } from '../../ui/Button.tsx'
+import './ResumeStrip.css'
+
+/** Offers the newest run that was broken off, unless another tab is playing it. Of one scenario, or of any. */
+export const ResumeStrip = ({ scenario }: { readonly scenario?: string }) => {
+  const { t } = useTranslation('front')
+  const store = useStore()
+  const [head, setHead] = useState<RunHead | null>(null)
+  useEffect(() => {
+    if (store === null) return
+    let gone = false
+    const look = async (): Promise<void> => {
+      const runs = await freeRuns(await store.unfinished())
+      if (!gone) setHead(runs.find((run) => scenario === undefined || run.scenario === scenario) ?? null)
+    }
+    void look()
+    return () => {
+      gone = true
+    }
+  }, [store, scenario])
+  if (store === null || head === null) return null
+  const drop = (): void => {
+    setHead(null)
+    void store.discard(head.id)
+  }
+  return (
+    <section className="resume" data-room="night" aria-label={t('resume.label')}>
+      <p>{t('resume.sentence', { post: head.post, take: head.take })}</p>
+      <Link href={`/play/${head.scenario}?run=${head.id}`} asChild>
+        <LinkButton href={`/play/${head.scenario}?run=${head.id}`} size="small" icon="play">
+          {t('resume.go')}
+        </LinkButton>
+      </Link>
+      <Button look="plain" size="small" onClick={drop}>
+        {t('resume.drop')}
+      </Button>
+    </section>
+  )
+}

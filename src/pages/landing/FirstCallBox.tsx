@@ -1,0 +1,171 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Level } from '../../core/vocabulary/radio.ts'
+import { AirWave } from '../../ui/AirWave.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { TalkBox } from '../../ui/TalkBox.tsx'
+import type { TalkHandle } from '../../ui/TalkBox.tsx'
+import { Transcript } from '../../ui/Transcript.tsx'
+import type { TranscriptLine } from '../../ui/Transcript.tsx'
+import { Walkie } from '../../ui/Walkie.tsx'
+import { clockText } from '../frame/clock-text.ts'
+import { boardFor } from './first-board.ts'
+import { beginCall, said } from './first-call.ts'
+import type { CallLine, FirstCall, Grade } from './first-call.ts'
+import { TwoVerdicts } from './TwoVerdicts.tsx'
+import { useSpaceToTalk } from './use-space-to-talk.ts'
+import './FirstCallBox.css'
+
+export type FirstCallBoxProps = {
+  readonly call: FirstCall
+  readonly onCall: (call: FirstCall) => void
+  readonly way: 'typed' | 'built'
+  readonly onWay: (way: 'typed' | 'built') => void
+  readonly next: string
+  readonly playVoice?: (line: 'hail' | 'order') => void
+}
+
+/** The grader comes after the first paint, so that the page stands before it is needed. */
+const loadGrade = async (): Promise<Grade> => (await import('../../core/radio/grade.ts')).grade
+
+const REMARK: Readonly<Record<Level, 'right' | 'coach' | 'wrong'>> = { right: 'right', coach: 'coach', wrong: 'wrong' }
+
+/** The radio, the log and the talk box of the first call, and the two verdicts at its end. */
+export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: FirstCallBoxProps) => {
+  const { t } = useTranslation('front')
+  const [grading, setGrading] = useState<Promise<Grade> | null>(null)
+  const [fault, setFault] = useState<unknown>(null)
+  const talk = useRef<TalkHandle>(null)
+  const current = useRef(call)
+  useEffect(() => {
+    current.current = call
+  }, [call])
+  useEffect(() => {
+    const loading = loadGrade()
+    loading.catch(() => undefined)
+    setGrading(loading)
+  }, [])
+  useSpaceToTalk(talk)
+  if (fault !== null) throw fault
+
+  const send = (words: string): void => {
+    const heard = async (): Promise<void> => {
+      try {
+        const grade = await (grading ?? loadGrade())
+        onCall(said(current.current, words, way, grade))
+      } catch (error) {
+        setFault(error)
+      }
+    }
+    void heard()
+  }
+  const done = call.stage === 'done'
+  const last = call.lines.at(-1)
+  const roleOf: Readonly<Record<CallLine['by'], string>> = {
+    reyes: t('call.firstAd'),
+    torres: t('call.keyPa'),
+    me: t('call.setPa'),
+  }
+  const whoOf = (line: CallLine): string =>
+    line.by === 'me' ? t('call.you') : line.by === 'torres' ? 'Torres' : 'Reyes'
+  const lines = call.lines.map((line, number): TranscriptLine => {
+    const now = number === call.lines.length - 1 && line.by === 'torres'
+    const verdict = line.verdict
+    return {
+      key: number,
+      time: clockText(line.clock),
+      place: t('call.ch'),
+      who: whoOf(line),
+      role: roleOf[line.by],
+      words: line.words,
+      mine: line.by === 'me',
+      now,
+      verdict:
+        verdict === undefined ? null : { right: verdict.level === 'right', words: t(`call.${REMARK[verdict.level]}`) },
+    }
+  })
+  const spoken = last?.by === 'torres' ? `Torres: ${last.words}` : ''
+  const mine = call.lines.findLast((line) => line.by === 'me')
+  return (
+    <section className="callbox" aria-label={t('call.heading')}>
+      <div className="callbox__radio">
+        <Walkie
+          channel={1}
+          led={done ? 'idle' : 'receiving'}
+          tape={call.name.toUpperCase()}
+          bars={4}
+          headset
+          width={290}
+        />
+        <div className="callbox__info">
+          <p className="callbox__channel">
+            <b>1</b>
+            {t('call.production')}
+          </p>
+          {done ? (
+            <div className="callbox__card">
+              <p className="label">{t('call.clear')}</p>
+              <p>{t('call.clearText')}</p>
+            </div>
+          ) : (
+            <div className="callbox__card callbox__card--air">
+              <p className="label">
+                <Icon name="signal" size={16} />
+                {t('call.receiving')}
+              </p>
+              <p>
+                <b>Torres</b> {t('call.keyPa')}
+              </p>
+              <AirWave />
+            </div>
+          )}
+          <p className="callbox__headset">{t('call.headset')}</p>
+          {playVoice === undefined || done ? null : (
+            <Button
+              look="plain"
+              size="small"
+              icon="aloud"
+              onClick={() => playVoice(call.stage === 'order' ? 'order' : 'hail')}
+            >
+              {t('call.playVoice')}
+            </Button>
+          )}
+        </div>
+      </div>
+      <div className="callbox__caption">
+        <p className="label">
+          <Icon name="signal" size={16} />
+          {done ? t('call.clear') : t('call.receivingOn')}
+        </p>
+        <p className="callbox__who">
+          <b>Torres</b> {t('call.keyPa')}
+        </p>
+        <p className="callbox__words">{done ? t('call.clearText') : (last?.words ?? '')}</p>
+        {mine === undefined || done ? null : <p className="callbox__mine">{`${t('call.you')}: ${mine.words}`}</p>}
+      </div>
+      <p className="unseen" aria-live="assertive">
+        {spoken}
+      </p>
+      {done ? (
+        <TwoVerdicts call={call} next={next} onAgain={() => onCall(beginCall(call.name))} />
+      ) : (
+        <>
+          <Transcript label={t('call.log')} lines={lines} />
+          <TalkBox
+            key={call.stage}
+            ref={talk}
+            board={boardFor(call.stage, call.name)}
+            way={way}
+            onWay={onWay}
+            state="ready"
+            channel={1}
+            onSend={send}
+            hint={call.stage === 'order' ? t('call.hintOrder') : t('call.hint', { name: call.name })}
+          />
+          <p className="callbox__limit">{t(call.stage === 'order' ? 'call.fourSeconds' : 'call.fiveSeconds')}</p>
+        </>
+      )}
+    </section>
+  )
+}

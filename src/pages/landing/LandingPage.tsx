@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { useSettings } from '../../store/StoreProvider.tsx'
+import { Tape } from '../../ui/Tape.tsx'
+import { ResumeStrip } from '../frame/ResumeStrip.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { Wordmark } from '../frame/Wordmark.tsx'
+import { beginCall, renamed } from './first-call.ts'
+import { FirstCallBox } from './FirstCallBox.tsx'
+import { Fold } from './Fold.tsx'
+import { NameField } from './NameField.tsx'
+import { Steps } from './Steps.tsx'
+import './LandingPage.css'
+
+export type LandingPageProps = {
+  /** Where the trainee goes when the first call is done. */
+  readonly next: string
+  /** Lets Torres be heard; left out where there is no voice of his. */
+  readonly playVoice?: (line: 'hail' | 'order') => void
+}
+
+/** The front page: the radio has already said the trainee's name. */
+export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
+  const { t } = useTranslation('front')
+  const [settings, change] = useSettings()
+  const [begun, setCall] = useState(() => beginCall(settings.name))
+  const call = renamed(begun, settings.name)
+  useTitle()
+  const name = call.name
+  return (
+    <div className="landing" data-room="night">
+      <header className="landing__top">
+        <Wordmark room="night" />
+        <nav aria-label={t('nav.label')}>
+          <Link href="/course">{t('nav.course')}</Link>
+        </nav>
+      </header>
+      <ResumeStrip />
+      <main className="landing__stage">
+        <div className="landing__picture" role="img" aria-label={t('landing.picture', { name })}>
+          <div className="landing__world" aria-hidden="true">
+            <span className="landing__tape landing__tape--torres">
+              <Tape size={15} edge="var(--dept-production)">
+                {t('landing.torres').toUpperCase()}
+              </Tape>
+            </span>
+            <span className="landing__tape landing__tape--me">
+              <Tape size={15}>{name.toUpperCase()}</Tape>
+            </span>
+          </div>
+        </div>
+        <div className="landing__hero">
+          <p className="label landing__label">{t('landing.label')}</p>
+          <h1>{t('landing.h1')}</h1>
+          <p className="landing__lead">{t('landing.lead', { name })}</p>
+          <p className="landing__lead landing__lead--short">{t('landing.leadShort', { name })}</p>
+          <Steps stage={call.stage} />
+          <p className="landing__small">{t('landing.small')}</p>
+        </div>
+        <FirstCallBox
+          call={call}
+          onCall={setCall}
+          way={settings.talk}
+          onWay={(talk) => change({ talk })}
+          next={next}
+          {...(playVoice === undefined ? {} : { playVoice })}
+        />
+        <div className="landing__name">
+          <NameField name={name} onName={(chosen) => change({ name: chosen })} />
+        </div>
+      </main>
+      <Fold />
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+import type { PersonId, TextId } from '../../core/vocabulary/ids.ts'
+import type { MadeName } from './synth/sounds.ts'
+
+/** The three sliders of the settings. */
+export const BUSES = ['radio', 'set', 'interface'] as const
+export type Bus = (typeof BUSES)[number]
+
+/** One thing to be heard. */
+export type Cue =
+  | {
+      readonly kind: 'made'
+      readonly sound: MadeName
+      readonly bus: Bus
+      /** Metres from the trainee; 0 for what is worn or comes from the screen. */
+      readonly metres: number
+      readonly afterMs: number
+    }
+  /** Words; over the radio they lie on hiss and end with the squelch tail. */
+  | {
+      readonly kind: 'voice'
+      readonly how: 'radio' | 'room'
+      readonly by: PersonId
+      readonly line: TextId
+      readonly wording: number
+      readonly ms: number
+      readonly metres: number
+    }
+  | { readonly kind: 'beat'; readonly ms: number }
+  | { readonly kind: 'bell'; readonly forWhat: 'rolling' | 'cut'; readonly metres: number }
+
+/** Sounds that are neither words nor to be seen in the picture: each has a caption. */
+export const SOUND_CAPTIONS = [
+  'bellRolling',
+  'bellCut',
+  'doorOpens',
+  'doorShuts',
+  'steppedOn',
+  'reversing',
+  'castors',
+] as const
+/** Key under `sound.` of the words of the play screen. */
+export type SoundCaption = (typeof SOUND_CAPTIONS)[number]

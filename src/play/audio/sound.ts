@@ -1,0 +1,135 @@
+import { Howler } from 'howler'
+import type { RunView, TextRef } from '../../core/run/run-view.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { LiveRun } from '../live/live-run.ts'
+import { type ClipList, ClipPlayer, loadClipList } from './clips.ts'
+import type { SoundCaption } from './cue.ts'
+import { Mixer, type Volumes } from './mixer.ts'
+import { type HeardShow, RunSound } from './run-sound.ts'
+
+/** `blocked`: the browser waits for a press before it lets anything sound. `unavailable`: it has no audio at all. */
+export type SoundState = 'on' | 'blocked' | 'unavailable'
+
+export type SoundOptions = {
+  readonly volumes: Volumes
+  readonly muted: boolean
+  /** Where the folder `generated/` is served; `/` without it. */
+  readonly base?: string
+}
+
+export type Sound = {
+  readonly state: () => SoundState
+  /** Called whenever the state changes. Returns the way to stop. */
+  readonly onState: (changed: (state: SoundState) => void) => () => void
+  /** To be called within a press: asks the browser to let sound through. */
+  readonly unlock: () => Promise<SoundState>
+  readonly setVolumes: (volumes: Volumes) => void
+  readonly setMuted: (muted: boolean) => void
+  /** Lets a run sound until the returned function is called. `say` gives the words of a line as they are printed. */
+  readonly listen: (run: LiveRun, show: HeardShow, say: (line: TextRef) => string) => () => void
+  /** Called for every sound that is neither words nor to be seen in the picture, heard or not. */
+  readonly onCaption: (shown: (caption: SoundCaption) => void) => () => void
+  /** Lets a voice of the list speak words of the list, over the radio or in the room. */
+  readonly say: (voice: string, words: string, how: 'radio' | 'room') => Promise<'said' | 'no-clip' | 'not-on'>
+  readonly close: () => void
+}
+
+/** A pause is noticed within this time; a run tells nobody. */
+const PAUSE_POLL_MS = 100
+
+const context = (): AudioContext | null => {
+  // Howler makes its context when it is first asked for something.
+  Howler.volume(1)
+  Howler.autoSuspend = false
+  const ctx: unknown = Reflect.get(Howler, 'ctx')
+  return ctx instanceof AudioContext ? ctx : null
+}
+
+/** Makes the sound of the page. It never throws: where nothing can be heard the captions are enough to play by. */
+export function createSound({ volumes, muted, base = '/' }: SoundOptions): Sound {
+  const ctx = context()
+  const mixer = ctx === null ? null : new Mixer(ctx, Howler.masterGain)
+  const clips = new ClipPlayer(base)
+  const list: Promise<ClipList> = loadClipList(base)
+  const stateHeard = new Set<(state: SoundState) => void>()
+  const captionShown = new Set<(caption: SoundCaption) => void>()
+  const state = (): SoundState => (ctx === null ? 'unavailable' : ctx.state === 'running' ? 'on' : 'blocked')
+  const tell = (): void => {
+    for (const heard of stateHeard) heard(state())
+  }
+  mixer?.setVolumes(volumes)
+  Howler.mute(muted)
+  ctx?.addEventListener('statechange', tell)
+
+  const caption = (what: SoundCaption): void => {
+    for (const show of captionShown) show(what)
+  }
+
+  const listen: Sound['listen'] = (run, show, say) => {
+    let open = true
+    const sound = new RunSound(show, say, mixer, clips, caption)
+    void mixer?.warm()
+    void list.then((clipList) => {
+      if (!open) return
+      sound.learn(clipList)
+      void clips.fetchAhead(sound.clipsOf(show), () => open)
+    })
+    const on = (): boolean => state() === 'on'
+    const heard = (view: RunView, facts: readonly Fact[]): void => sound.take(view, facts, on())
+    const stop = run.listen(heard)
+    let paused = false
+    const poll = setInterval(() => {
+      if (run.paused() === paused) return
+      paused = run.paused()
+      mixer?.setPaused(paused)
+      clips.setPaused(paused)
+    }, PAUSE_POLL_MS)
+    heard(run.view(), [])
+    return () => {
+      open = false
+      stop()
+      clearInterval(poll)
+      mixer?.setPaused(false)
+      mixer?.silence()
+      if (mixer !== null) clips.stop(mixer.radioIn)
+      if (mixer !== null) clips.stop(mixer.bus.set)
+    }
+  }
+
+  return {
+    state,
+    onState: (changed) => {
+      stateHeard.add(changed)
+      return () => stateHeard.delete(changed)
+    },
+    unlock: async () => {
+      await ctx?.resume().catch(() => undefined)
+      return state()
+    },
+    setVolumes: (next) => mixer?.setVolumes(next),
+    setMuted: (next) => {
+      Howler.mute(next)
+    },
+    listen,
+    onCaption: (shown) => {
+      captionShown.add(shown)
+      return () => captionShown.delete(shown)
+    },
+    say: async (voice, words, how) => {
+      if (mixer === null || state() !== 'on') return 'not-on'
+      const clip = (await list)[voice]?.[words]
+      if (clip === undefined) return 'no-clip'
+      if (how === 'radio') mixer.play('keyClick', 'radio', 0)
+      clips.play(clip, how === 'radio' ? mixer.radioIn : mixer.bus.set, 1, clip.ms)
+      if (how === 'radio') mixer.play('squelchTail', 'radio', 0, clip.ms)
+      return 'said'
+    },
+    close: () => {
+      ctx?.removeEventListener('statechange', tell)
+      stateHeard.clear()
+      captionShown.clear()
+      clips.close()
+      mixer?.silence()
+    },
+  }
+}

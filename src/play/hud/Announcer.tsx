@@ -1,0 +1,96 @@
+import { memo, useEffect, useEffectEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunView } from '../../core/run/run-view.ts'
+import { secondsLeft } from '../../ui/numbers.ts'
+import { announced, isForMe, type SayLevel } from './hearing.ts'
+import { nameOf } from './names.ts'
+import { usePlay } from './PlayContext.ts'
+import { rollBlock } from './roll-block.ts'
+import { useLogWords } from './use-log.ts'
+
+type Told = { readonly key: number; readonly words: string }
+
+const EMPTY: readonly Told[] = []
+
+/** Says to a reader what is heard and seen while it happens: lines, the roll, people that come, alerts, verdicts. */
+export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const words = useLogWords()
+  const [polite, setPolite] = useState<readonly Told[]>(EMPTY)
+  const [assertive, setAssertive] = useState<readonly Told[]>(EMPTY)
+
+  const tell = (how: 'polite' | 'assertive', told: string): void => {
+    const add = (before: readonly Told[]): readonly Told[] => [
+      ...before.slice(-3),
+      { key: (before.at(-1)?.key ?? 0) + 1, words: told },
+    ]
+    if (how === 'polite') setPolite(add)
+    else setAssertive(add)
+  }
+  const tellLog = (before: RunView, now: RunView): void => {
+    if (now.log === before.log) return
+    const known = before.log.at(-1)?.order ?? -1
+    const calledAs = [
+      say(scenario.post.name),
+      scenario.post.label,
+      ...scenario.cast.filter(({ id }) => id === 'me').map(({ name }) => say(name)),
+    ]
+    for (const line of now.log.slice(-6)) {
+      if (line.order > known) {
+        const said = words.said(line)
+        const how = announced(isForMe(line, said, calledAs), line.call === 'stopped', level)
+        if (how !== null && line.by !== 'me') {
+          tell(how, t('say.line', { who: words.name(line.by), place: words.place(line.channel), words: said }))
+        }
+      }
+      const old = before.log.findLast(({ order }) => order === line.order)
+      if (line.verdict !== undefined && old?.verdict === undefined && level !== 'nothing') {
+        tell('polite', t('say.verdict', { words: words.verdict(line.verdict).words }))
+      }
+    }
+  }
+  const tellSet = (before: RunView, now: RunView): void => {
+    const face = rollBlock(now).face
+    if (level !== 'nothing' && face !== rollBlock(before).face) tell('polite', t(`roll.word.${face}`))
+    if (level !== 'nothing' && now.alert !== null && before.alert?.title !== now.alert.title) {
+      const { title, toward, ms } = now.alert
+      tell('assertive', t('say.alert', { title: say(title), seconds: secondsLeft(ms), toward: say(toward) }))
+    }
+    if (level !== 'nothing' && now.probe !== null && before.probe === null) {
+      tell('polite', t('say.probe', { question: say(now.probe.question) }))
+    }
+    if (level !== 'all') return
+    for (const person of now.people) {
+      const old = before.people.find(({ id }) => id === person.id)
+      if (person.inside || person.doing === 'gone' || (old !== undefined && old.coming === person.coming)) continue
+      if (person.coming) tell('polite', t('say.coming', { who: nameOf(scenario, now, say, person.id) }))
+    }
+  }
+  const heard = useEffectEvent((before: RunView, now: RunView) => {
+    tellLog(before, now)
+    tellSet(before, now)
+  })
+  useEffect(() => {
+    let before = run.view()
+    return run.listen((now) => {
+      heard(before, now)
+      before = now
+    })
+  }, [run])
+  return (
+    <>
+      <div className="unseen" role="log" aria-live="polite" aria-label={t('say.label')}>
+        {polite.map((told) => (
+          <p key={told.key}>{told.words}</p>
+        ))}
+      </div>
+      <div className="unseen" role="status" aria-live="assertive">
+        {assertive.map((told) => (
+          <p key={told.key}>{told.words}</p>
+        ))}
+      </div>
+    </>
+  )
+})
+Announcer.displayName = 'Announcer'

@@ -1,0 +1,115 @@
+import { type MouseEvent, memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChoiceView } from '../../core/run/run-view.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { fullMetres } from '../../ui/numbers.ts'
+import { grouped, isAloud, keyedChoices } from './near-choices.ts'
+import { nameOf } from './names.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import './NearChoices.css'
+
+export type ChoiceProps = {
+  readonly number: number
+  readonly choice: ChoiceView
+  /** Used last: the only mark a choice ever has. */
+  readonly last: boolean
+  readonly onChoose: (choice: ChoiceView) => void
+  /** Says quiet or aloud in words beside the sign. */
+  readonly wide?: boolean
+  readonly keyed?: boolean
+}
+
+/** A mouse press must not move the focus: the space bar talks right after it. */
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
+/** One way to act in person, with its key and whether a microphone may hear it. */
+export const Choice = memo(({ number, choice, last, onChoose, wide = false, keyed = true }: ChoiceProps) => {
+  const { t } = useTranslation('play')
+  const { say } = usePlay()
+  const aloud = isAloud(choice.loudness)
+  return (
+    <button
+      type="button"
+      className={`choice${last ? ' choice--last' : ''}${wide ? ' choice--wide' : ''}`}
+      onMouseDown={keepFocus}
+      onClick={() => onChoose(choice)}
+    >
+      {keyed ? <Kbd>{String(number)}</Kbd> : null}
+      <span className="choice__words">{say(choice.text)}</span>
+      {wide ? (
+        <span className="choice__manner">
+          <Icon name={aloud ? 'aloud' : 'quiet'} size={17} />
+          {t(aloud ? 'near.aloud' : 'near.quiet')}
+        </span>
+      ) : (
+        <Icon name={aloud ? 'aloud' : 'quiet'} size={16} label={t(aloud ? 'near.aloud' : 'near.quiet')} />
+      )}
+    </button>
+  )
+})
+Choice.displayName = 'Choice'
+
+/** Name and metres of the person that choices are for. */
+export const Nearby = memo(({ person }: { readonly person: string | null }) => {
+  const { t } = useTranslation('play')
+  const { scenario, say } = usePlay()
+  const who = usePlaySlice((view) => {
+    const there = view.people.find(({ id }) => id === person)
+    if (person === null || there === undefined) return null
+    return { name: nameOf(scenario, view, say, person), metres: fullMetres(there.far) }
+  })
+  return <>{who === null ? t('near.nobody') : t('near.person', who)}</>
+})
+Nearby.displayName = 'Nearby'
+
+export type NearChoicesProps = {
+  readonly last: string | null
+  readonly onChoose: (choice: ChoiceView) => void
+  readonly wide?: boolean
+}
+
+/** What can be done about the people near the post, one key each. */
+export const NearChoices = memo(({ last, onChoose, wide = false }: NearChoicesProps) => {
+  const { t } = useTranslation('play')
+  const groups = grouped(usePlaySlice(keyedChoices))
+  return (
+    <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
+      {groups.length === 0 ? <p className="near__empty">{t('near.empty')}</p> : null}
+      {groups.map((group, place) => (
+        <div key={group.to ?? ''} className="near__group">
+          <div className="near__head">
+            <b>
+              <Nearby person={group.to} />
+            </b>
+            {place === 0 && !wide ? (
+              <span className="near__legend" aria-hidden="true">
+                <span>
+                  <Icon name="quiet" size={15} />
+                  {t('near.quiet')}
+                </span>
+                <span>
+                  <Icon name="aloud" size={15} />
+                  {t('near.aloud')}
+                </span>
+              </span>
+            ) : null}
+          </div>
+          <div className="near__choices">
+            {group.choices.map(({ number, choice }) => (
+              <Choice
+                key={choice.id}
+                number={number}
+                choice={choice}
+                last={choice.id === last}
+                onChoose={onChoose}
+                wide={wide}
+              />
+            ))}
+          </div>
+        </div>
+      ))}
+    </section>
+  )
+})
+NearChoices.displayName = 'NearChoices'

@@ -1,0 +1,60 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon.tsx'
+import { Tape } from '../../ui/Tape.tsx'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { scenarioIcon } from './scenario-icon.ts'
+import './Orders.css'
+
+/** What one was told to do. Done lines keep their place and say so. */
+export const Orders = memo(() => {
+  const { t } = useTranslation('play')
+  const { say } = usePlay()
+  const orders = usePlaySlice((view) => view.orders)
+  return (
+    <section className="orders" aria-label={t('orders.label')}>
+      <div className="orders__tape" aria-hidden="true">
+        <Tape tone="yellow" size={19}>
+          {t('orders.tape')}
+        </Tape>
+      </div>
+      <ul className="orders__list">
+        {orders.map((order) => {
+          const sign = order.done ? 'check' : scenarioIcon(order.icon)
+          return (
+            <li key={order.text} className={order.done ? 'orders__line orders__line--done' : 'orders__line'}>
+              <span
+                className={sign === 'check' || sign === 'locked' ? 'orders__sign orders__sign--good' : 'orders__sign'}
+              >
+                <Icon name={sign} size={18} {...(order.done ? { label: t('orders.done') } : {})} />
+              </span>
+              <span>{say(order.text)}</span>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+})
+Orders.displayName = 'Orders'
+
+/** The first order still open in one line, with the number of all: opens the rest. */
+export const OrdersLine = memo(({ onOpen }: { readonly onOpen: () => void }) => {
+  const { t } = useTranslation('play')
+  const { say } = usePlay()
+  const orders = usePlaySlice((view) => view.orders)
+  const first = orders.find((order) => !order.done) ?? orders[0]
+  if (first === undefined) return null
+  return (
+    <button type="button" className="ordersline" aria-haspopup="dialog" onClick={onOpen}>
+      <Icon name={first.done ? 'check' : scenarioIcon(first.icon)} size={18} />
+      <span className="ordersline__words">{say(first.text)}</span>
+      <span className="ordersline__count">
+        <Icon name="down" size={14} />
+        <span className="unseen">{t('orders.all')} </span>
+        {orders.length}
+      </span>
+    </button>
+  )
+})
+OrdersLine.displayName = 'OrdersLine'

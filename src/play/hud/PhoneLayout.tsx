@@ -1,0 +1,77 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon.tsx'
+import { ActionRow } from './ActionRow.tsx'
+import { Captions } from './Captions.tsx'
+import { LastVerdict } from './LastVerdict.tsx'
+import type { LayoutProps } from './layout-props.ts'
+import { usePlaySlice } from './PlayContext.ts'
+import { isText, SetOrText } from './SetOrText.tsx'
+import { SlateBarPhone } from './SlateBar.tsx'
+import { Talk } from './Talk.tsx'
+
+/** Small screens, upright or on their side: the last line instead of the log, the radio behind its number. */
+export const PhoneLayout = (props: LayoutProps) => {
+  const { t } = useTranslation('play')
+  const { controls, onPause } = props
+  const { settings, setSettings, board, holdTalk } = controls
+  const [folded, setFolded] = useState(true)
+  const channel = usePlaySlice((view) => view.radio.channel)
+  return (
+    <>
+      <SlateBarPhone
+        captions={settings.captions}
+        onCaptions={() => setSettings({ ...settings, captions: !settings.captions })}
+        paused={controls.paused}
+        onPause={onPause}
+        onSettings={() => controls.show('settings')}
+      />
+      <SetOrText {...props} compact />
+      <div className="play__hand">
+        {settings.captions ? <Captions /> : null}
+        {isText(props) ? null : (
+          <ActionRow
+            room={2}
+            keyed={false}
+            last={controls.last}
+            onChoose={controls.choose}
+            onWalk={() => controls.show('walk')}
+          />
+        )}
+        <Talk
+          ref={holdTalk}
+          board={board}
+          way={settings.talkWay}
+          onWay={(talkWay) => setSettings({ ...settings, talkWay })}
+          folded={folded}
+          onFold={setFolded}
+          beside={
+            <>
+              <button
+                type="button"
+                className="play__walkietab"
+                aria-haspopup="dialog"
+                aria-label={t('walkie.open', { channel })}
+                onClick={() => controls.show('radio')}
+              >
+                <Icon name="walkie" size={19} />
+                {channel}
+              </button>
+              {folded ? null : (
+                <button
+                  type="button"
+                  className="play__walkietab play__fold"
+                  aria-label={t('talkFold')}
+                  onClick={() => setFolded(true)}
+                >
+                  <Icon name="down" size={19} />
+                </button>
+              )}
+            </>
+          }
+        />
+        <LastVerdict />
+      </div>
+    </>
+  )
+}

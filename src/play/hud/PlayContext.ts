@@ -1,0 +1,21 @@
+import { createContext, use } from 'react'
+import type { RunView } from '../../core/run/run-view.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { LiveRun } from '../live/live-run.ts'
+import type { Say } from './names.ts'
+import { useSlice } from './use-slice.ts'
+
+/** What every piece of the play screen leans on; it never changes during a run. */
+export type Play = { readonly run: LiveRun; readonly scenario: Scenario; readonly say: Say }
+
+export const PlayContext = createContext<Play | null>(null)
+
+/** The run on this screen; to be used inside `PlayScreen` only. */
+export const usePlay = (): Play => {
+  const play = use(PlayContext)
+  if (play === null) throw new Error('usePlay outside of PlayScreen')
+  return play
+}
+
+/** A part of the view of the run on this screen. */
+export const usePlaySlice = <T>(select: (view: RunView) => T): T => useSlice(usePlay().run, select)

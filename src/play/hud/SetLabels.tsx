@@ -1,0 +1,91 @@
+import { memo, useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { RunView } from '../../core/run/run-view.ts'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Tape } from '../../ui/Tape.tsx'
+import { nameOf } from './names.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import type { Project } from './project.ts'
+import { type PostState, type SetLabel, setLabels } from './set-labels.ts'
+import './SetLabels.css'
+
+const SIGN: Readonly<Record<PostState, IconName>> = { locked: 'locked', open: 'open', breach: 'breach' }
+
+/** How far under the feet a label hangs, in pixels. */
+const UNDER = 46
+
+const pointOf = (view: RunView, person: string): { readonly x: number; readonly y: number } | undefined =>
+  person === 'me' ? view.me : view.people.find(({ id }) => id === person)
+
+const Label = ({ label }: { readonly label: SetLabel }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  return (
+    <>
+      <Tape {...(label.post === null && !label.me ? { edge: 'var(--dept-production)' } : {})}>
+        {label.me ? t('label.you') : nameOf(scenario, run.view(), say, label.person).toUpperCase()}
+      </Tape>
+      {label.post === null ? null : (
+        <span className={`setlabel__post setlabel__post--${label.post.state}`}>
+          <Icon name={SIGN[label.post.state]} size={13} />
+          {t(`label.post.${label.post.state}`, { post: label.post.label })}
+        </span>
+      )}
+    </>
+  )
+}
+
+/**
+ * Name tapes and post pills over the picture. They are drawn once and then only moved, frame by frame, along with the
+ * people they belong to. Readers have the same in the text view.
+ */
+export const SetLabels = memo(({ project }: { readonly project: Project }) => {
+  const { run, scenario } = usePlay()
+  const labels = usePlaySlice((view) => setLabels(scenario, view))
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let before = run.view()
+    let now = before
+    const stop = run.listen((view) => {
+      before = now
+      now = view
+    })
+    let frame = 0
+    const move = (): void => {
+      frame = requestAnimationFrame(move)
+      const room = box.current
+      if (room === null) return
+      const between = run.between()
+      for (const el of room.children) {
+        if (!(el instanceof HTMLElement)) continue
+        const person = el.dataset['person'] ?? ''
+        const to = pointOf(now, person)
+        const from = pointOf(before, person) ?? to
+        const at =
+          to === undefined || from === undefined
+            ? null
+            : project(from.x + (to.x - from.x) * between, from.y + (to.y - from.y) * between)
+        el.style.visibility = at === null ? 'hidden' : 'visible'
+        if (at === null) continue
+        const half = el.offsetWidth / 2
+        const x = Math.max(half + 4, Math.min(at.x, room.clientWidth - half - 4))
+        el.style.transform = `translate(${(x - half).toFixed(1)}px, ${(at.y + UNDER).toFixed(1)}px)`
+      }
+    }
+    move()
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
+  }, [run, project])
+  return (
+    <div className="setlabels" ref={box} aria-hidden="true">
+      {labels.map((label) => (
+        <div key={label.person} className="setlabel" data-person={label.person}>
+          <Label label={label} />
+        </div>
+      ))}
+    </div>
+  )
+})
+SetLabels.displayName = 'SetLabels'

@@ -1,0 +1,127 @@
+import { memo, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { SAY_LEVELS } from './hearing.ts'
+import { CAPTION_SCALES, type PlaySettings, type SoundControl, VOLUME_NAMES } from './play-settings.ts'
+import { usePlay } from './PlayContext.ts'
+import { Sheet } from './Sheet.tsx'
+import './SettingsSheet.css'
+
+type SlideProps = {
+  readonly label: string
+  readonly value: number
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly words: string
+  readonly onChange: (value: number) => void
+}
+
+const Slide = ({ label, value, min, max, step, words, onChange }: SlideProps) => {
+  const id = useId()
+  return (
+    <div className="settings__slide">
+      <label htmlFor={id}>{label}</label>
+      <output htmlFor={id}>{words}</output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={words}
+        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  )
+}
+
+export type SettingsSheetProps = {
+  readonly settings: PlaySettings
+  readonly onSettings: (settings: PlaySettings) => void
+  readonly sound: SoundControl | null
+  /** Whether there is a picture that the text view can stand in for. */
+  readonly picture: boolean
+  readonly onClose: () => void
+}
+
+/** Pace, captions, text view and sound of this screen. */
+export const SettingsSheet = memo(({ settings, onSettings, sound, picture, onClose }: SettingsSheetProps) => {
+  const { t } = useTranslation('play')
+  const { run } = usePlay()
+  const [pace, setPace] = useState(run.pace())
+  const [volumes, setVolumes] = useState(sound === null ? null : sound.volumes())
+  const set = (part: Partial<PlaySettings>): void => onSettings({ ...settings, ...part })
+  const yesNo = [
+    { value: 'on', label: t('settings.on') },
+    { value: 'off', label: t('settings.off') },
+  ] as const
+  return (
+    <Sheet title={t('settings.title')} onClose={onClose}>
+      <div className="settings">
+        <Slide
+          label={t('settings.pace')}
+          value={pace}
+          min={0.5}
+          max={1}
+          step={0.1}
+          words={t('settings.percent', { percent: Math.round(pace * 100) })}
+          onChange={(value) => {
+            setPace(value)
+            run.setPace(value)
+          }}
+        />
+        <p className="settings__note">{t('settings.paceNote')}</p>
+        {picture ? (
+          <Segmented
+            shown
+            label={t('settings.textView')}
+            value={settings.textView ? 'on' : 'off'}
+            onChange={(value) => set({ textView: value === 'on' })}
+            options={yesNo}
+          />
+        ) : null}
+        <Segmented
+          shown
+          label={t('settings.captions')}
+          value={settings.captions ? 'on' : 'off'}
+          onChange={(value) => set({ captions: value === 'on' })}
+          options={yesNo}
+        />
+        <Segmented
+          shown
+          label={t('settings.captionSize')}
+          value={settings.captionScale}
+          onChange={(captionScale) => set({ captionScale })}
+          options={CAPTION_SCALES.map((value) => ({ value, label: t('settings.percent', { percent: value }) }))}
+        />
+        <Segmented
+          shown
+          label={t('settings.say')}
+          value={settings.say}
+          onChange={(say) => set({ say })}
+          options={SAY_LEVELS.map((value) => ({ value, label: t(`text.level.${value}`) }))}
+        />
+        {sound === null || volumes === null
+          ? null
+          : VOLUME_NAMES.map((name) => (
+              <Slide
+                key={name}
+                label={t(`settings.volume.${name}`)}
+                value={volumes[name]}
+                min={0}
+                max={1}
+                step={0.05}
+                words={t('settings.percent', { percent: Math.round(volumes[name] * 100) })}
+                onChange={(value) => {
+                  setVolumes({ ...volumes, [name]: value })
+                  sound.setVolume(name, value)
+                }}
+              />
+            ))}
+      </div>
+    </Sheet>
+  )
+})
+SettingsSheet.displayName = 'SettingsSheet'

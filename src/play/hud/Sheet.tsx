@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../ui/Button.tsx'
+import './Sheet.css'
+
+export type SheetProps = {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A panel over the play screen that holds the focus until it is closed. The run goes on behind it. */
+export const Sheet = ({ title, onClose, children }: SheetProps) => {
+  const { t } = useTranslation('play')
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  useEffect(() => {
+    const el = dialog.current
+    if (el !== null && !el.open) el.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className="sheet"
+      aria-labelledby={heading}
+      onClose={onClose}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <div className="sheet__head">
+        <h2 id={heading}>{title}</h2>
+        <IconButton icon="cross" label={t('sheet.close')} onPress={() => dialog.current?.close()} />
+      </div>
+      {children}
+    </dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { ActionRow } from './ActionRow.tsx'
+import type { LayoutProps } from './layout-props.ts'
+import { OrdersLine } from './Orders.tsx'
+import { RadioLog } from './RadioLog.tsx'
+import { isText, SetOrText } from './SetOrText.tsx'
+import { SlateBar } from './SlateBar.tsx'
+import { Talk } from './Talk.tsx'
+import { WalkieColumn } from './WalkieColumn.tsx'
+
+/** Middle screens: the set above, one row of actions, and a drawer with radio and talk side by side. */
+export const TabletLayout = (props: LayoutProps) => {
+  const { controls, onPause } = props
+  const { settings, setSettings, board, holdTalk } = controls
+  return (
+    <>
+      <SlateBar
+        captions={settings.captions}
+        onCaptions={() => setSettings({ ...settings, captions: !settings.captions })}
+        paused={controls.paused}
+        onPause={onPause}
+        onSettings={() => controls.show('settings')}
+      />
+      <SetOrText {...props}>
+        <div className="stage__orders">
+          <OrdersLine onOpen={() => controls.show('orders')} />
+        </div>
+      </SetOrText>
+      {isText(props) ? null : (
+        <ActionRow
+          room={4}
+          keyed
+          last={controls.last}
+          onChoose={controls.choose}
+          onWalk={() => controls.show('walk')}
+        />
+      )}
+      <div className="play__drawer">
+        <div className="play__radio">
+          <WalkieColumn drawingWidth={198} />
+          <RadioLog captions={settings.captions} />
+        </div>
+        <Talk
+          ref={holdTalk}
+          board={board}
+          way={settings.talkWay}
+          onWay={(talkWay) => setSettings({ ...settings, talkWay })}
+        />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { secondsLeft } from '../../ui/numbers.ts'
+import { nameOf } from './names.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { TextRow, TextSection } from './TextSection.tsx'
+import { aheadRows, doorRows, metresTo, nearRows } from './text-rows.ts'
+
+/** The post, the doors, the lamp and the microphone, by their distance. */
+export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
+  const { t } = useTranslation('play')
+  const { scenario, say } = usePlay()
+  const facing = usePlaySlice((view) => view.me.facing)
+  const lamp = usePlaySlice((view) => view.lamp)
+  const post = usePlaySlice((view) => {
+    const mark = scenario.plan.spots.find(({ id }) => id === scenario.post.mark)
+    return {
+      metres: mark === undefined ? null : metresTo(view, mark),
+      there: view.me.spot === scenario.post.mark,
+      state: view.posts.find(({ id }) => id === scenario.post.id)?.state ?? 'open',
+    }
+  })
+  const doors = usePlaySlice((view) => doorRows(scenario, view))
+  const mic = usePlaySlice((view) => metresTo(view, scenario.plan.mic))
+  const metres = (far: number): string => t('text.metres', { metres: far })
+  return (
+    <TextSection title={t('text.where')} note={t(facing === 'set' ? 'text.facingSet' : 'text.facingOut')}>
+      <ul className="textview__rows">
+        <TextRow
+          first={post.there || post.metres === null ? t('text.here') : metres(post.metres)}
+          signature={post.state}
+        >
+          <b>{say(scenario.post.name)}.</b> {t(`text.post.${post.state}`)}
+        </TextRow>
+        {doors.map((door) => (
+          <TextRow key={door.id} first={metres(door.metres)} signature={String(door.open)}>
+            <b>{t(door.open ? 'text.doorOpen' : 'text.doorShut')}</b> {t(lamp ? 'text.lampOn' : 'text.lampOff')}
+          </TextRow>
+        ))}
+        {brief ? null : (
+          <TextRow first={metres(mic)} signature="mic">
+            <b>{t('text.mic')}</b> {t('text.micHears')}
+          </TextRow>
+        )}
+      </ul>
+    </TextSection>
+  )
+})
+WhereIAm.displayName = 'WhereIAm'
+
+/** Seconds that fill the whole bar. */
+const FULL = 60
+
+const Remaining = ({ seconds }: { readonly seconds: number }) => (
+  <span className="textview__bar" aria-hidden="true">
+    <i style={{ inlineSize: `${Math.min(100, (seconds / FULL) * 100)}%` }} />
+  </span>
+)
+
+/** What comes next and when, soonest first; the alert before everything. */
+export const AboutToHappen = memo(() => {
+  const { t } = useTranslation('play')
+  const { say } = usePlay()
+  const alert = usePlaySlice((view) =>
+    view.alert === null
+      ? null
+      : { title: view.alert.title, toward: view.alert.toward, seconds: secondsLeft(view.alert.ms) },
+  )
+  const rows = usePlaySlice(aheadRows)
+  const seconds = (left: number): string => t('text.seconds', { seconds: left })
+  return (
+    <TextSection title={t('text.ahead')} note={t('text.soonest')}>
+      <ul className="textview__rows">
+        {alert === null ? null : (
+          <TextRow
+            key={alert.title}
+            first={seconds(alert.seconds)}
+            signature={alert.title}
+            end={<Remaining seconds={alert.seconds} />}
+          >
+            <b>{say(alert.title)}</b>, {say(alert.toward)}
+          </TextRow>
+        )}
+        {rows.map((row) => (
+          <TextRow
+            key={row.key}
+            first={row.seconds === null ? t('text.unknown') : seconds(row.seconds)}
+            signature={row.key}
+            {...(row.seconds === null ? {} : { end: <Remaining seconds={row.seconds} /> })}
+          >
+            {say(row.key)}
+          </TextRow>
+        ))}
+        {alert === null && rows.length === 0 ? <li className="textview__none">{t('text.nothingAhead')}</li> : null}
+      </ul>
+    </TextSection>
+  )
+})
+AboutToHappen.displayName = 'AboutToHappen'
+
+/** Who is near, where they are and what they do, nearest first. */
+export const NearMe = memo(({ brief }: { readonly brief: boolean }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const rows = usePlaySlice(nearRows)
+  return (
+    <TextSection title={t('text.near')} note={t('text.nearest', { count: rows.length })}>
+      <ul className="textview__rows textview__rows--near">
+        {rows.map((row) => (
+          <TextRow
+            key={row.id}
+            first={t('text.metres', { metres: row.metres })}
+            signature={`${row.doing} ${row.coming} ${row.seen ?? ''} ${row.gesture}`}
+          >
+            <b>{nameOf(scenario, run.view(), say, row.id)}</b>
+            {t('text.personAt', {
+              bearing: t(`text.bearing.${row.bearing}`),
+              doing: t(row.coming ? 'text.coming' : `text.doing.${row.doing}`),
+            })}
+            {row.seen === null || brief ? null : <small>{t('text.seen', { seen: say(row.seen) })}</small>}
+          </TextRow>
+        ))}
+        {rows.length === 0 ? <li className="textview__none">{t('text.nobody')}</li> : null}
+      </ul>
+    </TextSection>
+  )
+})
+NearMe.displayName = 'NearMe'

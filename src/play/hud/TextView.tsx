@@ -1,0 +1,102 @@
+import { type ReactNode, memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChoiceView } from '../../core/run/run-view.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { SAY_LEVELS, type SayLevel } from './hearing.ts'
+import { NearChoices } from './NearChoices.tsx'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { rollBlock } from './roll-block.ts'
+import { TextSection } from './TextSection.tsx'
+import { AboutToHappen, NearMe, WhereIAm } from './TextSections.tsx'
+import './TextView.css'
+
+const Lede = memo(() => {
+  const { t } = useTranslation('play')
+  const { scenario, say } = usePlay()
+  const block = usePlaySlice(rollBlock)
+  const take = usePlaySlice((view) => view.roll.take)
+  const me = usePlaySlice((view) => ({ spot: view.me.spot, facing: view.me.facing, walking: view.me.walking }))
+  const alert = usePlaySlice((view) =>
+    view.alert === null ? null : { title: view.alert.title, lines: view.alert.lines },
+  )
+  const spot = scenario.plan.spots.find(({ id }) => id === me.spot)
+  const place = spot?.text === undefined || spot.text === null ? null : say(spot.text)
+  const facing = t(me.facing === 'set' ? 'text.facingSet' : 'text.facingOut')
+  const where = (): string => {
+    if (me.walking) return t('text.walking', { facing })
+    return place === null ? t('text.standing', { facing }) : t('text.standingAt', { place, facing })
+  }
+  return (
+    <p className="textview__lede">
+      {t(`text.roll.${block.face}`, { take })} <b>{where()}</b>
+      {alert === null ? null : ` ${say(alert.title)}. ${alert.lines.map((line) => `${say(line)}.`).join(' ')}`}
+    </p>
+  )
+})
+Lede.displayName = 'Lede'
+
+export type TextViewProps = {
+  readonly level: SayLevel
+  readonly onLevel: (level: SayLevel) => void
+  readonly brief: boolean
+  readonly onBrief: (brief: boolean) => void
+  /** Null where there is no picture to go back to. */
+  readonly onPicture: (() => void) | null
+  readonly last: string | null
+  readonly onChoose: (choice: ChoiceView) => void
+  /** General moves and orders, under the choices. */
+  readonly children?: ReactNode
+}
+
+/** The set as a live page, in the order of the picture. A run can be played from here alone. */
+export const TextView = memo((props: TextViewProps) => {
+  const { level, onLevel, brief, onBrief, onPicture, last, onChoose, children } = props
+  const { t } = useTranslation('play')
+  const { scenario } = usePlay()
+  return (
+    <main className="textview" aria-label={t('text.title')}>
+      <div className="textview__top">
+        <Icon name="book" size={19} />
+        <b>{t('text.title')}</b>
+        <span className="textview__same">{t('text.same')}</span>
+        <span className="textview__gap" />
+        <Segmented
+          shown
+          label={t('text.say')}
+          value={level}
+          onChange={onLevel}
+          options={SAY_LEVELS.map((value) => ({ value, label: t(`text.level.${value}`) }))}
+        />
+        <Segmented
+          label={t('text.length')}
+          value={brief ? 'brief' : 'full'}
+          onChange={(length) => onBrief(length === 'brief')}
+          options={[
+            { value: 'full', label: t('text.full') },
+            { value: 'brief', label: t('text.brief') },
+          ]}
+        />
+        {onPicture === null ? null : (
+          <button type="button" className="textview__picture" onClick={onPicture}>
+            <Kbd>V</Kbd>
+            {t('text.picture')}
+          </button>
+        )}
+      </div>
+      <h2 className="textview__slug">{scenario.show.slug}</h2>
+      <Lede />
+      <div className="textview__grid">
+        <WhereIAm brief={brief} />
+        <AboutToHappen />
+        <NearMe brief={brief} />
+        <TextSection title={t('text.can')}>
+          <NearChoices wide last={last} onChoose={onChoose} />
+          {children}
+        </TextSection>
+      </div>
+    </main>
+  )
+})
+TextView.displayName = 'TextView'

@@ -1,0 +1,40 @@
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fullMetres } from '../../ui/numbers.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { Sheet } from './Sheet.tsx'
+import './WalkList.css'
+
+/** The named places that can be walked to now, nearest first. */
+export const WalkList = memo(({ onClose }: { readonly onClose: () => void }) => {
+  const { t } = useTranslation('play')
+  const { run, say } = usePlay()
+  const spots = usePlaySlice((view) =>
+    view.spots
+      .map(({ id, text, far }) => ({ id, text, metres: fullMetres(far) }))
+      .toSorted((a, b) => a.metres - b.metres),
+  )
+  return (
+    <Sheet title={t('walk.title')} onClose={onClose}>
+      {spots.length === 0 ? <p className="walklist__none">{t('walk.none')}</p> : null}
+      <ul className="walklist">
+        {spots.map((spot) => (
+          <li key={spot.id}>
+            <button
+              type="button"
+              className="choice choice--wide walklist__spot"
+              onClick={() => {
+                run.send({ type: 'pa.walked', to: spot.id })
+                onClose()
+              }}
+            >
+              <span className="choice__words">{say(spot.text)}</span>
+              <span className="choice__manner">{t('walk.metres', { metres: spot.metres })}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+})
+WalkList.displayName = 'WalkList'

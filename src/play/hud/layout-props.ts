@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import type { Project } from './project.ts'
+import type { Controls } from './use-controls.ts'
+
+/** What every layout of the play screen arranges. */
+export type LayoutProps = {
+  readonly controls: Controls
+  /** Null: the text view is all there is. */
+  readonly picture: ReactNode | null
+  readonly project: Project | undefined
+  /** Null where pausing is not allowed. */
+  readonly onPause: (() => void) | null
+}

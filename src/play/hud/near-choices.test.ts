@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { ChoiceView, PersonView } from '../../core/run/run-view.ts'
+import { grouped, isAloud, keyedChoices } from './near-choices.ts'
+
+const choice = (id: string, to: string | null): ChoiceView => ({
+  id,
+  text: `choice.${id}`,
+  gesture: 'palm',
+  loudness: 'silent',
+  to,
+  row: null,
+})
+
+const person = (id: string, far: number): PersonView => ({
+  id,
+  name: `name.${id}`,
+  look: 'courier',
+  x: 0,
+  y: 0,
+  dx: 0,
+  dy: 1,
+  doing: 'waits',
+  gesture: 'none',
+  seen: null,
+  far,
+  bearing: 'south',
+  coming: false,
+  inside: false,
+})
+
+const people = [person('guest', 4000), person('courier', 1000)]
+
+describe('keyedChoices', () => {
+  it('puts the nearest person first and general moves last, and keeps the order within', () => {
+    const choices = [choice('move', null), choice('g1', 'guest'), choice('c1', 'courier'), choice('c2', 'courier')]
+    expect(keyedChoices({ choices, people }).map(({ id }) => id)).toEqual(['c1', 'c2', 'g1', 'move'])
+  })
+
+  it('has nine keys', () => {
+    const choices = Array.from({ length: 12 }, (_, place) => choice(`c${place}`, 'courier'))
+    expect(keyedChoices({ choices, people })).toHaveLength(9)
+  })
+})
+
+describe('grouped', () => {
+  it('numbers through all groups', () => {
+    const groups = grouped([choice('a', 'courier'), choice('b', 'courier'), choice('c', null)])
+    expect(groups.map(({ to, choices }) => [to, choices.map(({ number }) => number)])).toEqual([
+      ['courier', [1, 2]],
+      [null, [3]],
+    ])
+  })
+})
+
+describe('isAloud', () => {
+  it('is so for talking and calling only', () => {
+    expect((['silent', 'whisper', 'voice', 'call'] as const).map(isAloud)).toEqual([false, false, true, true])
+  })
+})

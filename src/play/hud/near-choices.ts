@@ -1,0 +1,39 @@
+import type { ChoiceView, RunView } from '../../core/run/run-view.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
+import type { Loudness } from '../../core/vocabulary/words.ts'
+
+/** Keys 1 to 9. */
+const MOST = 9
+
+/** The choices that have a key now, in the order in which they are shown: those for people first, nearest first. */
+export const keyedChoices = (view: Pick<RunView, 'choices' | 'people'>): readonly ChoiceView[] => {
+  const far = (person: PersonId | null): number =>
+    person === null
+      ? Number.MAX_SAFE_INTEGER
+      : (view.people.find(({ id }) => id === person)?.far ?? Number.MAX_SAFE_INTEGER - 1)
+  return view.choices
+    .map((choice, place) => ({ choice, place, far: far(choice.to) }))
+    .toSorted((a, b) => a.far - b.far || a.place - b.place)
+    .slice(0, MOST)
+    .map(({ choice }) => choice)
+}
+
+/** Runs of choices that are for the same person; null stands for moves that are for nobody. */
+export type ChoiceGroup = {
+  readonly to: PersonId | null
+  readonly choices: readonly { readonly number: number; readonly choice: ChoiceView }[]
+}
+
+/** The choices with their keys, by the person they are for. */
+export const grouped = (choices: readonly ChoiceView[]): readonly ChoiceGroup[] => {
+  const groups = new Map<PersonId | null, { readonly number: number; readonly choice: ChoiceView }[]>()
+  choices.forEach((choice, place) => {
+    const group = groups.get(choice.to) ?? []
+    group.push({ number: place + 1, choice })
+    groups.set(choice.to, group)
+  })
+  return [...groups].map(([to, members]) => ({ to, choices: members }))
+}
+
+/** A microphone may hear it: words in voice and louder (set and crew 2.4). */
+export const isAloud = (loudness: Loudness): boolean => loudness === 'voice' || loudness === 'call'

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import type { PersonView } from '../../core/run/run-view.ts'
+import { setLabels } from './set-labels.ts'
+
+const member = (id: string, channel: number | null) => ({ id, channel })
+const SHEET = {
+  cast: [member('priya', 1), member('torres', 1), member('reyes', 1), member('courier', null)],
+  post: { id: 'd2', name: 'post.d2', label: 'D2', mark: 'd2-mark' },
+  neighbours: [{ id: 'd3', label: 'D3', holder: 'priya', mark: 'd3-mark' }],
+}
+
+const at = (id: string, doing: PersonView['doing'] = 'stands'): PersonView => ({
+  id,
+  name: `name.${id}`,
+  look: id,
+  x: 0,
+  y: 0,
+  dx: 0,
+  dy: 1,
+  doing,
+  gesture: 'none',
+  seen: null,
+  far: 1000,
+  bearing: 'east',
+  coming: false,
+  inside: id === 'reyes',
+})
+
+describe('setLabels', () => {
+  it('names the trainee, posts and the crew on the channel, and nobody of the public', () => {
+    const labels = setLabels(SHEET, {
+      people: [at('courier'), at('priya'), at('torres'), at('reyes')],
+      posts: [
+        { id: 'd2', holder: 'me', state: 'locked' },
+        { id: 'd3', holder: 'priya', state: 'breach' },
+      ],
+    })
+    expect(labels).toEqual([
+      { person: 'me', me: true, post: { label: 'D2', state: 'locked' } },
+      { person: 'priya', me: false, post: { label: 'D3', state: 'breach' } },
+      { person: 'torres', me: false, post: null },
+    ])
+  })
+})

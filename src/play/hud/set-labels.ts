@@ -1,0 +1,33 @@
+import type { RunView } from '../../core/run/run-view.ts'
+import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
+
+export type PostState = 'open' | 'locked' | 'breach'
+
+/** A label over the picture: a name tape, with the state of the post that the person holds. */
+export type SetLabel = {
+  readonly person: PersonId
+  readonly me: boolean
+  readonly post: { readonly label: string; readonly state: PostState } | null
+}
+
+type CallSheet = Pick<Scenario, 'neighbours' | 'post'> & {
+  readonly cast: readonly Pick<CastMember, 'id' | 'channel'>[]
+}
+
+/** The labels of a moment: the trainee, whoever holds a post, and the crew with a radio. */
+export const setLabels = (scenario: CallSheet, view: Pick<RunView, 'people' | 'posts'>): readonly SetLabel[] => {
+  const postOf = (person: PersonId): SetLabel['post'] => {
+    const held = view.posts.find(({ holder }) => holder === person)
+    if (held === undefined) return null
+    const neighbour = scenario.neighbours.find(({ id }) => id === held.id)
+    return { label: neighbour?.label ?? scenario.post.label, state: held.state }
+  }
+  const crew = view.people
+    .filter(
+      ({ id, doing, inside }) =>
+        doing !== 'gone' && !inside && scenario.cast.some((member) => member.id === id && member.channel !== null),
+    )
+    .map(({ id }) => ({ person: id, me: false, post: postOf(id) }))
+  return [{ person: 'me', me: true, post: postOf('me') }, ...crew.filter(({ person }) => person !== 'me')]
+}

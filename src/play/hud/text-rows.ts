@@ -1,0 +1,51 @@
+import type { PersonView, RunView } from '../../core/run/run-view.ts'
+import type { Plan } from '../../core/floor/plan.ts'
+import { fullMetres, secondsLeft } from '../../ui/numbers.ts'
+
+/** People that the text view names: outside and still there, nearest first. */
+export type NearRow = Pick<PersonView, 'id' | 'name' | 'seen' | 'bearing' | 'coming' | 'doing' | 'gesture'> & {
+  readonly metres: number
+}
+
+export const nearRows = (view: Pick<RunView, 'people'>): readonly NearRow[] =>
+  view.people
+    .filter(({ inside, doing }) => !inside && doing !== 'gone')
+    .toSorted((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
+    .map(({ id, name, seen, bearing, coming, doing, gesture, far }) => ({
+      id,
+      name,
+      seen,
+      bearing,
+      coming,
+      doing,
+      gesture,
+      metres: fullMetres(far),
+    }))
+
+/** Metres from the trainee to a point of the plan. */
+export const metresTo = (view: Pick<RunView, 'me'>, point: { readonly x: number; readonly y: number }): number => {
+  const dx = point.x - view.me.x
+  const dy = point.y - view.me.y
+  return fullMetres(Math.sqrt(dx * dx + dy * dy))
+}
+
+/** One thing that is about to happen, by its text, with the seconds that are left; null where nobody knows. */
+export type AheadRow = { readonly key: string; readonly seconds: number | null }
+
+export const aheadRows = (view: Pick<RunView, 'ahead'>): readonly AheadRow[] =>
+  view.ahead.map(({ text, ms }) => ({ key: text, seconds: ms === null ? null : secondsLeft(ms) }))
+
+export type DoorRow = { readonly id: string; readonly metres: number; readonly open: boolean }
+
+/** The doors that the trainee may push. */
+export const doorRows = (
+  scenario: { readonly plan: Pick<Plan, 'doors'> },
+  view: Pick<RunView, 'me' | 'doors'>,
+): readonly DoorRow[] =>
+  scenario.plan.doors
+    .filter(({ mine }) => mine)
+    .map(({ id, at, open }) => ({
+      id,
+      metres: metresTo(view, { x: at.x + at.w / 2, y: at.y + at.h / 2 }),
+      open: view.doors.find((door) => door.id === id)?.open ?? open,
+    }))

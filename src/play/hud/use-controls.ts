@@ -1,0 +1,132 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { ChoiceView } from '../../core/run/run-view.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
+import type { TalkHandle } from '../../ui/TalkBox.tsx'
+import { callSheetBoard } from '../input/call-sheet-board.ts'
+import type { Command } from '../input/key-map.ts'
+import { useKeys } from '../input/use-keys.ts'
+import type { LiveRun } from '../live/live-run.ts'
+import { faceAbout, pushDoor } from './moves.ts'
+import type { Say } from './names.ts'
+import { keyedChoices } from './near-choices.ts'
+import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
+import { turned } from './WalkieColumn.tsx'
+
+/** A panel over the screen; one at a time. */
+export type Panel = 'settings' | 'walk' | 'orders' | 'radio' | 'pause'
+
+export type Controls = {
+  readonly settings: PlaySettings
+  readonly setSettings: (settings: PlaySettings) => void
+  readonly panel: Panel | null
+  readonly show: (panel: Panel | null) => void
+  /** The choice used last. */
+  readonly last: string | null
+  readonly choose: (choice: ChoiceView) => void
+  readonly paused: boolean
+  readonly togglePause: () => void
+  readonly board: PhraseBoard
+  /** Takes hold of the talk box, as its ref. */
+  readonly holdTalk: (talk: TalkHandle | null) => void
+}
+
+export type ControlsOf = {
+  readonly run: LiveRun
+  readonly scenario: Scenario
+  readonly say: Say
+  readonly board: PhraseBoard | undefined
+  readonly picture: boolean
+  readonly pausable: boolean
+  readonly settings: PlaySettings | undefined
+  readonly onSettings: ((settings: PlaySettings) => void) | undefined
+}
+
+/** What the trainee has opened, chosen and set on this screen, and what the keys do to it. */
+export const useControls = (of: ControlsOf): Controls => {
+  const { run, scenario, say, picture, pausable, onSettings } = of
+  const [own, setOwn] = useState<PlaySettings>(of.settings ?? FIRST_SETTINGS)
+  const [panel, show] = useState<Panel | null>(null)
+  const [last, setLast] = useState<string | null>(null)
+  const [paused, setPaused] = useState(run.paused())
+  const talk = useRef<TalkHandle | null>(null)
+  const holdTalk = useCallback((handle: TalkHandle | null) => {
+    talk.current = handle
+  }, [])
+  const settings = of.settings ?? own
+  const board = useMemo(() => of.board ?? callSheetBoard(scenario, say), [of.board, scenario, say])
+
+  const setSettings = useCallback(
+    (next: PlaySettings) => {
+      setOwn(next)
+      onSettings?.(next)
+    },
+    [onSettings],
+  )
+  const choose = useCallback(
+    (choice: ChoiceView) => {
+      setLast(choice.id)
+      run.send({ type: 'pa.chose', choice: choice.id })
+    },
+    [run],
+  )
+  const togglePause = useCallback(() => {
+    if (run.paused()) run.resume()
+    else run.pause()
+    setPaused(run.paused())
+    show(run.paused() ? 'pause' : null)
+  }, [run])
+
+  const chooseByKey = (number: number): boolean => {
+    const view = run.view()
+    if (view.probe !== null) {
+      if (number > view.probe.answers.length) return false
+      run.send({ type: 'probe.answered', probe: view.probe.id, answer: number - 1 })
+      return true
+    }
+    const choice = keyedChoices(view)[number - 1]
+    if (choice === undefined) return false
+    choose(choice)
+    return true
+  }
+  const talkByKey = (): boolean => {
+    if (settings.talkWay === 'typed' || talk.current?.send() !== true) talk.current?.focus()
+    return true
+  }
+  const pushByKey = (): boolean => {
+    const push = pushDoor(scenario, run.view())
+    if (push !== null) run.send(push)
+    return push !== null
+  }
+  const obey = (command: Command): boolean => {
+    switch (command.type) {
+      case 'talk':
+        return talkByKey()
+      case 'choose':
+        return chooseByKey(command.number)
+      case 'knob':
+        run.send({ type: 'radio.tuned', channel: turned(run.view().radio.channel, command.by) })
+        return true
+      case 'faceAbout':
+        run.send(faceAbout(run.view()))
+        return true
+      case 'door':
+        return pushByKey()
+      case 'walkList':
+        show('walk')
+        return true
+      case 'textView':
+        if (picture) setSettings({ ...settings, textView: !settings.textView })
+        return picture
+      case 'pause':
+        if (pausable) togglePause()
+        return pausable
+      case 'steer':
+        return !run.paused()
+      case 'close':
+        return false
+    }
+  }
+  useKeys(run, obey)
+  return { settings, setSettings, panel, show, last, choose, paused, togglePause, board, holdTalk }
+}

@@ -1,0 +1,52 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { RULE_IDS } from '../../core/vocabulary/radio.ts'
+import type { TranscriptLine } from '../../ui/Transcript.tsx'
+import { lineOnAir, logPrinter, type LogWords, saidSoFar } from './log-lines.ts'
+import { nameOf, roleOf } from './names.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+
+/** Older lines stay in the record; the screen keeps the last of them. */
+const KEPT = 80
+
+export const useLogWords = (): LogWords => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  return useMemo(
+    () => ({
+      name: (person) => (person === 'me' ? t('log.you') : nameOf(scenario, run.view(), say, person)),
+      role: (person, channel) => {
+        if (person !== 'me') return roleOf(scenario, say, person)
+        return channel === null ? t('log.byVoice') : scenario.post.label
+      },
+      said: ({ text, words }) => (text === null ? (words ?? '') : say(text)),
+      place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
+      verdict: ({ level, rule, latencyMs }) => {
+        if (level === 'right') {
+          const seconds = latencyMs === null ? null : (latencyMs / 1000).toFixed(1)
+          return { right: true, words: seconds === null ? t('verdict.right') : t('verdict.answered', { seconds }) }
+        }
+        const known = RULE_IDS.find((id) => id === rule)
+        return { right: false, words: known === undefined ? t('verdict.work') : t(`verdict.${known}`) }
+      },
+    }),
+    [t, run, scenario, say],
+  )
+}
+
+/** The log as printed lines, newest last. A line that has not changed is the same object as before. */
+export const useLog = (): readonly TranscriptLine[] => {
+  const { scenario } = usePlay()
+  const words = useLogWords()
+  const log = usePlaySlice((view) => view.log.slice(-KEPT))
+  const onAir = usePlaySlice(lineOnAir)
+  const [print] = useState(logPrinter)
+  return useMemo(() => print(log, onAir, scenario.show.clock, words), [print, log, onAir, words, scenario.show.clock])
+}
+
+/** How many letters of the words on the air have been said by now. */
+export const useSaidSoFar = (words: string): number =>
+  usePlaySlice((view) => {
+    const air = view.radio.onAir
+    return air === null ? words.length : saidSoFar(words, (view.tick - air.from) / Math.max(1, air.until - air.from))
+  })

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { barsOf, ledOf, walkieCard } from './walkie-card.ts'
+
+const radio = (over: object = {}) => ({ channel: 1, battery: 71, onAir: null, drafting: false, ...over })
+const roll = (state: 'idle' | 'warning' | 'rolling', rehearsal = false) => ({ state, take: 1, rehearsal, since: 0 })
+const air = (by: string) => ({ onAir: { by, text: null, from: 0, until: 10 } })
+
+describe('walkieCard', () => {
+  it('puts the talk on the air before everything but a dead radio', () => {
+    expect(walkieCard({ radio: radio(air('reyes')), roll: roll('rolling') }, 1)).toEqual({
+      kind: 'receiving',
+      by: 'reyes',
+    })
+    expect(walkieCard({ radio: radio(air('me')), roll: roll('idle') }, 1).kind).toBe('onAir')
+    expect(walkieCard({ radio: radio({ ...air('reyes'), battery: 0 }), roll: roll('idle') }, 1).kind).toBe('off')
+  })
+
+  it('asks for silence in a take and not in a rehearsal', () => {
+    expect(walkieCard({ radio: radio(), roll: roll('rolling') }, 1).kind).toBe('rolling')
+    expect(walkieCard({ radio: radio(), roll: roll('rolling', true) }, 1).kind).toBe('clear')
+  })
+
+  it('says when the knob is not at home', () => {
+    expect(walkieCard({ radio: radio({ channel: 3 }), roll: roll('warning') }, 1)).toEqual({
+      kind: 'wrongChannel',
+      channel: 3,
+      home: 1,
+    })
+    expect(walkieCard({ radio: radio(), roll: roll('warning') }, 1).kind).toBe('standby')
+  })
+})
+
+describe('the drawn radio', () => {
+  it('lights for the talk and for a low brick', () => {
+    expect(ledOf({ radio: radio(air('me')) })).toBe('transmitting')
+    expect(ledOf({ radio: radio({ battery: 8 }) })).toBe('low')
+    expect(ledOf({ radio: radio() })).toBe('idle')
+  })
+
+  it('has four bars when full, one when nearly empty, none when dead', () => {
+    expect([100, 71, 25, 8, 0].map(barsOf)).toEqual([4, 3, 1, 1, 0])
+  })
+})

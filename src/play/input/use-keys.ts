@@ -1,0 +1,53 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { LiveRun } from '../live/live-run.ts'
+import { type Command, commandFor, type Focus, steered } from './key-map.ts'
+
+const TEXT_INPUTS = new Set(['text', 'search', 'email', 'number', 'password', 'tel', 'url'])
+
+const focusOf = (target: EventTarget | null): Focus => {
+  if (!(target instanceof HTMLElement)) return 'free'
+  if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'typing'
+  if (target instanceof HTMLInputElement) return TEXT_INPUTS.has(target.type) ? 'typing' : 'control'
+  if (target.matches('button, a[href], select, summary')) return 'control'
+  return target.matches('[role="region"]') ? 'scroller' : 'free'
+}
+
+/**
+ * Listens for the keys of the play screen. `obey` says whether it took the command; a command not taken stays with
+ * the page. Arrows steer the run while they are held.
+ */
+export const useKeys = (run: LiveRun, obey: (command: Command) => boolean): void => {
+  const take = useEffectEvent(obey)
+  useEffect(() => {
+    const held = new Map<string, Command>()
+    const steer = (): void => run.send({ type: 'pa.steered', ...steered([...held.values()]) })
+    const down = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return
+      const command = commandFor(event, focusOf(event.target))
+      if (command === null) return
+      if (command.type === 'steer') {
+        event.preventDefault()
+        if (event.repeat || !take(command)) return
+        held.set(event.code, command)
+        steer()
+      } else if (!event.repeat && take(command)) event.preventDefault()
+    }
+    const up = (event: KeyboardEvent): void => {
+      if (held.delete(event.code)) steer()
+    }
+    const letGo = (): void => {
+      if (held.size === 0) return
+      held.clear()
+      steer()
+    }
+    window.addEventListener('keydown', down)
+    window.addEventListener('keyup', up)
+    window.addEventListener('blur', letGo)
+    return () => {
+      letGo()
+      window.removeEventListener('keydown', down)
+      window.removeEventListener('keyup', up)
+      window.removeEventListener('blur', letGo)
+    }
+  }, [run])
+}

@@ -1,0 +1,130 @@
+import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
+import type { Doing, Gesture } from '../../core/vocabulary/words.ts'
+import type { RunView } from '../../core/run/run-view.ts'
+import { STILL_PX_PER_S } from './gait.ts'
+import { headingOf, TURN_DEG_PER_S, turnedToward } from './heading.ts'
+import { pxOf } from './scale.ts'
+
+/** Look of the trainee in the art kit. */
+const MY_LOOK = 'you'
+
+/** Farther than this in one tick (3 m) is not a step: somebody was put elsewhere. */
+const LEAP_PX = 132
+
+/** Somebody as the picture shows them, between two ticks of the run; lengths in world pixels. */
+export type Actor = {
+  readonly id: PersonId
+  look: string
+  doing: Doing
+  gesture: Gesture
+  inside: boolean
+  /** Where they stood at the last two ticks. */
+  fromX: number
+  fromY: number
+  toX: number
+  toY: number
+  /** Where they are drawn. */
+  x: number
+  y: number
+  /** Degrees clockwise from north: drawn, and wanted. */
+  heading: number
+  wanted: number
+  /** The whole way walked, for the feet. */
+  walked: number
+  /** World pixels a second, smoothed. */
+  pace: number
+  /** Left over from an earlier tick: no longer on the floor. */
+  gone: boolean
+}
+
+type Seen = {
+  readonly x: number
+  readonly y: number
+  readonly dx: number
+  readonly dy: number
+  readonly gesture: Gesture
+}
+
+/** Everybody on the floor, the trainee first. */
+export class Actors {
+  readonly all: Actor[] = []
+  private readonly byId = new Map<PersonId, Actor>()
+
+  find(id: PersonId): Actor | undefined {
+    return this.byId.get(id)
+  }
+
+  /** Takes a finished tick: what was new becomes old. */
+  take(view: RunView): void {
+    for (const actor of this.all) actor.gone = true
+    this.meet(ME, MY_LOOK, view.me.walking ? 'walks' : 'stands', false, view.me)
+    for (const person of view.people)
+      if (person.doing !== 'gone') this.meet(person.id, person.look, person.doing, person.inside, person)
+    for (let i = this.all.length - 1; i >= 0; i -= 1) {
+      const actor = this.all[i]
+      if (actor?.gone !== true) continue
+      this.all.splice(i, 1)
+      this.byId.delete(actor.id)
+    }
+  }
+
+  /** Puts everybody where they are `between` (0 to 1) the last two ticks, `ms` after the frame before. */
+  place(between: number, ms: number, turnAtOnce: boolean): void {
+    for (const actor of this.all) {
+      const x = actor.fromX + (actor.toX - actor.fromX) * between
+      const y = actor.fromY + (actor.toY - actor.fromY) * between
+      const dx = x - actor.x
+      const dy = y - actor.y
+      const way = Math.sqrt(dx * dx + dy * dy)
+      actor.x = x
+      actor.y = y
+      if (way < LEAP_PX) actor.walked += way
+      if (ms > 0) actor.pace += ((way * 1000) / ms - actor.pace) * Math.min(1, ms / 120)
+      if (actor.pace < STILL_PX_PER_S && actor.doing !== 'walks') actor.pace = 0
+      const most = turnAtOnce ? 360 : (TURN_DEG_PER_S * ms) / 1000
+      actor.heading = turnedToward(actor.heading, actor.wanted, most)
+    }
+  }
+
+  private meet(id: PersonId, look: string, doing: Doing, inside: boolean, seen: Seen): void {
+    const x = pxOf(seen.x)
+    const y = pxOf(seen.y)
+    const wanted = headingOf(seen.dx, seen.dy)
+    const known = this.byId.get(id)
+    if (known === undefined) {
+      const actor: Actor = {
+        id,
+        look,
+        doing,
+        gesture: seen.gesture,
+        inside,
+        fromX: x,
+        fromY: y,
+        toX: x,
+        toY: y,
+        x,
+        y,
+        heading: wanted,
+        wanted,
+        walked: 0,
+        pace: 0,
+        gone: false,
+      }
+      this.all.push(actor)
+      this.byId.set(id, actor)
+      return
+    }
+    const leapt = Math.abs(x - known.toX) + Math.abs(y - known.toY) > LEAP_PX
+    known.fromX = leapt ? x : known.toX
+    known.fromY = leapt ? y : known.toY
+    known.toX = x
+    known.toY = y
+    known.look = look
+    known.doing = doing
+    known.gesture = seen.gesture
+    known.inside = inside
+    known.wanted = wanted
+    known.gone = false
+  }
+}

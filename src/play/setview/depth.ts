@@ -1,0 +1,18 @@
+/** What lies over what, from the floor upwards. */
+export const DEPTH = {
+  ground: 0,
+  mark: 10,
+  prop: 40,
+  door: 42,
+  pools: 58,
+  red: 60,
+  ring: 66,
+  shadow: 70,
+  person: 80,
+  me: 84,
+  overhead: 90,
+  frame: 100,
+  way: 110,
+  sign: 112,
+  word: 118,
+} as const

@@ -1,0 +1,102 @@
+import type { Plan } from '../../core/floor/plan.ts'
+import type { PlaceLabel } from './place-art.ts'
+import type { Sign } from './paint.ts'
+import { pxOf } from './scale.ts'
+
+const CONDENSED = "'Barlow Condensed', Barlow, system-ui, sans-serif"
+const HAND = "'Caveat Brush', cursive"
+
+type Lettering = { readonly fill: string; readonly opacity: number; readonly font: string; readonly spacing: number }
+
+const condensed = (fill: string, opacity: number, weight = 600, spacing = 1.5): Lettering => ({
+  fill,
+  opacity,
+  font: `${weight} SIZE ${CONDENSED}`,
+  spacing,
+})
+
+/** Colours of the words on the floor: ink where the ground is light, bone where it is dark. */
+const LETTERING: Readonly<Record<PlaceLabel['tone'], Lettering>> = {
+  ink: condensed('#2B2D30', 0.9),
+  'ink-quiet': condensed('#2B2D30', 0.7),
+  bone: condensed('#DAD1BF', 0.8),
+  yellow: condensed('#E9C95A', 0.9),
+  red: condensed('#5A0B08', 1),
+  sound: condensed('#3F2680', 1, 700, 1.4),
+  floor: condensed('#221C08', 1, 700, 2),
+  exit: condensed('#1D5B38', 1, 700, 0.4),
+  tape: { fill: '#17150F', opacity: 1, font: `400 SIZE ${HAND}`, spacing: 0 },
+}
+
+/** Fonts that the words need, as the browser's font list takes them. */
+const LETTER_FONTS = [`600 12px 'Barlow Condensed'`, `700 12px 'Barlow Condensed'`, `400 12px 'Caveat Brush'`]
+
+/** Capitals, but for the unit of a number: “40 s ROUND”. */
+const capitals = (words: string): string => words.toUpperCase().replaceAll(/(\d\s?)S\b/g, (unit) => unit.toLowerCase())
+
+const START: Readonly<Record<PlaceLabel['anchor'], number>> = { start: 0, middle: 0.5, end: 1 }
+
+/** Nearer than this a word of the plan and a word of the painting are the same word. */
+const SAME_PX = 3
+
+const TONE_OF: Readonly<Record<Plan['labels'][number]['tone'], PlaceLabel['tone']>> = {
+  floor: 'ink',
+  dark: 'bone',
+  inside: 'yellow',
+  lamp: 'red',
+}
+
+/**
+ * The words of a place: where the plan names a word that the painting has too, the plan's text is written in the
+ * painting's letters; what only one of them has is written as it is.
+ */
+export function wordsOf(labels: readonly PlaceLabel[], plan: Pick<Plan, 'labels'>): readonly PlaceLabel[] {
+  const own = plan.labels.map(({ x, y, text, tone }) => ({ x: pxOf(x), y: pxOf(y), key: text, tone }))
+  const same = (a: PlaceLabel, b: { readonly x: number; readonly y: number }): boolean =>
+    Math.abs(a.x - b.x) < SAME_PX && Math.abs(a.y - b.y) < SAME_PX
+  const painted = labels.map((label) => ({ ...label, key: own.find((word) => same(label, word))?.key ?? label.key }))
+  const others = own.filter((word) => !labels.some((label) => same(label, word)))
+  return [
+    ...painted,
+    ...others.map(({ x, y, key, tone }) => ({ x, y, key, tone: TONE_OF[tone], anchor: 'middle' as const, size: 12.5 })),
+  ]
+}
+
+/** A word as a sign about its own point; the base line of the letters is at the origin. */
+export function lettered(label: PlaceLabel, words: string, ctx: CanvasRenderingContext2D): Sign {
+  const { fill, opacity, font, spacing } = LETTERING[label.tone]
+  const text = label.tone === 'tape' ? words : capitals(words)
+  const set = (on: CanvasRenderingContext2D): void => {
+    on.font = font.replace('SIZE', `${label.size}px`)
+    on.letterSpacing = `${spacing}px`
+  }
+  set(ctx)
+  const width = ctx.measureText(text).width
+  const left = -width * START[label.anchor]
+  return {
+    name: `word-${label.key}`,
+    left: Math.floor(left) - 2,
+    top: -label.size - 2,
+    width: Math.ceil(width) + 5,
+    height: Math.ceil(label.size * 1.4) + 4,
+    paint: (on) => {
+      set(on)
+      on.globalAlpha = opacity
+      on.fillStyle = fill
+      on.fillText(text, left, 0)
+    },
+  }
+}
+
+/** Longest time that the picture waits for its letters. */
+const PATIENCE_MS = 1500
+
+/** Settles when the fonts of the words can be painted with, or after 1.5 s without them. */
+export async function lettersReady(): Promise<void> {
+  const late = new Promise<void>((done) => setTimeout(done, PATIENCE_MS))
+  const loaded = Promise.all(LETTER_FONTS.map((font) => document.fonts.load(font))).then(
+    () => undefined,
+    () => undefined,
+  )
+  await Promise.race([loaded, late])
+}

@@ -1,0 +1,167 @@
+import type { GameObjects, Scene } from 'phaser'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { RunView } from '../../core/run/run-view.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
+import type { LiveRun } from '../live/live-run.ts'
+import { type Actor, Actors } from './actor.ts'
+import { CanvasSigns } from './canvas-signs.ts'
+import { DEPTH } from './depth.ts'
+import { Fittings } from './fittings.ts'
+import { centreOn, type Cover, fillingZoom, follow, makeCamera } from './follow-camera.ts'
+import type { AtlasPage, Kit } from './kit.ts'
+import { KitImages } from './kit-images.ts'
+import { lettered } from './lettering.ts'
+import { SIGNS } from './paint.ts'
+import { People } from './people.ts'
+import type { PlaceArt, PlaceLabel } from './place-art.ts'
+import { RollLights } from './roll-lights.ts'
+import { Signs } from './signs.ts'
+import { layTiles } from './tiles.ts'
+
+/** What the stage needs to know from outside. */
+export type StageSettings = {
+  readonly run: LiveRun
+  readonly place: PlaceArt
+  readonly kit: Kit
+  readonly labels: readonly PlaceLabel[]
+  /** Words of a label; null where there are none. */
+  readonly word: (key: string) => string | null
+  /** Device pixels to a CSS pixel. */
+  readonly dpr: number
+  /** May change while the run goes on. */
+  readonly live: { readonly cover: Cover; readonly reducedMotion: boolean }
+}
+
+/** A frame longer than this (a tab that slept) is not made up for. */
+const LONGEST_FRAME_MS = 250
+
+/** The picture of a running scene: takes ticks, draws frames, decides nothing. */
+export class Stage {
+  readonly camera = makeCamera()
+  readonly actors = new Actors()
+  private readonly people: People
+  private readonly fittings: Fittings
+  private readonly lights: RollLights
+  private readonly signs: Signs
+  private readonly signPainter: CanvasSigns
+  private readonly images: KitImages
+  private view: RunView
+  private placed = false
+
+  private readonly scene: Scene
+  private readonly settings: StageSettings
+
+  constructor(scene: Scene, settings: StageSettings) {
+    this.scene = scene
+    this.settings = settings
+    const { kit, place } = settings
+    for (const { key, image } of kit.tiles) scene.textures.addImage(key, image)
+    layTiles(
+      scene,
+      kit.tiles.filter(({ layer }) => layer === place.layers.ground),
+      DEPTH.ground,
+    )
+    const images = new KitImages(scene, kit)
+    this.images = images
+    this.signPainter = new CanvasSigns(scene, settings.dpr > 1.25 ? 2 : 1)
+    for (const sign of SIGNS) this.signPainter.paint(sign)
+    this.lights = new RollLights(scene, place, kit, images, this.signPainter)
+    this.fittings = new Fittings(images, place, (prop) => this.letterOn(place.props[prop]?.words ?? null))
+    this.people = new People(images, place)
+    this.signs = new Signs(images, this.signPainter)
+    for (const label of settings.labels) this.letter(label)?.setPosition(label.x, label.y).setVisible(true)
+    this.view = settings.run.view()
+    this.take(this.view, [])
+    this.take(this.view, [])
+  }
+
+  /** A tick of the run is over. */
+  take(view: RunView, facts: readonly Fact[]): void {
+    this.view = view
+    this.actors.take(view)
+    this.people.yieldTo(this.actors)
+    this.fittings.take(view)
+    this.signs.take(view)
+    for (const fact of facts) if (fact.type === 'bell.rang') this.lights.strike()
+  }
+
+  /** More frames have come: whoever had none is looked up again. */
+  addPage(page: AtlasPage): void {
+    this.images.add(page)
+    this.people.forgetLooks()
+  }
+
+  /** The picture is `width` by `height` CSS pixels now. */
+  resize(width: number, height: number): void {
+    const { place, live } = this.settings
+    const { camera } = this
+    camera.width = width
+    camera.height = height
+    camera.zoom = fillingZoom(width, height, place.world)
+    if (this.placed) return
+    centreOn(camera, place.home.x + place.home.w / 2, place.home.y + place.home.h / 2, place.world, live.cover)
+    const me = this.actors.find(ME)
+    if (me !== undefined) follow(camera, me.x, me.y, place.world, live.cover, 0, true)
+    this.placed = width > 0 && height > 0
+  }
+
+  /** Draws the moment between the last tick and the next. */
+  draw(msSince: number): void {
+    const { run, place, live } = this.settings
+    const { cover, reducedMotion } = live
+    const ms = Math.min(LONGEST_FRAME_MS, msSince)
+    const between = run.between()
+    const onAir = this.view.radio.onAir?.by ?? null
+    this.actors.place(between, ms, reducedMotion)
+    this.people.draw(this.actors, onAir)
+    this.fittings.draw(this.view, this.actors, between)
+    this.lights.draw(this.view, ms, reducedMotion)
+    this.signs.draw(this.actors, onAir, ms, reducedMotion)
+    const me = this.actors.find(ME)
+    if (me !== undefined) follow(this.camera, me.x, me.y, place.world, cover, ms, reducedMotion)
+    this.aimCamera()
+  }
+
+  /** The trainee was sent to a point, in world pixels. */
+  aim(x: number, y: number): void {
+    this.signs.aim(x, y)
+  }
+
+  /** Whoever stands within `reach` world pixels of a point, the nearest first; the trainee cannot be picked. */
+  personAt(x: number, y: number, reach: number): Actor | null {
+    let best: Actor | null = null
+    let bestFar = reach
+    for (const actor of this.actors.all) {
+      const far = Math.sqrt((actor.x - x) ** 2 + (actor.y - y) ** 2)
+      if (actor.id === ME || far >= bestFar) continue
+      best = actor
+      bestFar = far
+    }
+    return best
+  }
+
+  /** Words on a thing: their point is measured from its middle. */
+  private letterOn(label: PlaceLabel | null): GameObjects.Image | null {
+    const image = this.letter(label)
+    if (label === null || image === null) return null
+    const { originX, originY, width, height, scale } = image
+    return image.setOrigin(originX - label.x / (width * scale), originY - label.y / (height * scale))
+  }
+
+  private aimCamera(): void {
+    const { main } = this.scene.cameras
+    const { camera, settings } = this
+    const zoom = camera.zoom * settings.dpr
+    main.setOrigin(0, 0).setZoom(zoom)
+    main.setScroll(Math.round(camera.x * zoom) / zoom, Math.round(camera.y * zoom) / zoom)
+  }
+
+  private letter(label: PlaceLabel | null): GameObjects.Image | null {
+    const words = label === null ? null : this.settings.word(label.key)
+    const measure = document.createElement('canvas').getContext('2d')
+    if (label === null || words === null || words === '' || measure === null) return null
+    this.signPainter.paint(lettered(label, words, measure))
+    const image = this.signPainter.image(`word-${label.key}`, DEPTH.word)
+    return image.setRotation(((label.turn ?? 0) * Math.PI) / 180)
+  }
+}

@@ -1,0 +1,45 @@
+import { isRecord } from './is-record.ts'
+
+/** A run that has not ended yet: enough to offer it again. The header is the lead of its record, plain JSON. */
+export type RunHead = {
+  readonly id: string
+  readonly scenario: string
+  readonly header: unknown
+  /** Wall time of the beginning, milliseconds. */
+  readonly began: number
+  /** How far the run had come when this was written, in ticks. */
+  readonly tick: number
+  /** Where the trainee stood then: post label and take, as the notice says them. */
+  readonly post: string
+  readonly take: number
+}
+
+/** A run that ended, with the record that proves it. */
+export type SavedRecord = {
+  readonly id: string
+  readonly scenario: string
+  /** 1 for the first time this scenario was played to its end in this browser. */
+  readonly attempt: number
+  /** Wall time of the end, milliseconds. */
+  readonly ended: number
+  readonly score: number
+  readonly record: unknown
+}
+
+/** Reads a head from the shelf; null when it is none. */
+export const readHead = (raw: unknown): RunHead | null => {
+  if (!isRecord(raw)) return null
+  const { id, scenario, header, began, tick, post, take } = raw
+  if (typeof id !== 'string' || typeof scenario !== 'string' || typeof began !== 'number') return null
+  if (typeof tick !== 'number' || typeof post !== 'string' || typeof take !== 'number') return null
+  return { id, scenario, header, began, tick, post, take }
+}
+
+/** Reads a finished run from the shelf; null when it is none. */
+export const readSaved = (raw: unknown): SavedRecord | null => {
+  if (!isRecord(raw)) return null
+  const { id, scenario, attempt, ended, score, record } = raw
+  if (typeof id !== 'string' || typeof scenario !== 'string' || typeof attempt !== 'number') return null
+  if (typeof ended !== 'number' || typeof score !== 'number') return null
+  return { id, scenario, attempt, ended, score, record }
+}

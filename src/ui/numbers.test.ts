@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { formatClock, formatCount, formatMoney, formatSpan, fullMetres, secondsLeft } from './numbers.ts'
+
+describe('formatClock', () => {
+  it('writes hours, minutes and seconds and runs over midnight', () => {
+    expect(formatClock(10 * 3600 + 14 * 60 + 36.9)).toBe('10:14:36')
+    expect(formatClock(86_400 + 5)).toBe('00:00:05')
+    expect(formatClock(-1)).toBe('23:59:59')
+  })
+})
+
+describe('formatSpan', () => {
+  it('counts full seconds and never goes below zero', () => {
+    expect(formatSpan(8_999)).toBe('0:08')
+    expect(formatSpan(160_000)).toBe('2:40')
+    expect(formatSpan(-50)).toBe('0:00')
+  })
+})
+
+describe('formatMoney', () => {
+  it('groups thousands and rounds to dollars', () => {
+    expect(formatMoney(2500)).toBe('$2,500')
+    expect(formatMoney(83.4)).toBe('$83')
+    expect(formatMoney(1_234_567)).toBe('$1,234,567')
+  })
+
+  it('keeps cents for small shows and uses the minus sign', () => {
+    expect(formatMoney(4.5, true)).toBe('$4.50')
+    expect(formatMoney(-1000)).toBe('\u2212$1,000')
+    expect(formatMoney(-0.2)).toBe('$0')
+  })
+})
+
+describe('small counts', () => {
+  it('shows one decimal only where there is one', () => {
+    expect(formatCount(3.5)).toBe('3.5')
+    expect(formatCount(12.02)).toBe('12')
+  })
+
+  it('counts seconds up and metres to the nearest, never to none beside you', () => {
+    expect(secondsLeft(1)).toBe(1)
+    expect(secondsLeft(2001)).toBe(3)
+    expect(secondsLeft(-4)).toBe(0)
+    expect(fullMetres(120)).toBe(1)
+    expect(fullMetres(3600)).toBe(4)
+  })
+})
