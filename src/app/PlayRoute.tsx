@@ -30,7 +30,7 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
   const { i18n } = useTranslation()
   const [, navigate] = useLocation()
   const [session, setSession] = useState<Session | 'gone' | null>(null)
-  const [player] = useState(() => ({ name: store.settings().name, language: i18n.language, pace: 1 }))
+  const [player] = useState(() => ({ name: store.settings().name, bot: null, language: i18n.language, pace: 1 }))
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   useTitle(say(compiled.scenario.title))
   useEffect(() => {
@@ -56,7 +56,7 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
   }, [compiled, store, player, start, navigate])
   if (session === 'gone') return <NotFoundPage />
   if (session === null) return <Loading />
-  return <RunOnScreen run={session.live} scenario={compiled.scenario} say={say} />
+  return <RunOnScreen run={session.live} compiled={compiled} say={say} />
 }
 
 /** The set. */

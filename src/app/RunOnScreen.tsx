@@ -1,27 +1,32 @@
-import type { Scenario } from '../core/scene/scenario.ts'
+import { useMemo } from 'react'
+import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { Say } from '../pages/say.ts'
 import { PlayScreen } from '../play/hud/PlayScreen.tsx'
 import type { LiveRun } from '../play/live/live-run.ts'
 import { useSettings } from '../store/StoreProvider.tsx'
 import { Picture, usePicture } from './Picture.tsx'
 import { readPlaySettings } from './play-settings.ts'
+import { boardOf } from './scenario-board.ts'
 import { useSound } from './use-sound.ts'
 
-export type RunOnScreenProps = { readonly run: LiveRun; readonly scenario: Scenario; readonly say: Say }
+export type RunOnScreenProps = { readonly run: LiveRun; readonly compiled: CompiledScenario; readonly say: Say }
 
 /** The end of a run leads to the debrief by way of its record. */
 const onEnded = (): void => undefined
 
 /** The play screen with the picture and the sound of the set; where there is no picture, the text view is all of it. */
-export const RunOnScreen = ({ run, scenario, say }: RunOnScreenProps) => {
+export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
+  const { scenario } = compiled
   const [settings, change] = useSettings()
   const picture = usePicture()
+  const board = useMemo(() => boardOf(compiled, say), [compiled, say])
   const sound = useSound(run, scenario, settings.sound, (kept) => change({ sound: kept }))
   return (
     <PlayScreen
       run={run}
       scenario={scenario}
       say={say}
+      board={board}
       picture={picture.failed ? null : <Picture run={run} scenario={scenario} say={say} handle={picture} />}
       {...(picture.failed ? {} : { project: picture.project })}
       {...(sound === undefined ? {} : { sound })}

@@ -38,7 +38,13 @@ const decodeInput = (raw: unknown): StampedInput | null => {
 }
 
 /** Play inputs again from the beginning, up to a tick. */
-const playTo = (compiled: CompiledScenario, seed: number, player: Player, inputs: readonly StampedInput[], tick: number): Begun => {
+const playTo = (
+  compiled: CompiledScenario,
+  seed: number,
+  player: Player,
+  inputs: readonly StampedInput[],
+  tick: number,
+): Begun => {
   const begun = begin(compiled.scenario, seed)
   let { run } = begun
   let recording = startRecording(headerOf(compiled.scenario, seed, player), begun)
@@ -59,7 +65,9 @@ const playTo = (compiled: CompiledScenario, seed: number, player: Player, inputs
 }
 
 const seedOf = (header: unknown): number | null =>
-  typeof header === 'object' && header !== null && 'seed' in header && typeof header.seed === 'number' ? header.seed : null
+  typeof header === 'object' && header !== null && 'seed' in header && typeof header.seed === 'number'
+    ? header.seed
+    : null
 
 const resumed = async (compiled: CompiledScenario, store: Store, player: Player, id: string): Promise<Begun | null> => {
   const head = (await store.unfinished()).find((known) => known.id === id)
@@ -69,15 +77,32 @@ const resumed = async (compiled: CompiledScenario, store: Store, player: Player,
   return playTo(compiled, seed, player, inputs, (inputs.at(-1)?.tick ?? 0) + 1)
 }
 
-const retried = async (compiled: CompiledScenario, store: Store, player: Player, from: string, tick: number): Promise<Begun | null> => {
+const retried = async (
+  compiled: CompiledScenario,
+  store: Store,
+  player: Player,
+  from: string,
+  tick: number,
+): Promise<Begun | null> => {
   const saved = await store.saved(from)
   const decoded = typeof saved?.record === 'string' ? decodeRecord(saved.record) : null
   if (decoded === null || !decoded.ok) return null
   const { header, inputs } = decoded.record
-  return playTo(compiled, header.seed, player, inputs.filter((input) => input.tick < tick), tick)
+  return playTo(
+    compiled,
+    header.seed,
+    player,
+    inputs.filter((input) => input.tick < tick),
+    tick,
+  )
 }
 
-const begunFor = (compiled: CompiledScenario, store: Store, player: Player, start: SessionStart): Promise<Begun | null> | Begun => {
+const begunFor = (
+  compiled: CompiledScenario,
+  store: Store,
+  player: Player,
+  start: SessionStart,
+): Promise<Begun | null> | Begun => {
   if (start.kind === 'resume') return resumed(compiled, store, player, start.run)
   if (start.kind === 'retry') return retried(compiled, store, player, start.record, start.tick)
   return playTo(compiled, start.seed, player, [], 0)
@@ -123,9 +148,7 @@ export const openSession = async (
     onEnded: (run, recording) => {
       const record = encodeRecord(recordOf(recording, run))
       const { score } = assess(live.facts(), marks)
-      void store
-        .finish({ id, scenario: scenario.id, ended: Date.now(), score, record })
-        .finally(() => onFinished(id))
+      void store.finish({ id, scenario: scenario.id, ended: Date.now(), score, record }).finally(() => onFinished(id))
     },
   })
   let take = live.view().roll.take

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { speakingMs } from '../content/lower/speech.ts'
 import { readCast, type VoiceCast } from './voices/cast.ts'
 import { firstCallLines, scenarioLines, type SpokenLine } from './voices/lines.ts'
 import { formatManifest, readManifest, type VoiceManifest } from './voices/manifest.ts'
@@ -48,7 +49,7 @@ async function renderVoices(args: readonly string[]): Promise<void> {
       const file = clipName(spoken, voice, tools)
       const kept = known.get(file)
       const there = !again && kept !== undefined && (await exists(join(FOLDER, `${file}.opus`)))
-      const ms = there ? kept : await renderClip(spoken, voice, FOLDER, file)
+      const ms = there ? kept : await renderClip(spoken, voice, speakingMs(line.text), FOLDER, file)
       if (!there) made += 1
       const ofVoice = (clips[line.voice] ??= {})
       ofVoice[line.text] = { file, ms }

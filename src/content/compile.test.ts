@@ -43,8 +43,7 @@ const played = (compiled: CompiledScenario) => {
     said: (...terms: string[]) => hear({ type: 'said', terms, act: 'report', world: AT_DOOR }),
     opened: () => hear({ type: 'opened', door: 'door-2-outer', world: { ...AT_DOOR, openDoors: ['door-2-outer'] } }),
     memory: () => memoryOf(scene),
-    scores: () =>
-      orders.flatMap((order) => (order.type === 'scoreRow' ? [`${order.row} ${order.outcome}`] : [])),
+    scores: () => orders.flatMap((order) => (order.type === 'scoreRow' ? [`${order.row} ${order.outcome}`] : [])),
     types: () => orders.map((order) => order.type),
   }
 }
@@ -97,7 +96,14 @@ describe('stage door, compiled', () => {
 
   it('starts with the brief: the line, its row, the clocks of what follows', () => {
     const { orders } = played(compiled)
-    expect(orders.map((order) => order.type)).toEqual(['sayLine', 'armDeadline', 'armDeadline', 'openRow', 'openPart', 'armDeadline'])
+    expect(orders.map((order) => order.type)).toEqual([
+      'sayLine',
+      'armDeadline',
+      'armDeadline',
+      'openRow',
+      'openPart',
+      'armDeadline',
+    ])
     expect(orders[2]).toEqual({ type: 'armDeadline', id: 'beat.rehearsal', ms: 30_000, vary: 20, twist: null })
   })
 
@@ -143,13 +149,16 @@ describe('stage door, compiled', () => {
 
   const untilTwist = () => {
     const run = played(compiled)
-    for (const beat of ['rehearsal', 'cut-rehearsal', 'picture-up', 'rolling', 'cut', 'lock-two', 'rolling-two']) run.at(beat)
+    for (const beat of ['rehearsal', 'cut-rehearsal', 'picture-up', 'rolling', 'cut', 'lock-two', 'rolling-two'])
+      run.at(beat)
     return run
   }
 
   it('marks the twist on what is drawn', () => {
     const run = untilTwist()
-    const brought = run.orders.flatMap((order) => (order.type === 'bringPerson' && order.twist !== null ? [order.twist] : []))
+    const brought = run.orders.flatMap((order) =>
+      order.type === 'bringPerson' && order.twist !== null ? [order.twist] : [],
+    )
     expect(brought).toEqual(['medic', 'forklift'])
   })
 

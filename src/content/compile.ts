@@ -4,6 +4,7 @@ import type { CompiledScenario } from './compiled-scenario.ts'
 import { lowerMarks } from './lower/marks.ts'
 import { lowerScenario } from './lower/scenario.ts'
 import type { Problem } from './problems/problem.ts'
+import type { ShapedScenario } from './shape/scenario-shape.ts'
 import { type Authored, readAuthored, type ScenarioFiles } from './shape/authored.ts'
 
 export type { ScenarioFiles } from './shape/authored.ts'
@@ -15,6 +16,8 @@ export type Compilation =
       readonly compiled: CompiledScenario
       readonly problems: readonly Problem[]
       readonly proofs: Proofs
+      /** The scenario as its author wrote it, with the defaults of its shape. */
+      readonly shaped: ShapedScenario
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
@@ -36,5 +39,11 @@ export const compileScenario = (files: ScenarioFiles): Compilation => {
   const problems = checkScenario(read.authored)
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   const { scenario, texts } = read.authored
-  return { ok: true, compiled: lower(read.authored), problems, proofs: proofsOf(scenario.value, Object.keys(texts)) }
+  return {
+    ok: true,
+    compiled: lower(read.authored),
+    problems,
+    proofs: proofsOf(scenario.value, Object.keys(texts)),
+    shaped: scenario.value,
+  }
 }

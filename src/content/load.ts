@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, normalize, sep } from 'node:path'
 import { type Compilation, compileScenario } from './compile.ts'
 import { problemOf } from './problems/problem-of.ts'
@@ -37,23 +37,28 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** Every scenario below a folder, in the order of their paths. */
 export const listScenarios = async (root: string = SCENARIOS): Promise<readonly ScenarioFile[]> => {
   const found = await readdir(root, { recursive: true }).catch(() => [])
-  const files = found.filter(isScenarioFile).sort(byCode)
+  const files = found.filter(isScenarioFile).toSorted(byCode)
   return files.map((file) => ({ id: basename(file, '.yaml'), file: join(root, file) }))
 }
 
-const read = (file: string): Promise<GivenFile | null> =>
-  readFile(file).then(
+/** A regular file whole, or null: a folder or a device is no scenario. */
+const read = async (file: string): Promise<GivenFile | null> => {
+  const known = await stat(file).catch(() => null)
+  if (known?.isFile() !== true) return null
+  return readFile(file).then(
     (content) => ({ file, content }),
     () => null,
   )
+}
 
-/** Text files beside a scenario, by language code. */
-const readTexts = async (scenarioFile: string): Promise<Readonly<Record<string, GivenFile>>> => {
-  const folder = dirname(scenarioFile)
-  const stem = `${basename(scenarioFile, '.yaml')}.`
+const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
+
+/** Text files of one stem in a folder, by language code. */
+const textsIn = async (folder: string, stem: string): Promise<Readonly<Record<string, GivenFile>>> => {
   const texts: Record<string, GivenFile> = {}
-  for (const name of (await readdir(folder).catch(() => [])).sort(byCode)) {
-    const language = name.startsWith(stem) && name.endsWith('.yaml') ? name.slice(stem.length, -'.yaml'.length) : ''
+  for (const name of (await namesIn(folder)).toSorted(byCode)) {
+    const isOurs = name.startsWith(`${stem}.`) && name.endsWith('.yaml')
+    const language = isOurs ? name.slice(stem.length + 1, -'.yaml'.length) : ''
     if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(language)) continue
     const given = await read(join(folder, name))
     if (given !== null) texts[language] = given
@@ -61,12 +66,20 @@ const readTexts = async (scenarioFile: string): Promise<Readonly<Record<string, 
   return texts
 }
 
+/** The texts beside a scenario file; for a draft that lies elsewhere those of the scenario with its id. */
+const readTexts = async (file: string, id: string, root: string): Promise<Readonly<Record<string, GivenFile>>> => {
+  const beside = await textsIn(dirname(file), basename(file, '.yaml'))
+  if (SET_LANGUAGE in beside) return beside
+  const known = (await listScenarios(root)).find((scenario) => scenario.id === id)
+  return known === undefined ? beside : { ...(await textsIn(dirname(known.file), id)), ...beside }
+}
+
 const missing = (where: Where, name: string, why: string, known: readonly string[]): Problem =>
   problemOf('SC005', where, { name, why, known: known.length === 0 ? '' : hintFor(name, known) })
 
 const placeNames = async (root: string): Promise<readonly string[]> => {
-  const names = await readdir(join(root, PLACES)).catch(() => [])
-  return names.flatMap((name) => (name.endsWith('.yaml') ? [basename(name, '.yaml')] : [])).sort(byCode)
+  const names = await namesIn(join(root, PLACES))
+  return names.flatMap((name) => (name.endsWith('.yaml') ? [basename(name, '.yaml')] : [])).toSorted(byCode)
 }
 
 /**
@@ -79,7 +92,7 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
   if (scenario === null) return { ok: false, problems: [missing(start, file, 'it is the scenario itself', [])] }
   const own = readScenario(scenario)
   if (!own.ok) return own
-  const { [SET_LANGUAGE]: en, ...others } = await readTexts(file)
+  const { [SET_LANGUAGE]: en, ...others } = await readTexts(file, own.value.id, root)
   const name = own.value.place
   const near = normalize(join(dirname(file), '..', PLACES, `${name}.yaml`))
   const place = (await read(near)) ?? (await read(join(root, PLACES, `${name}.yaml`)))

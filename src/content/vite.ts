@@ -30,7 +30,10 @@ const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.s
  */
 export const scenarios = (): Plugin => {
   let root = SCENARIOS
-  const compiledOf = (result: Compilation, fail: (text: string, at: { file: string; line: number; column: number }) => never) => {
+  const compiledOf = (
+    result: Compilation,
+    fail: (text: string, at: { file: string; line: number; column: number }) => never,
+  ) => {
     if (result.ok) return result.compiled
     const [first] = result.problems
     const text = result.problems.map(printProblem).join('\n\n')
@@ -71,7 +74,9 @@ export const scenarios = (): Plugin => {
       const inside = relative(root, file)
       if (inside.startsWith(`..${sep}`) || isAbsolute(inside) || !file.endsWith('.yaml')) return undefined
       const { moduleGraph } = this.environment
-      const own = [...moduleGraph.idToModuleMap.values()].filter(({ id }) => id?.startsWith(RESOLVED + 'virtual:scenario') === true)
+      const own = [...moduleGraph.idToModuleMap.values()].filter(
+        ({ id }) => id?.startsWith(RESOLVED + 'virtual:scenario') === true,
+      )
       return [...modules, ...own]
     },
   }

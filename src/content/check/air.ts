@@ -12,7 +12,9 @@ const CAST_NAMES = ['june', 'tom', 'nina', 'leo', 'omar'] as const
 const onAir = (authored: Authored): readonly string[] => {
   const { value } = authored.scenario
   const says = [...value.beats.map(({ say }) => say), ...effectsOf(authored).map(({ effect }) => effect.says)]
-  const aired = new Set(says.flatMap((say) => (say === undefined || say.on === null ? [] : [say.line, ...Object.values(say.when)])))
+  const aired = new Set(
+    says.flatMap((say) => (say === undefined || say.on === null ? [] : [say.line, ...Object.values(say.when)])),
+  )
   return [...linesOf(value).filter((id) => aired.has(id)), ...worksOf(value), ...Object.values(value.board).flat()]
 }
 

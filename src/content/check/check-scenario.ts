@@ -14,7 +14,10 @@ import { checkTimeline } from './timeline.ts'
 const isError = ({ severity }: Problem): boolean => severity === 'error'
 
 const byLine = (a: Problem, b: Problem): number =>
-  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || a.column - b.column || (a.code < b.code ? -1 : 1)
+  (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+  a.line - b.line ||
+  a.column - b.column ||
+  (a.code < b.code ? -1 : 1)
 
 /**
  * Everything that is wrong with a scenario whose files have the right shape, by file and line. What leans on names is

@@ -5,9 +5,22 @@ import type { Authored } from '../shape/authored.ts'
 import { reachOf } from './reach.ts'
 
 /** The line of the beat or the row that a state was made from. */
-const whereOf = ({ scenario: { value, source } }: Authored, [region = '', first = '', , part]: readonly string[]): Where => {
-  if (region === SPINE) return source.at(['beats', Math.max(0, value.beats.findIndex(({ id }) => id === first))])
-  const row = Math.max(0, value.rows.findIndex(({ id }) => id === region))
+const whereOf = (
+  { scenario: { value, source } }: Authored,
+  [region = '', first = '', , part]: readonly string[],
+): Where => {
+  if (region === SPINE)
+    return source.at([
+      'beats',
+      Math.max(
+        0,
+        value.beats.findIndex(({ id }) => id === first),
+      ),
+    ])
+  const row = Math.max(
+    0,
+    value.rows.findIndex(({ id }) => id === region),
+  )
   return source.at(part === undefined ? ['rows', row] : ['rows', row, 'parts', part])
 }
 

@@ -23,10 +23,19 @@ export const checkMarks = ({ scenario: { value, source } }: Authored): readonly 
     if (rows.length === 0) problems.push(problemOf('SC032', where, { criterion }))
     else if (rows.every(({ row }) => isStill(row))) {
       const why = 'The best of all its rows is to hold still, and doing nothing earns nothing (rubric 1.6).'
-      problems.push(problemOf('SC035', where, { criterion, what: 'earned', why, fix: 'Add a row in which something must be done.' }))
+      problems.push(
+        problemOf('SC035', where, {
+          criterion,
+          what: 'earned',
+          why,
+          fix: 'Add a row in which something must be done.',
+        }),
+      )
     } else if (rows.every(({ row }) => !outcomesOf(row).has('wrong'))) {
       const why = 'None of its rows can come out wrong.'
-      problems.push(problemOf('SC035', where, { criterion, what: 'lost', why, fix: 'Give one of them a need, or a Wrong column.' }))
+      problems.push(
+        problemOf('SC035', where, { criterion, what: 'lost', why, fix: 'Give one of them a need, or a Wrong column.' }),
+      )
     }
   }
   return problems

@@ -9,7 +9,9 @@ import { SPINE } from '../lower/machine.ts'
 import { type NamedKind, referencesOf } from './references.ts'
 
 /** Effects of a scenario in the order of the file, each with its path. */
-export const effectsOf = ({ scenario: { value } }: Authored): readonly { readonly path: Path; readonly effect: ShapedEffect; readonly row: number }[] =>
+export const effectsOf = ({
+  scenario: { value },
+}: Authored): readonly { readonly path: Path; readonly effect: ShapedEffect; readonly row: number }[] =>
   value.rows.flatMap((row, at) => {
     const listed = (path: Path, effects: readonly ShapedEffect[]) =>
       effects.map((effect, index) => ({ path: ['rows', at, ...path, index], effect, row: at }))
@@ -51,7 +53,14 @@ const unknownNames = (authored: Authored): readonly Problem[] => {
   return referencesOf(authored).flatMap(({ kind, name, from, path }) =>
     known[kind].includes(name)
       ? []
-      : [problemOf('SC013', authored[from].source.at(path), { kind, name, path: spell(path), hint: hintFor(name, known[kind]) })],
+      : [
+          problemOf('SC013', authored[from].source.at(path), {
+            kind,
+            name,
+            path: spell(path),
+            hint: hintFor(name, known[kind]),
+          }),
+        ],
   )
 }
 
@@ -83,12 +92,25 @@ const doubleNames = ({ scenario: { value, source }, place }: Authored): readonly
   ...twice(place.source, 'prop', 'props', place.value.props),
   ...value.rows.flatMap(({ id }, at) =>
     id === SPINE
-      ? [problemOf('SC009', source.at(['rows', at, 'id']), { path: `rows[${at}].id`, found: `"${id}"`, wanted: 'another name: the spine of the run is called so' })]
+      ? [
+          problemOf('SC009', source.at(['rows', at, 'id']), {
+            path: `rows[${at}].id`,
+            found: `"${id}"`,
+            wanted: 'another name: the spine of the run is called so',
+          }),
+        ]
       : [],
   ),
   ...(value.cast.some(({ id }) => id === 'me')
     ? []
-    : [problemOf('SC013', source.at(['cast']), { kind: 'person', name: 'me', path: 'cast', hint: 'Add the trainee to cast: as me.' })]),
+    : [
+        problemOf('SC013', source.at(['cast']), {
+          kind: 'person',
+          name: 'me',
+          path: 'cast',
+          hint: 'Add the trainee to cast: as me.',
+        }),
+      ]),
 ]
 
 const stemOf = (file: string): { readonly stem: string; readonly folder: string } => {
@@ -96,16 +118,19 @@ const stemOf = (file: string): { readonly stem: string; readonly folder: string 
   return { stem: (parts.at(-1) ?? '').replace(/\.yaml$/, ''), folder: parts.at(-2) ?? '' }
 }
 
-/** Files are found by their names, so a file must be called what it says. */
+/** Inside the tree of scenarios files are found by their names, so a file must be called what it says. */
 const fileNames = ({ scenario, place }: Authored): readonly Problem[] => {
   const problems: Problem[] = []
   const hold = (source: Source, key: string, found: string, wanted: string, kind: string, what: string): void => {
     if (found !== wanted) problems.push(problemOf('SC056', source.at([key]), { found, wanted, kind, what }))
   }
   const own = stemOf(scenario.source.file)
-  hold(scenario.source, 'id', scenario.value.id, own.stem, 'scenario', 'file')
-  if (/^m\d\d-/.test(own.folder)) hold(scenario.source, 'module', scenario.value.module, own.folder, 'module', 'folder')
-  hold(place.source, 'id', place.value.id, stemOf(place.source.file).stem, 'place', 'file')
+  if (/^m\d\d-/.test(own.folder)) {
+    hold(scenario.source, 'id', scenario.value.id, own.stem, 'scenario', 'file')
+    hold(scenario.source, 'module', scenario.value.module, own.folder, 'module', 'folder')
+  }
+  const beside = stemOf(place.source.file)
+  if (beside.folder === 'places') hold(place.source, 'id', place.value.id, beside.stem, 'place', 'file')
   return problems
 }
 

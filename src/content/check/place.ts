@@ -19,7 +19,9 @@ const boundsProblems = ({ place: { source } }: Authored, plan: Plan): Problem[] 
       [`prop "${prop.id}"`, prop, ['props', at]] as const,
       [`the other place of prop "${prop.id}"`, prop.movedTo, ['props', at, 'movedTo']] as const,
     ]),
-    ...plan.doors.map(({ id, at: { x, y, w, h } }, at) => [`door "${id}"`, { x: x + w / 2, y: y + h / 2 }, ['doors', at]] as const),
+    ...plan.doors.map(
+      ({ id, at: { x, y, w, h } }, at) => [`door "${id}"`, { x: x + w / 2, y: y + h / 2 }, ['doors', at]] as const,
+    ),
     ...plan.labels.map((label, at) => [`label "${label.text}"`, label, ['labels', at]] as const),
     ['the microphone', plan.mic, ['mic']],
     ['the camera', plan.frame.at, ['frame', 'at']],
@@ -59,13 +61,17 @@ const wayProblems = ({ place: { source } }: Authored, plan: Plan): Problem[] => 
       for (const [index, wall] of plan.walls.entries()) {
         if (!crosses(spot, other, wall)) continue
         const what = `the wall in line ${source.at(['walls', index]).line}`
-        problems.push(problemOf('SC052', where, { ...ends, what, fix: 'Take the way out of to:, or put a spot at the corner.' }))
+        problems.push(
+          problemOf('SC052', where, { ...ends, what, fix: 'Take the way out of to:, or put a spot at the corner.' }),
+        )
       }
       const named = spot.through[other.id]
       for (const { id, at: rect } of plan.doors) {
         const passes = crosses(spot, other, rect)
         if (passes && named !== id) {
-          problems.push(problemOf('SC052', where, { ...ends, what: `door "${id}"`, fix: `Name it: through: ${other.id}: ${id}.` }))
+          problems.push(
+            problemOf('SC052', where, { ...ends, what: `door "${id}"`, fix: `Name it: through: ${other.id}: ${id}.` }),
+          )
         }
         if (!passes && named === id) problems.push(problemOf('SC055', where, { ...ends, door: id }))
       }

@@ -4,14 +4,22 @@ import type { Problem } from '../problems/problem.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
-import { termsIn } from './terms.ts'
+import { termsIn } from '../../core/radio/terms.ts'
 
-const within = (wanted: { readonly all?: readonly string[]; readonly any?: readonly string[] }, terms: readonly string[]) =>
+const within = (
+  wanted: { readonly all?: readonly string[]; readonly any?: readonly string[] },
+  terms: readonly string[],
+) =>
   (wanted.all ?? []).every((term) => terms.includes(term)) &&
   (wanted.any === undefined || wanted.any.some((term) => terms.includes(term)))
 
 /** Whether one thing that a bot does makes a condition's event happen; what the world must be is left to the run. */
-const makes = (scenario: ShapedScenario, text: (id: string) => string, play: ShapedPlay, wanted: Condition): boolean => {
+const makes = (
+  scenario: ShapedScenario,
+  text: (id: string) => string,
+  play: ShapedPlay,
+  wanted: Condition,
+): boolean => {
   if (play.say !== undefined) {
     return wanted.said !== undefined && within(wanted.said, termsIn(text(play.say), scenario.terms))
   }

@@ -38,8 +38,13 @@ const one = (kind: NamedKind, path: Path, name: string | null | undefined): Refe
 const many = (kind: NamedKind, path: Path, names: readonly string[] | undefined): Reference[] =>
   (names ?? []).flatMap((name, at) => one(kind, [...path, at], name))
 
-const ofWords = (path: Path, words: { readonly all?: readonly string[]; readonly any?: readonly string[] } | undefined) =>
-  words === undefined ? [] : [...many('term', [...path, 'all'], words.all), ...many('term', [...path, 'any'], words.any)]
+const ofWords = (
+  path: Path,
+  words: { readonly all?: readonly string[]; readonly any?: readonly string[] } | undefined,
+) =>
+  words === undefined
+    ? []
+    : [...many('term', [...path, 'all'], words.all), ...many('term', [...path, 'any'], words.any)]
 
 const ofCondition = (path: Path, condition: Condition | undefined): Reference[] =>
   condition === undefined
@@ -137,14 +142,19 @@ const ofPlace = (place: ShapedPlace): Reference[] => {
       ]),
     ]),
     ...place.zones.flatMap(({ barriers }, at) =>
-      barriers.flatMap((name, index) => (name === 'wall' ? [] : [here('door', ['zones', at, 'barriers', index], name)])),
+      barriers.flatMap((name, index) =>
+        name === 'wall' ? [] : [here('door', ['zones', at, 'barriers', index], name)],
+      ),
     ),
     ...(['round', 'through', 'away'] as const).map((way) => here('spot', ['ways', way], place.ways[way])),
   ]
 }
 
 /** Every name that a scenario and its place use, with its line. */
-export const referencesOf = ({ scenario: { value: scenario }, place: { value: place } }: Authored): readonly Reference[] => [
+export const referencesOf = ({
+  scenario: { value: scenario },
+  place: { value: place },
+}: Authored): readonly Reference[] => [
   ...one('spot', ['post', 'mark'], scenario.post.mark),
   ...one('door', ['post', 'door'], scenario.post.door),
   ...one('spot', ['post', 'start'], scenario.post.start),

@@ -30,8 +30,10 @@ const partProblems = (source: Source, row: ShapedRow, at: number): Problem[] => 
       problems.push(problemOf('SC019', source.keyAt(['rows', at, 'parts', name]), { part: name, row: row.id, why }))
     }
     if (part.until === undefined && part.any.length === 0) unjudged('Nothing is said of what does it.')
-    if (part.until === undefined && part.hold !== undefined) unjudged('hold: is judged at the beat of until:, and there is none.')
-    if (part.until !== undefined && part.hold === undefined) unjudged('until: says when, and nothing says what must be so.')
+    if (part.until === undefined && part.hold !== undefined)
+      unjudged('hold: is judged at the beat of until:, and there is none.')
+    if (part.until !== undefined && part.hold === undefined)
+      unjudged('until: says when, and nothing says what must be so.')
     if (part.until !== undefined && (part.any.length > 0 || part.window !== undefined || part.open !== undefined)) {
       unjudged('A part is either judged at a beat, or done inside a window; this one asks for both.')
     }
@@ -48,7 +50,14 @@ const conditionProblems = (scenario: ShapedScenario, source: Source, row: Shaped
     if (when.did !== undefined && !offered.has(when.did)) {
       problems.push(problemOf('SC024', source.at([...path, 'did']), { choice: when.did, row: row.id }))
     }
-    const mute = when.said !== undefined ? 'said' : when.opened !== undefined ? 'opened' : when.answered !== undefined ? 'answered' : null
+    const mute =
+      when.said !== undefined
+        ? 'said'
+        : when.opened !== undefined
+          ? 'opened'
+          : when.answered !== undefined
+            ? 'answered'
+            : null
     if (when.truth !== undefined && mute !== null) {
       problems.push(problemOf('SC023', source.keyAt([...path, 'truth']), { key: mute }))
     }
@@ -103,7 +112,9 @@ const endingProblems = ({ scenario: { value, source } }: Authored): Problem[] =>
   const seen = new Set<string>()
   const problems = value.endings.flatMap(({ id, when }, at) => {
     const key = JSON.stringify(when ?? {})
-    const why = seen.has('{}') ? 'An ending without a condition stands before it.' : 'Another one with the same condition stands before it.'
+    const why = seen.has('{}')
+      ? 'An ending without a condition stands before it.'
+      : 'Another one with the same condition stands before it.'
     const hidden = seen.has('{}') || seen.has(key)
     seen.add(key)
     return hidden ? [problemOf('SC041', source.at(['endings', at]), { ending: id, why })] : []
@@ -125,7 +136,9 @@ const unused = (authored: Authored): Problem[] => {
   const offered = new Set(Object.values(value.offers).flat())
   const asked = new Set(
     value.rows.flatMap((row, at) =>
-      conditionsOf(row, at).flatMap(({ when }) => [when.spoke, when.said].flatMap((words) => [...(words?.all ?? []), ...(words?.any ?? [])])),
+      conditionsOf(row, at).flatMap(({ when }) =>
+        [when.spoke, when.said].flatMap((words) => [...(words?.all ?? []), ...(words?.any ?? [])]),
+      ),
     ),
   )
   return [

@@ -3,8 +3,19 @@ import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
-/** Text ids that screens take from a scenario without the file naming them. */
-export const TOWARD = ['alert.toward.handle', 'alert.toward.people'] as const
+/** What somebody with a warning heads for. */
+const TOWARD = ['alert.toward.handle', 'alert.toward.people'] as const
+
+/** Texts that every run may need without its file naming them: what comes next, and the gate of every post. */
+const EVERY_RUN = [
+  'ahead.probe',
+  'ahead.lock',
+  'ahead.next-call',
+  'ahead.cut-rehearsal',
+  'ahead.cut',
+  'ahead.release',
+  'gate.post-left',
+] as const
 
 /** One place where a text is asked for. `line`: somebody else says it, so it needs wordings. */
 export type Asked = {
@@ -16,7 +27,9 @@ export type Asked = {
 }
 
 const named = (path: Path, text: string | null | undefined): Asked[] =>
-  text === null || text === undefined ? [] : [{ text, from: 'scenario', path, why: 'The file names it here.', line: false }]
+  text === null || text === undefined
+    ? []
+    : [{ text, from: 'scenario', path, why: 'The file names it here.', line: false }]
 
 const implied = (path: Path, text: string, why: string): Asked[] => [{ text, from: 'scenario', path, why, line: false }]
 
@@ -28,7 +41,13 @@ const spoken = (path: Path, say: Spoken | undefined): Asked[] =>
     : [
         { text: say.line, from: 'scenario', path: [...path, 'line'], why: 'Somebody says it here.', line: true },
         ...Object.entries(say.when).map(
-          ([flag, text]): Asked => ({ text, from: 'scenario', path: [...path, 'when', flag], why: 'Somebody says it here.', line: true }),
+          ([flag, text]): Asked => ({
+            text,
+            from: 'scenario',
+            path: [...path, 'when', flag],
+            why: 'Somebody says it here.',
+            line: true,
+          }),
         ),
       ]
 
@@ -76,7 +95,11 @@ const ofBeat = (scenario: ShapedScenario, at: number): Asked[] => {
       ? []
       : TOWARD.flatMap((text) => implied([...path, 'alert'], text, 'A warning says what somebody heads for.'))),
     ...(isSeen || isBare
-      ? implied([...path, 'id'], `caption.${beat.id}`, 'What can be seen must also be said: a caption for the text view.')
+      ? implied(
+          [...path, 'id'],
+          `caption.${beat.id}`,
+          'What can be seen must also be said: a caption for the text view.',
+        )
       : []),
   ]
 }
@@ -91,6 +114,7 @@ export const askedTexts = ({ scenario: { value: scenario }, place: { value: plac
   ...named(['title'], scenario.title),
   ...named(['brief'], scenario.brief),
   ...named(['goal'], scenario.goal),
+  ...EVERY_RUN.flatMap((text) => implied(['post'], text, 'Every run on a post may need it.')),
   ...list('hazards', scenario.hazards),
   ...list('debrief', scenario.debrief),
   ...named(['post', 'name'], scenario.post.name),
@@ -100,14 +124,26 @@ export const askedTexts = ({ scenario: { value: scenario }, place: { value: plac
     ...named(['cast', at, 'role'], person.role),
     ...named(['cast', at, 'seen'], person.seen),
   ]),
-  ...scenario.choices.flatMap(({ id }, at) => implied(['choices', at, 'id'], `choice.${id}`, 'It is the text of the button.')),
+  ...scenario.choices.flatMap(({ id }, at) =>
+    implied(['choices', at, 'id'], `choice.${id}`, 'It is the text of the button.'),
+  ),
   ...scenario.probes.flatMap(({ question }, at) => named(['probes', at, 'question'], question)),
   ...scenario.beats.flatMap((_beat, at) => ofBeat(scenario, at)),
   ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),
   ...scenario.endings.flatMap(({ id }, at) => implied(['endings', at, 'id'], `ending.${id}`, 'It heads the debrief.')),
   ...ofBoard(scenario.board),
   ...place.spots.flatMap(({ text }, at): Asked[] =>
-    text === null ? [] : [{ text, from: 'place', path: ['spots', at, 'text'], why: 'The place names it here.', line: false }],
+    text === null
+      ? []
+      : [{ text, from: 'place', path: ['spots', at, 'text'], why: 'The place names it here.', line: false }],
   ),
-  ...place.labels.map(({ text }, at): Asked => ({ text, from: 'place', path: ['labels', at, 'text'], why: 'The place names it here.', line: false })),
+  ...place.labels.map(
+    ({ text }, at): Asked => ({
+      text,
+      from: 'place',
+      path: ['labels', at, 'text'],
+      why: 'The place names it here.',
+      line: false,
+    }),
+  ),
 ]

@@ -44,8 +44,11 @@ const beatProblems = ({ scenario: { value, source } }: Authored, beats: readonly
     latest = Math.max(latest, beat.atMs)
     if (isSpine) latestSpine = beat.atMs
     if (isSpine && beat.bring !== undefined) {
-      const why = 'The first beat, the calls of the 1st AD and the end come at their time; somebody’s way may take longer.'
-      problems.push(problemOf('SC016', source.keyAt(['beats', at, 'bring']), { beat: beat.id, what: 'an arrival', why }))
+      const why =
+        'The first beat, the calls of the 1st AD and the end come at their time; somebody’s way may take longer.'
+      problems.push(
+        problemOf('SC016', source.keyAt(['beats', at, 'bring']), { beat: beat.id, what: 'an arrival', why }),
+      )
     }
     if (beat.alert !== undefined && beat.bring === undefined) {
       const why = 'A warning hangs on somebody who arrives.'
@@ -53,7 +56,9 @@ const beatProblems = ({ scenario: { value, source } }: Authored, beats: readonly
     }
     if (isSpine && beat.drawn !== null) {
       const what = `after the beat before "${beat.id}", when another twist is drawn`
-      problems.push(problemOf('SC018', source.keyAt(['beats', at, 'twist']), { what, fix: 'let the call come in every run' }))
+      problems.push(
+        problemOf('SC018', source.keyAt(['beats', at, 'twist']), { what, fix: 'let the call come in every run' }),
+      )
     }
   }
   return problems
@@ -106,7 +111,12 @@ const twistProblems = ({ scenario: { value, source } }: Authored): Problem[] => 
   for (const [at, { id, of }] of value.twists.entries()) {
     for (const [index, name] of of.entries()) {
       if (value.beats.some((beat) => beat.id === name && beat.twist?.[id] === undefined)) {
-        problems.push(problemOf('SC021', source.at(['twists', at, 'of', index]), { twist: id, what: `beat "${name}" does not name it` }))
+        problems.push(
+          problemOf('SC021', source.at(['twists', at, 'of', index]), {
+            twist: id,
+            what: `beat "${name}" does not name it`,
+          }),
+        )
       }
     }
   }
@@ -116,7 +126,9 @@ const twistProblems = ({ scenario: { value, source } }: Authored): Problem[] => 
 /** Beats that a row waits for must come, and come after the row has opened, however the gaps vary. */
 const waitProblems = ({ scenario: { value, source } }: Authored, beats: readonly TimedBeat[]): Problem[] => {
   const anchors = anchorsOf(value.beats)
-  const anchorOf = new Map(anchors.flatMap(({ beat, sides }, at) => [beat, ...sides].map(({ id }) => [id, at] as const)))
+  const anchorOf = new Map(
+    anchors.flatMap(({ beat, sides }, at) => [beat, ...sides].map(({ id }) => [id, at] as const)),
+  )
   const order = new Map(beats.map(({ id }, at) => [id, at]))
   const drawn = new Map(beats.map(({ id, drawn: twist }) => [id, twist?.pick ?? null]))
   const problems: Problem[] = []
@@ -125,7 +137,13 @@ const waitProblems = ({ scenario: { value, source } }: Authored, beats: readonly
     if (from === undefined) continue
     if (beats[order.get(row.on) ?? 0]?.end === true) {
       const why = `The run is over at "${row.on}".`
-      problems.push(problemOf('SC012', source.at(['rows', at, 'on']), { what: `row "${row.id}"`, why, fix: 'Open it at an earlier beat.' }))
+      problems.push(
+        problemOf('SC012', source.at(['rows', at, 'on']), {
+          what: `row "${row.id}"`,
+          why,
+          fix: 'Open it at an earlier beat.',
+        }),
+      )
     }
     const falls = fallsFrom(anchors, from)
     for (const [name, part] of Object.entries(row.parts)) {
@@ -137,15 +155,33 @@ const waitProblems = ({ scenario: { value, source } }: Authored, beats: readonly
         const twist = drawn.get(beat) ?? null
         if (twist !== null && twist !== drawn.get(row.on)) {
           const what = 'is drawn in some runs only'
-          problems.push(problemOf('SC020', where, { part: name, row: row.id, beat, what, why: 'In the other runs nothing would close the part.' }))
+          problems.push(
+            problemOf('SC020', where, {
+              part: name,
+              row: row.id,
+              beat,
+              what,
+              why: 'In the other runs nothing would close the part.',
+            }),
+          )
         } else if ((order.get(beat) ?? 0) < due || (key !== 'from' && (order.get(beat) ?? 0) <= due)) {
           const what = 'comes before the part is due'
-          problems.push(problemOf('SC020', where, { part: name, row: row.id, beat, what, why: 'That beat has passed when the part opens, so nothing would close it.' }))
+          problems.push(
+            problemOf('SC020', where, {
+              part: name,
+              row: row.id,
+              beat,
+              what,
+              why: 'That beat has passed when the part opens, so nothing would close it.',
+            }),
+          )
         } else {
           const late = falls.get(row.on)?.last ?? 0
           const early = falls.get(beat)?.first ?? 0
           if (late >= early) {
-            problems.push(problemOf('SC017', where, { row: row.id, beat, on: row.on, late: sec(late), early: sec(early) }))
+            problems.push(
+              problemOf('SC017', where, { row: row.id, beat, on: row.on, late: sec(late), early: sec(early) }),
+            )
           }
         }
       }

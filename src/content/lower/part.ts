@@ -24,10 +24,7 @@ const missing = (part: ShapedPart): readonly Transition[] => {
   const name = freeing(part)
   if (name === null) return [{ target: 'missed' }]
   const { row, part: other } = splitName(name)
-  return [
-    { guard: { type: 'partsMissed', params: { row, parts: [other] } }, target: 'missed' },
-    { target: 'spared' },
-  ]
+  return [{ guard: { type: 'partsMissed', params: { row, parts: [other] } }, target: 'missed' }, { target: 'spared' }]
 }
 
 /** One part of a row as a region: due, then on time, late or missed. Whatever is still open at the end is missed. */
@@ -39,8 +36,7 @@ export const lowerPart = (row: ShapedRow, name: string, part: ShapedPart, end: B
     params: { id: `${kind}.${row.id}.${name}`, ms, vary: 0, twist: null },
   })
   const mark = (result: Result): Action => ({ type: 'markPart', params: { row: row.id, part: name, result } })
-  const done = (target: string) =>
-    part.any.map((when) => [eventOf(when), { guard: holds(when), target }] as const)
+  const done = (target: string) => part.any.map((when) => [eventOf(when), { guard: holds(when), target }] as const)
   const missedOn = (event: string) => missing(part).map((transition) => [event, transition] as const)
   const atEnd = part.until === end || part.open === end ? [] : missedOn(`beat.${end}`)
 
@@ -83,7 +79,15 @@ export const lowerPart = (row: ShapedRow, name: string, part: ShapedPart, end: B
       ...(window === null ? {} : { wasLate: final('late', follows) }),
       missed: final('missed', ordersOf(row.id, part.missed)),
       ...(spared
-        ? { spared: final('missed', ordersOf(row.id, part.missed.filter(({ unless }) => unless === undefined))) }
+        ? {
+            spared: final(
+              'missed',
+              ordersOf(
+                row.id,
+                part.missed.filter(({ unless }) => unless === undefined),
+              ),
+            ),
+          }
         : {}),
     },
   }

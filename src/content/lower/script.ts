@@ -104,7 +104,12 @@ export const lowerScript = (scenario: ShapedScenario, texts: CompiledScenario['t
     claim,
   })),
   offers: offersOf(scenario),
-  probes: scenario.probes.map(({ id, question, about, seconds }) => ({ id, question, about, ms: Math.round(seconds * 1000) })),
+  probes: scenario.probes.map(({ id, question, about, seconds }) => ({
+    id,
+    question,
+    about,
+    ms: Math.round(seconds * 1000),
+  })),
   twists: scenario.twists,
   standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
   vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),

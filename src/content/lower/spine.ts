@@ -39,10 +39,10 @@ const lowerAnchor = (scenario: ShapedScenario, anchor: Anchor, before: Anchor | 
   const heard = [...(before?.sides ?? []), ...sides]
   return {
     entry: [...entry, ...[...sides, next].map((later) => armed(beat, later))],
-    on: listening(
-      ...heard.map((side) => [`beat.${side.id}`, { actions: happens(scenario, side) }] as const),
-      [`beat.${next.id}`, { target: next.id }],
-    ),
+    on: listening(...heard.map((side) => [`beat.${side.id}`, { actions: happens(scenario, side) }] as const), [
+      `beat.${next.id}`,
+      { target: next.id },
+    ]),
   }
 }
 

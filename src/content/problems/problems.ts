@@ -105,7 +105,8 @@ export const PROBLEMS = {
   SC017: {
     severity: 'error',
     message: 'row "{row}" may open after "{beat}", which it waits for',
-    reason: 'With a fifth either way "{on}" can come {late} s in, and "{beat}" {early} s in: the row would never close.',
+    reason:
+      'With a fifth either way "{on}" can come {late} s in, and "{beat}" {early} s in: the row would never close.',
     fix: 'Leave more time between the two beats.',
   },
   SC018: {
@@ -171,7 +172,8 @@ export const PROBLEMS = {
   SC028: {
     severity: 'error',
     message: 'the line "{text}" has {count} wording in {language}',
-    reason: 'Every line of somebody else has at least two (syllabus 3), so that a second run does not sound like the first.',
+    reason:
+      'Every line of somebody else has at least two (syllabus 3), so that a second run does not sound like the first.',
     fix: 'Write it as a list of two or more.',
   },
   SC029: {
@@ -306,6 +308,19 @@ export const PROBLEMS = {
     message: 'the name in the file is "{found}", the file is called "{wanted}"',
     reason: 'A {kind} is found by its {what}.',
     fix: 'Rename one of the two.',
+  },
+  // The play
+  SC060: {
+    severity: 'error',
+    message: 'the best run earns {score} of 100 with seed {seed}',
+    reason: 'The par bot does what the Best column says at half its window; {lost}.',
+    fix: 'Correct the play: of those rows, or give the trainee time to do it.',
+  },
+  SC061: {
+    severity: 'error',
+    message: '{better} earns {high} and {worse} {low}',
+    reason: 'Over {seeds} seeds the better way to play must earn more: {rule}.',
+    fix: 'Look at the rows that both earn; something there rewards the wrong thing.',
   },
 } as const satisfies Readonly<
   Record<

@@ -99,12 +99,15 @@ export const readYaml = (given: GivenFile): SourceRead => {
   const { at, keyAt, spot } = whereIn(given.file, document, lines)
   const broken = [...document.errors, ...document.warnings].filter((error) => error instanceof YAMLError)
   if (broken.length > 0) {
-    const problems = broken.slice(0, 5).map((error) => problemOf('SC003', spot(error.pos[0]), { detail: firstLine(error.message) }))
+    const problems = broken
+      .slice(0, 5)
+      .map((error) => problemOf('SC003', spot(error.pos[0]), { detail: firstLine(error.message) }))
     return { ok: false, problems }
   }
   const problems = refused(document, spot)
   if (problems.length > 0) return { ok: false, problems }
-  if (document.contents === null) return { ok: false, problems: [problemOf('SC003', start, { detail: 'nothing in it' })] }
+  if (document.contents === null)
+    return { ok: false, problems: [problemOf('SC003', start, { detail: 'nothing in it' })] }
   const value: unknown = document.toJS()
   return { ok: true, source: { file: given.file, value, at, keyAt } }
 }

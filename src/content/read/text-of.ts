@@ -5,7 +5,9 @@ import type { GivenFile } from './source.ts'
 /** No scenario of four minutes needs a quarter of a megabyte. */
 export const LARGEST_BYTES = 256 * 1024
 
-type TextRead = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly problems: readonly Problem[] }
+type TextRead =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const BYTE_ORDER_MARK = '\uFEFF'
 

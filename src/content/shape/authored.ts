@@ -28,7 +28,10 @@ type Failed = { readonly ok: false; readonly problems: readonly Problem[] }
 export type HeldRead<T> = ({ readonly ok: true } & Held<T>) | Failed
 
 /** Reads one file and holds it against its schema. */
-const readHeld = <const Schema extends GenericSchema>(given: GivenFile, schema: Schema): HeldRead<InferOutput<Schema>> => {
+const readHeld = <const Schema extends GenericSchema>(
+  given: GivenFile,
+  schema: Schema,
+): HeldRead<InferOutput<Schema>> => {
   const read = readYaml(given)
   if (!read.ok) return read
   const shaped = shapeSource(read.source, schema)

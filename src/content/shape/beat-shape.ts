@@ -20,7 +20,10 @@ export const beatShape = v.strictObject({
     ),
   ),
   heads: v.exactOptional(
-    v.pipe(v.strictObject({ who: name, to: name, seconds }), about('Somebody sets off at this beat, to be there after so long.')),
+    v.pipe(
+      v.strictObject({ who: name, to: name, seconds }),
+      about('Somebody sets off at this beat, to be there after so long.'),
+    ),
   ),
   alert: v.exactOptional(v.pipe(textId, about('Title of the warning at the person who arrives.'))),
   ask: v.exactOptional(v.pipe(name, about('The probe that is asked.'))),

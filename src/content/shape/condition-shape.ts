@@ -44,13 +44,12 @@ export const conditionShape = v.pipe(
       ),
     ),
     opened: v.exactOptional(v.pipe(name, about('The trainee opened this door.'))),
-    answered: v.exactOptional(v.pipe(v.number(), v.integer(), about('The probe was answered with so many parts right.'))),
+    answered: v.exactOptional(
+      v.pipe(v.number(), v.integer(), about('The probe was answered with so many parts right.')),
+    ),
     ...worldKeys,
   }),
-  v.check(
-    (condition) => countEvents(condition) === 1,
-    `exactly one of ${EVENT_KEYS.join(', ')} says what must happen`,
-  ),
+  v.check((condition) => countEvents(condition) === 1, `exactly one of ${EVENT_KEYS.join(', ')} says what must happen`),
 )
 
 /** What must be so at one moment, whatever happens. */

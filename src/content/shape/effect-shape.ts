@@ -6,10 +6,7 @@ const saying = {
   by: v.pipe(name, about('Who says it.')),
   line: v.pipe(textId, about('The line.')),
   on: v.optional(v.pipe(v.nullable(channel), about('Radio channel; face to face without it.')), null),
-  when: v.optional(
-    v.pipe(v.record(name, textId), about('Another line once a flag is set: flag: line.')),
-    {},
-  ),
+  when: v.optional(v.pipe(v.record(name, textId), about('Another line once a flag is set: flag: line.')), {}),
 }
 const calls = v.pipe(v.array(v.picklist(ROLL_CALLS)), about('Calls of the roll that the line makes, in order.'))
 
@@ -61,7 +58,10 @@ export const effectShape = v.pipe(
     unless: v.exactOptional(v.pipe(partName, about('With gate, under missed: not if this part was done.'))),
     flag: v.exactOptional(v.pipe(name, about('This flag is set.'))),
   }),
-  v.check((effect) => isOneEffect(effect), `an effect has one of ${HEADS.join(', ')}; at goes with waits, why and unless with gate`),
+  v.check(
+    (effect) => isOneEffect(effect),
+    `an effect has one of ${HEADS.join(', ')}; at goes with waits, why and unless with gate`,
+  ),
 )
 export const effectsShape = v.optional(v.array(effectShape), [])
 export { calls as callsShape }

@@ -25,7 +25,12 @@ export const seconds = v.pipe(
 
 export const minutes = v.pipe(v.number(), v.minValue(0, 'not below 0'), v.maxValue(60, 'at most 60'))
 
-export const channel = v.pipe(v.number(), v.integer('a whole number'), v.minValue(1, '1 to 16'), v.maxValue(16, '1 to 16'))
+export const channel = v.pipe(
+  v.number(),
+  v.integer('a whole number'),
+  v.minValue(1, '1 to 16'),
+  v.maxValue(16, '1 to 16'),
+)
 
 /** Words for an author: they stand in the guide and in the editor. */
 export const about = v.description

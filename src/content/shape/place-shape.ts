@@ -27,7 +27,10 @@ export const placeShape = v.strictObject({
         ...point,
         text: v.optional(v.pipe(v.nullable(textId), about('Named spots can be walked to by name.')), null),
         to: v.pipe(v.array(name), about('Spots one can walk to straight from here. One side is enough.')),
-        through: v.optional(v.pipe(v.record(name, name), about('Doors on the way: spot: door. One side is enough.')), {}),
+        through: v.optional(
+          v.pipe(v.record(name, name), about('Doors on the way: spot: door. One side is enough.')),
+          {},
+        ),
       }),
     ),
     about('Named places to stand.'),

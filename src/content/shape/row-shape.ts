@@ -53,7 +53,9 @@ export const rowShape = v.strictObject({
   safety: v.optional(v.pipe(v.boolean(), about('A danger: no money is shown while it is open.')), false),
   gate: v.optional(v.pipe(v.boolean(), about('It can trip a gate: it weighs three.')), false),
   parts: v.pipe(v.record(name, partShape), about('What the Best column asks for, part by part: all of it is best.')),
-  needs: v.exactOptional(v.pipe(v.array(name), about('Parts without which it is not even acceptable; all without it.'))),
+  needs: v.exactOptional(
+    v.pipe(v.array(name), about('Parts without which it is not even acceptable; all without it.')),
+  ),
   ok: v.optional(v.pipe(v.array(conditionShape), about('The Acceptable column.')), []),
   wrong: v.optional(v.pipe(v.array(wrongShape), about('The Wrong column.')), []),
   after: v.optional(

@@ -43,7 +43,10 @@ const choiceShape = v.strictObject({
   loudness: v.pipe(v.picklist(LOUDNESSES), about('How loud it is.')),
   pushes: v.optional(v.nullable(v.strictObject({ door: name, open: v.boolean() })), null),
   claim: v.optional(
-    v.pipe(v.nullable(v.picklist(['nobody', 'somebody'])), about('Who got by, according to it; compared with the facts.')),
+    v.pipe(
+      v.nullable(v.picklist(['nobody', 'somebody'])),
+      about('Who got by, according to it; compared with the facts.'),
+    ),
     null,
   ),
 })
@@ -84,15 +87,15 @@ export const scenarioShape = v.strictObject({
       label: v.pipe(words, about('On the tape: D2.')),
       mark: v.pipe(name, about('Spot of the mark.')),
       door: v.pipe(name, about('The door that the post holds.')),
-      radius: v.optional(v.pipe(v.number(), about('Metres around the mark that count as at the post.')), DEFAULTS.postRadiusMetres),
+      radius: v.optional(
+        v.pipe(v.number(), about('Metres around the mark that count as at the post.')),
+        DEFAULTS.postRadiusMetres,
+      ),
       start: v.pipe(name, about('Spot where the trainee stands when the run begins.')),
     }),
     about("The trainee's post."),
   ),
-  neighbours: v.optional(
-    v.array(v.strictObject({ id: name, label: words, holder: name, mark: name })),
-    [],
-  ),
+  neighbours: v.optional(v.array(v.strictObject({ id: name, label: words, holder: name, mark: name })), []),
   orders: v.optional(v.array(v.strictObject({ id: textId, icon: name })), []),
   cast: v.pipe(v.array(personShape), about('Everybody of the scenario, the trainee first.')),
   terms: v.optional(

@@ -4,7 +4,9 @@ import { problemOf } from '../problems/problem-of.ts'
 import type { Path, Source } from '../read/source.ts'
 import { hintFor } from './near.ts'
 
-type Shaped<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] }
+type Shaped<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
 
 const KINDS: Readonly<Record<string, string>> = {
   strict_object: 'a map',
@@ -30,7 +32,10 @@ const pathOf = (issue: v.BaseIssue<unknown>): Path =>
 
 /** A path as an author reads it: `beats[3].say.by`. */
 export const spell = (path: Path): string =>
-  path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`), '')
+  path.reduce<string>(
+    (text, key) => (typeof key === 'number' ? `${text}[${key}]` : text === '' ? key : `${text}.${key}`),
+    '',
+  )
 
 type Entries = { readonly entries?: Readonly<Record<string, unknown>> }
 

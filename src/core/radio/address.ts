@@ -69,15 +69,17 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   const last = tokens[first.to - 1]
   const owns = last !== undefined && last.word !== last.base
   const stop = last?.stop ?? ''
-  const subject = first.via === 'post' ? stop !== '?' : owns || (stop === '' && SUBJECT_VERBS.has(word(tokens, first.to)))
+  const sent = first.via === 'role' && stop === '' && (word(tokens, first.to) === 'to' || word(tokens, first.to) === 'please')
+  const subject = first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && SUBJECT_VERBS.has(word(tokens, first.to)))
   if (first.via === 'group' || !subject) return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
 }
 
 const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
   const next = first.to
-  const joined = CONNECTORS.has(word(tokens, next)) && tokens[next - 1]?.stop !== '.' ? at(mentions, next + 1) : undefined
-  if (joined !== undefined && joined.via !== 'group') return pair(tokens, first, joined, speaker, false)
+  const linked = CONNECTORS.has(word(tokens, next)) && tokens[next - 1]?.stop !== '.'
+  const joined = linked ? linkedAt(tokens, mentions, next + 1) : undefined
+  if (joined !== undefined && joined.via !== 'group' && (joined.via !== 'post' || first.who === speaker)) return pair(tokens, first, joined, speaker, false)
   const introduced = afterIntroduction(tokens, next)
   const self = introduced < 0 ? undefined : at(mentions, introduced)
   if (self !== undefined) return pair(tokens, first, self, speaker, true)
@@ -85,8 +87,14 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   if (beside !== undefined && (beside.who === speaker || first.who === speaker) && beside.via !== 'role') {
     return pair(tokens, first, beside, speaker, true)
   }
-  if (beside !== undefined && beside.who === first.who) return { ...alone(tokens, beside, speaker), bodyFrom: beside.to }
+  if (beside !== undefined && beside.who === first.who && (tokens[next - 1]?.stop ?? '') === '') return { ...alone(tokens, beside, speaker), bodyFrom: beside.to }
   return strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
+}
+
+/** "For the medic": only a role takes the article. */
+const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], index: number): Mention | undefined => {
+  const after = word(tokens, index) === 'the' ? at(mentions, index + 1) : undefined
+  return after?.via === 'role' ? after : at(mentions, index)
 }
 
 /** "Lock-up three for Marcus" when three is nobody's post on the roster, or the first word was clipped. */
@@ -118,7 +126,8 @@ const headOf = (tokens: readonly Token[], mentions: readonly Mention[], found: r
   if (reply !== undefined && after !== undefined && after.who !== speaker && isVocative(tokens, after)) {
     const head = headFrom(tokens, mentions, after, speaker)
     const separate = tokens[reply.to - 1]?.stop === '.' && head.bodyFrom < tokens.length
-    return { ...head, order: separate ? head.order : 'calledOnly', bodyFrom: separate ? head.bodyFrom : 0 }
+    const past = separate || reply.id === 'you-there'
+    return { ...head, order: separate ? head.order : 'calledOnly', bodyFrom: past ? head.bodyFrom : 0 }
   }
   return runTogether(tokens, mentions, start, speaker) ?? placeCalls(tokens, mentions, start) ?? none(0)
 }
@@ -146,8 +155,14 @@ const tailOf = (tokens: readonly Token[], mentions: readonly Mention[], speaker:
   const last = mentions.at(-1)
   if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post') return null
   const before = tokens[last.from - 1]?.stop ?? ''
-  return before === ',' || before === '?' ? last : null
+  if (before === ',' || before === '?') return last
+  const asks = OPENS_REQUEST.has(word(tokens, 0)) && !LEADS_TO_NAME.has(word(tokens, last.from - 1))
+  return before === '' && asks && last.via === 'name' ? last : null
 }
+
+/** Without punctuation, "please move the truck Dee" still calls Dee, and "where is Dee" does not. */
+const OPENS_REQUEST = new Set('please can could would will may what where when is are do does have hold bring send'.split(' '))
+const LEADS_TO_NAME = new Set('to for with is of and the on at from about by or near behind tell ask give see seen where wheres are cover meet find'.split(' '))
 
 /** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
 export const addressOf = (

@@ -2,6 +2,9 @@ import type { FactSlots, HearContext } from './case.ts'
 import { classOf } from './readback.ts'
 import type { Moment } from './moment.ts'
 import type { Due } from './situation.ts'
+import { valueOfWord } from './number-words.ts'
+import { IMPERATIVES } from './slots.ts'
+import { wordsOf } from './tokens.ts'
 import { quoteOf } from './utterance.ts'
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
@@ -18,6 +21,12 @@ export const answerWords = (context: HearContext): string => (context.region ===
 /** Where the trainee is: the post, or "my post" if it has no name. */
 export const postWords = (context: HearContext): string => capital((context.me.post ?? '').replace(/^the /i, '') || 'my post')
 
+/** "The north door", but plain "door two". */
+export const atPostWords = (context: HearContext): string => {
+  const post = postWords(context).toLowerCase()
+  return /\d$/.test(wordsOf(post).at(-1) ?? '') || post === 'my post' ? post : `the ${post}`
+}
+
 /** The lock-up answer of the region. */
 export const lockedWords = (context: HearContext): string => `${postWords(context)}, ${context.region === 'uk' || context.region === 'au' ? 'locked off' : 'locked'}.`
 
@@ -27,11 +36,28 @@ const PREPOSITION = /^(to|at|in|on|by|near|before|after|until|from|when|not|for|
 const phraseOf = (key: string, value: string, hasWho: boolean, hasItem: boolean): string => {
   const kind = classOf(key)
   if (PREPOSITION.test(value)) return value
-  if (kind === 'who') return `to ${value}`
-  if (kind === 'place') return hasWho ? `at ${value}` : hasItem ? `to ${value}` : value
+  if (kind === 'who') return hasItem ? `to ${value}` : value
+  if (kind === 'place') return hasWho && hasItem ? `at ${value}` : hasItem || hasWho ? `to ${value}` : value
   if (kind === 'channel') return `switching to ${value}`
-  return value
+  return fromMySide(value)
 }
+
+/** The words of an order stand mid-sentence in its read-back; names, codes and lone letters keep their capitals. */
+const uncapital = (words: string): string => {
+  const first = /^[A-Z][a-z]+/.exec(words)?.[0].toLowerCase() ?? ''
+  const plain = valueOfWord(first) !== undefined || IMPERATIVES.has(first) || PREPOSITION.test(first)
+  return plain ? first + words.slice(first.length) : words
+}
+
+const FLIPS: ReadonlyMap<string, string> = new Map([
+  ['my', 'your'],
+  ['me', 'you'],
+  ['your', 'my'],
+  ['mine', 'yours'],
+])
+
+/** "Take my post" is read back as "take your post". */
+const fromMySide = (words: string): string => words.replace(/\b(my|me|your|mine)\b/gi, (word) => FLIPS.get(word.toLowerCase()) ?? word)
 
 /** A read-back of the facts of an order. */
 export const readbackWords = (facts: FactSlots): string => {
@@ -47,14 +73,18 @@ export const readbackWords = (facts: FactSlots): string => {
     if (joins) parts.push(`${parts.pop() ?? ''} ${phrase}`)
     else parts.push(phrase)
   }
-  return parts.length === 0 ? 'Copy that.' : `Copy, ${parts.join(', ')}.`
+  return parts.length === 0 ? 'Copy that.' : `Copy, ${uncapital(parts.join(', '))}.`
 }
+
+const YES_NO = new Set('are is do does did have has can could will would was were should'.split(' '))
+
+const wantsYesNo = (due: Due): boolean => YES_NO.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
 
 /** The reply that an open call, order or question asks for. */
 export const replyWords = (context: HearContext, due: Due): string => {
   if (due.kind === 'order') return readbackWords(due.facts)
   if (due.kind === 'poll') return lockedWords(context)
-  if (due.kind === 'question') return 'Affirmative.” or “Negative.'
+  if (due.kind === 'question') return wantsYesNo(due) ? 'Affirmative.” or “Negative.' : `${postWords(context)}.`
   return answerWords(context)
 }
 

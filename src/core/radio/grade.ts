@@ -10,6 +10,7 @@ import { adCallsOnly, bogeyCall, echo, holdTillCut, lockConfirm, silentRolling }
 import { emergencyClear, emergencyContent, rfSilence, safetyFirst } from './rules/safety.ts'
 import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.ts'
 import { silenceFindings } from './silence.ts'
+import { countStrange } from './utterance.ts'
 import { formatWhy } from './why.ts'
 
 /** Rules that hold even inside a safety message: radio reference (d), X-SAFETY. */
@@ -62,7 +63,7 @@ const levelOf = (findings: readonly Finding[], usable: boolean): Level => {
   return findings.length > 0 ? 'coach' : 'right'
 }
 
-type Reading = { readonly moment: Moment; readonly findings: readonly Finding[]; readonly cost: number }
+type Reading = { readonly moment: Moment; readonly findings: readonly Finding[]; readonly cost: number; readonly strange: number }
 
 const UNCLEAR_COST = 1000
 
@@ -70,16 +71,16 @@ const readingOf = (radio: RadioCase, setting: Setting, say: Transmission, text: 
   const moment = momentOf(radio, setting, say, text)
   const findings = findingsOf(moment)
   const cost = findings.reduce((sum, finding) => sum + WEIGHT[finding.severity], moment.clear ? 0 : UNCLEAR_COST)
-  return { moment, findings, cost }
+  return { moment, findings, cost, strange: countStrange(moment.utterance) }
 }
 
 /** The reading that scores best for the trainee: radio reference (c.4) 1. */
 const bestReading = (radio: RadioCase, setting: Setting, say: Transmission): Reading => {
   let best = readingOf(radio, setting, say, say.text)
   for (const text of say.alternatives ?? []) {
-    if (best.cost === 0) return best
+    if (best.cost === 0 && best.strange === 0) return best
     const other = readingOf(radio, setting, say, text)
-    if (other.cost < best.cost) best = other
+    if (other.cost < best.cost || (other.cost === best.cost && other.strange < best.strange)) best = other
   }
   return best
 }

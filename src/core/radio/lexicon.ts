@@ -28,7 +28,7 @@ export const LEXICON = [
 
   // Answering
   ['go-for', 'answer', 'go for {name}|go 4 {name}|gopher {name}|go fur {name}|goal for {name}|go for'],
-  ['go-ahead', 'answer', 'go ahead|go ahead for {name}|send it|send|pass your message|{name} go|go {name}|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you'],
+  ['go-ahead', 'answer', 'go ahead|go ahead for {name}|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you'],
   ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
   ['stand-by', 'standby', 'stand by|standby|stan by|stand by 1|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|10-6'],
   ['say-again', 'query', 'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|didnt catch|did not catch|didnt get|did not get|didnt hear|did not hear|missed that|missed the|was that|what was that|what was the|where was that|where to|how many|which one|which 1|you were broken|you are breaking up|youre breaking up|you broke up|broken up|you cut out|garbled|didnt copy|did not copy|didnt coffee|not copied|say the last|last part|1 more time please'],
@@ -42,7 +42,7 @@ export const LEXICON = [
   ['confirm-cut', 'query', 'confirm cut|confirm the cut|confirm that cut|is that a cut|was that a cut|did we cut|are we cut'],
 
   // Acknowledging
-  ['copy', 'acknowledge', 'copy|copy that|copy you|copied|coppy|kopi|cop he|cough he|copy me|cop you that|coffee that|coffee cat|copy all|solid copy|good copy|copies'],
+  ['copy', 'acknowledge', 'copy|copy that|copy you|copied|coppy|kopi|cop he|cough he|copy me|cop you that|coffee that|coffee cat|copy all|solid copy|good copy|copies|copyright'],
   ['ten-four', 'acknowledge', '10-4|ten four|10/4|tenfour|104|10.4'],
   ['roger', 'acknowledge', 'roger|roger that|rodger'],
   ['wilco', 'acknowledge', 'wilco|will comply|will do'],

@@ -52,6 +52,7 @@ export const soundsLike = (word: string, name: string): boolean => {
   const start = word[0] === name[0] || (soundOf(word[0] ?? '') === soundOf(name[0] ?? '') && !isVowel(word[0]))
   if (!start) return false
   if (withinOneEdit(word, name)) return true
+  if (word[0] !== name[0] && Math.min(word.length, name.length) < 5) return false
   return Math.abs(word.length - name.length) <= 2 && soundOf(word) === soundOf(name) && soundOf(name).length >= 2 && sharesVowel(word, name)
 }
 

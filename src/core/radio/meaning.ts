@@ -7,7 +7,7 @@ import { ACKNOWLEDGING, AD_CALLS, ANSWERING, EMERGENCY, RADIO_CHECKS, REPORTING 
 import { postAt } from './post-words.ts'
 import { checkFacts, type FactCheck } from './readback.ts'
 import { type Line, lastOf, type Situation } from './situation.ts'
-import { IMPERATIVES, slotsAt } from './slots.ts'
+import { IMPERATIVES, type Slot, slotsAt } from './slots.ts'
 import { EXCHANGE_GAP_MS } from './thresholds.ts'
 import { clauseOf, firstOf, hasAny, quoteOf, type Utterance } from './utterance.ts'
 
@@ -70,7 +70,7 @@ const safetyAct = (context: HearContext, utterance: Utterance, lead: Found | nul
   const hazard = context.hazard !== null && context.hazard !== undefined
   if (!hazard && (leads(lead, ACK) || utterance.asks)) return null
   if (hasAny(utterance, EMERGENCY_WORD)) return 'announce'
-  if (inMessage(utterance, MEDIC)) return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) ? 'announce' : 'request'
+  if (hazard ? hasAny(utterance, MEDIC) && utterance.tokens.length > 3 : inMessage(utterance, MEDIC)) return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) ? 'announce' : 'request'
   if (hasAny(utterance, STOP) || (hazard && isStopWord(utterance))) return isMedical(context) ? 'announce' : 'order'
   if (hazard && hasAny(utterance, WARNING)) return 'announce'
   return hazard && isMedical(context) && TROUBLE.some((word) => utterance.tokens.some((token) => token.base === word)) ? 'announce' : null
@@ -102,9 +102,10 @@ const answersHail = (situation: Situation, utterance: Utterance, lead: Found | n
   const first = utterance.found[0] ?? null
   if (hasAny(utterance, STANDBY) && (leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'
-  if (hasAny(utterance, GO_FOR)) return 'answer'
+  if (hasAny(utterance, GO_FOR) || (utterance.tokens.length === 1 && utterance.tokens[0]?.word === 'go')) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
   if (isNameOnly(utterance)) return 'answer'
+  if (hasAny(utterance, LOCK_STATE) && situation.due?.line.utterance.mentions.some((mention) => mention.via === 'post') === true) return 'report'
   if (leads(first, RECEIVING)) return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
   return leads(lead, ACK) || leads(first, ACK) ? 'acknowledge' : null
 }
@@ -112,19 +113,23 @@ const answersHail = (situation: Situation, utterance: Utterance, lead: Found | n
 const GO_FOR = setOf('go-for', 'go-ahead')
 const RECEIVING = setOf('received')
 
+const RELEASE = setOf('release')
+const AFFIRMATIVE = setOf('affirmative')
+
 const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
 
 const answersOrder = (situation: Situation, utterance: Utterance, lead: Found | null, checks: readonly FactCheck[]): Act | null => {
   const garbled = situation.due?.line.traffic.garbled === true
   const again = hasAny(utterance, ASKS_AGAIN)
-  if (again && (garbled || utterance.asks || leads(lead, ASKS_AGAIN))) return leads(lead, ACK) && !garbled ? ackAct(checks) : 'query'
-  if (leads(lead, ACK) || isCoffee(utterance)) return ackAct(checks)
+  if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !leads(lead, ACK)))) return 'query'
+  if (leads(lead, ACK) && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
+  if (leads(lead, ACK) || leads(lead, AFFIRMATIVE) || isCoffee(utterance)) return ackAct(checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
   if (utterance.asks) return 'query'
   const first = utterance.found[0] ?? null
   if (leads(first, ACK) || (utterance.found.some((found) => ACK.has(found.id) && found.to === utterance.address.bodyTo))) return ackAct(checks)
-  if (leads(lead, REPORTING)) return 'report'
+  if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   return checks.some((check) => check.state !== 'missing') && utterance.address.called.every((name) => name === situation.due?.from) ? 'readback' : null
 }
 
@@ -166,6 +171,7 @@ export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utteran
 const openingAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const call = clauseOf(utterance, AD_CALLS)
   const { called, stranger } = utterance.address
+  if (leads(lead, NEGATIVE) && called.length === 0) return 'answer'
   if (leads(lead, ACK)) return isGoodCheck(utterance) ? 'answer' : 'acknowledge'
   if (called.includes(EVERYBODY) && (utterance.asks || hasAny(utterance, OPEN_QUERIES))) return 'query'
   if (call !== null && call.to - call.from === utterance.tokens.length) return isSideTalk(context) ? 'signoff' : call.act
@@ -200,8 +206,9 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (hasAny(utterance, REQUESTS) || utterance.tokens.some((token) => token.word === 'please')) return 'request'
   if (utterance.asks) return 'query'
+  if (leads(lead, RELEASE)) return 'report'
   if (lead !== null && lead.act !== 'none' && !AD_CALLS.has(lead.id)) return lead.act
-  const first = utterance.found.find((phrase) => phrase.act !== 'none' && !AD_CALLS.has(phrase.id)) ?? null
+  const first = utterance.found.find((phrase) => phrase.act !== 'none' && !AD_CALLS.has(phrase.id) && (!OVER.has(phrase.id) || phrase.to === utterance.tokens.length)) ?? null
   if (first !== null) return first.act
   if (hasAny(utterance, THANKS) && utterance.tokens.length <= 4) return 'acknowledge'
   if (utterance.address.order === 'callerOnly' && utterance.tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
@@ -219,7 +226,7 @@ const actOf = (context: HearContext, situation: Situation, utterance: Utterance,
       ? null
       : due.kind === 'hail' || due.kind === 'standby'
         ? answersHail(situation, utterance, lead)
-        : due.kind === 'order'
+        : due.kind === 'order' || due.request
           ? answersOrder(situation, utterance, lead, checks)
           : due.kind === 'question'
             ? answersQuestion(utterance, lead)
@@ -247,7 +254,7 @@ const toOf = (context: HearContext, situation: Situation, utterance: Utterance, 
   const { called } = utterance.address
   if (act === 'none') return []
   if (safety) return [EVERYBODY]
-  if (act === 'query' && utterance.mentions.some((mention) => mention.via === 'group')) return [EVERYBODY]
+  if ((act === 'query' || act === 'request') && utterance.mentions.some((mention) => mention.via === 'group')) return [EVERYBODY]
   if (called.length > 0) return called.includes(EVERYBODY) ? [EVERYBODY] : called
   if (situation.due !== null && act !== 'hail') return replyTo(context, situation)
   if (hasAny(utterance, OPEN_CALLS) || act === 'check') return [EVERYBODY]
@@ -259,15 +266,20 @@ const toOf = (context: HearContext, situation: Situation, utterance: Utterance, 
   return act === 'hail' || last === null || situation.partner === '' ? [] : [situation.partner]
 }
 
-const factsOf = (context: HearContext, utterance: Utterance, checks: readonly FactCheck[]): FactSlots => {
+const factsOf = (context: HearContext, utterance: Utterance, checks: readonly FactCheck[], to: readonly string[]): FactSlots => {
   const facts: Record<string, string> = {}
+  if (hasAny(utterance, GO_FOR) && utterance.tokens.length <= 6) return facts
   for (const check of checks) if (check.state !== 'missing') facts[check.key] = check.said
   if (checks.length > 0) return facts
-  for (const slot of slotsAt(utterance, context)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
+  for (const slot of slotsAt(utterance, context)) if (!isAddressed(utterance, slot, to)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
   const place = facts['place'] === undefined && hasAny(utterance, LOCK_STATE) ? ownPost(context, utterance) : ''
   if (place !== '') facts['place'] = place
   return facts
 }
+
+/** The name of the person spoken to is no fact. */
+const isAddressed = (utterance: Utterance, slot: Slot, to: readonly string[]): boolean =>
+  slot.key === 'who' && utterance.mentions.some((mention) => mention.from === slot.from && to.includes(mention.who))
 
 /** The trainee's own post as it was said, in full or in short. */
 const ownPost = (context: HearContext, utterance: Utterance): string => {
@@ -284,10 +296,10 @@ export const meaningOf = (context: HearContext, situation: Situation, utterance:
   if (!utterance.clear) return NOTHING
   const lead = leadOf(utterance)
   const due = situation.due
-  const checks = due?.kind === 'order' ? checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context)) : []
+  const checks = due !== null && (due.kind === 'order' || due.request) ? checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context)) : []
   const urgent = safetyAct(context, utterance, lead)
   const act = urgent ?? actOf(context, situation, utterance, lead, checks)
   const safety = urgent !== null && (urgent !== 'request' || hasAny(utterance, EMERGENCY))
   const to = known(context, toOf(context, situation, utterance, act, safety))
-  return { act, to, facts: factsOf(context, utterance, checks), checks, safety, lead }
+  return { act, to, facts: factsOf(context, utterance, checks, to), checks, safety, lead }
 }

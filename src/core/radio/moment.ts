@@ -40,9 +40,9 @@ export const lastTrafficEnd = (radio: RadioCase): number =>
   radio.before.reduce((latest, traffic) => Math.max(latest, traffic.atMs + traffic.durMs), 0)
 
 const contextOf = (radio: RadioCase): HearContext => {
-  const { say, silentMs, ...known } = radio
+  const { say, silentMs } = radio
   return {
-    ...known,
+    ...radio,
     channel: say?.channel ?? radio.homeChannel,
     atMs: say?.pressAtMs ?? lastTrafficEnd(radio) + (silentMs ?? 0),
   }

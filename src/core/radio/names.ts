@@ -149,7 +149,8 @@ const fits = (tokens: readonly Token[], at: number, words: readonly string[]): b
   words.every((word, offset) => {
     const token = tokens[at + offset]
     const last = offset === words.length - 1
-    return token !== undefined && (token.word === word || (offset > 0 && HOMOPHONES.get(token.word) === word) || (last && (token.base === word || token.word === `${word}s`)))
+    if (token === undefined || (!last && token.stop !== '')) return false
+    return token.word === word || (offset > 0 && HOMOPHONES.get(token.word) === word) || (last && (token.base === word || token.word === `${word}s`))
   })
 
 const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | null => {

@@ -5,7 +5,7 @@ import { quoteOf } from './utterance.ts'
 
 type Local = { readonly find: PhraseFinder; readonly regions: readonly Region[]; readonly here: string }
 
-/** Words of another region, never a fault: radio reference (j). */
+/** Words that belong to some regions and the word said elsewhere, never a fault: radio reference (j). */
 const LOCAL: readonly Local[] = [
   { find: finderOf('roger|roger that'), regions: ['uk', 'ca', 'au'], here: 'copy' },
   { find: finderOf('received'), regions: ['uk', 'au'], here: 'copy' },
@@ -16,28 +16,22 @@ const LOCAL: readonly Local[] = [
   { find: finderOf('sparks'), regions: ['uk', 'au'], here: 'electric' },
   { find: finderOf('supporting artists|supporting artist'), regions: ['uk'], here: 'background' },
   { find: finderOf('10-100'), regions: ['ca'], here: '10-1' },
-  { find: finderOf('radio check'), regions: ['uk', 'au', 'us', 'ca'], here: 'walkie check' },
-]
-
-/** And the other way round: what the US and Canada say, heard in the UK or Australia. */
-const AMERICAN: readonly Local[] = [
   { find: finderOf('walkie check'), regions: ['us', 'ca'], here: 'radio check' },
   { find: finderOf('basecamp|base camp'), regions: ['us', 'ca'], here: 'unit base' },
   { find: finderOf('last looks'), regions: ['us', 'ca'], here: 'final checks' },
 ]
 
 const FORMAL = finderOf('over and out')
-const OVER = finderOf('over|out')
 
 const formal = (moment: Moment): string => {
   const { tokens } = moment.utterance
   if (FORMAL(tokens) !== null) return '“Over and out” asks for a reply and forbids it: film sets simply stop talking.'
-  const span = OVER(tokens, Math.max(0, tokens.length - 1))
-  return span === null ? '' : `“${quoteOf(moment.utterance, span.from, span.to)}” is not needed on a film set: the acknowledgement is the close.`
+  const span = moment.utterance.found.find((found) => (found.id === 'over' || found.id === 'out') && found.to === tokens.length)
+  return span === undefined ? '' : `“${quoteOf(moment.utterance, span.from, span.to)}” is not needed on a film set: the acknowledgement is the close.`
 }
 
 const local = (moment: Moment): readonly string[] =>
-  [...LOCAL, ...AMERICAN].flatMap(({ find, regions, here }) => {
+  LOCAL.flatMap(({ find, regions, here }) => {
     const span = regions.includes(moment.radio.region) ? null : find(moment.utterance.tokens)
     return span === null ? [] : [`“${quoteOf(moment.utterance, span.from, span.to)}” is understood; this crew says “${here}”.`]
   })

@@ -1,5 +1,5 @@
 import { finderOf } from './phrase-finder.ts'
-import { stemOf } from './readback.ts'
+import { stemOf } from './stems.ts'
 import { tokensOf, wordsOf } from './tokens.ts'
 import { quoteOf, type Utterance } from './utterance.ts'
 
@@ -15,7 +15,7 @@ export const findPrivate = finderOf(
 
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
-  'he|hes|she|shes|his|her|hers|him|theyre|the actor|the actress|the lead|the star|the director|the producer|the client|the talent|talent|the kid|the boy|the girl|the extra|1st team|the guy|that guy|the lady|number 1|the minor|the child|the stunt|that woman|that man',
+  'he|hes|she|shes|his|her|hers|him|theyre|the actor|the actress|the lead|the star|the director|the producer|the client|the talent|talent|the kid|the boy|the girl|the extra|1st team|guy|lady|fella|number 1|the minor|the child|the stunt|woman|man',
 )
 
 export const findToilet = finderOf(

@@ -33,6 +33,7 @@ const unsaidReply = (setting: Setting): Finding | null => {
   const { context } = setting
   if (due.kind === 'order') return { rule: 'R-ACK', severity: 'major', why: 'ack.silent', said, better: readbackWords(due.facts) }
   if (due.kind === 'poll') return { rule: 'R-LOCK-CONFIRM', severity: 'major', why: 'lock.silent', said, better: lockedWords(context) }
+  if (due.kind === 'standby') return { rule: 'R-ANSWER', severity: 'major', why: 'answer.standby', said, better: `${context.me.name} for ${due.from}, go ahead.` }
   const better = due.kind === 'question' ? replyWords(context, due) : answerWords(context)
   return { rule: 'R-ANSWER', severity: 'major', why: 'answer.silent', said, better }
 }

@@ -30,6 +30,8 @@ export type Due = {
   readonly calls: number
   /** The key slots of an order, given by the script or found in its words. */
   readonly facts: FactSlots
+  /** A question that asks for something to be done, "Can you fly it to set?": a copy answers it as well as a yes. */
+  readonly request: boolean
 }
 
 /** A call of the trainee's own that waits for an answer, or was answered. */
@@ -65,6 +67,7 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
   if (first !== undefined && ANSWERING.has(first.id) && !utterance.asks && tokens.length <= 6) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
+  if (first?.id === 'back-to-one') return 'report'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
   if (IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')) return 'order'
@@ -106,8 +109,15 @@ const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traff
   const assumed = mine ? [partner] : [context.me.name]
   const open = kind === 'question' && utterance.mentions.some((mention) => mention.via === 'group')
   const to = traffic.to ?? (open ? [EVERYBODY] : spoken.length > 0 ? spoken : inExchange && kind !== 'call' ? assumed : namesPost(utterance, kind))
-  return { traffic, utterance, kind, to, mine, endMs: traffic.atMs + traffic.durMs }
+  const answers = traffic.kind === undefined && draft.own?.answered === false && draft.own.to.includes(traffic.from) && isShortAnswer(utterance, kind)
+  return { traffic, utterance, kind: answers ? 'answer' : kind, to: answers ? [context.me.name] : to, mine, endMs: traffic.atMs + traffic.durMs }
 }
+
+/** "Nina, go" from Nina, or just "Nina", answers the trainee's call. */
+const isShortAnswer = (utterance: Utterance, kind: LineKind): boolean =>
+  utterance.tokens.length <= 3 && (kind === 'hail' || kind === 'order' || kind === 'report') && !hasAny(utterance, STANDS_BY)
+
+const STANDS_BY: ReadonlySet<PhraseId> = new Set<PhraseId>(['stand-by'])
 
 /** "North door?" calls whoever holds the north door. */
 const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
@@ -130,10 +140,12 @@ const asksMyPost = (context: HearContext, line: Line): boolean =>
   line.utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
   line.utterance.tokens.length <= 8 &&
   line.traffic.facts === undefined &&
-  (line.utterance.asks || hasAny(line.utterance, GATHERS_POSTS))
+  line.traffic.kind !== 'hail' &&
+  line.traffic.kind !== 'order' &&
+  (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
 
 const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => {
-  const base = { from: line.traffic.from, line, sinceMs: line.endMs, calls: 1, facts: line.traffic.facts ?? {} }
+  const base = { from: line.traffic.from, line, sinceMs: line.endMs, calls: 1, facts: line.traffic.facts ?? {}, request: false }
   if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }
   if (!line.to.includes(context.me.name)) return null
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
@@ -144,7 +156,16 @@ const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => 
   if (line.kind === 'order' || line.kind === 'call') {
     return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
   }
-  return line.kind === 'question' ? { ...base, kind: 'question' } : null
+  if (line.kind !== 'question') return null
+  const request = asksForDeed(line.utterance)
+  return { ...base, kind: 'question', request, facts: request ? (line.traffic.facts ?? orderFacts(line.utterance, context)) : base.facts }
+}
+
+const POLITE = new Set(['can', 'could', 'will', 'would'])
+
+const asksForDeed = (utterance: Utterance): boolean => {
+  const { address, tokens } = utterance
+  return POLITE.has(tokens[address.bodyFrom]?.word ?? '') && tokens[address.bodyFrom + 1]?.word === 'you'
 }
 
 const namesMe = (context: HearContext, line: Line): boolean =>
@@ -230,6 +251,6 @@ export const lastOf = (lines: readonly Line[], passes: (line: Line) => boolean):
 export const pairOnAir = (context: HearContext, situation: Situation): Line | null => {
   const last = lastOf(situation.lines, (line) => line.traffic.channel === context.channel)
   if (last === null || last.mine || last.to.includes(context.me.name) || last.to.includes(EVERYBODY)) return null
-  if (context.atMs - last.endMs >= PAIR_HOLDS_MS || last.to.length === 0) return null
+  if (last.endMs > context.atMs || context.atMs - last.endMs >= PAIR_HOLDS_MS || last.to.length === 0) return null
   return last.kind === 'hail' || last.kind === 'question' || last.kind === 'answer' ? last : null
 }

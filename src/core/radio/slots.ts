@@ -72,6 +72,7 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const leads = word === 'in' || word === 'at' || word === 'from'
   if (leads && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   if (isNumber(word) && TIME_UNITS.has(wordAt(tokens, at + 1))) return { key: 'when', from: at, to: timeEnd(tokens, at) }
+  if (word === 'eta' && isNumber(wordAt(tokens, at + 1))) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   return CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
 }
 
@@ -117,9 +118,13 @@ const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
   return moves && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2)) ? { key: 'channel', from: at + 2, to: at + 3 } : null
 }
 
+/** Facts are looked for in this many words; a longer transmission has other faults. */
+const LONGEST_MESSAGE = 150
+
 /** Slots found in the message, left to right; the first of a kind wins. */
 export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>): readonly Slot[] => {
-  const { tokens, address, mentions } = utterance
+  const { tokens, address, mentionAt, found } = utterance
+  const codes = found.filter((phrase) => phrase.id === 'ten-one')
   const slots: Slot[] = []
   const add = (slot: Slot | null): number => {
     if (slot === null || slots.some((known) => known.key === slot.key)) return -1
@@ -127,15 +132,16 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
     return slot.to
   }
   let at = address.bodyFrom
-  while (at < address.bodyTo) {
-    const person = mentions.find((mention) => mention.from === at && (mention.via === 'name' || mention.via === 'post'))
-    if (person !== undefined && person.who !== context.me.name && person.via === 'name') at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
-    else if (person !== undefined && person.via === 'post') at = Math.max(at + 1, add({ key: 'place', from: at, to: person.to }))
+  const end = Math.min(address.bodyTo, address.bodyFrom + LONGEST_MESSAGE)
+  while (at < end) {
+    const person = mentionAt.get(at)
+    if (person?.via === 'name' && person.who !== context.me.name) at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
+    else if (person?.via === 'post') at = Math.max(at + 1, add({ key: 'place', from: at, to: person.to }))
     else {
-      const counts = countAt(tokens, at, utterance.found.some((found) => found.id === 'ten-one' && at >= found.from && at < found.to))
+      const counts = countAt(tokens, at, codes.some((code) => at >= code.from && at < code.to))
       for (const slot of counts) add(slot)
-      const end = counts.at(-1)?.to ?? Math.max(add(channelAt(tokens, at)), add(timeAt(tokens, at)), add(personless(placeAt(tokens, at), utterance)), add(numberedPlaceAt(tokens, at)))
-      at = Math.max(at + 1, end)
+      const slotEnd = counts.at(-1)?.to ?? Math.max(add(channelAt(tokens, at)), add(timeAt(tokens, at)), add(personless(placeAt(tokens, at), utterance)), add(numberedPlaceAt(tokens, at)))
+      at = Math.max(at + 1, slotEnd)
     }
   }
   return slots
@@ -143,7 +149,7 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
 
 /** "to Priya at W1": Priya is who, not where. */
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
-  slot !== null && utterance.mentions.some((mention) => mention.via === 'name' && mention.from === slot.from) ? null : slot
+  slot !== null && utterance.mentionAt.get(slot.from)?.via === 'name' ? null : slot
 
 /** Key slots of an order that came without any: what its words name, or else the whole of its message. */
 export const orderFacts = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {
@@ -154,8 +160,17 @@ export const orderFacts = (utterance: Utterance, context: Pick<HearContext, 'me'
     if (!opens) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
   }
   if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
-  return { what: quoteOf(utterance, address.bodyFrom, address.bodyTo) }
+  return { what: quoteOf(utterance, pastManners(tokens, address.bodyFrom), address.bodyTo) }
 }
+
+/** "Can you", "please" before what is asked for. */
+const pastManners = (tokens: readonly Token[], start: number): number => {
+  const asks = MANNERS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'you'
+  const from = asks ? start + 2 : start
+  return wordAt(tokens, from) === 'please' ? from + 1 : from
+}
+
+const MANNERS = split('can could would will')
 
 /** The facts of a message, as spoken. */
 export const slotsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {

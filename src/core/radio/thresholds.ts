@@ -35,3 +35,5 @@ export const SECOND_ACK_MS = 3000
 export const EXCHANGE_GAP_MS = 15_000
 /** A roll call or an announced change of channel is fresh for this long. */
 export const RECENT_CALL_MS = 20_000
+/** An order this short is no read-back matter: R-READBACK. */
+export const SHORT_ORDER_WORDS = 3

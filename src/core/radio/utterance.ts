@@ -9,6 +9,8 @@ export type Utterance = {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
+  /** The mentions by the token at which they begin. */
+  readonly mentionAt: ReadonlyMap<number, Mention>
   readonly found: readonly Found[]
   readonly address: Address
   /** The message asks something. */
@@ -35,7 +37,7 @@ const COMMON = new Set(
 export const isKnownWord = (word: string): boolean => COMMON.has(word) || LEXICON_WORDS.has(word) || isNumber(word)
 
 const ASKING = new Set(
-  'what whats where wheres when whens who whos which how hows why is are do does did was were can could may would will should shall has have am any anyone anybody am whose'.split(
+  'what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone anybody am whose'.split(
     ' ',
   ),
 )
@@ -59,6 +61,18 @@ const isClear = (tokens: readonly Token[], mentions: readonly Mention[]): boolea
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
+/** How many words are neither known nor a name: between two readings of one speech the more familiar one was said. */
+export const countStrange = (utterance: Utterance): number => {
+  let count = 0
+  let named = 0
+  for (let at = 0; at < utterance.tokens.length; at += 1) {
+    const token = utterance.tokens[at]
+    named = Math.max(named, utterance.mentionAt.get(at)?.to ?? 0)
+    if (token !== undefined && at >= named && !isKnownWord(token.word) && !isKnownWord(token.base)) count += 1
+  }
+  return count
+}
+
 const remembered = new WeakMap<Names, Map<string, Utterance>>()
 const MOST_REMEMBERED = 512
 const LONGEST_REMEMBERED = 200
@@ -77,13 +91,15 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
   return utterance
 }
 
+const lengthOf = (mention: Mention | undefined): number => (mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from)
+
 const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const tokens = tokensOf(text)
   const mentions = mentionsIn(names, tokens, isKnownWord)
-  const lengths = new Map(mentions.filter((mention) => mention.via !== 'group').map((mention) => [mention.from, mention.to - mention.from]))
-  const found = phrasesIn(tokens, (at) => lengths.get(at) ?? 0)
+  const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]))
+  const found = phrasesIn(tokens, (at) => lengthOf(mentionAt.get(at)))
   const address = addressOf(tokens, mentions, found, speaker)
-  return { text, tokens, mentions, found, address, asks: asksIn(tokens, address.bodyFrom), clear: isClear(tokens, mentions) }
+  return { text, tokens, mentions, mentionAt, found, address, asks: asksIn(tokens, address.bodyFrom), clear: isClear(tokens, mentions) }
 }
 
 /** The words from one token to another, as spoken. */

@@ -26,6 +26,7 @@ export const WHY = {
   'answer.topic': '“{said}” does not answer {what}: say “{better}” first',
   'answer.question': '“{said}” leaves the question open: “{better}”',
   'answer.silent': 'You were called (“{said}”) and said nothing: “{better}”, or “Stand by” if you cannot talk',
+  'answer.standby': 'You said “{said}” and did not come back within a minute: “{better}”',
   'retry.soon': 'You called {what} again after less than five seconds with “{said}”: give it ten, then “{better}”',
   'retry.many': '“{said}” was your call number {what}: after three, try another way, “{better}”',
   'yours.other': '“{said}” answers a call to {what}: leave it to {what}, or wait and say “{better}”',

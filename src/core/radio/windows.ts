@@ -13,6 +13,9 @@ export const busyMs = (context: HearContext, situation: Situation, due: Due): nu
   return busy
 }
 
+/** Milliseconds as seconds with one decimal, for a sentence. */
+export const inSeconds = (ms: number): string => String(Math.round(ms / 100) / 10)
+
 /** How long a duty has been open, without the time when others had the channel: radio reference (d), precedence 8. */
 export const elapsedMs = (context: HearContext, situation: Situation, due: Due): number =>
   Math.max(0, context.atMs - due.sinceMs - busyMs(context, situation, due))

@@ -55,7 +55,9 @@ export const BriefingPage = (props: BriefingPageProps) => {
           <Icon name="chevron" size={16} />
           {t('brief.back')}
         </Link>
-        <span className="brief__module">{t('brief.module', { module: Number(scenario.module.slice(1, 3)), number })}</span>
+        <span className="brief__module">
+          {t('brief.module', { module: Number(scenario.module.slice(1, 3)), number })}
+        </span>
         <Tape tone="yellow" size={18}>
           {name.toUpperCase()}
         </Tape>

@@ -11,7 +11,7 @@ export const SheetHead = ({ scenario, say }: { readonly scenario: Scenario; read
     <section className="brief__head">
       <div>
         <p className="brief__show">{show.title}</p>
-        <p>{show.episode}</p>
+        <p>{t('brief.episode', { episode: show.episode })}</p>
         <p>{say(scenario.title)}</p>
       </div>
       <div className="brief__hour">

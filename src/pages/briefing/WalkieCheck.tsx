@@ -64,7 +64,13 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
         </Button>
       </div>
       {open ? (
-        <dialog ref={dialog} className="check" data-room="night" aria-labelledby={heading} onClose={() => setOpen(false)}>
+        <dialog
+          ref={dialog}
+          className="check"
+          data-room="night"
+          aria-labelledby={heading}
+          onClose={() => setOpen(false)}
+        >
           <header>
             <h2 id={heading}>{t('brief.check.heading', { channel })}</h2>
             <p>{t('brief.check.text')}</p>

@@ -4,12 +4,22 @@ import type { Region } from '../../core/vocabulary/radio.ts'
 export type Grade = (radioCase: RadioCase) => RadioVerdict
 
 /** What was said on a channel that nobody else was using. */
-export type Checked = { readonly words: string; readonly verdict: RadioVerdict; readonly reply: 'goodCheck' | 'sayAgain' }
+export type Checked = {
+  readonly words: string
+  readonly verdict: RadioVerdict
+  readonly reply: 'goodCheck' | 'sayAgain'
+}
 
 const LISTEN_MS = 4000
 
 /** The moment of a radio check at call: idle, no post yet, a quiet channel (radio reference (i), E01). */
-export const checkCase = (name: string, channel: number, region: Region, words: string, mode: 'typed' | 'built'): RadioCase => ({
+export const checkCase = (
+  name: string,
+  channel: number,
+  region: Region,
+  words: string,
+  mode: 'typed' | 'built',
+): RadioCase => ({
   id: 'walkie-check',
   region,
   me: { name, role: 'set PA' },

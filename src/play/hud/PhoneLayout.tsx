@@ -10,8 +10,11 @@ import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBarPhone } from './SlateBar.tsx'
 import { Talk } from './Talk.tsx'
 
-/** Small screens, upright or on their side: the last line instead of the log, the radio behind its number. */
-export const PhoneLayout = (props: LayoutProps) => {
+/**
+ * Small screens, upright or on their side: the last line instead of the log, the radio behind its number. `room` is
+ * how many near choices stand in the row.
+ */
+export const PhoneLayout = ({ room, ...props }: LayoutProps & { readonly room: number }) => {
   const { t } = useTranslation('play')
   const { controls, onPause } = props
   const { settings, setSettings, board, holdTalk } = controls
@@ -27,11 +30,11 @@ export const PhoneLayout = (props: LayoutProps) => {
         onSettings={() => controls.show('settings')}
       />
       <SetOrText {...props} compact />
-      <div className="play__hand">
+      <aside className="play__hand" aria-label={t('side.label')}>
         {settings.captions ? <Captions /> : null}
         {isText(props) ? null : (
           <ActionRow
-            room={2}
+            room={room}
             keyed={false}
             last={controls.last}
             onChoose={controls.choose}
@@ -71,7 +74,7 @@ export const PhoneLayout = (props: LayoutProps) => {
           }
         />
         <LastVerdict />
-      </div>
+      </aside>
     </>
   )
 }

@@ -78,7 +78,9 @@ export const PlayScreen = (props: PlayScreenProps) => {
       <div className={`play play--${layout}`} data-room="night" style={scale}>
         {layout === 'desktop' ? <DeskLayout {...arranged} /> : null}
         {layout === 'tablet' ? <TabletLayout {...arranged} /> : null}
-        {layout === 'phone' || layout === 'landscape' ? <PhoneLayout {...arranged} /> : null}
+        {layout === 'phone' || layout === 'landscape' ? (
+          <PhoneLayout {...arranged} room={layout === 'phone' ? 2 : 1} />
+        ) : null}
         <Announcer level={controls.settings.say} />
         <Panels controls={controls} sound={sound ?? null} picture={picture !== null} onLeave={leave} />
       </div>

@@ -17,6 +17,9 @@ const UNDER = 46
 const pointOf = (view: RunView, person: string): { readonly x: number; readonly y: number } | undefined =>
   person === 'me' ? view.me : view.people.find(({ id }) => id === person)
 
+const isInside = (room: HTMLElement, at: { readonly x: number; readonly y: number }): boolean =>
+  at.x > 0 && at.y > 0 && at.x < room.clientWidth && at.y < room.clientHeight
+
 const Label = ({ label }: { readonly label: SetLabel }) => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
@@ -65,8 +68,9 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
           to === undefined || from === undefined
             ? null
             : project(from.x + (to.x - from.x) * between, from.y + (to.y - from.y) * between)
-        el.style.visibility = at === null ? 'hidden' : 'visible'
-        if (at === null) continue
+        const seen = at !== null && isInside(room, at)
+        el.style.visibility = seen ? 'visible' : 'hidden'
+        if (!seen) continue
         const half = el.offsetWidth / 2
         const x = Math.max(half + 4, Math.min(at.x, room.clientWidth - half - 4))
         el.style.transform = `translate(${(x - half).toFixed(1)}px, ${(at.y + UNDER).toFixed(1)}px)`

@@ -103,6 +103,16 @@ export const SettingsSheet = memo(({ settings, onSettings, sound, picture, onClo
           onChange={(say) => set({ say })}
           options={SAY_LEVELS.map((value) => ({ value, label: t(`text.level.${value}`) }))}
         />
+        <Segmented
+          shown
+          label={t('settings.rows')}
+          value={settings.brief ? 'brief' : 'full'}
+          onChange={(value) => set({ brief: value === 'brief' })}
+          options={[
+            { value: 'full', label: t('text.full') },
+            { value: 'brief', label: t('text.brief') },
+          ]}
+        />
         {sound === null || volumes === null
           ? null
           : VOLUME_NAMES.map((name) => (

@@ -25,7 +25,7 @@ export const Stage = memo(({ picture, project, compact, children }: StageProps) 
       <div className="stage__picture">{picture}</div>
       {project === undefined ? null : <SetLabels project={project} />}
       <NearNames />
-      <AlertCard compact={compact} {...(project === undefined ? {} : { project })} />
+      <AlertCard compact={compact} {...(project === undefined || compact ? {} : { project })} />
       {children}
       <div className="stage__monitor">
         <MonitorInset words={!compact} />

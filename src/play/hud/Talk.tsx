@@ -1,17 +1,9 @@
 import { type ReactNode, type Ref, memo, useState } from 'react'
-import type { RunView } from '../../core/run/run-view.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
-import { TalkBox, type TalkHandle, type TalkState, type TalkTo, type TalkWay } from '../../ui/TalkBox.tsx'
+import { TalkBox, type TalkHandle, type TalkTo, type TalkWay } from '../../ui/TalkBox.tsx'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
-
-/** What the net and the roll make of a press on the talk button. */
-export const talkState = (view: Pick<RunView, 'radio' | 'roll'>): TalkState => {
-  const { radio, roll } = view
-  if (radio.battery <= 0) return 'off'
-  if (radio.onAir) return radio.onAir.by === 'me' ? 'onAir' : 'busy'
-  return roll.state === 'rolling' && !roll.rehearsal ? 'held' : 'ready'
-}
+import { talkState } from './talk-state.ts'
 
 export type TalkProps = {
   readonly board: PhraseBoard

@@ -3,15 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Walkie } from '../../ui/Walkie.tsx'
+import { turned } from './channel-knob.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { StateCard } from './StateCard.tsx'
 import { barsOf, ledOf } from './walkie-card.ts'
 import './WalkieColumn.css'
-
-const CHANNELS = 16
-
-/** The channel one click of the knob away; it runs round from sixteen to one. */
-export const turned = (channel: number, by: -1 | 1): number => ((channel - 1 + by + CHANNELS) % CHANNELS) + 1
 
 /** The belt radio: its drawing, the channel with its knob, the state card, headset and battery. */
 export const WalkieColumn = memo(({ drawingWidth = 264 }: { readonly drawingWidth?: number }) => {

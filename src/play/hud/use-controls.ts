@@ -11,7 +11,7 @@ import { faceAbout, pushDoor } from './moves.ts'
 import type { Say } from './names.ts'
 import { keyedChoices } from './near-choices.ts'
 import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
-import { turned } from './WalkieColumn.tsx'
+import { turned } from './channel-knob.ts'
 
 /** A panel over the screen; one at a time. */
 export type Panel = 'settings' | 'walk' | 'orders' | 'radio' | 'pause'

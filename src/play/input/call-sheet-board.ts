@@ -1,7 +1,11 @@
-import type { Scenario } from '../../core/scene/scenario.ts'
+import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
 import type { TextId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
+
+type CallSheet = Pick<Scenario, 'homeChannel' | 'post'> & {
+  readonly cast: readonly Pick<CastMember, 'id' | 'name' | 'channel'>[]
+}
 
 /** Names on a board are few enough to be found at a glance. */
 const NAMES = 4
@@ -10,7 +14,7 @@ const NAMES = 4
  * The phrase board that follows from the call sheet alone: who listens on the home channel, the post, and the set's
  * standard forms (radio reference (c) 2). Radio talk stays in English.
  */
-export const callSheetBoard = (scenario: Scenario, say: (text: TextId) => string): PhraseBoard => {
+export const callSheetBoard = (scenario: CallSheet, say: (text: TextId) => string): PhraseBoard => {
   const listeners = scenario.cast.filter((member) => member.id !== ME && member.channel === scenario.homeChannel)
   const post = say(scenario.post.name)
   return [

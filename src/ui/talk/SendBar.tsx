@@ -64,7 +64,7 @@ export const SendBar = ({ state, way, to, who }: SendBarProps) => {
         <b>{title}</b>
         <small>
           {shown === 'onAir' || shown === 'off' ? null : <Kbd>{way === 'typed' ? 'ENTER' : 'SPACE'}</Kbd>}
-          {small}
+          <span>{small}</span>
         </small>
       </span>
     </button>

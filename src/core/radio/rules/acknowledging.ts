@@ -4,10 +4,10 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { SAFETY } from '../phrase-sets.ts'
 import type { FactCheck } from '../readback.ts'
 import { type Due, type Line, lastOf } from '../situation.ts'
-import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
-import { GAP, tokensOf } from '../tokens.ts'
+import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
+import { GAP, isNumber, tokensOf } from '../tokens.ts'
 import { hasAny } from '../utterance.ts'
-import { busyMs } from '../windows.ts'
+import { busyMs, inSeconds } from '../windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 
@@ -20,14 +20,18 @@ export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due
 /** R-ACK: every instruction addressed to you is acknowledged. */
 export const ack: Rule = (moment) => {
   const due = moment.situation.due
-  if (due?.kind !== 'order') return null
+  if (due?.kind !== 'order' || hasMoved(moment, due)) return null
+  const make = (why: Finding['why'], what: string): Finding => ({ rule: 'R-ACK', severity: 'major', why, what, said: sameWords(moment), better: dueWords(moment) })
+  const { act, to } = moment.meaning
+  if (moment.clear && !REPLIES.has(act) && !(act === 'hail' && to.includes(due.from))) return make('ack.other', due.from)
   const elapsed = moment.context.atMs - due.sinceMs
-  const base = { rule: 'R-ACK', severity: 'major', said: sameWords(moment), better: dueWords(moment) } as const
-  if (moment.clear && !REPLIES.has(moment.meaning.act) && !(moment.meaning.act === 'hail' && moment.meaning.to.includes(due.from))) {
-    return { ...base, why: 'ack.other', what: due.from }
-  }
-  return elapsed > ackLimit(moment, due) ? { ...base, why: 'ack.late', what: String(Math.round(elapsed / 100) / 10) } : null
+  return elapsed > ackLimit(moment, due) ? make('ack.late', inSeconds(elapsed)) : null
 }
+
+/** Turning up on the channel one was sent to is an answer of a kind: R-SWITCH-ACK grades it. */
+const hasMoved = (moment: Moment, due: Due): boolean => hasAny(due.line.utterance, MOVE) && moment.say.channel !== due.line.traffic.channel
+
+const MOVE = setOf('go-to-two')
 
 const SAFETY_WORDS = new Set(
   'fire gas stunt live weapon gun hazard danger safety ambulance medic emergency harness pyro explosion'.split(' '),
@@ -37,13 +41,19 @@ const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 const isSafetyFact = (check: FactCheck): boolean =>
   SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => SAFETY_WORDS.has(token.base))
 
-const isTrivial = (due: Due): boolean => hasAny(due.line.utterance, TRIVIAL) && due.line.traffic.facts === undefined
+/** "Stand by", "come to set": too short to get wrong. */
+const isTrivial = (due: Due): boolean => {
+  const { utterance, traffic } = due.line
+  const short = utterance.address.bodyTo - utterance.address.bodyFrom <= SHORT_ORDER_WORDS && !utterance.tokens.some((token) => isNumber(token.word))
+  return traffic.facts === undefined && (short || hasAny(utterance, TRIVIAL))
+}
 const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard')
 
-const isSecret = (moment: Moment, check: FactCheck): boolean => {
+/** What may not be said is not read back: radio reference (d), precedence 6. */
+const isSecret = (moment: Moment, due: Due): boolean => {
   const { secrets } = moment.radio
-  const wanted = check.wanted.toLowerCase()
-  return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some((secret) => wanted.includes(secret.toLowerCase()) || secret.toLowerCase().includes(wanted))
+  const told = [due.line.traffic.text, ...Object.values(due.facts)].join(' ').toLowerCase()
+  return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some((secret) => secret !== '' && told.includes(secret.toLowerCase()))
 }
 
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
@@ -51,11 +61,12 @@ export const readback: Rule = (moment) => {
   const due = moment.situation.due
   const { act, checks } = moment.meaning
   if (due?.kind !== 'order' || (act !== 'acknowledge' && act !== 'readback' && act !== 'report') || isTrivial(due)) return null
-  const open = checks.filter((check) => check.state !== 'right' && !isSecret(moment, check))
+  const open = checks.filter((check) => check.state !== 'right')
+  if (open.length === 0) return null
   const better = readbackWords(due.facts)
   const wrong = open.find((check) => check.state === 'wrong')
   if (wrong !== undefined) return { rule: 'R-READBACK', severity: 'major', why: 'readback.wrong', said: wrong.said, what: wrong.wanted, better }
-  if (open.length === 0 || isOneFact(due)) return null
+  if (isOneFact(due) || isSecret(moment, due)) return null
   const severity = open.some(isSafetyFact) ? 'major' : 'minor'
   return { rule: 'R-READBACK', severity, why: 'readback.missing', said: sameWords(moment), what: listed(open), better }
 }

@@ -8,7 +8,7 @@ import { type Due, type Line, lastOf } from '../situation.ts'
 import { IMPERATIVES } from '../slots.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS, SECOND_ACK_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
-import { elapsedMs } from '../windows.ts'
+import { elapsedMs, inSeconds } from '../windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 
@@ -29,6 +29,7 @@ const opensExchange = (moment: Moment): boolean => {
   if (situation.own?.answered === true) return false
   const last = lastOf(situation.lines, (line) => line.traffic.channel === moment.say.channel)
   if (last === null) return true
+  if (last.mine && situation.own !== null && !last.to.includes(EVERYBODY) && context.atMs - last.endMs <= EXCHANGE_GAP_MS) return false
   const theirs = last.to.includes(context.me.name) || (last.mine && situation.own === null)
   return !(theirs && context.atMs - last.endMs <= EXCHANGE_GAP_MS)
 }
@@ -36,7 +37,7 @@ const opensExchange = (moment: Moment): boolean => {
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
-  if (utterance.address.order === 'callerOnly' && !hasMessage(utterance)) return true
+  if (isSelfOnly(moment)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !hasAny(utterance, OPENS_FREELY)
   if (meaning.act === 'hail') return utterance.address.called.length === 0
   return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
@@ -51,8 +52,15 @@ export const hail: Rule = (moment) => {
   if (address.stranger !== '') return make('hail.stranger', 'major', address.stranger)
   if (address.order === 'calledOnly' && sharesName(moment)) return make('hail.shared', 'minor', address.called[0])
   if (address.called.length > 0 || !opensExchange(moment) || !needsName(moment)) return null
-  if (address.order === 'callerOnly' && !hasMessage(moment.utterance)) return make('hail.self', 'major')
+  if (isSelfOnly(moment)) return make('hail.self', 'major')
   return hasAny(moment.utterance, SOMEBODY) ? make('hail.unnamed', 'minor') : make('hail.nobody', 'major')
+}
+
+/** "Sam." or "Sam here." with nobody waiting for Sam. */
+const isSelfOnly = (moment: Moment): boolean => {
+  const { address, tokens } = moment.utterance
+  if (address.order === 'callerOnly' && !hasMessage(moment.utterance)) return true
+  return moment.meaning.act === 'answer' && tokens.length <= 3 && moment.utterance.mentions.some((mention) => mention.who === moment.context.me.name && mention.from === 0)
 }
 
 const sharesName = (moment: Moment): boolean => {
@@ -116,8 +124,6 @@ const late = (moment: Moment, due: Due, limit: number): number => {
   return elapsed > limit ? elapsed : 0
 }
 
-const inSeconds = (ms: number): string => String(Math.round(ms / 100) / 10)
-
 /** R-ANSWER: when you are called, answer at once. */
 export const answer: Rule = (moment) => {
   const due = moment.situation.due
@@ -127,20 +133,29 @@ export const answer: Rule = (moment) => {
 
 const answerHail = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  const said = sameWords(moment)
-  const base = { rule: 'R-ANSWER', better: answerWords(moment.context), what: due.from, said } as const
+  const make = (why: Finding['why'], severity: Finding['severity'] = 'major', what = due.from): Finding => ({ rule: 'R-ANSWER', severity, why, what, said: sameWords(moment), better: answerWords(moment.context) })
+  if (clear && answersForOther(moment, due)) return make('answer.topic')
   const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
-  if (clear && meaning.act === 'acknowledge') return { ...base, severity: 'major', why: 'answer.copy' }
-  if (clear && !ANSWERS.has(meaning.act) && !callsBack && due.kind === 'hail') return { ...base, severity: 'major', why: 'answer.topic' }
-  if (due.calls > 1) return { ...base, severity: 'minor', why: 'answer.second' }
+  if (clear && meaning.act === 'acknowledge') return make('answer.copy')
+  const states = meaning.act === 'report' && due.line.utterance.mentions.some((mention) => mention.via === 'post')
+  if (clear && !ANSWERS.has(meaning.act) && !states && !callsBack && due.kind === 'hail') return make('answer.topic')
+  if (due.calls > 1) return make('answer.second', 'minor')
   const over = due.kind === 'hail' ? late(moment, due, ANSWER_MS) : 0
-  return over > 0 ? { ...base, severity: 'major', why: 'answer.late', what: inSeconds(over) } : null
+  return over > 0 ? make('answer.late', 'major', inSeconds(over)) : null
+}
+
+/** "Go for Tess" from Sam. */
+const answersForOther = (moment: Moment, due: Due): boolean => {
+  const { utterance, context } = moment
+  const phrase = utterance.found.find((found) => found.id === 'go-for')
+  const named = phrase === undefined ? undefined : utterance.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to)
+  return named !== undefined && named.who !== context.me.name && named.who !== due.from
 }
 
 const answerQuestion = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
   const base = { rule: 'R-ANSWER', severity: 'major', better: dueWords(moment), what: due.from, said: sameWords(moment) } as const
-  if (clear && meaning.act === 'acknowledge') return { ...base, why: 'answer.question' }
+  if (clear && meaning.act === 'acknowledge' && !due.request) return { ...base, why: 'answer.question' }
   const over = late(moment, due, ANSWER_MS)
   return over > 0 ? { ...base, why: 'answer.late', what: inSeconds(over) } : null
 }
@@ -207,7 +222,7 @@ export const onlyYours: Rule = (moment) => {
   if (meaning.act === 'request' || meaning.act === 'check' || meaning.act === 'announce') return null
   const steps = lastOf(moment.situation.lines, (other) => line.to.includes(other.traffic.from) && other.endMs > moment.say.pressAtMs)
   const what = line.to[0] ?? ''
-  const better = `${postWords(moment.context)}, standing by.`
+  const better = callWords(moment.context, line.traffic.from)
   return { rule: 'R-ONLY-YOURS', severity: steps === null ? 'minor' : 'major', why: 'yours.other', what, said: sameWords(moment), better }
 }
 

@@ -1,3 +1,4 @@
+import type { Act } from '../../vocabulary/radio.ts'
 import { callWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
@@ -68,7 +69,7 @@ export const switchAck: Rule = (moment) => {
 }
 
 const findTalk = finderOf(
-  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|to park|parked|parking spot|parking space|parking pass|do i park|can i park|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|to park|you park|parked|parking spot|parking space|parking pass|do i park|can i park|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
 /** The words of side talk: food and drink, parking, paperwork, private life. */
@@ -96,10 +97,13 @@ const finding = (moment: Moment, severity: Finding['severity'], why: Finding['wh
   return { rule: 'R-CH1-CLEAR', severity, why, said, better: who === undefined ? 'Go to two.' : `${who}, go to two.` }
 }
 
+const CLOSES: ReadonlySet<Act> = new Set<Act>(['hail', 'acknowledge', 'readback', 'answer', 'signoff'])
+const CORRECTS = setOf('correction', 'disregard', 'back-to-one')
+
 /** More than four transmissions or fifteen seconds between the same two people on channel 1. */
 const isLongExchange = (moment: Moment): boolean => {
   const { situation, context, say } = moment
-  if (situation.partner === '' || moment.meaning.act === 'hail' || moment.meaning.act === 'acknowledge' || moment.meaning.act === 'readback') return false
+  if (situation.partner === '' || CLOSES.has(moment.meaning.act) || hasAny(moment.utterance, CORRECTS)) return false
   let count = 1
   let total = say.durMs
   let next = say.pressAtMs

@@ -48,16 +48,27 @@ const isCast = (moment: Moment): boolean => {
 }
 const CAST_WORDS = ['actor', 'actress', 'star', 'talent', 'lead', 'kid', 'child', 'minor', 'trailer', 'director', 'producer', 'client']
 
-const speaksOf = (moment: Moment): boolean => {
-  const { utterance, context } = moment
-  const named = utterance.mentions.some((mention) => mention.from >= body(moment) && mention.who !== context.me.name && mention.via === 'name')
-  const called = utterance.address.order === 'calledOnly'
-  return isCast(moment) || findSomebody(utterance.tokens) !== null || (named && !called) || (called && named && utterance.mentions.length > 1) || subjectNamed(moment)
+/** Words that end a sentence about oneself or about a thing. */
+const NOBODY = new Set('i im we were it its this that there theres everything set camera'.split(' '))
+const LINKS = new Set('is was has got gets looks seems isnt wont'.split(' '))
+
+/** "Terry is sick", whoever Terry is: a subject and a verb right before the words. */
+const hasSubject = (moment: Moment, span: Span): boolean => {
+  const { tokens } = moment.utterance
+  for (let at = span.from; at > Math.max(body(moment), span.from - 4); at -= 1) {
+    const word = tokens[at]?.word ?? ''
+    const before = tokens[at - 1]
+    if (LINKS.has(word) && before !== undefined && !NOBODY.has(before.word)) return true
+    if (before !== undefined && before.word !== before.base && !NOBODY.has(before.word)) return true
+  }
+  return false
 }
 
-/** "Terry's drunk": the name that opens the words is the subject. */
-const subjectNamed = (moment: Moment): boolean =>
-  moment.utterance.mentions.some((mention) => mention.via === 'name' && mention.who !== moment.context.me.name && mention.from === body(moment))
+const speaksOf = (moment: Moment, span: Span): boolean => {
+  const { utterance, context } = moment
+  const named = utterance.mentions.some((mention) => mention.via === 'name' && mention.who !== context.me.name && mention.from >= body(moment) && mention.to <= utterance.address.bodyTo)
+  return named || isCast(moment) || findSomebody(utterance.tokens) !== null || hasSubject(moment, span)
+}
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
 export const confPerson: Rule = (moment) => named(moment) ?? (moment.safe ? casualty(moment) : casualty(moment) ?? privateWords(moment))
@@ -81,11 +92,11 @@ const casualty = (moment: Moment): Finding | null => {
 }
 
 const privateWords = (moment: Moment): Finding | null => {
-  if ((moment.radio.hazard ?? null) !== null || !speaksOf(moment)) return null
+  if ((moment.radio.hazard ?? null) !== null) return null
   const { tokens } = moment.utterance
   const medical = findMedical(tokens, body(moment))
   const span = medical ?? findPrivate(tokens, body(moment))
-  if (span === null) return null
+  if (span === null || !speaksOf(moment, span)) return null
   const severity = medical !== null || isCast(moment) ? 'critical' : 'major'
   return { rule: 'R-CONF-PERSON', severity, why: 'person.private', said: quote(moment, span), better: 'Can you meet me at base?' }
 }

@@ -1,4 +1,4 @@
-import { lockedWords, postWords, sameWords } from '../better.ts'
+import { atPostWords, lockedWords, postWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon.ts'
 import { isMedicalHazard } from '../meaning.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
@@ -8,7 +8,7 @@ import { postAt } from '../post-words.ts'
 import { isAdName, type Line, lastOf } from '../situation.ts'
 import { ECHO_MS, LOCK_CONFIRM_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
-import { elapsedMs } from '../windows.ts'
+import { elapsedMs, inSeconds } from '../windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 const BREACH = setOf('bogey', 'lockup-broken', 'hold-the-roll')
@@ -55,7 +55,7 @@ export const silentRolling: Rule = (moment) => {
   return { rule: 'R-SILENT-ROLLING', severity: 'critical', why, said, better: moment.clear ? afterCut(moment) : `${postWords(moment.context)}, standing by.` }
 }
 
-const afterCut = (moment: Moment): string => (moment.meaning.facts['place'] === undefined && hasAny(moment.utterance, BREACH) ? `One got past me at ${postWords(moment.context)}.` : sameWords(moment))
+const afterCut = (moment: Moment): string => (moment.meaning.facts['place'] === undefined && hasAny(moment.utterance, BREACH) ? `One got past me at ${atPostWords(moment.context)}.` : sameWords(moment))
 
 /** R-ECHO: pass each roll call on by voice, not on the radio unless this AD team wants it there. */
 export const echo: Rule = (moment) => {
@@ -69,7 +69,7 @@ export const echo: Rule = (moment) => {
   if (!isEcho(moment)) return null
   if (moment.radio.radioEcho !== true) return { ...base, why: 'echo.air', better: `${said}!` }
   const late = moment.context.atMs - last.line.endMs
-  return late > ECHO_MS ? { ...base, why: 'echo.late', what: String(Math.round(late / 100) / 10), better: `${said}.` } : null
+  return late > ECHO_MS ? { ...base, why: 'echo.late', what: inSeconds(late), better: `${said}.` } : null
 }
 
 const isBareCut = (call: Found, last: Found): boolean => call.id === 'cut' && last.id === 'cut-and-hold'
@@ -115,15 +115,15 @@ const STATE = setOf('locked', 'standing-by', 'holding', 'clear', 'hold-the-roll'
 
 /** R-LOCK-CONFIRM: answer a lock-up call with your place and state. */
 export const lockConfirm: Rule = (moment) => {
-  const { situation, context, utterance, meaning } = moment
+  const { situation, context, meaning } = moment
   const due = situation.due
   if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
   const elapsed = elapsedMs(context, situation, due)
   const base = { rule: 'R-LOCK-CONFIRM', severity: 'major', said: sameWords(moment), better: lockedWords(context) } as const
   const problem = content(moment, due.line)
   if (moment.clear && meaning.act !== 'query' && meaning.act !== 'standby' && problem !== null) return { ...base, ...problem }
-  if (elapsed > LOCK_CONFIRM_MS) return { ...base, why: 'lock.late', what: String(Math.round(elapsed / 100) / 10) }
-  return utterance.tokens.length === 0 ? null : null
+  if (elapsed > LOCK_CONFIRM_MS) return { ...base, why: 'lock.late', what: inSeconds(elapsed) }
+  return null
 }
 
 const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'> | null => {
@@ -145,9 +145,9 @@ export const bogeyCall: Rule = (moment) => {
   const { utterance, meaning, radio, context } = moment
   if (isMedicalHazard(radio.hazard) || !hasAny(utterance, NAMES_BREACH) || utterance.asks) return null
   if (radio.roll === 'rolling' && radio.bogeyWhileRolling !== 'report') {
-    return { rule: 'R-BOGEY-CALL', severity: 'major', why: 'bogey.take', said: sameWords(moment), better: `One got past me at ${postWords(context).toLowerCase()}.` }
+    return { rule: 'R-BOGEY-CALL', severity: 'major', why: 'bogey.take', said: sameWords(moment), better: `One got past me at ${atPostWords(context)}.` }
   }
   const named = meaning.facts['place'] !== undefined || saysPost(moment) || utterance.mentions.some((mention) => mention.via === 'post')
   if (named || meaning.act === 'query') return null
-  return { rule: 'R-BOGEY-CALL', severity: 'major', why: 'bogey.place', said: sameWords(moment), better: `Hold the roll, bogey at ${postWords(context).toLowerCase()}.` }
+  return { rule: 'R-BOGEY-CALL', severity: 'major', why: 'bogey.place', said: sameWords(moment), better: `Hold the roll, bogey at ${atPostWords(context)}.` }
 }

@@ -2,6 +2,7 @@ import { emergencyWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon.ts'
 import { isMedicalHazard } from '../meaning.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
+import { finderOf } from '../phrase-finder.ts'
 import { isAdName, lastOf } from '../situation.ts'
 import { checkFacts } from '../readback.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
@@ -36,7 +37,7 @@ const mentionsHazard = (moment: Moment): boolean => {
 const CALLS_HELP = setOf('emergency', 'medic')
 const NEEDS = setOf('medic', 'stop', 'clear-the-channel', 'hold-the-roll')
 const NEED_WORDS = new Set('medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold'.split(' '))
-const DIAGNOSIS = ['heart attack', 'stroke', 'concussion', 'broken leg', 'broken arm', 'broken neck', 'overdose', 'seizure', 'epileptic', 'dying', 'dead', 'died', 'drunk', 'his heart', 'her heart', 'diabetic', 'anaphylactic', 'cardiac'].map((words) => words.split(' '))
+const findDiagnosis = finderOf('heart attack|stroke|concussion|broken leg|broken arm|broken neck|overdose|seizure|epileptic|dying|dead|died|drunk|his heart|her heart|diabetic|anaphylactic|cardiac')
 
 const isEmergencyCall = (moment: Moment): boolean => {
   const { radio, utterance, meaning } = moment
@@ -52,23 +53,19 @@ const saysPlace = (moment: Moment): boolean => {
   const place = radio.hazard?.place ?? ''
   if (place === '') return meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post')
   const check = checkFacts({ spot: place }, '', utterance, [])[0]
-  return check?.state === 'right' || (utterance.mentions.some((mention) => mention.via === 'post' && mention.who === moment.context.me.name))
+  return check?.state === 'right'
 }
 
 const saysNeed = (moment: Moment): boolean => hasAny(moment.utterance, NEEDS) || moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base))
 
 const diagnosisIn = (moment: Moment): string => {
-  const { tokens } = moment.utterance
-  for (let at = 0; at < tokens.length; at += 1) {
-    const hit = DIAGNOSIS.find((words) => words.every((word, offset) => tokens[at + offset]?.word === word))
-    if (hit !== undefined) return quoteOf(moment.utterance, at, at + hit.length)
-  }
-  return ''
+  const span = findDiagnosis(moment.utterance.tokens)
+  return span === null ? '' : quoteOf(moment.utterance, span.from, span.to)
 }
 
 /** R-EMERG-CONTENT: where, what is needed, no name and no diagnosis; the place is what saves time. */
 export const emergencyContent: Rule = (moment) => {
-  if (!isEmergencyCall(moment)) return null
+  if (!isEmergencyCall(moment) || isGas(moment)) return null
   const make = (why: Finding['why'], severity: Finding['severity'], words: string): Finding => ({ rule: 'R-EMERG-CONTENT', severity, why, said: words, better: emergencyWords(moment.context, true) })
   if (!saysPlace(moment)) return make('emergency.place', 'critical', sameWords(moment))
   const name = said(moment, moment.radio.hazard?.casualty)

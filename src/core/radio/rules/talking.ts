@@ -1,6 +1,7 @@
 import { dueWords, messageWords, sameWords } from '../better.ts'
 import { AD_CALLS, EMERGENCY } from '../phrase-sets.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
+import { finderOf } from '../phrase-finder.ts'
 import { type Line, pairOnAir } from '../situation.ts'
 import {
   CLEAR_BEFORE_PRESS_MS,
@@ -16,8 +17,9 @@ import {
   VERY_LONG_TALK_MS,
   VERY_LONG_TALK_WORDS,
 } from '../thresholds.ts'
-import { clauseOf, hasAny, quoteOf, type Utterance } from '../utterance.ts'
 import { isNumber } from '../tokens.ts'
+import { clauseOf, hasAny, quoteOf, type Utterance } from '../utterance.ts'
+import { inSeconds } from '../windows.ts'
 
 const coversUrgent = (line: Line): boolean => clauseOf(line.utterance, AD_CALLS) !== null || hasAny(line.utterance, EMERGENCY)
 
@@ -51,9 +53,11 @@ const TURNS_MEANING = new Set('not dont do no negative hold never stop cut befor
 /** Words that must never be lost: radio reference (k.5). */
 const isVital = (utterance: Utterance, at: number): boolean => {
   const word = utterance.tokens[at]?.word ?? ''
-  if (TURNS_MEANING.has(word) || isNumber(word) || /^\d/.test(word)) return true
-  return utterance.mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')
+  return TURNS_MEANING.has(word) || isNumber(word) || /^\d/.test(word)
 }
+
+const isNamed = (utterance: Utterance, at: number, post: boolean): boolean =>
+  utterance.mentions.some((mention) => at >= mention.from && at < mention.to && (mention.via === 'post' || (!post && mention.via !== 'group')))
 
 const isVoice = (moment: Moment): boolean => moment.say.mode === 'voice'
 
@@ -62,22 +66,21 @@ export const pttLead: Rule = (moment) => {
   const lead = moment.say.leadMs
   if (!isVoice(moment) || lead === undefined || moment.utterance.tokens.length === 0) return null
   if (lead > LEAD_DEAD_AIR_MS) {
-    return { rule: 'R-PTT-LEAD', severity: 'minor', why: 'lead.dead', what: seconds(lead), said: firstWord(moment), better: sameWords(moment) }
+    return { rule: 'R-PTT-LEAD', severity: 'minor', why: 'lead.dead', what: inSeconds(lead), said: firstWord(moment), better: sameWords(moment) }
   }
   if (lead >= LEAD_PASS_MS) return null
-  const severity = isVital(moment.utterance, 0) ? 'major' : 'minor'
+  const severity = isVital(moment.utterance, 0) || isNamed(moment.utterance, 0, false) ? 'major' : 'minor'
   return { rule: 'R-PTT-LEAD', severity, why: 'lead.clipped', said: firstWord(moment), better: sameWords(moment) }
 }
 
 const firstWord = (moment: Moment): string => quoteOf(moment.utterance, 0, 1)
-const seconds = (ms: number): string => String(Math.round(ms / 100) / 10)
 
 /** R-PTT-TAIL: hold until the last word is out. */
 export const pttTail: Rule = (moment) => {
   const tail = moment.say.tailMs
   const last = moment.utterance.tokens.length - 1
   if (!isVoice(moment) || tail === undefined || tail >= TAIL_PASS_MS || last < 0) return null
-  const severity = isVital(moment.utterance, last) || endsWithPlace(moment) ? 'major' : 'minor'
+  const severity = isVital(moment.utterance, last) || isNamed(moment.utterance, last, true) || endsWithPlace(moment) ? 'major' : 'minor'
   return { rule: 'R-PTT-TAIL', severity, why: 'tail.clipped', said: quoteOf(moment.utterance, last, last + 1), better: sameWords(moment) }
 }
 
@@ -94,18 +97,16 @@ export const openMic: Rule = (moment) => {
   const empty = silent ? say.durMs : (say.tailMs ?? 0)
   if (empty <= SILENT_CARRIER_MS || (!silent && !isVoice(moment))) return null
   const severity = radio.roll === 'rolling' || radio.emergencyOnAir === true || moment.situation.emergency !== null ? 'critical' : 'major'
-  return { rule: 'R-NO-OPEN-MIC', severity, why: 'mic.open', what: seconds(empty), better: dueWords(moment) }
+  return { rule: 'R-NO-OPEN-MIC', severity, why: 'mic.open', what: inSeconds(empty), better: dueWords(moment) }
 }
 
-const FILLERS = [
-  'um', 'uh', 'er', 'erm', 'basically', 'like', 'you know', 'i mean', 'sort of', 'kind of', 'i guess', 'maybe', 'just wondering', 'just checking to see', 'hey so', 'anyway', 'actually', 'literally', 'was wondering', 'if maybe',
-].map((filler) => filler.split(' '))
+const findFiller = finderOf(
+  'um|uh|er|erm|basically|like|you know|i mean|sort of|kind of|i guess|maybe|just wondering|just checking to see|hey so|anyway|actually|literally|was wondering|if maybe',
+)
 
 const countFillers = (utterance: Utterance): number => {
   let count = 0
-  for (let at = 0; at < utterance.tokens.length; at += 1) {
-    if (FILLERS.some((words) => words.every((word, offset) => utterance.tokens[at + offset]?.word === word))) count += 1
-  }
+  for (let span = findFiller(utterance.tokens); span !== null; span = findFiller(utterance.tokens, span.to)) count += 1
   return count
 }
 
@@ -135,16 +136,15 @@ const shorter = (moment: Moment): string => {
   const { tokens, address } = moment.utterance
   let to = address.bodyFrom
   while (to < tokens.length && to - address.bodyFrom < 12 && !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')) to += 1
-  return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment)
+  return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment) || sameWords(moment)
 }
 
 /** R-BRIEF: know what you will say; one thought, at most two sentences. */
 export const brief: Rule = (moment) => {
   if (moment.say.channel !== 1 || moment.meaning.act === 'readback') return null
-  const said = sameWords(moment)
-  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({ rule: 'R-BRIEF', severity, why, said, what, better: shorter(moment) })
+  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({ rule: 'R-BRIEF', severity, why, said: sameWords(moment), what, better: shorter(moment) })
   if (isLong(moment)) {
-    const length = isVoice(moment) ? `${seconds(moment.say.durMs)} seconds` : `${moment.utterance.tokens.length} words`
+    const length = isVoice(moment) ? `${inSeconds(moment.say.durMs)} seconds` : `${moment.utterance.tokens.length} words`
     return make('brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return make('brief.fillers', 'minor')

@@ -1,0 +1,67 @@
+import { parseArgs } from 'node:util'
+import { bundleSuite, NotBuilt } from './bench/bundle-suite.ts'
+import { contentSuite } from './bench/content-suite.ts'
+import { coreSuite } from './bench/core-suite.ts'
+import type { Figure, Suite } from './bench/figure.ts'
+import { radioSuite } from './bench/radio-suite.ts'
+import { endWhenUnread, leave } from './runs/leave.ts'
+
+const SUITES: Readonly<Record<string, () => Suite | Promise<Suite>>> = {
+  core: coreSuite,
+  radio: radioSuite,
+  content: contentSuite,
+  bundle: bundleSuite,
+}
+/** Named by the contract, and not there to be measured in this version. */
+const NOT_YET: readonly string[] = ['frame', 'server']
+const USAGE = `Usage: npm run --silent bench -- [${Object.keys(SUITES).join('|')}] [--json]`
+
+const readArguments = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false } },
+    })
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2)
+  }
+}
+
+const formatFigure = (suite: string, name: string, figure: Figure): string => {
+  const { median, min, max, unit, baseline, ratio } = figure
+  const beside = baseline === undefined ? '' : `  baseline ${baseline}, ratio ${ratio ?? ''}`
+  return `${`${suite}.${name}`.padEnd(28)} ${String(median).padStart(10)} ${unit.padEnd(13)} ${min} to ${max}${beside}`
+}
+
+const measure = async (name: string): Promise<Suite> => {
+  const suite = SUITES[name]
+  if (suite === undefined) throw new Error(`No suite "${name}"`)
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[Kmeasuring ${name}`)
+  try {
+    return await suite()
+  } catch (error) {
+    if (error instanceof NotBuilt) return leave(error.message, 1)
+    throw error
+  } finally {
+    if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+  }
+}
+
+endWhenUnread()
+const { values, positionals } = readArguments(process.argv.slice(2))
+const [asked, ...more] = positionals
+if (more.length > 0) leave(`One suite at a time, or none for all.\n${USAGE}`, 2)
+if (asked !== undefined && NOT_YET.includes(asked)) leave(`The suite "${asked}" is not measured yet.`, 2)
+if (asked !== undefined && SUITES[asked] === undefined) {
+  leave(`There is no suite "${asked}". Suites are: ${Object.keys(SUITES).join(', ')}.`, 2)
+}
+const measured: Record<string, Suite> = {}
+for (const name of asked === undefined ? Object.keys(SUITES) : [asked]) measured[name] = await measure(name)
+if (values.json) console.log(JSON.stringify(measured, null, 2))
+else {
+  const lines = Object.entries(measured).flatMap(([suite, figures]) =>
+    Object.entries(figures).map(([name, figure]) => formatFigure(suite, name, figure)),
+  )
+  console.log(lines.join('\n'))
+}

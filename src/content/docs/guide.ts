@@ -1,0 +1,82 @@
+import { PROBLEMS } from '../problems/problems.ts'
+import { conditionShape } from '../shape/condition-shape.ts'
+import { beatShape } from '../shape/beat-shape.ts'
+import { effectShape, playShape } from '../shape/effect-shape.ts'
+import { placeShape } from '../shape/place-shape.ts'
+import { rowShape } from '../shape/row-shape.ts'
+import { scenarioShape } from '../shape/scenario-shape.ts'
+import { type JsonSchema, jsonSchemaOf } from './json-schema.ts'
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+
+const kindOf = (schema: JsonSchema): string => {
+  if (schema.const !== undefined) return JSON.stringify(schema.const)
+  if (schema.enum !== undefined) return schema.enum.map((item) => `\`${String(item)}\``).join(' ')
+  if (schema.anyOf !== undefined) return schema.anyOf.map(kindOf).join(' or ')
+  if (schema.type === 'array') {
+    const { items } = schema
+    if (items === undefined || Array.isArray(items)) return 'list'
+    return 'type' in items || 'enum' in items ? `list of ${kindOf(items)}` : 'list'
+  }
+  if (schema.type === 'object') return 'map'
+  return [schema.type ?? 'any'].flat().join(' or ')
+}
+
+const defaultOf = (schema: JsonSchema, isRequired: boolean): string => {
+  if (isRequired) return 'needed'
+  return schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``
+}
+
+const table = (schema: JsonSchema): string =>
+  [
+    '| Key | Kind | Default | Meaning |',
+    '|---|---|---|---|',
+    ...Object.entries(schema.properties ?? {}).map(([name, own]) => {
+      const fallback = defaultOf(own, schema.required?.includes(name) === true)
+      return `| \`${name}\` | ${cell(kindOf(own))} | ${cell(fallback)} | ${cell(own.description ?? '')} |`
+    }),
+  ].join('\n')
+
+const partsOf = (row: JsonSchema): JsonSchema => {
+  const parts = row.properties?.parts?.additionalProperties
+  return typeof parts === 'object' ? parts : {}
+}
+
+const rows = jsonSchemaOf(rowShape)
+
+const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
+  ['The file', jsonSchemaOf(scenarioShape)],
+  ['A beat', jsonSchemaOf(beatShape)],
+  ['A row', rows],
+  ['A part', partsOf(rows)],
+  ['A condition', jsonSchemaOf(conditionShape)],
+  ['An effect', jsonSchemaOf(effectShape)],
+  ['A play', jsonSchemaOf(playShape)],
+  ['A place', jsonSchemaOf(placeShape)],
+]
+
+const plain = (text: string): string => cell(text.replaceAll(/\{(\w+)\}/g, '…'))
+
+/** Parts of the authoring guide that are made from the code, by the name of their mark. */
+export const generatedParts = (): Readonly<Record<string, string>> => ({
+  keys: SECTIONS.map(([title, schema]) => `### ${title}\n\n${table(schema)}`).join('\n\n'),
+  problems: [
+    '| Number | Says | Reason | Fix |',
+    '|---|---|---|---|',
+    ...Object.entries(PROBLEMS).map(
+      ([code, { severity, message, reason, fix }]) =>
+        `| ${code}${severity === 'warning' ? ' (warning)' : ''} | ${plain(message)} | ${plain(reason)} | ${plain(fix)} |`,
+    ),
+  ].join('\n'),
+})
+
+/** A guide with its generated parts put in afresh. Throws on a mark that is missing. */
+export const withGeneratedParts = (guide: string): string =>
+  Object.entries(generatedParts()).reduce((text, [name, part]) => {
+    const begin = `<!-- generated: ${name} -->`
+    const end = `<!-- end: ${name} -->`
+    const from = text.indexOf(begin)
+    const to = text.indexOf(end)
+    if (from < 0 || to < from) throw new Error(`The guide has no part "${name}": put ${begin} and ${end} into it`)
+    return `${text.slice(0, from + begin.length)}\n\n${part}\n\n${text.slice(to)}`
+  }, guide)

@@ -1,0 +1,25 @@
+import { DEFAULTS, houseStyleOf } from './defaults.ts'
+import { needsOf } from './lower/outcomes.ts'
+import type { ShapedPart, ShapedRow } from './shape/row-shape.ts'
+import type { ShapedScenario } from './shape/scenario-shape.ts'
+
+const filledPart = (part: ShapedPart): ShapedPart => {
+  if (part.until !== undefined) return part
+  return { ...part, window: part.window ?? DEFAULTS.windowSeconds, terse: part.terse ?? part.play }
+}
+
+const filledRow = (row: ShapedRow): ShapedRow => ({
+  ...row,
+  parts: Object.fromEntries(Object.entries(row.parts).map(([name, part]) => [name, filledPart(part)])),
+  needs: [...needsOf(row)],
+})
+
+/**
+ * A scenario with every default written out, as its author could have written it: it compiles to the same hash. The
+ * defaults of single values are there already, its shape has put them in.
+ */
+export const fillScenario = (scenario: ShapedScenario): ShapedScenario => ({
+  ...scenario,
+  houseStyle: { ...houseStyleOf(scenario.houseStyle.region ?? 'us'), ...scenario.houseStyle },
+  rows: scenario.rows.map(filledRow),
+})

@@ -1,0 +1,103 @@
+import { clockIn } from './clock.ts'
+import { isShortFor } from './post-words.ts'
+import { sameWord } from './stems.ts'
+import { isNumber, type Token, tokensOf } from './tokens.ts'
+import type { Utterance } from './utterance.ts'
+
+const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** Words that carry no fact. */
+export const EMPTY_WORDS = split(
+  `the a an to at in on of by for from with and or we i you he she they it my your our his her their me us them please is are be that this
+  up some into onto our s there lets just go get then so im youre were will until till say says said tell hear when`,
+)
+/** Nouns before a number that may be left away: "three" for "lock-up three". */
+export const GENERIC = split('lock lockup door gate post stage unit number scene channel minute minutes min mins second seconds oclock people person')
+const NEGATIONS = split('not no dont never without avoid out outside off away clear cant wont nobody none nothing except')
+const ARTICLE_ONE = split('a an 1 single')
+
+const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (isNumber(wanted)) return token.base === wanted || digitsAt(tokens, at) === wanted || isShortFor(token.base, all) || (wanted === '1' && ARTICLE_ONE.has(token.base))
+  return sameWord(token.base, wanted) || sameWord(token.word, wanted) || (GENERIC.has(wanted) && isShortFor(token.base, all))
+}
+
+/** "One three" is thirteen: radio reference (k.4). */
+const digitsAt = (tokens: readonly Token[], at: number): string => {
+  const first = tokens[at]?.word ?? ''
+  const second = tokens[at + 1]?.word ?? ''
+  return first.length === 1 && second.length === 1 && isNumber(first) && isNumber(second) ? first + second : ''
+}
+
+/** An order without slots: any of its words shows that it was heard. */
+const WHOLE_MESSAGE = 'what'
+
+/** Where a fact was said. */
+export type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
+
+/** A fact of an order made ready for comparing. */
+type Wanted = {
+  readonly tokens: readonly Token[]
+  readonly bases: readonly string[]
+  /** The telling words, of which the numbers must all be said and half of the others. */
+  readonly content: readonly string[]
+  readonly numbers: readonly string[]
+  readonly words: readonly string[]
+  readonly denied: boolean
+  readonly clock: number
+}
+
+const compileFact = (value: string): Wanted => {
+  const tokens = tokensOf(value)
+  const bases = tokens.map((token) => token.base)
+  const telling = bases.filter((word) => !EMPTY_WORDS.has(word))
+  const content = telling.length > 0 ? telling : bases
+  const numbers = content.filter(isNumber)
+  const words = content.filter((word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)))
+  return { tokens, bases, content, numbers, words, denied: isNegated(tokens.map((token) => token.word)), clock: clockIn(tokens) }
+}
+
+const knownFacts = new Map<string, Wanted>()
+const MOST_KNOWN = 512
+
+/** The facts of an order are held against many words, so they are taken apart once. */
+export const wantedOf = (value: string): Wanted => {
+  const known = knownFacts.get(value)
+  if (known !== undefined) return known
+  if (knownFacts.size >= MOST_KNOWN) knownFacts.clear()
+  const wanted = compileFact(value)
+  knownFacts.set(value, wanted)
+  return wanted
+}
+
+/** Whether words deny what stands beside them. */
+export const isNegated = (words: readonly string[]): boolean => words.some((word) => NEGATIONS.has(word))
+
+const hitsOf = (tokens: readonly Token[], start: number, wanted: readonly string[]): readonly number[] => {
+  const hits: number[] = []
+  for (let at = start; at < tokens.length; at += 1) {
+    if (wanted.some((word) => matchesAt(tokens, at, word, wanted))) hits.push(at)
+  }
+  return hits
+}
+
+/** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
+export const matchIn = (utterance: Utterance, key: string, value: string): Match | null => {
+  const { content, numbers, words } = wantedOf(value)
+  const { tokens, address } = utterance
+  const hits = hitsOf(tokens, address.bodyFrom, content)
+  if (hits.length === 0) return null
+  const heard = (word: string): boolean => hits.some((at) => matchesAt(tokens, at, word, content))
+  if (!numbers.every(heard)) return null
+  const half = numbers.length > 0 || key === WHOLE_MESSAGE || words.length === 0 || words.filter(heard).length * 2 >= words.length
+  return half ? spanOf(utterance, address.bodyFrom, hits) : null
+}
+
+const spanOf = (utterance: Utterance, start: number, hits: readonly number[]): Match => {
+  const from = hits[0] ?? start
+  let last = from
+  for (const at of hits) if (at - last <= 3) last = at
+  const before = utterance.tokens.slice(Math.max(start, from - 3), last + 1).map((token) => token.word)
+  return { from, to: last + 1, negated: isNegated(before) }
+}

@@ -1,0 +1,58 @@
+import { withinOneEdit } from './likeness.ts'
+
+const SAME_MEANING: readonly string[] = [
+  'background extras bg sas atmosphere crowd artists',
+  'brick battery batterie',
+  'walkie radio',
+  'base basecamp circus',
+  'village monitor',
+  'roll take rolling',
+  'now asap immediately straight',
+  'crafty catering craft',
+  'medic nurse',
+  'quarter 15',
+  'half 30',
+  'couple pair 2',
+  'traveling travelling',
+  'entrance door',
+  'hold keep stay wait',
+  'clear empty',
+  'quiet silent',
+]
+
+const MEANING: ReadonlyMap<string, string> = new Map(
+  SAME_MEANING.flatMap((group) => group.split(' ').map((word) => [word, group.split(' ')[0] ?? word] as const)),
+)
+
+const stems = new Map<string, string>()
+const MOST_STEMS = 4096
+
+/** A word without its endings, and its synonym's name where the field has two words for one thing. */
+export const stemOf = (word: string): string => {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= MOST_STEMS) stems.clear()
+  const bare = withoutEnding(word)
+  const stem = MEANING.get(word) ?? MEANING.get(bare) ?? bare
+  stems.set(word, stem)
+  return stem
+}
+
+const withoutEnding = (word: string): string => {
+  if (word.length > 5 && word.endsWith('ing')) return doubled(word.slice(0, -3))
+  if (word.length > 4 && word.endsWith('ed')) return doubled(word.slice(0, -2))
+  if (word.length > 4 && word.endsWith('es')) return word.slice(0, -1).endsWith('e') ? word.slice(0, -1) : word
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+}
+
+const doubled = (stem: string): string => (stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem)
+
+const sameStem = (x: string, y: string): boolean => {
+  if (x === y) return true
+  if (x.length < 4 || y.length < 4 || x[0] !== y[0]) return false
+  if (`${x}e` === y || x === `${y}e`) return true
+  return x.length >= 5 && y.length >= 5 && withinOneEdit(x, y)
+}
+
+/** Whether two words say the same: endings, synonyms of the field and one slip in a long word aside. */
+export const sameWord = (a: string, b: string): boolean => a === b || sameStem(stemOf(a), stemOf(b))

@@ -1,0 +1,102 @@
+import { useTranslation } from 'react-i18next'
+import type { Ledger } from '../../core/cost/ledger.ts'
+import type { Assessment } from '../../core/rubric/assessment.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import { TICK_MS } from '../../core/time/ticks.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import { RevisionBadge } from '../frame/RevisionBadge.tsx'
+import { clockText } from '../frame/clock-text.ts'
+import { minutesText, moneyText } from '../money-text.ts'
+import { revisionOf } from '../revision.ts'
+import type { Say } from '../say.ts'
+
+export type DebriefHeadProps = {
+  readonly assessment: Assessment
+  readonly facts: readonly Fact[]
+  readonly ledger: Ledger
+  readonly scenario: Scenario
+  readonly say: Say
+  readonly number: string
+  readonly attempt: number
+  readonly before: number | null
+}
+
+const NEXT_BAND = { none: 70, pass: 80, merit: 90 } as const
+
+/** The scene, the total with its band or its gate, and what the day lost. */
+export const DebriefHead = ({
+  assessment,
+  facts,
+  ledger,
+  scenario,
+  say,
+  number,
+  attempt,
+  before,
+}: DebriefHeadProps) => {
+  const { t } = useTranslation('pages')
+  const ended = facts.findLast((fact) => fact.type === 'run.ended')
+  const clock = clockText(scenario.show.clock + ((ended?.tick ?? 0) * TICK_MS) / 1000)
+  const gate = assessment.gates.reduce<Assessment['gates'][number] | null>(
+    (lowest, one) => (lowest === null || one.cap < lowest.cap ? one : lowest),
+    null,
+  )
+  const heldBack = !assessment.passed && assessment.score >= NEXT_BAND.none
+  const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
+  const own = ledger.entries.reduce((sum, { owner, money }) => (owner === 'own' ? sum + (money ?? 0) : sum), 0)
+  const left = ended === undefined || ended.ending === 'left'
+  return (
+    <section className="debrief__head">
+      <div>
+        <p className="label">{t('debrief.report')}</p>
+        <h1>{t('debrief.slug', { scene: scenario.show.scene, slug: scenario.show.slug })}</h1>
+        <p className="debrief__sub">
+          <RevisionBadge attempt={attempt} />
+          {t('debrief.sub', { number, title: say(scenario.title), post: scenario.post.label, tier: scenario.tier })}{' '}
+          {t(left ? 'debrief.left' : 'debrief.wrapped', { clock })}
+        </p>
+        {left || ended === undefined ? null : <p className="debrief__ending">{say(`ending.${ended.ending}`)}</p>}
+      </div>
+      <div>
+        <p className="label">{t('debrief.total')}</p>
+        <div className="debrief__total">
+          {gate === null ? (
+            <b className="debrief__score">{assessment.score}</b>
+          ) : (
+            <b className="debrief__score debrief__score--gate">
+              {assessment.score} <small>{gate.gate}</small>
+            </b>
+          )}
+          <p>
+            <b>
+              {gate === null
+                ? t(`debrief.band.${assessment.band}`)
+                : t('debrief.gated', { uncapped: assessment.uncapped })}
+            </b>
+            {gate !== null || assessment.band === 'distinction' ? null : (
+              <span>
+                {t(`debrief.nextBand.${heldBack ? 'core' : assessment.band}`, { points: NEXT_BAND[assessment.band] })}
+              </span>
+            )}
+            {before === null ? null : (
+              <span>
+                {t('debrief.before', { score: before, colour: t(`brief.revision.${revisionOf(attempt - 1)}`) })}
+              </span>
+            )}
+          </p>
+        </div>
+      </div>
+      <div>
+        <p className="label">{t('debrief.cost')}</p>
+        <div className="debrief__total">
+          <b className="debrief__score debrief__score--money">{moneyText(ledger.money, cents)}</b>
+          <p>
+            <b>{t('debrief.yours', { money: moneyText(own, cents) })}</b>
+            <span>{t('debrief.minutes', { minutes: minutesText(ledger.minutes), own: minutesText(ledger.own) })}</span>
+            <span>{t('debrief.slack', { slack: scenario.slack })}</span>
+          </p>
+        </div>
+      </div>
+    </section>
+  )
+}

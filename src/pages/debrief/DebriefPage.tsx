@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ledgerOf } from '../../core/cost/ledger.ts'
+import type { Assessment } from '../../core/rubric/assessment.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { TextId } from '../../core/vocabulary/ids.ts'
+import { Button } from '../../ui/Button.tsx'
+import { KeepsNothing } from '../frame/KeepsNothing.tsx'
+import { PaperNav } from '../frame/PaperNav.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import type { Say } from '../say.ts'
+import { CostTable } from './CostTable.tsx'
+import { DebriefHead } from './DebriefHead.tsx'
+import { Held } from './Held.tsx'
+import { MarksByCriterion } from './MarksByCriterion.tsx'
+import { MomentPanel } from './MomentPanel.tsx'
+import { NextBox } from './NextBox.tsx'
+import { pinsOf, type Pin } from './pins.ts'
+import { SaidAndWorks } from './SaidAndWorks.tsx'
+import { TimelineStrip } from './TimelineStrip.tsx'
+import './DebriefPage.css'
+
+export type DebriefPageProps = {
+  readonly assessment: Assessment
+  readonly facts: readonly Fact[]
+  readonly scenario: Scenario
+  readonly say: Say
+  /** `S03`. */
+  readonly number: string
+  /** 1 for the first time this scene was played to its end here. */
+  readonly attempt: number
+  /** Score of the attempt before; null where there was none. */
+  readonly before: number | null
+  /** Questions of the scenario's debrief. */
+  readonly questions: readonly TextId[]
+  /** Begin again from this tick, with everything before it as it was. */
+  readonly onRetry: (tick: number) => void
+  /** The whole scene again: another draw, or the same people at the same moments. */
+  readonly onAgain: (draw: 'new' | 'same') => void
+  /** Take the record along as a file. */
+  readonly onDownload: () => void
+}
+
+/** A debrief opens on a gate, else on the first moment that did not hold. */
+const firstOf = (pins: readonly Pin[]): number =>
+  (pins.find(({ gate }) => gate !== null) ?? pins.find(({ held }) => !held) ?? pins[0])?.number ?? 0
+
+/** What happened, what it was worth and why, what works, and the way back to any moment. */
+export const DebriefPage = (props: DebriefPageProps) => {
+  const { assessment, facts, scenario, say, number, attempt, before, questions, onRetry, onAgain, onDownload } = props
+  const { t } = useTranslation('pages')
+  useTitle(t('debrief.title', { scene: say(scenario.title) }))
+  const pins = useMemo(() => pinsOf(assessment, facts), [assessment, facts])
+  const ledger = useMemo(() => ledgerOf(facts), [facts])
+  const [chosen, choose] = useState<number>(() => firstOf(pins))
+  const pin = pins.find((one) => one.number === chosen) ?? null
+  const shared = { pins, chosen, onChoose: choose }
+  return (
+    <div className="debrief" data-room="paper">
+      <PaperNav />
+      <main>
+        <DebriefHead
+          assessment={assessment}
+          facts={facts}
+          ledger={ledger}
+          scenario={scenario}
+          say={say}
+          number={number}
+          attempt={attempt}
+          before={before}
+        />
+        <div className="debrief__columns">
+          <div className="debrief__left">
+            <Held {...shared} say={say} />
+            <section className="debrief__section" aria-labelledby="debrief-timeline">
+              <header>
+                <h2 id="debrief-timeline">{t('debrief.timeline')}</h2>
+                {pin === null ? null : (
+                  <Button size="small" icon="replay" onClick={() => onRetry(pin.backTo)}>
+                    {t('debrief.backFrom', { number: pin.number })}
+                  </Button>
+                )}
+              </header>
+              <TimelineStrip {...shared} facts={facts} scenario={scenario} say={say} />
+              {pin === null ? null : <MomentPanel pin={pin} facts={facts} scenario={scenario} say={say} />}
+            </section>
+            <SaidAndWorks facts={facts} scenario={scenario} say={say} />
+          </div>
+          <div className="debrief__right">
+            <MarksByCriterion {...shared} assessment={assessment} say={say} />
+            <CostTable ledger={ledger} scenario={scenario} say={say} />
+            <NextBox
+              assessment={assessment}
+              questions={questions.map((question) => say(question))}
+              onAgain={onAgain}
+              onDownload={onDownload}
+            />
+          </div>
+        </div>
+        <KeepsNothing onTake={onDownload} />
+      </main>
+    </div>
+  )
+}

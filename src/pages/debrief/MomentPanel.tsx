@@ -1,0 +1,107 @@
+import { useTranslation } from 'react-i18next'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import { TICK_MS } from '../../core/time/ticks.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { clockText } from '../frame/clock-text.ts'
+import type { Say } from '../say.ts'
+import { momentOf, type ToldFact } from './moment.ts'
+import { pinTitle } from './pin-title.ts'
+import type { Pin } from './pins.ts'
+import { partsOf } from './row-parts.ts'
+import './MomentPanel.css'
+
+export type MomentPanelProps = {
+  readonly pin: Pin
+  readonly facts: readonly Fact[]
+  readonly scenario: Scenario
+  readonly say: Say
+}
+
+/** One moment: what was said and done around it, what was asked for, and what works. */
+export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => {
+  const { t } = useTranslation('pages')
+  const clockAt = (tick: number): string => clockText(scenario.show.clock + (tick * TICK_MS) / 1000)
+  const nameOf = (person: PersonId): string => {
+    const member = scenario.cast.find(({ id }) => id === person)
+    return person === ME ? t('debrief.lane.you') : member === undefined ? person : say(member.name)
+  }
+  const told = (fact: ToldFact): { readonly who: string; readonly what: string } => {
+    switch (fact.type) {
+      case 'call.made':
+      case 'line.spoken':
+        return { who: nameOf(fact.by), what: `“${say({ id: fact.line, wording: fact.wording })}”` }
+      case 'radio.sent':
+        return {
+          who: nameOf(ME),
+          what: t(fact.heard ? 'debrief.told.sent' : 'debrief.told.lost', { words: fact.words }),
+        }
+      case 'pa.said':
+        return { who: nameOf(ME), what: `“${fact.words}”` }
+      case 'pa.acted':
+        return { who: nameOf(ME), what: say(`choice.${fact.choice}`) }
+      case 'door.moved':
+        return {
+          who: fact.by === 'nobody' ? '' : nameOf(fact.by),
+          what: t(fact.open ? 'debrief.told.opened' : 'debrief.told.shut'),
+        }
+      case 'person.came':
+        return { who: nameOf(fact.person), what: t('debrief.told.came') }
+      case 'person.went':
+        return { who: nameOf(fact.person), what: t(`debrief.told.${fact.way}`) }
+      case 'lockup.breached':
+        return { who: nameOf(fact.by), what: t('debrief.told.breached') }
+      case 'take.spoiled':
+        return { who: nameOf(fact.by), what: t(`debrief.told.spoiled.${fact.why}`, { take: fact.take }) }
+      case 'probe.answered':
+        return { who: nameOf(ME), what: t('debrief.told.probe', { right: fact.right, of: fact.of }) }
+    }
+  }
+  const parts = pin.row === null ? [] : partsOf(scenario, facts, pin.row)
+  return (
+    <section className="moment" aria-live="polite">
+      <h3>
+        {t('debrief.moment', { number: pin.number, clock: clockAt(pin.tick), title: pinTitle(pin, say) })}
+        {pin.outcome === null ? null : (
+          <span className={`moment__outcome moment__outcome--${pin.outcome}`}>
+            {t(`debrief.outcome.${pin.outcome}`)}
+          </span>
+        )}
+      </h3>
+      <ol className="moment__told">
+        {momentOf(facts, pin.tick).map((fact) => {
+          const { who, what } = told(fact)
+          return (
+            <li key={fact.order}>
+              <time>{clockAt(fact.tick)}</time>
+              <span>
+                <b>{who}</b> {what}
+              </span>
+            </li>
+          )
+        })}
+      </ol>
+      {pin.fault === null ? null : <p className="moment__fault">{pin.fault.why}</p>}
+      {parts.length === 0 ? null : (
+        <ul className="moment__parts">
+          {parts.map((part) => (
+            <li key={part.id}>
+              <Icon name={part.result === 'onTime' ? 'check' : part.result === 'late' ? 'clock' : 'minus'} size={16} />
+              <span>
+                {say(`part.${pin.row}.${part.id}`)} <i>{t(`debrief.part.${part.result}`)}</i>
+                {part.works.length === 0 || part.result === 'onTime' ? null : (
+                  <span className="moment__works">
+                    {t('debrief.works')}{' '}
+                    <b>{part.works.map((work) => ('words' in work ? `“${work.words}”` : say(work.text))).join(' ')}</b>
+                  </span>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

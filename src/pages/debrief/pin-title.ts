@@ -1,0 +1,9 @@
+import type { Say } from '../say.ts'
+import type { Pin } from './pins.ts'
+
+/** What a pin is about in the scenario's words: its row, its gate, or the words at fault. */
+export const pinTitle = (pin: Pin, say: Say): string => {
+  if (pin.gate !== null) return say(pin.gate.why)
+  if (pin.row !== null) return say(`row.${pin.row}`)
+  return pin.fault === null ? '' : `“${pin.fault.words}”`
+}

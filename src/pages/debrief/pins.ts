@@ -1,0 +1,100 @@
+import type { Assessment, Evidence, GateMark } from '../../core/rubric/assessment.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { RowId } from '../../core/vocabulary/ids.ts'
+import type { Criterion, Outcome } from '../../core/vocabulary/words.ts'
+
+/** A moment that a mark rests on. Every number in the debrief points at one. */
+export type Pin = {
+  readonly number: number
+  /** Number of the fact in the run. */
+  readonly fact: number
+  readonly tick: number
+  readonly criteria: readonly Criterion[]
+  readonly row: RowId | null
+  readonly outcome: Outcome | null
+  /** Words that were at fault, and why, as the trainee reads it; null where no fault is. */
+  readonly fault: { readonly words: string; readonly why: string } | null
+  readonly gate: GateMark | null
+  /** Where one begins again to do this moment over, in ticks: a little before it opened. */
+  readonly backTo: number
+  /** True where it went right in every way. */
+  readonly held: boolean
+}
+
+type Found = Omit<Pin, 'number' | 'held' | 'backTo'>
+
+/** Set time to find one's feet before a moment that is played again. */
+const LEAD_TICKS = 60
+
+const foundIn = (evidence: Evidence, criterion: Criterion | null): Found => ({
+  fact: evidence.fact,
+  tick: evidence.tick,
+  criteria: criterion === null ? [] : [criterion],
+  row: evidence.kind === 'row' ? evidence.row : null,
+  outcome: evidence.kind === 'row' ? evidence.outcome : null,
+  fault: evidence.kind === 'fault' ? { words: evidence.words, why: evidence.why } : null,
+  gate: null,
+})
+
+const together = (a: Found, b: Found): Found => ({
+  ...a,
+  criteria: [...a.criteria, ...b.criteria.filter((criterion) => !a.criteria.includes(criterion))],
+  fault: a.fault ?? b.fault,
+  gate: a.gate ?? b.gate,
+})
+
+const backTo = (found: Found, facts: readonly Fact[]): number => {
+  const opened = facts.find((fact) => fact.type === 'row.opened' && fact.row === found.row)
+  return Math.max(0, (opened?.tick ?? found.tick) - LEAD_TICKS)
+}
+
+/** Everything that a mark, a gate or a remark rests on, in the order it happened; one pin for one fact. */
+export const pinsOf = (assessment: Assessment, facts: readonly Fact[]): readonly Pin[] => {
+  const byFact = new Map<number, Found>()
+  const add = (found: Found): void => {
+    const known = byFact.get(found.fact)
+    byFact.set(found.fact, known === undefined ? found : together(known, found))
+  }
+  for (const { criterion, evidence } of assessment.criteria) for (const one of evidence) add(foundIn(one, criterion))
+  for (const one of assessment.remarks) add(foundIn(one, null))
+  for (const gate of assessment.gates) {
+    add({ fact: gate.fact, tick: gate.tick, criteria: [], row: gate.row, outcome: null, fault: null, gate })
+  }
+  return [...byFact.values()]
+    .toSorted((a, b) => a.tick - b.tick || a.fact - b.fact)
+    .map((found, at) => ({
+      ...found,
+      number: at + 1,
+      backTo: backTo(found, facts),
+      held: found.outcome === 'best' && found.fault === null && found.gate === null,
+    }))
+}
+
+/** Modules that teach a criterion, the order that settles a tie (rubric 6, what to practise next). */
+const TEACHES: readonly (readonly [Criterion, string])[] = [
+  ['R1', 'm02'],
+  ['R6', 'm11'],
+  ['R5', 'm06'],
+  ['R2', 'm04'],
+  ['R3', 'm03'],
+  ['R4', 'm03'],
+  ['R7', 'm01'],
+  ['R8', 'm12'],
+  ['R9', 'm12'],
+  ['R11', 'm11'],
+  ['R10', 'm08'],
+  ['R12', 'm10'],
+]
+
+/** The criterion where most points were lost, and the module that teaches it; null where none was lost. */
+export const gapOf = ({
+  criteria,
+}: Assessment): { readonly criterion: Criterion; readonly lost: number; readonly module: string } | null => {
+  let gap: { readonly criterion: Criterion; readonly lost: number; readonly module: string } | null = null
+  for (const [criterion, module] of TEACHES) {
+    const mark = criteria.find((one) => one.criterion === criterion)
+    const lost = mark === undefined ? 0 : mark.weight - mark.points
+    if (lost > (gap?.lost ?? 0.0001)) gap = { criterion, lost, module }
+  }
+  return gap
+}

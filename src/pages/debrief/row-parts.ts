@@ -1,0 +1,37 @@
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Play } from '../../core/scene/script.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { RowId, TextId } from '../../core/vocabulary/ids.ts'
+
+/** Words for the air, or the text of something to do. */
+export type Work = { readonly words: string } | { readonly text: TextId }
+
+/** One thing that a row asked for, what came of it, and what works. */
+export type RowPart = {
+  readonly id: string
+  readonly result: 'onTime' | 'late' | 'missed'
+  readonly works: readonly Work[]
+}
+
+const workOf = (scenario: Scenario, play: Play): readonly Work[] => {
+  if ('do' in play) return [{ text: `choice.${play.do}` }]
+  if ('say' in play) {
+    const words = scenario.script.works[play.say]
+    return words === undefined ? [] : [{ words }]
+  }
+  return []
+}
+
+/** The parts of a row in the scenario's order; one that never came to its end was missed. */
+export const partsOf = (scenario: Scenario, facts: readonly Fact[], row: RowId): readonly RowPart[] => {
+  const known = scenario.script.rows.find(({ id }) => id === row)
+  if (known === undefined) return []
+  return known.parts.map(({ id, play }) => {
+    const done = facts.find((fact) => fact.type === 'part.done' && fact.row === row && fact.part === id)
+    return {
+      id,
+      result: done?.type === 'part.done' ? done.result : 'missed',
+      works: play.flatMap((one) => workOf(scenario, one)),
+    }
+  })
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact, FactBody } from '../../core/vocabulary/fact.ts'
+import { rowsFor, timelineOf } from './timeline.ts'
+
+const facts = (...bodies: readonly (readonly [number, FactBody])[]): readonly Fact[] =>
+  bodies.map(([tick, body], order) => ({ ...body, tick, order }))
+
+describe('the lanes of a debrief', () => {
+  it('fills the roll lane from the first tick to the last, without the changes that change nothing', () => {
+    const { roll } = timelineOf(
+      facts(
+        [100, { type: 'roll.changed', state: 'locked', take: 1, rehearsal: true }],
+        [200, { type: 'roll.changed', state: 'rolling', take: 1, rehearsal: false }],
+        [200, { type: 'roll.changed', state: 'rolling', take: 1, rehearsal: false }],
+        [300, { type: 'roll.changed', state: 'cut', take: 2, rehearsal: false }],
+      ),
+      'd2',
+      400,
+    )
+    expect(roll.map(({ from, to, state, take }) => [from, to, state, take])).toEqual([
+      [0, 100, 'idle', 1],
+      [100, 200, 'locked', 1],
+      [200, 300, 'rolling', 1],
+      [300, 400, 'cut', 2],
+    ])
+  })
+
+  it('tells an open post from a locked one, lays breaches on top and leaves other posts out', () => {
+    const { post } = timelineOf(
+      facts(
+        [50, { type: 'lockup.held', post: 'd3' }],
+        [100, { type: 'lockup.held', post: 'd2' }],
+        [250, { type: 'lockup.breached', post: 'd2', by: 'guest' }],
+        [300, { type: 'lockup.released', post: 'd2' }],
+      ),
+      'd2',
+      400,
+    )
+    expect(post).toEqual([
+      { from: 0, to: 100, state: 'open' },
+      { from: 100, to: 300, state: 'locked' },
+      { from: 300, to: 400, state: 'open' },
+      { from: 250, to: 310, state: 'breach' },
+    ])
+  })
+
+  it('keeps who never left until the end, and who was never seen to come out', () => {
+    const { visits } = timelineOf(
+      facts(
+        [10, { type: 'person.came', person: 'courier' }],
+        [20, { type: 'person.came', person: 'grip' }],
+        [40, { type: 'person.went', person: 'grip', way: 'round' }],
+        [50, { type: 'person.went', person: 'osei', way: 'through' }],
+      ),
+      'd2',
+      100,
+    )
+    expect(visits).toEqual([
+      { person: 'courier', from: 10, to: 100, way: null },
+      { person: 'grip', from: 20, to: 40, way: 'round' },
+    ])
+  })
+
+  it('hears calls, lines and the trainee, with their lengths', () => {
+    const { voices } = timelineOf(
+      facts(
+        [0, { type: 'line.spoken', by: 'torres', line: 'x', wording: 0, ms: 1000, beat: null }],
+        [60, { type: 'call.made', by: 'reyes', channel: 1, line: 'x', wording: 0, ms: 500, beat: null, call: null }],
+        [80, { type: 'radio.sent', channel: 1, words: 'Copy.', mode: 'built', pressTick: 78, ms: 20, heard: true }],
+      ),
+      'd2',
+      100,
+    )
+    expect(voices).toEqual([
+      { by: 'torres', onAir: false, from: 0, to: 20 },
+      { by: 'reyes', onAir: true, from: 60, to: 70 },
+      { by: 'me', onAir: true, from: 80, to: 81 },
+    ])
+  })
+
+  it('opens a new row only where spans would touch', () => {
+    const spans = [
+      { from: 0, to: 10 },
+      { from: 5, to: 20 },
+      { from: 12, to: 30 },
+      { from: 19, to: 40 },
+    ]
+    expect(rowsFor(spans, 2)).toEqual([0, 1, 0, 2])
+  })
+})

@@ -1,0 +1,108 @@
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { PersonId, PostId } from '../../core/vocabulary/ids.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
+import type { RollState } from '../../core/vocabulary/radio.ts'
+import { TICK_MS } from '../../core/time/ticks.ts'
+
+/** A stretch of a run, in ticks; `to` is the first tick that no longer belongs to it. */
+type Span = { readonly from: number; readonly to: number }
+
+export type RollSpan = Span & { readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
+export type PostSpan = Span & { readonly state: 'open' | 'locked' | 'breach' }
+/** Somebody came to the post; `way` is where they went, or null when they were still there at the end. */
+export type VisitSpan = Span & { readonly person: PersonId; readonly way: 'round' | 'through' | 'away' | null }
+export type VoiceSpan = Span & { readonly by: PersonId; readonly onAir: boolean }
+
+/** What a run looked like from above: one lane each for the roll, the post, the people and the voices. */
+export type Timeline = {
+  readonly end: number
+  readonly roll: readonly RollSpan[]
+  readonly post: readonly PostSpan[]
+  readonly visits: readonly VisitSpan[]
+  readonly voices: readonly VoiceSpan[]
+}
+
+/** How long a breach is drawn: three seconds. */
+const BREACH_TICKS = 60
+
+const ticksOf = (ms: number): number => Math.max(1, Math.round(ms / TICK_MS))
+
+const rollOf = (facts: readonly Fact[], end: number): readonly RollSpan[] => {
+  const spans: RollSpan[] = []
+  let now: Omit<RollSpan, 'to'> = { from: 0, state: 'idle', take: 1, rehearsal: false }
+  for (const fact of facts) {
+    if (fact.type !== 'roll.changed') continue
+    if (fact.state === now.state && fact.take === now.take) continue
+    if (fact.tick > now.from) spans.push({ ...now, to: fact.tick })
+    now = { from: fact.tick, state: fact.state, take: fact.take, rehearsal: fact.rehearsal }
+  }
+  return end > now.from ? [...spans, { ...now, to: end }] : spans
+}
+
+const postOf = (facts: readonly Fact[], post: PostId, end: number): readonly PostSpan[] => {
+  const spans: PostSpan[] = []
+  let from = 0
+  let state: 'open' | 'locked' = 'open'
+  const turn = (tick: number, next: 'open' | 'locked'): void => {
+    if (next === state) return
+    if (tick > from) spans.push({ from, to: tick, state })
+    from = tick
+    state = next
+  }
+  const breaches: PostSpan[] = []
+  for (const fact of facts) {
+    if (!('post' in fact) || fact.post !== post) continue
+    if (fact.type === 'lockup.held') turn(fact.tick, 'locked')
+    if (fact.type === 'lockup.opened' || fact.type === 'lockup.released') turn(fact.tick, 'open')
+    if (fact.type === 'lockup.breached') {
+      breaches.push({ from: fact.tick, to: Math.min(end, fact.tick + BREACH_TICKS), state: 'breach' })
+    }
+  }
+  if (end > from) spans.push({ from, to: end, state })
+  return [...spans, ...breaches]
+}
+
+const visitsOf = (facts: readonly Fact[], end: number): readonly VisitSpan[] => {
+  const here = new Map<PersonId, number>()
+  const spans: VisitSpan[] = []
+  for (const fact of facts) {
+    if (fact.type === 'person.came' && !here.has(fact.person)) here.set(fact.person, fact.tick)
+    if (fact.type === 'person.went') {
+      const from = here.get(fact.person)
+      if (from === undefined) continue
+      spans.push({ person: fact.person, from, to: Math.max(fact.tick, from + 1), way: fact.way })
+      here.delete(fact.person)
+    }
+  }
+  for (const [person, from] of here) spans.push({ person, from, to: end, way: null })
+  return spans.toSorted((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1))
+}
+
+const voicesOf = (facts: readonly Fact[]): readonly VoiceSpan[] =>
+  facts.flatMap((fact): readonly VoiceSpan[] => {
+    const { tick } = fact
+    if (fact.type === 'call.made') return [{ by: fact.by, onAir: true, from: tick, to: tick + ticksOf(fact.ms) }]
+    if (fact.type === 'line.spoken') return [{ by: fact.by, onAir: false, from: tick, to: tick + ticksOf(fact.ms) }]
+    if (fact.type === 'radio.sent') return [{ by: ME, onAir: true, from: tick, to: tick + ticksOf(fact.ms) }]
+    return []
+  })
+
+/** Reads the lanes off the facts of a run that ended after `end` ticks. */
+export const timelineOf = (facts: readonly Fact[], post: PostId, end: number): Timeline => ({
+  end,
+  roll: rollOf(facts, end),
+  post: postOf(facts, post, end),
+  visits: visitsOf(facts, end),
+  voices: voicesOf(facts),
+})
+
+/** Puts spans into as few rows as they need without touching; the row of each, in the order given. */
+export const rowsFor = (spans: readonly Span[], gap: number): readonly number[] => {
+  const ends: number[] = []
+  return spans.map(({ from, to }) => {
+    const free = ends.findIndex((end) => end + gap <= from)
+    const row = free < 0 ? ends.length : free
+    ends[row] = to
+    return row
+  })
+}

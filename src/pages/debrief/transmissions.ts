@@ -1,0 +1,49 @@
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Fact, FactOf } from '../../core/vocabulary/fact.ts'
+import type { RowId } from '../../core/vocabulary/ids.ts'
+
+/** Something the trainee put on the air. */
+export type Transmission = {
+  readonly graded: FactOf<'radio.graded'>
+  /** The last thing heard before it: somebody's call or line within twenty seconds. */
+  readonly after: FactOf<'call.made'> | FactOf<'line.spoken'> | null
+  /** Words that would have done what was due; null where nothing was due by radio. */
+  readonly works: string | null
+}
+
+const HEARD_WITHIN_TICKS = 400
+
+/** Words of the scenario that fulfil an open row by radio: its own example, else null. */
+const worksFor = (scenario: Scenario, row: RowId): string | null => {
+  const parts = scenario.script.rows.find(({ id }) => id === row)?.parts ?? []
+  for (const part of parts) {
+    for (const play of part.play) {
+      if ('say' in play) return scenario.script.works[play.say] ?? null
+    }
+  }
+  return null
+}
+
+/** Everything said on the air with its verdict, what it came after, and the words that work, in order. */
+export const transmissionsOf = (facts: readonly Fact[], scenario: Scenario): readonly Transmission[] => {
+  const open = new Set<RowId>()
+  let heard: Transmission['after'] = null
+  const said: Transmission[] = []
+  const lately: { row: RowId; tick: number }[] = []
+  for (const fact of facts) {
+    if (fact.type === 'row.opened') open.add(fact.row)
+    if (fact.type === 'row.scored') {
+      open.delete(fact.row)
+      lately.push({ row: fact.row, tick: fact.tick })
+    }
+    if (fact.type === 'call.made' || fact.type === 'line.spoken') heard = fact
+    if (fact.type === 'radio.graded') {
+      // A row that these very words closed was open when they were said.
+      const due = [...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
+      const works = due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
+      const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
+      said.push({ graded: fact, after, works })
+    }
+  }
+  return said
+}
