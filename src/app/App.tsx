@@ -3,11 +3,11 @@ import { Route, Switch } from 'wouter'
 import { LandingPage } from '../pages/landing/LandingPage.tsx'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { loadWords } from '../i18n/i18n.ts'
-import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import type { Store } from '../store/store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 
+const NotFoundPage = lazy(async () => ({ default: (await import('../pages/frame/NotFoundPage.tsx')).NotFoundPage }))
 const CourseRoute = lazy(async () => {
   const [page] = await Promise.all([import('./CourseRoute.tsx'), loadWords('pages')])
   return { default: page.CourseRoute }

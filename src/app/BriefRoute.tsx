@@ -35,10 +35,15 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       gone = true
     }
   }, [store, id])
+  // Whoever reads the call sheet is on the way to the set: it may come while they read.
+  useEffect(() => {
+    Promise.all([import('./PlayRoute.tsx'), import('../play/setview/set-view.ts')]).catch(() => undefined)
+  }, [])
   const say = useMemo(() => (compiled ? sayWith(textsOf(compiled, i18n.language)) : null), [compiled, i18n.language])
   if (compiled === undefined) return <Loading />
   if (compiled === null || say === null) return <NotFoundPage />
   const { scenario } = compiled
+  const marked = attempts.flatMap(({ score }) => score ?? [])
   return (
     <BriefingPage
       scenario={scenario}
@@ -47,8 +52,8 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       map={hasMap(scenario.plan.id) ? <PlaceMap say={say} /> : null}
       usual={houseStyleOf('us')}
       name={settings.name}
-      attempt={attempts.length + 1}
-      best={attempts.length === 0 ? null : Math.max(...attempts.map(({ score }) => score))}
+      attempt={marked.length + 1}
+      best={marked.length === 0 ? null : Math.max(...marked)}
       seed={seed}
       way={settings.talk}
       onWay={(talk) => change({ talk })}

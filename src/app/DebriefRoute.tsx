@@ -36,8 +36,8 @@ type Kept = {
 const openRecord = async (store: Store, id: string): Promise<Kept | null> => {
   const saved = await store.saved(id)
   if (saved === null) return null
-  const earlier = (await store.attempts(saved.scenario)).filter(({ attempt }) => attempt < saved.attempt)
-  const before = earlier.at(-1)?.score ?? null
+  const all = await store.attempts(saved.scenario)
+  const before = all.findLast(({ attempt, score }) => attempt < saved.attempt && score !== null)?.score ?? null
   const decoded = typeof saved.record === 'string' ? decodeRecord(saved.record) : null
   const compiled = await loadScenario(saved.scenario)
   if (decoded === null || !decoded.ok || compiled === null) return { saved, played: null, before }

@@ -23,6 +23,9 @@ const startFrom = (search: URLSearchParams): SessionStart => {
   return { kind: 'new', seed: seedFrom(search.get('seed')) }
 }
 
+/** The drawing of the set is here before its clock starts; where it cannot come, the text view does without. */
+const loadPicture = (): Promise<unknown> => import('../play/setview/set-view.ts').catch(() => null)
+
 type OnSetProps = { readonly compiled: CompiledScenario; readonly store: Store; readonly start: SessionStart }
 
 /** Opens the run and shows it until it is over; then the debrief. */
@@ -40,6 +43,8 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
       const finished = (record: string): void => {
         if (!left) navigate(`/debrief/${record}`, { replace: true })
       }
+      await loadPicture()
+      if (left) return
       opened = await openSession(compiled, store, player, start, finished)
       if (!left) {
         setSession(opened ?? 'gone')

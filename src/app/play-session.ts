@@ -147,7 +147,7 @@ export const openSession = async (
     onStamped: (input) => append([input]),
     onEnded: (run, recording) => {
       const record = encodeRecord(recordOf(recording, run))
-      const { score } = assess(live.facts(), marks)
+      const score = run.ended === 'left' ? null : assess(live.facts(), marks).score
       void store.finish({ id, scenario: scenario.id, ended: Date.now(), score, record }).finally(() => onFinished(id))
     },
   })

@@ -15,7 +15,7 @@ export const boardOf = ({ board }: CompiledScenario, say: Say): PhraseBoard =>
   KINDS.map((row) => ({
     ...row,
     chips: board[row.kind].map((id) => {
-      const words = say(id)
-      return { id, words, label: capital(words) }
+      // A chip's text may have two wordings: what is said, and what it shows.
+      return { id, words: say({ id, wording: 0 }), label: capital(say({ id, wording: 1 })) }
     }),
   }))

@@ -4,7 +4,7 @@ import { contentSuite } from './bench/content-suite.ts'
 import { coreSuite } from './bench/core-suite.ts'
 import type { Figure, Suite } from './bench/figure.ts'
 import { radioSuite } from './bench/radio-suite.ts'
-import { endWhenUnread, leave } from './runs/leave.ts'
+import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
 
 const SUITES: Readonly<Record<string, () => Suite | Promise<Suite>>> = {
   core: coreSuite,
@@ -48,20 +48,23 @@ const measure = async (name: string): Promise<Suite> => {
   }
 }
 
-endWhenUnread()
-const { values, positionals } = readArguments(process.argv.slice(2))
-const [asked, ...more] = positionals
-if (more.length > 0) leave(`One suite at a time, or none for all.\n${USAGE}`, 2)
-if (asked !== undefined && NOT_YET.includes(asked)) leave(`The suite "${asked}" is not measured yet.`, 2)
-if (asked !== undefined && SUITES[asked] === undefined) {
-  leave(`There is no suite "${asked}". Suites are: ${Object.keys(SUITES).join(', ')}.`, 2)
-}
-const measured: Record<string, Suite> = {}
-for (const name of asked === undefined ? Object.keys(SUITES) : [asked]) measured[name] = await measure(name)
-if (values.json) console.log(JSON.stringify(measured, null, 2))
-else {
+const measureAll = async (args: readonly string[]): Promise<Said> => {
+  const { values, positionals } = readArguments(args)
+  const [asked, ...more] = positionals
+  if (more.length > 0) return leave(`One suite at a time, or none for all.\n${USAGE}`, 2)
+  if (asked !== undefined && NOT_YET.includes(asked)) return leave(`The suite "${asked}" is not measured yet.`, 2)
+  if (asked !== undefined && SUITES[asked] === undefined) {
+    return leave(`There is no suite "${asked}". Suites are: ${Object.keys(SUITES).join(', ')}.`, 2)
+  }
+  const measured: Record<string, Suite> = {}
+  for (const name of asked === undefined ? Object.keys(SUITES) : [asked]) measured[name] = await measure(name)
   const lines = Object.entries(measured).flatMap(([suite, figures]) =>
     Object.entries(figures).map(([name, figure]) => formatFigure(suite, name, figure)),
   )
-  console.log(lines.join('\n'))
+  return { status: 0, out: values.json ? JSON.stringify(measured, null, 2) : lines.join('\n'), err: '' }
 }
+
+/** `npm run bench`: how fast and how heavy the parts are. */
+export const benchCommand = async (args: readonly string[]): Promise<Said> => saidBy(async () => measureAll(args))
+
+await startCommand(import.meta.filename, benchCommand)

@@ -3,8 +3,8 @@ import { BOTS, type BotName, isBotName, playBot } from '../content/bots.ts'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import { encodeRecord } from '../core/record/file.ts'
 import { headerOf, type Recorded, recordInputs, recordOf } from '../core/run/recording.ts'
+import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
 import { findScenario } from './runs/find-scenario.ts'
-import { endWhenUnread, leave } from './runs/leave.ts'
 import { seedPath, typedPath, writeRecord } from './runs/record-file.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
@@ -82,20 +82,28 @@ const showProgress = (done: number, all: number): void => {
   if (process.stderr.isTTY && all > 1) process.stderr.write(done === all ? '\r\u001B[K' : `\r${done} of ${all} runs`)
 }
 
-endWhenUnread()
-const call = readCall(process.argv.slice(2))
-const compiled = await compiledOf(call.id)
-const results: RunResult[] = []
-const count = call.runs ?? 1
-for (let seed = call.seed; seed < call.seed + count; seed += 1) {
-  const played = recorded(call.bot, compiled, seed)
-  results.push(resultOf(played, compiled))
-  if (call.out !== null) {
-    const path = typedPath(call.runs === null ? call.out : seedPath(call.out, seed))
-    const failure = writeRecord(path, encodeRecord(recordOf(played.recording, played.run)))
-    if (failure !== null) leave(failure, 1)
+const playAll = async (args: readonly string[]): Promise<Said> => {
+  const call = readCall(args)
+  const compiled = await compiledOf(call.id)
+  const results: RunResult[] = []
+  const count = call.runs ?? 1
+  for (let seed = call.seed; seed < call.seed + count; seed += 1) {
+    const played = recorded(call.bot, compiled, seed)
+    results.push(resultOf(played, compiled))
+    if (call.out !== null) {
+      const path = typedPath(call.runs === null ? call.out : seedPath(call.out, seed))
+      const failure = writeRecord(path, encodeRecord(recordOf(played.recording, played.run)))
+      if (failure !== null) return leave(failure, 1)
+    }
+    showProgress(results.length, count)
   }
-  showProgress(results.length, count)
+  const out = call.json
+    ? JSON.stringify(call.runs === null ? results[0] : results, null, 2)
+    : results.map(formatResult).join('\n')
+  return { status: 0, out, err: '' }
 }
-if (call.json) console.log(JSON.stringify(call.runs === null ? results[0] : results, null, 2))
-else console.log(results.map(formatResult).join('\n'))
+
+/** `npm run play`: bots play without a screen. */
+export const playCommand = async (args: readonly string[]): Promise<Said> => saidBy(async () => playAll(args))
+
+await startCommand(import.meta.filename, playCommand)

@@ -84,7 +84,8 @@ export const gradeStream = async (input: Readable, output: Writable): Promise<nu
   return status
 }
 
-const isStarted = (): boolean => process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
+const isStarted = (): boolean =>
+  process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)
 
 const stopWhenUnread = (error: NodeJS.ErrnoException): void => {
   if (error.code === 'EPIPE') process.exit(0)

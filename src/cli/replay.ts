@@ -4,8 +4,8 @@ import { decodeRecord, MOST_BYTES } from '../core/record/file.ts'
 import type { RunRecord } from '../core/record/record.ts'
 import type { RecordError } from '../core/record/record-error.ts'
 import { verifyRecord } from '../core/run/verify.ts'
+import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
 import { findScenario } from './runs/find-scenario.ts'
-import { endWhenUnread, leave } from './runs/leave.ts'
 import { typedPath } from './runs/record-file.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
@@ -61,12 +61,21 @@ const answerTo = async (text: string | null): Promise<Answer> => {
   return decoded.ok ? replayRecord(decoded.record) : { verified: false, error: decoded.error }
 }
 
-endWhenUnread()
-const { values, positionals } = readArguments(process.argv.slice(2))
-const [file, ...more] = positionals
-if (file === undefined || more.length > 0) leave(`Give one record.\n${USAGE}`, 2)
-const answer = await answerTo(readText(file ?? ''))
-if (values.json) console.log(JSON.stringify(answer, null, 2))
-else if (answer.verified) console.log(`${formatResult(answer)}  |  verified`)
-else console.error(`Not verified: ${answer.error.message} (${answer.error.code})`)
-process.exitCode = answer.verified ? 0 : 1
+const sayAnswer = (answer: Answer, json: boolean): Said => {
+  const status = answer.verified ? 0 : 1
+  if (json) return { status, out: JSON.stringify(answer, null, 2), err: '' }
+  return answer.verified
+    ? { status, out: `${formatResult(answer)}  |  verified`, err: '' }
+    : { status, out: '', err: `Not verified: ${answer.error.message} (${answer.error.code})` }
+}
+
+/** `npm run replay`: plays a record again and says whether it is true. */
+export const replayCommand = async (args: readonly string[]): Promise<Said> =>
+  saidBy(async () => {
+    const { values, positionals } = readArguments(args)
+    const [file, ...more] = positionals
+    if (file === undefined || more.length > 0) return leave(`Give one record.\n${USAGE}`, 2)
+    return sayAnswer(await answerTo(readText(file)), values.json)
+  })
+
+await startCommand(import.meta.filename, replayCommand)

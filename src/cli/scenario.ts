@@ -7,8 +7,8 @@ import { printProblem } from '../content/problems/problem.ts'
 import { type Checked, checkOne, formatChecked, namedScenarios } from './authoring/check.ts'
 import { createScenario } from './authoring/new.ts'
 import { CHARTS, type Chart, showScenario } from './authoring/show.ts'
+import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
 import { SCENARIO_ROOT } from './runs/find-scenario.ts'
-import { endWhenUnread, leave } from './runs/leave.ts'
 
 const USAGE = `Usage: npm run --silent scenario -- check [ID or FILE…] [--json]
        npm run --silent scenario -- show ID [--chart ${CHARTS.join('|')}]
@@ -16,6 +16,8 @@ const USAGE = `Usage: npm run --silent scenario -- check [ID or FILE…] [--json
        npm run --silent scenario -- docs`
 
 const wrongCall = (message: string): never => leave(message, 2)
+
+const fine = (out: string): Said => ({ status: 0, out, err: '' })
 
 const readArguments = (args: readonly string[]) => {
   try {
@@ -37,18 +39,21 @@ const named = (names: readonly string[]) =>
     return wrongCall(`${error.message}\nScenarios are: ${error.known.join(', ') || 'none yet'}.`)
   })
 
-const check = async (names: readonly string[], json: boolean): Promise<void> => {
+const showProgress = (text: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${text}`)
+}
+
+const check = async (names: readonly string[], json: boolean): Promise<Said> => {
   const files = await named(names)
   const checked: Checked[] = []
   for (const file of files) {
-    if (process.stderr.isTTY) process.stderr.write(`\r\u001B[K${checked.length + 1} of ${files.length}: ${file.id}`)
+    showProgress(`${checked.length + 1} of ${files.length}: ${file.id}`)
     checked.push(await checkOne(file))
   }
-  if (process.stderr.isTTY) process.stderr.write('\r\u001B[K')
+  showProgress('')
   const ok = checked.every((one) => one.ok)
-  if (json) console.log(JSON.stringify({ scenarios: checked, ok }, null, 2))
-  else console.log(checked.map(formatChecked).join('\n\n'))
-  process.exitCode = ok ? 0 : 1
+  const out = json ? JSON.stringify({ scenarios: checked, ok }, null, 2) : checked.map(formatChecked).join('\n\n')
+  return { status: ok ? 0 : 1, out, err: '' }
 }
 
 const one = (names: readonly string[]): string => {
@@ -58,36 +63,40 @@ const one = (names: readonly string[]): string => {
   return name
 }
 
-const show = async (names: readonly string[], chart: string | undefined): Promise<void> => {
+const show = async (names: readonly string[], chart: string | undefined): Promise<Said> => {
   const [file] = await named([one(names)])
-  if (chart !== undefined && !isChart(chart))
+  if (chart !== undefined && !isChart(chart)) {
     return wrongCall(`There is no chart "${chart}". Charts are: ${CHARTS.join(', ')}.`)
+  }
   const result = await loadScenarioFile(file?.file ?? '', SCENARIO_ROOT)
   if (!result.ok) return leave(result.problems.map(printProblem).join('\n\n'), 1)
-  process.stdout.write(showScenario(result.shaped, chart ?? null))
+  return fine(showScenario(result.shaped, chart ?? null).trimEnd())
 }
 
-const create = async (names: readonly string[]): Promise<void> => {
+const create = async (names: readonly string[]): Promise<Said> => {
   const made = await createScenario(one(names), SCENARIO_ROOT)
-  if (!made.ok) return wrongCall(made.message)
-  console.log(made.files.join('\n'))
+  return made.ok ? fine(made.files.join('\n')) : wrongCall(made.message)
 }
 
 /** Writes what is made from the code: the schemas for editors and the tables of the guide. */
-const writeDocs = async (): Promise<void> => {
-  for (const { file, text } of await generatedFiles(SCENARIO_ROOT)) {
-    await writeFile(file, text)
-    console.log(relative(process.cwd(), file))
-  }
+const writeDocs = async (): Promise<Said> => {
+  const files = await generatedFiles(SCENARIO_ROOT)
+  for (const { file, text } of files) await writeFile(file, text)
+  return fine(files.map(({ file }) => relative(process.cwd(), file)).join('\n'))
 }
 
-endWhenUnread()
-const { values, positionals } = readArguments(process.argv.slice(2))
-const [command, ...names] = positionals
-if (command !== 'check' && values.json) wrongCall(`--json goes with check.\n${USAGE}`)
-if (command !== 'show' && values.chart !== undefined) wrongCall(`--chart goes with show.\n${USAGE}`)
-if (command === 'check') await check(names, values.json)
-else if (command === 'show') await show(names, values.chart)
-else if (command === 'new') await create(names)
-else if (command === 'docs') await writeDocs()
-else wrongCall(command === undefined ? USAGE : `There is no command "${command}".\n${USAGE}`)
+/** `npm run scenario`: checks, shows and begins scenarios. */
+export const scenarioCommand = (args: readonly string[]): Promise<Said> =>
+  saidBy(async () => {
+    const { values, positionals } = readArguments(args)
+    const [command, ...names] = positionals
+    if (command !== 'check' && values.json) return wrongCall(`--json goes with check.\n${USAGE}`)
+    if (command !== 'show' && values.chart !== undefined) return wrongCall(`--chart goes with show.\n${USAGE}`)
+    if (command === 'check') return check(names, values.json)
+    if (command === 'show') return show(names, values.chart)
+    if (command === 'new') return create(names)
+    if (command === 'docs' && names.length === 0) return writeDocs()
+    return wrongCall(command === undefined ? USAGE : `There is no command "${positionals.join(' ')}".\n${USAGE}`)
+  })
+
+await startCommand(import.meta.filename, scenarioCommand)

@@ -2,7 +2,9 @@ const FILLERS = ['um', 'you know'] as const
 
 /** Words that say nothing, to be cut off when the message has grown long enough. */
 const PADDING =
-  'and that is really all there is from me over here right now so just letting everybody have it in full'.split(' ')
+  'and that is really all there is from me over here right now so just letting everybody have it in full once more with everything that goes with it'.split(
+    ' ',
+  )
 
 /** How long a chatty message is (syllabus 3, bots). */
 const CHATTY_WORDS = 30

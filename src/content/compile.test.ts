@@ -87,10 +87,10 @@ describe('stage door, compiled', () => {
 
   it('weighs rows by gate, danger and cost', () => {
     expect(compiled.marks.rows).toMatchObject({
-      medic: { weight: 3, still: false },
+      medic: { weight: 3 },
       electrician: { weight: 2 },
       brief: { weight: 1 },
-      checking: { still: true },
+      checking: { weight: 2 },
     })
   })
 

@@ -1,5 +1,5 @@
 import type { Scenario } from '../core/scene/scenario.ts'
-import type { Marks } from '../core/scene/script.ts'
+import type { Marks } from '../core/rubric/marks.ts'
 import type { TextId } from '../core/vocabulary/ids.ts'
 import type { Tier } from '../core/vocabulary/words.ts'
 

@@ -10,5 +10,7 @@ declare module 'virtual:scenarios' {
   export default entries
   /** One loader for each, by id. */
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
-  export const loads: Readonly<Record<string, () => Promise<{ readonly default: import('./compiled-scenario.ts').CompiledScenario }>>>
+  export const loads: Readonly<
+    Record<string, () => Promise<{ readonly default: import('./compiled-scenario.ts').CompiledScenario }>>
+  >
 }

@@ -25,7 +25,7 @@ export const browserShelf = async (): Promise<Shelf> => {
         reading.store.getAllKeys(under(start)),
         reading.store.getAll(under(start)),
       ])
-      return keys.map((key, at) => ({ key: String(key), value: values[at] }))
+      return keys.flatMap((key, at) => (typeof key === 'string' ? [{ key, value: values[at] }] : []))
     },
   }
 }

@@ -18,11 +18,12 @@ export type RunHead = {
 export type SavedRecord = {
   readonly id: string
   readonly scenario: string
-  /** 1 for the first time this scenario was played to its end in this browser. */
+  /** 1 for the first time in this browser; runs that were left before their end are not counted. */
   readonly attempt: number
   /** Wall time of the end, milliseconds. */
   readonly ended: number
-  readonly score: number
+  /** Null for a run that was left before its end: it has no mark. */
+  readonly score: number | null
   readonly record: unknown
 }
 
@@ -40,6 +41,6 @@ export const readSaved = (raw: unknown): SavedRecord | null => {
   if (!isRecord(raw)) return null
   const { id, scenario, attempt, ended, score, record } = raw
   if (typeof id !== 'string' || typeof scenario !== 'string' || typeof attempt !== 'number') return null
-  if (typeof ended !== 'number' || typeof score !== 'number') return null
+  if (typeof ended !== 'number' || (typeof score !== 'number' && score !== null)) return null
   return { id, scenario, attempt, ended, score, record }
 }

@@ -1,4 +1,3 @@
-import { browserShelf } from './browser-shelf.ts'
 import { safeShelf } from './safe-shelf.ts'
 import type { StoreStatus } from './safe-shelf.ts'
 import { readHead, readSaved } from './saved-run.ts'
@@ -35,12 +34,15 @@ export type Store = {
 
 /** Ids end with a stroke, so that no run is found under the id of another. */
 const headKey = (run: string): string => `${run}/`
+/** The database comes after the first paint: nothing on the front page waits for it. */
+const openBrowserShelf = async (): Promise<Shelf> => (await import('./browser-shelf.ts')).browserShelf()
+
 const entryKey = (run: string, at: number): string => `${run}/${String(at).padStart(8, '0')}`
 
 const present = <T>(value: T | null): value is T => value !== null
 
 /** Opens the store over the given shelf; without one, over the browser's database, or over memory when that is refused. */
-export const openStore = async (open: () => Promise<Shelf> = browserShelf): Promise<Store> => {
+export const openStore = async (open: () => Promise<Shelf> = openBrowserShelf): Promise<Store> => {
   const shelf = await safeShelf(open)
   const listeners = new Set<(settings: Settings) => void>()
   let settings = readSettings(await shelf.get('kept', 'settings'))
@@ -83,7 +85,7 @@ export const openStore = async (open: () => Promise<Shelf> = browserShelf): Prom
     },
     discard,
     finish: async (run) => {
-      const before = (await attempts(run.scenario)).filter((saved) => saved.id !== run.id)
+      const before = (await attempts(run.scenario)).filter((saved) => saved.id !== run.id && saved.score !== null)
       const saved: SavedRecord = { ...run, attempt: before.length + 1 }
       await shelf.put('records', saved.id, saved)
       await discard(run.id)

@@ -53,7 +53,9 @@ export const aLine = (from: string, text: string, atMs: number, more: Partial<Tr
 })
 
 /** Lines one after the other with the usual gap, beginning at zero. */
-export const someLines = (...lines: readonly (readonly [from: string, text: string, more?: Partial<Traffic>])[]): readonly Traffic[] => {
+export const someLines = (
+  ...lines: readonly (readonly [from: string, text: string, more?: Partial<Traffic>])[]
+): readonly Traffic[] => {
   const traffic: Traffic[] = []
   let atMs = 0
   for (const [from, text, more] of lines) {
@@ -64,16 +66,21 @@ export const someLines = (...lines: readonly (readonly [from: string, text: stri
   return traffic
 }
 
-const endOf = (before: readonly Traffic[]): number => before.reduce((end, line) => Math.max(end, line.atMs + line.durMs), 0)
+const endOf = (before: readonly Traffic[]): number =>
+  before.reduce((end, line) => Math.max(end, line.atMs + line.durMs), 0)
 
 /** The trainee types words a moment after the last line. */
 export const said = (text: string, given: Partial<RadioCase> = {}, afterMs = USUAL_GAP_MS): RadioCase => {
   const before = given.before ?? []
-  return aCase({ say: { mode: 'typed', channel: 1, pressAtMs: endOf(before) + afterMs, durMs: durationOf(text), text }, ...given })
+  return aCase({
+    say: { mode: 'typed', channel: 1, pressAtMs: endOf(before) + afterMs, durMs: durationOf(text), text },
+    ...given,
+  })
 }
 
 /** The trainee stays silent for a while after the last line. */
-export const silent = (silentMs: number, given: Partial<RadioCase> = {}): RadioCase => aCase({ ...given, say: null, silentMs })
+export const silent = (silentMs: number, given: Partial<RadioCase> = {}): RadioCase =>
+  aCase({ ...given, say: null, silentMs })
 
 /** A verdict in one line: `answer right`, `acknowledge wrong R-ANSWER major`. */
 export const inShort = (verdict: RadioVerdict): string =>
@@ -99,7 +106,10 @@ export const toldIn = (script: string, given: Partial<RadioCase> = {}): readonly
     else if (spoken !== null) {
       const [, who = '', channel = '1', text = '', verdict] = spoken
       const from = [...CREW, SAM].find((person) => person.name.toUpperCase() === who)?.name ?? who
-      const entry = aLine(from, text, now, { channel: Number(channel), ...(text.includes('[garbled]') ? { garbled: true } : {}) })
+      const entry = aLine(from, text, now, {
+        channel: Number(channel),
+        ...(text.includes('[garbled]') ? { garbled: true } : {}),
+      })
       if (from === 'Sam' && verdict !== undefined) {
         const say = { mode: 'typed' as const, channel: entry.channel, pressAtMs: now, durMs: entry.durMs, text }
         told.push({ at: verdict, words: text, verdict: shortOf(aCase({ ...state, before: [...before], say })) })
@@ -113,6 +123,7 @@ export const toldIn = (script: string, given: Partial<RadioCase> = {}): readonly
 
 const switchOf = (word: string): Partial<RadioCase> => {
   if (word === 'onLockup' || word === 'off' || word === 'relieved') return { post: word }
-  if (word === 'idle' || word === 'warning' || word === 'locked' || word === 'rolling' || word === 'cut') return { roll: word }
+  if (word === 'idle' || word === 'warning' || word === 'locked' || word === 'rolling' || word === 'cut')
+    return { roll: word }
   throw new Error(`No switch of a story is called [${word}]`)
 }

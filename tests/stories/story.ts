@@ -7,6 +7,8 @@ import type { RunRecord } from '../../src/core/record/record.ts'
 import { assess } from '../../src/core/rubric/assess.ts'
 import type { Assessment } from '../../src/core/rubric/assessment.ts'
 import { captionOf } from '../../src/core/run/caption.ts'
+import { captionKey } from '../../src/play/hud/caption-words.ts'
+import words from '../../src/i18n/en/play.json' with { type: 'json' }
 import { digestOfRun, headerOf, recordInputs, recordOf, recordStep } from '../../src/core/run/recording.ts'
 import { replay, step } from '../../src/core/run/run.ts'
 import { verifyRecord } from '../../src/core/run/verify.ts'
@@ -110,10 +112,18 @@ const resumesAlike = (whole: RunRecord, played: Played, { scenario }: CompiledSc
   expect(recordOf(recording, run)).toEqual(whole)
 }
 
+/** The caption of this key in the interface's words. */
+const captionIn = (key: string): unknown => {
+  const [family = '', what = ''] = key.split('.')
+  const captions: Readonly<Record<string, Readonly<Record<string, string>>>> = words.caption
+  return captions[family]?.[what]
+}
+
 /** Law: every fact can be put into words, and the words of people are there. */
 const readsAlike = (facts: readonly Fact[], { texts }: CompiledScenario): void => {
   for (const fact of facts) {
     expect(captionOf(fact).key).toBe(fact.type)
+    expect([fact.type, captionIn(captionKey(fact))]).not.toContain(undefined)
     if (fact.type !== 'call.made' && fact.type !== 'line.spoken') continue
     const wordings = texts['en']?.[fact.line]
     const said = typeof wordings === 'string' ? wordings : wordings?.[fact.wording]

@@ -18,6 +18,9 @@ export type Checked = {
   readonly proofs: (Proofs & Pick<Measured, 'parScore' | 'scores'>) | null
 }
 
+/** The folder of scenarios as seen from where the command runs, so that messages name files as one would type them. */
+const ROOT = relative(process.cwd(), SCENARIO_ROOT) || '.'
+
 /** A file as seen from where the command runs, where it lies below. */
 const shown = (file: string): string => {
   const near = relative(process.cwd(), file)
@@ -28,10 +31,10 @@ const isError = ({ severity }: Problem): boolean => severity === 'error'
 
 /** The scenarios that a call names, or all; a path may lie anywhere. Throws UnknownScenario for an id that is none. */
 export const namedScenarios = async (names: readonly string[]): Promise<readonly ScenarioFile[]> => {
-  if (names.length === 0) return listScenarios(SCENARIO_ROOT)
+  if (names.length === 0) return listScenarios(ROOT)
   return Promise.all(
     names.map(async (name) => {
-      const found = await findScenario(name, SCENARIO_ROOT)
+      const found = await findScenario(name, ROOT)
       return found.file === name ? { id: found.id, file: typedPath(name) } : found
     }),
   )
@@ -39,7 +42,7 @@ export const namedScenarios = async (names: readonly string[]): Promise<readonly
 
 /** Reads, compiles and plays one scenario. */
 export const checkOne = async ({ id, file }: ScenarioFile): Promise<Checked> => {
-  const result = await loadScenarioFile(file, SCENARIO_ROOT)
+  const result = await loadScenarioFile(file, ROOT)
   const named = (problems: readonly Problem[]): readonly Problem[] =>
     problems.map((problem) => ({ ...problem, file: shown(problem.file) }))
   if (!result.ok) return { id, file: shown(file), ok: false, problems: named(result.problems), proofs: null }

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { listScenarios, loadScenario } from '../../content/load.ts'
 import { skeletonOf } from '../../content/skeleton.ts'
+import { SCENARIO_ROOT } from '../runs/find-scenario.ts'
 
 export type Created =
   | { readonly ok: true; readonly files: readonly string[] }
@@ -33,7 +34,7 @@ export const createScenario = async (name: string, root: string): Promise<Create
   if (known !== undefined) {
     return { ok: false, message: `There is a scenario "${id}" already: ${relative(process.cwd(), known.file)}.` }
   }
-  const model = await loadScenario(PLACE.from, root)
+  const model = await loadScenario(PLACE.from, SCENARIO_ROOT)
   const texts = model.ok ? (model.compiled.texts.en ?? {}) : {}
   const skeleton = skeletonOf({ id, module, place: PLACE.id, placeTexts: texts })
   const folder = join(root, module)

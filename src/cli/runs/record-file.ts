@@ -1,4 +1,4 @@
-import { closeSync, openSync, renameSync, rmSync, statSync, writeSync, writeFileSync, fsyncSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, extname, join, resolve } from 'node:path'
 
 /** A path as the person who typed it means it: npm runs its scripts elsewhere and tells where the call was made. */
@@ -34,7 +34,7 @@ const writeWhole = (path: string, text: string): void => {
   try {
     const file = openSync(part, 'w')
     try {
-      writeSync(file, text)
+      writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)

@@ -35,6 +35,15 @@ const makes = (
   return choice?.pushes?.open === true && wanted.opened === choice.pushes.door
 }
 
+const spoken = (plays: readonly ShapedPlay[]): string =>
+  plays
+    .map((play) =>
+      Object.entries(play)
+        .map(([key, value]) => `${key}: ${value}`)
+        .join(', '),
+    )
+    .join('; ')
+
 /** What works must work: every way in which a part is played fulfils one of its conditions. */
 export const checkPlays = ({ scenario: { value, source }, texts }: Authored): readonly Problem[] => {
   const text = (id: string): string => {
@@ -48,7 +57,7 @@ export const checkPlays = ({ scenario: { value, source }, texts }: Authored): re
         const works = plays.some((play) => part.any.some((wanted) => makes(value, text, play, wanted)))
         if (plays.length === 0 || part.until !== undefined || works) return []
         const where = source.at(['rows', at, 'parts', name, key])
-        return [problemOf('SC040', where, { part: name, row: row.id, play: JSON.stringify(plays), key })]
+        return [problemOf('SC040', where, { part: name, row: row.id, play: spoken(plays), key })]
       }),
     ),
   )

@@ -88,7 +88,7 @@ const edgeProblems = ({ scenario: { value, source } }: Authored, beats: readonly
     )
   }
   const seconds = (last?.atMs ?? 0) / 1000
-  if (last?.end === true && Math.ceil(seconds / 60) !== Math.ceil(value.minutes)) {
+  if (last?.end === true && Math.abs(seconds - value.minutes * 60) > 30) {
     problems.push(problemOf('SC042', source.at(['minutes']), { seconds, minutes: value.minutes }))
   }
   return problems

@@ -1,4 +1,4 @@
-import type { Marks } from '../../core/scene/script.ts'
+import type { Marks } from '../../core/rubric/marks.ts'
 import type { ShapedRow } from '../shape/row-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
@@ -14,8 +14,6 @@ export const isStill = (row: ShapedRow): boolean => Object.values(row.parts).eve
 /** How a scenario is marked. */
 export const lowerMarks = (scenario: ShapedScenario): Marks => ({
   weights: scenario.weights,
-  rows: Object.fromEntries(
-    scenario.rows.map((row) => [row.id, { criteria: row.criteria, weight: weightOf(row), still: isStill(row) }]),
-  ),
+  rows: Object.fromEntries(scenario.rows.map((row) => [row.id, { criteria: row.criteria, weight: weightOf(row) }])),
   passMark: scenario.passMark,
 })

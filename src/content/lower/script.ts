@@ -69,14 +69,20 @@ export const worksOf = (scenario: ShapedScenario): readonly string[] => {
   return [...new Set(plays.flatMap(({ say }) => (say === undefined ? [] : [say])))]
 }
 
+const postOf = (scenario: ShapedScenario, who: string, texts: ScenarioTexts): string | null =>
+  who === 'me'
+    ? firstWording(texts, scenario.post.name)
+    : (scenario.neighbours.find(({ holder }) => holder === who)?.label ?? null)
+
 const rosterOf = (scenario: ShapedScenario, texts: ScenarioTexts): Script['roster'] =>
   scenario.cast
-    .filter((person) => person.channel !== null && person.id !== 'me')
+    .filter((person) => person.channel !== null)
     .map((person) => ({
       id: person.id,
-      name: firstWording(texts, person.name),
+      // The trainee is "You" on the page and Sam on the net (syllabus 3, standing cast).
+      name: person.id === 'me' ? 'Sam' : firstWording(texts, person.name),
       role: firstWording(texts, person.role),
-      post: scenario.neighbours.find(({ holder }) => holder === person.id)?.label ?? null,
+      post: postOf(scenario, person.id, texts),
     }))
 
 const offersOf = (scenario: ShapedScenario): Script['offers'] =>

@@ -258,7 +258,7 @@ export const PROBLEMS = {
     severity: 'warning',
     message: 'the run takes {seconds} s and says minutes: {minutes}',
     reason: 'Learners plan by that figure.',
-    fix: 'Write the time of the last beat, rounded up to a minute.',
+    fix: 'Write the time of the last beat to the nearest minute.',
   },
   SC043: {
     severity: 'warning',

@@ -95,7 +95,7 @@ export const readYaml = (given: GivenFile): SourceRead => {
     const where = { file: given.file, line: before.length, column: (before.at(-1) ?? '').length + 1 }
     return { ok: false, problems: [problemOf('SC003', where, { detail: 'lists inside lists, far too deep' })] }
   }
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, logLevel: 'silent' })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false, logLevel: 'error' })
   const { at, keyAt, spot } = whereIn(given.file, document, lines)
   const broken = [...document.errors, ...document.warnings].filter((error) => error instanceof YAMLError)
   if (broken.length > 0) {

@@ -74,6 +74,11 @@ const problemFor = (source: Source, schema: unknown, issue: v.BaseIssue<unknown>
       const known = keysAt(schema, path.slice(0, -1))
       return problemOf('SC007', source.keyAt(path), { key, hint: hintFor(key, known) })
     }
+    const around = path.slice(0, -1)
+    if (Array.isArray(last.input)) {
+      const where = around.length === 0 ? 'the file' : spell(around)
+      return problemOf('SC008', source.at(around), { path: where, found: 'a list', wanted: 'a map' })
+    }
     return problemOf('SC006', source.at(path.slice(0, -1)), { key })
   }
   if (issue.type === 'check') return problemOf('SC010', source.at(path), { path: spelled, rule: issue.message })
@@ -100,5 +105,11 @@ export const shapeSource = <const Schema extends v.GenericSchema>(
 ): Shaped<v.InferOutput<Schema>> => {
   const result = v.safeParse(schema, source.value)
   if (result.success) return { ok: true, value: result.output }
-  return { ok: false, problems: result.issues.map((issue) => problemFor(source, schema, issue)) }
+  const problems = new Map(
+    result.issues.map((issue) => {
+      const problem = problemFor(source, schema, issue)
+      return [`${problem.line}:${problem.column} ${problem.message}`, problem] as const
+    }),
+  )
+  return { ok: false, problems: [...problems.values()] }
 }

@@ -19,7 +19,9 @@ export type Address = {
 }
 
 const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'calling'])
-const FILLERS = new Set('hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '))
+const FILLERS = new Set(
+  'hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '),
+)
 
 /** After a name these make it the subject of a report: "Number 4 traveling". */
 const SUBJECT_VERBS = new Set(
@@ -30,7 +32,8 @@ const SUBJECT_VERBS = new Set(
 
 type Head = Omit<Address, 'bodyTo'>
 
-const at = (mentions: readonly Mention[], index: number): Mention | undefined => mentions.find((mention) => mention.from === index)
+const at = (mentions: readonly Mention[], index: number): Mention | undefined =>
+  mentions.find((mention) => mention.from === index)
 
 const word = (tokens: readonly Token[], index: number): string => tokens[index]?.word ?? ''
 
@@ -40,13 +43,16 @@ const none = (bodyFrom: number): Head => ({ called: [], order: 'none', stranger:
 const pastChannel = (tokens: readonly Token[], start: number): number => {
   if (word(tokens, start) !== 'on' || tokens[start - 1]?.stop === '.') return start
   const number = word(tokens, start + 1) === 'channel' ? start + 2 : start + 1
-  return isNumber(word(tokens, number)) && (tokens[number]?.stop !== '' || number === tokens.length - 1) ? number + 1 : start
+  return isNumber(word(tokens, number)) && (tokens[number]?.stop !== '' || number === tokens.length - 1)
+    ? number + 1
+    : start
 }
 
 const pair = (tokens: readonly Token[], first: Mention, second: Mention, speaker: string, from: boolean): Head => {
   const bodyFrom = pastChannel(tokens, second.to)
   if (first.who === speaker) return { called: [second.who], order: 'callerFirst', stranger: '', bodyFrom }
-  if (second.who === speaker) return { called: [first.who], order: from ? 'calledFirst' : 'calledForCaller', stranger: '', bodyFrom }
+  if (second.who === speaker)
+    return { called: [first.who], order: from ? 'calledFirst' : 'calledForCaller', stranger: '', bodyFrom }
   return { called: from ? [first.who] : [second.who], order: 'callerFirst', stranger: '', bodyFrom }
 }
 
@@ -65,13 +71,22 @@ const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string)
 }
 
 const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head => {
-  if (first.who === speaker) return { called: [], order: 'callerOnly', stranger: '', bodyFrom: first.to === tokens.length ? first.to : first.from }
+  if (first.who === speaker)
+    return {
+      called: [],
+      order: 'callerOnly',
+      stranger: '',
+      bodyFrom: first.to === tokens.length ? first.to : first.from,
+    }
   const last = tokens[first.to - 1]
   const owns = last !== undefined && last.word !== last.base
   const stop = last?.stop ?? ''
-  const sent = first.via === 'role' && stop === '' && (word(tokens, first.to) === 'to' || word(tokens, first.to) === 'please')
-  const subject = first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && SUBJECT_VERBS.has(word(tokens, first.to)))
-  if (first.via === 'group' || !subject) return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
+  const sent =
+    first.via === 'role' && stop === '' && (word(tokens, first.to) === 'to' || word(tokens, first.to) === 'please')
+  const subject =
+    first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && SUBJECT_VERBS.has(word(tokens, first.to)))
+  if (first.via === 'group' || !subject)
+    return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
 }
 
@@ -79,15 +94,22 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   const next = first.to
   const linked = CONNECTORS.has(word(tokens, next)) && tokens[next - 1]?.stop !== '.'
   const joined = linked ? linkedAt(tokens, mentions, next + 1) : undefined
-  if (joined !== undefined && joined.via !== 'group' && (joined.via !== 'post' || first.who === speaker)) return pair(tokens, first, joined, speaker, false)
+  if (joined !== undefined && joined.via !== 'group' && (joined.via !== 'post' || first.who === speaker))
+    return pair(tokens, first, joined, speaker, false)
   const introduced = afterIntroduction(tokens, next)
   const self = introduced < 0 ? undefined : at(mentions, introduced)
   if (self !== undefined) return pair(tokens, first, self, speaker, true)
   const beside = tokens[next - 1]?.stop === '?' ? undefined : at(mentions, next)
-  if (beside !== undefined && (beside.who === speaker || first.who === speaker) && beside.via !== 'role') {
+  if (
+    beside !== undefined &&
+    beside.who !== first.who &&
+    (beside.who === speaker || first.who === speaker) &&
+    beside.via !== 'role'
+  ) {
     return pair(tokens, first, beside, speaker, true)
   }
-  if (beside !== undefined && beside.who === first.who && (tokens[next - 1]?.stop ?? '') === '') return { ...alone(tokens, beside, speaker), bodyFrom: beside.to }
+  if (beside !== undefined && beside.who === first.who && (tokens[next - 1]?.stop ?? '') === '')
+    return { ...alone(tokens, beside, speaker), bodyFrom: beside.to }
   return strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
 }
 
@@ -98,11 +120,27 @@ const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], index:
 }
 
 /** "Lock-up three for Marcus" when three is nobody's post on the roster, or the first word was clipped. */
-const placeCalls = (tokens: readonly Token[], mentions: readonly Mention[], start: number): Head | null => {
+const placeCalls = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+  speaker: string,
+): Head | null => {
   for (let index = start; index < Math.min(start + 5, tokens.length - 1); index += 1) {
     const called = CONNECTORS.has(word(tokens, index)) ? at(mentions, index + 1) : undefined
-    const opens = index === start || word(tokens, start) === GAP || word(tokens, start) === 'lock' || word(tokens, start) === 'lockup' || index - start === 1
-    if (called !== undefined && called.via !== 'group' && opens && (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length)) {
+    const opens =
+      index === start ||
+      word(tokens, start) === GAP ||
+      word(tokens, start) === 'lock' ||
+      word(tokens, start) === 'lockup' ||
+      index - start === 1
+    if (
+      called !== undefined &&
+      called.via !== 'group' &&
+      called.who !== speaker &&
+      opens &&
+      (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length)
+    ) {
       return { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to }
     }
     if (tokens[index]?.stop === '.') break
@@ -110,15 +148,36 @@ const placeCalls = (tokens: readonly Token[], mentions: readonly Mention[], star
   return null
 }
 
-const REPLIES = new Set<Found['id']>(['copy', 'ten-four', 'roger', 'wilco', 'received', 'okay', 'thanks', 'affirmative', 'negative', 'you-there', 'say-again', 'stand-by', 'on-it'])
+const REPLIES = new Set<Found['id']>([
+  'copy',
+  'ten-four',
+  'roger',
+  'wilco',
+  'received',
+  'okay',
+  'thanks',
+  'affirmative',
+  'negative',
+  'you-there',
+  'say-again',
+  'stand-by',
+  'on-it',
+])
 
-const headOf = (tokens: readonly Token[], mentions: readonly Mention[], found: readonly Found[], speaker: string): Head => {
+const headOf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  found: readonly Found[],
+  speaker: string,
+): Head => {
   let start = 0
   while (FILLERS.has(word(tokens, start)) && at(mentions, start) === undefined) start += 1
   const named = word(tokens, start) === 'this' && word(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
-  if (named?.who === speaker && CONNECTORS.has(word(tokens, named.to))) return headFrom(tokens, mentions, named, speaker)
+  if (named?.who === speaker && CONNECTORS.has(word(tokens, named.to)))
+    return headFrom(tokens, mentions, named, speaker)
   const opening = found.find((phrase) => phrase.from === start)
-  if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead')) return answered(tokens, mentions, opening, speaker)
+  if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead'))
+    return answered(tokens, mentions, opening, speaker)
   const first = at(mentions, start)
   if (first !== undefined) return headFrom(tokens, mentions, first, speaker)
   const reply = found.find((phrase) => phrase.from === start && REPLIES.has(phrase.id))
@@ -129,21 +188,29 @@ const headOf = (tokens: readonly Token[], mentions: readonly Mention[], found: r
     const past = separate || reply.id === 'you-there'
     return { ...head, order: separate ? head.order : 'calledOnly', bodyFrom: past ? head.bodyFrom : 0 }
   }
-  return runTogether(tokens, mentions, start, speaker) ?? placeCalls(tokens, mentions, start) ?? none(0)
+  return runTogether(tokens, mentions, start, speaker) ?? placeCalls(tokens, mentions, start, speaker) ?? none(0)
 }
 
 /** "Sample Nina" is what a recogniser makes of "Sam for Nina": radio reference (k.3). */
-const runTogether = (tokens: readonly Token[], mentions: readonly Mention[], start: number, speaker: string): Head | null => {
+const runTogether = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+  speaker: string,
+): Head | null => {
   const called = at(mentions, start + 1)
   const own = speaker.toLowerCase()
   if (called === undefined || called.to !== tokens.length || called.who === speaker || own.length < 3) return null
-  return word(tokens, start).startsWith(own) ? { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to } : null
+  return word(tokens, start).startsWith(own)
+    ? { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to }
+    : null
 }
 
 /** "Go for Sam" answers; "Go for Nina?" calls Nina: radio reference (c.1). */
 const answered = (tokens: readonly Token[], mentions: readonly Mention[], opening: Found, speaker: string): Head => {
   const named = mentions.find((mention) => mention.from >= opening.from && mention.to <= opening.to)
-  const calls = opening.id === 'go-for' && named !== undefined && named.who !== speaker && tokens[named.to - 1]?.stop === '?'
+  const calls =
+    opening.id === 'go-for' && named !== undefined && named.who !== speaker && tokens[named.to - 1]?.stop === '?'
   return calls ? { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: named.to } : none(0)
 }
 
@@ -153,7 +220,8 @@ const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
 /** A name at the very end, after a comma: "Is the door clear, Dee?" */
 const tailOf = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Mention | null => {
   const last = mentions.at(-1)
-  if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post') return null
+  if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post')
+    return null
   const before = tokens[last.from - 1]?.stop ?? ''
   if (before === ',' || before === '?') return last
   const asks = OPENS_REQUEST.has(word(tokens, 0)) && !LEADS_TO_NAME.has(word(tokens, last.from - 1))
@@ -161,8 +229,14 @@ const tailOf = (tokens: readonly Token[], mentions: readonly Mention[], speaker:
 }
 
 /** Without punctuation, "please move the truck Dee" still calls Dee, and "where is Dee" does not. */
-const OPENS_REQUEST = new Set('please can could would will may what where when is are do does have hold bring send'.split(' '))
-const LEADS_TO_NAME = new Set('to for with is of and the on at from about by or near behind tell ask give see seen where wheres are cover meet find'.split(' '))
+const OPENS_REQUEST = new Set(
+  'please can could would will may what where when is are do does have hold bring send'.split(' '),
+)
+const LEADS_TO_NAME = new Set(
+  'to for with is of and the on at from about by or near behind tell ask give see seen where wheres are cover meet find'.split(
+    ' ',
+  ),
+)
 
 /** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
 export const addressOf = (

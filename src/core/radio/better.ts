@@ -16,10 +16,12 @@ export const callWords = (context: HearContext, who: string): string => {
 }
 
 /** The usual answer to a call. */
-export const answerWords = (context: HearContext): string => (context.region === 'uk' || context.region === 'au' ? 'Go ahead.' : `Go for ${context.me.name}.`)
+export const answerWords = (context: HearContext): string =>
+  context.region === 'uk' || context.region === 'au' ? 'Go ahead.' : `Go for ${context.me.name}.`
 
 /** Where the trainee is: the post, or "my post" if it has no name. */
-export const postWords = (context: HearContext): string => capital((context.me.post ?? '').replace(/^the /i, '') || 'my post')
+export const postWords = (context: HearContext): string =>
+  capital((context.me.post ?? '').replace(/^the /i, '') || 'my post')
 
 /** "The north door", but plain "door two". */
 export const atPostWords = (context: HearContext): string => {
@@ -28,10 +30,12 @@ export const atPostWords = (context: HearContext): string => {
 }
 
 /** The lock-up answer of the region. */
-export const lockedWords = (context: HearContext): string => `${postWords(context)}, ${context.region === 'uk' || context.region === 'au' ? 'locked off' : 'locked'}.`
+export const lockedWords = (context: HearContext): string =>
+  `${postWords(context)}, ${context.region === 'uk' || context.region === 'au' ? 'locked off' : 'locked'}.`
 
 const ORDER = ['channel', 'count', 'item', 'other', 'who', 'place', 'when']
-const PREPOSITION = /^(to|at|in|on|by|near|before|after|until|from|when|not|for|out|off|with|no|through|outside|inside)\b/i
+const PREPOSITION =
+  /^(to|at|in|on|by|near|before|after|until|from|when|not|for|out|off|with|no|through|outside|inside)\b/i
 
 const phraseOf = (key: string, value: string, hasWho: boolean, hasItem: boolean): string => {
   const kind = classOf(key)
@@ -57,7 +61,8 @@ const FLIPS: ReadonlyMap<string, string> = new Map([
 ])
 
 /** "Take my post" is read back as "take your post". */
-const fromMySide = (words: string): string => words.replace(/\b(my|me|your|mine)\b/gi, (word) => FLIPS.get(word.toLowerCase()) ?? word)
+const fromMySide = (words: string): string =>
+  words.replace(/\b(my|me|your|mine)\b/gi, (word) => FLIPS.get(word.toLowerCase()) ?? word)
 
 /** A read-back of the facts of an order. */
 export const readbackWords = (facts: FactSlots): string => {
@@ -78,7 +83,8 @@ export const readbackWords = (facts: FactSlots): string => {
 
 const YES_NO = new Set('are is do does did have has can could will would was were should'.split(' '))
 
-const wantsYesNo = (due: Due): boolean => YES_NO.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
+const wantsYesNo = (due: Due): boolean =>
+  YES_NO.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
 
 /** The reply that an open call, order or question asks for. */
 export const replyWords = (context: HearContext, due: Due): string => {
@@ -89,7 +95,8 @@ export const replyWords = (context: HearContext, due: Due): string => {
 }
 
 /** The words of the whole transmission, as they should have been said. */
-export const sameWords = (moment: Moment): string => quoteOf(moment.utterance, 0, moment.utterance.tokens.length) || answerWords(moment.context)
+export const sameWords = (moment: Moment): string =>
+  quoteOf(moment.utterance, 0, moment.utterance.tokens.length) || answerWords(moment.context)
 
 /** The message alone, without the call. */
 export const messageWords = (moment: Moment): string =>
@@ -105,6 +112,7 @@ export const dueWords = (moment: Moment): string => {
 export const emergencyWords = (context: HearContext, medical: boolean): string => {
   const hazard = context.hazard
   const place = hazard?.place ?? 'set'
-  if (!medical) return `Stop, stop, stop, ${hazard?.kind ?? 'danger'}${hazard === null || hazard === undefined ? '' : ` at ${place}`}.`
+  if (!medical)
+    return `Stop, stop, stop, ${hazard?.kind ?? 'danger'}${hazard === null || hazard === undefined ? '' : ` at ${place}`}.`
   return `Emergency. Medic to ${place}. One person down. ${context.me.name} at ${place}.`
 }

@@ -19,7 +19,8 @@ const clockAt = (tokens: readonly Token[], at: number): number => {
   if (minutes > 0 && third > 0 && (next === 'past' || next === 'after')) return third * 60 + minutes
   if (minutes > 0 && third > 0 && next === 'to' && word !== 'half') return third * 60 - minutes
   const after = minutesOf(next)
-  if (isNumber(word) && minutes >= 1 && minutes <= 12 && isNumber(next) && after >= 10 && after <= 59) return minutes * 60 + after
+  if (isNumber(word) && minutes >= 1 && minutes <= 12 && isNumber(next) && after >= 10 && after <= 59)
+    return minutes * 60 + after
   return isNumber(word) && (next === 'oclock' || next === 'am' || next === 'pm') ? minutes * 60 : -1
 }
 

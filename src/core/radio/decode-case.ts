@@ -2,23 +2,40 @@ import { BOGEY_CUSTOMS, POST_STATES, REGIONS, ROLL_STATES, SAY_MODES, TRAFFIC_KI
 import type { RadioCase } from './case.ts'
 
 /** What is wrong with a case that came from outside. */
-export const CASE_PROBLEMS = ['case/not-json', 'case/too-long', 'case/missing', 'case/wrong-type', 'case/out-of-range', 'case/unknown-word'] as const
+export const CASE_PROBLEMS = [
+  'case/not-json',
+  'case/too-long',
+  'case/missing',
+  'case/wrong-type',
+  'case/out-of-range',
+  'case/unknown-word',
+] as const
 export type CaseProblemCode = (typeof CASE_PROBLEMS)[number]
 
 /** The first place where a case breaks its contract: `say.channel`, `before[2].atMs`, empty for the whole line. */
 export type CaseProblem = { readonly code: CaseProblemCode; readonly message: string; readonly path: string }
 
 /** A case that may be graded, or the reason why not; `id` is kept where it could be read. */
-export type DecodedCase = { readonly ok: true; readonly case: RadioCase } | { readonly ok: false; readonly id: string | null; readonly problem: CaseProblem }
+export type DecodedCase =
+  | { readonly ok: true; readonly case: RadioCase }
+  | { readonly ok: false; readonly id: string | null; readonly problem: CaseProblem }
 
 type Check = (value: unknown, path: string) => CaseProblem | null
 type Fields = Readonly<Record<string, Check>>
 
 const problem = (code: CaseProblemCode, path: string, message: string): CaseProblem => ({ code, message, path })
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const nameOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `a ${typeof value}`)
+const nameOf = (value: unknown): string =>
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'an object'
+        : `a ${typeof value}`
 
 const wrongType = (path: string, wanted: string, value: unknown): CaseProblem =>
   problem('case/wrong-type', path, `${path === '' ? 'the case' : path} must be ${wanted}, not ${nameOf(value)}`)
@@ -30,7 +47,13 @@ const numberFrom =
   (least: number): Check =>
   (value, path) => {
     if (typeof value !== 'number') return wrongType(path, 'a number', value)
-    return Number.isFinite(value) && value >= least ? null : problem('case/out-of-range', path, `${path} must be ${least === 0 ? 'zero or more' : 'a finite number'}, not ${value}`)
+    return Number.isFinite(value) && value >= least
+      ? null
+      : problem(
+          'case/out-of-range',
+          path,
+          `${path} must be ${least === 0 ? 'zero or more' : 'a finite number'}, not ${value}`,
+        )
   }
 
 const moment = numberFrom(Number.NEGATIVE_INFINITY)
@@ -38,14 +61,18 @@ const length = numberFrom(0)
 
 const channel: Check = (value, path) => {
   if (typeof value !== 'number') return wrongType(path, 'a channel number', value)
-  return Number.isInteger(value) && value >= 1 && value <= 16 ? null : problem('case/out-of-range', path, `${path} must be a whole number from 1 to 16, not ${value}`)
+  return Number.isInteger(value) && value >= 1 && value <= 16
+    ? null
+    : problem('case/out-of-range', path, `${path} must be a whole number from 1 to 16, not ${value}`)
 }
 
 const oneOf =
   (words: readonly string[]): Check =>
   (value, path) => {
     if (typeof value !== 'string') return wrongType(path, 'a string', value)
-    return words.includes(value) ? null : problem('case/unknown-word', path, `${path} must be one of ${words.join(', ')}, not “${value.slice(0, 40)}”`)
+    return words.includes(value)
+      ? null
+      : problem('case/unknown-word', path, `${path} must be one of ${words.join(', ')}, not “${value.slice(0, 40)}”`)
   }
 
 const listOf =
@@ -83,7 +110,12 @@ const objectOf =
     return fieldsIn(value, path, required, true) ?? fieldsIn(value, path, optional, false)
   }
 
-const fieldsIn = (value: Readonly<Record<string, unknown>>, path: string, fields: Fields, required: boolean): CaseProblem | null => {
+const fieldsIn = (
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  fields: Fields,
+  required: boolean,
+): CaseProblem | null => {
   for (const key of Object.keys(fields)) {
     const at = path === '' ? key : `${path}.${key}`
     const item = Object.hasOwn(value, key) ? value[key] : undefined

@@ -12,15 +12,27 @@ export const EMPTY_WORDS = split(
   up some into onto our s there lets just go get then so im youre were will until till say says said tell hear when`,
 )
 /** Nouns before a number that may be left away: "three" for "lock-up three". */
-export const GENERIC = split('lock lockup door gate post stage unit number scene channel minute minutes min mins second seconds oclock people person')
-const NEGATIONS = split('not no dont never without avoid out outside off away clear cant wont nobody none nothing except')
+export const GENERIC = split(
+  'lock lockup door gate post stage unit number scene channel minute minutes min mins second seconds oclock people person',
+)
+const NEGATIONS = split(
+  'not no dont never without avoid out outside off away clear cant wont nobody none nothing except',
+)
 const ARTICLE_ONE = split('a an 1 single')
 
 const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
-  if (isNumber(wanted)) return token.base === wanted || digitsAt(tokens, at) === wanted || isShortFor(token.base, all) || (wanted === '1' && ARTICLE_ONE.has(token.base))
-  return sameWord(token.base, wanted) || sameWord(token.word, wanted) || (GENERIC.has(wanted) && isShortFor(token.base, all))
+  if (isNumber(wanted))
+    return (
+      token.base === wanted ||
+      digitsAt(tokens, at) === wanted ||
+      isShortFor(token.base, all) ||
+      (wanted === '1' && ARTICLE_ONE.has(token.base))
+    )
+  return (
+    sameWord(token.base, wanted) || sameWord(token.word, wanted) || (GENERIC.has(wanted) && isShortFor(token.base, all))
+  )
 }
 
 /** "One three" is thirteen: radio reference (k.4). */
@@ -54,8 +66,18 @@ const compileFact = (value: string): Wanted => {
   const telling = bases.filter((word) => !EMPTY_WORDS.has(word))
   const content = telling.length > 0 ? telling : bases
   const numbers = content.filter(isNumber)
-  const words = content.filter((word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)))
-  return { tokens, bases, content, numbers, words, denied: isNegated(tokens.map((token) => token.word)), clock: clockIn(tokens) }
+  const words = content.filter(
+    (word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)),
+  )
+  return {
+    tokens,
+    bases,
+    content,
+    numbers,
+    words,
+    denied: isNegated(tokens.map((token) => token.word)),
+    clock: clockIn(tokens),
+  }
 }
 
 const knownFacts = new Map<string, Wanted>()
@@ -90,7 +112,8 @@ export const matchIn = (utterance: Utterance, key: string, value: string): Match
   if (hits.length === 0) return null
   const heard = (word: string): boolean => hits.some((at) => matchesAt(tokens, at, word, content))
   if (!numbers.every(heard)) return null
-  const half = numbers.length > 0 || key === WHOLE_MESSAGE || words.length === 0 || words.filter(heard).length * 2 >= words.length
+  const half =
+    numbers.length > 0 || key === WHOLE_MESSAGE || words.length === 0 || words.filter(heard).length * 2 >= words.length
   return half ? spanOf(utterance, address.bodyFrom, hits) : null
 }
 

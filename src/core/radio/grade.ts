@@ -21,17 +21,56 @@ const BY_PRESS: readonly Rule[] = [rfSilence, emergencyClear, silentRolling, lis
 
 /** Duties and style that the rolling camera or an emergency suspends: radio reference (d), precedence 3 and 4. */
 const WHILE_HUSHED: readonly Rule[] = [
-  rfSilence, safetyFirst, emergencyContent, emergencyClear, silentRolling, listenFirst, openMic, pttLead, pttTail, rightChannel, stayOnLockup,
-  proTone, confPerson, confShow, codePersonal, filmingWord, holdTillCut, echo, bogeyCall, adCallsOnly,
+  rfSilence,
+  safetyFirst,
+  emergencyContent,
+  emergencyClear,
+  silentRolling,
+  listenFirst,
+  openMic,
+  pttLead,
+  pttTail,
+  rightChannel,
+  stayOnLockup,
+  proTone,
+  confPerson,
+  confShow,
+  codePersonal,
+  filmingWord,
+  holdTillCut,
+  echo,
+  bogeyCall,
+  adCallsOnly,
 ]
 
-const ALWAYS: readonly Rule[] = [...WHILE_HUSHED, brief, hail, waitGo, answer, retry, onlyYours, ack, falseCopy, readback, statusTrue, channelClear, switchAck, returnOne, lockConfirm]
+const ALWAYS: readonly Rule[] = [
+  ...WHILE_HUSHED,
+  brief,
+  hail,
+  waitGo,
+  answer,
+  retry,
+  onlyYours,
+  ack,
+  falseCopy,
+  readback,
+  statusTrue,
+  channelClear,
+  switchAck,
+  returnOne,
+  lockConfirm,
+]
 
 const rulesFor = (moment: Moment): readonly Rule[] => {
   if (moment.safe) return IN_DANGER
-  if (!moment.clear) return (moment.radio.hazard ?? null) === null ? BY_PRESS : BY_PRESS.filter((rule) => rule !== silentRolling)
+  if (!moment.clear)
+    return (moment.radio.hazard ?? null) === null ? BY_PRESS : BY_PRESS.filter((rule) => rule !== silentRolling)
   const { situation, radio } = moment
-  const hushed = radio.roll === 'rolling' || radio.emergencyOnAir === true || situation.emergency !== null || situation.radiosOff !== null
+  const hushed =
+    radio.roll === 'rolling' ||
+    radio.emergencyOnAir === true ||
+    situation.emergency !== null ||
+    situation.radiosOff !== null
   return hushed ? WHILE_HUSHED : ALWAYS
 }
 
@@ -40,7 +79,17 @@ const WEIGHT: Readonly<Record<Severity, number>> = { minor: 1, major: 10, critic
 /** Most costly first; among equals the graver rule of the reference's precedence, then the order of the rule index. */
 const byCost = (a: Finding, b: Finding): number => WEIGHT[b.severity] - WEIGHT[a.severity] || rankOf(a) - rankOf(b)
 
-const FIRST: readonly Finding['rule'][] = ['R-RF-SILENCE', 'R-SAFETY-FIRST', 'R-EMERG-CONTENT', 'R-EMERG-CLEAR', 'R-SILENT-ROLLING', 'R-STAY-ON-LOCKUP', 'R-CONF-PERSON', 'R-CONF-SHOW', 'R-NO-FALSE-COPY']
+const FIRST: readonly Finding['rule'][] = [
+  'R-RF-SILENCE',
+  'R-SAFETY-FIRST',
+  'R-EMERG-CONTENT',
+  'R-EMERG-CLEAR',
+  'R-SILENT-ROLLING',
+  'R-STAY-ON-LOCKUP',
+  'R-CONF-PERSON',
+  'R-CONF-SHOW',
+  'R-NO-FALSE-COPY',
+]
 
 const rankOf = (finding: Finding): number => {
   const first = FIRST.indexOf(finding.rule)
@@ -56,14 +105,23 @@ const findingsOf = (moment: Moment): readonly Finding[] => {
   return findings.sort(byCost)
 }
 
-const faultOf = (finding: Finding): Fault => ({ rule: finding.rule, severity: finding.severity, why: formatWhy(finding.why, finding) })
+const faultOf = (finding: Finding): Fault => ({
+  rule: finding.rule,
+  severity: finding.severity,
+  why: formatWhy(finding.why, finding),
+})
 
 const levelOf = (findings: readonly Finding[], usable: boolean): Level => {
   if (!usable || findings.some((finding) => finding.severity !== 'minor')) return 'wrong'
   return findings.length > 0 ? 'coach' : 'right'
 }
 
-type Reading = { readonly moment: Moment; readonly findings: readonly Finding[]; readonly cost: number; readonly strange: number }
+type Reading = {
+  readonly moment: Moment
+  readonly findings: readonly Finding[]
+  readonly cost: number
+  readonly strange: number
+}
 
 const UNCLEAR_COST = 1000
 
@@ -90,7 +148,8 @@ const gradeSilence = (radio: RadioCase, setting: Setting): RadioVerdict => {
   return { act: 'silence', to: [], facts: {}, faults: findings.map(faultOf), notes: [], level: levelOf(findings, true) }
 }
 
-const isReplyDue = (radio: RadioCase, setting: Setting): boolean => (radio.hazard ?? null) !== null || setting.situation.due !== null
+const isReplyDue = (radio: RadioCase, setting: Setting): boolean =>
+  (radio.hazard ?? null) !== null || setting.situation.due !== null
 
 /**
  * Grade one moment: the words in their state, or the silence. The same case gives the same verdict anywhere; nothing

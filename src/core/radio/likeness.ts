@@ -53,7 +53,12 @@ export const soundsLike = (word: string, name: string): boolean => {
   if (!start) return false
   if (withinOneEdit(word, name)) return true
   if (word[0] !== name[0] && Math.min(word.length, name.length) < 5) return false
-  return Math.abs(word.length - name.length) <= 2 && soundOf(word) === soundOf(name) && soundOf(name).length >= 2 && sharesVowel(word, name)
+  return (
+    Math.abs(word.length - name.length) <= 2 &&
+    soundOf(word) === soundOf(name) &&
+    soundOf(name).length >= 2 &&
+    sharesVowel(word, name)
+  )
 }
 
 const sharesVowel = (word: string, name: string): boolean => {

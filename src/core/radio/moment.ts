@@ -58,7 +58,13 @@ export const settingOf = (radio: RadioCase): Setting => {
 }
 
 /** Recognisers invent these for an accidental press: radio reference (k.1). */
-const INVENTED = new Set(['thanks for watching', 'thank you for watching', 'you', 'subtitles by the amara org community', 'please subscribe'])
+const INVENTED = new Set([
+  'thanks for watching',
+  'thank you for watching',
+  'you',
+  'subtitles by the amara org community',
+  'please subscribe',
+])
 const SHORT_PRESS_MS = 1000
 
 const isInvented = (say: Transmission, utterance: Utterance): boolean => {
@@ -73,5 +79,14 @@ export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, 
   const utterance = utteranceOf(text, situation.names, context.me.name)
   const meaning = meaningOf(context, situation, utterance)
   const clear = utterance.clear && !isInvented(say, utterance)
-  return { radio, context, situation, say, utterance, meaning: clear ? meaning : { ...meaning, act: 'none', to: [], facts: {} }, safe: clear && meaning.safety, clear }
+  return {
+    radio,
+    context,
+    situation,
+    say,
+    utterance,
+    meaning: clear ? meaning : { ...meaning, act: 'none', to: [], facts: {} },
+    safe: clear && meaning.safety,
+    clear,
+  }
 }

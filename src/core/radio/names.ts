@@ -73,7 +73,10 @@ const GROUP_ALIASES: readonly Alias[] = GROUPS.map((name) => ({ words: wordsOf(n
 const roleAliases = (entry: RosterEntry): Alias[] => {
   const role = wordsOf(entry.role)
   const known = DEPARTMENT_WORDS.filter((names) => names.some((words) => endsWith(role, words)))
-  const longest = Math.max(0, ...known.map((names) => Math.max(...names.map((words) => (endsWith(role, words) ? words.length : 0)))))
+  const longest = Math.max(
+    0,
+    ...known.map((names) => Math.max(...names.map((words) => (endsWith(role, words) ? words.length : 0)))),
+  )
   const own = known.filter((names) => names.some((words) => words.length === longest && endsWith(role, words)))
   return [role, ...own.flat()].map((words) => ({ words, who: entry.name, via: 'role' }))
 }
@@ -86,7 +89,9 @@ const nameAliases = (entry: RosterEntry): Alias[] => {
 
 /** "Lock-up three" is also "three" only after the word door, gate or lock-up, so the post keeps all its words. */
 const postAliases = (entry: RosterEntry): Alias[] =>
-  entry.post === undefined || entry.post === '' ? [] : [{ words: withoutThe(wordsOf(entry.post)), who: entry.name, via: 'post' }]
+  entry.post === undefined || entry.post === ''
+    ? []
+    : [{ words: withoutThe(wordsOf(entry.post)), who: entry.name, via: 'post' }]
 
 const withoutThe = (words: readonly string[]): readonly string[] => (words[0] === 'the' ? words.slice(1) : words)
 
@@ -115,7 +120,9 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), alias])
   }
   for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length)
-  const single = usable.filter((alias) => alias.via === 'name' && alias.words.length === 1 && (alias.words[0] ?? '').length >= 3)
+  const single = usable.filter(
+    (alias) => alias.via === 'name' && alias.words.length === 1 && (alias.words[0] ?? '').length >= 3,
+  )
   return { byFirst, single, shared }
 }
 
@@ -150,13 +157,21 @@ const fits = (tokens: readonly Token[], at: number, words: readonly string[]): b
     const token = tokens[at + offset]
     const last = offset === words.length - 1
     if (token === undefined || (!last && token.stop !== '')) return false
-    return token.word === word || (offset > 0 && HOMOPHONES.get(token.word) === word) || (last && (token.base === word || token.word === `${word}s`))
+    return (
+      token.word === word ||
+      (offset > 0 && HOMOPHONES.get(token.word) === word) ||
+      (last && (token.base === word || token.word === `${word}s`))
+    )
   })
 
 const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | null => {
   const token = tokens[at]
   if (token === undefined) return null
-  for (const first of new Set([token.word, token.base, token.word.endsWith('s') ? token.word.slice(0, -1) : token.word])) {
+  for (const first of new Set([
+    token.word,
+    token.base,
+    token.word.endsWith('s') ? token.word.slice(0, -1) : token.word,
+  ])) {
     for (const alias of names.byFirst.get(first) ?? []) if (fits(tokens, at, alias.words)) return alias
   }
   return null
@@ -175,7 +190,11 @@ const likeAt = (names: Names, token: Token, isKnownWord: (word: string) => boole
 }
 
 /** Everybody who is named in the words, left to right. */
-export const mentionsIn = (names: Names, tokens: readonly Token[], isKnownWord: (word: string) => boolean): readonly Mention[] => {
+export const mentionsIn = (
+  names: Names,
+  tokens: readonly Token[],
+  isKnownWord: (word: string) => boolean,
+): readonly Mention[] => {
   const mentions: Mention[] = []
   let at = 0
   while (at < tokens.length) {

@@ -17,7 +17,8 @@ export const finderOf = (list: string): PhraseFinder => {
   return (tokens, start = 0) => {
     for (let at = start; at < tokens.length; at += 1) {
       for (const words of byFirst.get(tokens[at]?.word ?? '') ?? []) {
-        if (words.every((word, offset) => tokens[at + offset]?.word === word)) return { from: at, to: at + words.length }
+        if (words.every((word, offset) => tokens[at + offset]?.word === word))
+          return { from: at, to: at + words.length }
       }
     }
     return null

@@ -4,8 +4,27 @@ const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(id
 
 /** Calls that are the ADs' to make first: R-AD-CALLS-ONLY. */
 export const AD_CALLS = setOf(
-  'last-looks', 'pictures-up', 'rehearsals-up', 'quiet-please', 'lock-it-up', 'rolling', 'still-rolling', 'action', 'background-cue',
-  'cut-and-hold', 'cut', 'reset', 'check-the-gate', 'moving-on', 'lunch', 'wrap', 'back-in', 'spin-that', 'radios-off', 'radios-on', 'last-man',
+  'last-looks',
+  'pictures-up',
+  'rehearsals-up',
+  'quiet-please',
+  'lock-it-up',
+  'rolling',
+  'still-rolling',
+  'action',
+  'background-cue',
+  'cut-and-hold',
+  'cut',
+  'reset',
+  'check-the-gate',
+  'moving-on',
+  'lunch',
+  'wrap',
+  'back-in',
+  'spin-that',
+  'radios-off',
+  'radios-on',
+  'last-man',
 )
 export const ROLL_STARTS = setOf('rolling', 'still-rolling')
 export const GATHERS_POSTS = setOf('sound-off')
@@ -13,13 +32,45 @@ export const RADIO_CHECKS = setOf('walkie-check', 'radio-check')
 export const ANSWERING = setOf('go-for', 'go-ahead', 'yes-hello', 'affirmative', 'negative', 'good-check')
 export const ACKNOWLEDGING = setOf('copy', 'ten-four', 'roger', 'wilco', 'received', 'on-it', 'okay', 'switching')
 export const REPORTING = setOf(
-  'flying-in', 'standing-by', 'twenty-is', 'eyes-on', 'minutes-out', 'landed', 'camera-ready', 'traveling', 'stepping-on', 'locked', 'bogey',
-  'lockup-broken', 'holding', 'clear', 'traffic', 'covered', 'spinning', 'stepped-on', 'disregard', 'correction', 'cold-brick', 'back-on-walkie',
+  'flying-in',
+  'standing-by',
+  'twenty-is',
+  'eyes-on',
+  'minutes-out',
+  'landed',
+  'camera-ready',
+  'traveling',
+  'stepping-on',
+  'locked',
+  'bogey',
+  'lockup-broken',
+  'holding',
+  'clear',
+  'traffic',
+  'covered',
+  'spinning',
+  'stepped-on',
+  'disregard',
+  'correction',
+  'cold-brick',
+  'back-on-walkie',
 )
 /** Reports that cannot be mistaken for part of an order. */
 export const PLAIN_REPORTS = setOf(
-  'flying-in', 'standing-by', 'landed', 'traveling', 'stepping-on', 'locked', 'lockup-broken', 'covered', 'spinning', 'stepped-on', 'disregard',
-  'correction', 'back-on-walkie', 'camera-ready',
+  'flying-in',
+  'standing-by',
+  'landed',
+  'traveling',
+  'stepping-on',
+  'locked',
+  'lockup-broken',
+  'covered',
+  'spinning',
+  'stepped-on',
+  'disregard',
+  'correction',
+  'back-on-walkie',
+  'camera-ready',
 )
 /** Words that make a transmission a matter of life and limb: radio reference (f). */
 export const EMERGENCY = setOf('emergency', 'medic', 'stop', 'break-break')

@@ -11,7 +11,9 @@ const NUMBER_SLOT = '{n}'
 const NAME_SLOT = '{name}'
 
 const patternWords = (phrase: string): readonly string[] =>
-  phrase.split(/(\{n\}|\{name\})/).flatMap((part) => (part === NUMBER_SLOT || part === NAME_SLOT ? [part] : wordsOf(part)))
+  phrase
+    .split(/(\{n\}|\{name\})/)
+    .flatMap((part) => (part === NUMBER_SLOT || part === NAME_SLOT ? [part] : wordsOf(part)))
 
 const compile = (): ReadonlyMap<string, readonly Pattern[]> => {
   const byFirst = new Map<string, Pattern[]>()
@@ -32,7 +34,9 @@ const AFTER_NUMBER = PATTERNS.get(NUMBER_SLOT) ?? NONE
 const AFTER_NAME = PATTERNS.get(NAME_SLOT) ?? NONE
 
 /** Every word that the lexicon knows: what is said with none of these and no name cannot be made out. */
-export const LEXICON_WORDS: ReadonlySet<string> = new Set([...PATTERNS.values()].flat().flatMap((pattern) => pattern.words))
+export const LEXICON_WORDS: ReadonlySet<string> = new Set(
+  [...PATTERNS.values()].flat().flatMap((pattern) => pattern.words),
+)
 
 /** Length in tokens of a roster name that begins at a token, 0 if none does. */
 export type NameLengthAt = (at: number) => number

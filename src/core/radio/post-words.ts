@@ -9,10 +9,16 @@ export const isShortFor = (word: string, place: readonly string[]): boolean => {
   return place.some((part, at) => part.length > 1 && part[0] === word[0] && place[at + 1] === number)
 }
 
-/** Token at which somebody's own post is named, in full or short ("two's locked"), or -1. */
+/** Token at which somebody's own post is named, in full or short ("two's locked"), or -1. A numbered post is named by its number. */
 export const postAt = (tokens: readonly Token[], post: string | undefined): number => {
   const words = wordsOf(post ?? '')
-  const telling = words.filter((word) => !SMALL.has(word))
+  const numbers = words.filter(isNumber)
+  const telling = numbers.length > 0 ? numbers : words.filter((word) => !SMALL.has(word))
   if (telling.length === 0) return -1
-  return tokens.findIndex((token) => telling.includes(token.base) || (token.word.endsWith('s') && telling.includes(token.word.slice(0, -1))) || isShortFor(token.base, words))
+  return tokens.findIndex(
+    (token) =>
+      telling.includes(token.base) ||
+      (token.word.endsWith('s') && telling.includes(token.word.slice(0, -1))) ||
+      isShortFor(token.base, words),
+  )
 }

@@ -27,23 +27,34 @@ const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['channel', split('channel ch')],
 ]
 
-const CLASS_OF: ReadonlyMap<string, string> = new Map(CLASSES.flatMap(([name, keys]) => [...keys].map((key) => [key, name] as const)))
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap(([name, keys]) => [...keys].map((key) => [key, name] as const)),
+)
 
 /** What kind of fact a slot holds, whatever the script calls it. */
 export const classOf = (key: string): string => CLASS_OF.get(key.toLowerCase()) ?? 'other'
 
-/** A slot of the same kind that says something else than the order does. */
-const rivalOf = (utterance: Utterance, slots: readonly Slot[], key: string, facts: FactSlots, orderText: string): Slot | null => {
-  const kind = classOf(key)
-  const values = Object.values(facts)
-  const fits = (slot: Slot): boolean => {
+/** Slots of the words that fit nothing in the order: what was said instead. */
+const strangersIn = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  facts: FactSlots,
+  orderText: string,
+): readonly Slot[] => {
+  const known = [...Object.values(facts).map(basesOf), affirmedIn(orderText)]
+  return slots.filter((slot) => {
+    const before = utterance.tokens.slice(Math.max(0, slot.from - 3), slot.from)
+    if (isNegated(before.map((token) => token.word))) return false
     const words = utterance.tokens.slice(slot.from, slot.to).map((token) => token.base)
-    if (isNegated(utterance.tokens.slice(Math.max(0, slot.from - 3), slot.from).map((token) => token.word))) return true
-    return [...values.map(basesOf), affirmedIn(orderText)].some((wanted) => overlap(words, wanted))
-  }
-  const same = (slot: Slot): boolean => slot.key === kind || (kind === 'who' && slot.key === 'place') || (kind === 'place' && slot.key === 'who')
-  const rival = slots.find((slot) => same(slot) && !fits(slot)) ?? null
-  return rival ?? (kind === 'count' ? looseNumber(utterance, slots, [...values, orderText]) : null)
+    return !known.some((wanted) => overlap(words, wanted))
+  })
+}
+
+/** A slot of the same kind that says something else than the order does. */
+const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {
+  const kind = classOf(key)
+  const other = kind === 'who' ? 'place' : kind === 'place' ? 'who' : kind
+  return strangers.find((slot) => slot.key === kind || slot.key === other) ?? null
 }
 
 const overlap = (words: readonly string[], wanted: readonly string[]): boolean => {
@@ -74,7 +85,11 @@ const looseNumber = (utterance: Utterance, slots: readonly Slot[], values: reado
   const { tokens, address } = utterance
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     const word = tokens[at]?.word ?? ''
-    if (isNumber(word) && !known.has(word) && !slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to)) {
+    if (
+      isNumber(word) &&
+      !known.has(word) &&
+      !slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to)
+    ) {
       return { key: 'count', from: at, to: at + 1 }
     }
   }
@@ -89,14 +104,30 @@ const sameClock = (utterance: Utterance, wanted: string, slots: readonly Slot[])
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }
 
-const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string, facts: FactSlots, orderText: string): FactCheck => {
+const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
   const match = matchIn(utterance, key, wanted) ?? sameClock(utterance, wanted, slots)
-  const denied = wantedOf(wanted).denied
-  if (match !== null && !(denied && !match.negated)) return { key, wanted, state: 'right', said: quoteOf(utterance, match.from, match.to) }
-  if (match !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, match.from, match.to) }
-  const rival = rivalOf(utterance, slots, key, facts, orderText)
-  if (rival === null) return { key, wanted, state: 'missing', said: '' }
-  return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  if (match === null) return { key, wanted, state: 'missing', said: '' }
+  const state = wantedOf(wanted).denied && !match.negated ? 'wrong' : 'right'
+  return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
+}
+
+/** What is missing may have been replaced: then it is wrong, and the words at fault are known. */
+const replaced = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  checks: readonly FactCheck[],
+  facts: FactSlots,
+  orderText: string,
+): readonly FactCheck[] => {
+  if (checks.every((check) => check.state !== 'missing')) return checks
+  const strangers = strangersIn(utterance, slots, facts, orderText)
+  return checks.map((check) => {
+    if (check.state !== 'missing') return check
+    const loose =
+      classOf(check.key) === 'count' ? looseNumber(utterance, slots, [...Object.values(facts), orderText]) : null
+    const rival = rivalOf(strangers, check.key) ?? loose
+    return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  })
 }
 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'
@@ -114,5 +145,12 @@ const forgive = (checks: readonly FactCheck[]): readonly FactCheck[] => {
 }
 
 /** Every key slot of an order held against the words, in any words and fuzzily: R-READBACK. */
-export const checkFacts = (facts: FactSlots, orderText: string, utterance: Utterance, slots: readonly Slot[]): readonly FactCheck[] =>
-  forgive(Object.entries(facts).map(([key, wanted]) => checkOne(utterance, slots, key, wanted, facts, orderText)))
+export const checkFacts = (
+  facts: FactSlots,
+  orderText: string,
+  utterance: Utterance,
+  slots: readonly Slot[],
+): readonly FactCheck[] => {
+  const checks = Object.entries(facts).map(([key, wanted]) => checkOne(utterance, slots, key, wanted))
+  return forgive(replaced(utterance, slots, checks, facts, orderText))
+}

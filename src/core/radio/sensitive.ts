@@ -22,7 +22,9 @@ export const findToilet = finderOf(
   'toilet|toilets|bathroom|restroom|washroom|loo|pee|peeing|wee|piss|pissing|poop|poo|pooping|crap|the ladies|the gents|mens room|ladies room|number 2s|take a leak|use the facilities|powder my nose|bladder|potty|take a dump|relieve myself',
 )
 
-export const findShooting = finderOf('shoot|shooting|shoots|shot fired|shots fired|shots|gun|guns|gunfire|gunshot|gunshots|bomb|bombs|shooter|explosion|rifle|pistol')
+export const findShooting = finderOf(
+  'shoot|shooting|shoots|shot fired|shots fired|shots|gun|guns|gunfire|gunshot|gunshots|bomb|bombs|shooter|explosion|rifle|pistol',
+)
 
 /** Words about the show that strangers must not hear: radio reference (e.1). */
 export const findShowSecret = finderOf(
@@ -36,7 +38,9 @@ export const findSwearing = finderOf(
 export const findScorn = finderOf(
   'idiot|idiots|moron|morons|stupid|dumb|useless|incompetent|clown|clowns|genius|pathetic|lazy|shut up|are you deaf|are you blind|are you kidding|what part of|wake up|do your job|learn to|how hard is it|thanks for nothing|nice going|well done genius|your fault|his fault|her fault|you people|get it together|told you already|told you 3 times|told you twice|whats wrong with you|what is wrong with you|amateur|amateurs|hurry the|loser|do you not understand|big surprise|as usual|oh brilliant|oh great',
 )
-export const findJoke = finderOf('haha|ha ha|lol|knock knock|just kidding|joke|jokes|funny|hilarious|whos your daddy|your mom|your mum|yo mama')
+export const findJoke = finderOf(
+  'haha|ha ha|lol|knock knock|just kidding|joke|jokes|funny|hilarious|whos your daddy|your mom|your mum|yo mama',
+)
 
 const LEAST_NAME = 3
 
@@ -47,12 +51,21 @@ export const nameIn = (utterance: Utterance, name: string): string => {
   return at < 0 ? '' : quoteOf(utterance, at, at + 1)
 }
 
-const SMALL = new Set('the a an is are was of in on at to and for with that this it his her he she they who by as be has have will'.split(' '))
+const SMALL = new Set(
+  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will'.split(
+    ' ',
+  ),
+)
 const ENOUGH = 0.75
 
 /** The first stretch that gives away a secret: all of its telling words, or three quarters of a long one. */
 export const secretIn = (utterance: Utterance, secret: string): string => {
-  const wanted = new Set(tokensOf(secret).map((token) => token.base).filter((word) => !SMALL.has(word)).map(stemOf))
+  const wanted = new Set(
+    tokensOf(secret)
+      .map((token) => token.base)
+      .filter((word) => !SMALL.has(word))
+      .map(stemOf),
+  )
   if (wanted.size === 0) return ''
   const hits: number[] = []
   const seen = new Set<string>()

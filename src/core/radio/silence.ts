@@ -3,7 +3,15 @@ import type { RadioCase } from './case.ts'
 import { isMedicalHazard } from './meaning.ts'
 import type { Finding, Setting } from './moment.ts'
 import type { Due } from './situation.ts'
-import { ACK_BUSY_MS, ACK_MS, ANSWER_MS, HAZARD_CALL_MS, LOCK_CONFIRM_MS, MEDICAL_CALL_MS, STANDBY_RETURN_MS } from './thresholds.ts'
+import {
+  ACK_BUSY_MS,
+  ACK_MS,
+  ANSWER_MS,
+  HAZARD_CALL_MS,
+  LOCK_CONFIRM_MS,
+  MEDICAL_CALL_MS,
+  STANDBY_RETURN_MS,
+} from './thresholds.ts'
 import { busyMs, elapsedMs } from './windows.ts'
 
 /** Danger in sight that nobody has called: R-SAFETY-FIRST. A smell of gas and radios off leave it to the voice. */
@@ -14,7 +22,13 @@ const unsaidDanger = (radio: RadioCase, setting: Setting): Finding | null => {
   const medical = isMedicalHazard(hazard)
   if ((radio.silentMs ?? 0) <= (medical ? MEDICAL_CALL_MS : HAZARD_CALL_MS)) return null
   const better = emergencyWords(setting.context, medical)
-  return { rule: 'R-SAFETY-FIRST', severity: 'critical', why: 'safety.silent', what: `${hazard.kind}, ${hazard.place}`, better }
+  return {
+    rule: 'R-SAFETY-FIRST',
+    severity: 'critical',
+    why: 'safety.silent',
+    what: `${hazard.kind}, ${hazard.place}`,
+    better,
+  }
 }
 
 const limitOf = (setting: Setting, due: Due): number => {
@@ -24,16 +38,27 @@ const limitOf = (setting: Setting, due: Due): number => {
 }
 
 const openFor = (setting: Setting, due: Due): number =>
-  due.kind === 'order' || due.kind === 'standby' ? setting.context.atMs - due.sinceMs : elapsedMs(setting.context, setting.situation, due)
+  due.kind === 'order' || due.kind === 'standby'
+    ? setting.context.atMs - due.sinceMs
+    : elapsedMs(setting.context, setting.situation, due)
 
 const unsaidReply = (setting: Setting): Finding | null => {
   const due = setting.situation.due
   if (due === null || openFor(setting, due) <= limitOf(setting, due)) return null
   const said = due.line.traffic.text
   const { context } = setting
-  if (due.kind === 'order') return { rule: 'R-ACK', severity: 'major', why: 'ack.silent', said, better: readbackWords(due.facts) }
-  if (due.kind === 'poll') return { rule: 'R-LOCK-CONFIRM', severity: 'major', why: 'lock.silent', said, better: lockedWords(context) }
-  if (due.kind === 'standby') return { rule: 'R-ANSWER', severity: 'major', why: 'answer.standby', said, better: `${context.me.name} for ${due.from}, go ahead.` }
+  if (due.kind === 'order')
+    return { rule: 'R-ACK', severity: 'major', why: 'ack.silent', said, better: readbackWords(due.facts) }
+  if (due.kind === 'poll')
+    return { rule: 'R-LOCK-CONFIRM', severity: 'major', why: 'lock.silent', said, better: lockedWords(context) }
+  if (due.kind === 'standby')
+    return {
+      rule: 'R-ANSWER',
+      severity: 'major',
+      why: 'answer.standby',
+      said,
+      better: `${context.me.name} for ${due.from}, go ahead.`,
+    }
   const better = due.kind === 'question' ? replyWords(context, due) : answerWords(context)
   return { rule: 'R-ANSWER', severity: 'major', why: 'answer.silent', said, better }
 }
@@ -43,7 +68,11 @@ export const silenceFindings = (radio: RadioCase, setting: Setting): readonly Fi
   const danger = unsaidDanger(radio, setting)
   if (danger !== null) return [danger]
   const { situation } = setting
-  const hushed = radio.roll === 'rolling' || radio.emergencyOnAir === true || situation.emergency !== null || situation.radiosOff !== null
+  const hushed =
+    radio.roll === 'rolling' ||
+    radio.emergencyOnAir === true ||
+    situation.emergency !== null ||
+    situation.radiosOff !== null
   const hazard = (radio.hazard ?? null) !== null
   const reply = hushed || hazard ? null : unsaidReply(setting)
   return reply === null ? [] : [reply]

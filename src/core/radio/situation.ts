@@ -1,13 +1,32 @@
 import type { FactSlots, HearContext, RosterEntry, Traffic } from './case.ts'
 import type { PhraseId } from './lexicon.ts'
 import { EVERYBODY, type Names, namesOf } from './names.ts'
-import { AD_CALLS, ACKNOWLEDGING, ANSWERING, EMERGENCY, GATHERS_POSTS, PLAIN_REPORTS, RADIO_CHECKS, REPORTING, ROLL_STARTS } from './phrase-sets.ts'
+import {
+  AD_CALLS,
+  ACKNOWLEDGING,
+  ANSWERING,
+  EMERGENCY,
+  GATHERS_POSTS,
+  PLAIN_REPORTS,
+  RADIO_CHECKS,
+  REPORTING,
+  ROLL_STARTS,
+} from './phrase-sets.ts'
 import { IMPERATIVES, orderFacts } from './slots.ts'
 import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from './thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from './utterance.ts'
 
 /** What a line of traffic does to the channel. */
-export type LineKind = 'hail' | 'order' | 'question' | 'report' | 'call' | 'answer' | 'acknowledge' | 'standby' | 'check'
+export type LineKind =
+  | 'hail'
+  | 'order'
+  | 'question'
+  | 'report'
+  | 'call'
+  | 'answer'
+  | 'acknowledge'
+  | 'standby'
+  | 'check'
 
 /** A line of traffic, understood. */
 export type Line = {
@@ -35,7 +54,12 @@ export type Due = {
 }
 
 /** A call of the trainee's own that waits for an answer, or was answered. */
-export type OwnCall = { readonly to: readonly string[]; readonly channel: number; readonly answered: boolean; readonly endsMs: readonly number[] }
+export type OwnCall = {
+  readonly to: readonly string[]
+  readonly channel: number
+  readonly answered: boolean
+  readonly endsMs: readonly number[]
+}
 
 /** The state of the channel at the moment when the trainee presses or stays silent. */
 export type Situation = {
@@ -52,7 +76,8 @@ export type Situation = {
 
 const LINES_KEPT = 60
 
-const isAd = (entry: RosterEntry | undefined): boolean => entry !== undefined && /\bad\b|assistant director/i.test(entry.role)
+const isAd = (entry: RosterEntry | undefined): boolean =>
+  entry !== undefined && /\bad\b|assistant director/i.test(entry.role)
 
 /** Whether somebody may give calls for the set: an AD, by role. */
 export const isAdName = (context: Pick<HearContext, 'roster'>, name: string): boolean =>
@@ -79,9 +104,10 @@ const CALLS_ONLY: ReadonlySet<PhraseId> = new Set<PhraseId>(['you-there'])
 const REQUESTING: ReadonlySet<PhraseId> = new Set<PhraseId>(['need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in'])
 
 const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): LineKind => {
+  if (traffic.kind !== undefined && traffic.kind !== 'report') return traffic.kind
   const worded = wordedKind(utterance, hasPartner)
   if (traffic.kind === undefined) return worded
-  if (traffic.kind === 'report' && (worded === 'answer' || worded === 'acknowledge' || worded === 'standby')) return worded
+  if (worded === 'answer' || worded === 'acknowledge' || worded === 'standby') return worded
   return traffic.kind
 }
 
@@ -108,14 +134,35 @@ const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traff
   const spoken = utterance.address.called
   const assumed = mine ? [partner] : [context.me.name]
   const open = kind === 'question' && utterance.mentions.some((mention) => mention.via === 'group')
-  const to = traffic.to ?? (open ? [EVERYBODY] : spoken.length > 0 ? spoken : inExchange && kind !== 'call' ? assumed : namesPost(utterance, kind))
-  const answers = traffic.kind === undefined && draft.own?.answered === false && draft.own.to.includes(traffic.from) && isShortAnswer(utterance, kind)
-  return { traffic, utterance, kind: answers ? 'answer' : kind, to: answers ? [context.me.name] : to, mine, endMs: traffic.atMs + traffic.durMs }
+  const to =
+    traffic.to ??
+    (open
+      ? [EVERYBODY]
+      : spoken.length > 0
+        ? spoken
+        : inExchange && kind !== 'call'
+          ? assumed
+          : namesPost(utterance, kind))
+  const answers =
+    traffic.kind === undefined &&
+    draft.own?.answered === false &&
+    draft.own.to.includes(traffic.from) &&
+    isShortAnswer(utterance, kind)
+  return {
+    traffic,
+    utterance,
+    kind: answers ? 'answer' : kind,
+    to: answers ? [context.me.name] : to,
+    mine,
+    endMs: traffic.atMs + traffic.durMs,
+  }
 }
 
 /** "Nina, go" from Nina, or just "Nina", answers the trainee's call. */
 const isShortAnswer = (utterance: Utterance, kind: LineKind): boolean =>
-  utterance.tokens.length <= 3 && (kind === 'hail' || kind === 'order' || kind === 'report') && !hasAny(utterance, STANDS_BY)
+  utterance.tokens.length <= 3 &&
+  (kind === 'hail' || kind === 'order' || kind === 'report') &&
+  !hasAny(utterance, STANDS_BY)
 
 const STANDS_BY: ReadonlySet<PhraseId> = new Set<PhraseId>(['stand-by'])
 
@@ -145,7 +192,14 @@ const asksMyPost = (context: HearContext, line: Line): boolean =>
   (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
 
 const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => {
-  const base = { from: line.traffic.from, line, sinceMs: line.endMs, calls: 1, facts: line.traffic.facts ?? {}, request: false }
+  const base = {
+    from: line.traffic.from,
+    line,
+    sinceMs: line.endMs,
+    calls: 1,
+    facts: line.traffic.facts ?? {},
+    request: false,
+  }
   if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }
   if (!line.to.includes(context.me.name)) return null
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
@@ -158,7 +212,12 @@ const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => 
   }
   if (line.kind !== 'question') return null
   const request = asksForDeed(line.utterance)
-  return { ...base, kind: 'question', request, facts: request ? (line.traffic.facts ?? orderFacts(line.utterance, context)) : base.facts }
+  return {
+    ...base,
+    kind: 'question',
+    request,
+    facts: request ? (line.traffic.facts ?? orderFacts(line.utterance, context)) : base.facts,
+  }
 }
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])
@@ -172,12 +231,22 @@ const namesMe = (context: HearContext, line: Line): boolean =>
   line.utterance.mentions.some((mention) => mention.who === context.me.name)
 
 const noteMine = (draft: Draft, line: Line): void => {
-  if (draft.due?.kind === 'hail' && line.kind === 'standby') draft.due = { ...draft.due, kind: 'standby', line, sinceMs: line.endMs }
+  if (draft.due?.kind === 'hail' && line.kind === 'standby')
+    draft.due = { ...draft.due, kind: 'standby', line, sinceMs: line.endMs }
   else draft.due = null
   const calls = line.kind === 'hail' || line.kind === 'check'
-  const again = draft.own !== null && draft.own.channel === line.traffic.channel && !draft.own.answered && draft.own.to.join() === line.to.join()
+  const again =
+    draft.own !== null &&
+    draft.own.channel === line.traffic.channel &&
+    !draft.own.answered &&
+    draft.own.to.join() === line.to.join()
   if (line.kind === 'hail' || line.kind === 'check' || line.kind === 'question' || line.kind === 'order') {
-    draft.own = { to: line.to, channel: line.traffic.channel, answered: false, endsMs: calls ? [...(again ? (draft.own?.endsMs ?? []) : []), line.endMs] : [] }
+    draft.own = {
+      to: line.to,
+      channel: line.traffic.channel,
+      answered: false,
+      endsMs: calls ? [...(again ? (draft.own?.endsMs ?? []) : []), line.endMs] : [],
+    }
   }
   const partner = line.to.find((name) => name !== EVERYBODY) ?? draft.partner
   draft.partner = partner
@@ -186,11 +255,14 @@ const noteMine = (draft: Draft, line: Line): void => {
 
 const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
   const toMe = line.to.includes(context.me.name)
-  const answersOwn = draft.own !== null && (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
+  const answersOwn =
+    draft.own !== null &&
+    (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
   if (draft.own !== null && answersOwn) draft.own = { ...draft.own, answered: true }
   const due = dueFrom(context, draft, line)
   if (due !== null) draft.due = due
-  else if (draft.due !== null && draft.due.from === line.traffic.from && hasAny(line.utterance, TAKES_BACK)) draft.due = null
+  else if (draft.due !== null && draft.due.from === line.traffic.from && hasAny(line.utterance, TAKES_BACK))
+    draft.due = null
   if (toMe || answersOwn) {
     draft.partner = line.traffic.from
     draft.partnerMs = line.endMs
@@ -217,7 +289,7 @@ const noteSafety = (draft: Draft, line: Line): void => {
   if (hasAny(utterance, ON_AGAIN) || (draft.radiosOff !== null && hasAny(utterance, ALL_CLEAR))) draft.radiosOff = null
   else if (hasAny(utterance, OFF) && !line.mine) draft.radiosOff = line
   if (hasAny(utterance, EMERGENCY) && !line.mine && !utterance.asks) draft.emergency = draft.emergency ?? line
-  else if (draft.emergency !== null && (hasAny(utterance, CLEARS_EMERGENCY))) draft.emergency = null
+  else if (draft.emergency !== null && hasAny(utterance, CLEARS_EMERGENCY)) draft.emergency = null
 }
 
 const CLEARS_EMERGENCY: ReadonlySet<PhraseId> = new Set<PhraseId>(['channel-clear', 'clear'])
@@ -235,7 +307,16 @@ export const situationOf = (context: HearContext): Situation => {
     noteRoll(context, draft, line)
     noteSafety(draft, line)
   }
-  return { names, lines, due: draft.due, own: draft.own, partner: draft.partner, emergency: draft.emergency, radiosOff: draft.radiosOff, cutMs: draft.cutMs }
+  return {
+    names,
+    lines,
+    due: draft.due,
+    own: draft.own,
+    partner: draft.partner,
+    emergency: draft.emergency,
+    radiosOff: draft.radiosOff,
+    cutMs: draft.cutMs,
+  }
 }
 
 /** The last line that passes a test, or null. */

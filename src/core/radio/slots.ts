@@ -9,14 +9,16 @@ const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** Verbs that begin an order. */
 export const IMPERATIVES = split(
-  'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand do be quiet start hand pass push swap cover bring',
+  'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand do be quiet start hand pass push swap cover dont never',
 )
 
-const PLACE_PREPOSITIONS = split('to at by near outside inside behind in into from on onto through beside under past towards')
+const PLACE_PREPOSITIONS = split(
+  'to at by near outside inside behind in into from on onto through beside under past towards',
+)
 const TIME_PREPOSITIONS = split('before until till after when once by')
 const ENDS_PHRASE = split(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
-  is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get`,
+  is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get got past walked went came coming walking running`,
 )
 const ARTICLES = split('the a an my your our his her their this that some any')
 const TIME_UNITS = split('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
@@ -25,7 +27,9 @@ const NAMED_BY_NUMBER = split(
 )
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = split('quarter half now later lunch noon midnight wrap')
-const NOT_A_PLACE = split('it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on')
+const NOT_A_PLACE = split(
+  'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on',
+)
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
@@ -33,7 +37,12 @@ const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.wor
 const phraseEnd = (tokens: readonly Token[], start: number, ends: ReadonlySet<string>): number => {
   let at = start
   while (at < tokens.length && at - start < 5) {
-    if (at > start && ends.has(wordAt(tokens, at)) && !(wordAt(tokens, at - 1) === 'lock' && wordAt(tokens, at) === 'up')) break
+    if (
+      at > start &&
+      ends.has(wordAt(tokens, at)) &&
+      !(wordAt(tokens, at - 1) === 'lock' && wordAt(tokens, at) === 'up')
+    )
+      break
     at += 1
     if ((tokens[at - 1]?.stop ?? '') !== '') break
   }
@@ -43,7 +52,10 @@ const phraseEnd = (tokens: readonly Token[], start: number, ends: ReadonlySet<st
 const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
   const word = wordAt(tokens, at)
   if (CLOCK.test(word) || TIME_WORDS.has(word)) return true
-  return isNumber(word) && (TIME_UNITS.has(wordAt(tokens, at + 1)) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== '')
+  return (
+    isNumber(word) &&
+    (TIME_UNITS.has(wordAt(tokens, at + 1)) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== '')
+  )
 }
 
 const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
@@ -51,7 +63,8 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   let from = at + 1
   while (ARTICLES.has(wordAt(tokens, from))) from += 1
   const word = wordAt(tokens, from)
-  if (word === '' || NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '') return null
+  if (word === '' || NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '')
+    return null
   if (wordAt(tokens, at) !== 'to' && isTimeAt(tokens, from)) return null
   if (wordAt(tokens, at) === 'on' && isNumber(word)) return null
   const to = phraseEnd(tokens, from, ENDS_PHRASE)
@@ -60,7 +73,9 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
 
 /** "When you can" is manners, not a time. */
 const isManners = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at) === 'when' && wordAt(tokens, at + 1) === 'you' && (wordAt(tokens, at + 2) === 'can' || wordAt(tokens, at + 2) === 'get')
+  wordAt(tokens, at) === 'when' &&
+  wordAt(tokens, at + 1) === 'you' &&
+  (wordAt(tokens, at + 2) === 'can' || wordAt(tokens, at + 2) === 'get')
 
 const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
@@ -71,8 +86,10 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   }
   const leads = word === 'in' || word === 'at' || word === 'from'
   if (leads && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
-  if (isNumber(word) && TIME_UNITS.has(wordAt(tokens, at + 1))) return { key: 'when', from: at, to: timeEnd(tokens, at) }
-  if (word === 'eta' && isNumber(wordAt(tokens, at + 1))) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
+  if (isNumber(word) && TIME_UNITS.has(wordAt(tokens, at + 1)))
+    return { key: 'when', from: at, to: timeEnd(tokens, at) }
+  if (word === 'eta' && isNumber(wordAt(tokens, at + 1)))
+    return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   return CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
 }
 
@@ -87,14 +104,28 @@ const clauseEnd = (tokens: readonly Token[], start: number): number => {
 
 const timeEnd = (tokens: readonly Token[], start: number): number => {
   let at = start + 1
-  while (at < tokens.length && (tokens[at - 1]?.stop ?? '') === '' && (TIME_UNITS.has(wordAt(tokens, at)) || isNumber(wordAt(tokens, at)))) at += 1
+  while (
+    at < tokens.length &&
+    (tokens[at - 1]?.stop ?? '') === '' &&
+    (TIME_UNITS.has(wordAt(tokens, at)) || isNumber(wordAt(tokens, at)))
+  )
+    at += 1
   return at
 }
 
+/** "Two locked" is door two, not a count. */
+const STATES = split('locked solid secure secured clear holding closed ready good')
+
 const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
-  if (coded || !isNumber(wordAt(tokens, at)) || NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) || (tokens[at]?.stop ?? '') !== '') return []
+  if (
+    coded ||
+    !isNumber(wordAt(tokens, at)) ||
+    NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) ||
+    (tokens[at]?.stop ?? '') !== ''
+  )
+    return []
   const noun = wordAt(tokens, at + 1)
-  if (noun === '' || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
+  if (noun === '' || STATES.has(noun) || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
   return [
     { key: 'count', from: at, to: at + 1 },
     { key: 'item', from: at + 1, to: Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4) },
@@ -109,13 +140,24 @@ const numberedPlaceAt = (tokens: readonly Token[], at: number): Slot | null => {
   return lock ? { key: 'place', from: at, to: at + 3 } : null
 }
 
-const PLACE_NOUNS = split('door gate lockup post stage lot floor level bay exit corner pier dock aisle room studio stairwell')
+const PLACE_NOUNS = split(
+  'door gate lockup post stage lot floor level bay exit corner pier dock aisle room studio stairwell',
+)
 
 const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (word === 'channel' && isNumber(wordAt(tokens, at + 1))) return { key: 'channel', from: at + 1, to: at + 2 }
-  const moves = word === 'go' || word === 'switch' || word === 'switching' || word === 'going' || word === 'back' || word === 'jump' || word === 'over'
-  return moves && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2)) ? { key: 'channel', from: at + 2, to: at + 3 } : null
+  const moves =
+    word === 'go' ||
+    word === 'switch' ||
+    word === 'switching' ||
+    word === 'going' ||
+    word === 'back' ||
+    word === 'jump' ||
+    word === 'over'
+  return moves && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2))
+    ? { key: 'channel', from: at + 2, to: at + 3 }
+    : null
 }
 
 /** Facts are looked for in this many words; a longer transmission has other faults. */
@@ -135,12 +177,24 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
   const end = Math.min(address.bodyTo, address.bodyFrom + LONGEST_MESSAGE)
   while (at < end) {
     const person = mentionAt.get(at)
-    if (person?.via === 'name' && person.who !== context.me.name) at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
+    if (person?.via === 'name' && person.who !== context.me.name)
+      at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
     else if (person?.via === 'post') at = Math.max(at + 1, add({ key: 'place', from: at, to: person.to }))
     else {
-      const counts = countAt(tokens, at, codes.some((code) => at >= code.from && at < code.to))
+      const counts = countAt(
+        tokens,
+        at,
+        codes.some((code) => at >= code.from && at < code.to),
+      )
       for (const slot of counts) add(slot)
-      const slotEnd = counts.at(-1)?.to ?? Math.max(add(channelAt(tokens, at)), add(timeAt(tokens, at)), add(personless(placeAt(tokens, at), utterance)), add(numberedPlaceAt(tokens, at)))
+      const slotEnd =
+        counts.at(-1)?.to ??
+        Math.max(
+          add(channelAt(tokens, at)),
+          add(timeAt(tokens, at)),
+          add(personless(placeAt(tokens, at), utterance)),
+          add(numberedPlaceAt(tokens, at)),
+        )
       at = Math.max(at + 1, slotEnd)
     }
   }

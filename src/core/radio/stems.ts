@@ -45,7 +45,8 @@ const withoutEnding = (word: string): string => {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 }
 
-const doubled = (stem: string): string => (stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem)
+const doubled = (stem: string): string =>
+  stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem
 
 const sameStem = (x: string, y: string): boolean => {
   if (x === y) return true

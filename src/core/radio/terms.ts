@@ -7,7 +7,9 @@ const NEGATION_REACH = 3
 const SHORTEST_FUZZY = 5
 
 const isSame = (said: Token, wanted: string): boolean =>
-  said.word === wanted || said.base === wanted || (wanted.length >= SHORTEST_FUZZY && said.base[0] === wanted[0] && withinOneEdit(said.base, wanted))
+  said.word === wanted ||
+  said.base === wanted ||
+  (wanted.length >= SHORTEST_FUZZY && said.base[0] === wanted[0] && withinOneEdit(said.base, wanted))
 
 const fitsAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
   words.every((word, offset) => {

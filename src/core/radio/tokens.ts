@@ -25,7 +25,9 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isWordCode = (code: number): boolean => {
   if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code < 0xc0) return false
-  return !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f)
+  return (
+    !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f)
+  )
 }
 
 /** "10-1", "10:01", "10,100" stay whole: radio reference (k.3) 1. */
@@ -40,7 +42,8 @@ const joinsLetters = (text: string, at: number): boolean =>
 
 const wordEnd = (text: string, start: number): number => {
   let at = start
-  while (at < text.length && (isWordCode(text.charCodeAt(at)) || joinsDigits(text, at) || joinsLetters(text, at))) at += 1
+  while (at < text.length && (isWordCode(text.charCodeAt(at)) || joinsDigits(text, at) || joinsLetters(text, at)))
+    at += 1
   return at
 }
 
@@ -65,7 +68,8 @@ const wordOf = (raw: string): Word => {
     if (APOSTROPHES.has(plain.charCodeAt(at))) apostrophe = at
     else bare += plain[at]
   }
-  if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1))) bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
+  if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1)))
+    bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
   const owns = apostrophe > 0 && apostrophe === plain.length - 2 && plain.endsWith('s')
   return { raw, plain: bare, owner: owns ? bare.slice(0, -1) : bare }
 }
@@ -77,7 +81,8 @@ const stopOf = (text: string, from: number, to: number): Token['stop'] => {
     if (mark === '?') return '?'
     if (mark === '!') found = '!'
     else if (mark === '.' || mark === '\u2026' || mark === '\n') found = found === '!' ? found : '.'
-    else if (found === '' && (mark === ',' || mark === ';' || mark === ':' || mark === '\u2014' || mark === '\u2013')) found = ','
+    else if (found === '' && (mark === ',' || mark === ';' || mark === ':' || mark === '\u2014' || mark === '\u2013'))
+      found = ','
   }
   return found
 }
@@ -140,7 +145,12 @@ const sumOf = (text: string, first: Token, second: Token): number | null => {
 
 /** "W 1" and "D two" are the names of places: one word. */
 const joinsLetter = (first: Token, second: Token): boolean =>
-  first.stop === '' && first.word.length === 1 && first.word > 'a' && first.word <= 'z' && first.word !== 'i' && isNumber(second.word)
+  first.stop === '' &&
+  first.word.length === 1 &&
+  first.word > 'a' &&
+  first.word <= 'z' &&
+  first.word !== 'i' &&
+  isNumber(second.word)
 
 /** Whether a canonical word is a plain number. */
 export const isNumber = (word: string): boolean => {
@@ -158,7 +168,8 @@ export const tokensOf = (text: string): readonly Token[] => {
     const last = tokens.at(-1)
     const sum = last === undefined ? null : sumOf(text, last, token)
     if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, token, String(sum))
-    else if (last !== undefined && joinsLetter(last, token)) tokens[tokens.length - 1] = merged(last, token, last.word + token.word)
+    else if (last !== undefined && joinsLetter(last, token))
+      tokens[tokens.length - 1] = merged(last, token, last.word + token.word)
     else tokens.push(token)
   }
   return tokens

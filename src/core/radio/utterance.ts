@@ -1,6 +1,7 @@
 import { type Address, addressOf } from './address.ts'
 import { LEXICON_WORDS, type Found, phrasesIn } from './phrases.ts'
 import type { PhraseId } from './lexicon.ts'
+import { AD_CALLS } from './phrase-sets.ts'
 import { type Mention, mentionsIn, type Names } from './names.ts'
 import { GAP, isNumber, type Token, tokensOf } from './tokens.ts'
 
@@ -13,6 +14,8 @@ export type Utterance = {
   readonly mentionAt: ReadonlyMap<number, Mention>
   readonly found: readonly Found[]
   readonly address: Address
+  /** Calls of the roll that stand as whole clauses: "that's a cut, everyone", but not "locked until cut". */
+  readonly calls: readonly Found[]
   /** The message asks something. */
   readonly asks: boolean
   /** Some word of it is English, a code, a number or a name; if not, nobody could make it out. */
@@ -57,7 +60,10 @@ const INVERTS = new Set('is are do does did will can could should would was were
 const SOFT_STARTS = new Set(['and', 'so', 'um', 'uh', 'er', 'hey', 'ok', 'okay', 'hi', 'please', 'just', 'sorry'])
 
 const isClear = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
-  mentions.length > 0 || tokens.some((token) => token.word !== GAP && (isKnownWord(token.word) || isKnownWord(token.base) || hasDigit(token.word)))
+  mentions.length > 0 ||
+  tokens.some(
+    (token) => token.word !== GAP && (isKnownWord(token.word) || isKnownWord(token.base) || hasDigit(token.word)),
+  )
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
@@ -91,7 +97,8 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
   return utterance
 }
 
-const lengthOf = (mention: Mention | undefined): number => (mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from)
+const lengthOf = (mention: Mention | undefined): number =>
+  mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from
 
 const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const tokens = tokensOf(text)
@@ -99,7 +106,18 @@ const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]))
   const found = phrasesIn(tokens, (at) => lengthOf(mentionAt.get(at)))
   const address = addressOf(tokens, mentions, found, speaker)
-  return { text, tokens, mentions, mentionAt, found, address, asks: asksIn(tokens, address.bodyFrom), clear: isClear(tokens, mentions) }
+  const calls = found.filter((phrase) => CLAUSES.has(phrase.id) && standsAlone(tokens, found, address.bodyFrom, phrase))
+  return {
+    text,
+    tokens,
+    mentions,
+    mentionAt,
+    found,
+    address,
+    calls,
+    asks: asksIn(tokens, address.bodyFrom),
+    clear: isClear(tokens, mentions),
+  }
 }
 
 /** The words from one token to another, as spoken. */
@@ -116,20 +134,29 @@ export const firstOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found
 /** Whether any of some phrases stands in the words. */
 export const hasAny = (utterance: Utterance, ids: ReadonlySet<PhraseId>): boolean => firstOf(utterance, ids) !== null
 
-const CALL_FILL = new Set('please everyone everybody and ok okay so now i think guess copy right thats it is were we are that a the people guys all'.split(' '))
+const CALL_FILL = new Set(
+  'please everyone everybody and ok okay so now i think guess copy right thats it is were we are that a the people guys all'.split(
+    ' ',
+  ),
+)
 
-/** A phrase that stands as a whole clause: "that's a cut, everyone", but not "locked until cut". */
-export const clauseOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null => {
-  const { tokens, found } = utterance
-  return found.find((phrase) => ids.has(phrase.id) && standsAlone(utterance, tokens, phrase)) ?? null
-}
+/** The first of some calls that stands as a whole clause, or null. */
+export const clauseOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null =>
+  utterance.calls.find((call) => ids.has(call.id)) ?? null
 
-const standsAlone = (utterance: Utterance, tokens: readonly Token[], phrase: Found): boolean => {
-  for (let at = phrase.from - 1; at >= utterance.address.bodyFrom && (tokens[at]?.stop ?? '') === ''; at -= 1) {
+/** Phrases that may be calls: "cut, cut, cut" is a stop and a cut. */
+const CLAUSES: ReadonlySet<PhraseId> = new Set<PhraseId>([...AD_CALLS, 'stop'])
+
+const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: number, phrase: Found): boolean => {
+  for (let at = phrase.from - 1; at >= start && (tokens[at]?.stop ?? '') === ''; at -= 1) {
     if (!CALL_FILL.has(tokens[at]?.word ?? '')) return false
   }
   for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
-    if (!CALL_FILL.has(tokens[at + 1]?.word ?? '') && !utterance.found.some((other) => other.id === phrase.id && other.from === at + 1)) return false
+    if (
+      !CALL_FILL.has(tokens[at + 1]?.word ?? '') &&
+      !found.some((other) => other.id === phrase.id && other.from === at + 1)
+    )
+      return false
   }
   return true
 }

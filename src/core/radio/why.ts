@@ -3,13 +3,16 @@
  * have worked, `{what}` names a place, a person, a number or a slot. One table, so that translations can stand beside it.
  */
 export const WHY = {
-  'listen.over': 'You pressed while {what} had the channel, so both were lost: wait for half a second of quiet, then “{better}”',
+  'listen.over':
+    'You pressed while {what} had the channel, so both were lost: wait for half a second of quiet, then “{better}”',
   'listen.close': 'You pressed less than half a second after {what} finished: let the channel settle, then “{better}”',
   'listen.pair': '{what} still had the channel: let them finish, then “{better}”',
   'lead.clipped': 'You spoke before the radio opened and “{said}” was lost: press, take a breath, then “{better}”',
-  'lead.dead': 'You held the button for {what} seconds before “{said}”: know your words first, then press, breathe and say “{better}”',
+  'lead.dead':
+    'You held the button for {what} seconds before “{said}”: know your words first, then press, breathe and say “{better}”',
   'tail.clipped': 'You let go on “{said}”, so the end was cut off: hold the button a beat after “{better}”',
-  'mic.open': 'You held the channel without a word for {what} seconds: check your button, and say nothing more than “{better}” when you do speak',
+  'mic.open':
+    'You held the channel without a word for {what} seconds: check your button, and say nothing more than “{better}” when you do speak',
   'brief.long': '“{said}” took {what}: one thought in two sentences at most, such as “{better}”',
   'brief.fillers': '“{said}” is thinking aloud: find your words before you press, then “{better}”',
   'brief.sentences': '“{said}” is more than one thought: say “{better}” and leave the rest for the answer',
@@ -19,7 +22,8 @@ export const WHY = {
   'hail.stranger': 'There is no “{what}” on this channel, so nobody answers “{said}”: “{better}”',
   'hail.self': '“{said}” only says who you are: say who you want as well, “{better}”',
   'hail.shared': 'More than one person answers to “{what}”: add the role, as in “{better}”',
-  'wait.message': '“{said}” went out before {what} had answered: say “{better}”, wait for “Go for {what}”, then give it',
+  'wait.message':
+    '“{said}” went out before {what} had answered: say “{better}”, wait for “Go for {what}”, then give it',
   'answer.late': '“{said}” came {what} seconds after you were called: say “{better}” within five',
   'answer.second': 'You let the first call pass before “{said}”: answer the first one with “{better}”',
   'answer.copy': '“{said}” does not answer a call: “{better}” tells {what} that you are listening',
@@ -30,7 +34,8 @@ export const WHY = {
   'retry.soon': 'You called {what} again after less than five seconds with “{said}”: give it ten, then “{better}”',
   'retry.many': '“{said}” was your call number {what}: after three, try another way, “{better}”',
   'yours.other': '“{said}” answers a call to {what}: leave it to {what}, or wait and say “{better}”',
-  'yours.second': '{what} had already acknowledged, so “{said}” was one too many: say nothing, or only what is new, as in “{better}”',
+  'yours.second':
+    '{what} had already acknowledged, so “{said}” was one too many: say nothing, or only what is new, as in “{better}”',
   'ack.late': '“{said}” came {what} seconds after the order: “{better}” is due within four',
   'ack.silent': 'You were told “{said}” and said nothing: “{better}”',
   'ack.other': '“{said}” does not tell {what} that you have the order: “{better}”',
@@ -42,7 +47,8 @@ export const WHY = {
   'channel.wrong': 'You said “{said}” on channel {what}: turn the knob to your own channel and say “{better}”',
   'clear.topic': '“{said}” is no traffic for channel 1: “{better}”',
   'clear.length': 'With “{said}” this talk has gone on too long for channel 1: “{better}”',
-  'switch.silent': 'You turned up on channel {what} with “{said}” and nobody heard you leave: say “{better}” before you turn the knob',
+  'switch.silent':
+    'You turned up on channel {what} with “{said}” and nobody heard you leave: say “{better}” before you turn the knob',
   'return.late': 'The talk on {what} was over before “{said}”: say “{better}” and turn the knob',
   'stay.channel': 'You said “{said}” on channel {what} while holding a post: stay on your channel and say “{better}”',
   'stay.leave': '“{said}” leaves a post without relief: ask and wait, “{better}”',
@@ -75,11 +81,23 @@ export const WHY = {
   'emergency.need': '“{said}” does not say what is needed: “{better}”',
   'emergency.guess': '“{said}” is a diagnosis: say only what you see, “{better}”',
   'emergency.name': '“{said}” names the person who is hurt: leave the name out, “{better}”',
-  'emergency.traffic': 'You said “{said}” on a channel that was carrying an emergency: stay silent until it is released, unless you can add “{better}”',
+  'emergency.traffic':
+    'You said “{said}” on a channel that was carrying an emergency: stay silent until it is released, unless you can add “{better}”',
   'rf.press': 'You pressed with “{said}” where radios are off: use your voice or a runner, “{better}”',
 } as const
 
 export type WhyId = keyof typeof WHY
+
+/** Coaching that is no fault. */
+export const NOTES = {
+  'note.over-and-out': '“{said}” asks for a reply and forbids it: film sets simply stop talking',
+  'note.over': '“{said}” is not needed on a film set: the acknowledgement is the close',
+  'note.order': 'On most sets the first name is the caller: “{better}”',
+  'note.plain': '“{said}” is understood; “{better}” is what the crew listens for',
+  'note.local': '“{said}” is understood; this crew says “{better}”',
+} as const
+
+type NoteId = keyof typeof NOTES
 
 const LONGEST_QUOTE = 90
 
@@ -90,10 +108,26 @@ const quotable = (words: string): string => {
   return short.replace(/[.,;:\s]+$/, '')
 }
 
-const closed = (sentence: string): string => (/[.?!…]”?$/.test(sentence) ? sentence : `${sentence.replace(/”$/, '')}${sentence.endsWith('”') ? '.”' : '.'}`)
+const closed = (sentence: string): string =>
+  /[.?!…]”?$/.test(sentence) ? sentence : `${sentence.replace(/”$/, '')}${sentence.endsWith('”') ? '.”' : '.'}`
+
+type Words = {
+  readonly said?: string | undefined
+  readonly better?: string | undefined
+  readonly what?: string | undefined
+}
+
+const fill = (template: string, words: Words): string => {
+  const slots: Readonly<Record<string, string>> = {
+    said: quotable(words.said ?? ''),
+    better: (words.better ?? '').trim(),
+    what: quotable(words.what ?? ''),
+  }
+  return closed(template.replace(/\{(said|better|what)\}/g, (_, slot: string) => slots[slot] ?? ''))
+}
 
 /** The sentence for a breach, with its words filled in. */
-export const formatWhy = (id: WhyId, words: { readonly said?: string | undefined; readonly better?: string | undefined; readonly what?: string | undefined }): string => {
-  const slots: Readonly<Record<string, string>> = { said: quotable(words.said ?? ''), better: (words.better ?? '').trim(), what: quotable(words.what ?? '') }
-  return closed(WHY[id].replace(/\{(said|better|what)\}/g, (_, slot: string) => slots[slot] ?? ''))
-}
+export const formatWhy = (id: WhyId, words: Words): string => fill(WHY[id], words)
+
+/** The sentence of a note, with its words filled in. */
+export const formatNote = (id: NoteId, words: Words): string => fill(NOTES[id], words)

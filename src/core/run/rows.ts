@@ -3,7 +3,7 @@ import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import type { RowId } from '../vocabulary/ids.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Outcome, Owner } from '../vocabulary/words.ts'
-import { TIER_BURN } from '../cost/tiers.ts'
+import { burnCents } from '../cost/tiers.ts'
 import type { PartResult } from '../scene/machine.ts'
 import { type Draft, emit } from './run-state.ts'
 import { talkLeft } from './talk.ts'
@@ -51,7 +51,7 @@ const INDEX: Readonly<Record<Outcome, 0 | 1 | 2>> = { best: 0, ok: 1, wrong: 2 }
 const lose = (draft: Draft, row: Row, minutes: number): void => {
   if (minutes === 0) return
   const owner: Owner = row.protected === null ? 'own' : 'unavoidable'
-  const cents = row.protected === null ? Math.round(minutes * TIER_BURN[draft.scenario.tier] * 100) : 0
+  const cents = row.protected === null ? burnCents(draft.scenario.tier, minutes) : 0
   draft.lost = {
     ...draft.lost,
     [owner]: draft.lost[owner] + Math.round(minutes * 100),

@@ -118,13 +118,15 @@ export const airQueued = (draft: Draft): void => {
 const caseOf = (draft: Draft, words: string, mode: TalkMode, channel: number, pressTick: number, durMs: number): RadioCase => {
   const { scenario } = draft
   const { houseStyle, script } = scenario
-  const roster: RosterEntry[] = script.roster.map(({ name, role, post }) => (post === null ? { name, role } : { name, role, post }))
-  const me = script.roster.find((entry) => entry.id === ME)
+  const entry = ({ name, role, post }: (typeof script.roster)[number]): RosterEntry =>
+    post === null ? { name, role } : { name, role, post }
+  const roster = script.roster.filter(({ id }) => id !== ME).map(entry)
+  const me = script.roster.find(({ id }) => id === ME)
   const hazard = script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
   return {
     id: `${scenario.id}:${draft.tick}`,
     region: houseStyle.region,
-    me: { name: me?.name ?? 'Sam', role: me?.role ?? 'Set PA', ...(me?.post ? { post: me.post } : {}) },
+    me: me === undefined ? { name: 'Sam', role: 'Set PA' } : entry(me),
     roster,
     homeChannel: scenario.homeChannel,
     roll: draft.roll.state,

@@ -77,8 +77,6 @@ const clockOf = (run: Run): number => run.scenario.show.clock + Math.floor((run.
 
 const aheadOf = (run: Run): RunView['ahead'] => {
   const rows: { text: string; ms: number | null }[] = []
-  const alert = alertOf(run)
-  if (alert !== null) rows.push({ text: alert.title, ms: alert.ms })
   const { state } = run.roll
   if (run.probe !== null) rows.push({ text: 'ahead.probe', ms: (run.probe.until - run.tick) * TICK_MS })
   if (state === 'warning') rows.push({ text: 'ahead.lock', ms: null })

@@ -12,7 +12,7 @@ import type {
   TextId,
 } from '../vocabulary/ids.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
-import type { Criterion, Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
+import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
 
 /** A line of somebody else's: on a channel, or face to face where `on` is null. */
 export type Say = {
@@ -152,22 +152,4 @@ export type Script = {
   readonly lines: Readonly<Record<TextId, readonly { readonly words: string; readonly ms: number }[]>>
   /** Texts of the scripted words, for bots and debrief: what works. */
   readonly works: Readonly<Record<TextId, string>>
-}
-
-/** How a scenario is marked: the second value of a scenario file. A regrade changes it and leaves old runs playable. */
-export type Marks = {
-  readonly weights: Readonly<Partial<Record<Criterion, number>>>
-  readonly rows: Readonly<
-    Record<
-      RowId,
-      {
-        readonly criteria: readonly Criterion[]
-        /** 3 gate or safety, 2 costs minutes when wrong, else 1 (rubric 5.1). */
-        readonly weight: 1 | 2 | 3
-        /** Best is to hold still: it earns only with something else done in that criterion (rubric 1.6). */
-        readonly still: boolean
-      }
-    >
-  >
-  readonly passMark: number
 }

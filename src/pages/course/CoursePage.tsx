@@ -38,7 +38,7 @@ export type CourseEntry = {
 
 export type CoursePageProps = {
   readonly entries: readonly CourseEntry[]
-  readonly attempts: readonly { readonly scenario: string; readonly score: number }[]
+  readonly attempts: readonly { readonly scenario: string; readonly score: number | null }[]
 }
 
 /** The fifteen modules in order, each with what can be played in it today. */
@@ -46,7 +46,7 @@ export const CoursePage = ({ entries, attempts }: CoursePageProps) => {
   const { t } = useTranslation('pages')
   useTitle(t('course.title'))
   const best = (id: string): number | null => {
-    const scores = attempts.filter(({ scenario }) => scenario === id).map(({ score }) => score)
+    const scores = attempts.flatMap(({ scenario, score }) => (scenario === id && score !== null ? [score] : []))
     return scores.length === 0 ? null : Math.max(...scores)
   }
   return (

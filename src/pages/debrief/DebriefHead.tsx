@@ -45,6 +45,11 @@ export const DebriefHead = ({
   const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
   const own = ledger.entries.reduce((sum, { owner, money }) => (owner === 'own' ? sum + (money ?? 0) : sum), 0)
   const left = ended === undefined || ended.ending === 'left'
+  const verdict = left
+    ? t('debrief.noMark')
+    : gate === null
+      ? t(`debrief.band.${assessment.band}`)
+      : t('debrief.gated', { uncapped: assessment.uncapped })
   return (
     <section className="debrief__head">
       <div>
@@ -60,20 +65,16 @@ export const DebriefHead = ({
       <div>
         <p className="label">{t('debrief.total')}</p>
         <div className="debrief__total">
-          {gate === null ? (
-            <b className="debrief__score">{assessment.score}</b>
-          ) : (
+          {left ? <b className="debrief__score">–</b> : null}
+          {left || gate !== null ? null : <b className="debrief__score">{assessment.score}</b>}
+          {left || gate === null ? null : (
             <b className="debrief__score debrief__score--gate">
               {assessment.score} <small>{gate.gate}</small>
             </b>
           )}
           <p>
-            <b>
-              {gate === null
-                ? t(`debrief.band.${assessment.band}`)
-                : t('debrief.gated', { uncapped: assessment.uncapped })}
-            </b>
-            {gate !== null || assessment.band === 'distinction' ? null : (
+            <b>{verdict}</b>
+            {left || gate !== null || assessment.band === 'distinction' ? null : (
               <span>
                 {t(`debrief.nextBand.${heldBack ? 'core' : assessment.band}`, { points: NEXT_BAND[assessment.band] })}
               </span>

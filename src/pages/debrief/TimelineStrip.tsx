@@ -72,7 +72,7 @@ export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: 
   const pinHeight = 28 * (1 + Math.max(0, ...pinRows))
   return (
     <div className="strip">
-      <div className="strip__scroll" tabIndex={0} role="region" aria-label={t('debrief.timeline')}>
+      <div className="strip__scroll" tabIndex={0} role="region" aria-label={t('debrief.strip')}>
         <div className="strip__inner">
           <div className="strip__pins" style={{ height: pinHeight }}>
             {pins.map((pin, index) => (

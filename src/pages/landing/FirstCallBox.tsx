@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Level } from '../../core/vocabulary/radio.ts'
 import { AirWave } from '../../ui/AirWave.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -13,7 +12,6 @@ import { clockText } from '../frame/clock-text.ts'
 import { boardFor } from './first-board.ts'
 import { beginCall, said } from './first-call.ts'
 import type { CallLine, FirstCall, Grade } from './first-call.ts'
-import { TwoVerdicts } from './TwoVerdicts.tsx'
 import { useSpaceToTalk } from './use-space-to-talk.ts'
 import './FirstCallBox.css'
 
@@ -29,22 +27,22 @@ export type FirstCallBoxProps = {
 /** The grader comes after the first paint, so that the page stands before it is needed. */
 const loadGrade = async (): Promise<Grade> => (await import('../../core/radio/grade.ts')).grade
 
-const REMARK: Readonly<Record<Level, 'right' | 'coach' | 'wrong'>> = { right: 'right', coach: 'coach', wrong: 'wrong' }
+const loadVerdicts = async () => ({ default: (await import('./TwoVerdicts.tsx')).TwoVerdicts })
+const TwoVerdicts = lazy(loadVerdicts)
 
 /** The radio, the log and the talk box of the first call, and the two verdicts at its end. */
 export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: FirstCallBoxProps) => {
   const { t } = useTranslation('front')
-  const [grading, setGrading] = useState<Promise<Grade> | null>(null)
-  const [fault, setFault] = useState<unknown>(null)
+  const grading = useRef<Promise<Grade> | null>(null)
+  const [fault, setFault] = useState<Error | null>(null)
   const talk = useRef<TalkHandle>(null)
   const current = useRef(call)
   useEffect(() => {
     current.current = call
   }, [call])
   useEffect(() => {
-    const loading = loadGrade()
-    loading.catch(() => undefined)
-    setGrading(loading)
+    grading.current = loadGrade()
+    Promise.all([grading.current, loadVerdicts()]).catch(() => undefined)
   }, [])
   useSpaceToTalk(talk)
   if (fault !== null) throw fault
@@ -52,10 +50,10 @@ export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: Firs
   const send = (words: string): void => {
     const heard = async (): Promise<void> => {
       try {
-        const grade = await (grading ?? loadGrade())
+        const grade = await (grading.current ?? loadGrade())
         onCall(said(current.current, words, way, grade))
       } catch (error) {
-        setFault(error)
+        setFault(new Error('The grader did not come', { cause: error }))
       }
     }
     void heard()
@@ -81,8 +79,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: Firs
       words: line.words,
       mine: line.by === 'me',
       now,
-      verdict:
-        verdict === undefined ? null : { right: verdict.level === 'right', words: t(`call.${REMARK[verdict.level]}`) },
+      verdict: verdict === undefined ? null : { right: verdict.level === 'right', words: t(`call.${verdict.level}`) },
     }
   })
   const spoken = last?.by === 'torres' ? `Torres: ${last.words}` : ''
@@ -148,7 +145,9 @@ export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: Firs
         {spoken}
       </p>
       {done ? (
-        <TwoVerdicts call={call} next={next} onAgain={() => onCall(beginCall(call.name))} />
+        <Suspense fallback={null}>
+          <TwoVerdicts call={call} next={next} onAgain={() => onCall(beginCall(call.name))} />
+        </Suspense>
       ) : (
         <>
           <Transcript label={t('call.log')} lines={lines} />

@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
-import { checkName, NAME_LIMIT } from '../name/name-rule.ts'
+import { NAME_LIMIT } from '../name/name-limit.ts'
 import type { NameVerdict } from '../name/name-rule.ts'
 import './NameField.css'
 
@@ -12,21 +12,23 @@ export const NameField = ({ name, onName }: { readonly name: string; readonly on
   const id = useId()
   const [typed, setTyped] = useState<string | null>(null)
   const [verdict, setVerdict] = useState<NameVerdict | null>(null)
-  const save = (): void => {
+  const judge = async (): Promise<void> => {
+    const { checkName } = await import('../name/name-rule.ts')
     const next = checkName(typed ?? name)
     setVerdict(next)
     if (!next.ok) return
     setTyped(null)
     onName(next.name)
   }
+  const save = (): void => void judge()
+  const submit = (event: FormEvent): void => {
+    event.preventDefault()
+    save()
+  }
   const remark = (): string => {
     if (verdict === null) return ''
     if (verdict.ok) return t('name.saved', { name: verdict.name })
     return verdict.why === 'cast' ? t('name.cast', { near: verdict.near }) : t(`name.${verdict.why}`)
-  }
-  const submit = (event: FormEvent): void => {
-    event.preventDefault()
-    save()
   }
   return (
     <form className="namefield" onSubmit={submit}>

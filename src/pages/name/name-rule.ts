@@ -1,3 +1,5 @@
+import { NAME_LIMIT } from './name-limit.ts'
+
 /** Everybody who can be called on the show (syllabus 3, standing cast). A trainee may not answer to any of these. */
 export const CAST_NAMES = [
   'Dee',
@@ -25,9 +27,6 @@ export const CAST_NAMES = [
 
 /** Words that start or stop something when they are heard on the air. */
 const CALLS = ['cut', 'rolling', 'action', 'stop', 'copy', 'hold', 'release', 'picture', 'standby', 'emergency', 'lock']
-
-/** The longest name that fits the tape on a radio. */
-export const NAME_LIMIT = 10
 
 export type NameVerdict =
   | { readonly ok: true; readonly name: string }

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SAY_LEVELS, type SayLevel } from './hearing.ts'
+import { JustNow } from './JustNow.tsx'
 import { NearChoices } from './NearChoices.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
@@ -95,6 +96,7 @@ export const TextView = memo((props: TextViewProps) => {
           <NearChoices wide last={last} onChoose={onChoose} />
           {children}
         </TextSection>
+        <JustNow />
       </div>
     </main>
   )

@@ -16,7 +16,3 @@ export const gaitFrame = (walkedPx: number, frames: number): number => {
   const part = turns - Math.floor(turns)
   return Math.floor(part * frames) % frames
 }
-
-/** Footfalls between two distances walked: a foot lands each half cycle. */
-export const stepsBetween = (fromPx: number, toPx: number): number =>
-  Math.floor((2 * toPx) / CYCLE_PX + 0.5) - Math.floor((2 * fromPx) / CYCLE_PX + 0.5)

@@ -21,15 +21,24 @@ export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due
 export const ack: Rule = (moment) => {
   const due = moment.situation.due
   if (due?.kind !== 'order' || hasMoved(moment, due)) return null
-  const make = (why: Finding['why'], what: string): Finding => ({ rule: 'R-ACK', severity: 'major', why, what, said: sameWords(moment), better: dueWords(moment) })
+  const make = (why: Finding['why'], what: string): Finding => ({
+    rule: 'R-ACK',
+    severity: 'major',
+    why,
+    what,
+    said: sameWords(moment),
+    better: dueWords(moment),
+  })
   const { act, to } = moment.meaning
-  if (moment.clear && !REPLIES.has(act) && !(act === 'hail' && to.includes(due.from))) return make('ack.other', due.from)
+  if (moment.clear && !REPLIES.has(act) && !(act === 'hail' && to.includes(due.from)))
+    return make('ack.other', due.from)
   const elapsed = moment.context.atMs - due.sinceMs
   return elapsed > ackLimit(moment, due) ? make('ack.late', inSeconds(elapsed)) : null
 }
 
 /** Turning up on the channel one was sent to is an answer of a kind: R-SWITCH-ACK grades it. */
-const hasMoved = (moment: Moment, due: Due): boolean => hasAny(due.line.utterance, MOVE) && moment.say.channel !== due.line.traffic.channel
+const hasMoved = (moment: Moment, due: Due): boolean =>
+  hasAny(due.line.utterance, MOVE) && moment.say.channel !== due.line.traffic.channel
 
 const MOVE = setOf('go-to-two')
 
@@ -44,7 +53,9 @@ const isSafetyFact = (check: FactCheck): boolean =>
 /** "Stand by", "come to set": too short to get wrong. */
 const isTrivial = (due: Due): boolean => {
   const { utterance, traffic } = due.line
-  const short = utterance.address.bodyTo - utterance.address.bodyFrom <= SHORT_ORDER_WORDS && !utterance.tokens.some((token) => isNumber(token.word))
+  const short =
+    utterance.address.bodyTo - utterance.address.bodyFrom <= SHORT_ORDER_WORDS &&
+    !utterance.tokens.some((token) => isNumber(token.word))
   return traffic.facts === undefined && (short || hasAny(utterance, TRIVIAL))
 }
 const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard')
@@ -53,19 +64,30 @@ const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard')
 const isSecret = (moment: Moment, due: Due): boolean => {
   const { secrets } = moment.radio
   const told = [due.line.traffic.text, ...Object.values(due.facts)].join(' ').toLowerCase()
-  return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some((secret) => secret !== '' && told.includes(secret.toLowerCase()))
+  return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some(
+    (secret) => secret !== '' && told.includes(secret.toLowerCase()),
+  )
 }
 
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {
   const due = moment.situation.due
-  const { act, checks } = moment.meaning
-  if (due?.kind !== 'order' || (act !== 'acknowledge' && act !== 'readback' && act !== 'report') || isTrivial(due)) return null
+  const { act, checks, lead } = moment.meaning
+  const takes = act === 'acknowledge' || act === 'readback' || (act === 'report' && lead?.id === 'flying-in')
+  if (due?.kind !== 'order' || !takes || isTrivial(due)) return null
   const open = checks.filter((check) => check.state !== 'right')
   if (open.length === 0) return null
   const better = readbackWords(due.facts)
   const wrong = open.find((check) => check.state === 'wrong')
-  if (wrong !== undefined) return { rule: 'R-READBACK', severity: 'major', why: 'readback.wrong', said: wrong.said, what: wrong.wanted, better }
+  if (wrong !== undefined)
+    return {
+      rule: 'R-READBACK',
+      severity: 'major',
+      why: 'readback.wrong',
+      said: wrong.said,
+      what: wrong.wanted,
+      better,
+    }
   if (isOneFact(due) || isSecret(moment, due)) return null
   const severity = open.some(isSafetyFact) ? 'major' : 'minor'
   return { rule: 'R-READBACK', severity, why: 'readback.missing', said: sameWords(moment), what: listed(open), better }
@@ -82,13 +104,16 @@ const isOneFact = (due: Due): boolean => {
 const CUES = new Set('cue action background stunt'.split(' '))
 
 const isGrave = (line: Line): boolean =>
-  hasAny(line.utterance, SAFETY) || line.utterance.tokens.some((token) => CUES.has(token.base) || SAFETY_WORDS.has(token.base))
+  hasAny(line.utterance, SAFETY) ||
+  line.utterance.tokens.some((token) => CUES.has(token.base) || SAFETY_WORDS.has(token.base))
 
-const isGarbled = (line: Line): boolean => line.traffic.garbled === true || line.utterance.tokens.some((token) => token.word === GAP)
+const isGarbled = (line: Line): boolean =>
+  line.traffic.garbled === true || line.utterance.tokens.some((token) => token.word === GAP)
 
 const garbledFor = (moment: Moment): Line | null => {
   const { situation, context } = moment
-  if (situation.due !== null) return situation.due.kind === 'order' && isGarbled(situation.due.line) ? situation.due.line : null
+  if (situation.due !== null)
+    return situation.due.kind === 'order' && isGarbled(situation.due.line) ? situation.due.line : null
   const last = lastOf(situation.lines, (line) => !line.mine)
   return last !== null && isGarbled(last) && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
 }

@@ -6,7 +6,15 @@ import { EVERYBODY } from '../names.ts'
 import { ACKNOWLEDGING, AD_CALLS, ANSWERING, RADIO_CHECKS, REPORTING } from '../phrase-sets.ts'
 import { type Due, type Line, lastOf } from '../situation.ts'
 import { IMPERATIVES } from '../slots.ts'
-import { ANSWER_MS, EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS, SECOND_ACK_MS } from '../thresholds.ts'
+import {
+  ANSWER_MS,
+  EXCHANGE_GAP_MS,
+  MOST_TRIES,
+  PESTERING_MS,
+  PESTERING_TRIES,
+  RETRY_GAP_MS,
+  SECOND_ACK_MS,
+} from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
 import { elapsedMs, inSeconds } from '../windows.ts'
 
@@ -16,11 +24,30 @@ const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(id
 const likelyCallee = (moment: Moment): string => {
   const others = moment.context.roster.filter((entry) => entry.name !== moment.context.me.name)
   const holds = (role: RegExp): string | undefined => others.find((entry) => role.test(entry.role))?.name
-  return (hasAny(moment.utterance, SOMEBODY) ? holds(/walkie/i) : undefined) ?? holds(/key pa|2nd ad/i) ?? others[0]?.name ?? 'Dee'
+  return (
+    (hasAny(moment.utterance, SOMEBODY) ? holds(/walkie/i) : undefined) ??
+    holds(/key pa|2nd ad/i) ??
+    others[0]?.name ??
+    'Dee'
+  )
 }
 
 const SOMEBODY = setOf('hot-brick')
-const OPENS_FREELY = setOf('keying', 'eyes-on-query', 'walkie-check', 'radio-check', 'good-check', 'hold-the-roll', 'all-crew', 'disregard', 'correction', 'ten-one', 'back-on-walkie', 'going-off-walkie', 'break-break')
+const OPENS_FREELY = setOf(
+  'keying',
+  'eyes-on-query',
+  'walkie-check',
+  'radio-check',
+  'good-check',
+  'hold-the-roll',
+  'all-crew',
+  'disregard',
+  'correction',
+  'ten-one',
+  'back-on-walkie',
+  'going-off-walkie',
+  'break-break',
+)
 
 /** Nothing is open between the trainee and anybody: these words begin a new exchange. */
 const opensExchange = (moment: Moment): boolean => {
@@ -29,7 +56,13 @@ const opensExchange = (moment: Moment): boolean => {
   if (situation.own?.answered === true) return false
   const last = lastOf(situation.lines, (line) => line.traffic.channel === moment.say.channel)
   if (last === null) return true
-  if (last.mine && situation.own !== null && !last.to.includes(EVERYBODY) && context.atMs - last.endMs <= EXCHANGE_GAP_MS) return false
+  if (
+    last.mine &&
+    situation.own !== null &&
+    !last.to.includes(EVERYBODY) &&
+    context.atMs - last.endMs <= EXCHANGE_GAP_MS
+  )
+    return false
   const theirs = last.to.includes(context.me.name) || (last.mine && situation.own === null)
   return !(theirs && context.atMs - last.endMs <= EXCHANGE_GAP_MS)
 }
@@ -38,7 +71,8 @@ const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
   if (isSelfOnly(moment)) return true
-  if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !hasAny(utterance, OPENS_FREELY)
+  if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order')
+    return !hasAny(utterance, OPENS_FREELY)
   if (meaning.act === 'hail') return utterance.address.called.length === 0
   return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
 }
@@ -47,7 +81,12 @@ const needsName = (moment: Moment): boolean => {
 export const hail: Rule = (moment) => {
   const { address } = moment.utterance
   const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
-    rule: 'R-HAIL', severity, why, what, said: sameWords(moment), better: callWords(moment.context, likelyCallee(moment)),
+    rule: 'R-HAIL',
+    severity,
+    why,
+    what,
+    said: sameWords(moment),
+    better: callWords(moment.context, likelyCallee(moment)),
   })
   if (address.stranger !== '') return make('hail.stranger', 'major', address.stranger)
   if (address.order === 'calledOnly' && sharesName(moment)) return make('hail.shared', 'minor', address.called[0])
@@ -60,25 +99,50 @@ export const hail: Rule = (moment) => {
 const isSelfOnly = (moment: Moment): boolean => {
   const { address, tokens } = moment.utterance
   if (address.order === 'callerOnly' && !hasMessage(moment.utterance)) return true
-  return moment.meaning.act === 'answer' && tokens.length <= 3 && moment.utterance.mentions.some((mention) => mention.who === moment.context.me.name && mention.from === 0)
+  return (
+    moment.meaning.act === 'answer' &&
+    tokens.length <= 3 &&
+    moment.utterance.mentions.some((mention) => mention.who === moment.context.me.name && mention.from === 0)
+  )
 }
 
 const sharesName = (moment: Moment): boolean => {
   const called = moment.utterance.address.called[0]
   const first = called?.split(' ')[0] ?? ''
-  return first !== '' && moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1 && called === first
+  return (
+    first !== '' &&
+    moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1 &&
+    called === first
+  )
 }
 
 /** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
 const weightOf = (moment: Moment): number => {
   const { facts } = moment.meaning
   const count = facts['count'] !== undefined ? 1 : 0
-  return count + (facts['place'] !== undefined ? 1 : 0) + (facts['when'] !== undefined ? 1 : 0) + (facts['who'] !== undefined ? 1 : 0) + seconds(moment)
+  return (
+    count +
+    (facts['place'] !== undefined ? 1 : 0) +
+    (facts['when'] !== undefined ? 1 : 0) +
+    (facts['who'] !== undefined ? 1 : 0) +
+    seconds(moment)
+  )
 }
 
 const seconds = (moment: Moment): number => (moment.utterance.tokens.some((token) => token.word === 'also') ? 2 : 0)
 
-const URGENT = setOf('hold-the-roll', 'bogey', 'lockup-broken', 'go-to-two', 'meet-me', 'keying', 'ten-one', 'walkie-check', 'radio-check', 'confirm-cut')
+const URGENT = setOf(
+  'hold-the-roll',
+  'bogey',
+  'lockup-broken',
+  'go-to-two',
+  'meet-me',
+  'keying',
+  'ten-one',
+  'walkie-check',
+  'radio-check',
+  'confirm-cut',
+)
 const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
 
 /** One-way status reports need no answer first: R-WAIT-GO. */
@@ -97,11 +161,19 @@ export const waitGo: Rule = (moment) => {
   const { meaning, utterance, situation } = moment
   if (situation.due !== null && situation.due.kind !== 'poll') return null
   const called = utterance.address.called[0]
-  if (meaning.act !== 'hail' || called === undefined || !hasMessage(utterance) || hasAny(utterance, URGENT)) return secondTalk(moment)
+  if (meaning.act !== 'hail' || called === undefined || !hasMessage(utterance) || hasAny(utterance, URGENT))
+    return secondTalk(moment)
   if (situation.own?.answered === true && situation.partner === called) return null
   if (isReport(moment) && seconds(moment) === 0) return null
   const severity = weightOf(moment) >= 2 ? 'major' : 'minor'
-  return { rule: 'R-WAIT-GO', severity, why: 'wait.message', what: called, said: messageWords(moment), better: callWords(moment.context, called) }
+  return {
+    rule: 'R-WAIT-GO',
+    severity,
+    why: 'wait.message',
+    what: called,
+    said: messageWords(moment),
+    better: callWords(moment.context, called),
+  }
 }
 
 /** A second transmission before an answer. */
@@ -114,7 +186,14 @@ const secondTalk = (moment: Moment): Finding | null => {
   const what = own.to[0] ?? ''
   if (what === '' || what === EVERYBODY || moment.context.atMs - last.endMs > EXCHANGE_GAP_MS) return null
   if (meaning.act !== 'query' && meaning.act !== 'request' && meaning.act !== 'order') return null
-  return { rule: 'R-WAIT-GO', severity: 'minor', why: 'wait.message', what, said: messageWords(moment), better: callWords(moment.context, what) }
+  return {
+    rule: 'R-WAIT-GO',
+    severity: 'minor',
+    why: 'wait.message',
+    what,
+    said: messageWords(moment),
+    better: callWords(moment.context, what),
+  }
 }
 
 const ANSWERS = new Set(['answer', 'standby', 'query', 'request', 'announce'])
@@ -133,7 +212,14 @@ export const answer: Rule = (moment) => {
 
 const answerHail = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  const make = (why: Finding['why'], severity: Finding['severity'] = 'major', what = due.from): Finding => ({ rule: 'R-ANSWER', severity, why, what, said: sameWords(moment), better: answerWords(moment.context) })
+  const make = (why: Finding['why'], severity: Finding['severity'] = 'major', what = due.from): Finding => ({
+    rule: 'R-ANSWER',
+    severity,
+    why,
+    what,
+    said: sameWords(moment),
+    better: answerWords(moment.context),
+  })
   if (clear && answersForOther(moment, due)) return make('answer.topic')
   const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
   if (clear && meaning.act === 'acknowledge') return make('answer.copy')
@@ -148,13 +234,22 @@ const answerHail = (moment: Moment, due: Due): Finding | null => {
 const answersForOther = (moment: Moment, due: Due): boolean => {
   const { utterance, context } = moment
   const phrase = utterance.found.find((found) => found.id === 'go-for')
-  const named = phrase === undefined ? undefined : utterance.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to)
+  const named =
+    phrase === undefined
+      ? undefined
+      : utterance.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to)
   return named !== undefined && named.who !== context.me.name && named.who !== due.from
 }
 
 const answerQuestion = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  const base = { rule: 'R-ANSWER', severity: 'major', better: dueWords(moment), what: due.from, said: sameWords(moment) } as const
+  const base = {
+    rule: 'R-ANSWER',
+    severity: 'major',
+    better: dueWords(moment),
+    what: due.from,
+    said: sameWords(moment),
+  } as const
   if (clear && meaning.act === 'acknowledge' && !due.request) return { ...base, why: 'answer.question' }
   const over = late(moment, due, ANSWER_MS)
   return over > 0 ? { ...base, why: 'answer.late', what: inSeconds(over) } : null
@@ -164,13 +259,18 @@ const answerQuestion = (moment: Moment, due: Due): Finding | null => {
 const triesOf = (moment: Moment): readonly number[] => {
   const own = moment.situation.own
   if (own === null || own.answered) return []
-  const same = moment.meaning.act === 'check' ? own.to.includes(EVERYBODY) : own.to.some((name) => moment.meaning.to.includes(name))
+  const same =
+    moment.meaning.act === 'check'
+      ? own.to.includes(EVERYBODY)
+      : own.to.some((name) => moment.meaning.to.includes(name))
   return same ? own.endsMs : []
 }
 
 /** How often one transmission calls the same name: "Luis. Luis. Luis." */
 const repeated = (moment: Moment): number => {
-  const names = moment.utterance.mentions.filter((mention) => mention.who !== moment.context.me.name).map((mention) => mention.who)
+  const names = moment.utterance.mentions
+    .filter((mention) => mention.who !== moment.context.me.name)
+    .map((mention) => mention.who)
   return Math.max(0, ...names.map((name) => names.filter((other) => other === name).length))
 }
 
@@ -185,11 +285,18 @@ export const retry: Rule = (moment) => {
   const recent = tries.filter((end) => context.atMs - end <= PESTERING_MS).length + Math.max(1, inOne)
   const base = { rule: 'R-RETRY', said: sameWords(moment), better } as const
   if (recent >= PESTERING_TRIES) return { ...base, severity: 'major', why: 'retry.many', what: String(recent) }
-  if (tries.length + Math.max(1, inOne) > MOST_TRIES) return { ...base, severity: 'minor', why: 'retry.many', what: String(tries.length + Math.max(1, inOne)) }
+  if (tries.length + Math.max(1, inOne) > MOST_TRIES)
+    return { ...base, severity: 'minor', why: 'retry.many', what: String(tries.length + Math.max(1, inOne)) }
   const last = tries.at(-1)
   const soon = inOne > 2 || (last !== undefined && context.atMs - last < RETRY_GAP_MS)
   if (!soon) return null
-  return { ...base, severity: 'minor', why: meaning.act === 'check' ? 'check.repeat' : 'retry.soon', what, better: meaning.act === 'check' ? better : callWords(context, what) }
+  return {
+    ...base,
+    severity: 'minor',
+    why: meaning.act === 'check' ? 'check.repeat' : 'retry.soon',
+    what,
+    better: meaning.act === 'check' ? better : callWords(context, what),
+  }
 }
 
 const KNOWS_BETTER = new Set(['on', 'at'])
@@ -197,7 +304,10 @@ const KNOWS_BETTER = new Set(['on', 'at'])
 /** "Luis is on 9" helps when Luis cannot hear: R-ONLY-YOURS. */
 const tellsChannel = (moment: Moment): boolean => {
   const tokens = moment.utterance.tokens
-  return tokens.length <= 8 && tokens.some((token, at) => KNOWS_BETTER.has(token.word) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
+  return (
+    tokens.length <= 8 &&
+    tokens.some((token, at) => KNOWS_BETTER.has(token.word) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
+  )
 }
 
 const openToOther = (moment: Moment): Line | null => {
@@ -205,9 +315,17 @@ const openToOther = (moment: Moment): Line | null => {
   const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel)
   if (last === null || last.mine || situation.due !== null || context.atMs - last.endMs > ANSWER_MS) return null
   const others = last.to.filter((name) => name !== EVERYBODY)
-  if (others.length === 0 || others.length !== last.to.length || others.includes(context.me.name) || others.includes(last.traffic.from)) return null
+  if (
+    others.length === 0 ||
+    others.length !== last.to.length ||
+    others.includes(context.me.name) ||
+    others.includes(last.traffic.from)
+  )
+    return null
   if (last.kind !== 'hail' && last.kind !== 'question' && last.kind !== 'order') return null
-  const sameCalls = situation.lines.filter((line) => line.traffic.from === last.traffic.from && line.to.join() === last.to.join() && line.kind === last.kind)
+  const sameCalls = situation.lines.filter(
+    (line) => line.traffic.from === last.traffic.from && line.to.join() === last.to.join() && line.kind === last.kind,
+  )
   return sameCalls.length >= 2 && last.kind === 'hail' ? null : last
 }
 
@@ -220,10 +338,20 @@ export const onlyYours: Rule = (moment) => {
   if (line === null || hasAny(utterance, OPENS_FREELY) || tellsChannel(moment)) return null
   if (meaning.act === 'hail' && !meaning.to.includes(line.traffic.from)) return null
   if (meaning.act === 'request' || meaning.act === 'check' || meaning.act === 'announce') return null
-  const steps = lastOf(moment.situation.lines, (other) => line.to.includes(other.traffic.from) && other.endMs > moment.say.pressAtMs)
+  const steps = lastOf(
+    moment.situation.lines,
+    (other) => line.to.includes(other.traffic.from) && other.endMs > moment.say.pressAtMs,
+  )
   const what = line.to[0] ?? ''
   const better = callWords(moment.context, line.traffic.from)
-  return { rule: 'R-ONLY-YOURS', severity: steps === null ? 'minor' : 'major', why: 'yours.other', what, said: sameWords(moment), better }
+  return {
+    rule: 'R-ONLY-YOURS',
+    severity: steps === null ? 'minor' : 'major',
+    why: 'yours.other',
+    what,
+    said: sameWords(moment),
+    better,
+  }
 }
 
 const secondAck = (moment: Moment): Finding | null => {
@@ -233,7 +361,18 @@ const secondAck = (moment: Moment): Finding | null => {
   if (last === null || last.mine || context.atMs - last.endMs > SECOND_ACK_MS) return null
   const asked = lastOf(situation.lines, (line) => line !== last && line.traffic.from !== last.traffic.from)
   const toGroup = asked !== null && (asked.to.includes(EVERYBODY) || asked.to.length > 1)
-  const acked = last.utterance.found.some((found) => ACKNOWLEDGING.has(found.id) || (ANSWERING.has(found.id) && asked !== null && hasAny(asked.utterance, RADIO_CHECKS)))
+  const acked = last.utterance.found.some(
+    (found) =>
+      ACKNOWLEDGING.has(found.id) ||
+      (ANSWERING.has(found.id) && asked !== null && hasAny(asked.utterance, RADIO_CHECKS)),
+  )
   if (!toGroup || !acked || asked.mine || (situation.due !== null && situation.due.line !== asked)) return null
-  return { rule: 'R-ONLY-YOURS', severity: 'minor', why: 'yours.second', what: last.traffic.from, said: quoteOf(moment.utterance, 0, moment.utterance.tokens.length), better: `${postWords(context)}, standing by.` }
+  return {
+    rule: 'R-ONLY-YOURS',
+    severity: 'minor',
+    why: 'yours.second',
+    what: last.traffic.from,
+    said: quoteOf(moment.utterance, 0, moment.utterance.tokens.length),
+    better: `${postWords(context)}, standing by.`,
+  }
 }

@@ -12,13 +12,20 @@ const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(id
 const MOVES = setOf('go-to-two', 'switching')
 const RETURNS = setOf('back-to-one')
 
-const names = (line: Line, channel: number): boolean => line.utterance.tokens.some((token) => token.word === String(channel))
+const names = (line: Line, channel: number): boolean =>
+  line.utterance.tokens.some((token) => token.word === String(channel))
 
 /** A line after which it is right to be on a side channel: sent there, said so, or told who is there. */
 const announces = (moment: Moment, line: Line): boolean => {
   const { channel } = moment.say
   if (line.traffic.channel === channel) return line.mine || line.to.includes(moment.context.me.name)
-  return names(line, channel) && (hasAny(line.utterance, MOVES) || line.utterance.tokens.some((token, at) => token.word === 'on' && line.utterance.tokens[at + 1]?.word === String(channel)))
+  return (
+    names(line, channel) &&
+    (hasAny(line.utterance, MOVES) ||
+      line.utterance.tokens.some(
+        (token, at) => token.word === 'on' && line.utterance.tokens[at + 1]?.word === String(channel),
+      ))
+  )
 }
 
 const moveOf = (moment: Moment): Line | null => lastOf(moment.situation.lines, (line) => announces(moment, line))
@@ -30,7 +37,10 @@ const holdsPost = (moment: Moment): boolean => moment.context.post === 'onLockup
 const isShut = (moment: Moment): boolean => moment.radio.roll === 'locked' || moment.radio.roll === 'rolling'
 
 const orderedByAd = (moment: Moment): boolean => {
-  const order = lastOf(moment.situation.lines, (line) => !line.mine && hasAny(line.utterance, MOVES) && names(line, moment.say.channel))
+  const order = lastOf(
+    moment.situation.lines,
+    (line) => !line.mine && hasAny(line.utterance, MOVES) && names(line, moment.say.channel),
+  )
   return order !== null && isAdName(moment.context, order.traffic.from)
 }
 
@@ -43,11 +53,21 @@ const homeWords = (moment: Moment): string => {
 export const rightChannel: Rule = (moment) => {
   if (!isAway(moment) || moveOf(moment) !== null) return null
   const severity = holdsPost(moment) && isShut(moment) ? 'critical' : 'major'
-  return { rule: 'R-RIGHT-CHANNEL', severity, why: 'channel.wrong', said: sameWords(moment), what: String(moment.say.channel), better: homeWords(moment) }
+  return {
+    rule: 'R-RIGHT-CHANNEL',
+    severity,
+    why: 'channel.wrong',
+    said: sameWords(moment),
+    what: String(moment.say.channel),
+    better: homeWords(moment),
+  }
 }
 
 const ENDED = (moment: Moment): Line | null =>
-  lastOf(moment.situation.lines, (line) => line.traffic.channel === moment.say.channel && hasAny(line.utterance, RETURNS))
+  lastOf(
+    moment.situation.lines,
+    (line) => line.traffic.channel === moment.say.channel && hasAny(line.utterance, RETURNS),
+  )
 
 /** R-RETURN-ONE: go back to your channel as soon as the talk ends. */
 export const returnOne: Rule = (moment) => {
@@ -56,7 +76,14 @@ export const returnOne: Rule = (moment) => {
   const reopened = lastOf(moment.situation.lines, (line) => line.traffic.atMs > ended.endMs && announces(moment, line))
   if (reopened !== null) return null
   const severity = holdsPost(moment) ? 'critical' : 'major'
-  return { rule: 'R-RETURN-ONE', severity, why: 'return.late', said: sameWords(moment), what: String(moment.say.channel), better: `Back to ${moment.context.homeChannel}.` }
+  return {
+    rule: 'R-RETURN-ONE',
+    severity,
+    why: 'return.late',
+    said: sameWords(moment),
+    what: String(moment.say.channel),
+    better: `Back to ${moment.context.homeChannel}.`,
+  }
 }
 
 /** R-SWITCH-ACK: say "switching" before you turn the knob. */
@@ -65,7 +92,14 @@ export const switchAck: Rule = (moment) => {
   if (!isAway(moment) || due === null || due.line.traffic.channel === moment.say.channel) return null
   if (!hasAny(due.line.utterance, MOVES) || !names(due.line, moment.say.channel)) return null
   const channel = String(moment.say.channel)
-  return { rule: 'R-SWITCH-ACK', severity: 'minor', why: 'switch.silent', said: sameWords(moment), what: channel, better: `Copy, switching to ${channel}.` }
+  return {
+    rule: 'R-SWITCH-ACK',
+    severity: 'minor',
+    why: 'switch.silent',
+    said: sameWords(moment),
+    what: channel,
+    better: `Copy, switching to ${channel}.`,
+  }
 }
 
 const findTalk = finderOf(
@@ -89,7 +123,9 @@ export const channelClear: Rule = (moment) => {
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
   const topic = sideTalk(moment)
   if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)
-  return moment.situation.due === null && isLongExchange(moment) ? finding(moment, severity, 'clear.length', sameWords(moment)) : null
+  return moment.situation.due === null && isLongExchange(moment)
+    ? finding(moment, severity, 'clear.length', sameWords(moment))
+    : null
 }
 
 const finding = (moment: Moment, severity: Finding['severity'], why: Finding['why'], said: string): Finding => {
@@ -110,7 +146,9 @@ const isLongExchange = (moment: Moment): boolean => {
   for (let at = situation.lines.length - 1; at >= 0; at -= 1) {
     const line = situation.lines[at]
     if (line === undefined || line.traffic.channel !== 1 || next - line.endMs > EXCHANGE_GAP_MS) break
-    const ours = line.mine ? line.to.includes(situation.partner) : line.traffic.from === situation.partner && line.to.includes(context.me.name)
+    const ours = line.mine
+      ? line.to.includes(situation.partner)
+      : line.traffic.from === situation.partner && line.to.includes(context.me.name)
     if (!ours) break
     count += 1
     total += line.traffic.durMs
@@ -125,7 +163,13 @@ const SWITCHES = setOf('switching', 'go-to-two')
 const RELIEF = setOf('covered')
 
 const hasRelief = (moment: Moment): boolean =>
-  lastOf(moment.situation.lines, (line) => !line.mine && (hasAny(line.utterance, RELIEF) || line.to.includes(moment.context.me.name)) && hasAny(line.utterance, RELIEF)) !== null
+  lastOf(
+    moment.situation.lines,
+    (line) =>
+      !line.mine &&
+      (hasAny(line.utterance, RELIEF) || line.to.includes(moment.context.me.name)) &&
+      hasAny(line.utterance, RELIEF),
+  ) !== null
 
 /** R-STAY-ON-LOCKUP: do not leave the post or its channel without relief. */
 export const stayOnLockup: Rule = (moment) => {
@@ -134,7 +178,8 @@ export const stayOnLockup: Rule = (moment) => {
   const said = sameWords(moment)
   const base = { rule: 'R-STAY-ON-LOCKUP', severity, said } as const
   const off = isAway(moment) && moment.say.channel !== 1
-  if (off && !orderedByAd(moment)) return { ...base, why: 'stay.channel', what: String(moment.say.channel), better: 'Negative, on a lock-up.' }
+  if (off && !orderedByAd(moment))
+    return { ...base, why: 'stay.channel', what: String(moment.say.channel), better: 'Negative, on a lock-up.' }
   return leaves(moment) ? { ...base, why: 'stay.leave', better: 'Can you cover my post for two minutes?' } : null
 }
 
@@ -142,6 +187,10 @@ const leaves = (moment: Moment): boolean => {
   const { utterance, meaning, situation } = moment
   if (utterance.asks || hasAny(utterance, ASKS)) return false
   const sent = situation.due !== null && isAdName(moment.context, situation.due.from)
-  if (hasAny(utterance, SWITCHES) && (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')) return !sent && meaning.act !== 'request'
+  if (
+    hasAny(utterance, SWITCHES) &&
+    (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')
+  )
+    return !sent && meaning.act !== 'request'
   return hasAny(utterance, LEAVES) && !sent
 }

@@ -29,7 +29,10 @@ const lastCall = (moment: Moment): { readonly line: Line; readonly call: Found }
 /** A roll call passed on in the trainee's own transmission. */
 const callSaid = (moment: Moment): Found | null => {
   const call = clauseOf(moment.utterance, AD_CALLS)
-  return call === null || moment.utterance.asks || call.id === 'radios-off' || call.id === 'radios-on' ? null : call
+  const locks = call?.id === 'lock-it-up' && moment.situation.due?.kind === 'poll'
+  return call === null || locks || moment.utterance.asks || call.id === 'radios-off' || call.id === 'radios-on'
+    ? null
+    : call
 }
 
 const isEcho = (moment: Moment): boolean => {
@@ -42,20 +45,35 @@ const isEcho = (moment: Moment): boolean => {
 /** An echo that the AD team wants on the radio, in time: R-ECHO, `radioEcho`. */
 const isWantedEcho = (moment: Moment): boolean => {
   const last = lastCall(moment)
-  return moment.radio.radioEcho === true && isEcho(moment) && last !== null && moment.context.atMs - last.line.endMs <= ECHO_MS
+  return (
+    moment.radio.radioEcho === true &&
+    isEcho(moment) &&
+    last !== null &&
+    moment.context.atMs - last.line.endMs <= ECHO_MS
+  )
 }
 
-const mayReport = (moment: Moment): boolean => moment.radio.bogeyWhileRolling === 'report' && moment.clear && hasAny(moment.utterance, NAMES_BREACH)
+const mayReport = (moment: Moment): boolean =>
+  moment.radio.bogeyWhileRolling === 'report' && moment.clear && hasAny(moment.utterance, NAMES_BREACH)
 
 /** R-SILENT-ROLLING: from "rolling" until "cut", do not transmit. */
 export const silentRolling: Rule = (moment) => {
   if (moment.radio.roll !== 'rolling' || mayReport(moment) || isWantedEcho(moment)) return null
   const said = sameWords(moment)
   const why = moment.clear ? 'rolling.talk' : 'rolling.press'
-  return { rule: 'R-SILENT-ROLLING', severity: 'critical', why, said, better: moment.clear ? afterCut(moment) : `${postWords(moment.context)}, standing by.` }
+  return {
+    rule: 'R-SILENT-ROLLING',
+    severity: 'critical',
+    why,
+    said,
+    better: moment.clear ? afterCut(moment) : `${postWords(moment.context)}, standing by.`,
+  }
 }
 
-const afterCut = (moment: Moment): string => (moment.meaning.facts['place'] === undefined && hasAny(moment.utterance, BREACH) ? `One got past me at ${atPostWords(moment.context)}.` : sameWords(moment))
+const afterCut = (moment: Moment): string =>
+  moment.meaning.facts['place'] === undefined && hasAny(moment.utterance, BREACH)
+    ? `One got past me at ${atPostWords(moment.context)}.`
+    : sameWords(moment)
 
 /** R-ECHO: pass each roll call on by voice, not on the radio unless this AD team wants it there. */
 export const echo: Rule = (moment) => {
@@ -65,7 +83,14 @@ export const echo: Rule = (moment) => {
   const said = quoteOf(moment.utterance, call.from, call.to)
   const starts = last.call.id === 'rolling'
   const base = { rule: 'R-ECHO', severity: starts ? 'major' : 'minor', said } as const
-  if (isBareCut(call, last.call)) return { ...base, severity: 'minor', why: 'echo.wrong', what: quoteOf(last.line.utterance, 0, last.line.utterance.tokens.length), better: 'Still holding.' }
+  if (isBareCut(call, last.call))
+    return {
+      ...base,
+      severity: 'minor',
+      why: 'echo.wrong',
+      what: quoteOf(last.line.utterance, 0, last.line.utterance.tokens.length),
+      better: 'Still holding.',
+    }
   if (!isEcho(moment)) return null
   if (moment.radio.radioEcho !== true) return { ...base, why: 'echo.air', better: `${said}!` }
   const late = moment.context.atMs - last.line.endMs
@@ -85,14 +110,21 @@ export const adCallsOnly: Rule = (moment) => {
   if (last !== null && isBareCut(call, last.call)) return null
   if (call.id === 'reset' && moment.utterance.tokens.length <= 2 && moment.situation.due !== null) return null
   const severity = GRAVE.has(call.id) ? 'critical' : 'major'
-  return { rule: 'R-AD-CALLS-ONLY', severity, why: 'adcall.first', said: sameWords(moment), better: `${postWords(moment.context)}, standing by.` }
+  return {
+    rule: 'R-AD-CALLS-ONLY',
+    severity,
+    why: 'adcall.first',
+    said: sameWords(moment),
+    better: `${postWords(moment.context)}, standing by.`,
+  }
 }
 
 /** An AD or the key PA asked the trainee to pass the call on. */
 const toldToRelay = (moment: Moment): boolean => {
   const due = moment.situation.due
   const call = callSaid(moment)
-  const line = due?.line ?? lastOf(moment.situation.lines, (other) => !other.mine && other.to.includes(moment.context.me.name))
+  const line =
+    due?.line ?? lastOf(moment.situation.lines, (other) => !other.mine && other.to.includes(moment.context.me.name))
   return call !== null && line !== null && line.utterance.found.some((found) => found.id === call.id)
 }
 
@@ -100,18 +132,51 @@ const OPENS = setOf('release')
 const NAMED_RELEASE = setOf('release', 'moving-on')
 
 const isReleased = (moment: Moment): boolean =>
-  lastOf(moment.situation.lines, (line) => !line.mine && hasAny(line.utterance, NAMED_RELEASE) && (line.to.includes(moment.context.me.name) || isAdName(moment.context, line.traffic.from))) !== null
+  lastOf(
+    moment.situation.lines,
+    (line) =>
+      !line.mine &&
+      hasAny(line.utterance, NAMED_RELEASE) &&
+      (line.to.includes(moment.context.me.name) || isAdName(moment.context, line.traffic.from)),
+  ) !== null
 
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
   const shut = radio.roll === 'locked' || radio.roll === 'rolling'
-  if (!shut || radio.post !== 'onLockup' || utterance.asks || !hasAny(utterance, OPENS) || isReleased(moment)) return null
-  if (utterance.tokens.some((token) => token.word === 'until' || token.word === 'wait' || token.word === 'not' || token.word === 'dont' || token.word === 'for')) return null
-  return { rule: 'R-HOLD-TILL-CUT', severity: 'critical', why: 'hold.open', said: sameWords(moment), better: `${postWords(moment.context)}, holding.` }
+  if (!shut || radio.post !== 'onLockup' || utterance.asks || !hasAny(utterance, OPENS) || isReleased(moment))
+    return null
+  if (
+    utterance.tokens.some(
+      (token) =>
+        token.word === 'until' ||
+        token.word === 'wait' ||
+        token.word === 'not' ||
+        token.word === 'dont' ||
+        token.word === 'for',
+    )
+  )
+    return null
+  return {
+    rule: 'R-HOLD-TILL-CUT',
+    severity: 'critical',
+    why: 'hold.open',
+    said: sameWords(moment),
+    better: `${postWords(moment.context)}, holding.`,
+  }
 }
 
-const STATE = setOf('locked', 'standing-by', 'holding', 'clear', 'hold-the-roll', 'bogey', 'lockup-broken', 'negative')
+const STATE = setOf(
+  'lock-it-up',
+  'locked',
+  'standing-by',
+  'holding',
+  'clear',
+  'hold-the-roll',
+  'bogey',
+  'lockup-broken',
+  'negative',
+)
 
 /** R-LOCK-CONFIRM: answer a lock-up call with your place and state. */
 export const lockConfirm: Rule = (moment) => {
@@ -119,19 +184,28 @@ export const lockConfirm: Rule = (moment) => {
   const due = situation.due
   if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
   const elapsed = elapsedMs(context, situation, due)
-  const base = { rule: 'R-LOCK-CONFIRM', severity: 'major', said: sameWords(moment), better: lockedWords(context) } as const
+  const base = {
+    rule: 'R-LOCK-CONFIRM',
+    severity: 'major',
+    said: sameWords(moment),
+    better: lockedWords(context),
+  } as const
   const problem = content(moment, due.line)
-  if (moment.clear && meaning.act !== 'query' && meaning.act !== 'standby' && problem !== null) return { ...base, ...problem }
+  if (moment.clear && meaning.act !== 'query' && meaning.act !== 'standby' && problem !== null)
+    return { ...base, ...problem }
   if (elapsed > LOCK_CONFIRM_MS) return { ...base, why: 'lock.late', what: inSeconds(elapsed) }
   return null
 }
 
 const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'> | null => {
   const { utterance, context, meaning } = moment
-  if (hasAny(utterance, BREACH)) return null
+  if (hasAny(utterance, BREACH) || utterance.tokens.some((token) => token.word === 'hold')) return null
   if (!hasAny(utterance, STATE)) return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
-  const namesPlace = meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post') || saysPost(moment)
+  const namesPlace =
+    meaning.facts['place'] !== undefined ||
+    utterance.mentions.some((mention) => mention.via === 'post') ||
+    saysPost(moment)
   if (namedMe || namesPlace) return null
   const own = utterance.mentions.some((mention) => mention.who === context.me.name)
   return own ? { why: 'lock.name', severity: 'minor' } : { why: 'lock.place', severity: 'major' }
@@ -145,9 +219,24 @@ export const bogeyCall: Rule = (moment) => {
   const { utterance, meaning, radio, context } = moment
   if (isMedicalHazard(radio.hazard) || !hasAny(utterance, NAMES_BREACH) || utterance.asks) return null
   if (radio.roll === 'rolling' && radio.bogeyWhileRolling !== 'report') {
-    return { rule: 'R-BOGEY-CALL', severity: 'major', why: 'bogey.take', said: sameWords(moment), better: `One got past me at ${atPostWords(context)}.` }
+    return {
+      rule: 'R-BOGEY-CALL',
+      severity: 'major',
+      why: 'bogey.take',
+      said: sameWords(moment),
+      better: `One got past me at ${atPostWords(context)}.`,
+    }
   }
-  const named = meaning.facts['place'] !== undefined || saysPost(moment) || utterance.mentions.some((mention) => mention.via === 'post')
-  if (named || meaning.act === 'query') return null
-  return { rule: 'R-BOGEY-CALL', severity: 'major', why: 'bogey.place', said: sameWords(moment), better: `Hold the roll, bogey at ${atPostWords(context)}.` }
+  const named =
+    meaning.facts['place'] !== undefined ||
+    saysPost(moment) ||
+    utterance.mentions.some((mention) => mention.via === 'post')
+  if (named || meaning.act === 'query' || radio.roll === 'cut') return null
+  return {
+    rule: 'R-BOGEY-CALL',
+    severity: 'major',
+    why: 'bogey.place',
+    said: sameWords(moment),
+    better: `Hold the roll, bogey at ${atPostWords(context)}.`,
+  }
 }

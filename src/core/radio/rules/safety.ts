@@ -16,16 +16,37 @@ const isGas = (moment: Moment): boolean => /\bgas\b/i.test(moment.radio.hazard?.
 /** R-RF-SILENCE: stay off the air where radios are off, and in a smell of gas. */
 export const rfSilence: Rule = (moment) => {
   if (moment.situation.radiosOff === null && !isGas(moment)) return null
-  return { rule: 'R-RF-SILENCE', severity: 'critical', why: 'rf.press', said: sameWords(moment), better: isGas(moment) ? 'Gas, everybody out.' : 'Radios off.' }
+  return {
+    rule: 'R-RF-SILENCE',
+    severity: 'critical',
+    why: 'rf.press',
+    said: sameWords(moment),
+    better: isGas(moment) ? 'Gas, everybody out.' : 'Radios off.',
+  }
 }
 
 /** R-SAFETY-FIRST: danger in sight comes before anything else that could be said. */
 export const safetyFirst: Rule = (moment) => {
   const { radio } = moment
   const hazard = radio.hazard ?? null
-  if (hazard === null || moment.safe || radio.emergencyOnAir === true || moment.situation.emergency !== null || isGas(moment) || mentionsHazard(moment)) return null
+  if (
+    hazard === null ||
+    moment.safe ||
+    radio.emergencyOnAir === true ||
+    moment.situation.emergency !== null ||
+    isGas(moment) ||
+    mentionsHazard(moment)
+  )
+    return null
   const medical = isMedicalHazard(hazard)
-  return { rule: 'R-SAFETY-FIRST', severity: 'critical', why: 'safety.other', what: `${hazard.kind}, ${hazard.place}`, said: sameWords(moment), better: emergencyWords(moment.context, medical) }
+  return {
+    rule: 'R-SAFETY-FIRST',
+    severity: 'critical',
+    why: 'safety.other',
+    what: `${hazard.kind}, ${hazard.place}`,
+    said: sameWords(moment),
+    better: emergencyWords(moment.context, medical),
+  }
 }
 
 const mentionsHazard = (moment: Moment): boolean => {
@@ -36,27 +57,36 @@ const mentionsHazard = (moment: Moment): boolean => {
 
 const CALLS_HELP = setOf('emergency', 'medic')
 const NEEDS = setOf('medic', 'stop', 'clear-the-channel', 'hold-the-roll')
-const NEED_WORDS = new Set('medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold'.split(' '))
-const findDiagnosis = finderOf('heart attack|stroke|concussion|broken leg|broken arm|broken neck|overdose|seizure|epileptic|dying|dead|died|drunk|his heart|her heart|diabetic|anaphylactic|cardiac')
+const NEED_WORDS = new Set(
+  'medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold'.split(' '),
+)
+const findDiagnosis = finderOf(
+  'heart attack|stroke|concussion|broken leg|broken arm|broken neck|overdose|seizure|epileptic|dying|dead|died|drunk|his heart|her heart|diabetic|anaphylactic|cardiac',
+)
 
 const isEmergencyCall = (moment: Moment): boolean => {
   const { radio, utterance, meaning } = moment
-  if (utterance.asks || meaning.act === 'readback' || meaning.act === 'acknowledge' || meaning.act === 'answer') return false
-  if (isMedicalHazard(radio.hazard ?? null)) return moment.safe || mentionsHazard(moment) || said(moment, radio.hazard?.casualty) !== ''
+  if (utterance.asks || meaning.act === 'readback' || meaning.act === 'acknowledge' || meaning.act === 'answer')
+    return false
+  if (isMedicalHazard(radio.hazard ?? null))
+    return moment.safe || mentionsHazard(moment) || said(moment, radio.hazard?.casualty) !== ''
   return hasAny(utterance, CALLS_HELP) && moment.safe
 }
 
-const said = (moment: Moment, name: string | undefined): string => (name === undefined ? '' : nameIn(moment.utterance, name))
+const said = (moment: Moment, name: string | undefined): string =>
+  name === undefined ? '' : nameIn(moment.utterance, name)
 
 const saysPlace = (moment: Moment): boolean => {
   const { radio, meaning, utterance } = moment
   const place = radio.hazard?.place ?? ''
-  if (place === '') return meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post')
+  if (place === '')
+    return meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post')
   const check = checkFacts({ spot: place }, '', utterance, [])[0]
   return check?.state === 'right'
 }
 
-const saysNeed = (moment: Moment): boolean => hasAny(moment.utterance, NEEDS) || moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base))
+const saysNeed = (moment: Moment): boolean =>
+  hasAny(moment.utterance, NEEDS) || moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base))
 
 const diagnosisIn = (moment: Moment): string => {
   const span = findDiagnosis(moment.utterance.tokens)
@@ -66,7 +96,13 @@ const diagnosisIn = (moment: Moment): string => {
 /** R-EMERG-CONTENT: where, what is needed, no name and no diagnosis; the place is what saves time. */
 export const emergencyContent: Rule = (moment) => {
   if (!isEmergencyCall(moment) || isGas(moment)) return null
-  const make = (why: Finding['why'], severity: Finding['severity'], words: string): Finding => ({ rule: 'R-EMERG-CONTENT', severity, why, said: words, better: emergencyWords(moment.context, true) })
+  const make = (why: Finding['why'], severity: Finding['severity'], words: string): Finding => ({
+    rule: 'R-EMERG-CONTENT',
+    severity,
+    why,
+    said: words,
+    better: emergencyWords(moment.context, true),
+  })
   if (!saysPlace(moment)) return make('emergency.place', 'critical', sameWords(moment))
   const name = said(moment, moment.radio.hazard?.casualty)
   if (name !== '') return make('emergency.name', 'major', name)
@@ -77,7 +113,13 @@ export const emergencyContent: Rule = (moment) => {
 
 const askedBy = (moment: Moment): boolean => {
   const due = moment.situation.due
-  const asks = due?.line ?? lastOf(moment.situation.lines, (line) => !line.mine && line.to.includes(moment.context.me.name) && moment.context.atMs - line.endMs <= EXCHANGE_GAP_MS)
+  const asks =
+    due?.line ??
+    lastOf(
+      moment.situation.lines,
+      (line) =>
+        !line.mine && line.to.includes(moment.context.me.name) && moment.context.atMs - line.endMs <= EXCHANGE_GAP_MS,
+    )
   if (asks === null) return false
   const entry = moment.context.roster.find((person) => person.name === asks.traffic.from)
   return isAdName(moment.context, asks.traffic.from) || /medic|nurse|safety|location/i.test(entry?.role ?? '')
@@ -91,5 +133,11 @@ export const emergencyClear: Rule = (moment) => {
   if (situation.emergency !== null && situation.emergency.traffic.channel !== moment.say.channel) return null
   const fresh = moment.safe && (radio.hazard ?? null) !== null
   if (fresh) return null
-  return { rule: 'R-EMERG-CLEAR', severity: 'critical', why: 'emergency.traffic', said: sameWords(moment), better: 'Ambulance is at the gate.' }
+  return {
+    rule: 'R-EMERG-CLEAR',
+    severity: 'critical',
+    why: 'emergency.traffic',
+    said: sameWords(moment),
+    better: 'Ambulance is at the gate.',
+  }
 }

@@ -21,7 +21,8 @@ import { isNumber } from '../tokens.ts'
 import { clauseOf, hasAny, quoteOf, type Utterance } from '../utterance.ts'
 import { inSeconds } from '../windows.ts'
 
-const coversUrgent = (line: Line): boolean => clauseOf(line.utterance, AD_CALLS) !== null || hasAny(line.utterance, EMERGENCY)
+const coversUrgent = (line: Line): boolean =>
+  clauseOf(line.utterance, AD_CALLS) !== null || hasAny(line.utterance, EMERGENCY)
 
 const blocking = (moment: Moment): Line | null => {
   const { say, situation } = moment
@@ -41,11 +42,25 @@ export const listenFirst: Rule = (moment) => {
   const line = blocking(moment)
   if (line === null) {
     const pair = pairOnAir(moment.context, moment.situation)
-    return pair === null ? null : { rule: 'R-LISTEN-FIRST', severity: 'major', why: 'listen.pair', what: pair.traffic.from, better: dueWords(moment) }
+    return pair === null
+      ? null
+      : {
+          rule: 'R-LISTEN-FIRST',
+          severity: 'major',
+          why: 'listen.pair',
+          what: pair.traffic.from,
+          better: dueWords(moment),
+        }
   }
   const over = say.pressAtMs < line.endMs
   const severity = over && coversUrgent(line) ? 'critical' : 'major'
-  return { rule: 'R-LISTEN-FIRST', severity, why: over ? 'listen.over' : 'listen.close', what: line.traffic.from, better: dueWords(moment) }
+  return {
+    rule: 'R-LISTEN-FIRST',
+    severity,
+    why: over ? 'listen.over' : 'listen.close',
+    what: line.traffic.from,
+    better: dueWords(moment),
+  }
 }
 
 const TURNS_MEANING = new Set('not dont do no negative hold never stop cut before after clear'.split(' '))
@@ -57,7 +72,10 @@ const isVital = (utterance: Utterance, at: number): boolean => {
 }
 
 const isNamed = (utterance: Utterance, at: number, post: boolean): boolean =>
-  utterance.mentions.some((mention) => at >= mention.from && at < mention.to && (mention.via === 'post' || (!post && mention.via !== 'group')))
+  utterance.mentions.some(
+    (mention) =>
+      at >= mention.from && at < mention.to && (mention.via === 'post' || (!post && mention.via !== 'group')),
+  )
 
 const isVoice = (moment: Moment): boolean => moment.say.mode === 'voice'
 
@@ -66,7 +84,14 @@ export const pttLead: Rule = (moment) => {
   const lead = moment.say.leadMs
   if (!isVoice(moment) || lead === undefined || moment.utterance.tokens.length === 0) return null
   if (lead > LEAD_DEAD_AIR_MS) {
-    return { rule: 'R-PTT-LEAD', severity: 'minor', why: 'lead.dead', what: inSeconds(lead), said: firstWord(moment), better: sameWords(moment) }
+    return {
+      rule: 'R-PTT-LEAD',
+      severity: 'minor',
+      why: 'lead.dead',
+      what: inSeconds(lead),
+      said: firstWord(moment),
+      better: sameWords(moment),
+    }
   }
   if (lead >= LEAD_PASS_MS) return null
   const severity = isVital(moment.utterance, 0) || isNamed(moment.utterance, 0, false) ? 'major' : 'minor'
@@ -80,8 +105,17 @@ export const pttTail: Rule = (moment) => {
   const tail = moment.say.tailMs
   const last = moment.utterance.tokens.length - 1
   if (!isVoice(moment) || tail === undefined || tail >= TAIL_PASS_MS || last < 0) return null
-  const severity = isVital(moment.utterance, last) || isNamed(moment.utterance, last, true) || endsWithPlace(moment) ? 'major' : 'minor'
-  return { rule: 'R-PTT-TAIL', severity, why: 'tail.clipped', said: quoteOf(moment.utterance, last, last + 1), better: sameWords(moment) }
+  const severity =
+    isVital(moment.utterance, last) || isNamed(moment.utterance, last, true) || endsWithPlace(moment)
+      ? 'major'
+      : 'minor'
+  return {
+    rule: 'R-PTT-TAIL',
+    severity,
+    why: 'tail.clipped',
+    said: quoteOf(moment.utterance, last, last + 1),
+    better: sameWords(moment),
+  }
 }
 
 const endsWithPlace = (moment: Moment): boolean => {
@@ -96,7 +130,10 @@ export const openMic: Rule = (moment) => {
   const silent = utterance.tokens.length === 0 || (!moment.clear && utterance.text.trim() === '')
   const empty = silent ? say.durMs : (say.tailMs ?? 0)
   if (empty <= SILENT_CARRIER_MS || (!silent && !isVoice(moment))) return null
-  const severity = radio.roll === 'rolling' || radio.emergencyOnAir === true || moment.situation.emergency !== null ? 'critical' : 'major'
+  const severity =
+    radio.roll === 'rolling' || radio.emergencyOnAir === true || moment.situation.emergency !== null
+      ? 'critical'
+      : 'major'
   return { rule: 'R-NO-OPEN-MIC', severity, why: 'mic.open', what: inSeconds(empty), better: dueWords(moment) }
 }
 
@@ -135,16 +172,30 @@ const countSentences = (moment: Moment): number => {
 const shorter = (moment: Moment): string => {
   const { tokens, address } = moment.utterance
   let to = address.bodyFrom
-  while (to < tokens.length && to - address.bodyFrom < 12 && !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')) to += 1
+  while (
+    to < tokens.length &&
+    to - address.bodyFrom < 12 &&
+    !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')
+  )
+    to += 1
   return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment) || sameWords(moment)
 }
 
 /** R-BRIEF: know what you will say; one thought, at most two sentences. */
 export const brief: Rule = (moment) => {
   if (moment.say.channel !== 1 || moment.meaning.act === 'readback') return null
-  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({ rule: 'R-BRIEF', severity, why, said: sameWords(moment), what, better: shorter(moment) })
+  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
+    rule: 'R-BRIEF',
+    severity,
+    why,
+    said: sameWords(moment),
+    what,
+    better: shorter(moment),
+  })
   if (isLong(moment)) {
-    const length = isVoice(moment) ? `${inSeconds(moment.say.durMs)} seconds` : `${moment.utterance.tokens.length} words`
+    const length = isVoice(moment)
+      ? `${inSeconds(moment.say.durMs)} seconds`
+      : `${moment.utterance.tokens.length} words`
     return make('brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return make('brief.fillers', 'minor')
@@ -158,6 +209,13 @@ const HERE = new Set(['here', 'there'])
 const noWhere = (moment: Moment): Finding | null => {
   const { situation, utterance, meaning } = moment
   const asked = situation.due?.line.utterance.found.some((found) => found.id === 'whats-your-20') === true
-  if (!asked || meaning.facts['place'] !== undefined || !utterance.tokens.some((token) => HERE.has(token.word))) return null
-  return { rule: 'R-BRIEF', severity: 'minor', why: 'brief.place', said: sameWords(moment), better: 'North lot, by the genny.' }
+  if (!asked || meaning.facts['place'] !== undefined || !utterance.tokens.some((token) => HERE.has(token.word)))
+    return null
+  return {
+    rule: 'R-BRIEF',
+    severity: 'minor',
+    why: 'brief.place',
+    said: sameWords(moment),
+    better: 'North lot, by the genny.',
+  }
 }

@@ -40,6 +40,23 @@ export const fall = (i: number, ms: number): number => Math.exp((-6.9 * i * 1000
 /** Rises from 0 to 1 within `ms`. */
 export const rise = (i: number, ms: number): number => Math.min(1, (i * 1000) / (RATE * ms))
 
+/** A tone that dies by 60 dB in `ms`, sample after sample, begun at its zero; without `ms` it goes on. */
+export const ringing = (hz: number, ms = Infinity): (() => number) => {
+  const step = (2 * Math.PI * hz) / RATE
+  const keep = Math.exp(-6900 / (RATE * ms))
+  const turn = 2 * keep * Math.cos(step)
+  const fade = keep * keep
+  let before = -Math.sin(step) / keep
+  let now = 0
+  return () => {
+    const out = now
+    const next = turn * now - fade * before
+    before = now
+    now = next
+    return out
+  }
+}
+
 /** Root mean square of the loudest 50 ms. */
 export function loudest(samples: Samples): number {
   const window = Math.min(samples.length, Math.round(RATE * 0.05))

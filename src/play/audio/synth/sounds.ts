@@ -1,5 +1,5 @@
 import { gainOf, MADE_AT, type SoundName } from '../loudness.ts'
-import { fall, highpass, loudest, lowpass, noise, RATE, rise, type Samples, silence } from './noise.ts'
+import { fall, highpass, loudest, lowpass, noise, RATE, ringing, rise, type Samples, silence } from './noise.ts'
 
 /** Peaks stay under -1 dB, whatever the loudness. */
 const PEAK = 0.89
@@ -79,15 +79,25 @@ const BELL_HZ = 1140
 /** A stage bell is hammered twelve times a second while it rings. */
 const HAMMER_HZ = 12
 
+/** What one blow of the hammer leaves in the air. */
+const blow = (): Samples => {
+  const partials = PARTIALS.map(({ ratio, level, ms }) => ({ level, sound: ringing(BELL_HZ * ratio, ms) }))
+  return fill(1500, (i) => {
+    let sum = 0
+    for (const { level, sound } of partials) sum += level * sound()
+    return sum * rise(i, 1)
+  })
+}
+
 /** The stage bell, hammered for `ringMs` and left to sound. */
 export const bellRing = (ringMs: number): Samples => {
   const out = silence(ringMs + 900)
-  const strikes = Math.max(1, Math.round((ringMs * HAMMER_HZ) / 1000))
-  for (let strike = 0; strike < strikes; strike += 1) {
-    const from = Math.round((strike * RATE) / HAMMER_HZ)
-    for (const { ratio, level, ms } of PARTIALS)
-      for (let i = 0; from + i < out.length; i += 1)
-        out[from + i] = (out[from + i] ?? 0) + level * tone(i, BELL_HZ * ratio) * fall(i, ms) * rise(i, 1)
+  const one = blow()
+  const blows = Math.max(1, Math.round((ringMs * HAMMER_HZ) / 1000))
+  for (let n = 0; n < blows; n += 1) {
+    const from = Math.round((n * RATE) / HAMMER_HZ)
+    const length = Math.min(one.length, out.length - from)
+    for (let i = 0; i < length; i += 1) out[from + i] = (out[from + i] ?? 0) + (one[i] ?? 0)
   }
   const end = RATE * 0.2
   for (let i = 0; i < end; i += 1) {
@@ -102,8 +112,10 @@ const roomTone = (): Samples => {
   const air = noise(17)
   const low = lowpass(160)
   const breath = lowpass(420)
+  const hum = ringing(60)
+  const octave = ringing(120)
   return looped(
-    fill(5600, (i) => 3 * low(air()) + 0.5 * breath(air()) + 0.03 * tone(i, 60) + 0.014 * tone(i, 120)),
+    fill(3600, () => 3 * low(air()) + 0.5 * breath(air()) + 0.03 * hum() + 0.014 * octave()),
     600,
   )
 }

@@ -1,0 +1,35 @@
+import { captionOf } from '../../core/run/caption.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import { nameOf, type Say } from './names.ts'
+
+/** Fields of facts that name somebody. */
+const PEOPLE = ['by', 'person', 'to'] as const
+
+/** The key of a fact's caption under `caption`; a door and a lamp have one for each of their two states. */
+export const captionKey = (fact: Fact): string => {
+  const { key, values } = captionOf(fact)
+  if (fact.type === 'door.moved') return `${key}_${values['open'] === true ? 'open' : 'shut'}`
+  if (fact.type === 'lamp.switched') return `${key}_${values['on'] === true ? 'on' : 'off'}`
+  return key
+}
+
+const known = (say: Say, prefix: string, id: string): string => {
+  const text = say(`${prefix}.${id}`)
+  return text === `${prefix}.${id}` ? id : text
+}
+
+/** The values of a fact's caption in words: names for people, texts for places and things. */
+export const captionValues = (fact: Fact, scenario: Scenario, say: Say, view: Parameters<typeof nameOf>[1]): Record<string, string> => {
+  const words: Record<string, string> = {}
+  for (const [name, value] of Object.entries(captionOf(fact).values)) {
+    const id = String(value)
+    if (PEOPLE.some((field) => field === name)) words[name] = nameOf(scenario, view, say, id)
+    else if (name === 'choice') words[name] = known(say, 'choice', id)
+    else if (name === 'spot') words[name] = known(say, 'spot', id)
+    else if (name === 'prop') words[name] = known(say, 'prop', id)
+    else if (name === 'door') words[name] = known(say, 'door', id)
+    else words[name] = id
+  }
+  return words
+}

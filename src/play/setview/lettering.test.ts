@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from './lettering.ts'
+
+describe('wordsOf', () => {
+  const painted = [
+    { key: 'place.stage-4.bell', x: 430, y: 474, anchor: 'end', size: 12.5, tone: 'ink' },
+    { key: 'place.stage-4.exit', x: 642, y: 348, anchor: 'middle', size: 12.5, tone: 'exit' },
+  ] as const
+  const mm = (px: number): number => Math.round((px * 1000) / 44)
+
+  it('writes the text of the plan in the letters of the painting', () => {
+    const plan = { labels: [{ x: mm(430), y: mm(474), text: 'place.bell', tone: 'floor' as const }] }
+    expect(wordsOf(painted, plan)).toEqual([{ ...painted[0], key: 'place.bell' }, painted[1]])
+  })
+
+  it('writes what only the plan has', () => {
+    const plan = { labels: [{ x: mm(900), y: mm(500), text: 'place.gate', tone: 'dark' as const }] }
+    expect(wordsOf(painted, plan).at(-1)).toMatchObject({ key: 'place.gate', tone: 'bone', anchor: 'middle' })
+  })
+})

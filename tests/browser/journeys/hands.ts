@@ -1,0 +1,113 @@
+import type { Locator, Page } from '@playwright/test'
+import type { Trainee } from './trainee.ts'
+
+/** The ways to act on the play screen. Each kind of hands uses one way of input and no other. */
+export type Hands = {
+  /** Take the way to act that has these words. */
+  readonly choose: (words: string) => Promise<void>
+  /** Say something on the radio. */
+  readonly radio: (words: string) => Promise<void>
+  readonly walkTo: (spot: string) => Promise<void>
+  readonly faceAbout: () => Promise<void>
+  readonly shutDoor: () => Promise<void>
+  /** Answer the open question with the answer that has these words. */
+  readonly answer: (words: string) => Promise<void>
+}
+
+/** The ways to act that are offered now, wherever they stand. */
+export const choice = (page: Page, words: string): Locator =>
+  page.getByRole('region', { name: 'What I can do' }).getByRole('button', { name: words })
+
+const question = (page: Page): Locator => page.getByRole('dialog', { name: 'Who is waiting' })
+
+const numberOf = async (button: Locator): Promise<string> => {
+  const words = (await button.first().textContent()) ?? ''
+  const number = /^\d/.exec(words)?.[0]
+  if (number === undefined) throw new Error(`No key is printed on “${words}”`)
+  return number
+}
+
+/** Keys alone, as a trainee without a mouse has them. */
+export const keys = ({ page, tabsTo }: Trainee): Hands => {
+  const press = (key: string): Promise<void> => page.keyboard.press(key)
+  return {
+    choose: async (words) => press(`Digit${await numberOf(choice(page, words))}`),
+    radio: async (words) => {
+      await press('Space')
+      await page.keyboard.type(words)
+      await press('Enter')
+      await press('Escape')
+    },
+    walkTo: async (spot) => {
+      await press('w')
+      await tabsTo(page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }))
+      await press('Enter')
+    },
+    faceAbout: () => press('f'),
+    shutDoor: () => press('o'),
+    answer: async (words) => press(`Digit${await numberOf(question(page).getByRole('button', { name: words }))}`),
+  }
+}
+
+/** Roles and names alone, as a reader's software finds them: it reads, goes there, and presses. */
+export const reader = ({ page }: Trainee): Hands => {
+  const press = (button: Locator): Promise<void> => button.press('Enter')
+  const moves = page.getByRole('region', { name: 'Moves' })
+  const talk = page.getByRole('form', { name: 'Talk' })
+  return {
+    choose: (words) => press(choice(page, words)),
+    radio: async (words) => {
+      await talk.getByRole('radio', { name: 'Type' }).check()
+      await talk.getByRole('textbox', { name: 'Say it in text' }).fill(words)
+      await press(talk.getByRole('button'))
+    },
+    walkTo: async (spot) => {
+      await press(moves.getByRole('button', { name: 'Walk to' }))
+      await press(page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }))
+    },
+    faceAbout: () => press(moves.getByRole('button', { name: /Face/ })),
+    shutDoor: () => press(moves.getByRole('button', { name: 'Shut door' })),
+    answer: (words) => press(question(page).getByRole('button', { name: words })),
+  }
+}
+
+/** Taps alone, on a phone: what has no room in the row stands in the sheet behind “More”. */
+export const thumbs = ({ page }: Trainee): Hands => {
+  const row = page.getByRole('region', { name: 'What I can do' })
+  const sheet = page.getByRole('dialog', { name: 'Orders and actions' })
+  const talk = page.getByRole('form', { name: 'Talk' })
+  const inSheet = async (name: string | RegExp): Promise<void> => {
+    await row.getByRole('button', { name: 'More' }).tap()
+    await sheet.getByRole('button', { name }).tap()
+  }
+  const close = async (): Promise<void> => {
+    if (await sheet.isVisible()) await sheet.getByRole('button', { name: 'Close' }).tap()
+  }
+  return {
+    choose: async (words) => {
+      const near = row.getByRole('button', { name: words })
+      if ((await near.count()) > 0) await near.first().tap()
+      else await inSheet(words)
+      await close()
+    },
+    radio: async (words) => {
+      await talk.getByRole('button', { name: /Make a call|Rolling means silent/ }).tap()
+      await talk.getByText('Type', { exact: true }).tap()
+      await talk.getByRole('textbox', { name: 'Say it in text' }).fill(words)
+      await talk.getByRole('button', { name: /Key and send|Held for cut/ }).tap()
+    },
+    walkTo: async (spot) => {
+      await inSheet('Walk to')
+      await page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }).tap()
+    },
+    faceAbout: async () => {
+      await inSheet(/Face/)
+      await close()
+    },
+    shutDoor: async () => {
+      await inSheet('Shut door')
+      await close()
+    },
+    answer: (words) => question(page).getByRole('button', { name: words }).tap(),
+  }
+}

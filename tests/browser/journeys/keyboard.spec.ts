@@ -1,0 +1,24 @@
+import { readDebrief } from './debrief.ts'
+import { keys } from './hands.ts'
+import { expect, test } from './journey.ts'
+import { playStageDoor } from './stage-door.ts'
+import { stopTheClock, traineeAt } from './trainee.ts'
+
+test('the stage door is played from its call sheet to its debrief with keys alone, and passed', async ({ page }) => {
+  test.setTimeout(180_000)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/brief/stage-door?seed=1')
+  await trainee.tabsTo(page.getByRole('button', { name: 'Skip it and go to set' }))
+  await page.keyboard.press('Enter')
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  await trainee.tabsTo(page.getByRole('radio', { name: 'Build' }))
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('radio', { name: 'Type' })).toBeChecked()
+
+  await playStageDoor(trainee, keys(trainee))
+
+  const debrief = await readDebrief(trainee)
+  expect(debrief.score).toBeGreaterThanOrEqual(70)
+  expect(debrief.pins).toBeGreaterThan(8)
+})
