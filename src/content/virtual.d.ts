@@ -6,11 +6,10 @@ declare module 'virtual:scenario/*' {
 
 declare module 'virtual:scenarios' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
+  type Compiled = import('./compiled-scenario.ts').CompiledScenario
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   const entries: readonly import('./compiled-scenario.ts').ScenarioEntry[]
   export default entries
   /** One loader for each, by id. */
-  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
-  export const loads: Readonly<
-    Record<string, () => Promise<{ readonly default: import('./compiled-scenario.ts').CompiledScenario }>>
-  >
+  export const loads: Readonly<Record<string, () => Promise<{ readonly default: Compiled }>>>
 }

@@ -33,6 +33,8 @@ const named = (path: Path, text: string | null | undefined): Asked[] =>
 
 const implied = (path: Path, text: string, why: string): Asked[] => [{ text, from: 'scenario', path, why, line: false }]
 
+const inPlace = (path: Path, text: string, why: string): Asked => ({ text, from: 'place', path, why, line: false })
+
 type Spoken = { readonly line: string; readonly when: Readonly<Record<string, string>> }
 
 const spoken = (path: Path, say: Spoken | undefined): Asked[] =>
@@ -132,6 +134,12 @@ export const askedTexts = ({ scenario: { value: scenario }, place: { value: plac
   ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),
   ...scenario.endings.flatMap(({ id }, at) => implied(['endings', at, 'id'], `ending.${id}`, 'It heads the debrief.')),
   ...ofBoard(scenario.board),
+  ...place.doors.map(({ id }, at) =>
+    inPlace(['doors', at, 'id'], `door.${id}`, 'A caption names the door that moves.'),
+  ),
+  ...place.props.map(({ id }, at) =>
+    inPlace(['props', at, 'id'], `prop.${id}`, 'A caption names the thing that is moved.'),
+  ),
   ...place.spots.flatMap(({ text }, at): Asked[] =>
     text === null
       ? []

@@ -305,7 +305,7 @@ beforeAll(() => {
   const placeTexts = Object.fromEntries(
     whole
       .split('\n')
-      .filter((line) => /^(spot|place|ahead|gate)\./.test(line))
+      .filter((line) => /^(spot|place|door|prop|ahead|gate)\./.test(line))
       .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
   )
   const { scenario, texts } = skeletonOf({ id: 'door', module: 'm04-lock-ups-1', place: 'stage-4', placeTexts })

@@ -1,7 +1,17 @@
-import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Play } from '../../core/scene/script.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { RowId, TextId } from '../../core/vocabulary/ids.ts'
+
+/** What a debrief needs of a scenario's script: rows with their parts, and the words that work. */
+export type Asked = {
+  readonly script: {
+    readonly rows: readonly {
+      readonly id: RowId
+      readonly parts: readonly { readonly id: string; readonly play: readonly Play[] }[]
+    }[]
+    readonly works: Readonly<Record<TextId, string>>
+  }
+}
 
 /** Words for the air, or the text of something to do. */
 export type Work = { readonly words: string } | { readonly text: TextId }
@@ -13,7 +23,7 @@ export type RowPart = {
   readonly works: readonly Work[]
 }
 
-const workOf = (scenario: Scenario, play: Play): readonly Work[] => {
+const workOf = (scenario: Asked, play: Play): readonly Work[] => {
   if ('do' in play) return [{ text: `choice.${play.do}` }]
   if ('say' in play) {
     const words = scenario.script.works[play.say]
@@ -23,7 +33,7 @@ const workOf = (scenario: Scenario, play: Play): readonly Work[] => {
 }
 
 /** The parts of a row in the scenario's order; one that never came to its end was missed. */
-export const partsOf = (scenario: Scenario, facts: readonly Fact[], row: RowId): readonly RowPart[] => {
+export const partsOf = (scenario: Asked, facts: readonly Fact[], row: RowId): readonly RowPart[] => {
   const known = scenario.script.rows.find(({ id }) => id === row)
   if (known === undefined) return []
   return known.parts.map(({ id, play }) => {

@@ -1,6 +1,6 @@
-import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact, FactOf } from '../../core/vocabulary/fact.ts'
 import type { RowId } from '../../core/vocabulary/ids.ts'
+import type { Asked } from './row-parts.ts'
 
 /** Something the trainee put on the air. */
 export type Transmission = {
@@ -14,7 +14,7 @@ export type Transmission = {
 const HEARD_WITHIN_TICKS = 400
 
 /** Words of the scenario that fulfil an open row by radio: its own example, else null. */
-const worksFor = (scenario: Scenario, row: RowId): string | null => {
+const worksFor = (scenario: Asked, row: RowId): string | null => {
   const parts = scenario.script.rows.find(({ id }) => id === row)?.parts ?? []
   for (const part of parts) {
     for (const play of part.play) {
@@ -25,7 +25,7 @@ const worksFor = (scenario: Scenario, row: RowId): string | null => {
 }
 
 /** Everything said on the air with its verdict, what it came after, and the words that work, in order. */
-export const transmissionsOf = (facts: readonly Fact[], scenario: Scenario): readonly Transmission[] => {
+export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readonly Transmission[] => {
   const open = new Set<RowId>()
   let heard: Transmission['after'] = null
   const said: Transmission[] = []

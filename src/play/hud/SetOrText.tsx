@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ActionMenu } from './ActionMenu.tsx'
 import type { LayoutProps } from './layout-props.ts'
 import { Orders } from './Orders.tsx'
@@ -18,6 +19,7 @@ export type SetOrTextProps = Pick<LayoutProps, 'controls' | 'picture' | 'project
 
 /** The set, as a picture or as text. Both take the same room. */
 export const SetOrText = ({ controls, picture, project, compact = false, children }: SetOrTextProps) => {
+  const { t } = useTranslation('play')
   const { settings, setSettings, last, choose, show } = controls
   if (!isText({ controls, picture })) {
     return (
@@ -28,6 +30,11 @@ export const SetOrText = ({ controls, picture, project, compact = false, childre
   }
   return (
     <div className="play__text">
+      {picture === null ? (
+        <p className="play__nopicture" role="status">
+          {t('text.noPicture')}
+        </p>
+      ) : null}
       <div className="play__question">
         <ProbeDialog />
       </div>

@@ -46,7 +46,8 @@ export type ControlsOf = {
 export const useControls = (of: ControlsOf): Controls => {
   const { run, scenario, say, picture, pausable, onSettings } = of
   const [own, setOwn] = useState<PlaySettings>(of.settings ?? FIRST_SETTINGS)
-  const [panel, show] = useState<Panel | null>(null)
+  // A run that goes on from an earlier one waits until it is picked up.
+  const [panel, show] = useState<Panel | null>(() => (run.paused() ? 'pause' : null))
   const [last, setLast] = useState<string | null>(null)
   const [paused, setPaused] = useState(run.paused())
   const talk = useRef<TalkHandle | null>(null)
@@ -124,7 +125,9 @@ export const useControls = (of: ControlsOf): Controls => {
       case 'steer':
         return !run.paused()
       case 'close':
-        return false
+        if (!pausable || panel !== null || run.paused()) return false
+        togglePause()
+        return true
     }
   }
   useKeys(run, obey)

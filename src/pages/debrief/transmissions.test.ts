@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact, FactBody } from '../../core/vocabulary/fact.ts'
+import { type Asked, partsOf } from './row-parts.ts'
+import { transmissionsOf } from './transmissions.ts'
+
+const facts = (...bodies: readonly (readonly [number, FactBody])[]): readonly Fact[] =>
+  bodies.map(([tick, body], order) => ({ ...body, tick, order }))
+
+const SCENARIO: Asked = {
+  script: {
+    rows: [
+      { id: 'lock', parts: [{ id: 'confirm', play: [{ say: 'works.locked' }] }] },
+      {
+        id: 'courier',
+        parts: [
+          { id: 'stop', play: [{ do: 'palm' }] },
+          { id: 'tell', play: [{ push: 'door', open: false }] },
+        ],
+      },
+    ],
+    works: { 'works.locked': 'Door two, locked.' },
+  },
+}
+const graded = (words: string): FactBody => ({
+  type: 'radio.graded',
+  words,
+  act: 'report',
+  level: 'wrong',
+  faults: [],
+  content: [],
+  notes: [],
+  latencyMs: null,
+  roll: 'locked',
+})
+const call: FactBody = {
+  type: 'call.made',
+  by: 'reyes',
+  channel: 1,
+  line: 'lock-it',
+  wording: 0,
+  ms: 900,
+  beat: null,
+  call: 'lockItUp',
+}
+const opened = (row: string): FactBody => ({ type: 'row.opened', row })
+const scored = (row: string): FactBody => ({
+  type: 'row.scored',
+  row,
+  outcome: 'wrong',
+  afterMs: 0,
+  still: false,
+})
+
+describe('what was said, and what works', () => {
+  it('gives the words that an open row asked for, also when these words closed it', () => {
+    const said = transmissionsOf(
+      facts([10, opened('lock')], [20, graded('We’re good.')], [30, scored('lock')], [30, graded('Locked.')]),
+      SCENARIO,
+    )
+    expect(said.map(({ works }) => works)).toEqual(['Door two, locked.', 'Door two, locked.'])
+  })
+
+  it('has no words where nothing was due by radio', () => {
+    const said = transmissionsOf(facts([10, opened('courier')], [20, graded('Hello?')]), SCENARIO)
+    expect(said[0]?.works).toBeNull()
+  })
+
+  it('says what a call came after, unless that was long ago', () => {
+    const said = transmissionsOf(facts([0, call], [100, graded('Soon.')], [500, graded('Late.')]), SCENARIO)
+    expect(said.map(({ after }) => after?.tick ?? null)).toEqual([0, null])
+  })
+})
+
+describe('the parts of a row', () => {
+  it('tells what came of each and what works, and counts a part without an end as missed', () => {
+    const seen = facts([10, { type: 'part.done', row: 'courier', part: 'stop', result: 'late' }])
+    expect(partsOf(SCENARIO, seen, 'courier')).toEqual([
+      { id: 'stop', result: 'late', works: [{ text: 'choice.palm' }] },
+      { id: 'tell', result: 'missed', works: [] },
+    ])
+  })
+
+  it('knows no parts of a row that is not in the scenario', () => {
+    expect(partsOf(SCENARIO, [], 'nowhere')).toEqual([])
+  })
+})
