@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { Say } from '../pages/say.ts'
 import { PlayScreen } from '../play/hud/PlayScreen.tsx'
@@ -20,7 +20,8 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
   const [settings, change] = useSettings()
   const picture = usePicture()
   const board = useMemo(() => boardOf(compiled, say), [compiled, say])
-  const sound = useSound(run, scenario, settings.sound, (kept) => change({ sound: kept }))
+  const keepSound = useCallback((sound: unknown) => change({ sound }), [change])
+  const sound = useSound(run, scenario, say, settings.sound, keepSound)
   return (
     <PlayScreen
       run={run}
@@ -29,7 +30,7 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
       board={board}
       picture={picture.failed ? null : <Picture run={run} scenario={scenario} say={say} handle={picture} />}
       {...(picture.failed ? {} : { project: picture.project })}
-      {...(sound === undefined ? {} : { sound })}
+      sound={sound}
       settings={readPlaySettings(settings)}
       onSettings={({ talkWay, ...screen }) => change({ screen, talk: talkWay })}
       // Leaving is an input like any other: a paused clock has to take it in.

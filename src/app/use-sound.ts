@@ -1,11 +1,69 @@
+import { useEffect, useMemo, useRef } from 'react'
 import type { Scenario } from '../core/scene/scenario.ts'
-import type { SoundControl } from '../play/hud/play-settings.ts'
+import type { Say } from '../pages/say.ts'
+import type { Volumes } from '../play/audio/mixer.ts'
+import type { Sound } from '../play/audio/sound.ts'
+import { type SoundControl, VOLUME_NAMES } from '../play/hud/play-settings.ts'
 import type { LiveRun } from '../play/live/live-run.ts'
 
-/** The sound of the run; the page plays without it where the browser keeps it blocked. */
+const USUAL = 0.8
+
+const readVolumes = (raw: unknown): Volumes => {
+  const kept: Readonly<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : {}
+  const volume = (name: string): number => {
+    const value = kept[name]
+    return typeof value === 'number' && value >= 0 && value <= 1 ? value : USUAL
+  }
+  return { radio: volume('radio'), set: volume('set'), interface: volume('interface') }
+}
+
+/**
+ * The sound of a run. The player comes only now; a browser that keeps audio blocked lets it through at the first press,
+ * and until then, or without any audio at all, the captions say everything.
+ */
 export const useSound = (
-  _live: LiveRun | null,
-  _scenario: Scenario | null,
-  _kept: unknown,
-  _keep: (kept: unknown) => void,
-): SoundControl | undefined => undefined
+  run: LiveRun,
+  scenario: Scenario,
+  say: Say,
+  kept: unknown,
+  keep: (volumes: Volumes) => void,
+): SoundControl => {
+  const sound = useRef<Sound | null>(null)
+  const volumes = useRef(readVolumes(kept))
+  useEffect(() => {
+    let gone = false
+    let stop = (): void => undefined
+    const unlock = (): void => void sound.current?.unlock()
+    const open = async (): Promise<void> => {
+      const { createSound } = await import('../play/audio/sound.ts')
+      if (gone) return
+      const made = createSound({ volumes: volumes.current, muted: false })
+      sound.current = made
+      stop = made.listen(run, scenario, say)
+    }
+    // Sound is an extra: where its files cannot be had the run goes on in silence, with captions.
+    open().catch(() => undefined)
+    window.addEventListener('pointerdown', unlock)
+    window.addEventListener('keydown', unlock)
+    return () => {
+      gone = true
+      window.removeEventListener('pointerdown', unlock)
+      window.removeEventListener('keydown', unlock)
+      stop()
+      sound.current?.close()
+      sound.current = null
+    }
+  }, [run, scenario, say])
+  return useMemo(
+    () => ({
+      volumes: () => volumes.current,
+      setVolume: (name, volume) => {
+        if (!VOLUME_NAMES.includes(name)) return
+        volumes.current = { ...volumes.current, [name]: volume }
+        sound.current?.setVolumes(volumes.current)
+        keep(volumes.current)
+      },
+    }),
+    [keep],
+  )
+}

@@ -134,7 +134,8 @@ const caseOf = (draft: Draft, words: string, mode: TalkMode, channel: number, pr
     lockupPoll: houseStyle.lockupPoll,
     bogeyWhileRolling: houseStyle.bogeyWhileRolling,
     radioEcho: houseStyle.radioEcho,
-    hazard: hazard ? { kind: 'danger', place: me?.post ?? '' } : null,
+    // The scene's own row asks for the place; any place that is said will do here.
+    hazard: hazard ? { kind: 'danger', place: '' } : null,
     emergencyOnAir: draft.emergencyOnAir,
     before: draft.heard,
     say: { mode, channel, pressAtMs: pressTick * TICK_MS, durMs, text: words },
