@@ -80,7 +80,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
   if (kept === undefined) return <Loading />
   if (kept === null) {
     return (
-      <NoticePage>
+      <NoticePage title={t('debrief.page')}>
         <Notice
           sentence={t('debrief.gone')}
           action={
@@ -96,7 +96,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
   }
   if (kept.played === null) {
     return (
-      <NoticePage>
+      <NoticePage title={t('debrief.page')}>
         <Notice
           sentence={t('debrief.refused')}
           action={

@@ -7,6 +7,7 @@ import { useSettings } from '../store/StoreProvider.tsx'
 import { Picture, usePicture } from './Picture.tsx'
 import { readPlaySettings } from './play-settings.ts'
 import { boardOf } from './scenario-board.ts'
+import { SoundLine } from './SoundLine.tsx'
 import { useSound } from './use-sound.ts'
 
 export type RunOnScreenProps = { readonly run: LiveRun; readonly compiled: CompiledScenario; readonly say: Say }
@@ -23,19 +24,22 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
   const keepSound = useCallback((sound: unknown) => change({ sound }), [change])
   const sound = useSound(run, scenario, say, settings.sound, keepSound)
   return (
-    <PlayScreen
-      run={run}
-      scenario={scenario}
-      say={say}
-      board={board}
-      picture={picture.failed ? null : <Picture run={run} scenario={scenario} say={say} handle={picture} />}
-      {...(picture.failed ? {} : { project: picture.project })}
-      sound={sound}
-      settings={readPlaySettings(settings)}
-      onSettings={({ talkWay, ...screen }) => change({ screen, talk: talkWay })}
-      // Leaving is an input like any other: a paused clock has to take it in.
-      onLeave={run.resume}
-      onEnded={onEnded}
-    />
+    <>
+      <PlayScreen
+        run={run}
+        scenario={scenario}
+        say={say}
+        board={board}
+        picture={picture.failed ? null : <Picture run={run} scenario={scenario} say={say} handle={picture} />}
+        {...(picture.failed ? {} : { project: picture.project })}
+        sound={sound.control}
+        settings={readPlaySettings(settings)}
+        onSettings={({ talkWay, ...screen }) => change({ screen, talk: talkWay })}
+        // Leaving is an input like any other: a paused clock has to take it in.
+        onLeave={run.resume}
+        onEnded={onEnded}
+      />
+      <SoundLine blocked={sound.blocked} caption={sound.caption} />
+    </>
   )
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../core/scene/scenario.ts'
 import type { Say } from '../pages/say.ts'
+import type { SoundCaption } from '../play/audio/cue.ts'
 import type { Volumes } from '../play/audio/mixer.ts'
-import type { Sound } from '../play/audio/sound.ts'
+import type { Sound, SoundState } from '../play/audio/sound.ts'
 import { type SoundControl, VOLUME_NAMES } from '../play/hud/play-settings.ts'
 import type { LiveRun } from '../play/live/live-run.ts'
 
@@ -17,6 +18,16 @@ const readVolumes = (raw: unknown): Volumes => {
   return { radio: volume('radio'), set: volume('set'), interface: volume('interface') }
 }
 
+/** How long the caption of a sound stands, milliseconds. */
+const CAPTION_MS = 2400
+
+export type RunSoundOnPage = {
+  readonly control: SoundControl
+  readonly blocked: boolean
+  /** The last sound that is neither words nor to be seen in the picture. */
+  readonly caption: SoundCaption | null
+}
+
 /**
  * The sound of a run. The player comes only now; a browser that keeps audio blocked lets it through at the first press,
  * and until then, or without any audio at all, the captions say everything.
@@ -27,9 +38,11 @@ export const useSound = (
   say: Say,
   kept: unknown,
   keep: (volumes: Volumes) => void,
-): SoundControl => {
+): RunSoundOnPage => {
   const sound = useRef<Sound | null>(null)
   const volumes = useRef(readVolumes(kept))
+  const [state, setState] = useState<SoundState>('on')
+  const [caption, setCaption] = useState<SoundCaption | null>(null)
   useEffect(() => {
     let gone = false
     let stop = (): void => undefined
@@ -39,7 +52,21 @@ export const useSound = (
       if (gone) return
       const made = createSound({ volumes: volumes.current, muted: false })
       sound.current = made
-      stop = made.listen(run, scenario, say)
+      setState(made.state())
+      let timer = 0
+      const ends = [
+        made.listen(run, scenario, say),
+        made.onState(setState),
+        made.onCaption((shown) => {
+          setCaption(shown)
+          window.clearTimeout(timer)
+          timer = window.setTimeout(() => setCaption(null), CAPTION_MS)
+        }),
+        () => window.clearTimeout(timer),
+      ]
+      stop = () => {
+        for (const end of ends) end()
+      }
     }
     // Sound is an extra: where its files cannot be had the run goes on in silence, with captions.
     open().catch(() => undefined)
@@ -54,7 +81,7 @@ export const useSound = (
       sound.current = null
     }
   }, [run, scenario, say])
-  return useMemo(
+  const control = useMemo<SoundControl>(
     () => ({
       volumes: () => volumes.current,
       setVolume: (name, volume) => {
@@ -66,4 +93,5 @@ export const useSound = (
     }),
     [keep],
   )
+  return { control, blocked: state === 'blocked', caption }
 }

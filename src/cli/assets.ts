@@ -6,6 +6,7 @@ import type { AtlasFiles, Manifest, PaintingFiles } from '../../assets/kit/build
 import { encodePainting, paint } from '../../assets/kit/build/painting.ts'
 import { ATLASES, PAINTINGS, SCALES } from '../../assets/kit/catalogue.ts'
 import { creditsMarkdown } from '../../assets/kit/credits.ts'
+import { publishSound } from './publish-sound.ts'
 
 const root = join(import.meta.dirname, '../..')
 const out = join(root, 'public/generated')
@@ -102,3 +103,5 @@ if (isUpToDate(version)) {
   const manifest: Manifest = { version, atlases, paintings, files: [...written] }
   write('manifest.json', `${JSON.stringify(manifest)}\n`)
 }
+const clips = await publishSound(root)
+console.error(`${clips} sound files are in place.`)

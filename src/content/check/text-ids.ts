@@ -145,6 +145,7 @@ export const askedTexts = ({ scenario: { value: scenario }, place: { value: plac
       ? []
       : [{ text, from: 'place', path: ['spots', at, 'text'], why: 'The place names it here.', line: false }],
   ),
+  ...place.painted.map((text, at) => inPlace(['painted', at], text, 'The painting leaves this word to the page.')),
   ...place.labels.map(
     ({ text }, at): Asked => ({
       text,

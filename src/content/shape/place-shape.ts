@@ -65,6 +65,7 @@ export const placeShape = v.strictObject({
     v.array(v.strictObject({ ...point, text: textId, tone: v.picklist(['floor', 'dark', 'inside', 'lamp']) })),
     [],
   ),
+  painted: v.pipe(v.optional(v.array(textId), []), about('Words of the painting itself, which the page draws.')),
 })
 
 export type ShapedPlace = v.InferOutput<typeof placeShape>

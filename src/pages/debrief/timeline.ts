@@ -78,12 +78,13 @@ const visitsOf = (facts: readonly Fact[], end: number): readonly VisitSpan[] => 
   return spans.toSorted((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1))
 }
 
-const voicesOf = (facts: readonly Fact[]): readonly VoiceSpan[] =>
+const voicesOf = (facts: readonly Fact[], end: number): readonly VoiceSpan[] =>
   facts.flatMap((fact): readonly VoiceSpan[] => {
     const { tick } = fact
-    if (fact.type === 'call.made') return [{ by: fact.by, onAir: true, from: tick, to: tick + ticksOf(fact.ms) }]
-    if (fact.type === 'line.spoken') return [{ by: fact.by, onAir: false, from: tick, to: tick + ticksOf(fact.ms) }]
-    if (fact.type === 'radio.sent') return [{ by: ME, onAir: true, from: tick, to: tick + ticksOf(fact.ms) }]
+    const until = (ms: number): number => Math.min(end, tick + ticksOf(ms))
+    if (fact.type === 'call.made') return [{ by: fact.by, onAir: true, from: tick, to: until(fact.ms) }]
+    if (fact.type === 'line.spoken') return [{ by: fact.by, onAir: false, from: tick, to: until(fact.ms) }]
+    if (fact.type === 'radio.sent') return [{ by: ME, onAir: true, from: tick, to: until(fact.ms) }]
     return []
   })
 
@@ -93,7 +94,7 @@ export const timelineOf = (facts: readonly Fact[], post: PostId, end: number): T
   roll: rollOf(facts, end),
   post: postOf(facts, post, end),
   visits: visitsOf(facts, end),
-  voices: voicesOf(facts),
+  voices: voicesOf(facts, end),
 })
 
 /** Puts spans into as few rows as they need without touching; the row of each, in the order given. */

@@ -9,7 +9,7 @@ export const FellOver = () => {
   const { t } = useTranslation('front')
   const kept = useStoreStatus().kind === 'kept'
   return (
-    <NoticePage>
+    <NoticePage title={t('error.title')}>
       <Notice
         urgent
         sentence={t(kept ? 'error.sentence' : 'error.sentenceUnkept')}

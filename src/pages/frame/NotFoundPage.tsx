@@ -10,7 +10,7 @@ export const NotFoundPage = () => {
   const { t } = useTranslation('front')
   useTitle(t('notFound.title'))
   return (
-    <NoticePage>
+    <NoticePage title={t('notFound.title')}>
       <Notice
         sentence={t('notFound.sentence')}
         action={

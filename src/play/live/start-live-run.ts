@@ -34,6 +34,8 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
   let order = recording.inputs.length
   let owed = 0
   let pace = 1
+  /** The slowest pace of the run stands in its record. */
+  let slowest = recording.header.pace
   let paused = start.paused ?? false
   let closed = false
   let last = performance.now()
@@ -49,7 +51,7 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
     for (const heard of listeners) heard(seen, stepped.facts)
     if (run.ended !== null) {
       closed = true
-      start.onEnded?.(run, recording)
+      start.onEnded?.(run, { ...recording, header: { ...recording.header, pace: slowest } })
     }
   }
 
@@ -58,6 +60,7 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
     const gap = Math.min(LONGEST_GAP_MS, Math.max(0, now - last))
     last = now
     if (!paused) {
+      if (gap > 0) slowest = Math.min(slowest, pace)
       owed += gap * pace
       while (owed >= TICK_MS && !closed) {
         owed -= TICK_MS

@@ -2,9 +2,6 @@ import type { Hands } from './hands.ts'
 import { choice } from './hands.ts'
 import type { Trainee } from './trainee.ts'
 
-/** How far a trainee plays the stage door. */
-export type Until = 'the rehearsal' | 'take one' | 'the end'
-
 /** Listens until nobody talks, and a beat longer, before talking on the radio. */
 const onQuietAir = async (trainee: Trainee, hands: Hands, words: string): Promise<void> => {
   const talk = trainee.page.getByRole('form', { name: 'Talk' })
@@ -19,7 +16,10 @@ const whenOffered = async (trainee: Trainee, hands: Hands, words: string, second
   await hands.choose(words)
 }
 
-const rehearsal = async (trainee: Trainee, hands: Hands): Promise<void> => {
+/** From the brief to the cut of the rehearsal. */
+export const playRehearsal = async (trainee: Trainee, hands: Hands): Promise<void> => {
+  await trainee.hears('Questions?')
+  await trainee.waits(8)
   await whenOffered(trainee, hands, 'Two, your word, east.')
   await hands.walkTo('Your mark at door two')
   await whenOffered(trainee, hands, 'There’s a case in the fire lane.')
@@ -31,7 +31,8 @@ const rehearsal = async (trainee: Trainee, hands: Hands): Promise<void> => {
   await whenOffered(trainee, hands, 'Two waiting.')
 }
 
-const takeOne = async (trainee: Trainee, hands: Hands): Promise<void> => {
+/** Take one, up to the guest at the door. */
+export const playTakeOne = async (trainee: Trainee, hands: Hands): Promise<void> => {
   await trainee.hears('Picture’s up')
   await onQuietAir(trainee, hands, 'Door two, locked.')
   await whenOffered(trainee, hands, 'to the people outside')
@@ -39,7 +40,8 @@ const takeOne = async (trainee: Trainee, hands: Hands): Promise<void> => {
   await whenOffered(trainee, hands, 'Finger to lips')
 }
 
-const takeTwo = async (trainee: Trainee, hands: Hands): Promise<void> => {
+/** From the cut of take one to the report, whichever trouble is drawn. */
+export const playTakeTwo = async (trainee: Trainee, hands: Hands): Promise<void> => {
   const { page } = trainee
   await whenOffered(trainee, hands, 'Still locked up!')
   await whenOffered(trainee, hands, 'One more, ninety seconds.')
@@ -67,11 +69,9 @@ const takeTwo = async (trainee: Trainee, hands: Hands): Promise<void> => {
   await whenOffered(trainee, hands, 'Nobody got by me, both takes.', 40)
 }
 
-/** Plays the stage door well with the given hands, whichever trouble is drawn. */
-export const playStageDoor = async (trainee: Trainee, hands: Hands, until: Until = 'the end'): Promise<void> => {
-  await rehearsal(trainee, hands)
-  if (until === 'the rehearsal') return
-  await takeOne(trainee, hands)
-  if (until === 'take one') return
-  await takeTwo(trainee, hands)
+/** Plays the stage door well, to its report. */
+export const playStageDoor = async (trainee: Trainee, hands: Hands): Promise<void> => {
+  await playRehearsal(trainee, hands)
+  await playTakeOne(trainee, hands)
+  await playTakeTwo(trainee, hands)
 }

@@ -1,0 +1,78 @@
+import { readDebrief } from './debrief.ts'
+import { keys } from './hands.ts'
+import { expect, test } from './journey.ts'
+import { refusePictures, refuseSound, refuseStorage, refuseWebGl } from './refusals.ts'
+import { digestIn, replayInNode } from './replay.ts'
+import { stopTheClock, traineeAt } from './trainee.ts'
+
+const KEEPS_NOTHING = 'This browser keeps nothing, so your runs end with the tab.'
+
+test('where nothing is kept the page says so, the run still plays, and its record can be taken', async ({ page }, info) => {
+  test.setTimeout(120_000)
+  await refuseStorage(page)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/brief/stage-door?seed=3')
+  await trainee.waitsFor(page.getByText(KEEPS_NOTHING))
+  await page.getByRole('button', { name: 'Skip it and go to set' }).click()
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  await page.keyboard.press('v')
+  await keys(trainee).choose('Copy, door two, wait for release.')
+  await trainee.waits(6)
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: 'Leave the run' }).click()
+
+  const debrief = await readDebrief(trainee)
+  await expect(page.getByText(KEEPS_NOTHING)).toBeVisible()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Take a file with you' }).click(),
+  ])
+  const file = info.outputPath('run.record')
+  await download.saveAs(file)
+  expect(replayInNode(file)).toMatchObject({
+    verified: true,
+    ending: 'left',
+    score: debrief.score,
+    digest: digestIn(file),
+  })
+})
+
+test('without WebGL the set is drawn on a flat canvas', async ({ page }) => {
+  await refuseWebGl(page)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=1')
+  const set = page.getByRole('main', { name: 'The set' })
+  await trainee.waitsFor(set.locator('canvas'))
+  await trainee.waits(3)
+  const drawn = await set.locator('canvas').evaluate((canvas) => {
+    if (!(canvas instanceof HTMLCanvasElement)) return 0
+    const { data = [] } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {}
+    const colours = new Set<number>()
+    for (let at = 0; at < data.length; at += 4 * 97) colours.add(((data[at] ?? 0) << 8) + (data[at + 1] ?? 0))
+    return colours.size
+  })
+  expect(drawn).toBeGreaterThan(100)
+})
+
+test('without any picture the set is there as text, and a sentence says so', async ({ page }) => {
+  await refusePictures(page)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=1')
+  await trainee.waitsFor(page.getByRole('main', { name: 'Text view' }))
+  await expect(page.getByText('No picture here, but the set reads just as well.')).toBeVisible()
+  await keys(trainee).choose('Copy, door two, wait for release.')
+  await trainee.hears('Copy, door two, wait for release.')
+})
+
+test('where no sound is let through the run plays on', async ({ page }) => {
+  await refuseSound(page)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=1')
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  await page.keyboard.press('v')
+  await trainee.hears('Rehearsal’s up')
+})
