@@ -82,7 +82,12 @@ const nearestSeen = (plan: Plan, from: Point, blocked: readonly Rect[]): Spot | 
 }
 
 /** The way from anywhere to a named spot; null where no way leads there. */
-export const wayToSpot = (plan: Plan, from: Point, to: SpotId, openDoors: readonly DoorId[]): readonly Waypoint[] | null => {
+export const wayToSpot = (
+  plan: Plan,
+  from: Point,
+  to: SpotId,
+  openDoors: readonly DoorId[],
+): readonly Waypoint[] | null => {
   const blocked = blockers(plan, openDoors)
   const goal = spotOf(plan, to)
   if (isClear(from, goal, blocked)) return [{ x: goal.x, y: goal.y, door: null, spot: to }]
@@ -93,7 +98,12 @@ export const wayToSpot = (plan: Plan, from: Point, to: SpotId, openDoors: readon
 }
 
 /** The way from anywhere to a point of the floor; as near as a straight line from the last spot allows. */
-export const wayToPoint = (plan: Plan, from: Point, to: Point, openDoors: readonly DoorId[]): readonly Waypoint[] | null => {
+export const wayToPoint = (
+  plan: Plan,
+  from: Point,
+  to: Point,
+  openDoors: readonly DoorId[],
+): readonly Waypoint[] | null => {
   const blocked = blockers(plan, openDoors)
   if (isClear(from, to, blocked)) return [{ ...to, door: null, spot: null }]
   const last = nearestSeen(plan, to, blocked)

@@ -20,5 +20,4 @@ export const reachFrom = (plan: Plan, from: Point, carries: number, openDoors: r
 
 /** Whether the boom hears it. */
 export const boomHears = (plan: Plan, from: Point, loudness: Loudness, openDoors: readonly DoorId[]): boolean =>
-  VOICE_CARRIES[loudness] > 0 &&
-  distance(from, plan.mic) <= reachFrom(plan, from, VOICE_CARRIES[loudness], openDoors)
+  VOICE_CARRIES[loudness] > 0 && distance(from, plan.mic) <= reachFrom(plan, from, VOICE_CARRIES[loudness], openDoors)

@@ -22,9 +22,7 @@ const CHANNELS = 16
 export const choicesNow = (run: Run | Draft): readonly Choice[] => {
   const ids = run.scenario.script.offers
     .filter(({ row, part }) =>
-      part === null
-        ? run.rows[row] === 'open'
-        : run.openParts.some((open) => open.row === row && open.part === part),
+      part === null ? run.rows[row] === 'open' : run.openParts.some((open) => open.row === row && open.part === part),
     )
     .flatMap((offer) => offer.choices)
   return ids.flatMap((id) => run.scenario.script.choices.find((choice) => choice.id === id) ?? [])
@@ -59,7 +57,8 @@ const choose = (draft: Draft, id: ChoiceId): void => {
   const me = meOf(draft)
   setBody(draft, { ...me, gesture, gestureUntil: draft.tick + msToTicks(GESTURE_MS) })
   emit(draft, { type: 'pa.acted', choice: id, gesture, loudness, to })
-  if (loudness !== 'silent') log(draft, { channel: null, by: ME, text: { id: `choice.${id}`, wording: 0 }, words: null, call: null })
+  if (loudness !== 'silent')
+    log(draft, { channel: null, by: ME, text: { id: `choice.${id}`, wording: 0 }, words: null, call: null })
   makeNoise(draft, ME, loudness)
   happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
   if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)

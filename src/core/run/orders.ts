@@ -13,7 +13,11 @@ import { sayLine } from './talk.ts'
 import { worldNow } from './world.ts'
 
 /** An event as the run makes it; the world is added when it is told. */
-export type Happening = SceneEvent extends infer Event ? (Event extends SceneEvent ? Omit<Event, 'world'> : never) : never
+export type Happening = SceneEvent extends infer Event
+  ? Event extends SceneEvent
+    ? Omit<Event, 'world'>
+    : never
+  : never
 
 const isDrawn = (draft: Draft, twist: BeatId | null): boolean => twist === null || draft.picks.includes(twist)
 
@@ -64,7 +68,9 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       const place = draft.scenario.plan.props.find((prop) => prop.id === order.prop)
       if (place === undefined) throw new Error(`Place has no prop "${order.prop}"`)
       if (draft.props.some((prop) => prop.id === order.prop && prop.moved)) return
-      draft.props = draft.props.map((prop) => (prop.id === order.prop ? { ...prop, ...place.movedTo, moved: true } : prop))
+      draft.props = draft.props.map((prop) =>
+        prop.id === order.prop ? { ...prop, ...place.movedTo, moved: true } : prop,
+      )
       return emit(draft, { type: 'prop.moved', prop: order.prop, by: KEY_PA })
     }
     case 'tickOrder':
@@ -111,7 +117,7 @@ const DEEDS: readonly string[] = ['did', 'spoke', 'said', 'opened', 'answered']
 
 /** Tell the scene what happened and carry out what it orders. */
 export const happen = (draft: Draft, happening: Happening): void => {
-  const told = tell(draft.scene, { ...happening, world: worldNow(draft) } as SceneEvent)
+  const told = tell(draft.scene, { ...happening, world: worldNow(draft) })
   draft.scene = told.scene
   // Windows are opened by orders and closed by results, in the machine's own order: a part is marked before its row is scored.
   for (const { key, result } of told.parts) closePart(draft, key, result)

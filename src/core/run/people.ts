@@ -8,7 +8,13 @@ import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-stat
 import { meOf } from './world.ts'
 
 /** Millimetres a second (lock-ups 3.4 and 7.0); a forklift backs at a walking pace. */
-const SPEED: Readonly<Record<PassKind, number>> = { crew: 1500, delivery: 1600, guest: 1400, emergency: 3000, vehicle: 1000 }
+const SPEED: Readonly<Record<PassKind, number>> = {
+  crew: 1500,
+  delivery: 1600,
+  guest: 1400,
+  emergency: 3000,
+  vehicle: 1000,
+}
 /** The trainee walks briskly. */
 export const MY_SPEED = 80
 /** A personnel door that nobody holds falls shut behind whoever passed, ticks. */
@@ -56,7 +62,13 @@ export const moveDoor = (draft: Draft, id: DoorId, open: boolean, by: PersonId):
 /** Have somebody set out so that they are there when their beat comes; at once when it is late already. */
 export const bring = (
   draft: Draft,
-  order: { readonly beat: BeatId; readonly who: PersonId; readonly from: SpotId; readonly to: SpotId; readonly runs: boolean },
+  order: {
+    readonly beat: BeatId
+    readonly who: PersonId
+    readonly from: SpotId
+    readonly to: SpotId
+    readonly runs: boolean
+  },
   ms: number,
 ): void => {
   const { plan } = draft.scenario
@@ -121,9 +133,7 @@ export const halt = (draft: Draft, who: PersonId): void => {
 
 /** Who waits at the door and would go in if it opened. */
 export const waitingOf = (draft: Draft): readonly PersonId[] =>
-  draft.bodies
-    .filter((body) => body.doing === 'waits' || body.doing === 'insists')
-    .map((body) => body.id)
+  draft.bodies.filter((body) => body.doing === 'waits' || body.doing === 'insists').map((body) => body.id)
 
 /** An open door is an invitation: whoever waits beside it goes in, unless it was opened for help. */
 export const drawIn = (draft: Draft): void => {
@@ -143,7 +153,8 @@ const passPost = (draft: Draft, who: PersonId): void => {
   if (!draft.locked || kindOf(draft, who) === 'emergency') return
   draft.breaches += 1
   emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
-  if (draft.roll.state === 'rolling') emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'bogey', by: who })
+  if (draft.roll.state === 'rolling')
+    emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'bogey', by: who })
 }
 
 const steer = (draft: Draft): void => {
@@ -158,7 +169,7 @@ const steer = (draft: Draft): void => {
     { x: me.x, y: me.y + dy * along },
   ]
   const to = tries.find((point) => (point.x !== me.x || point.y !== me.y) && isClear(me, point, blocked))
-  setBody(draft, { ...me, ...(to ?? {}), dx, dy, way: [], spot: null, doing: 'walks' })
+  setBody(draft, { ...me, ...to, dx, dy, way: [], spot: null, doing: 'walks' })
 }
 
 /** One tick of everybody's walking. Returns the beats that somebody's arrival brings about, in order. */
@@ -176,13 +187,18 @@ export const walkAll = (draft: Draft): readonly BeatId[] => {
     if (stepped.passed === draft.scenario.script.post.door) passPost(draft, body.id)
     if (stepped.arrived) {
       const { then } = body
-      body = { ...body, doing: then?.kind === 'leave' ? 'gone' : body.doing === 'waits' ? 'waits' : 'stands', then: null }
+      body = {
+        ...body,
+        doing: then?.kind === 'leave' ? 'gone' : body.doing === 'waits' ? 'waits' : 'stands',
+        then: null,
+      }
       if (then?.kind === 'beat') beats.push(then.beat)
       if (body.id === ME && body.spot !== null) emit(draft, { type: 'pa.arrived', spot: body.spot })
     }
     setBody(draft, body)
   }
   for (const door of draft.doors)
-    if (door.shutsAt !== null && door.shutsAt <= draft.tick && isOpen(draft, door.id)) moveDoor(draft, door.id, false, NOBODY)
+    if (door.shutsAt !== null && door.shutsAt <= draft.tick && isOpen(draft, door.id))
+      moveDoor(draft, door.id, false, NOBODY)
   return beats
 }

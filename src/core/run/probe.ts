@@ -6,7 +6,8 @@ import { waitingOf } from './people.ts'
 
 type Answer = OpenProbe['answers'][number]
 
-const same = (a: readonly PersonId[], b: readonly PersonId[]): boolean => a.length === b.length && a.every((id) => b.includes(id))
+const same = (a: readonly PersonId[], b: readonly PersonId[]): boolean =>
+  a.length === b.length && a.every((id) => b.includes(id))
 
 /** Three answers about who waits and who went round: one right, one half right, one wrong, in an order of the seed's. */
 const answersOf = (draft: Draft, about: readonly PersonId[]): readonly Answer[] => {

@@ -57,7 +57,14 @@ const lose = (draft: Draft, row: Row, minutes: number): void => {
     [owner]: draft.lost[owner] + Math.round(minutes * 100),
     cents: draft.lost.cents + cents,
   }
-  emit(draft, { type: 'delay.lost', row: row.id, cause: row.cause, owner, minutes, money: row.protected === null ? cents / 100 : null })
+  emit(draft, {
+    type: 'delay.lost',
+    row: row.id,
+    cause: row.cause,
+    owner,
+    minutes,
+    money: row.protected === null ? cents / 100 : null,
+  })
 }
 
 export const scoreRow = (draft: Draft, id: RowId, outcome: Outcome, byDeed: boolean): void => {

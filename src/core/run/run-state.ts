@@ -52,7 +52,11 @@ export type Alert = {
 export type OpenProbe = {
   readonly id: ProbeId
   readonly until: number
-  readonly answers: readonly { readonly waiting: readonly PersonId[]; readonly round: readonly PersonId[]; readonly right: number }[]
+  readonly answers: readonly {
+    readonly waiting: readonly PersonId[]
+    readonly round: readonly PersonId[]
+    readonly right: number
+  }[]
 }
 
 /** A run as a value: nothing outside it is read, and a step makes a new one. */
@@ -102,7 +106,12 @@ export type Run = {
   readonly probe: OpenProbe | null
   readonly done: readonly TextId[]
   /** Minutes in hundredths, so that sums stay exact. */
-  readonly lost: { readonly own: number; readonly inherited: number; readonly unavoidable: number; readonly cents: number }
+  readonly lost: {
+    readonly own: number
+    readonly inherited: number
+    readonly unavoidable: number
+    readonly cents: number
+  }
 
   readonly factCount: number
   /** Facts of the last tick. */
@@ -118,7 +127,8 @@ export const emit = (draft: Draft, body: FactBody): void => {
   draft.factCount += 1
 }
 
-export const bodyOf = (run: Pick<Run, 'bodies'>, id: PersonId): Body | undefined => run.bodies.find((body) => body.id === id)
+export const bodyOf = (run: Pick<Run, 'bodies'>, id: PersonId): Body | undefined =>
+  run.bodies.find((body) => body.id === id)
 
 /** Put a changed body in the place of the old one, or add it. */
 export const setBody = (draft: Draft, body: Body): void => {
@@ -126,7 +136,8 @@ export const setBody = (draft: Draft, body: Body): void => {
   draft.bodies = at === -1 ? [...draft.bodies, body] : draft.bodies.map((known, index) => (index === at ? body : known))
 }
 
-export const isOpen = (run: Pick<Run, 'doors'>, id: DoorId): boolean => run.doors.some((door) => door.id === id && door.open)
+export const isOpen = (run: Pick<Run, 'doors'>, id: DoorId): boolean =>
+  run.doors.some((door) => door.id === id && door.open)
 
 export const openDoors = (run: Pick<Run, 'doors'>): readonly DoorId[] =>
   run.doors.filter((door) => door.open).map((door) => door.id)

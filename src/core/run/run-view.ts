@@ -62,7 +62,11 @@ export type LogLine = {
   readonly text: TextRef | null
   readonly words: string | null
   /** Verdict on the trainee's own words: the first fault, or null when it was right; undefined for others. */
-  readonly verdict?: { readonly level: 'right' | 'coach' | 'wrong'; readonly rule: string | null; readonly latencyMs: number | null }
+  readonly verdict?: {
+    readonly level: 'right' | 'coach' | 'wrong'
+    readonly rule: string | null
+    readonly latencyMs: number | null
+  }
   readonly call: string | null
 }
 
@@ -102,7 +106,12 @@ export type RunView = {
     /** Percent. */
     readonly battery: number
     /** Who has the channel now, and until which tick. */
-    readonly onAir: { readonly by: PersonId; readonly text: TextRef | null; readonly from: number; readonly until: number } | null
+    readonly onAir: {
+      readonly by: PersonId
+      readonly text: TextRef | null
+      readonly from: number
+      readonly until: number
+    } | null
     readonly drafting: boolean
   }
   readonly log: readonly LogLine[]

@@ -98,7 +98,7 @@ const applyCall = (draft: Draft, call: RollCall): void => {
     draft.relieved = false
     emit(draft, { type: 'lockup.held', post: post.id })
   }
-  if (call === 'release' || (call === 'cut' && houseStyle.releaseRule === 'on_cut') ) {
+  if (call === 'release' || (call === 'cut' && houseStyle.releaseRule === 'on_cut')) {
     draft.locked = false
     draft.relieved = call === 'release'
     emit(draft, { type: 'lockup.released', post: post.id })
@@ -130,7 +130,9 @@ const callRoll = (draft: Draft): void => {
 const isHeldByDraft = (draft: Draft, id: string): boolean =>
   draft.draftTick !== null &&
   (draft.tick - draft.draftTick) * TICK_MS <= DRAFT_COUNTS_MS &&
-  draft.openParts.some((part) => part.onAir && (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id))
+  draft.openParts.some(
+    (part) => part.onAir && (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id),
+  )
 
 const fireDeadlines = (draft: Draft): void => {
   for (let next = due(draft.deadlines, draft.tick); next !== null; next = due(draft.deadlines, draft.tick)) {
@@ -175,7 +177,8 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
 }
 
 const isSettled = (draft: Draft, row: string | null): boolean =>
-  row !== null && (draft.rows[row] !== 'open' || !draft.openParts.some((part) => part.row === row && part.windowTicks !== null))
+  row !== null &&
+  (draft.rows[row] !== 'open' || !draft.openParts.some((part) => part.row === row && part.windowTicks !== null))
 
 /** Parts of rows that are due now, for bots and for hints. */
 export const dueNow = (run: Run): Run['openParts'] => run.openParts

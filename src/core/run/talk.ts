@@ -49,7 +49,9 @@ const holdWindows = (draft: Draft, ticks: number): void => {
   if (waiting.length === 0) return
   const ids = new Set(waiting.flatMap((part) => [`due.${part.row}.${part.part}`, `over.${part.row}.${part.part}`]))
   draft.deadlines = postpone(draft.deadlines, ids, ticks)
-  draft.openParts = draft.openParts.map((part) => (part.onAir ? { ...part, openedTick: part.openedTick + ticks } : part))
+  draft.openParts = draft.openParts.map((part) =>
+    part.onAir ? { ...part, openedTick: part.openedTick + ticks } : part,
+  )
 }
 
 const lineOf = (draft: Draft, say: Say): TextId => {
@@ -115,7 +117,14 @@ export const airQueued = (draft: Draft): void => {
   speak(draft, next.say, next.beat)
 }
 
-const caseOf = (draft: Draft, words: string, mode: TalkMode, channel: number, pressTick: number, durMs: number): RadioCase => {
+const caseOf = (
+  draft: Draft,
+  words: string,
+  mode: TalkMode,
+  channel: number,
+  pressTick: number,
+  durMs: number,
+): RadioCase => {
   const { scenario } = draft
   const { houseStyle, script } = scenario
   const entry = ({ name, role, post }: (typeof script.roster)[number]): RosterEntry =>
@@ -143,12 +152,23 @@ const caseOf = (draft: Draft, words: string, mode: TalkMode, channel: number, pr
   }
 }
 
-export type Transmitted = { readonly terms: readonly string[]; readonly act: ReturnType<typeof grade>['act']; readonly heard: boolean }
+export type Transmitted = {
+  readonly terms: readonly string[]
+  readonly act: ReturnType<typeof grade>['act']
+  readonly heard: boolean
+}
 
 /** The trainee's words go out: carrier, verdict, facts. Returns what the show could hear of it. */
 export const transmit = (
   draft: Draft,
-  said: { readonly words: string; readonly mode: TalkMode; readonly channel: number; readonly durMs?: number; readonly leadMs?: number; readonly tailMs?: number },
+  said: {
+    readonly words: string
+    readonly mode: TalkMode
+    readonly channel: number
+    readonly durMs?: number
+    readonly leadMs?: number
+    readonly tailMs?: number
+  },
   content: readonly RuleId[],
 ): Transmitted => {
   const words = said.words.slice(0, WORDS_MAX)
@@ -159,11 +179,15 @@ export const transmit = (
   const pressTick = inTime ? drafted : draft.tick
   // Listening first and staying silent look at the sending; promptness looks at the first character.
   const graded = caseOf(draft, words, said.mode, said.channel, draft.tick, durMs)
-  const voice = { ...(said.leadMs === undefined ? {} : { leadMs: said.leadMs }), ...(said.tailMs === undefined ? {} : { tailMs: said.tailMs }) }
+  const voice = {
+    ...(said.leadMs === undefined ? {} : { leadMs: said.leadMs }),
+    ...(said.tailMs === undefined ? {} : { tailMs: said.tailMs }),
+  }
   const verdict = grade(graded.say === null ? graded : { ...graded, say: { ...graded.say, ...voice } })
   const over = carrierOn(draft, said.channel)
   const terms = termsIn(words, draft.scenario.script.terms)
-  const urgent = verdict.act === 'announce' && draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
+  const urgent =
+    verdict.act === 'announce' && draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
   const heard = said.channel === draft.scenario.homeChannel && (over === undefined || urgent)
   draft.draftTick = null
   draft.mineUntil = draft.tick + msToTicks(durMs)
@@ -191,7 +215,14 @@ export const transmit = (
   })
   draft.heard = [
     ...draft.heard.slice(-HEARD_KEPT),
-    { atMs: draft.tick * TICK_MS, durMs, channel: said.channel, from: nameOf(draft, ME), text: words, ...(over === undefined ? {} : { garbled: true }) },
+    {
+      atMs: draft.tick * TICK_MS,
+      durMs,
+      channel: said.channel,
+      from: nameOf(draft, ME),
+      text: words,
+      ...(over === undefined ? {} : { garbled: true }),
+    },
   ]
   return { terms, act: verdict.act, heard }
 }

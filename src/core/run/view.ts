@@ -119,7 +119,11 @@ export const view = (run: Run): RunView => {
     props: run.props.map(({ id, x, y }) => ({ id, x, y, dx: 1, dy: 0 })),
     posts: [
       { id: scenario.post.id, holder: ME, state: postStateOf(run) },
-      ...scenario.neighbours.map(({ id, holder }) => ({ id, holder, state: run.locked ? ('locked' as const) : ('open' as const) })),
+      ...scenario.neighbours.map(({ id, holder }) => ({
+        id,
+        holder,
+        state: run.locked ? ('locked' as const) : ('open' as const),
+      })),
     ],
     radio: {
       channel: run.channel,
@@ -175,6 +179,9 @@ const spotsOf = (run: Run): RunView['spots'] => {
   const me = meOf(run)
   const { plan } = run.scenario
   return plan.spots
-    .filter((spot) => spot.text !== null && distance(spot, me) > HERE && wayToSpot(plan, me, spot.id, openDoors(run)) !== null)
+    .filter(
+      (spot) =>
+        spot.text !== null && distance(spot, me) > HERE && wayToSpot(plan, me, spot.id, openDoors(run)) !== null,
+    )
     .map((spot) => ({ id: spot.id, text: spot.text ?? '', far: distance(spotOf(plan, spot.id), me) }))
 }

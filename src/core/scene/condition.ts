@@ -47,7 +47,12 @@ export type WorldNow = {
 export type SceneEvent = { readonly world: WorldNow } & (
   | { readonly type: `beat.${string}` | `due.${string}` | `over.${string}` }
   | { readonly type: 'did'; readonly choice: ChoiceId; readonly truth: boolean | null }
-  | { readonly type: 'spoke'; readonly terms: readonly TermId[]; readonly loudness: Loudness; readonly truth: boolean | null }
+  | {
+      readonly type: 'spoke'
+      readonly terms: readonly TermId[]
+      readonly loudness: Loudness
+      readonly truth: boolean | null
+    }
   | { readonly type: 'said'; readonly terms: readonly TermId[]; readonly act: Act }
   | { readonly type: 'opened'; readonly door: DoorId }
   | { readonly type: 'answered'; readonly right: number }

@@ -46,22 +46,25 @@ export const ORDER_TYPES = [
 const orders = Object.fromEntries(ORDER_TYPES.map((type) => [type, isOrdered]))
 
 const logic = setup({
+  // XState reads these by their type alone.
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion
   types: {} as { context: SceneContext; events: SceneEvent },
   actions: {
     ...orders,
     setFlag: assign(({ context }, params: { readonly flag: FlagId }) => ({
       flags: { ...context.flags, [params.flag]: true },
     })),
-    markPart: assign(({ context }, params: { readonly row: RowId; readonly part: string; readonly result: PartResult }) => ({
-      parts: { ...context.parts, [`${params.row}.${params.part}`]: params.result },
-    })),
+    markPart: assign(
+      ({ context }, params: { readonly row: RowId; readonly part: string; readonly result: PartResult }) => ({
+        parts: { ...context.parts, [`${params.row}.${params.part}`]: params.result },
+      }),
+    ),
   },
   guards: {
-    holds: ({ context, event }, params: { readonly when: Condition }) => conditionHolds(params.when, event, context.flags),
+    holds: ({ context, event }, params: { readonly when: Condition }) =>
+      conditionHolds(params.when, event, context.flags),
     partsAre: ({ context }, params: PartsAre) =>
-      params.parts.every(
-        (part) => RANK[context.parts[`${params.row}.${part}`] ?? 'missed'] >= RANK[params.atLeast],
-      ),
+      params.parts.every((part) => RANK[context.parts[`${params.row}.${part}`] ?? 'missed'] >= RANK[params.atLeast]),
     /** None of these parts was done at all. */
     partsMissed: ({ context }, params: { readonly row: RowId; readonly parts: readonly string[] }) =>
       params.parts.every((part) => (context.parts[`${params.row}.${part}`] ?? 'missed') === 'missed'),

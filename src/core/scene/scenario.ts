@@ -51,7 +51,12 @@ export type Scenario = {
   readonly slack: number
   readonly post: { readonly id: PostId; readonly name: TextId; readonly label: string; readonly mark: SpotId }
   /** Other posts, held by somebody else. */
-  readonly neighbours: readonly { readonly id: PostId; readonly label: string; readonly holder: PersonId; readonly mark: SpotId }[]
+  readonly neighbours: readonly {
+    readonly id: PostId
+    readonly label: string
+    readonly holder: PersonId
+    readonly mark: SpotId
+  }[]
   readonly cast: readonly CastMember[]
   readonly plan: Plan
   readonly script: Script

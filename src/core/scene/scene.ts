@@ -1,6 +1,13 @@
 import { initialTransition, transition } from 'xstate'
 import type { SceneEvent } from './condition.ts'
-import { machineOf, ORDER_TYPES, type PartResult, type SceneContext, type SceneMachine, type SceneSnapshot } from './machine.ts'
+import {
+  machineOf,
+  ORDER_TYPES,
+  type PartResult,
+  type SceneContext,
+  type SceneMachine,
+  type SceneSnapshot,
+} from './machine.ts'
 import type { MachineConfig, Order, Script } from './script.ts'
 
 /** The scene as it stands: one machine, and the events that mean anything to it now. */
@@ -38,7 +45,7 @@ const gather = (node: Node, value: Value | undefined, into: Set<string>): void =
 
 const wantsOf = (config: MachineConfig, snapshot: SceneSnapshot): ReadonlySet<string> => {
   const into = new Set<string>()
-  gather(config as Node, snapshot.value as Value, into)
+  gather(config, snapshot.value, into)
   return into
 }
 
@@ -47,7 +54,7 @@ const isOrder = (action: { readonly type: string }): boolean => ORDER_TYPES.some
 type Action = { readonly type: string; readonly params?: unknown }
 
 const ordersOf = (actions: readonly Action[]): readonly Order[] =>
-  actions.filter(isOrder).map((action) => ({ ...(action.params ?? {}), type: action.type }) as Order)
+  actions.filter(isOrder).map((action) => ({ ...action.params, type: action.type }) as Order)
 
 /** The flags and the parts that were decided so far. */
 export const memoryOf = (scene: Scene): SceneContext => scene.snapshot.context as SceneContext

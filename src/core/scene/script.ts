@@ -27,7 +27,13 @@ export type Say = {
 /** What a machine may order. The closed list: the driver carries each out, in the order given. */
 export type Order =
   /** Start the clock of a deadline. `vary` is the percentage either way, drawn from the run's chance. */
-  | { readonly type: 'armDeadline'; readonly id: string; readonly ms: number; readonly vary: number; readonly twist: BeatId | null }
+  | {
+      readonly type: 'armDeadline'
+      readonly id: string
+      readonly ms: number
+      readonly vary: number
+      readonly twist: BeatId | null
+    }
   /** Send somebody on their way, to be there after so long. */
   | {
       readonly type: 'bringPerson'
@@ -52,7 +58,13 @@ export type Order =
   | { readonly type: 'tickOrder'; readonly order: TextId }
   | { readonly type: 'spoilTake'; readonly why: 'voice' | 'door' | 'bogey' }
   | { readonly type: 'tripGate'; readonly gate: Gate; readonly row: RowId; readonly why: TextId }
-  | { readonly type: 'raiseAlert'; readonly beat: BeatId; readonly who: PersonId; readonly title: TextId; readonly row: RowId | null }
+  | {
+      readonly type: 'raiseAlert'
+      readonly beat: BeatId
+      readonly who: PersonId
+      readonly title: TextId
+      readonly row: RowId | null
+    }
   | { readonly type: 'openRow'; readonly row: RowId }
   | { readonly type: 'openPart'; readonly row: RowId; readonly part: string }
   | { readonly type: 'scoreRow'; readonly row: RowId; readonly outcome: Outcome }
@@ -114,7 +126,12 @@ export type Choice = {
 /** Choices that stand open while a part, or any part of a row, is open. */
 export type Offer = { readonly row: RowId; readonly part: string | null; readonly choices: readonly ChoiceId[] }
 
-export type Probe = { readonly id: ProbeId; readonly question: TextId; readonly about: readonly PersonId[]; readonly ms: number }
+export type Probe = {
+  readonly id: ProbeId
+  readonly question: TextId
+  readonly about: readonly PersonId[]
+  readonly ms: number
+}
 
 /** Somebody who stands on the plan when the run begins. */
 export type Standing = { readonly who: PersonId; readonly at: SpotId }
@@ -128,7 +145,11 @@ export type MachineConfig = Readonly<Record<string, unknown>>
 export type Script = {
   readonly machine: MachineConfig
   /** The 1st AD's calls and everything between them, in table order. */
-  readonly beats: readonly { readonly id: BeatId; readonly atMs: number; readonly twist: { readonly id: string; readonly pick: BeatId } | null }[]
+  readonly beats: readonly {
+    readonly id: BeatId
+    readonly atMs: number
+    readonly twist: { readonly id: string; readonly pick: BeatId } | null
+  }[]
   readonly rows: readonly Row[]
   readonly choices: readonly Choice[]
   readonly offers: readonly Offer[]
@@ -147,7 +168,12 @@ export type Script = {
     readonly from: BeatId | null
   }
   /** Who can be called on this show, as they are called in the language of the set. */
-  readonly roster: readonly { readonly id: PersonId; readonly name: string; readonly role: string; readonly post: string | null }[]
+  readonly roster: readonly {
+    readonly id: PersonId
+    readonly name: string
+    readonly role: string
+    readonly post: string | null
+  }[]
   /** Every line that others say, with how long it takes: radio talk stays in the language of the set. */
   readonly lines: Readonly<Record<TextId, readonly { readonly words: string; readonly ms: number }[]>>
   /** Texts of the scripted words, for bots and debrief: what works. */

@@ -102,7 +102,12 @@ export type FactBody =
     }
   | { readonly type: 'row.opened'; readonly row: RowId }
   /** One thing of a row was done, in time or late, or was missed. */
-  | { readonly type: 'part.done'; readonly row: RowId; readonly part: string; readonly result: 'onTime' | 'late' | 'missed' }
+  | {
+      readonly type: 'part.done'
+      readonly row: RowId
+      readonly part: string
+      readonly result: 'onTime' | 'late' | 'missed'
+    }
   | {
       readonly type: 'row.scored'
       readonly row: RowId

@@ -39,4 +39,9 @@ export type Input =
   | { readonly type: 'run.left' }
 
 /** An input with who gave it and when. `order` counts within the run, so that a tie inside a tick is never left to luck. */
-export type StampedInput = { readonly who: PersonId; readonly tick: number; readonly order: number; readonly input: Input }
+export type StampedInput = {
+  readonly who: PersonId
+  readonly tick: number
+  readonly order: number
+  readonly input: Input
+}

@@ -26,7 +26,11 @@ export const JustNow = memo(() => {
   // The key is made of the fact's own type; a story test holds that every type has its caption.
   const caption = t as unknown as (key: string, values: Readonly<Record<string, string>>) => string
   const [facts, setFacts] = useState<readonly Fact[]>(() =>
-    run.facts().filter(({ type }) => SHOWN.includes(type)).slice(-KEPT).reverse(),
+    run
+      .facts()
+      .filter(({ type }) => SHOWN.includes(type))
+      .slice(-KEPT)
+      .reverse(),
   )
   useEffect(
     () =>

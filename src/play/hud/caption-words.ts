@@ -20,7 +20,12 @@ const known = (say: Say, prefix: string, id: string): string => {
 }
 
 /** The values of a fact's caption in words: names for people, texts for places and things. */
-export const captionValues = (fact: Fact, scenario: Scenario, say: Say, view: Parameters<typeof nameOf>[1]): Record<string, string> => {
+export const captionValues = (
+  fact: Fact,
+  scenario: Scenario,
+  say: Say,
+  view: Parameters<typeof nameOf>[1],
+): Record<string, string> => {
   const words: Record<string, string> = {}
   for (const [name, value] of Object.entries(captionOf(fact).values)) {
     const id = String(value)

@@ -22,7 +22,9 @@ test('the first call is typed, both verdicts are right, and the way leads on to 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Two clean takes')
 })
 
-test('the first call is built with keys alone, and a bare “copy” shows its fault and the words that work', async ({ page }) => {
+test('the first call is built with keys alone, and a bare “copy” shows its fault and the words that work', async ({
+  page,
+}) => {
   await stopTheClock(page)
   const trainee = traineeAt(page)
   await trainee.opens('/')

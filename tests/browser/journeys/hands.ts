@@ -27,10 +27,22 @@ const numberOf = async (button: Locator): Promise<string> => {
   return number
 }
 
+/** Hands on the keyboard. */
+export type Keys = Hands & {
+  /** From building calls to typing them; the focus ends on the set. */
+  readonly typesOnTheRadio: () => Promise<void>
+}
+
 /** Keys alone, as a trainee without a mouse has them. */
-export const keys = ({ page, tabsTo }: Trainee): Hands => {
+export const keys = ({ page, tabsTo }: Trainee): Keys => {
   const press = (key: string): Promise<void> => page.keyboard.press(key)
   return {
+    typesOnTheRadio: async () => {
+      await tabsTo(page.getByRole('form', { name: 'Talk' }).getByRole('radio', { name: 'Build' }))
+      await press('ArrowLeft')
+      await tabsTo(page.getByRole('textbox', { name: 'Say it in text' }))
+      await press('Escape')
+    },
     choose: async (words) => press(`Digit${await numberOf(choice(page, words))}`),
     radio: async (words) => {
       await press('Space')

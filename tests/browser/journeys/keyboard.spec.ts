@@ -5,7 +5,9 @@ import { refuseWebGl } from './refusals.ts'
 import { playStageDoor } from './stage-door.ts'
 import { stopTheClock, traineeAt } from './trainee.ts'
 
-test('the stage door is played from its call sheet to its debrief with keys alone on a flat canvas, and passed', async ({ page }) => {
+test('the stage door is played from its call sheet to its debrief with keys alone on a flat canvas, and passed', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   await refuseWebGl(page)
   await stopTheClock(page)
@@ -14,11 +16,9 @@ test('the stage door is played from its call sheet to its debrief with keys alon
   await trainee.tabsTo(page.getByRole('button', { name: 'Skip it and go to set' }))
   await page.keyboard.press('Enter')
   await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
-  await trainee.tabsTo(page.getByRole('radio', { name: 'Build' }))
-  await page.keyboard.press('ArrowLeft')
-  await expect(page.getByRole('radio', { name: 'Type' })).toBeChecked()
-
-  await playStageDoor(trainee, keys(trainee))
+  const hands = keys(trainee)
+  await hands.typesOnTheRadio()
+  await playStageDoor(trainee, hands)
 
   const debrief = await readDebrief(trainee)
   expect(debrief.score).toBeGreaterThanOrEqual(70)

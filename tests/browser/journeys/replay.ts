@@ -7,11 +7,15 @@ const ROOT = join(import.meta.dirname, '../../..')
 
 /** What `npm run replay -- FILE --json` says about a record, in a process of its own. */
 export const replayInNode = (file: string): unknown => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/replay.ts', file, '--json'], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    timeout: 60_000,
-  })
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'src/cli/replay.ts', file, '--json'],
+    {
+      cwd: ROOT,
+      encoding: 'utf8',
+      timeout: 60_000,
+    },
+  )
   if (status === null || stdout === '') throw new Error(`The replay said nothing (left with ${status}): ${stderr}`)
   const answer: unknown = JSON.parse(stdout)
   return answer

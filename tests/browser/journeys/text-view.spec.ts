@@ -16,7 +16,12 @@ test('the stage door is played in the text view by roles and names, and its reco
   await page.keyboard.press('v')
   const text = page.getByRole('main', { name: 'Text view' })
   await trainee.waitsFor(text)
-  await expect(text.getByRole('heading', { level: 3 })).toHaveText([/^Where I am/, /^About to happen/, /^Near me/, /^What I can do/])
+  await expect(text.getByRole('heading', { level: 3 })).toHaveText([
+    /^Where I am/,
+    /^About to happen/,
+    /^Near me/,
+    /^What I can do/,
+  ])
 
   const told = page.getByRole('log', { name: 'What happens' })
   const hands = reader(trainee)
