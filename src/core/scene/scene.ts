@@ -51,7 +51,7 @@ const wantsOf = (config: MachineConfig, snapshot: SceneSnapshot): ReadonlySet<st
 
 const isOrder = (action: { readonly type: string }): boolean => ORDER_TYPES.some((type) => type === action.type)
 
-type Action = { readonly type: string; readonly params?: unknown }
+type Action = { readonly type: string; readonly params?: object }
 
 const ordersOf = (actions: readonly Action[]): readonly Order[] =>
   actions.filter(isOrder).map((action) => ({ ...action.params, type: action.type }) as Order)

@@ -40,6 +40,7 @@ test('the first call is built with keys alone, and a bare “copy” shows its f
   await page.keyboard.press('Space')
 
   const readback = page.getByRole('article').filter({ hasText: 'Your read-back' })
+  await trainee.waitsFor(readback)
   await expect(readback).toContainText('“Copy.”')
   await expect(readback).not.toContainText('That works')
   await expect(readback).toContainText(/Works.*“Copy, two bricks to Priya at W1 before the roll/)
