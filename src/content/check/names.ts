@@ -18,6 +18,7 @@ export const effectsOf = ({
     return [
       ...Object.entries(row.parts).flatMap(([name, part]) => [
         ...listed(['parts', name, 'then'], part.then),
+        ...listed(['parts', name, 'late'], part.late),
         ...listed(['parts', name, 'missed'], part.missed),
       ]),
       ...row.wrong.flatMap(({ then }, index) => listed(['wrong', index, 'then'], then)),

@@ -102,6 +102,7 @@ const ofRow = (path: Path, row: ShapedRow): Reference[] => [
       ...ofPlays([...at, 'play'], part.play),
       ...ofPlays([...at, 'terse'], part.terse ?? []),
       ...ofEffects([...at, 'then'], part.then),
+      ...ofEffects([...at, 'late'], part.late),
       ...ofEffects([...at, 'missed'], part.missed),
     ]
   }),

@@ -74,6 +74,7 @@ const ofRow = (scenario: ShapedScenario, at: number): Asked[] => {
       ...ofPlays([...path, 'parts', name, 'play'], part.play),
       ...ofPlays([...path, 'parts', name, 'terse'], part.terse ?? []),
       ...ofEffects([...path, 'parts', name, 'then'], part.then),
+      ...ofEffects([...path, 'parts', name, 'late'], part.late),
       ...ofEffects([...path, 'parts', name, 'missed'], part.missed),
     ]),
     ...row.wrong.flatMap(({ then }, index) => ofEffects([...path, 'wrong', index, 'then'], then)),

@@ -56,7 +56,10 @@ export const lowerPart = (row: ShapedRow, name: string, part: ShapedPart, end: B
       on: listening(...done('onTime'), [`due.${row.id}.${name}`, { target: 'late' }], ...closes, ...atEnd),
     }
     waiting.late = {
-      entry: part.open === undefined ? [arm('over', window * (DEFAULTS.lateWindows - 1))] : [],
+      entry: [
+        ...(part.open === undefined ? [arm('over', window * (DEFAULTS.lateWindows - 1))] : []),
+        ...ordersOf(row.id, part.late),
+      ],
       on: listening(
         ...done('wasLate'),
         ...(part.open === undefined ? missedOn(`over.${row.id}.${name}`) : closes),

@@ -50,7 +50,7 @@ const firstWording = (texts: ScenarioTexts, id: string): string => wordings(text
 /** Ids of every line that somebody else says, in the order of the file, each once. */
 export const linesOf = (scenario: ShapedScenario): readonly string[] => {
   const effects = scenario.rows.flatMap((row) => [
-    ...Object.values(row.parts).flatMap((part) => [...part.then, ...part.missed]),
+    ...Object.values(row.parts).flatMap((part) => [...part.then, ...part.late, ...part.missed]),
     ...row.wrong.flatMap(({ then }) => then),
     ...row.after.best,
     ...row.after.ok,

@@ -31,6 +31,7 @@ const partShape = v.strictObject({
   play: v.optional(v.pipe(plays, about('How a bot does it; the first is "what works".')), []),
   terse: v.exactOptional(v.pipe(plays, about('The same in the fewest words; as play without it.'))),
   then: v.pipe(effectsShape, about('What follows when it is done, in time or late.')),
+  late: v.pipe(effectsShape, about('What follows when its window is over and it can still be done late.')),
   missed: v.pipe(effectsShape, about('What follows when it is not done.')),
 })
 

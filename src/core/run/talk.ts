@@ -101,7 +101,9 @@ export const sayLine = (draft: Draft, say: Say, beat: BeatId | null): void => {
   })
   const busy = say.on !== null && say.call.length === 0 && carrierOn(draft, say.on) !== undefined
   const mine = say.on === draft.channel && say.call.length === 0 && draft.mineUntil > draft.tick
-  if (busy || mine || draft.queued.some((queued) => queued.say.on === say.on && say.call.length === 0))
+  // From "rolling" to "cut" nobody talks but the 1st AD's calls (radio reference (d), R-SILENT-ROLLING).
+  const rolling = say.on !== null && say.call.length === 0 && draft.roll.state === 'rolling'
+  if (busy || mine || rolling || draft.queued.some((queued) => queued.say.on === say.on && say.call.length === 0))
     draft.queued = [...draft.queued, { say, beat }]
   else speak(draft, say, beat)
 }
@@ -110,6 +112,7 @@ export const sayLine = (draft: Draft, say: Say, beat: BeatId | null): void => {
 export const airQueued = (draft: Draft): void => {
   const next = draft.queued[0]
   if (next === undefined || next.say.on === null) return
+  if (draft.roll.state === 'rolling') return
   const last = draft.carriers.find((carrier) => carrier.channel === next.say.on)
   const free = Math.max(last?.until ?? 0, next.say.on === draft.channel ? draft.mineUntil : 0)
   if (free !== 0 && free + GAP_TICKS > draft.tick) return

@@ -21,6 +21,7 @@ test('the stage door is played in the text view by roles and names, and its reco
     /^About to happen/,
     /^Near me/,
     /^What I can do/,
+    /^Just now/,
   ])
 
   const told = page.getByRole('log', { name: 'What happens' })
