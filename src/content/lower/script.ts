@@ -93,7 +93,8 @@ const offersOf = (scenario: ShapedScenario): Script['offers'] =>
 
 const needs = (when: ShapedScenario['endings'][number]['when']): Script['endings'][number]['needs'] => {
   if (when?.gate === true) return 'gate'
-  return when?.breaches === true ? 'breaches' : 'nothing'
+  if (when?.breaches === true) return 'breaches'
+  return when?.faults === true ? 'faults' : 'nothing'
 }
 
 /** The playable part of a scenario. `texts` are those of the language of the set. */

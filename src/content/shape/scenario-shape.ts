@@ -132,7 +132,11 @@ export const scenarioShape = v.strictObject({
       v.strictObject({
         id: name,
         when: v.exactOptional(
-          v.strictObject({ gate: v.exactOptional(v.literal(true)), breaches: v.exactOptional(v.literal(true)) }),
+          v.strictObject({
+            gate: v.exactOptional(v.literal(true)),
+            breaches: v.exactOptional(v.literal(true)),
+            faults: v.exactOptional(v.literal(true)),
+          }),
         ),
       }),
     ),

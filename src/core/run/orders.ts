@@ -1,6 +1,6 @@
 import { pick as pickOne, vary } from '../chance/chance.ts'
 import type { SceneEvent } from '../scene/condition.ts'
-import type { Order } from '../scene/script.ts'
+import type { Ending, Order } from '../scene/script.ts'
 import { tell } from '../scene/scene.ts'
 import { arm } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
@@ -105,13 +105,15 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
 /** Loose things are moved by the key PA's people. */
 const KEY_PA: PersonId = 'torres'
 
-/** The first ending of the scenario's list whose need is met. */
-export const endingOf = (draft: Draft): string => {
-  const met = draft.scenario.script.endings.find(
-    ({ needs }) => needs === 'nothing' || (needs === 'gate' ? draft.gates.length > 0 : draft.breaches > 0),
-  )
-  return met?.id ?? 'end'
+const isMet = (draft: Draft, needs: Ending['needs']): boolean => {
+  if (needs === 'gate') return draft.gates.length > 0
+  if (needs === 'breaches') return draft.breaches > 0
+  return needs === 'nothing' || Object.values(draft.rows).includes('wrong')
 }
+
+/** The first ending of the scenario's list whose need is met. */
+export const endingOf = (draft: Draft): string =>
+  draft.scenario.script.endings.find(({ needs }) => isMet(draft, needs))?.id ?? 'end'
 
 const DEEDS: readonly string[] = ['did', 'spoke', 'said', 'opened', 'answered']
 

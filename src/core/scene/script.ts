@@ -136,7 +136,8 @@ export type Probe = {
 /** Somebody who stands on the plan when the run begins. */
 export type Standing = { readonly who: PersonId; readonly at: SpotId }
 
-export type Ending = { readonly id: string; readonly needs: 'gate' | 'breaches' | 'nothing' }
+/** `faults`: a row of the scenario ended in its wrong column. */
+export type Ending = { readonly id: string; readonly needs: 'gate' | 'breaches' | 'faults' | 'nothing' }
 
 /** The lowered machine: a plain JSON config over the closed lists above; it opens in the XState tools. */
 export type MachineConfig = Readonly<Record<string, unknown>>

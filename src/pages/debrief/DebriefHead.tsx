@@ -49,7 +49,9 @@ export const DebriefHead = ({
     ? t('debrief.noMark')
     : gate === null
       ? t(`debrief.band.${assessment.band}`)
-      : t('debrief.gated', { uncapped: assessment.uncapped })
+      : assessment.uncapped > assessment.score
+        ? t('debrief.gated', { uncapped: assessment.uncapped })
+        : t('debrief.gateActive')
   return (
     <section className="debrief__head">
       <div>

@@ -44,7 +44,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
         return { who: nameOf(ME), what: say(`choice.${fact.choice}`) }
       case 'door.moved':
         return {
-          who: fact.by === 'nobody' ? '' : nameOf(fact.by),
+          who: nameOf(fact.by),
           what: t(fact.open ? 'debrief.told.opened' : 'debrief.told.shut'),
         }
       case 'person.came':

@@ -16,6 +16,18 @@ describe('a moment', () => {
     expect(momentOf(facts, 300).map(({ order }) => order)).toEqual([1, 3])
   })
 
+  it('tells of a door only what the trainee did to it', () => {
+    const door = (by: string, order: number): Fact => ({
+      type: 'door.moved',
+      door: 'd',
+      open: true,
+      by,
+      tick: 300,
+      order,
+    })
+    expect(momentOf([door('nobody', 0), door('me', 1), door('guest', 2)], 300).map(({ order }) => order)).toEqual([1])
+  })
+
   it('keeps the nearest where much happened, in the order it happened', () => {
     const facts = Array.from({ length: 20 }, (_, at) => came(200 + at * 5, at))
     const told = momentOf(facts, 250)

@@ -1,4 +1,5 @@
 import type { Fact } from '../../core/vocabulary/fact.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
 
 /** Facts that can be told as something said or done. */
 const TOLD = [
@@ -17,7 +18,9 @@ const TOLD = [
 type Told = (typeof TOLD)[number]
 export type ToldFact = Extract<Fact, { readonly type: Told }>
 
-const isTold = (fact: Fact): fact is ToldFact => TOLD.some((type) => type === fact.type)
+/** Doors fall shut and swing behind everybody: only what the trainee did to one is told. */
+const isTold = (fact: Fact): fact is ToldFact =>
+  TOLD.some((type) => type === fact.type) && (fact.type !== 'door.moved' || fact.by === ME)
 
 const BEFORE_TICKS = 200
 const AFTER_TICKS = 60
