@@ -30,6 +30,8 @@ export default defineConfig({
   plugins: [react(), scenarios(), onlyLazy(['phaser', 'howler'])],
   build: {
     target: 'es2022',
+    // Every browser that runs the page knows module preloading.
+    modulePreload: { polyfill: false },
     manifest: true,
     // Phaser comes whole, in a chunk of its own.
     chunkSizeWarningLimit: 1600,

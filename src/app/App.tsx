@@ -25,6 +25,16 @@ const DebriefRoute = lazy(async () => {
   return { default: page.DebriefRoute }
 })
 
+/** Torres's two lines on the front page, as they were recorded for Sam. */
+const TORRES = { hail: 'Torres for Sam.', order: 'Two bricks to Priya at W1, before we roll.' } as const
+
+const playTorres = (line: keyof typeof TORRES): void => {
+  // The words stand on the page; where the browser plays nothing they are enough.
+  void import('../play/audio/hear-once.ts')
+    .then(({ hearOnce }) => hearOnce('torres', TORRES[line]))
+    .catch(() => undefined)
+}
+
 /** Every page of the product and the address it lives at. */
 export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
   <StoreProvider opening={opening}>
@@ -32,7 +42,7 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">
-            <LandingPage next="/brief/stage-door" />
+            <LandingPage next="/brief/stage-door" playVoice={playTorres} />
           </Route>
           <Route path="/course" component={CourseRoute} />
           <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>

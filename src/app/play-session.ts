@@ -13,6 +13,10 @@ import { holdRun } from '../store/run-lock.ts'
 import type { RunHead } from '../store/saved-run.ts'
 import type { Store } from '../store/store.ts'
 
+/** Sixteen bytes of the browser's chance; `randomUUID` is refused on pages that are not served safely. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
 /** Where a run on the page begins: anew, where it was cut off, or at a moment of one that is over. */
 export type SessionStart =
   | { readonly kind: 'new'; readonly seed: number }
@@ -121,7 +125,7 @@ export const openSession = async (
 ): Promise<Session | null> => {
   const begun = await begunFor(compiled, store, player, start)
   if (begun === null) return null
-  const id = start.kind === 'resume' ? start.run : crypto.randomUUID()
+  const id = start.kind === 'resume' ? start.run : newId()
   const { scenario, marks } = compiled
   const head = (take: number, tick: number): RunHead => ({
     id,

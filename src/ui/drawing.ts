@@ -4,7 +4,11 @@ const TAG = /<(\/?)([a-zA-Z]+)((?:\s+[\w:-]+="[^"]*")*)\s*(\/?)>|([^<]+)/g
 const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g
 
 const propName = (attribute: string): string =>
-  attribute === 'class' ? 'className' : attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  attribute.startsWith('aria-')
+    ? attribute
+    : attribute === 'class'
+      ? 'className'
+      : attribute.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 const propsOf = (attributes: string, key: number): Record<string, string | number> => {
   const props: Record<string, string | number> = { key }

@@ -8,7 +8,8 @@ export type Hands = {
   /** Say something on the radio. */
   readonly radio: (words: string) => Promise<void>
   readonly walkTo: (spot: string) => Promise<void>
-  readonly faceAbout: () => Promise<void>
+  /** Turn to the people outside, if one does not already. */
+  readonly faceOut: () => Promise<void>
   readonly shutDoor: () => Promise<void>
   /** Answer the open question with the answer that has these words. */
   readonly answer: (words: string) => Promise<void>
@@ -17,6 +18,9 @@ export type Hands = {
 /** The ways to act that are offered now, wherever they stand. */
 export const choice = (page: Page, words: string): Locator =>
   page.getByRole('region', { name: 'What I can do' }).getByRole('button', { name: words })
+
+const isFacingIn = async (page: Page): Promise<boolean> =>
+  (await page.getByRole('region', { name: 'Moves' }).getByRole('button', { name: 'Face out' }).count()) > 0
 
 const question = (page: Page): Locator => page.getByRole('dialog', { name: 'Who is waiting' })
 
@@ -55,7 +59,9 @@ export const keys = ({ page, tabsTo }: Trainee): Keys => {
       await tabsTo(page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }))
       await press('Enter')
     },
-    faceAbout: () => press('f'),
+    faceOut: async () => {
+      if (await isFacingIn(page)) await press('f')
+    },
     shutDoor: () => press('o'),
     answer: async (words) => press(`Digit${await numberOf(question(page).getByRole('button', { name: words }))}`),
   }
@@ -77,7 +83,9 @@ export const reader = ({ page }: Trainee): Hands => {
       await press(moves.getByRole('button', { name: 'Walk to' }))
       await press(page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }))
     },
-    faceAbout: () => press(moves.getByRole('button', { name: /Face/ })),
+    faceOut: async () => {
+      if (await isFacingIn(page)) await press(moves.getByRole('button', { name: 'Face out' }))
+    },
     shutDoor: () => press(moves.getByRole('button', { name: 'Shut door' })),
     answer: (words) => press(question(page).getByRole('button', { name: words })),
   }
@@ -112,8 +120,9 @@ export const thumbs = ({ page }: Trainee): Hands => {
       await inSheet('Walk to')
       await page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }).tap()
     },
-    faceAbout: async () => {
-      await inSheet(/Face/)
+    faceOut: async () => {
+      await row.getByRole('button', { name: 'More' }).tap()
+      if (await isFacingIn(page)) await sheet.getByRole('button', { name: 'Face out' }).tap()
       await close()
     },
     shutDoor: async () => {

@@ -9,6 +9,7 @@ export { expect }
 export const test = base.extend<{ readonly quiet: undefined }>({
   quiet: [
     async ({ context, baseURL }, use) => {
+      context.setDefaultTimeout(15_000)
       const wrong: string[] = []
       context.on('weberror', (error) => wrong.push(error.error().message))
       context.on('console', (message) => {

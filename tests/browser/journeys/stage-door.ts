@@ -24,7 +24,7 @@ export const playRehearsal = async (trainee: Trainee, hands: Hands): Promise<voi
   await hands.walkTo('Your mark at door two')
   await whenOffered(trainee, hands, 'There’s a case in the fire lane.')
   await trainee.waits(4)
-  await hands.faceAbout()
+  await hands.faceOut()
   await trainee.hears('Rehearsal’s up')
   await onQuietAir(trainee, hands, 'Door two, locked.')
   await whenOffered(trainee, hands, 'East is open.')

@@ -1,0 +1,87 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './journey.ts'
+import { stopTheClock, type Trainee, traineeAt } from './trainee.ts'
+
+/** Width and height in CSS pixels; 640 is a screen of 1280 at 200 %. */
+const SIZES = [
+  [1440, 900],
+  [1024, 768],
+  [640, 400],
+  [390, 844],
+  [360, 740],
+] as const
+
+/** How far the page can be pushed sideways, and what sticks out. */
+const sideways = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return ''
+    const out = [...document.querySelectorAll('#root *')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    return `${scrollWidth - clientWidth} px: ${out
+      .slice(0, 4)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+      .join(', ')}`
+  })
+
+/** At every size, what can be pushed sideways in this state. */
+const lookAtEverySize = async (trainee: Trainee, where: string): Promise<Readonly<Record<string, string>>> => {
+  const found: Record<string, string> = {}
+  for (const [width, height] of SIZES) {
+    await trainee.page.setViewportSize({ width, height })
+    await trainee.waits(0.5)
+    const over = await sideways(trainee.page)
+    if (over !== '') found[`${where} at ${width}`] = over
+  }
+  return found
+}
+
+/** Buttons in sight that are smaller than a thumb, by name and size. */
+const tooSmall = async (buttons: Locator): Promise<readonly string[]> => {
+  const small: string[] = []
+  for (const button of await buttons.all()) {
+    const box = await button.boundingBox()
+    if (box === null || (box.width >= 43.5 && box.height >= 43.5)) continue
+    small.push(`${(await button.getAttribute('aria-label')) ?? (await button.textContent())}: ${box.width}×${box.height}`)
+  }
+  return small
+}
+
+test('no page has to be pushed sideways at any width, nor at 200 %', async ({ page }) => {
+  test.setTimeout(180_000)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  const found: Record<string, string> = {}
+  for (const address of ['/', '/brief/stage-door?seed=1', '/course']) {
+    await trainee.opens(address)
+    await trainee.waitsFor(page.getByRole('heading', { level: 1 }))
+    Object.assign(found, await lookAtEverySize(trainee, address))
+  }
+  await trainee.opens('/play/stage-door?seed=1')
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  Object.assign(found, await lookAtEverySize(trainee, 'the set'))
+  await page.keyboard.press('v')
+  await trainee.waitsFor(page.getByRole('main', { name: 'Text view' }))
+  Object.assign(found, await lookAtEverySize(trainee, 'text view'))
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: 'Leave the run' }).click()
+  await trainee.waitsFor(page.getByRole('heading', { name: 'Marks by criterion' }))
+  Object.assign(found, await lookAtEverySize(trainee, 'debrief'))
+  expect(found).toEqual({})
+})
+
+test.describe('under a thumb', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('everything to press on the play screen of a phone is 44 px or more', async ({ page }) => {
+    await stopTheClock(page)
+    const trainee = traineeAt(page)
+    await trainee.opens('/play/stage-door?seed=1')
+    await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+    await trainee.waits(2)
+    expect(await tooSmall(page.getByRole('button').filter({ visible: true }))).toEqual([])
+    await page.getByRole('button', { name: 'Make a call' }).or(page.getByRole('button', { name: /has the channel/ })).tap()
+    expect(await tooSmall(page.getByRole('button').filter({ visible: true }))).toEqual([])
+  })
+})
