@@ -58,6 +58,11 @@ export const Picture = ({
     const cover = () => ({ top: 0, right: 0, bottom: 0, left: 0, docks: docksOver(box) })
     const watching = new ResizeObserver(() => mounted?.setCover(cover()))
     const open = async (): Promise<void> => {
+      // Without a plain canvas nothing can be drawn, and Phaser would fall over while it loads.
+      if (document.createElement('canvas').getContext('2d') === null) {
+        fail()
+        return
+      }
       const { mountSetView } = await import('../play/setview/set-view.ts')
       if (gone) return
       mounted = mountSetView(box, {

@@ -22,9 +22,6 @@ export const launchOptions = (browser: Browser): LaunchOptions => ({
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
-    // Without a GPU the picture is drawn in software: this way a frame costs 17 ms and not 200.
-    '--use-angle=swiftshader',
-    '--enable-unsafe-swiftshader',
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
   ],
 })

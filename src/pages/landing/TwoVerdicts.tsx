@@ -20,7 +20,8 @@ const OneVerdict = ({ label, judged, right }: OneVerdictProps) => {
       </header>
       <p className="verdicts__said">“{judged.words}”</p>
       <p className="verdicts__why">{faults[0]?.why ?? notes[0] ?? right}</p>
-      {level === 'right' ? null : (
+      {/* A fault's own sentence ends with the words that work. */}
+      {level === 'right' || faults.length > 0 ? null : (
         <p className="verdicts__works">
           <span>{t('call.done.works')}</span> <b>“{judged.works}”</b>
         </p>

@@ -47,7 +47,8 @@ const own = (table: Readonly<Record<string, Command>>, key: string): Command | n
  * what they print, since some keyboards need ALT for them.
  */
 export const commandFor = (press: KeyPress, focus: Focus): Command | null => {
-  if (press.key === 'Escape') return { type: 'close' }
+  // In the talk box ESC only leaves the box.
+  if (press.key === 'Escape') return focus === 'typing' ? null : { type: 'close' }
   if (focus === 'typing') return null
   if (press.key === '[') return { type: 'knob', by: -1 }
   if (press.key === ']') return { type: 'knob', by: 1 }
