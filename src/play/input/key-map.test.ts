@@ -15,7 +15,8 @@ describe('commandFor', () => {
     for (const key of [' ', 'v', 'w', 'f', 'o', 'p', '[', ']', '1', 'ArrowUp', 'Enter']) {
       expect([key, commandFor(press(key, 'Digit1'), 'typing')]).toEqual([key, null])
     }
-    expect(commandFor(press('Escape'), 'typing')).toEqual({ type: 'close' })
+    expect(commandFor(press('Escape'), 'typing')).toBeNull()
+    expect(commandFor(press('Escape'), 'control')).toEqual({ type: 'close' })
   })
 
   it('chooses by the place of the digit, also where it prints a sign', () => {
