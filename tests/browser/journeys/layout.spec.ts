@@ -43,7 +43,9 @@ const tooSmall = async (buttons: Locator): Promise<readonly string[]> => {
   for (const button of await buttons.all()) {
     const box = await button.boundingBox()
     if (box === null || (box.width >= 43.5 && box.height >= 43.5)) continue
-    small.push(`${(await button.getAttribute('aria-label')) ?? (await button.textContent())}: ${box.width}×${box.height}`)
+    small.push(
+      `${(await button.getAttribute('aria-label')) ?? (await button.textContent())}: ${box.width}×${box.height}`,
+    )
   }
   return small
 }
@@ -81,7 +83,10 @@ test.describe('under a thumb', () => {
     await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
     await trainee.waits(2)
     expect(await tooSmall(page.getByRole('button').filter({ visible: true }))).toEqual([])
-    await page.getByRole('button', { name: 'Make a call' }).or(page.getByRole('button', { name: /has the channel/ })).tap()
+    await page
+      .getByRole('button', { name: 'Make a call' })
+      .or(page.getByRole('button', { name: /has the channel/ }))
+      .tap()
     expect(await tooSmall(page.getByRole('button').filter({ visible: true }))).toEqual([])
   })
 })
