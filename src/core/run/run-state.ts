@@ -90,7 +90,8 @@ export type Run = {
   readonly mineUntil: number
   readonly steer: { readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }
   readonly carriers: readonly Carrier[]
-  readonly queued: readonly { readonly say: Say; readonly beat: BeatId | null }[]
+  /** Lines that wait for a clear channel, and since when. */
+  readonly queued: readonly { readonly say: Say; readonly beat: BeatId | null; readonly since: number }[]
   readonly talkUntil: number
   readonly heard: readonly Traffic[]
 

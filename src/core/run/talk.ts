@@ -20,6 +20,8 @@ const LEAST_MS = 600
 export const DRAFT_COUNTS_MS = 12_000
 /** Quiet between two others' transmissions. */
 const GAP_TICKS = 8
+/** A line that finds no clear channel for so long is not said any more, ticks. */
+const STALE_TICKS = 100
 /** Traffic kept for the grader, and lines kept for the screen. */
 const HEARD_KEPT = 24
 const LOG_KEPT = 80
@@ -104,12 +106,13 @@ export const sayLine = (draft: Draft, say: Say, beat: BeatId | null): void => {
   // From "rolling" to "cut" nobody talks but the 1st AD's calls (radio reference (d), R-SILENT-ROLLING).
   const rolling = say.on !== null && say.call.length === 0 && draft.roll.state === 'rolling'
   if (busy || mine || rolling || draft.queued.some((queued) => queued.say.on === say.on && say.call.length === 0))
-    draft.queued = [...draft.queued, { say, beat }]
+    draft.queued = [...draft.queued, { say, beat, since: draft.tick }]
   else speak(draft, say, beat)
 }
 
 /** Let the next queued line out once its channel has been clear for a moment. */
 export const airQueued = (draft: Draft): void => {
+  if (draft.queued.length > 0) draft.queued = draft.queued.filter(({ since }) => draft.tick - since <= STALE_TICKS)
   const next = draft.queued[0]
   if (next === undefined || next.say.on === null) return
   if (draft.roll.state === 'rolling') return
