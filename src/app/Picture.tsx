@@ -3,6 +3,7 @@ import type { Scenario } from '../core/scene/scenario.ts'
 import type { LiveRun } from '../play/live/live-run.ts'
 import type { SetView } from '../play/setview/set-view.ts'
 import type { Say } from '../pages/say.ts'
+import { loadSetView } from './load-set-view.ts'
 
 export type PictureHandle = {
   /** No renderer starts here: the text view is all there is. */
@@ -58,14 +59,13 @@ export const Picture = ({
     const cover = () => ({ top: 0, right: 0, bottom: 0, left: 0, docks: docksOver(box) })
     const watching = new ResizeObserver(() => mounted?.setCover(cover()))
     const open = async (): Promise<void> => {
-      // Without a plain canvas nothing can be drawn, and Phaser would fall over while it loads.
-      if (document.createElement('canvas').getContext('2d') === null) {
-        fail()
+      const setView = await loadSetView()
+      if (setView === null) {
+        if (!gone) fail()
         return
       }
-      const { mountSetView } = await import('../play/setview/set-view.ts')
       if (gone) return
-      mounted = mountSetView(box, {
+      mounted = setView.mountSetView(box, {
         run,
         plan: scenario.plan,
         word: (key) => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
+import { loadSetView } from './load-set-view.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useTitle } from '../pages/frame/use-title.ts'
@@ -24,7 +25,7 @@ const startFrom = (search: URLSearchParams): SessionStart => {
 }
 
 /** The drawing of the set is here before its clock starts; where it cannot come, the text view does without. */
-const loadPicture = (): Promise<unknown> => import('../play/setview/set-view.ts').catch(() => null)
+const loadPicture = (): Promise<unknown> => loadSetView().catch(() => null)
 
 type OnSetProps = { readonly compiled: CompiledScenario; readonly store: Store; readonly start: SessionStart }
 

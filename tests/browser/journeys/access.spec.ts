@@ -12,7 +12,16 @@ const SIZES = [
 
 /** What the rules find, with where: short enough to be read in a failed test. */
 const findingsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  // The rules wait with timers of the page, and its clock goes on only as it is told.
+  let done = false
+  const looking = new AxeBuilder({ page })
+    .withTags(RULES)
+    .analyze()
+    .finally(() => {
+      done = true
+    })
+  while (!done) await page.clock.runFor(20)
+  const { violations } = await looking
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 

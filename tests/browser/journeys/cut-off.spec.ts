@@ -15,6 +15,8 @@ test('a run cut off by its tab is offered again, waits, and goes on from its las
   await hands.typesOnTheRadio()
   await playRehearsal(trainee, hands)
   const lines = page.getByRole('region', { name: 'Radio log, newest last' }).getByRole('listitem')
+  // What was said last stands in the log a tick later.
+  await trainee.waits(1)
   const before = await lines.allTextContents()
   expect(before.length).toBeGreaterThan(8)
   await page.close()

@@ -112,12 +112,12 @@ export const thumbs = ({ page }: Trainee): Hands => {
     },
     radio: async (words) => {
       await talk.getByRole('button', { name: /Make a call|Rolling means silent/ }).tap()
-      await talk.getByText('Type', { exact: true }).tap()
+      await talk.getByRole('radio', { name: 'Type' }).tap()
       await talk.getByRole('textbox', { name: 'Say it in text' }).fill(words)
       await talk.getByRole('button', { name: /Key and send|Held for cut/ }).tap()
     },
     walkTo: async (spot) => {
-      await inSheet('Walk to')
+      await inSheet(/Walk to$/)
       await page.getByRole('dialog', { name: 'Walk to' }).getByRole('button', { name: spot }).tap()
     },
     faceOut: async () => {

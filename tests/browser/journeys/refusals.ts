@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /** Contexts of a canvas that a browser may refuse to give. */
-const refuseContexts = (page: Page, kinds: readonly string[]): Promise<void> =>
-  page.addInitScript((refused) => {
+const refuseContexts = async (page: Page, kinds: readonly string[]): Promise<void> => {
+  await page.addInitScript((refused) => {
     for (const canvas of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
       const given = canvas.getContext
       Object.defineProperty(canvas, 'getContext', {
@@ -12,6 +12,7 @@ const refuseContexts = (page: Page, kinds: readonly string[]): Promise<void> =>
       })
     }
   }, kinds)
+}
 
 const WEBGL = ['webgl', 'webgl2', 'experimental-webgl']
 
@@ -22,18 +23,19 @@ export const refuseWebGl = (page: Page): Promise<void> => refuseContexts(page, W
 export const refusePictures = (page: Page): Promise<void> => refuseContexts(page, [...WEBGL, '2d', 'bitmaprenderer'])
 
 /** A browser that keeps nothing: a private window of some makers, or a locked-down school machine. */
-export const refuseStorage = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const refuseStorage = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Object.defineProperty(indexedDB, 'open', {
       value: () => {
         throw new DOMException('The operation is insecure.', 'SecurityError')
       },
     })
   })
+}
 
 /** A browser that lets nothing be heard: the context stays suspended, and to resume it is refused. */
-export const refuseSound = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+export const refuseSound = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     Object.defineProperties(AudioContext.prototype, {
       state: { get: () => 'suspended' },
       resume: {
@@ -44,3 +46,4 @@ export const refuseSound = (page: Page): Promise<void> =>
       value: () => Promise.reject(new DOMException('The user has not been active here.', 'NotAllowedError')),
     })
   })
+}
