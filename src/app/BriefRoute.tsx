@@ -12,6 +12,7 @@ import { hasMap, PlaceMap } from './PlaceMap.tsx'
 import { loadScenario, sayWith, textsOf } from './scenarios.ts'
 import { seedFrom } from './seed.ts'
 import { useLoaded } from './use-loaded.ts'
+import { loadSetView } from './load-set-view.ts'
 
 const loadGrade = async () => (await import('../core/radio/grade.ts')).grade
 
@@ -37,7 +38,7 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
   }, [store, id])
   // Whoever reads the call sheet is on the way to the set: it may come while they read.
   useEffect(() => {
-    Promise.all([import('./PlayRoute.tsx'), import('../play/setview/set-view.ts')]).catch(() => undefined)
+    Promise.all([import('./PlayRoute.tsx'), loadSetView()]).catch(() => undefined)
   }, [])
   const say = useMemo(() => (compiled ? sayWith(textsOf(compiled, i18n.language)) : null), [compiled, i18n.language])
   if (compiled === undefined) return <Loading />

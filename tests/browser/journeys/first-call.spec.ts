@@ -43,7 +43,7 @@ test('the first call is built with keys alone, and a bare “copy” shows its f
   await trainee.waitsFor(readback)
   await expect(readback).toContainText('“Copy.”')
   await expect(readback).not.toContainText('That works')
-  await expect(readback).toContainText(/Works “Copy, two bricks to Priya at W1, before the roll/)
+  await expect(readback).toContainText('“Copy, two bricks to W1, before we roll.”')
   await trainee.tabsTo(page.getByRole('link', { name: 'To the stage door' }))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/brief\/stage-door$/)

@@ -32,6 +32,7 @@ test('the stage door is played in the text view by roles and names, and its reco
   await expect(text.getByText('You are here: Your mark at door two, back to the set.')).toBeVisible()
   await expect(text.getByRole('listitem').filter({ hasText: 'Door two. Locked.' })).toBeVisible()
   await playTakeOne(trainee, hands)
+  await trainee.waits(1)
   await expect(text.getByRole('listitem').filter({ hasText: /Guest, .*waits/ })).toBeVisible()
   await playTakeTwo(trainee, hands)
 
