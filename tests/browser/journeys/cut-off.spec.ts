@@ -14,6 +14,7 @@ test('a run cut off by its tab is offered again, waits, and goes on from its las
   const hands = keys(trainee)
   await hands.typesOnTheRadio()
   await playRehearsal(trainee, hands)
+  await trainee.hears('Two waiting.')
   const lines = page.getByRole('region', { name: 'Radio log, newest last' }).getByRole('listitem')
   // What was said last stands in the log a tick later.
   await trainee.waits(1)
