@@ -4,9 +4,9 @@ import type { Ending, Order } from '../scene/script.ts'
 import { tell } from '../scene/scene.ts'
 import { arm } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
-import type { BeatId, PersonId, RowId } from '../vocabulary/ids.ts'
+import type { BeatId, RowId } from '../vocabulary/ids.ts'
 import { askProbe } from './probe.ts'
-import { bring, drawIn, halt, headFor, keepWaiting, sendAway } from './people.ts'
+import { bring, drawIn, halt, headFor, keepWaiting, NOBODY, sendAway } from './people.ts'
 import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
 import { sayLine } from './talk.ts'
@@ -71,7 +71,7 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       draft.props = draft.props.map((prop) =>
         prop.id === order.prop ? { ...prop, ...place.movedTo, moved: true } : prop,
       )
-      return emit(draft, { type: 'prop.moved', prop: order.prop, by: KEY_PA })
+      return emit(draft, { type: 'prop.moved', prop: order.prop, by: NOBODY })
     }
     case 'tickOrder':
       if (draft.done.includes(order.order)) return
@@ -101,9 +101,6 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return emit(draft, { type: 'run.ended', ending: draft.ended })
   }
 }
-
-/** Loose things are moved by the key PA's people. */
-const KEY_PA: PersonId = 'torres'
 
 const isMet = (draft: Draft, needs: Ending['needs']): boolean => {
   if (needs === 'gate') return draft.gates.length > 0

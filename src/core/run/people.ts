@@ -21,8 +21,8 @@ export const MY_SPEED = 80
 const SHUTS_AFTER = 30
 /** What the trainee opens while the post is locked is held for one person and falls shut, ticks. */
 const HELD_FOR = 70
-/** A door that falls shut by itself. */
-const NOBODY: PersonId = 'nobody'
+/** What happens by itself: a door that falls shut, a thing that its department fetches. */
+export const NOBODY: PersonId = 'nobody'
 /** How far somebody who wants in will go for a door that opens, millimetres. */
 const DRAWN_WITHIN = 5000
 

@@ -1,4 +1,6 @@
 import { streamOf } from '../chance/chance.ts'
+import { distance } from '../floor/geometry.ts'
+import { spotOf } from '../floor/paths.ts'
 import { IDLE_AFTER_CUT_MS, rollAfter } from '../floor/roll.ts'
 import type { Scenario } from '../scene/scenario.ts'
 import { startScene } from '../scene/scene.ts'
@@ -70,15 +72,21 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
   }
 }
 
+/** Within this, people who wait for the trainee face them, millimetres. */
+const TALKING_MM = 3000
+
 /** A run at tick 0: everything that follows comes of the scenario, the seed and the inputs alone. */
 export const begin = (scenario: Scenario, seed: number): Stepped => {
   const draft = atRest(scenario, seed)
   emit(draft, { type: 'run.began', scenario: scenario.id })
   drawTwists(draft)
   const standing = [{ who: ME, at: scenario.script.post.start }, ...scenario.script.standing]
+  const start = spotOf(scenario.plan, scenario.script.post.start)
   draft.bodies = standing.map(({ who, at }) => {
     const body = aBody(draft, who, at)
-    return who === ME ? { ...body, dx: 1, dy: -1 } : { ...body, dx: who === 'torres' ? -1 : 0, dy: 1 }
+    // The trainee looks past the door; whoever stands within talking distance looks at the trainee, others look out.
+    if (who === ME) return { ...body, dx: 1, dy: -1 }
+    return distance(body, start) <= TALKING_MM ? { ...body, dx: start.x - body.x, dy: start.y - body.y } : body
   })
   for (const order of scenario.orders) emit(draft, { type: 'order.given', text: order.text })
   const { orders } = startScene(scenario.script)
