@@ -9,8 +9,9 @@ import { quoteOf } from './utterance.ts'
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
-/** "Sam for Dee" or, in the UK and Australia, "Sam to Dee": radio reference (j). */
+/** "Sam for Dee"; in the UK and Australia "Sam to Dee" (radio reference (j)); "Dee, this is Sam" where a show wants it. */
 export const callWords = (context: HearContext, who: string): string => {
+  if (context.style?.hailOrder === 'calledFirst') return `${who}, this is ${context.me.name}.`
   const link = context.region === 'uk' || context.region === 'au' ? 'to' : 'for'
   return `${context.me.name} ${link} ${who}.`
 }

@@ -10,6 +10,7 @@ import type {
   Severity,
   TrafficKind,
 } from '../vocabulary/radio.ts'
+import type { HouseStyle } from '../vocabulary/house-style.ts'
 
 /** Somebody who can be called on this show. */
 export interface RosterEntry {
@@ -88,6 +89,8 @@ export interface RadioCase {
   readonly say: Transmission | null
   readonly silentMs?: number
   readonly terms?: Terms
+  /** Switches of the show that the command line leaves at their default: radio reference (b.6). */
+  readonly style?: Partial<Pick<HouseStyle, 'acknowledge' | 'hailOrder' | 'toiletCode' | 'channelPlan' | 'releaseRule'>>
 }
 
 /** One breach of a rule, with the sentence that the trainee reads. */
@@ -109,7 +112,10 @@ export interface RadioVerdict {
 }
 
 /** What `hear` needs to know besides the words: the part of a case that gives them their meaning. */
-export type HearContext = Pick<RadioCase, 'region' | 'me' | 'roster' | 'homeChannel' | 'roll' | 'post' | 'before'> & {
+export type HearContext = Pick<
+  RadioCase,
+  'region' | 'me' | 'roster' | 'homeChannel' | 'roll' | 'post' | 'before' | 'style'
+> & {
   readonly channel: number
   /** When the words are said, in milliseconds of set time. */
   readonly atMs: number

@@ -18,7 +18,6 @@ const LOCAL: readonly Local[] = [
   { words: 'unit base', regions: ['uk', 'au'], here: 'basecamp' },
   { words: 'sparks', regions: ['uk', 'au'], here: 'electric' },
   { words: 'supporting artists|supporting artist', regions: ['uk'], here: 'background' },
-  { words: '10-100', regions: ['ca'], here: '10-1' },
   { words: 'walkie check', regions: ['us', 'ca'], here: 'radio check' },
   { words: 'basecamp|base camp', regions: ['us', 'ca'], here: 'unit base' },
   { words: 'last looks', regions: ['us', 'ca'], here: 'final checks' },
@@ -59,8 +58,22 @@ const plainWords = (moment: Moment): readonly string[] => {
     : []
 }
 
+const TOILET_CODES = finderOf('10-1|10-100|ten one|ten one hundred')
+
+/** Both codes are understood everywhere; one of them is this show's: radio reference (b.6), `toiletCode`. */
+const toiletCode = (moment: Moment): readonly string[] => {
+  const span = TOILET_CODES(moment.utterance.tokens)
+  if (span === null) return []
+  const here = moment.radio.style?.toiletCode ?? (moment.radio.region === 'ca' ? '10-100' : '10-1')
+  const said = quoteOf(moment.utterance, span.from, span.to)
+  const long = said.includes('100') || said.includes('hundred')
+  return long === (here === '10-100') ? [] : [formatNote('note.local', { said, better: here })]
+}
+
 const wordOrder = (moment: Moment): readonly string[] => {
   const { address } = moment.utterance
+  if (moment.radio.style?.hailOrder === 'calledFirst' && address.order === 'callerFirst')
+    return [formatNote('note.orderHere', { better: callWords(moment.context, address.called[0] ?? '') })]
   return address.order === 'calledForCaller'
     ? [formatNote('note.order', { better: callWords(moment.context, address.called[0] ?? '') })]
     : []
@@ -68,4 +81,6 @@ const wordOrder = (moment: Moment): readonly string[] => {
 
 /** Coaching that costs nothing: sign-offs, word order, everyday words, words of another region. */
 export const notesOf = (moment: Moment): readonly string[] =>
-  moment.clear ? [...formal(moment), ...wordOrder(moment), ...plainWords(moment), ...local(moment)] : []
+  moment.clear
+    ? [...formal(moment), ...wordOrder(moment), ...plainWords(moment), ...toiletCode(moment), ...local(moment)]
+    : []

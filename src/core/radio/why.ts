@@ -93,6 +93,7 @@ export const NOTES = {
   'note.over-and-out': '“{said}” asks for a reply and forbids it: film sets simply stop talking',
   'note.over': '“{said}” is not needed on a film set: the acknowledgement is the close',
   'note.order': 'On most sets the first name is the caller: “{better}”',
+  'note.orderHere': 'This show names the person called first: “{better}”',
   'note.plain': '“{said}” is understood; “{better}” is what the crew listens for',
   'note.local': '“{said}” is understood; this crew says “{better}”',
 } as const

@@ -89,7 +89,9 @@ export const readback: Rule = (moment) => {
       better,
     }
   if (isOneFact(due) || isSecret(moment, due)) return null
-  const severity = open.some(isSafetyFact) ? 'major' : 'minor'
+  const safety = open.some(isSafetyFact)
+  if (!safety && moment.radio.style?.acknowledge === 'copy') return null
+  const severity = safety ? 'major' : 'minor'
   return { rule: 'R-READBACK', severity, why: 'readback.missing', said: sameWords(moment), what: listed(open), better }
 }
 

@@ -119,13 +119,19 @@ const keptHere = (moment: Moment): boolean => {
 
 /** R-CH1-CLEAR: keep channel 1 for the set. */
 export const channelClear: Rule = (moment) => {
-  if (moment.say.channel !== 1 || keptHere(moment)) return null
+  if (moment.say.channel !== 1 || keptHere(moment) || hasOneChannel(moment)) return null
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
   const topic = sideTalk(moment)
   if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)
   return moment.situation.due === null && isLongExchange(moment)
     ? finding(moment, severity, 'clear.length', sameWords(moment))
     : null
+}
+
+/** A small show with everybody on 1 has nowhere else to talk. */
+const hasOneChannel = (moment: Moment): boolean => {
+  const plan = moment.radio.style?.channelPlan
+  return plan !== undefined && Object.keys(plan).length === 1
 }
 
 const finding = (moment: Moment, severity: Finding['severity'], why: Finding['why'], said: string): Finding => {

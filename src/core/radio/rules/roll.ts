@@ -143,7 +143,8 @@ const isReleased = (moment: Moment): boolean =>
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
-  const shut = radio.roll === 'locked' || radio.roll === 'rolling'
+  const waits = radio.roll === 'cut' && radio.style?.releaseRule === 'on_release'
+  const shut = radio.roll === 'locked' || radio.roll === 'rolling' || waits
   if (!shut || radio.post !== 'onLockup' || utterance.asks || !hasAny(utterance, OPENS) || isReleased(moment))
     return null
   if (
