@@ -1,8 +1,19 @@
 import { ME } from '../vocabulary/ids.ts'
-import type { Input, StampedInput } from '../vocabulary/input.ts'
+import { ALTERNATIVES_MAX, type Input, type StampedInput, VOLUME_MAX, WORDS_MAX } from '../vocabulary/input.ts'
 import { LOUDNESSES, TALK_MODES } from '../vocabulary/words.ts'
 import { MOST_TICKS } from './record.ts'
-import { booleanAt, idAt, type Members, membersAt, misfit, objectAt, oneOfAt, textAt, wholeAt } from './shape.ts'
+import {
+  booleanAt,
+  idAt,
+  listAt,
+  type Members,
+  membersAt,
+  misfit,
+  objectAt,
+  oneOfAt,
+  textAt,
+  wholeAt,
+} from './shape.ts'
 
 /** More than anybody says in one go. */
 const MOST_WORDS = 4000
@@ -31,6 +42,15 @@ const timingAt = (members: Members, path: string) => {
   }
 }
 
+/** Other readings of a voice, only where they are given. */
+const alternativesAt = (members: Members, path: string) => {
+  if (members['alternatives'] === undefined) return {}
+  const at = `${path}.alternatives`
+  const list = listAt(members['alternatives'], at)
+  if (list.length > ALTERNATIVES_MAX) misfit(at)
+  return { alternatives: list.map((one, index) => textAt(one, `${at}[${index}]`, WORDS_MAX)) }
+}
+
 /** How each input is read. A new input is a type error here until it has its line. */
 const READERS: { readonly [Type in Input['type']]: Read<Type> } = {
   'radio.drafted': (value, path) => {
@@ -42,14 +62,35 @@ const READERS: { readonly [Type in Input['type']]: Read<Type> } = {
     return { type: 'radio.dropped' }
   },
   'radio.said': (value, path) => {
-    const members = fields(value, path, ['channel', 'words', 'mode'], ['leadMs', 'tailMs', 'durMs'])
+    const members = fields(value, path, ['channel', 'words', 'mode'], ['leadMs', 'tailMs', 'durMs', 'alternatives'])
     return {
       type: 'radio.said',
       channel: channelAt(members['channel'], path),
       words: textAt(members['words'], `${path}.words`, MOST_WORDS),
       mode: oneOfAt(members['mode'], `${path}.mode`, TALK_MODES),
       ...timingAt(members, path),
+      ...alternativesAt(members, path),
     }
+  },
+  'radio.keyed': (value, path) => {
+    fields(value, path, [])
+    return { type: 'radio.keyed' }
+  },
+  'radio.unkeyed': (value, path) => {
+    fields(value, path, [])
+    return { type: 'radio.unkeyed' }
+  },
+  'radio.volume': (value, path) => {
+    const members = fields(value, path, ['level'])
+    return { type: 'radio.volume', level: wholeAt(members['level'], `${path}.level`, 0, VOLUME_MAX) }
+  },
+  'radio.headset': (value, path) => {
+    const members = fields(value, path, ['plugged'])
+    return { type: 'radio.headset', plugged: booleanAt(members['plugged'], `${path}.plugged`) }
+  },
+  'radio.swapped': (value, path) => {
+    fields(value, path, [])
+    return { type: 'radio.swapped' }
   },
   'radio.tuned': (value, path) => {
     const members = fields(value, path, ['channel'])

@@ -3,13 +3,14 @@ import { within, distance } from '../floor/geometry.ts'
 import { termsIn } from '../radio/terms.ts'
 import type { Choice } from '../scene/script.ts'
 import { msToTicks } from '../time/ticks.ts'
-import type { Input } from '../vocabulary/input.ts'
+import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { type ChoiceId, type DoorId, ME, type ProbeId } from '../vocabulary/ids.ts'
 import { happen } from './orders.ts'
 import { drawIn, moveDoor, MY_SPEED } from './people.ts'
+import { keyDown, keyUp, ofPress } from './press.ts'
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
-import { log, transmit, WORDS_MAX } from './talk.ts'
+import { log, transmit } from './talk.ts'
 import { facingOf, makeNoise, meOf } from './world.ts'
 
 /** How long a gesture is held. */
@@ -104,11 +105,19 @@ export const takeIn = (draft: Draft, input: Input): void => {
       return
     case 'radio.said': {
       if (input.words.trim() === '') return
-      const sent = transmit(draft, { ...input, channel: draft.channel }, rulesInRows(draft))
+      const sent = transmit(draft, ofPress(draft, input), rulesInRows(draft))
       if (sent.act === 'announce' && sent.heard) draft.emergencyOnAir = true
       if (sent.heard) happen(draft, { type: 'said', terms: sent.terms, act: sent.act })
       return
     }
+    case 'radio.keyed':
+      return keyDown(draft)
+    case 'radio.unkeyed':
+      return keyUp(draft)
+    case 'radio.volume':
+    case 'radio.headset':
+    case 'radio.swapped':
+      return
     case 'radio.tuned':
       if (!Number.isInteger(input.channel) || input.channel < 1 || input.channel > CHANNELS) return
       draft.channel = input.channel

@@ -31,6 +31,9 @@ export type Carrier = {
   readonly until: number
 }
 
+/** The trainee's finger on the button: the carrier stands from `since` until `until`, null while it is down. */
+export type Press = { readonly channel: number; readonly since: number; readonly until: number | null }
+
 /** Somebody who will set out when their tick comes. */
 export type Departure = {
   readonly tick: number
@@ -86,6 +89,8 @@ export type Run = {
 
   readonly channel: number
   readonly draftTick: number | null
+  /** The button is down, or was and its words may still come. */
+  readonly press: Press | null
   /** The trainee's own transmission, while it lasts. */
   readonly mineUntil: number
   readonly steer: { readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }

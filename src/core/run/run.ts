@@ -13,6 +13,7 @@ import type { RollCall } from '../vocabulary/words.ts'
 import { takeIn } from './inputs.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
+import { forgetPress } from './press.ts'
 import { type Draft, emit, type Run } from './run-state.ts'
 import { airQueued, DRAFT_COUNTS_MS } from './talk.ts'
 import { isAtPost, worldNow } from './world.ts'
@@ -48,6 +49,7 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
     relieved: false,
     channel: scenario.homeChannel,
     draftTick: null,
+    press: null,
     mineUntil: 0,
     steer: { dx: 0, dy: 0 },
     carriers: [],
@@ -136,8 +138,7 @@ const callRoll = (draft: Draft): void => {
 
 /** Promptness is the first character: while words are being made, what they would answer does not lapse (radio reference (d)). */
 const isHeldByDraft = (draft: Draft, id: string): boolean =>
-  draft.draftTick !== null &&
-  (draft.tick - draft.draftTick) * TICK_MS <= DRAFT_COUNTS_MS &&
+  ((draft.draftTick !== null && (draft.tick - draft.draftTick) * TICK_MS <= DRAFT_COUNTS_MS) || draft.press !== null) &&
   draft.openParts.some(
     (part) => part.onAir && (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id),
   )
@@ -174,6 +175,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
   if (draft.ended === null) fireDeadlines(draft)
   if (draft.ended === null) {
     callRoll(draft)
+    forgetPress(draft)
     airQueued(draft)
     for (const beat of walkAll(draft)) happen(draft, { type: `beat.${beat}` })
     watchPost(draft)

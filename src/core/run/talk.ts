@@ -6,6 +6,7 @@ import { memoryOf } from '../scene/scene.ts'
 import { postpone } from '../time/deadlines.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { type BeatId, ME, type TextId } from '../vocabulary/ids.ts'
+import { WORDS_MAX } from '../vocabulary/input.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { TalkMode } from '../vocabulary/words.ts'
 import { nextInt } from '../chance/chance.ts'
@@ -25,8 +26,6 @@ const STALE_TICKS = 100
 /** Traffic kept for the grader, and lines kept for the screen. */
 const HEARD_KEPT = 24
 const LOG_KEPT = 80
-/** Longest words that a talk box sends. */
-export const WORDS_MAX = 600
 
 export const log = (draft: Draft, line: Omit<LogLine, 'tick' | 'order'>): void => {
   const kept = draft.log.length >= LOG_KEPT ? draft.log.slice(1) : draft.log
@@ -174,6 +173,9 @@ export const transmit = (
     readonly durMs?: number
     readonly leadMs?: number
     readonly tailMs?: number
+    readonly alternatives?: readonly string[]
+    /** When the button went down, where it did. */
+    readonly pressTick?: number
   },
   content: readonly RuleId[],
 ): Transmitted => {
@@ -182,12 +184,13 @@ export const transmit = (
   const durMs = said.durMs ?? Math.max(LEAST_MS, count * MS_PER_WORD)
   const drafted = draft.draftTick
   const inTime = drafted !== null && (draft.tick - drafted) * TICK_MS <= DRAFT_COUNTS_MS
-  const pressTick = inTime ? drafted : draft.tick
+  const pressTick = said.pressTick ?? (inTime ? drafted : draft.tick)
   // Listening first and staying silent look at the sending; promptness looks at the first character.
-  const graded = caseOf(draft, words, said.mode, said.channel, draft.tick, durMs)
+  const graded = caseOf(draft, words, said.mode, said.channel, said.pressTick ?? draft.tick, durMs)
   const voice = {
     ...(said.leadMs === undefined ? {} : { leadMs: said.leadMs }),
     ...(said.tailMs === undefined ? {} : { tailMs: said.tailMs }),
+    ...(said.alternatives === undefined ? {} : { alternatives: said.alternatives }),
   }
   const verdict = grade(graded.say === null ? graded : { ...graded, say: { ...graded.say, ...voice } })
   const over = carrierOn(draft, said.channel)
@@ -196,7 +199,7 @@ export const transmit = (
     verdict.act === 'announce' && draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
   const heard = said.channel === draft.scenario.homeChannel && (over === undefined || urgent)
   draft.draftTick = null
-  draft.mineUntil = draft.tick + msToTicks(durMs)
+  if (said.pressTick === undefined) draft.mineUntil = draft.tick + msToTicks(durMs)
   const last = draft.heard.at(-1)
   const latencyMs = last === undefined ? null : pressTick * TICK_MS - last.atMs - last.durMs
   emit(draft, { type: 'radio.sent', channel: said.channel, words, mode: said.mode, pressTick, ms: durMs, heard })

@@ -1,13 +1,28 @@
 import type { ChoiceId, DoorId, PersonId, ProbeId, SpotId } from './ids.ts'
 import type { Loudness, TalkMode } from './words.ts'
 
+/** Longest words that one transmission may bring, in characters; what is longer is cut there. */
+export const WORDS_MAX = 600
+/** Most other readings of the same speech that a recogniser may hand over (radio reference (c.4) 1). */
+export const ALTERNATIVES_MAX = 5
+/** The knob of the radio: 0 is silent. */
+export const VOLUME_MAX = 10
+
 /** Everything that may enter a run. What is not listed here cannot change its outcome. */
 export type Input =
   /** The first character or chip stands in the talk box: promptness counts from here (radio reference (d), time by mode). */
   | { readonly type: 'radio.drafted' }
   /** The talk box was emptied without sending. */
   | { readonly type: 'radio.dropped' }
-  /** Words put on the air. `leadMs`, `tailMs` and `durMs` are the microphone's own and come with voice only. */
+  /** The button goes down: the carrier stands from this tick on, and nothing is heard while it does. */
+  | { readonly type: 'radio.keyed' }
+  /** The button comes up. The words of the press may follow, up to 12 s later. */
+  | { readonly type: 'radio.unkeyed' }
+  /**
+   * Words put on the air. Typed and built words go out with this. Spoken words were on the air from `keyed` to `unkeyed`,
+   * and this brings what the recogniser made of them: `leadMs` from the button to the first sound, `tailMs` from the last
+   * sound to letting go and `durMs` for the whole press are the microphone's own, and come with voice only.
+   */
   | {
       readonly type: 'radio.said'
       readonly channel: number
@@ -16,9 +31,17 @@ export type Input =
       readonly leadMs?: number
       readonly tailMs?: number
       readonly durMs?: number
+      /** Other readings of the same speech; the one that scores best counts. */
+      readonly alternatives?: readonly string[]
     }
   /** The channel knob was turned. */
   | { readonly type: 'radio.tuned'; readonly channel: number }
+  /** The volume knob was turned. */
+  | { readonly type: 'radio.volume'; readonly level: number }
+  /** The headset was plugged in, or pulled out: then the radio speaks through its own speaker. */
+  | { readonly type: 'radio.headset'; readonly plugged: boolean }
+  /** A fresh brick for the one in the radio, where one is at hand. */
+  | { readonly type: 'radio.swapped' }
   /** Walk to a named spot. */
   | { readonly type: 'pa.walked'; readonly to: SpotId }
   /** Walk to a point of the floor, in millimetres. */
