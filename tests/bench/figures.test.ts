@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparedOf, figureOf, medianOf, SAMPLES, sampled } from '../../src/cli/bench/figure.ts'
 import { filesReached, parseManifest } from '../../src/cli/bench/manifest.ts'
-import { radioCases } from '../../src/cli/bench/radio-suite.ts'
+import { radioCases } from '../../src/cli/bench/radio-cases.ts'
 import { decodeCase } from '../../src/core/radio/decode-case.ts'
 
 describe('figures', () => {

@@ -40,11 +40,22 @@ export const lastTrafficEnd = (radio: RadioCase): number =>
   radio.before.reduce((latest, traffic) => Math.max(latest, traffic.atMs + traffic.durMs), 0)
 
 const contextOf = (radio: RadioCase): HearContext => {
-  const { say, silentMs } = radio
+  const { say, silentMs, region, me, roster, homeChannel, roll, post, before } = radio
   return {
-    ...radio,
-    channel: say?.channel ?? radio.homeChannel,
+    region,
+    me,
+    roster,
+    homeChannel,
+    roll,
+    post,
+    before,
+    channel: say?.channel ?? homeChannel,
     atMs: say?.pressAtMs ?? lastTrafficEnd(radio) + (silentMs ?? 0),
+    lockupPoll: radio.lockupPoll ?? false,
+    hazard: radio.hazard ?? null,
+    emergencyOnAir: radio.emergencyOnAir ?? false,
+    ...(radio.style === undefined ? {} : { style: radio.style }),
+    ...(radio.terms === undefined ? {} : { terms: radio.terms }),
   }
 }
 

@@ -128,11 +128,21 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
 
 const cache = new Map<string, Names>()
 const MOST_ROSTERS = 64
+/** A run hands in the same roster again and again, so that most look-ups need no key. */
+const byRoster = new WeakMap<readonly RosterEntry[], { readonly me: RosterEntry; readonly names: Names }>()
 
 const keyOfPerson = (entry: RosterEntry): string => `${entry.name}\n${entry.role}\n${entry.post ?? ''}\n`
 
 /** The names that can be heard on this show: the roster and the trainee. Built once for each show. */
 export const namesOf = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
+  const seen = byRoster.get(roster)
+  if (seen?.me === me) return seen.names
+  const names = namesByKey(roster, me)
+  byRoster.set(roster, { me, names })
+  return names
+}
+
+const namesByKey = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
   let key = keyOfPerson(me)
   for (const entry of roster) key += keyOfPerson(entry)
   const known = cache.get(key)
@@ -152,28 +162,36 @@ const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['ate', '8'],
 ])
 
-const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
-  words.every((word, offset) => {
+const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {
+  for (let offset = 0; offset < words.length; offset += 1) {
+    const word = words[offset]
     const token = tokens[at + offset]
     const last = offset === words.length - 1
     if (token === undefined || (!last && token.stop !== '')) return false
-    return (
+    const same =
       token.word === word ||
       (offset > 0 && HOMOPHONES.get(token.word) === word) ||
       (last && (token.base === word || token.word === `${word}s`))
-    )
-  })
+    if (!same) return false
+  }
+  return true
+}
 
 const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | null => {
   const token = tokens[at]
   if (token === undefined) return null
-  for (const first of new Set([
-    token.word,
-    token.base,
-    token.word.endsWith('s') ? token.word.slice(0, -1) : token.word,
-  ])) {
-    for (const alias of names.byFirst.get(first) ?? []) if (fits(tokens, at, alias.words)) return alias
-  }
+  const { word, base } = token
+  const direct =
+    firstThatFits(names, tokens, at, word) ?? (base === word ? null : firstThatFits(names, tokens, at, base))
+  if (direct !== null || !word.endsWith('s')) return direct
+  const single = word.slice(0, -1)
+  return single === base ? null : firstThatFits(names, tokens, at, single)
+}
+
+const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first: string): Alias | null => {
+  const aliases = names.byFirst.get(first)
+  if (aliases === undefined) return null
+  for (const alias of aliases) if (fits(tokens, at, alias.words)) return alias
   return null
 }
 

@@ -43,7 +43,8 @@ export type NameLengthAt = (at: number) => number
 
 const matchEnd = (tokens: readonly Token[], start: number, pattern: Pattern, nameAt: NameLengthAt): number => {
   let at = start
-  for (const [index, wanted] of pattern.words.entries()) {
+  for (let index = 0; index < pattern.words.length; index += 1) {
+    const wanted = pattern.words[index] ?? ''
     const token = tokens[at]
     if (token === undefined) return -1
     if (index > 0 && breaks(tokens[at - 1], pattern, index)) return -1
@@ -69,16 +70,30 @@ const breaks = (before: Token | undefined, pattern: Pattern, index: number): boo
 const longestAt = (tokens: readonly Token[], at: number, nameAt: NameLengthAt): Found | null => {
   const token = tokens[at]
   if (token === undefined) return null
-  let best: Found | null = null
-  const keep = (patterns: readonly Pattern[]): void => {
-    for (const pattern of patterns) {
-      const to = matchEnd(tokens, at, pattern, nameAt)
-      if (to > (best?.to ?? at)) best = { id: pattern.id, act: pattern.act, from: at, to }
-    }
+  const named = nameAt(at) > 0 ? AFTER_NAME : NONE
+  const numbered = isNumber(token.base) ? AFTER_NUMBER : NONE
+  const worded = PATTERNS.get(token.word) ?? NONE
+  return longer(
+    longer(longer(null, tokens, at, worded, nameAt), tokens, at, numbered, nameAt),
+    tokens,
+    at,
+    named,
+    nameAt,
+  )
+}
+
+const longer = (
+  known: Found | null,
+  tokens: readonly Token[],
+  at: number,
+  patterns: readonly Pattern[],
+  nameAt: NameLengthAt,
+): Found | null => {
+  let best = known
+  for (const pattern of patterns) {
+    const to = matchEnd(tokens, at, pattern, nameAt)
+    if (to > (best?.to ?? at)) best = { id: pattern.id, act: pattern.act, from: at, to }
   }
-  keep(PATTERNS.get(token.word) ?? NONE)
-  if (isNumber(token.base)) keep(AFTER_NUMBER)
-  if (nameAt(at) > 0) keep(AFTER_NAME)
   return best
 }
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { decodeCase } from '../../../src/core/radio/decode-case.ts'
-import type { RadioCase, RadioVerdict } from '../../../src/core/radio/case.ts'
-import type { Act, Level, RuleId, Severity } from '../../../src/core/vocabulary/radio.ts'
+import { decodeCase } from '../../core/radio/decode-case.ts'
+import type { RadioCase, RadioVerdict } from '../../core/radio/case.ts'
+import type { Act, Level, RuleId, Severity } from '../../core/vocabulary/radio.ts'
 
 /** What a person who knows the reference expects of a case. */
 export type Expected = {
@@ -33,7 +33,7 @@ export type Standing = {
 /** Anything that grades a case. */
 export type Grader = (radioCase: RadioCase) => Pick<RadioVerdict, 'act' | 'to' | 'level' | 'faults'>
 
-const FOLDER = import.meta.dirname
+const FOLDER = join(import.meta.dirname, '../../../tests/radio/corpus')
 
 const labelledIn = (file: string): readonly Labelled[] =>
   readFileSync(file, 'utf8')
