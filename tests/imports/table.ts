@@ -24,7 +24,7 @@ export const TABLE: readonly Row[] = [
   { folder: 'core/cost', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/rubric', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/record', mayImport: ['core/vocabulary'] },
-  { folder: 'core/course', mayImport: ['core/vocabulary', 'core/time', 'core/cost', 'core/rubric'] },
+  { folder: 'core/course', mayImport: ['core/vocabulary', 'core/chance', 'core/time', 'core/cost', 'core/rubric'] },
   {
     folder: 'core/run',
     mayImport: [
@@ -70,6 +70,7 @@ export const TABLE: readonly Row[] = [
       'core/run',
       'core/rubric',
       'core/cost',
+      'core/course',
       'ui',
       'i18n',
       'store',
@@ -92,11 +93,12 @@ export type PackageRow = { readonly name: string; readonly only: readonly string
 export const PACKAGES: readonly PackageRow[] = [
   { name: 'phaser', only: ['play/setview'], why: 'it draws the set and nothing else' },
   { name: 'howler', only: ['play/audio'], why: 'it plays sound and nothing else' },
+  { name: 'ts-fsrs', only: ['core/course'], why: 'what is remembered is decided in one place' },
   { name: 'idb', only: ['store'], why: 'browser storage has one door' },
   { name: 'yaml', only: ['content', 'cli'], why: 'the YAML reader is not shipped to trainees' },
   { name: 'node:', only: ['content', 'server', 'cli', 'assets'], why: 'the page has no Node' },
   { name: 'vite', only: ['content'], why: 'it builds the page and is not part of it' },
 ]
 
-/** The only packages of the core: machines and digests, both pure. */
-export const CORE_PACKAGES: readonly string[] = ['xstate', '@noble/hashes']
+/** The only packages of the core: machines, digests, and spaced repetition with every time handed in; all pure. */
+export const CORE_PACKAGES: readonly string[] = ['xstate', '@noble/hashes', 'ts-fsrs']

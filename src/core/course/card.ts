@@ -1,0 +1,62 @@
+import type { RuleId } from '../vocabulary/radio.ts'
+
+/**
+ * What is remembered or forgotten: a habit by its rule, a phrase by its name in the lexicon, or the eye for a fault of
+ * that rule in what others say.
+ */
+export type CardId = `rule:${RuleId}` | `phrase:${string}` | `spot:${RuleId}`
+
+/** What an answer was worth for the memory; the verdict sets it, nobody grades themselves. */
+export const OUTCOMES = ['missed', 'partly', 'held', 'easy'] as const
+export type Outcome = (typeof OUTCOMES)[number]
+
+/**
+ * The memory of one thing, plain data. Times are wall milliseconds: local time read as if it were UTC, so that a day
+ * begins at the trainee's own midnight.
+ */
+export interface Card {
+  readonly dueMs: number
+  /** Days until the chance of remembering has fallen to nine in ten. */
+  readonly stability: number
+  /** 1, easy for this trainee, to 10. */
+  readonly difficulty: number
+  readonly reps: number
+  readonly lapses: number
+  /** Still inside the ten minutes after a miss. */
+  readonly learning: boolean
+  readonly lastMs: number
+  readonly last: Outcome
+}
+
+/** Everything that was ever asked of this trainee, by card. */
+export type Cards = ReadonlyMap<string, Card>
+
+export const DAY_MS = 86_400_000
+
+/** Whole days since 1970 on the trainee's calendar. */
+export const dayOf = (wallMs: number): number => Math.floor(wallMs / DAY_MS)
+
+/** A card is due on the whole day on which its time comes. */
+export const isDue = (card: Card, nowMs: number): boolean => dayOf(card.dueMs) <= dayOf(nowMs)
+
+const NUMBERS = ['dueMs', 'stability', 'difficulty', 'reps', 'lapses', 'lastMs'] as const
+
+/** Reads a card that was kept somewhere; null when it is none. */
+export const readCard = (raw: unknown): Card | null => {
+  if (typeof raw !== 'object' || raw === null) return null
+  const fields = new Map<string, unknown>(Object.entries(raw))
+  const [dueMs, stability, difficulty, reps, lapses, lastMs] = NUMBERS.map((name) => fields.get(name))
+  const last = OUTCOMES.find((outcome) => outcome === fields.get('last'))
+  const learning = fields.get('learning')
+  if (last === undefined || typeof learning !== 'boolean') return null
+  if (!isCount(dueMs) || !isCount(lastMs) || !isCount(reps) || !isCount(lapses)) return null
+  if (!isPositive(stability) || !isPositive(difficulty) || difficulty > 10) return null
+  return { dueMs, stability, difficulty, reps, lapses, learning, lastMs, last }
+}
+
+const LATEST_MS = 8_640_000_000_000_000
+
+const isCount = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LATEST_MS
+
+const isPositive = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < LATEST_MS
