@@ -5,17 +5,20 @@ export type Where = { readonly file: string; readonly line: number; readonly col
 
 export type ProblemSeverity = 'error' | 'warning'
 
-/** One thing that is wrong with a scenario, with the reason and the fix. */
-export type Problem = Where & {
-  readonly code: ProblemCode
+/** One thing that is wrong with a file, with the reason and the fix; its number is one of a table's. */
+export type Found<Code extends string> = Where & {
+  readonly code: Code
   readonly severity: ProblemSeverity
   readonly message: string
   readonly reason: string
   readonly fix: string
 }
 
+/** One thing that is wrong with a scenario. */
+export type Problem = Found<ProblemCode>
+
 /** One problem as three lines of text: where and what, why, and what to do. */
-export const printProblem = (problem: Problem): string =>
+export const printProblem = (problem: Found<string>): string =>
   [
     `${problem.file}:${problem.line}:${problem.column}  ${problem.code}  ${problem.message}`,
     `  ${problem.severity === 'warning' ? 'Warning. ' : ''}${problem.reason}`,

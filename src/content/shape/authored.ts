@@ -28,7 +28,7 @@ type Failed = { readonly ok: false; readonly problems: readonly Problem[] }
 export type HeldRead<T> = ({ readonly ok: true } & Held<T>) | Failed
 
 /** Reads one file and holds it against its schema. */
-const readHeld = <const Schema extends GenericSchema>(
+export const readHeld = <const Schema extends GenericSchema>(
   given: GivenFile,
   schema: Schema,
 ): HeldRead<InferOutput<Schema>> => {
