@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RadioCase } from '../../src/core/radio/case.ts'
 import { decodeCase } from '../../src/core/radio/decode-case.ts'
 import { grade } from '../../src/core/radio/grade.ts'
-import { LEXICON } from '../../src/core/radio/lexicon.ts'
+import { LEXICON } from '../../src/core/radio/lexicon/lexicon.ts'
 import {
   ACTS,
   POST_STATES,

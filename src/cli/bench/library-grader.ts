@@ -1,7 +1,7 @@
 import makeClassifier from 'wink-naive-bayes-text-classifier'
 import prepare from 'wink-naive-bayes-text-classifier/src/prep-text.js'
 import type { RadioCase } from '../../core/radio/case.ts'
-import { LEXICON } from '../../core/radio/lexicon.ts'
+import { LEXICON } from '../../core/radio/lexicon/lexicon.ts'
 import { ACTS, type Act } from '../../core/vocabulary/radio.ts'
 
 /** Names and numbers that stand where the lexicon leaves a slot, so that the library has whole sentences to learn from. */

@@ -1,9 +1,9 @@
 import type { Act } from '../vocabulary/radio.ts'
 import type { FactSlots, HearContext } from './case.ts'
 import { wantedOf } from './fact-match.ts'
-import type { PhraseId } from './lexicon.ts'
+import type { PhraseId } from './lexicon/lexicon.ts'
 import { EVERYBODY } from './names.ts'
-import { ACKNOWLEDGING, AD_CALLS, ANSWERING, EMERGENCY, RADIO_CHECKS, REPORTING } from './phrase-sets.ts'
+import { ACKNOWLEDGING, AD_CALLS, ANSWERING, EMERGENCY, RADIO_CHECKS, REPORTING, SET_LINGO } from './phrase-sets.ts'
 import type { Found } from './phrases.ts'
 import { postAt } from './post-words.ts'
 import { checkFacts, type FactCheck } from './readback.ts'
@@ -233,7 +233,8 @@ const openingAct = (context: HearContext, situation: Situation, utterance: Utter
   const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
   const carried = carrier === undefined ? null : firstOf(utterance, carrier)
   if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
-  if (call !== null) return call.id === 'reset' || !isSideTalk(context) ? call.act : 'signoff'
+  if (call !== null)
+    return call.id === 'reset' || call.id === 'going-again' || !isSideTalk(context) ? call.act : 'signoff'
   return plainAct(situation, utterance, lead)
 }
 
@@ -267,6 +268,7 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
       (phrase) =>
         phrase.act !== 'none' &&
         !AD_CALLS.has(phrase.id) &&
+        !SET_LINGO.has(phrase.id) &&
         (!OVER.has(phrase.id) || phrase.to === utterance.tokens.length),
     ) ?? null
   if (first !== null) return first.act

@@ -1,6 +1,6 @@
 import type { Region } from '../vocabulary/radio.ts'
 import { callWords } from './better.ts'
-import type { PhraseId } from './lexicon.ts'
+import type { PhraseId } from './lexicon/lexicon.ts'
 import type { Moment } from './moment.ts'
 import { finderOf } from './phrase-finder.ts'
 import { quoteOf } from './utterance.ts'

@@ -1,4 +1,5 @@
-import type { PhraseId } from './lexicon.ts'
+import type { PhraseId } from './lexicon/lexicon.ts'
+import { KIT, LINGO } from './lexicon/lingo.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 
@@ -16,6 +17,7 @@ export const AD_CALLS = setOf(
   'cut-and-hold',
   'cut',
   'reset',
+  'going-again',
   'check-the-gate',
   'moving-on',
   'lunch',
@@ -75,4 +77,6 @@ export const PLAIN_REPORTS = setOf(
 /** Words that make a transmission a matter of life and limb: radio reference (f). */
 export const EMERGENCY = setOf('emergency', 'medic', 'stop', 'break-break')
 export const SAFETY = setOf('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')
+/** Calls and orders of the set that count only where they begin the message: "Points!", but not "beside the sticks". */
+export const SET_LINGO: ReadonlySet<PhraseId> = new Set<PhraseId>([...LINGO, ...KIT].map(([id]) => id))
 export const WEAPON_CALLS = setOf('weapon')

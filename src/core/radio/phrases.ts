@@ -1,5 +1,5 @@
 import type { Act } from '../vocabulary/radio.ts'
-import { LEXICON, type PhraseId } from './lexicon.ts'
+import { LEXICON, type PhraseId } from './lexicon/lexicon.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */

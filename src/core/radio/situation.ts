@@ -1,5 +1,5 @@
 import type { FactSlots, HearContext, RosterEntry, Traffic } from './case.ts'
-import type { PhraseId } from './lexicon.ts'
+import type { PhraseId } from './lexicon/lexicon.ts'
 import { EVERYBODY, type Names, namesOf } from './names.ts'
 import {
   AD_CALLS,

@@ -1,5 +1,5 @@
 import { dueWords, postWords, readbackWords, sameWords } from '../better.ts'
-import type { PhraseId } from '../lexicon.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { SAFETY } from '../phrase-sets.ts'
 import type { FactCheck } from '../readback.ts'

@@ -1,5 +1,5 @@
 import { answerWords, callWords, dueWords, messageWords, postWords, sameWords } from '../better.ts'
-import type { PhraseId } from '../lexicon.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
 import { hasMessage } from '../meaning.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'

@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { callWords, sameWords } from '../better.ts'
-import type { PhraseId } from '../lexicon.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'
 import { finderOf } from '../phrase-finder.ts'

@@ -1,5 +1,5 @@
 import { atPostWords, lockedWords, postWords, sameWords } from '../better.ts'
-import type { PhraseId } from '../lexicon.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
 import { isMedicalHazard } from '../meaning.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { AD_CALLS } from '../phrase-sets.ts'
@@ -108,7 +108,12 @@ export const adCallsOnly: Rule = (moment) => {
   if (call === null || SIDE.has(call.id) || isEcho(moment) || toldToRelay(moment)) return null
   const last = lastCall(moment)
   if (last !== null && isBareCut(call, last.call)) return null
-  if (call.id === 'reset' && moment.utterance.tokens.length <= 2 && moment.situation.due !== null) return null
+  if (
+    (call.id === 'reset' || call.id === 'going-again') &&
+    moment.utterance.tokens.length <= 2 &&
+    moment.situation.due !== null
+  )
+    return null
   const severity = GRAVE.has(call.id) ? 'critical' : 'major'
   return {
     rule: 'R-AD-CALLS-ONLY',

@@ -1,5 +1,5 @@
 import { emergencyWords, sameWords } from '../better.ts'
-import type { PhraseId } from '../lexicon.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
 import { isMedicalHazard } from '../meaning.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf } from '../phrase-finder.ts'

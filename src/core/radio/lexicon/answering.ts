@@ -1,0 +1,46 @@
+import type { LexiconRow } from './row.ts'
+
+/** How a call or a question is answered. */
+export const ANSWERING = [
+  ['go-for', 'answer', 'go for {name}|go 4 {name}|gopher {name}|go fur {name}|goal for {name}|go for'],
+  [
+    'go-ahead',
+    'answer',
+    'go ahead|go ahead for {name}|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you',
+  ],
+  ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
+  [
+    'stand-by',
+    'standby',
+    'stand by|standby|stan by|stand by 1|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|10-6',
+  ],
+  [
+    'say-again',
+    'query',
+    'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|didnt catch|did not catch|didnt get|did not get|didnt hear|did not hear|missed that|missed the|was that|what was that|what was the|where was that|where to|how many|which one|which 1|you were broken|you are breaking up|youre breaking up|you broke up|broken up|you cut out|garbled|didnt copy|did not copy|didnt coffee|not copied|say the last|last part|1 more time please',
+  ],
+  [
+    'negative',
+    'answer',
+    'negative|thats a negative|negative on that|no|nope|nah|no can do|unable|not possible|cant do|i cant|i cannot|not yet',
+  ],
+  ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
+  [
+    'affirmative',
+    'answer',
+    'affirmative|affirm|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes',
+  ],
+  ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
+  ['correction', 'report', 'correction|i say again'],
+  [
+    'good-check',
+    'answer',
+    'good check|good chick|good czech|good cheque|check is good|loud and clear|read you 5 by 5|good and clear|5 by 5|reading you loud',
+  ],
+
+  [
+    'confirm-cut',
+    'query',
+    'confirm cut|confirm the cut|confirm that cut|is that a cut|was that a cut|did we cut|are we cut',
+  ],
+] as const satisfies readonly LexiconRow[]

@@ -1,0 +1,48 @@
+import type { LexiconRow } from './row.ts'
+
+/** What a post says and is told. */
+export const LOCK_UPS = [
+  [
+    'locked',
+    'report',
+    'locked|locked up|locked off|locked down|logged off|lock off confirmed|lock up confirmed|lockup confirmed|confirmed locked|all locked|is locked|solid|is solid|secure|secured|is secure|locked in|holding solid|lock is solid|lock up holding|is shut|shut and locked|all good|good to go|ready|is ready|closed|is closed|lockd|loked|lcoked',
+  ],
+  [
+    'hold-the-roll',
+    'request',
+    'hold the roll|do not roll|dont roll|holding the roll|hold roll|hold please|please hold|hold for a second|not locked|not clear|wait dont roll|hold for me|hold for 1|hold up',
+  ],
+  [
+    'bogey',
+    'report',
+    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked through|coming through|got past me|got through|get through|walked past|got past|walked in|person in|people in the|pedestrian|pedestrians|in the shot|in frame|walking through|walking into',
+  ],
+  [
+    'lockup-broken',
+    'report',
+    'lock up is broken|lockup is broken|lost the lock up|lost the lockup|lock broken|they got through',
+  ],
+  ['holding', 'report', 'holding|still holding|keep holding|still locked|staying put|staying'],
+  ['clear', 'report', 'is clear|clear|all clear|we are clear|were clear|clear now|gone now'],
+  [
+    'traffic',
+    'report',
+    'traffic is held|traffic held|holding traffic|were holding traffic|cars stopped|traffic stopped|traffic is stopped|traffic released|traffic is released',
+  ],
+  ['hold-traffic', 'order', 'hold traffic|stop the cars|hold the road|stop traffic|hold the cars'],
+  [
+    'hold-the-lockup',
+    'order',
+    'hold the lock up|hold the lockup|hold your lock ups|hold lock up|keep it locked|stay locked|do not release|dont release',
+  ],
+  [
+    'release',
+    'order',
+    'release|releasing|released|release the lock up|you can release|youre released|stand down|opening up|opening the door|im opening|letting them through|letting people through|come on through|let them through|opened up|open up|unlocked|unlocking|opening now|door is open|were open|im open',
+  ],
+  [
+    'covered',
+    'report',
+    'covered|is covered|got your post|have your post|ive got it|relieving you|youre relieved|youre clear to go|ive got the door|taking over your post',
+  ],
+] as const satisfies readonly LexiconRow[]

@@ -1,0 +1,32 @@
+import type { LexiconRow } from './row.ts'
+
+/** What is asked for. */
+export const MOVING = [
+  ['fly-it-in', 'request', 'fly it in|can you fly|fly in|fly it to|fly them in|fly a|fly me'],
+  [
+    'need',
+    'request',
+    'i need|we need|need a|need the|can i get|can i have|can we get|can we have|could i get|could i have|could we get|could you|can you|can someone|can somebody|could someone|could somebody|would you|will you|may i|can i|could i|please send|send me|send us|bring me|i want|id like|we want|permission to|requesting|looking for|asking for|would like|swap my|please bring|bring',
+  ],
+  ['hot-brick', 'request', 'hot brick|fresh brick|hot battery|hop brick|hot break|new brick|fresh battery|spare brick'],
+  [
+    'cold-brick',
+    'report',
+    'cold brick|dead brick|flat battery|low brick|brick is dying|battery is dying|low battery|bricks dying',
+  ],
+  [
+    'meet-me',
+    'request',
+    'meet me|can you meet|come to|see you at camera|can i see you|call me|can you call|call my cell|give me a call|come and find me|need you at|need you in person',
+  ],
+  [
+    'cover-me',
+    'request',
+    'cover me|can you cover|cover my|relieve me|can i get relief|get relief|need relief|need cover|take my post|watch my',
+  ],
+  [
+    'going-for',
+    'announce',
+    'im going|im off|im leaving|leaving my post|leaving the post|stepping away|stepping off|be right back|brb|heading off|popping|nipping|im gone|back in {n}|back in a|ducking out',
+  ],
+] as const satisfies readonly LexiconRow[]

@@ -1,0 +1,34 @@
+import type { LexiconRow } from './row.ts'
+
+/** Life and limb: radio reference (f). */
+export const SAFETY = [
+  ['emergency', 'announce', 'emergency|medical emergency|kill the channel|mayday'],
+  [
+    'medic',
+    'request',
+    'medic|medics|paramedic|paramedics|ambulance|unit nurse|first aid|first aider|call 911|call 999|defibrillator|aed|the nurse',
+  ],
+  [
+    'stop',
+    'order',
+    'stop stop|stop stop stop|stop the shot|stop the take|stop everything|stop now|stop work|abort|hold hold|hold hold hold|cut cut cut|stop rolling|everybody stop|everyone stop|stop moving|freeze',
+  ],
+  [
+    'warning',
+    'announce',
+    'look out|watch out|get out|get back|fire fire|theres a fire|on fire|evacuate|danger|fire in the hole|man down|person down|1 down|injured|unconscious|collapsed|not breathing|is hurt|someone hurt|bleeding|has fallen|fell off|fell from|is falling|gas leak|smell of gas|smell gas|live wire|loose cable|car moving|in the road|on the track|is down|somebodys down|someones down',
+  ],
+  [
+    'clear-the-channel',
+    'order',
+    'clear the channel|channel is closed|hold all traffic|clear channel|keep the channel clear|stay off the channel',
+  ],
+  ['channel-clear', 'announce', 'channel is clear|channel 1 can go back to work|all clear on 1|back to work|resume'],
+  [
+    'radios-off',
+    'order',
+    'radios off|rf off|radio silence|turn off walkies|turn off radios|turn your radios off|walkies off|kill your radios|radios out',
+  ],
+  ['radios-on', 'announce', 'radios on|radios back on|walkies on|walkies back on|radios are on|you can turn radios on'],
+  ['weapon', 'announce', 'hot gun|cold gun|weapon is clear|gun is clear|clear gun|weapon on set|loaded with blanks'],
+] as const satisfies readonly LexiconRow[]

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { LEXICON } from '../../src/core/radio/lexicon/lexicon.ts'
+import { phrasesIn } from '../../src/core/radio/phrases.ts'
+import { tokensOf, wordsOf } from '../../src/core/radio/tokens.ts'
+import { ACTS } from '../../src/core/vocabulary/radio.ts'
+
+const NAME = 'zed'
+const spoken = (phrase: string): string => phrase.replaceAll('{n}', '7').replaceAll('{name}', NAME)
+
+describe('the lexicon', () => {
+  it('names each meaning once, with an act of the contract', () => {
+    const ids = LEXICON.map(([id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, act] of LEXICON) expect(ACTS).toContain(act)
+  })
+
+  it('gives no phrase two meanings', () => {
+    const owners = new Map<string, string>()
+    for (const [id, , phrases] of LEXICON) {
+      for (const phrase of phrases.split('|')) {
+        const words = wordsOf(spoken(phrase)).join(' ')
+        expect(words, `an empty phrase in ${id}`).not.toBe('')
+        expect(owners.get(words) ?? id, `“${phrase}” stands in ${id} as well`).toBe(id)
+        owners.set(words, id)
+      }
+    }
+  })
+
+  it.each(LEXICON.map(([id, , phrases]) => [id, phrases] as const))(
+    'hears every phrase of %s as that',
+    (id, phrases) => {
+      for (const phrase of phrases.split('|')) {
+        const tokens = tokensOf(spoken(phrase))
+        const found = phrasesIn(tokens, (at) => (tokens[at]?.word === NAME ? 1 : 0))
+        expect(
+          found.map((one) => [one.id, one.from, one.to]),
+          phrase,
+        ).toEqual([[id, 0, tokens.length]])
+      }
+    },
+  )
+})
