@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { glossary } from './src/content/glossary/vite.ts'
 import { scenarios } from './src/content/vite.ts'
 
 /** Refuses a build whose first page would fetch one of these packages: they are for dynamic imports only. */
@@ -27,7 +28,7 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [react(), scenarios(), onlyLazy(['phaser', 'howler'])],
+  plugins: [react(), scenarios(), glossary(), onlyLazy(['phaser', 'howler'])],
   build: {
     target: 'es2022',
     // Every browser that runs the page knows module preloading.
