@@ -6,6 +6,7 @@ import { loadWords } from '../i18n/i18n.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import type { Store } from '../store/store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Scanning } from './Scanning.tsx'
 
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/frame/NotFoundPage.tsx')).NotFoundPage }))
 const CourseRoute = lazy(async () => {
@@ -23,6 +24,11 @@ const PlayRoute = lazy(async () => {
 const DebriefRoute = lazy(async () => {
   const [page] = await Promise.all([import('./DebriefRoute.tsx'), loadWords('pages')])
   return { default: page.DebriefRoute }
+})
+
+const ControlsPage = lazy(async () => {
+  const [page] = await Promise.all([import('../pages/controls/ControlsPage.tsx'), loadWords('controls')])
+  return { default: page.ControlsPage }
 })
 
 /** Torres's two lines on the front page, as they were recorded for Sam. */
@@ -45,6 +51,7 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
             <LandingPage next="/brief/stage-door" playVoice={playTorres} />
           </Route>
           <Route path="/course" component={CourseRoute} />
+          <Route path="/controls" component={ControlsPage} />
           <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
           <Route path="/play/:id">{({ id }) => <PlayRoute key={id} id={id} />}</Route>
           <Route path="/debrief/:record">{({ record }) => <DebriefRoute key={record} record={record} />}</Route>
@@ -53,6 +60,7 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
           </Route>
         </Switch>
       </Suspense>
+      <Scanning />
     </ErrorBoundary>
   </StoreProvider>
 )

@@ -1,17 +1,21 @@
 import 'i18next'
+import type controls from './en/controls.json'
 import type front from './en/front.json'
 import type pages from './en/pages.json'
 import type play from './en/play.json'
 import type ui from './en/ui.json'
+import type voice from './en/voice.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'front'
     readonly resources: {
+      readonly controls: typeof controls
       readonly front: typeof front
       readonly pages: typeof pages
       readonly play: typeof play
       readonly ui: typeof ui
+      readonly voice: typeof voice
     }
   }
 }

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react'
+import { advanced, pressed, SCAN_START, type ScanState, settled } from './scanner.ts'
+import { facedBy, pressControl, type ScanGroup, scanGroups } from './targets.ts'
+import './Scanner.css'
+
+export type ScannerProps = {
+  /** Milliseconds that each stop lasts. */
+  readonly everyMs: number
+  /** `KeyboardEvent.code` of the switch. */
+  readonly code: string
+  /** A press anywhere on the screen counts as the switch. */
+  readonly tap: boolean
+}
+
+const EDGE = 5
+
+const boxOf = (groups: readonly ScanGroup[], state: ScanState): DOMRect | null => {
+  const group = groups[state.group]
+  if (group === undefined) return null
+  const controls = state.level === 'items' ? group.controls.slice(state.item, state.item + 1) : group.controls
+  const rects = controls.map((control) => facedBy(control).getBoundingClientRect())
+  if (rects.length === 0) return null
+  const left = Math.min(...rects.map((rect) => rect.left)) - EDGE
+  const top = Math.min(...rects.map((rect) => rect.top)) - EDGE
+  const right = Math.max(...rects.map((rect) => rect.right)) + EDGE
+  const bottom = Math.max(...rects.map((rect) => rect.bottom)) + EDGE
+  return new DOMRect(left, top, right - left, bottom - top)
+}
+
+const countsOf = (groups: readonly ScanGroup[]): readonly number[] => groups.map((group) => group.controls.length)
+
+/** Brings the stop into sight; a control also takes the focus, so that a screen reader says it. */
+const attend = (groups: readonly ScanGroup[], state: ScanState): void => {
+  const control = groups[state.group]?.controls[state.level === 'items' ? state.item : 0]
+  if (control === undefined) return
+  facedBy(control).scrollIntoView({ block: 'nearest' })
+  if (state.level === 'items') control.focus({ preventScroll: true })
+}
+
+/**
+ * One-switch scanning for every page: a frame goes over the groups of controls and, after a press, over the controls of
+ * one group; the next press uses the control. Ordinary keys and pointers go on working.
+ */
+export const Scanner = ({ everyMs, code, tap }: ScannerProps) => {
+  const state = useRef(SCAN_START)
+  const [box, setBox] = useState<{ readonly rect: DOMRect; readonly level: ScanState['level'] } | null>(null)
+
+  useEffect(() => {
+    const show = (groups: readonly ScanGroup[]): void => {
+      attend(groups, state.current)
+      const rect = boxOf(groups, state.current)
+      setBox(rect === null ? null : { rect, level: state.current.level })
+    }
+    const goOn = (): void => {
+      const groups = scanGroups(document)
+      state.current = advanced(state.current, countsOf(groups))
+      show(groups)
+    }
+    let timer = setInterval(goOn, everyMs)
+    const press = (): void => {
+      const groups = scanGroups(document)
+      const at = settled(state.current, countsOf(groups))
+      const next = pressed(at, countsOf(groups))
+      const control = groups[at.group]?.controls[at.level === 'items' ? at.item : 0]
+      state.current = next.state
+      if (next.activates && control !== undefined) pressControl(control)
+      clearInterval(timer)
+      timer = setInterval(goOn, everyMs)
+      show(scanGroups(document))
+    }
+    const swallow = (event: Event): void => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    const down = (event: KeyboardEvent): void => {
+      if (event.code !== code) return
+      swallow(event)
+      if (!event.repeat) press()
+    }
+    const up = (event: KeyboardEvent): void => {
+      if (event.code === code) swallow(event)
+    }
+    const touched = (event: PointerEvent): void => {
+      swallow(event)
+      press()
+    }
+    const clicked = (event: MouseEvent): void => {
+      if (event.isTrusted) swallow(event)
+    }
+    window.addEventListener('keydown', down, true)
+    window.addEventListener('keyup', up, true)
+    if (tap) {
+      window.addEventListener('pointerdown', touched, true)
+      window.addEventListener('click', clicked, true)
+    }
+    show(scanGroups(document))
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('keydown', down, true)
+      window.removeEventListener('keyup', up, true)
+      window.removeEventListener('pointerdown', touched, true)
+      window.removeEventListener('click', clicked, true)
+    }
+  }, [everyMs, code, tap])
+
+  if (box === null) return null
+  const { rect, level } = box
+  return (
+    <div
+      className={`scanner scanner--${level}`}
+      aria-hidden="true"
+      style={{ left: rect.left, top: rect.top, width: rect.width, height: rect.height }}
+    />
+  )
+}

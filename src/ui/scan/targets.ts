@@ -1,0 +1,60 @@
+/** Controls that belong together, in the order of the page. */
+export type ScanGroup = { readonly element: Element; readonly controls: readonly HTMLElement[] }
+
+const CONTROLS =
+  'a[href], button:not([disabled]), summary, select:not([disabled]), input[type="radio"]:not([disabled]), input[type="checkbox"]:not([disabled]), input[type="range"]:not([disabled])'
+const GROUPS =
+  'fieldset, [role="group"], [role="toolbar"], [role="dialog"], dialog, nav, form, section, header, footer, main'
+
+/** The uppermost open dialog, or the page. */
+const scopeOf = (page: Document): Element => {
+  const dialogs = [...page.querySelectorAll('dialog[open], [role="dialog"], [role="alertdialog"]')].filter(isShown)
+  return dialogs.at(-1) ?? page.body
+}
+
+const isShown = (element: Element): boolean =>
+  element.getClientRects().length > 0 && element.closest('[inert], [aria-hidden="true"]') === null
+
+/** What the eye sees of a control: the label of a radio button that is drawn as a word. */
+export const facedBy = (control: HTMLElement): Element => control.closest('label') ?? control
+
+const isUsable = (control: Element): control is HTMLElement =>
+  control instanceof HTMLElement && isShown(facedBy(control)) && control.getAttribute('aria-disabled') !== 'true'
+
+/** Everything that one switch can reach now, group by group. Text fields are left out: the phrase board stands in for them. */
+export const scanGroups = (page: Document): readonly ScanGroup[] => {
+  const scope = scopeOf(page)
+  const groups: { element: Element; controls: HTMLElement[] }[] = []
+  for (const control of scope.querySelectorAll(CONTROLS)) {
+    if (!isUsable(control) || control.closest('[inert], [aria-hidden="true"]') !== null) continue
+    const element = control.closest(GROUPS) ?? scope
+    const last = groups.at(-1)
+    if (last?.element === element) last.controls.push(control)
+    else groups.push({ element, controls: [control] })
+  }
+  return groups
+}
+
+const nextOption = (list: HTMLSelectElement): void => {
+  list.selectedIndex = (list.selectedIndex + 1) % list.options.length
+  list.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
+/** React listens to the value that the page's own setter gives. */
+const setRange = (range: HTMLInputElement, value: string): void => {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(range, value)
+  range.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+const stepUp = (range: HTMLInputElement): void => {
+  const before = range.value
+  const next = Number(before) + Number(range.step === '' ? 1 : range.step)
+  setRange(range, next > Number(range.max) + 1e-9 ? range.min : String(next))
+}
+
+/** Use a control as a press would. A slider goes one step up, and from its end to its start. */
+export const pressControl = (control: HTMLElement): void => {
+  if (control instanceof HTMLSelectElement) nextOption(control)
+  else if (control instanceof HTMLInputElement && control.type === 'range') stepUp(control)
+  else control.click()
+}
