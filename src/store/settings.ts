@@ -1,25 +1,56 @@
+import { TALK_MODES, type TalkMode } from '../core/vocabulary/words.ts'
 import { isRecord } from './is-record.ts'
+import { DEFAULT_SCAN, readScanSettings, type ScanSettings } from './scan-settings.ts'
+
+/** Who may turn the trainee's voice into words: nobody yet, this device, or also the service of the browser's maker. */
+export const VOICE_AGREED = ['no', 'device', 'service'] as const
+export type VoiceAgreed = (typeof VOICE_AGREED)[number]
+
+export type VoiceSettings = {
+  readonly agreed: VoiceAgreed
+  /** The talk key is pressed once to talk and once more to let go, instead of being held. */
+  readonly toggle: boolean
+}
 
 /** What the trainee chose once and keeps. */
 export type Settings = {
   /** Name on the radio. */
   readonly name: string
-  readonly talk: 'typed' | 'built'
+  readonly talk: TalkMode
+  readonly voice: VoiceSettings
   /** What the play screen keeps of itself: plain JSON that it reads with its own eyes. */
   readonly screen: unknown
   /** Volumes, 0 to 1, likewise. */
   readonly sound: unknown
+  readonly scan: ScanSettings
 }
 
-export const DEFAULT_SETTINGS: Settings = { name: 'Sam', talk: 'built', screen: null, sound: null }
+export const DEFAULT_SETTINGS: Settings = {
+  name: 'Sam',
+  talk: 'built',
+  voice: { agreed: 'no', toggle: false },
+  screen: null,
+  sound: null,
+  scan: DEFAULT_SCAN,
+}
+
+const readVoice = (raw: unknown): VoiceSettings => {
+  const kept = isRecord(raw) ? raw : {}
+  return {
+    agreed: VOICE_AGREED.find((agreed) => agreed === kept['agreed']) ?? DEFAULT_SETTINGS.voice.agreed,
+    toggle: kept['toggle'] === true,
+  }
+}
 
 /** Reads settings from the shelf; what is missing or makes no sense takes its default. */
 export const readSettings = (raw: unknown): Settings => {
   if (!isRecord(raw)) return DEFAULT_SETTINGS
   return {
     name: typeof raw['name'] === 'string' && raw['name'] !== '' ? raw['name'] : DEFAULT_SETTINGS.name,
-    talk: raw['talk'] === 'typed' ? 'typed' : 'built',
+    talk: TALK_MODES.find((mode) => mode === raw['talk']) ?? DEFAULT_SETTINGS.talk,
+    voice: readVoice(raw['voice']),
     screen: raw['screen'] ?? null,
     sound: raw['sound'] ?? null,
+    scan: readScanSettings(raw['scan']),
   }
 }

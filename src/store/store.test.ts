@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { memoryShelf } from './memory-shelf.ts'
 import type { RunHead } from './saved-run.ts'
 import type { Shelf } from './shelf.ts'
+import { DEFAULT_SETTINGS } from './settings.ts'
 import { openStore } from './store.ts'
 
 const head = (id: string, began: number): RunHead => ({
@@ -102,6 +103,6 @@ describe('the store', () => {
     expect(again.settings()).toMatchObject({ name: 'Ines', talk: 'typed' })
     await shelf.put('kept', 'settings', { name: 3, talk: 'shouted', screen: { captions: false } })
     const odd = await openStore(async () => shelf)
-    expect(odd.settings()).toEqual({ name: 'Sam', talk: 'built', screen: { captions: false }, sound: null })
+    expect(odd.settings()).toEqual({ ...DEFAULT_SETTINGS, screen: { captions: false } })
   })
 })
