@@ -34,7 +34,7 @@ const lowered = (sources: GlossarySources): Glossary => {
   const addresses = [...new Set(entries.flatMap(({ entry }) => entry.sources))]
   const one = (placed: Placed): GlossaryEntry => {
     const { entry, category } = placed
-    const { sense, means = '', when, not } = texts[category].value[entry.id] ?? {}
+    const { sense, means = '', when, not, find = [] } = texts[category].value[entry.id] ?? {}
     const elsewhere = elsewhereOf(entry.id, entries)
     return {
       id: entry.id,
@@ -44,6 +44,7 @@ const lowered = (sources: GlossarySources): Glossary => {
       spoken: entry.spoken ?? null,
       also: entry.also,
       heard: entry.heard,
+      find,
       act: entry.act ?? null,
       by: entry.by,
       voice: roles.value[entry.by[0] ?? '']?.voice ?? '',

@@ -36,6 +36,8 @@ export type GlossaryEntry = {
   readonly also: readonly string[]
   /** How a recogniser or a hurried pencil writes it; no words of the set. */
   readonly heard: readonly string[]
+  /** Further words that people look for when they want this. */
+  readonly find: readonly string[]
   /** What a transmission with these words does; null for a word that is only part of one. */
   readonly act: Act | null
   readonly by: readonly string[]

@@ -34,6 +34,7 @@ export const entryTextsShape = v.record(
     means: words,
     when: v.optional(words),
     not: v.optional(words),
+    find: wordings,
   }),
 )
 export type EntryTexts = v.InferOutput<typeof entryTextsShape>
