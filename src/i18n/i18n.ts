@@ -5,6 +5,7 @@ import ui from './en/ui.json'
 
 const LATER = {
   controls: async () => (await import('./en/controls.json')).default,
+  glossary: async () => (await import('./en/glossary.json')).default,
   pages: async () => (await import('./en/pages.json')).default,
   play: async () => (await import('./en/play.json')).default,
   voice: async () => (await import('./en/voice.json')).default,

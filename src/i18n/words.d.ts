@@ -1,6 +1,7 @@
 import 'i18next'
 import type controls from './en/controls.json'
 import type front from './en/front.json'
+import type glossary from './en/glossary.json'
 import type pages from './en/pages.json'
 import type play from './en/play.json'
 import type ui from './en/ui.json'
@@ -12,6 +13,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly controls: typeof controls
       readonly front: typeof front
+      readonly glossary: typeof glossary
       readonly pages: typeof pages
       readonly play: typeof play
       readonly ui: typeof ui
