@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
-import { houseStyleOf } from '../content/defaults.ts'
+import { HOUSE_STYLES } from '../core/vocabulary/house-style.ts'
 import { BriefingPage } from '../pages/briefing/BriefingPage.tsx'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
@@ -51,7 +51,7 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       say={say}
       number={scenarioNumber(scenario.id)}
       map={hasMap(scenario.plan.id) ? <PlaceMap say={say} /> : null}
-      usual={houseStyleOf('us')}
+      usual={HOUSE_STYLES.us}
       name={settings.name}
       attempt={marked.length + 1}
       best={marked.length === 0 ? null : Math.max(...marked)}

@@ -1,5 +1,3 @@
-import type { HouseStyle } from '../core/vocabulary/house-style.ts'
-import type { Region } from '../core/vocabulary/radio.ts'
 import type { PassKind } from '../core/vocabulary/words.ts'
 
 /**
@@ -27,36 +25,3 @@ export const DEFAULTS = {
   /** A row that loses nothing has no cause. */
   cause: '',
 } as const
-
-const HOUSE: HouseStyle = {
-  region: 'us',
-  hailOrder: 'callerFirst',
-  acknowledge: 'readback',
-  lockupPoll: false,
-  radioEcho: false,
-  bogeyWhileRolling: 'silent',
-  releaseRule: 'on_cut',
-  toiletCode: '10-1',
-  bell: 'oneLongTwoShort',
-  channelPlan: {
-    1: 'Production',
-    2: 'Open',
-    3: 'Transpo',
-    4: 'Open',
-    5: 'Props/Art',
-    6: 'Camera',
-    7: 'Electric',
-    8: 'Grip',
-    9: 'Locations',
-    10: 'Background',
-    11: 'Basecamp',
-    12: 'SFX/stunts',
-    16: 'Medic',
-  },
-}
-
-/** The switches of a show that says nothing of them (radio reference (b.3), (b.6)). */
-export const houseStyleOf = (region: Region): HouseStyle => {
-  if (region === 'ca') return { ...HOUSE, region, toiletCode: '10-100' }
-  return { ...HOUSE, region, bell: region === 'us' ? HOUSE.bell : 'oneTwo' }
-}

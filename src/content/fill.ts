@@ -1,4 +1,5 @@
-import { DEFAULTS, houseStyleOf } from './defaults.ts'
+import { HOUSE_STYLES } from '../core/vocabulary/house-style.ts'
+import { DEFAULTS } from './defaults.ts'
 import { needsOf } from './lower/outcomes.ts'
 import type { ShapedPart, ShapedRow } from './shape/row-shape.ts'
 import type { ShapedScenario } from './shape/scenario-shape.ts'
@@ -20,6 +21,6 @@ const filledRow = (row: ShapedRow): ShapedRow => ({
  */
 export const fillScenario = (scenario: ShapedScenario): ShapedScenario => ({
   ...scenario,
-  houseStyle: { ...houseStyleOf(scenario.houseStyle.region ?? 'us'), ...scenario.houseStyle },
+  houseStyle: { ...HOUSE_STYLES[scenario.houseStyle.region ?? 'us'], ...scenario.houseStyle },
   rows: scenario.rows.map(filledRow),
 })

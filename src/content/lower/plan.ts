@@ -40,6 +40,7 @@ export const lowerPlan = (place: ShapedPlace): Plan => {
     zones: place.zones.map(({ id, at, barriers }) => ({ id, at: rect(at), barriers })),
     frame: { at: point(place.frame.at), edges: [point(left), point(right)] },
     ways: place.ways,
+    deadSpots: [],
     labels: place.labels.map((label) => ({ ...point(label), text: label.text, tone: label.tone })),
   }
 }

@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from '../../core/record/canonical.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { ScenarioTexts } from '../compiled-scenario.ts'
-import { houseStyleOf } from '../defaults.ts'
+import { HOUSE_STYLES } from '../../core/vocabulary/house-style.ts'
+import { NET_DEFAULTS } from '../../core/radio/net/options.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { lowerPlan } from './plan.ts'
@@ -33,7 +34,8 @@ export const lowerScenario = (scenario: ShapedScenario, place: ShapedPlace, text
     hazards: scenario.hazards,
     orders: scenario.orders.map(({ id, icon }) => ({ text: id, icon })),
     homeChannel: scenario.homeChannel,
-    houseStyle: { ...houseStyleOf(houseStyle.region ?? 'us'), ...houseStyle },
+    houseStyle: { ...HOUSE_STYLES[houseStyle.region ?? 'us'], ...houseStyle, homeChannel: scenario.homeChannel },
+    net: NET_DEFAULTS,
     slack: scenario.slack,
     post: { id: post.id, name: post.name, label: post.label, mark: post.mark },
     neighbours: scenario.neighbours,

@@ -129,6 +129,8 @@ export const lowerScript = (scenario: ShapedScenario, texts: CompiledScenario['t
     from: scenario.beats.find(({ takesPost }) => takesPost)?.id ?? null,
   },
   roster: rosterOf(scenario, texts),
+  charge: null,
+  firstAd: null,
   lines: Object.fromEntries(
     linesOf(scenario).map((id) => [id, wordings(texts, id).map((words) => ({ words, ms: speakingMs(words) }))]),
   ),

@@ -36,5 +36,11 @@ export type Plan = {
   readonly frame: { readonly at: Point; readonly edges: readonly [Point, Point] }
   /** Where people go who take the way round, go through the post's door, or leave. */
   readonly ways: { readonly round: SpotId; readonly through: SpotId; readonly away: SpotId }
+  /** Where a radio gets nothing in or out, or breaks up: concrete, steel, a truck body (radio reference (a.2) 8). */
+  readonly deadSpots: readonly (Point & {
+    readonly id: string
+    readonly radius: number
+    readonly kind: 'dead' | 'broken'
+  })[]
   readonly labels: readonly (Point & { readonly text: TextId; readonly tone: 'floor' | 'dark' | 'inside' | 'lamp' })[]
 }

@@ -1,4 +1,5 @@
 import type { Plan } from '../floor/plan.ts'
+import type { NetOptions } from '../radio/net/options.ts'
 import type { PersonId, PostId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
 import type { Criterion, PassKind, Tier } from '../vocabulary/words.ts'
 import type { HouseStyle } from '../vocabulary/house-style.ts'
@@ -47,6 +48,8 @@ export type Scenario = {
   readonly orders: readonly { readonly text: TextId; readonly icon: string }[]
   readonly homeChannel: number
   readonly houseStyle: HouseStyle
+  /** How the radios are programmed, and the one on the trainee's belt. */
+  readonly net: NetOptions
   /** Minutes that may be lost before the day is in trouble (cost of delay 5.3). */
   readonly slack: number
   readonly post: { readonly id: PostId; readonly name: TextId; readonly label: string; readonly mark: SpotId }

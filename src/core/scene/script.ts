@@ -11,6 +11,7 @@ import type {
   TermId,
   TextId,
 } from '../vocabulary/ids.ts'
+import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
 
@@ -65,6 +66,16 @@ export type Order =
       readonly title: TextId
       readonly row: RowId | null
     }
+  /** Somebody's talk button stays down for so long, or until it is found. */
+  | { readonly type: 'stickKey'; readonly who: PersonId; readonly ms: number }
+  /** "Spin that": a line is repeated on these channels, one after the other. */
+  | { readonly type: 'spinLine'; readonly by: PersonId; readonly line: TextId; readonly channels: readonly number[] }
+  /** The trainee belongs on this channel from now on. */
+  | { readonly type: 'setHome'; readonly channel: number }
+  /** Whoever this is gets the next thing wrong that they read back: these words for those. */
+  | { readonly type: 'misreadNext'; readonly by: PersonId; readonly swap: Readonly<Record<string, string>> }
+  /** Something that a habit of the radio looks at and that only the scenario knows. */
+  | { readonly type: 'noteHabit'; readonly event: StagedEvent }
   | { readonly type: 'openRow'; readonly row: RowId }
   | { readonly type: 'openPart'; readonly row: RowId; readonly part: string }
   | { readonly type: 'scoreRow'; readonly row: RowId; readonly outcome: Outcome }
@@ -175,6 +186,10 @@ export type Script = {
     readonly role: string
     readonly post: string | null
   }[]
+  /** Who puts things right on the channel: the key PA or whoever comes next to it. */
+  readonly charge: PersonId | null
+  /** The 1st AD. */
+  readonly firstAd: PersonId | null
   /** Every line that others say, with how long it takes: radio talk stays in the language of the set. */
   readonly lines: Readonly<Record<TextId, readonly { readonly words: string; readonly ms: number }[]>>
   /** Texts of the scripted words, for bots and debrief: what works. */

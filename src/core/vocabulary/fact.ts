@@ -17,6 +17,9 @@ import type { Gate, Gesture, Loudness, Outcome, Owner, RollCall, TalkMode } from
 /** A fault of a radio rule, with the sentence for the trainee. */
 export type FaultFound = { readonly rule: RuleId; readonly severity: Severity; readonly why: string }
 
+/** What stands in the holes of a line that is made on the spot: `{ facts: 'two bricks to door two' }`. */
+export type Slots = Readonly<Record<string, string>>
+
 /** What happened, without its stamp. HUD, sound, set view and marking read these and nothing else. */
 export type FactBody =
   | { readonly type: 'run.began'; readonly scenario: ScenarioId }
@@ -30,6 +33,12 @@ export type FactBody =
       readonly ms: number
       readonly beat: BeatId | null
       readonly call: RollCall | null
+      /** What stands in the line's holes; only where it has some. */
+      readonly slots?: Slots
+      /** Where it did not come in clear at the trainee's ear. */
+      readonly reception?: 'broken' | 'nothing'
+      /** Numbers of the words that were not heard. */
+      readonly lost?: readonly number[]
     }
   /** Somebody spoke to the trainee face to face. */
   | {
@@ -40,7 +49,7 @@ export type FactBody =
       readonly ms: number
       readonly beat: BeatId | null
     }
-  /** The trainee's words went out. `heard` is false when they were lost under somebody else. */
+  /** The trainee's words went out. `heard` is false when nobody could make them out. */
   | {
       readonly type: 'radio.sent'
       readonly channel: number
@@ -49,7 +58,31 @@ export type FactBody =
       readonly pressTick: number
       readonly ms: number
       readonly heard: boolean
+      /** What there was to be understood, where clipping or a bad signal took words away. */
+      readonly heardAs?: string
     }
+  /** The talk button went down; from here on the trainee hears nothing. */
+  | { readonly type: 'radio.keyed'; readonly channel: number }
+  /** The trainee's carrier ended: the button came up, or the radio cut it off. */
+  | {
+      readonly type: 'radio.unkeyed'
+      readonly channel: number
+      readonly ms: number
+      readonly why: 'released' | 'timeOut' | 'dead'
+    }
+  /** The radio did not transmit: the channel is busy and the show locks it out, or there is no charge. */
+  | { readonly type: 'radio.refused'; readonly channel: number; readonly why: 'busy' | 'dead' }
+  /** A button stays down somewhere: noise, and nobody else gets through. `by` is who it is, known afterwards. */
+  | { readonly type: 'radio.stuck'; readonly channel: number; readonly by: PersonId }
+  | { readonly type: 'radio.freed'; readonly channel: number; readonly by: PersonId }
+  /** What the brick says of itself, in percent. */
+  | { readonly type: 'radio.battery'; readonly percent: number; readonly why: 'chirp' | 'dead' | 'swapped' }
+  | { readonly type: 'radio.headset'; readonly plugged: boolean }
+  | { readonly type: 'radio.volume'; readonly level: number }
+  /** The radio spoke through its own speaker, for everybody near. */
+  | { readonly type: 'radio.squawked'; readonly by: PersonId }
+  /** The trainee belongs on another channel from here on. */
+  | { readonly type: 'home.changed'; readonly channel: number }
   /** What a good first AD would say of them. `content` are faults that a row of the scenario already judges. */
   | {
       readonly type: 'radio.graded'

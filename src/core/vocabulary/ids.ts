@@ -28,3 +28,5 @@ export type FlagId = Id<'flag'>
 
 /** The trainee. */
 export const ME: PersonId = 'me'
+/** A voice on the channel that nobody on this show knows: another production, or a button that is stuck somewhere. */
+export const STRANGER: PersonId = 'stranger'

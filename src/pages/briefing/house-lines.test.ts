@@ -13,6 +13,7 @@ const USUAL: HouseStyle = {
   toiletCode: '10-1',
   bell: 'oneLongTwoShort',
   channelPlan: { 1: 'Production' },
+  homeChannel: 1,
 }
 
 describe('house style of a show', () => {
@@ -37,6 +38,7 @@ describe('house style of a show', () => {
       toiletCode: '10-100',
       bell: 'threeTwoOne',
       channelPlan: {},
+      homeChannel: 2,
     }
     expect(houseLines(house, USUAL)).toHaveLength(9)
   })

@@ -36,7 +36,7 @@ const heard = (...cues: readonly Cue[]): Heard => ({ cues, caption: null })
 export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'run.began': { silent: 'the room tone is there already' },
   'call.made': (fact, { channel }) =>
-    fact.channel !== channel || fact.by === ME
+    fact.channel !== channel || fact.by === ME || fact.reception === 'nothing'
       ? NOTHING
       : heard(made('keyClick', 'radio'), { kind: 'voice', how: 'radio', ...spoken(fact), metres: 0 }),
   'line.spoken': (fact, { metresTo }) =>
@@ -47,6 +47,16 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
       : { cues: [made('keyClick', 'radio'), { kind: 'beat', ms: fact.ms }], caption: 'steppedOn' },
   'radio.graded': { silent: 'a verdict is read, never rung' },
   'radio.turned': () => heard(made('knob', 'radio')),
+  'radio.keyed': () => heard(made('keyClick', 'radio')),
+  'radio.unkeyed': () => heard(made('keyClick', 'radio')),
+  'radio.refused': () => heard(made('tick', 'radio')),
+  'radio.stuck': { silent: 'noise is a state of the channel, not a moment' },
+  'radio.freed': { silent: 'the noise ends' },
+  'radio.battery': ({ why }) => (why === 'dead' ? NOTHING : heard(made('tick', 'radio'))),
+  'radio.headset': () => heard(made('keyClick', 'radio')),
+  'radio.volume': () => heard(made('knob', 'radio')),
+  'radio.squawked': { silent: 'the words themselves are heard' },
+  'home.changed': { silent: 'somebody has said so' },
   'pa.arrived': { silent: 'the steps end' },
   'pa.turned': { silent: 'the picture turns' },
   'pa.acted': { silent: 'nobody speaks for the trainee; a gesture makes no sound' },

@@ -6,10 +6,14 @@ import { nameOf, type Say } from './names.ts'
 /** Fields of facts that name somebody. */
 const PEOPLE = ['by', 'person', 'to'] as const
 
-/** The key of a fact's caption under `caption`; a door and a lamp have one for each of their two states. */
+/** The key of a fact's caption under `caption`; what has several ways to happen has one for each. */
 export const captionKey = (fact: Fact): string => {
   const { key, values } = captionOf(fact)
   if (fact.type === 'door.moved') return `${key}_${values['open'] === true ? 'open' : 'shut'}`
+  if (fact.type === 'radio.headset') return `${key}_${fact.plugged ? 'in' : 'out'}`
+  if (fact.type === 'radio.unkeyed' || fact.type === 'radio.refused' || fact.type === 'radio.battery') {
+    return `${key}_${fact.why}`
+  }
   if (fact.type === 'lamp.switched') return `${key}_${values['on'] === true ? 'on' : 'off'}`
   return key
 }

@@ -1,0 +1,56 @@
+import type { PostState, RollState } from '../../vocabulary/radio.ts'
+import type { EventOf, HabitEvent } from './event.ts'
+
+/** Events of one kind, in order. */
+export const eventsOf = <Type extends HabitEvent['type']>(
+  events: readonly HabitEvent[],
+  type: Type,
+): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
+
+/** The roll at a moment; idle before anything was called. */
+export const rollAt = (events: readonly HabitEvent[], atMs: number): RollState =>
+  eventsOf(events, 'roll').findLast((event) => event.atMs <= atMs)?.state ?? 'idle'
+
+/** Whether a post was held at a moment. */
+export const postAt = (events: readonly HabitEvent[], atMs: number): PostState =>
+  eventsOf(events, 'post').findLast((event) => event.atMs <= atMs)?.state ?? 'off'
+
+/** The trainee's own channel at a moment; one where nothing was said of it. */
+export const homeAt = (events: readonly HabitEvent[], atMs: number): number =>
+  eventsOf(events, 'home').findLast((event) => event.atMs <= atMs)?.channel ?? 1
+
+export type Stretch<T> = { readonly value: T; readonly from: number; readonly to: number }
+
+/** A state over time: each value with the stretch that it lasted, up to now. */
+export const stretches = <T>(changes: readonly Stretch<T>[], nowMs: number): readonly Stretch<T>[] =>
+  changes.map((change, index) => ({ ...change, to: changes[index + 1]?.from ?? nowMs }))
+
+/**
+ * When something that is due by radio within so long is over. Windows stop at "rolling" and start afresh at "cut"
+ * (radio reference (d), precedence 4); null while that moment has not come.
+ */
+export const endOfWindow = (
+  events: readonly HabitEvent[],
+  fromMs: number,
+  lengthMs: number,
+  nowMs: number,
+): number | null => {
+  let starts = fromMs
+  let rolling = rollAt(events, fromMs) === 'rolling'
+  for (const { atMs, state } of eventsOf(events, 'roll')) {
+    if (atMs <= fromMs) continue
+    if (!rolling && atMs > starts + lengthMs) break
+    if (rolling && state !== 'rolling') starts = atMs
+    rolling = state === 'rolling'
+  }
+  const end = starts + lengthMs
+  return rolling || end > nowMs ? null : end
+}
+
+/** Whether something of this kind happened from one moment to another, both included. */
+export const happened = (
+  events: readonly HabitEvent[],
+  fromMs: number,
+  toMs: number,
+  is: (event: HabitEvent) => boolean,
+): boolean => events.some((event) => event.atMs >= fromMs && event.atMs <= toMs && is(event))
