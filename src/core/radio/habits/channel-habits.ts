@@ -20,9 +20,9 @@ const awayFrom = (events: readonly HabitEvent[], nowMs: number): readonly Stretc
     const value = channel === null || channel === home ? null : { channel, home }
     const last = changes.at(-1)
     // The knob passes channels on its way: the stretch begins with the first of them and is of the last.
-    if (last?.value != null && value !== null && event.atMs - last.from < SWITCH_MS) {
-      changes[changes.length - 1] = { ...last, value }
-    } else changes.push({ value, from: event.atMs, to: event.atMs })
+    const passing = last !== undefined && last.value !== null && value !== null && event.atMs - last.from < SWITCH_MS
+    if (passing) changes[changes.length - 1] = { ...last, value }
+    else changes.push({ value, from: event.atMs, to: event.atMs })
   }
   return stretches(changes, nowMs)
 }

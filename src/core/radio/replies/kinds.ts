@@ -1,0 +1,48 @@
+/**
+ * What anybody on the net says by rule. Each is a text `reply.KIND`, with `reply.KIND.REGION` where a region has words of
+ * its own; the holes are filled for every speaker when a scenario is compiled, `{facts}` alone when it is said.
+ */
+export const REPLY_KINDS = [
+  /** The answer to a hail: "Go for Torres." */
+  'go',
+  /** Could not be made out at all. */
+  'say-again',
+  /** The first word was not on the air. */
+  'cut-out',
+  'broken-up',
+  /** Two at once; the trainee is asked again. */
+  'stepped-on',
+  /** Two at once; the other one, {other}, is asked first. */
+  'stepped-on-other',
+  /** Now the trainee. */
+  'go-ahead',
+  'good-check',
+  'copy',
+  /** The key facts repeated: "Copy, {facts}." */
+  'readback',
+  'stand-by',
+  /** A bare copy where the facts matter: "Read that back for me?" */
+  'say-back',
+  /** Before the order is said again. */
+  'negative',
+  /** Words to nobody. */
+  'who',
+  /** Where {other} is to be found: "{other} is on {channel}." */
+  'elsewhere',
+  /** Too long or too private for this channel; never why. */
+  'to-two',
+  /** Face to face: what must not go on the air at all. */
+  'in-person',
+  /** The 1st AD's answer to an emergency. */
+  'clear-channel',
+  /** Somebody's button is stuck. */
+  'keying',
+  /** When the other channels have been told. */
+  'spun',
+] as const
+export type ReplyKind = (typeof REPLY_KINDS)[number]
+
+/** Holes of the texts that are filled when a scenario is compiled. */
+export const REPLY_SLOTS = ['name', 'me', 'other', 'channel', 'channels'] as const
+/** The hole that is filled when it is said. */
+export const FACTS_SLOT = 'facts'

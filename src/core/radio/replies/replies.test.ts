@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { factsWords, misread } from './facts-words.ts'
+import { type NetNow, replyTo, type Said } from './reply.ts'
+
+const on = (id: string, channel: number | null = 1, near = false) => ({ id, channel, near })
+const NET: NetNow = {
+  channel: 1,
+  parties: [on('dee'), on('marcus'), on('bea'), on('luis', 9), on('al'), on('guard', null)],
+  roll: 'idle',
+  charge: 'dee',
+  firstAd: 'marcus',
+  walkies: 'al',
+  last: null,
+  stepped: null,
+  misreader: null,
+  emergency: false,
+  readsBack: true,
+}
+const SAID: Said = { words: 'Sam for Dee.', act: 'hail', to: ['dee'], facts: {}, rules: [], cameIn: 'clear' }
+
+const answers = (said: Partial<Said>, net: Partial<NetNow> = {}): readonly string[] =>
+  replyTo({ ...SAID, ...said }, { ...NET, ...net }).map(({ kind, by, other, facts }) =>
+    [by, kind, other, facts].filter((part) => part !== null).join(' '),
+  )
+
+describe('by rule', () => {
+  it.each<readonly [name: string, said: Partial<Said>, net: Partial<NetNow>, answers: readonly string[]]>([
+    ['a hail is answered by whom it names', {}, {}, ['dee go']],
+    ['a hail to somebody on another channel is not', { to: ['luis'] }, {}, []],
+    ['a hail to somebody without a radio is not', { to: ['guard'] }, {}, []],
+    ['a hail on the channel where they are is', { to: ['luis'] }, { channel: 9 }, ['luis go']],
+    ['nobody answers while they roll', {}, { roll: 'rolling' }, []],
+    ['not even what they could not make out', { cameIn: 'unclear', act: 'none' }, { roll: 'rolling' }, []],
+    ['a check, by whoever keeps the radios', { act: 'check', to: [] }, {}, ['al good-check']],
+    ['a check, where nobody does', { act: 'check', to: [] }, { walkies: null }, ['dee good-check']],
+    [
+      'a request, with its facts',
+      { act: 'request', words: 'Dee, two hot bricks to my post, please.', facts: { count: 'two', place: 'my post' } },
+      {},
+      ['dee readback two hot bricks to your post'],
+    ],
+    [
+      'the same on a show that says copy',
+      { act: 'request', words: 'Dee, two hot bricks to door two.', facts: { count: 'two' } },
+      { readsBack: false },
+      ['dee copy'],
+    ],
+    ['a report without facts', { act: 'report', words: 'Dee, all quiet here.' }, {}, ['dee copy']],
+    ['a report while the set locks up needs no thanks', { act: 'report' }, { roll: 'locked' }, []],
+    ['10-1, announced to nobody in particular', { act: 'announce', to: [], words: 'Sam’s 10-1.' }, {}, ['dee copy']],
+    ['an emergency, by the 1st AD', { act: 'announce', to: [] }, { emergency: true }, ['marcus clear-channel']],
+    ['an acknowledgement needs nothing', { act: 'acknowledge', words: 'Copy that.' }, { last: 'bea' }, []],
+    ['nor does a read-back that is right', { act: 'readback' }, { last: 'bea' }, []],
+    [
+      'a bare copy where facts matter',
+      { act: 'acknowledge', rules: ['R-READBACK'] },
+      { last: 'bea' },
+      ['bea say-back'],
+    ],
+    ['a request to nobody', { act: 'request', to: [], rules: ['R-HAIL'] }, {}, ['dee who']],
+    [
+      'a question that nobody can answer yet',
+      { act: 'query', words: 'Dee, where do you want the chairs?' },
+      {},
+      ['dee stand-by'],
+    ],
+    [
+      '“say again?” gets the line again',
+      { act: 'query', to: [], words: 'Say again?' },
+      { last: 'bea' },
+      ['bea repeat'],
+    ],
+    [
+      'eyes on somebody who is on another channel',
+      { act: 'query', to: ['luis'], words: 'Anyone have eyes on Luis?' },
+      {},
+      ['dee elsewhere luis'],
+    ],
+    [
+      'lunch on channel one',
+      { act: 'query', rules: ['R-CH1-CLEAR'], words: 'Bea, what’s for lunch?', to: ['bea'] },
+      {},
+      ['bea to-two'],
+    ],
+    ['something private, with nobody near: not a word on the air', { act: 'report', rules: ['R-CONF-PERSON'] }, {}, []],
+    [
+      'something private, with Dee beside you',
+      { act: 'report', rules: ['R-CONF-PERSON'] },
+      { parties: [on('dee', 1, true)] },
+      ['dee in-person'],
+    ],
+  ])('%s', (_name, said, net, expected) => {
+    expect(answers(said, net)).toEqual(expected)
+  })
+})
+
+describe('what could not be made out (X-ASR)', () => {
+  it.each<readonly [name: string, said: Partial<Said>, net: Partial<NetNow>, answers: readonly string[]]>([
+    ['doubtful words, by whom they were for', { cameIn: 'unclear', act: 'none' }, {}, ['dee say-again']],
+    [
+      'doubtful words to nobody, by who spoke last',
+      { cameIn: 'unclear', act: 'none', to: [] },
+      { last: 'bea' },
+      ['bea say-again'],
+    ],
+    ['broken up', { cameIn: 'broken' }, {}, ['dee broken-up']],
+    ['clipped beyond sense', { cameIn: 'clipped', act: 'none', to: [] }, {}, ['dee cut-out']],
+    ['clipped, and sense enough: it is what was heard', { cameIn: 'clipped', act: 'hail' }, {}, ['dee go']],
+    ['stepped on a call', { cameIn: 'stepped' }, {}, ['dee stepped-on']],
+    [
+      'stepped on somebody’s line: they go first',
+      { cameIn: 'stepped' },
+      { stepped: 'bea' },
+      ['dee stepped-on-other bea'],
+    ],
+    [
+      'stepped on the key PA: the 1st AD takes charge',
+      { cameIn: 'stepped' },
+      { stepped: 'dee' },
+      ['marcus stepped-on-other dee'],
+    ],
+  ])('%s', (_name, said, net, expected) => {
+    expect(answers(said, net)).toEqual(expected)
+  })
+
+  it('answers after one to three seconds, a check after three', () => {
+    expect(replyTo(SAID, NET)[0]).toMatchObject({ leastMs: 1000, mostMs: 3000 })
+    expect(replyTo({ ...SAID, act: 'check' }, NET)[0]).toMatchObject({ leastMs: 3000, mostMs: 3500 })
+  })
+})
+
+describe('a read-back', () => {
+  it('is wrong on purpose with other words, and right once it was put right', () => {
+    expect(misread('two hot bricks to door two', { two: 'three' })).toBe('three hot bricks to door three')
+    expect(misread('Twofold', { two: 'three' })).toBe('Twofold')
+    const negative: Partial<Said> = {
+      act: 'answer',
+      to: [],
+      words: 'Negative, I say again, two bricks.',
+      facts: { count: 'two', item: 'bricks' },
+    }
+    expect(answers(negative, { misreader: 'dee' })).toEqual(['dee readback two bricks'])
+  })
+
+  it('repeats the stretch that holds the facts, as it was said', () => {
+    expect(
+      factsWords('Dee, Sam, six chairs to holding by ten, thanks', { place: 'holding', count: 'six', time: 'ten' }),
+    ).toBe('six chairs to holding by ten')
+    expect(factsWords('Copy', {})).toBeNull()
+    expect(factsWords('said otherwise', { count: '6', place: 'holding' })).toBe('6, holding')
+  })
+})
