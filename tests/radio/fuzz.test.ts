@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RadioCase } from '../../src/core/radio/case.ts'
 import { decodeCase } from '../../src/core/radio/decode-case.ts'
 import { grade } from '../../src/core/radio/grade.ts'
+import { formsOf } from '../../src/core/radio/lexicon/forms.ts'
 import { LEXICON } from '../../src/core/radio/lexicon/lexicon.ts'
 import {
   ACTS,
@@ -17,7 +18,7 @@ import {
 import { CREW, SAM } from './story.ts'
 
 const phrase = fc.constantFrom(
-  ...LEXICON.flatMap(([, , phrases]) => phrases.split('|')),
+  ...LEXICON.flatMap(([, , phrases]) => phrases.split('|').flatMap(formsOf)),
   ...CREW.map((person) => person.name),
   'Sam',
   'north door',

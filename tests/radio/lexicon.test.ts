@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formsOf } from '../../src/core/radio/lexicon/forms.ts'
 import { LEXICON } from '../../src/core/radio/lexicon/lexicon.ts'
 import { phrasesIn } from '../../src/core/radio/phrases.ts'
 import { tokensOf, wordsOf } from '../../src/core/radio/tokens.ts'
@@ -17,7 +18,7 @@ describe('the lexicon', () => {
   it('gives no phrase two meanings', () => {
     const owners = new Map<string, string>()
     for (const [id, , phrases] of LEXICON) {
-      for (const phrase of phrases.split('|')) {
+      for (const phrase of phrases.split('|').flatMap(formsOf)) {
         const words = wordsOf(spoken(phrase)).join(' ')
         expect(words, `an empty phrase in ${id}`).not.toBe('')
         expect(owners.get(words) ?? id, `“${phrase}” stands in ${id} as well`).toBe(id)
@@ -29,7 +30,7 @@ describe('the lexicon', () => {
   it.each(LEXICON.map(([id, , phrases]) => [id, phrases] as const))(
     'hears every phrase of %s as that',
     (id, phrases) => {
-      for (const phrase of phrases.split('|')) {
+      for (const phrase of phrases.split('|').flatMap(formsOf)) {
         const tokens = tokensOf(spoken(phrase))
         const found = phrasesIn(tokens, (at) => (tokens[at]?.word === NAME ? 1 : 0))
         expect(

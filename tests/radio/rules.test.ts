@@ -365,7 +365,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['sent from a post by an AD', said('Switching', { ...locked, before: sentToTwo('Marcus') }), 'acknowledge right'],
     ['staying', said('Negative, on a lock-up', { ...locked, before: sentToTwo('Bea') }), 'answer right'],
-    ['vanished', on(2, 'Bea, go ahead', { before: sentToTwo('Bea') }, 8000), 'hail coach R-SWITCH-ACK minor'],
+    ['vanished', on(2, 'Bea, go ahead', { before: sentToTwo('Bea') }, 8000), 'answer coach R-SWITCH-ACK minor'],
     [
       'never came back',
       on(2, 'Sam for Dee', {
@@ -424,7 +424,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'report right',
     ],
     ['hotel', said('Pickup is at the Hilton hotel at six', { before: talking }), 'report wrong R-CONF-SHOW critical'],
-    ['toilet', said('I really need to pee', { before: talking }), 'report coach R-CODE-PERSONAL minor'],
+    ['toilet', said('I really need to pee', { before: talking }), 'announce coach R-CODE-PERSONAL minor'],
     [
       'shooting in public',
       said("We're shooting down there", { before: talking, public: true }),

@@ -1,6 +1,7 @@
 import makeClassifier from 'wink-naive-bayes-text-classifier'
 import prepare from 'wink-naive-bayes-text-classifier/src/prep-text.js'
 import type { RadioCase } from '../../core/radio/case.ts'
+import { formsOf } from '../../core/radio/lexicon/forms.ts'
 import { LEXICON } from '../../core/radio/lexicon/lexicon.ts'
 import { ACTS, type Act } from '../../core/vocabulary/radio.ts'
 
@@ -25,7 +26,7 @@ export const libraryActs = (): ((radioCase: RadioCase) => Act) => {
   classifier.definePrepTasks([prepare])
   classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 })
   for (const [, act, phrases] of LEXICON)
-    for (const phrase of phrases.split('|')) for (const form of spokenForms(phrase)) classifier.learn(form, act)
+    for (const phrase of phrases.split('|').flatMap(formsOf)) for (const form of spokenForms(phrase)) classifier.learn(form, act)
   classifier.consolidate()
   return ({ say }) => (say === null ? 'silence' : actNamed(classifier.predict(say.text)))
 }

@@ -12,6 +12,8 @@ export type Address = {
   readonly order: CallOrder
   /** A name that nobody on the roster has: "Sam for Bob". */
   readonly stranger: string
+  /** The name closes the message: "Number 4 is traveling, Nina." */
+  readonly closing: boolean
   /** Token at which the message begins. */
   readonly bodyFrom: number
   /** Token at which the message ends, before a closing name. */
@@ -30,7 +32,7 @@ const SUBJECT_VERBS = new Set(
   1 2 3 4 5 10 secure spinning shut flying off`.split(/\s+/),
 )
 
-type Head = Omit<Address, 'bodyTo'>
+type Head = Omit<Address, 'bodyTo' | 'closing'>
 
 const at = (mentions: readonly Mention[], index: number): Mention | undefined =>
   mentions.find((mention) => mention.from === index)
@@ -247,6 +249,13 @@ export const addressOf = (
 ): Address => {
   const head = headOf(tokens, mentions, found, speaker)
   const tail = head.called.length > 0 ? null : tailOf(tokens, mentions, speaker)
-  if (tail === null) return { ...head, bodyTo: tokens.length }
-  return { called: [tail.who], order: 'calledOnly', stranger: '', bodyFrom: head.bodyFrom, bodyTo: tail.from }
+  if (tail === null) return { ...head, closing: false, bodyTo: tokens.length }
+  return {
+    called: [tail.who],
+    order: 'calledOnly',
+    stranger: '',
+    closing: true,
+    bodyFrom: head.bodyFrom,
+    bodyTo: tail.from,
+  }
 }

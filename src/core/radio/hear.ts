@@ -1,5 +1,5 @@
 import type { Heard, HearContext } from './case.ts'
-import { meaningOf } from './meaning.ts'
+import { meaningOf } from './meaning/meaning.ts'
 import { situationOf } from './situation.ts'
 import { termsIn } from './terms.ts'
 import { utteranceOf } from './utterance.ts'

@@ -1,6 +1,6 @@
 import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { HearContext, RadioCase, Transmission } from './case.ts'
-import { type Meaning, meaningOf } from './meaning.ts'
+import { type Meaning, meaningOf } from './meaning/meaning.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { type Utterance, utteranceOf } from './utterance.ts'
 import type { WhyId } from './why.ts'

@@ -57,6 +57,8 @@ export const REPORTING = setOf(
   'cold-brick',
   'back-on-walkie',
 )
+/** A recogniser writes "lock it up" and "log off" for a post that is locked: radio reference (k.3). */
+export const LOCK_STATE = setOf('locked', 'standing-by', 'holding', 'clear', 'lock-it-up')
 /** Reports that cannot be mistaken for part of an order. */
 export const PLAIN_REPORTS = setOf(
   'flying-in',

@@ -1,4 +1,5 @@
 import type { Act } from '../vocabulary/radio.ts'
+import { formsOf } from './lexicon/forms.ts'
 import { LEXICON, type PhraseId } from './lexicon/lexicon.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 
@@ -18,7 +19,7 @@ const patternWords = (phrase: string): readonly string[] =>
 const compile = (): ReadonlyMap<string, readonly Pattern[]> => {
   const byFirst = new Map<string, Pattern[]>()
   for (const [id, act, phrases] of LEXICON) {
-    for (const phrase of phrases.split('|')) {
+    for (const phrase of phrases.split('|').flatMap(formsOf)) {
       const words = patternWords(phrase)
       const first = words[0] ?? ''
       byFirst.set(first, [...(byFirst.get(first) ?? []), { id, act, words }])

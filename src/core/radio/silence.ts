@@ -1,6 +1,6 @@
 import { answerWords, emergencyWords, lockedWords, readbackWords, replyWords } from './better.ts'
 import type { RadioCase } from './case.ts'
-import { isMedicalHazard } from './meaning.ts'
+import { isMedicalHazard } from './meaning/safety-act.ts'
 import type { Finding, Setting } from './moment.ts'
 import type { Due } from './situation.ts'
 import {

@@ -21,17 +21,17 @@ export const CALLING = [
   [
     'go-to-two',
     'request',
-    'go to {n}|go to channel {n}|switch to {n}|switch to channel {n}|take it to {n}|take this to {n}|jump to {n}|meet me on {n}|meet you on {n}|on {n} please|goto {n}|go too too|move to {n}|move to channel {n}|come to {n}|flip to {n}|see you on {n}|hop to {n}|can we go to {n}',
+    'go/switch/jump/hop/flip/move/come/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|lets talk/chat on (channel) {n}|talk to me on (channel) {n}|on {n} please|over to {n}|goto {n}|go too too',
   ],
   [
     'switching',
     'acknowledge',
-    'switching|switching to {n}|going to {n}|going to channel {n}|switch in|switching over|moving to {n}|moving to channel {n}|heading to {n}|off to {n}|changing to {n}|switching channels',
+    'switching|switching (over) to (channel) {n}|going/moving/heading/hopping/jumping/flipping/changing/turning/coming (over) to (channel) {n}|switch in|switching over|off to (channel) {n}|switching channels|see/meet you on (channel) {n}',
   ],
   [
     'back-to-one',
     'signoff',
-    'back to 1|back to channel 1|switching back to 1|going back to 1|back on 1|back to won|back 21|returning to 1|back to {n}|back to channel {n}',
+    '(switching/going/heading) back to (channel) {n}|back on 1|back to won|back 21|returning to (channel) {n}',
   ],
   [
     'going-off-walkie',

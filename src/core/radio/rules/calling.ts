@@ -1,6 +1,6 @@
 import { answerWords, callWords, dueWords, messageWords, postWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
-import { hasMessage } from '../meaning.ts'
+import { hasMessage } from '../meaning/opening-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'
 import { ACKNOWLEDGING, AD_CALLS, ANSWERING, RADIO_CHECKS, REPORTING } from '../phrase-sets.ts'

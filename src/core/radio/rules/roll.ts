@@ -1,6 +1,6 @@
 import { atPostWords, lockedWords, postWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
-import { isMedicalHazard } from '../meaning.ts'
+import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { AD_CALLS } from '../phrase-sets.ts'
 import type { Found } from '../phrases.ts'

@@ -1,6 +1,6 @@
 import { emergencyWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
-import { isMedicalHazard } from '../meaning.ts'
+import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf } from '../phrase-finder.ts'
 import { isAdName, lastOf } from '../situation.ts'

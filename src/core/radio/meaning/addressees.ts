@@ -1,0 +1,86 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { EVERYBODY } from '../names.ts'
+import { AD_CALLS, LOCK_STATE } from '../phrase-sets.ts'
+import { type Line, lastOf, type Situation } from '../situation.ts'
+import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
+import { clauseOf, hasAny, type Utterance } from '../utterance.ts'
+import { setOf } from './lead.ts'
+
+const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
+const OPEN_CALLS = setOf(
+  'keying',
+  'walkie-check',
+  'radio-check',
+  'eyes-on-query',
+  'all-crew',
+  'radios-off',
+  'clear-the-channel',
+)
+const POST_TALK = new Set([...LOCK_STATE, ...setOf('hold-the-roll', 'bogey', 'lockup-broken', 'release')])
+
+const lastLine = (context: HearContext, situation: Situation): Line | null => {
+  const last = lastOf(situation.lines, (line) => !line.mine)
+  return last !== null && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
+}
+
+/** Somebody is listening to the trainee: a call of theirs is open, or one of the trainee's was answered. */
+const listenerOf = (situation: Situation): string =>
+  situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
+
+const isOpenCall = (utterance: Utterance, act: Act): boolean =>
+  act === 'check' || hasAny(utterance, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
+
+/** Roster names that the words are for, `*` for everybody, none if nobody can be told. */
+export const addresseesOf = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  act: Act,
+  safety: boolean,
+): readonly string[] => {
+  if (act === 'none') return []
+  const names = safety ? [EVERYBODY] : meantBy(context, situation, utterance, act)
+  return names.filter((name) => name === EVERYBODY || context.roster.some((entry) => entry.name === name))
+}
+
+const meantBy = (context: HearContext, situation: Situation, utterance: Utterance, act: Act): readonly string[] => {
+  const { called } = utterance.address
+  const listener = listenerOf(situation)
+  const toAll = called.includes(EVERYBODY) || utterance.mentions.some((mention) => mention.via === 'group')
+  if (called.length > 0 && !called.includes(EVERYBODY)) return called
+  if (act === 'announce' || act === 'order') {
+    if (isOpenCall(utterance, act)) return [EVERYBODY]
+  }
+  if (listener !== '' && act !== 'hail') return [listener]
+  if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
+  if (isOpenCall(utterance, act)) return [EVERYBODY]
+  return withoutListener(context, situation, utterance, act)
+}
+
+const withoutListener = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  act: Act,
+): readonly string[] => {
+  const last = lastLine(context, situation)
+  const own = situation.own
+  const isMine = lastOf(situation.lines, () => true)?.mine === true
+  if (own !== null && !own.answered && isMine && (act === 'query' || act === 'request' || act === 'report'))
+    return own.to
+  if (last === null || act === 'hail') return []
+  if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
+  if (REPLIES.has(act)) return [last.traffic.from]
+  if (isForOther(context, last)) return [last.traffic.from]
+  if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
+  if (last.kind === 'call' && hasAny(utterance, POST_TALK)) return [last.traffic.from]
+  return situation.partner === '' ? [] : [situation.partner]
+}
+
+/** A call to somebody else that the trainee has cut in on: the caller hears it. */
+const isForOther = (context: HearContext, last: Line): boolean =>
+  (last.kind === 'hail' || last.kind === 'question' || last.kind === 'answer') &&
+  !last.to.includes(context.me.name) &&
+  !last.to.includes(EVERYBODY) &&
+  context.atMs - last.endMs <= ANSWER_MS

@@ -1,0 +1,37 @@
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import type { Found } from '../phrases.ts'
+import type { Utterance } from '../utterance.ts'
+
+export const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+
+const LEAD_FILL = new Set(
+  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah'.split(' '),
+)
+
+/** The phrase with which the message begins, fillers aside; null if the lexicon does not know it. */
+export const leadOf = (utterance: Utterance): Found | null => {
+  const { address, found, tokens } = utterance
+  const starts = (at: number): boolean => found.some((phrase) => phrase.from === at)
+  let start = address.bodyFrom
+  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !starts(start)) start += 1
+  const lead = found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null
+  return lead !== null && isWeak(lead) && runsOn(utterance, lead) ? leadAfter(utterance, lead.to) : lead
+}
+
+/** "Okay" and "yeah" at the start are fillers where a message of their own follows: radio reference (k.3) 2. */
+const isWeak = (lead: Found): boolean => lead.id === 'okay'
+
+const runsOn = (utterance: Utterance, lead: Found): boolean => {
+  const { tokens, address } = utterance
+  return lead.from <= address.bodyFrom + 1 && (tokens[lead.to - 1]?.stop ?? '') !== '.' && lead.to < address.bodyTo
+}
+
+const leadAfter = (utterance: Utterance, from: number): Found | null => {
+  const { found, tokens } = utterance
+  const starts = (at: number): boolean => found.some((phrase) => phrase.from === at)
+  let start = from
+  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !starts(start)) start += 1
+  return found.find((phrase) => phrase.from === start) ?? null
+}
+
+export const leads = (lead: Found | null, ids: ReadonlySet<PhraseId>): boolean => lead !== null && ids.has(lead.id)

@@ -1,0 +1,150 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { EVERYBODY } from '../names.ts'
+import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO } from '../phrase-sets.ts'
+import type { Found } from '../phrases.ts'
+import { findToilet } from '../sensitive.ts'
+import type { Situation } from '../situation.ts'
+import { IMPERATIVES } from '../slots.ts'
+import { clauseOf, firstOf, hasAny, type Utterance } from '../utterance.ts'
+import { leads, setOf } from './lead.ts'
+
+const NEGATIVE = setOf('negative')
+const RELEASE = setOf('release')
+const GOOD_CHECK = setOf('good-check')
+const THANKS = setOf('thanks')
+const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
+const TEN_ONE = setOf('ten-one')
+const CLOSING = setOf('over', 'out', 'over-and-out')
+const OPEN_QUERIES = setOf('eyes-on-query')
+const REQUESTS = setOf('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
+const QUERIES = setOf('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
+
+/** Order in which the phrases of an opening message count; the first kind that is present carries it. */
+const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
+  setOf('keying', 'radios-off', 'clear-the-channel'),
+  RADIO_CHECKS,
+  GOOD_CHECK,
+  setOf('hold-the-roll'),
+  TEN_ONE,
+  setOf('go-to-two'),
+  setOf('disregard', 'correction'),
+]
+
+const isBareCall = (utterance: Utterance): boolean => {
+  const { address, found } = utterance
+  if (address.bodyTo <= address.bodyFrom) return true
+  return found.some(
+    (phrase) =>
+      (CLOSING.has(phrase.id) || phrase.id === 'you-there' || phrase.id === 'do-you-copy') &&
+      phrase.from === address.bodyFrom &&
+      phrase.to >= address.bodyTo,
+  )
+}
+
+/** Whether the words call somebody and give a message in the same breath. */
+export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utterance)
+
+/** What words do that nobody is waiting for. */
+export const openingAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  lead: Found | null,
+): Act => {
+  const { called, stranger } = utterance.address
+  if (stranger !== '') return 'hail'
+  const message = messageAct(context, situation, utterance, lead)
+  const named = called.length > 0 && !called.includes(EVERYBODY)
+  return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
+}
+
+/**
+ * A name alone beside a statement does not call anybody to answer: "Nev, bogey at gate two" tells, and so does "The
+ * chairs have landed, Nina". A question or a request with a name opens an exchange, and so does a full call.
+ */
+const tellsByItself = (situation: Situation, utterance: Utterance, message: Act): boolean => {
+  const { address } = utterance
+  if (address.order !== 'calledOnly' || isBareCall(utterance)) return false
+  if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE)) return true
+  if (situation.own?.answered === true && address.called.includes(situation.partner)) return message !== 'hail'
+  return !utterance.asks && (message === 'report' || message === 'announce' || message === 'answer')
+}
+
+/** What the message does, whoever is called. */
+const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
+  const { called } = utterance.address
+  const call = clauseOf(utterance, AD_CALLS)
+  if (leads(lead, NEGATIVE) && called.length === 0) return 'answer'
+  if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
+  if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
+  if (called.includes(EVERYBODY) && asksAll(utterance)) return 'query'
+  if (call !== null && call.to - call.from === utterance.tokens.length)
+    return isSideTalk(context) ? 'signoff' : call.act
+  const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
+  const carried = carrier === undefined ? null : firstOf(utterance, carrier)
+  if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
+  if (call !== null) return isWholeReset(call) || !isSideTalk(context) ? call.act : 'signoff'
+  const plain = plainAct(situation, utterance, lead)
+  return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+}
+
+const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'
+
+const asksAll = (utterance: Utterance): boolean =>
+  hasAny(utterance, OPEN_QUERIES) || (utterance.asks && !hasAny(utterance, setOf('keying')))
+
+const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel
+
+/** 10-1 on a post is a request to leave it, off a post it is announced: radio reference (c.3). */
+const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
+  if (isAboutOther(context, utterance)) return 'report'
+  if (context.post === 'onLockup') return 'request'
+  return utterance.asks || hasAny(utterance, setOf('cover-me')) ? 'request' : 'announce'
+}
+
+/** "Number 2 is 10-1" tells where somebody else is. */
+const isAboutOther = (context: HearContext, utterance: Utterance): boolean => {
+  const start = utterance.address.bodyFrom
+  const subject = utterance.mentions.find((mention) => mention.from === start)
+  const word = utterance.tokens[start]?.word ?? ''
+  return word === 'number' || OTHERS.has(word) || (subject !== undefined && subject.who !== context.me.name)
+}
+
+const OTHERS = new Set('he hes she shes they theyre'.split(' '))
+const MYSELF = new Set("i im i'll ive me my gotta need going gonna ducking popping nipping heading running".split(' '))
+
+/** "I need to duck to the toilet" is 10-1 in plain words. */
+const isToiletTalk = (context: HearContext, utterance: Utterance, plain: Act): boolean => {
+  if (plain !== 'request' && plain !== 'report' && plain !== 'announce') return false
+  if (utterance.asks || isAboutOther(context, utterance) || findToilet(utterance.tokens) === null) return false
+  const start = utterance.address.bodyFrom
+  const mine = utterance.mentions.some((mention) => mention.who === context.me.name)
+  return mine || utterance.tokens.slice(start, start + 4).some((token) => MYSELF.has(token.word))
+}
+
+const SHORT_THANKS_WORDS = 4
+
+const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null): Act => {
+  const { tokens, found, address } = utterance
+  if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
+  if (hasAny(utterance, REQUESTS) || tokens.some((token) => token.word === 'please')) return 'request'
+  if (utterance.asks) return 'query'
+  if (leads(lead, RELEASE)) return 'report'
+  if (lead !== null && lead.act !== 'none' && !AD_CALLS.has(lead.id)) return lead.act
+  const first =
+    found.find(
+      (phrase) =>
+        phrase.act !== 'none' &&
+        !AD_CALLS.has(phrase.id) &&
+        !SET_LINGO.has(phrase.id) &&
+        (!CLOSING.has(phrase.id) || phrase.to === tokens.length),
+    ) ?? null
+  if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
+  if (hasAny(utterance, THANKS) && tokens.length <= SHORT_THANKS_WORDS) return 'acknowledge'
+  if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
+  return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') ? 'request' : 'report'
+}
+
+/** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */
+const NEVER_INSIDE = setOf('okay', 'affirmative', 'negative', 'yes-hello', 'roger', 'switching')

@@ -1,0 +1,134 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { EVERYBODY } from '../names.ts'
+import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING } from '../phrase-sets.ts'
+import type { Found } from '../phrases.ts'
+import type { FactCheck } from '../readback.ts'
+import type { Due } from '../situation.ts'
+import { hasAny, type Utterance } from '../utterance.ts'
+import { leads, setOf } from './lead.ts'
+
+const ASKS_AGAIN = setOf('say-again')
+const STANDBY = setOf('stand-by')
+const NEGATIVE = setOf('negative')
+const AFFIRMATIVE = setOf('affirmative')
+const YES_NO = setOf('affirmative', 'negative', 'good-check')
+const GO_FOR = setOf('go-for', 'go-ahead')
+const RECEIVING = setOf('received')
+const RELEASE = setOf('release')
+const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
+const HOLD = setOf('hold-the-roll')
+const SENDS_AWAY = setOf('go-to-two', 'meet-me')
+
+/** The words of a reply as the functions below look at them. */
+type Reply = {
+  readonly context: HearContext
+  readonly due: Due
+  readonly utterance: Utterance
+  readonly lead: Found | null
+  readonly checks: readonly FactCheck[]
+}
+
+/** What the words do for somebody who is waiting to hear them, or null if they are about something else: (c.4) 2. */
+export const replyAct = (reply: Reply): Act | null => {
+  const { due } = reply
+  if (due.kind === 'hail' || due.kind === 'standby') return answersHail(reply)
+  if (due.kind === 'order' || due.request) return answersOrder(reply)
+  return due.kind === 'question' ? answersQuestion(reply) : answersPoll(reply)
+}
+
+const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
+  const callsOther = utterance.address.called.some((name) => name !== due.from && name !== EVERYBODY)
+  if (callsOther && !leads(lead, ANSWERING)) return null
+  const first = utterance.found[0] ?? null
+  if (hasAny(utterance, STANDBY) && (leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
+  if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
+  if (isNameOnly(utterance)) return 'answer'
+  const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
+  if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
+  if (leads(first, RECEIVING))
+    return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
+  return leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING) ? 'acknowledge' : null
+}
+
+const SHORT_ANSWER_WORDS = 5
+
+/** "Go", "Sam, go", and what a finger or a recogniser makes of "go for Sam". */
+const saysGo = (context: HearContext, utterance: Utterance): boolean => {
+  const { tokens, mentions } = utterance
+  if (tokens.length > SHORT_ANSWER_WORDS) return false
+  const ends = tokens.at(-1)?.word === 'go'
+  const begins = tokens[0]?.word === 'go' || tokens[0]?.word === 'goal' || tokens[0]?.word === 'gopher'
+  const mine = mentions.some((mention) => mention.who === context.me.name)
+  return (ends || begins) && (mine || tokens.length === 1)
+}
+
+/** The trainee's own name or a bare "Torres" is an answer to "Torres for Sam". */
+const isNameOnly = (utterance: Utterance): boolean =>
+  utterance.tokens.length > 0 &&
+  utterance.tokens.length <= 3 &&
+  utterance.mentions.some((mention) => mention.via === 'name') &&
+  utterance.mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0) >= utterance.tokens.length - 1
+
+/** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
+const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
+
+const answersOrder = ({ due, utterance, lead, checks }: Reply): Act | null => {
+  const garbled = due.line.traffic.garbled === true
+  const again = hasAny(utterance, ASKS_AGAIN)
+  const takes = leads(lead, ACKNOWLEDGING)
+  if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
+  if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
+  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance)) return takenAct(checks)
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, NEGATIVE)) return 'answer'
+  if (utterance.asks) return 'query'
+  if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
+  const first = utterance.found[0] ?? null
+  const closes = utterance.found.some(
+    (found) => ACKNOWLEDGING.has(found.id) && found.to === utterance.address.bodyTo && found.id !== 'okay',
+  )
+  if (leads(first, ACKNOWLEDGING) || closes) return takenAct(checks)
+  if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
+  return checks.some((check) => check.state !== 'missing') &&
+    utterance.address.called.every((name) => name === due.from)
+    ? 'readback'
+    : null
+}
+
+const takenAct = (checks: readonly FactCheck[]): Act =>
+  checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge'
+
+const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'tell', 'eta'])
+
+/** "Full report from your corner" is answered by the report itself. */
+const wantsToHear = (due: Due): boolean => {
+  const { tokens, address } = due.line.utterance
+  return tokens.slice(address.bodyFrom, address.bodyFrom + 4).some((token) => REPORT_WORDS.has(token.word))
+}
+
+const answersQuestion = ({ utterance, lead }: Reply): Act | null => {
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
+  if (saysYesOrNo(utterance, lead)) return 'answer'
+  if (leads(lead, SENDS_AWAY)) return 'request'
+  return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
+}
+
+/** "Yes", "Yeah, Nina", "Negative on that": the first word counts, with a name before or after it. */
+const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
+  leads(lead, YES_NO) || leads(utterance.found[0] ?? null, YES_NO)
+
+const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
+  if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold')) return 'request'
+  if (due.line.traffic.kind === 'question' && saysYesOrNo(utterance, lead)) return 'answer'
+  if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (leads(lead, ACKNOWLEDGING)) return 'acknowledge'
+  if (leads(lead, NEGATIVE)) return 'answer'
+  return utterance.asks ? null : 'report'
+}

@@ -1,0 +1,86 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { wantedOf } from '../fact-match.ts'
+import { ACKNOWLEDGING } from '../phrase-sets.ts'
+import type { Found } from '../phrases.ts'
+import type { FactCheck } from '../readback.ts'
+import { nameIn } from '../sensitive.ts'
+import type { Situation } from '../situation.ts'
+import { sameWord } from '../stems.ts'
+import { hasAny, type Utterance } from '../utterance.ts'
+import { leads, setOf } from './lead.ts'
+
+const MEDICAL =
+  /injur|medic|collaps|unconsc|bleed|hurt|ill\b|sick|faint|seiz|heart|breath|burn|fall|fell|down|casualt|head|leg|allerg|chok|electrocut|heat|stroke|poison|overdos|sprain|broken|cut\b|stung|drown/
+
+/** Whether a danger is somebody's injury, which needs the medic: radio reference (f.2). */
+export const isMedicalHazard = (hazard: HearContext['hazard']): boolean =>
+  hazard !== null && hazard !== undefined && ((hazard.casualty ?? '') !== '' || MEDICAL.test(hazard.kind.toLowerCase()))
+
+const EMERGENCY_WORD = setOf('emergency')
+const MEDIC = setOf('medic')
+const STOP = setOf('stop')
+const BREAK = setOf('break-break')
+const WARNING = setOf('warning', 'hold-the-roll')
+const TROUBLE = new Set(
+  `wrong hurt heart help fallen fell sick blood awful accident injury fainted attack seizure passed collapsed unconscious
+  breathing bleeding dying doctor ambulance choking burnt burned drowning trapped crushed`.split(/\s+/),
+)
+const STOPS = new Set(['stop', 'hold'])
+const SHORT_STOP_WORDS = 14
+
+/**
+ * What the words do about a danger, or null if they are no safety message. An order that names the ambulance, taken
+ * and read back, is a read-back: `checks` holds the words against the order that is open.
+ */
+export const safetyAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  lead: Found | null,
+  checks: readonly FactCheck[],
+): Act | null => {
+  const hazard = (context.hazard ?? null) !== null
+  if (!hazard && (leads(lead, ACKNOWLEDGING) || utterance.asks)) return null
+  const takes = situation.due?.kind === 'order' && checks.some((check) => check.state === 'right')
+  if (takes && !hazard) return null
+  if (hasAny(utterance, EMERGENCY_WORD)) return 'announce'
+  if (hazard ? hasAny(utterance, MEDIC) && utterance.tokens.length > 3 : inMessage(utterance, MEDIC))
+    return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) || needsHelp(utterance)
+      ? 'announce'
+      : 'request'
+  if (hasAny(utterance, STOP) || (hazard && isStopWord(utterance))) return stopAct(context, utterance)
+  if (!hazard) return null
+  if (hasAny(utterance, WARNING) || namesDanger(context, utterance) || hasWord(utterance, (word) => word === 'cut'))
+    return 'announce'
+  return isMedicalHazard(context.hazard) && tellsOfHurt(context, utterance) ? 'announce' : null
+}
+
+const stopAct = (context: HearContext, utterance: Utterance): Act =>
+  isMedicalHazard(context.hazard) ||
+  !hasWord(utterance, (word) => STOPS.has(word) || word === 'abort' || word === 'freeze')
+    ? 'announce'
+    : 'order'
+
+/** "Medic to stairwell B, one person down" is the call itself; "medic to set" alone asks for somebody. */
+const needsHelp = (utterance: Utterance): boolean =>
+  hasAny(utterance, WARNING) || hasWord(utterance, (word) => TROUBLE.has(word))
+
+const hasWord = (utterance: Utterance, is: (word: string) => boolean): boolean =>
+  utterance.tokens.some((token) => is(token.word))
+
+/** "Sam for the medic" calls a person; "medic to set" calls for help. */
+const inMessage = (utterance: Utterance, ids: ReadonlySet<Found['id']>): boolean =>
+  utterance.found.some((found) => ids.has(found.id) && found.from >= utterance.address.bodyFrom)
+
+/** "Forklift at door two!" warns as well as any set phrase. */
+const namesDanger = (context: HearContext, utterance: Utterance): boolean =>
+  wantedOf(context.hazard?.kind ?? '').words.some(
+    (wanted) => wanted.length > 3 && utterance.tokens.some((token) => sameWord(token.base, wanted)),
+  )
+
+const isStopWord = (utterance: Utterance): boolean =>
+  utterance.tokens.length <= SHORT_STOP_WORDS && hasWord(utterance, (word) => STOPS.has(word))
+
+const tellsOfHurt = (context: HearContext, utterance: Utterance): boolean =>
+  hasWord(utterance, (word) => TROUBLE.has(word)) || nameIn(utterance, context.hazard?.casualty ?? '') !== ''
