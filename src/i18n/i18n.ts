@@ -1,10 +1,11 @@
-import i18next, { type BackendModule, type ResourceKey } from 'i18next'
+import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import front from './en/front.json'
 import ui from './en/ui.json'
 
 const LATER = {
   controls: async () => (await import('./en/controls.json')).default,
+  drill: async () => (await import('./en/drill.json')).default,
   glossary: async () => (await import('./en/glossary.json')).default,
   pages: async () => (await import('./en/pages.json')).default,
   play: async () => (await import('./en/play.json')).default,
@@ -13,19 +14,22 @@ const LATER = {
 
 const later: Readonly<Record<string, () => Promise<ResourceKey>>> = LATER
 
+const bring = async (namespace: string, done: ReadCallback): Promise<void> => {
+  try {
+    const load = Object.hasOwn(later, namespace) ? later[namespace] : undefined
+    if (load === undefined) throw new Error(`There is no namespace "${namespace}"`)
+    done(null, await load())
+  } catch (error) {
+    done(error instanceof Error ? error : String(error), null)
+  }
+}
+
 /** Brings a namespace when a piece that needs it is first shown; the piece waits for it in its own place. */
 const whenShown: BackendModule = {
   type: 'backend',
   callbackApi: true,
   init: () => undefined,
-  read: (_language, namespace, done) => {
-    const load = Object.hasOwn(later, namespace) ? later[namespace] : undefined
-    if (load === undefined) return done(new Error(`There is no namespace "${namespace}"`), null)
-    load().then(
-      (words) => done(null, words),
-      (error: Error) => done(error, null),
-    )
-  },
+  read: (_language, namespace, done) => void bring(namespace, done),
 }
 
 /** Makes the words of the front page and of the shared pieces ready. */

@@ -1,6 +1,7 @@
 import 'i18next'
 import type controls from './en/controls.json'
 import type front from './en/front.json'
+import type drill from './en/drill.json'
 import type glossary from './en/glossary.json'
 import type pages from './en/pages.json'
 import type play from './en/play.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
     readonly resources: {
       readonly controls: typeof controls
       readonly front: typeof front
+      readonly drill: typeof drill
       readonly glossary: typeof glossary
       readonly pages: typeof pages
       readonly play: typeof play

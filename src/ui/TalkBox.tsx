@@ -1,22 +1,26 @@
 import {
   type FormEvent,
-  type KeyboardEvent,
+  lazy,
   type ReactNode,
   type Ref,
+  Suspense,
   useEffect,
-  useId,
   useImperativeHandle,
   useRef,
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Segmented } from './Segmented.tsx'
+import { Segmented, type SegmentedOption } from './Segmented.tsx'
 import { BuildRows } from './talk/BuildRows.tsx'
 import { type PhraseBoard, type Picked, press, wordsOf } from './talk/phrase-board.ts'
 import { OpenBar, SendBar, type TalkState, type TalkTo, type TalkWay } from './talk/SendBar.tsx'
+import { TypeRow } from './talk/TypeRow.tsx'
+import type { Spoken, TalkVoice } from './voice/talk-voice.ts'
+import type { VoiceHandle } from './voice/voice-panel.ts'
 import './TalkBox.css'
 
 export type { TalkState, TalkTo, TalkWay } from './talk/SendBar.tsx'
+export type { Spoken, TalkVoice } from './voice/talk-voice.ts'
 
 /** What keys elsewhere on the screen may ask of the talk box. */
 export type TalkHandle = {
@@ -24,10 +28,14 @@ export type TalkHandle = {
   readonly focus: () => void
   /** Sends what stands there; false when nothing stands there. */
   readonly send: () => boolean
+  /** The talk key goes down, this long ago; false when Voice is not the way. */
+  readonly press: (agoMs: number) => boolean
+  /** The talk key comes up. */
+  readonly release: (agoMs: number) => void
 }
 
 export type TalkBoxProps = {
-  /** Null leaves typing as the only way. */
+  /** Null leaves out building. */
   readonly board: PhraseBoard | null
   readonly way: TalkWay
   readonly onWay: (way: TalkWay) => void
@@ -40,7 +48,12 @@ export type TalkBoxProps = {
   readonly onTo?: (to: TalkTo) => void
   /** True with the first character or chip for the channel, false when emptied without sending. */
   readonly onDrafting?: (drafting: boolean) => void
-  readonly onSend: (words: string, way: TalkWay, to: TalkTo) => void
+  /** The talk key goes down or comes up on the channel; its words follow with `onSend`, if any come. */
+  readonly onKey?: (down: boolean) => void
+  /** `spoken` comes with the way `voice`. */
+  readonly onSend: (words: string, way: TalkWay, to: TalkTo, spoken?: Spoken) => void
+  /** Leave it out where nobody can talk: then there is no Voice tab. */
+  readonly voice?: TalkVoice
   /** Grey words in the empty field. */
   readonly hint?: string
   /** On small screens: only the tabs and one button, until it is opened. */
@@ -51,20 +64,27 @@ export type TalkBoxProps = {
   readonly ref?: Ref<TalkHandle>
 }
 
-const LONGEST = 240
+const VoicePanel = lazy(async () => ({ default: (await import('./voice/VoicePanel.tsx')).VoicePanel }))
 
-/** Type or build a call and send it, on the channel or in person. Both ways count the same. */
+/** The way to talk that this box can offer for the way that is wished for. */
+const wayFor = (wished: TalkWay, board: PhraseBoard | null, voice: TalkVoice | undefined): TalkWay => {
+  if (wished === 'voice' && voice !== undefined) return 'voice'
+  return board === null || wished === 'typed' ? 'typed' : 'built'
+}
+
+/** Say, type or build a call and send it, on the channel or in person. All ways count the same. */
 export const TalkBox = (props: TalkBoxProps) => {
-  const { board, state, channel, who = '', to = 'channel', onTo, onWay, onDrafting, onSend } = props
+  const { board, state, channel, who = '', to = 'channel', onTo, onWay, onDrafting, onKey, onSend, voice } = props
   const { folded = false, onFold, hint, beside, ref } = props
   const { t } = useTranslation('ui')
-  const way: TalkWay = board === null ? 'typed' : props.way
+  const way = wayFor(props.way, board, voice)
   const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState<Picked>([])
   const drafted = useRef(false)
+  const keyed = useRef(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
-  const fieldId = useId()
+  const spoken = useRef<VoiceHandle>(null)
   const wanted = useRef(false)
 
   const unfold = (): void => {
@@ -77,8 +97,10 @@ export const TalkBox = (props: TalkBoxProps) => {
     form.current?.querySelector<HTMLElement>('.talkbox__field, .chip')?.focus()
   }, [folded])
 
-  const wordsIn = (inWay: TalkWay, text = typed, chips = picked): string =>
-    inWay === 'typed' || board === null ? text.trim() : wordsOf(board, chips)
+  const wordsIn = (inWay: TalkWay, text = typed, chips = picked): string => {
+    if (inWay === 'voice') return ''
+    return inWay === 'typed' || board === null ? text.trim() : wordsOf(board, chips)
+  }
   const words = wordsIn(way)
 
   const note = (next: string, nextTo: TalkTo): void => {
@@ -98,11 +120,12 @@ export const TalkBox = (props: TalkBoxProps) => {
     note(wordsIn('built', typed, next), to)
   }
   const focus = (): void => {
-    if (folded) return unfold()
-    const first = way === 'typed' ? field.current : form.current?.querySelector<HTMLElement>('.chip')
+    if (folded && way !== 'voice') return unfold()
+    const first = way === 'typed' ? field.current : form.current?.querySelector<HTMLElement>('.chip, .talkbox__send')
     first?.focus()
   }
   const send = (): boolean => {
+    if (way === 'voice') return spoken.current?.send() ?? false
     if (words === '') return false
     drafted.current = false
     onSend(words, way, to)
@@ -111,24 +134,71 @@ export const TalkBox = (props: TalkBoxProps) => {
     onFold?.(true)
     return true
   }
-  useImperativeHandle(ref, () => ({ focus, send }))
+  const key = (down: boolean): void => {
+    // Words in person need no radio; a key that went down on it comes up again.
+    if (down ? to === 'aloud' : !keyed.current) return
+    keyed.current = down
+    onKey?.(down)
+  }
+  const instead = (other: 'typed' | 'built', said: string): void => {
+    if (said !== '') type(said)
+    onWay(said === '' ? other : 'typed')
+    unfold()
+  }
+  useImperativeHandle(ref, () => ({
+    focus,
+    send,
+    press: (agoMs) => {
+      if (way === 'voice') spoken.current?.press(agoMs)
+      return way === 'voice'
+    },
+    release: (agoMs) => spoken.current?.release(agoMs),
+  }))
 
   const submit = (event: FormEvent): void => {
     event.preventDefault()
     if (!send()) focus()
   }
-  const keyed = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') event.currentTarget.blur()
-    if (event.key !== 'Enter') return
-    event.preventDefault()
-    send()
+  const ways: SegmentedOption<TalkWay>[] = [
+    ...(voice === undefined ? [] : [{ value: 'voice', label: t('talk.voice'), icon: 'mic' } as const]),
+    { value: 'typed', label: t('talk.type'), icon: 'keyboard' },
+    ...(board === null ? [] : [{ value: 'built', label: t('talk.build'), icon: 'build' } as const]),
+  ]
+  const body = (): ReactNode => {
+    if (way === 'voice' && voice !== undefined) {
+      return (
+        <Suspense fallback={<div className="talkbox__coming" />}>
+          <VoicePanel
+            ref={spoken}
+            choice={voice}
+            state={state}
+            who={who}
+            to={to}
+            compact={folded}
+            canBuild={board !== null}
+            onKey={key}
+            onSend={(said, timing) => onSend(said, 'voice', to, timing)}
+            onInstead={instead}
+          />
+        </Suspense>
+      )
+    }
+    return (
+      <>
+        {way === 'typed' || board === null ? (
+          <TypeRow ref={field} words={typed} onWords={type} onSend={send} hint={hint} />
+        ) : (
+          <BuildRows board={board} picked={picked} words={words} onPress={pick} />
+        )}
+        <SendBar state={state} way={way} to={to} who={who} />
+      </>
+    )
   }
 
   return (
     <form className="talkbox" ref={form} onSubmit={submit} aria-label={t('talk.label')}>
       <div className="talkbox__head">
-        {board === null ? null : (
+        {ways.length < 2 ? null : (
           <Segmented
             look="tabs"
             label={t('talk.ways')}
@@ -138,19 +208,16 @@ export const TalkBox = (props: TalkBoxProps) => {
               onWay(next)
               note(wordsIn(next), to)
             }}
-            options={[
-              { value: 'typed', label: t('talk.type'), icon: 'keyboard' },
-              { value: 'built', label: t('talk.build'), icon: 'build' },
-            ]}
+            options={ways}
           />
         )}
         {beside}
       </div>
-      {folded ? (
+      {folded && way !== 'voice' ? (
         <OpenBar state={state} who={who} onOpen={unfold} />
       ) : (
         <>
-          {onTo === undefined ? null : (
+          {onTo === undefined || folded ? null : (
             <div className="talkbox__to">
               <Segmented
                 look="wide"
@@ -167,30 +234,7 @@ export const TalkBox = (props: TalkBoxProps) => {
               />
             </div>
           )}
-          {way === 'typed' || board === null ? (
-            <div className="talkbox__type">
-              <label className="label" htmlFor={fieldId}>
-                {t('talk.sayIt')}
-              </label>
-              <textarea
-                id={fieldId}
-                ref={field}
-                className="talkbox__field"
-                rows={2}
-                maxLength={LONGEST}
-                value={typed}
-                placeholder={hint}
-                autoComplete="off"
-                spellCheck={false}
-                enterKeyHint="send"
-                onChange={(event) => type(event.currentTarget.value)}
-                onKeyDown={keyed}
-              />
-            </div>
-          ) : (
-            <BuildRows board={board} picked={picked} words={words} onPress={pick} />
-          )}
-          <SendBar state={state} way={way} to={to} who={who} />
+          {body()}
         </>
       )}
     </form>

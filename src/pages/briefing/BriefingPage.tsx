@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { TIER_BURN } from '../../core/cost/tiers.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { HouseStyle } from '../../core/vocabulary/house-style.ts'
+import type { TalkMode } from '../../core/vocabulary/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
@@ -36,8 +37,8 @@ export type BriefingPageProps = {
   readonly best: number | null
   /** The draw of this run: same draw, same people at the same moments. */
   readonly seed: number
-  readonly way: 'typed' | 'built'
-  readonly onWay: (way: 'typed' | 'built') => void
+  readonly way: TalkMode
+  readonly onWay: (way: TalkMode) => void
   readonly loadGrade: () => Promise<Grade>
   readonly onPlay: () => void
 }

@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Region } from '../../core/vocabulary/radio.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
+import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
+import type { Spoken, TalkHandle, TalkWay } from '../../ui/TalkBox.tsx'
 import { TalkBox } from '../../ui/TalkBox.tsx'
+import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import { Verdict } from '../../ui/Transcript.tsx'
 import { checkCase, checked } from './walkie-check.ts'
 import type { Checked, Grade } from './walkie-check.ts'
@@ -13,8 +16,8 @@ export type WalkieCheckProps = {
   readonly name: string
   readonly channel: number
   readonly region: Region
-  readonly way: 'typed' | 'built'
-  readonly onWay: (way: 'typed' | 'built') => void
+  readonly way: TalkWay
+  readonly onWay: (way: TalkWay) => void
   readonly loadGrade: () => Promise<Grade>
   readonly onPlay: () => void
 }
@@ -45,10 +48,13 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
   useEffect(() => {
     if (open) dialog.current?.showModal()
   }, [open])
-  const send = (words: string): void => {
+  const voice = useVoiceChoice()
+  const talk = useRef<TalkHandle>(null)
+  useSpaceToTalk(talk)
+  const send = (words: string, by: TalkWay, spoken?: Spoken): void => {
     const say = async (): Promise<void> => {
       const grade = await loadGrade()
-      setHeard(checked(checkCase(name, channel, region, words, way), grade))
+      setHeard(checked(checkCase(name, channel, region, words, by, spoken), grade))
     }
     void say()
   }
@@ -93,12 +99,14 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
           </div>
           {good ? null : (
             <TalkBox
+              ref={talk}
               board={boardFor(name)}
               way={way}
               onWay={onWay}
               state="ready"
               channel={channel}
-              onSend={send}
+              onSend={(words, by, _to, spoken) => send(words, by, spoken)}
+              voice={{ ...voice, hints: [name, 'Torres', 'walkie check', 'radio check'] }}
               hint={t('brief.check.go')}
             />
           )}

@@ -1,5 +1,8 @@
 import type { RadioCase, RadioVerdict } from '../../core/radio/case.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
+import type { TalkMode } from '../../core/vocabulary/words.ts'
+import type { Spoken } from '../../ui/TalkBox.tsx'
+import { timingOf } from '../timing-of.ts'
 
 export type Grade = (radioCase: RadioCase) => RadioVerdict
 
@@ -18,7 +21,8 @@ export const checkCase = (
   channel: number,
   region: Region,
   words: string,
-  mode: 'typed' | 'built',
+  mode: TalkMode,
+  spoken?: Spoken,
 ): RadioCase => ({
   id: 'walkie-check',
   region,
@@ -31,7 +35,14 @@ export const checkCase = (
   roll: 'idle',
   post: 'off',
   before: [],
-  say: { mode, channel, pressAtMs: LISTEN_MS, durMs: 300 + words.split(' ').length * 400, text: words },
+  say: {
+    mode,
+    channel,
+    pressAtMs: LISTEN_MS,
+    durMs: 300 + words.split(' ').length * 400,
+    text: words,
+    ...(spoken === undefined ? {} : timingOf(spoken)),
+  },
 })
 
 /** Torres answers a check; anything else he asks for again. */

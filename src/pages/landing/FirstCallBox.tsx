@@ -3,23 +3,24 @@ import { useTranslation } from 'react-i18next'
 import { AirWave } from '../../ui/AirWave.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
 import { TalkBox } from '../../ui/TalkBox.tsx'
-import type { TalkHandle } from '../../ui/TalkBox.tsx'
+import type { Spoken, TalkHandle, TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 import { Transcript } from '../../ui/Transcript.tsx'
 import type { TranscriptLine } from '../../ui/Transcript.tsx'
 import { Walkie } from '../../ui/Walkie.tsx'
 import { clockText } from '../frame/clock-text.ts'
-import { boardFor } from './first-board.ts'
+import { boardFor, hintsFor } from './first-board.ts'
 import { beginCall, said } from './first-call.ts'
 import type { CallLine, FirstCall, Grade } from './first-call.ts'
-import { useSpaceToTalk } from './use-space-to-talk.ts'
 import './FirstCallBox.css'
 
 export type FirstCallBoxProps = {
   readonly call: FirstCall
   readonly onCall: (call: FirstCall) => void
-  readonly way: 'typed' | 'built'
-  readonly onWay: (way: 'typed' | 'built') => void
+  readonly way: TalkWay
+  readonly onWay: (way: TalkWay) => void
+  readonly voice: Omit<TalkVoice, 'hints'>
   readonly next: string
   readonly playVoice?: (line: 'hail' | 'order') => void
 }
@@ -31,7 +32,7 @@ const loadVerdicts = async () => ({ default: (await import('./TwoVerdicts.tsx'))
 const TwoVerdicts = lazy(loadVerdicts)
 
 /** The radio, the log and the talk box of the first call, and the two verdicts at its end. */
-export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: FirstCallBoxProps) => {
+export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice }: FirstCallBoxProps) => {
   const { t } = useTranslation('front')
   const grading = useRef<Promise<Grade> | null>(null)
   const [fault, setFault] = useState<Error | null>(null)
@@ -47,11 +48,11 @@ export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: Firs
   useSpaceToTalk(talk)
   if (fault !== null) throw fault
 
-  const send = (words: string): void => {
+  const send = (words: string, by: TalkWay, spoken?: Spoken): void => {
     const heard = async (): Promise<void> => {
       try {
         const grade = await (grading.current ?? loadGrade())
-        onCall(said(current.current, words, way, grade))
+        onCall(said(current.current, words, by, grade, spoken))
       } catch (error) {
         setFault(new Error('The grader did not come', { cause: error }))
       }
@@ -152,14 +153,14 @@ export const FirstCallBox = ({ call, onCall, way, onWay, next, playVoice }: Firs
         <>
           <Transcript label={t('call.log')} lines={lines} />
           <TalkBox
-            key={call.stage}
             ref={talk}
             board={boardFor(call.stage, call.name)}
             way={way}
             onWay={onWay}
             state="ready"
             channel={1}
-            onSend={send}
+            onSend={(words, by, _to, spoken) => send(words, by, spoken)}
+            voice={{ ...voice, hints: hintsFor(call.name) }}
             hint={call.stage === 'order' ? t('call.hintOrder') : t('call.hint', { name: call.name })}
           />
           <p className="callbox__limit">{t(call.stage === 'order' ? 'call.fourSeconds' : 'call.fiveSeconds')}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useSettings } from '../../store/StoreProvider.tsx'
+import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import { Tape } from '../../ui/Tape.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -24,6 +25,7 @@ export type LandingPageProps = {
 export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
   const { t } = useTranslation('front')
   const [settings, change] = useSettings()
+  const voice = useVoiceChoice()
   const [begun, setCall] = useState(() => beginCall(settings.name))
   const call = renamed(begun, settings.name)
   useTitle()
@@ -63,6 +65,7 @@ export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
           onCall={setCall}
           way={settings.talk}
           onWay={(talk) => change({ talk })}
+          voice={voice}
           next={next}
           {...(playVoice === undefined ? {} : { playVoice })}
         />

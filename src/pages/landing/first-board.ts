@@ -37,6 +37,21 @@ const readbackBoard: PhraseBoard = [
   },
 ]
 
+/** What is likely to be said in this exchange, for recognisers that take hints. */
+export const hintsFor = (name: string): readonly string[] => [
+  name,
+  'Torres',
+  'Priya',
+  'W1',
+  'bricks',
+  `go for ${name}`,
+  'copy that',
+  'two bricks to Priya at W1',
+  'before the roll',
+  'say again',
+  'stand by',
+]
+
 /** The phrase board for where the exchange stands. */
 export const boardFor = (stage: CallStage, name: string): PhraseBoard =>
   stage === 'order' ? readbackBoard : answerBoard(name)

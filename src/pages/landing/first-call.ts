@@ -1,5 +1,8 @@
 import type { RadioCase, RadioVerdict, RosterEntry, Traffic } from '../../core/radio/case.ts'
 import type { TrafficKind } from '../../core/vocabulary/radio.ts'
+import type { TalkMode } from '../../core/vocabulary/words.ts'
+import { timingOf } from '../timing-of.ts'
+import type { Spoken } from '../../ui/TalkBox.tsx'
 
 /** How far the exchange has come: Torres calls, waits, has given his order, or is done. */
 export type CallStage = 'hail' | 'standby' | 'order' | 'done'
@@ -83,8 +86,9 @@ const trafficOf = (line: CallLine, name: string, place: Destination): Traffic =>
 export const caseOf = (
   call: FirstCall,
   words: string,
-  mode: 'typed' | 'built',
+  mode: TalkMode,
   place: Destination = 'W1',
+  spoken?: Spoken,
 ): RadioCase => {
   const before = call.lines.map((line) => trafficOf(line, call.name, place))
   const last = before.at(-1)
@@ -98,15 +102,22 @@ export const caseOf = (
     roll: 'idle',
     post: 'off',
     before,
-    say: { mode, channel: 1, pressAtMs: endMs + THINK_MS, durMs: speakMs(words), text: words },
+    say: {
+      mode,
+      channel: 1,
+      pressAtMs: endMs + THINK_MS,
+      durMs: speakMs(words),
+      text: words,
+      ...(spoken === undefined ? {} : timingOf(spoken)),
+    },
   }
 }
 
 /** The verdict; where only the post is missing from a read-back, the name of who stands there will do. */
-const judge = (call: FirstCall, words: string, mode: 'typed' | 'built', grade: Grade): RadioVerdict => {
-  const verdict = grade(caseOf(call, words, mode))
+const judge = (call: FirstCall, words: string, mode: TalkMode, grade: Grade, spoken?: Spoken): RadioVerdict => {
+  const verdict = grade(caseOf(call, words, mode, 'W1', spoken))
   if (call.stage !== 'order' || verdict.level !== 'coach') return verdict
-  const byName = grade(caseOf(call, words, mode, 'Priya'))
+  const byName = grade(caseOf(call, words, mode, 'Priya', spoken))
   return byName.level === 'right' ? byName : verdict
 }
 
@@ -144,10 +155,13 @@ const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: 
   }
 }
 
-/** The exchange after the trainee's words went out. Once it is done nothing changes it any more. */
-export const said = (call: FirstCall, words: string, mode: 'typed' | 'built', grade: Grade): FirstCall => {
+/**
+ * The exchange after the trainee's words went out, with what the microphone measured of spoken ones. Once it is done
+ * nothing changes it any more.
+ */
+export const said = (call: FirstCall, words: string, mode: TalkMode, grade: Grade, spoken?: Spoken): FirstCall => {
   if (call.stage === 'done') return call
-  const verdict = judge(call, words, mode, grade)
+  const verdict = judge(call, words, mode, grade, spoken)
   const { reply, stage } = torresAfter(call, verdict)
   const clock = (call.lines.at(-1)?.clock ?? BEGIN) + GAP_S
   const mine: CallLine = { by: 'me', clock, words, verdict }

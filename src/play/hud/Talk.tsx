@@ -1,6 +1,8 @@
-import { type ReactNode, type Ref, memo, useState } from 'react'
+import { type ReactNode, type Ref, memo, useMemo, useState } from 'react'
+import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
-import { TalkBox, type TalkHandle, type TalkTo, type TalkWay } from '../../ui/TalkBox.tsx'
+import { type Spoken, TalkBox, type TalkHandle, type TalkTo, type TalkWay } from '../../ui/TalkBox.tsx'
+import { voiceHints } from '../input/voice-hints.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { talkState } from './talk-state.ts'
@@ -14,20 +16,37 @@ export type TalkProps = {
   readonly onFold?: (folded: boolean) => void
   /** Stands beside the tabs. */
   readonly beside?: ReactNode
+  /** What was heard goes as it was heard: in practice it may be corrected first. */
+  readonly assessed?: boolean
 }
 
-/** The talk box of the run: drafts, sends on the channel, or speaks to whoever is near. */
-export const Talk = memo(({ board, way, onWay, ref, folded = false, onFold, beside }: TalkProps) => {
+/** What the microphone measured, for the record: who talked on after letting go held the key no longer than the words. */
+const measuredIn = ({ leadMs, tailMs, durMs, alternatives }: Spoken) => ({
+  durMs,
+  alternatives,
+  ...(leadMs === undefined ? {} : { leadMs }),
+  ...(tailMs === undefined ? {} : { tailMs: Math.max(0, tailMs) }),
+})
+
+/** The talk box of the run: keys the radio, drafts, sends on the channel, or speaks to whoever is near. */
+export const Talk = memo((props: TalkProps) => {
+  const { board, way, onWay, ref, folded = false, onFold, beside, assessed = false } = props
   const { run, scenario, say } = usePlay()
   const [to, setTo] = useState<TalkTo>('channel')
+  const voice = useVoiceChoice()
   const state = usePlaySlice(talkState)
   const channel = usePlaySlice((view) => view.radio.channel)
   const who = usePlaySlice((view) =>
     view.radio.onAir === null ? '' : nameOf(scenario, view, say, view.radio.onAir.by),
   )
-  const send = (words: string, by: TalkWay, sentTo: TalkTo): void => {
-    if (sentTo === 'aloud') run.send({ type: 'pa.spoke', words, loudness: 'voice' })
-    else run.send({ type: 'radio.said', channel: run.view().radio.channel, words, mode: by })
+  const hints = useMemo(() => voiceHints(scenario, board, say), [scenario, board, say])
+  const send = (words: string, by: TalkWay, sentTo: TalkTo, spoken?: Spoken): void => {
+    if (sentTo === 'aloud') {
+      run.send({ type: 'pa.spoke', words, loudness: 'voice' })
+      return
+    }
+    const measured = spoken === undefined ? {} : measuredIn(spoken)
+    run.send({ type: 'radio.said', channel: run.view().radio.channel, words, mode: by, ...measured })
   }
   return (
     <TalkBox
@@ -41,7 +60,9 @@ export const Talk = memo(({ board, way, onWay, ref, folded = false, onFold, besi
       to={to}
       onTo={setTo}
       onDrafting={(drafting) => run.send({ type: drafting ? 'radio.drafted' : 'radio.dropped' })}
+      onKey={(down) => run.send({ type: down ? 'radio.keyed' : 'radio.unkeyed' })}
       onSend={send}
+      voice={{ ...voice, hints, assessed }}
       folded={folded}
       {...(onFold === undefined ? {} : { onFold })}
       beside={beside}

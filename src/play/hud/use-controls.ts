@@ -90,7 +90,8 @@ export const useControls = (of: ControlsOf): Controls => {
     choose(choice)
     return true
   }
-  const talkByKey = (): boolean => {
+  const talkByKey = (agoMs: number): boolean => {
+    if (talk.current?.press(agoMs) === true) return true
     if (settings.talkWay === 'typed' || talk.current?.send() !== true) talk.current?.focus()
     return true
   }
@@ -99,10 +100,15 @@ export const useControls = (of: ControlsOf): Controls => {
     if (push !== null) run.send(push)
     return push !== null
   }
-  const obey = (command: Command): boolean => {
+  const obey = (command: Command, agoMs: number): boolean => {
     switch (command.type) {
       case 'talk':
-        return talkByKey()
+        return talkByKey(agoMs)
+      case 'letGo':
+        talk.current?.release(agoMs)
+        return true
+      case 'send':
+        return talk.current?.send() === true
       case 'choose':
         return chooseByKey(command.number)
       case 'knob':

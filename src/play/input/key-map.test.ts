@@ -37,6 +37,15 @@ describe('commandFor', () => {
     expect(commandFor(press('ArrowUp'), 'free')).toEqual({ type: 'steer', axis: 'dy', sign: -1 })
   })
 
+  it('talks by the space bar from the tabs of the talk box, and sends by ENTER from where nothing has it', () => {
+    expect(commandFor(press(' '), 'choice')).toEqual({ type: 'talk' })
+    expect(commandFor(press('ArrowUp'), 'choice')).toBeNull()
+    expect(commandFor(press('Enter'), 'choice')).toBeNull()
+    expect(commandFor(press('Enter'), 'control')).toBeNull()
+    expect(commandFor(press('Enter'), 'free')).toEqual({ type: 'send' })
+    expect(commandFor(press('Enter'), 'scroller')).toEqual({ type: 'send' })
+  })
+
   it('reads letters in either case and leaves the browser its own', () => {
     expect(commandFor(press('V'), 'free')).toEqual({ type: 'textView' })
     expect(commandFor(press('f'), 'control')).toEqual({ type: 'faceAbout' })

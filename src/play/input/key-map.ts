@@ -1,6 +1,11 @@
 /** Everything that a key may ask of the play screen. */
 export type Command =
+  /** The talk key goes down. */
   | { readonly type: 'talk' }
+  /** The talk key comes up. */
+  | { readonly type: 'letGo' }
+  /** What stands in the talk box goes out. */
+  | { readonly type: 'send' }
   | { readonly type: 'knob'; readonly by: -1 | 1 }
   | { readonly type: 'choose'; readonly number: number }
   | { readonly type: 'textView' }
@@ -11,8 +16,11 @@ export type Command =
   | { readonly type: 'close' }
   | { readonly type: 'steer'; readonly axis: 'dx' | 'dy'; readonly sign: -1 | 1 }
 
-/** What has the focus when a key goes down. `control` is a button or the like, which keeps its own keys. */
-export type Focus = 'typing' | 'control' | 'scroller' | 'free'
+/**
+ * What has the focus when a key goes down. `control` is a button or the like, which keeps its own keys; `choice` is one of
+ * a few words side by side, which has no use for the space bar.
+ */
+export type Focus = 'typing' | 'control' | 'choice' | 'scroller' | 'free'
 
 /** What is read of a keyboard event. */
 export type KeyPress = {
@@ -59,6 +67,8 @@ export const commandFor = (press: KeyPress, focus: Focus): Command | null => {
   if (letter !== null) return letter
   if (focus === 'control') return null
   if (press.key === ' ') return { type: 'talk' }
+  if (focus === 'choice') return null
+  if (press.key === 'Enter') return { type: 'send' }
   return focus === 'scroller' ? null : own(ARROWS, press.key)
 }
 

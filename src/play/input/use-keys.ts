@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { LiveRun } from '../live/live-run.ts'
+import { agoOf } from '../../ui/talk/ago.ts'
 import { type Command, commandFor, type Focus, steered } from './key-map.ts'
 
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'number', 'password', 'tel', 'url'])
@@ -7,35 +8,51 @@ const TEXT_INPUTS = new Set(['text', 'search', 'email', 'number', 'password', 't
 const focusOf = (target: EventTarget | null): Focus => {
   if (!(target instanceof HTMLElement)) return 'free'
   if (target instanceof HTMLTextAreaElement || target.isContentEditable) return 'typing'
-  if (target instanceof HTMLInputElement) return TEXT_INPUTS.has(target.type) ? 'typing' : 'control'
+  if (target instanceof HTMLInputElement) {
+    if (target.type === 'radio') return 'choice'
+    return TEXT_INPUTS.has(target.type) ? 'typing' : 'control'
+  }
   if (target.matches('button, a[href], select, summary')) return 'control'
   return target.matches('[role="region"]') ? 'scroller' : 'free'
 }
 
 /**
  * Listens for the keys of the play screen. `obey` says whether it took the command; a command not taken stays with
- * the page. Arrows steer the run while they are held.
+ * the page, and hears how long ago its key went down. Arrows steer the run while they are held; the talk key is told of
+ * when it comes up, too.
  */
-export const useKeys = (run: LiveRun, obey: (command: Command) => boolean): void => {
+export const useKeys = (run: LiveRun, obey: (command: Command, agoMs: number) => boolean): void => {
   const take = useEffectEvent(obey)
   useEffect(() => {
     const held = new Map<string, Command>()
+    let talking: string | null = null
     const steer = (): void => run.send({ type: 'pa.steered', ...steered([...held.values()]) })
     const down = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
+      if (event.code === talking) return event.preventDefault()
       const command = commandFor(event, focusOf(event.target))
       if (command === null) return
       if (command.type === 'steer') {
         event.preventDefault()
-        if (event.repeat || !take(command)) return
+        if (event.repeat || !take(command, 0)) return
         held.set(event.code, command)
         steer()
-      } else if (!event.repeat && take(command)) event.preventDefault()
+      } else if (!event.repeat && take(command, agoOf(event))) {
+        event.preventDefault()
+        if (command.type === 'talk') talking = event.code
+      }
+    }
+    const stopTalking = (agoMs: number): void => {
+      if (talking === null) return
+      talking = null
+      take({ type: 'letGo' }, agoMs)
     }
     const up = (event: KeyboardEvent): void => {
       if (held.delete(event.code)) steer()
+      if (event.code === talking) stopTalking(agoOf(event))
     }
     const letGo = (): void => {
+      stopTalking(0)
       if (held.size === 0) return
       held.clear()
       steer()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { TalkMode } from '../../core/vocabulary/words.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
 
@@ -6,7 +7,7 @@ import { Kbd } from '../Kbd.tsx'
 export const TALK_STATES = ['ready', 'busy', 'held', 'onAir', 'steppedOn', 'off'] as const
 export type TalkState = (typeof TALK_STATES)[number]
 
-export type TalkWay = 'typed' | 'built'
+export type TalkWay = TalkMode
 export type TalkTo = 'channel' | 'aloud'
 
 const SIGN: Readonly<Record<TalkState, IconName>> = {

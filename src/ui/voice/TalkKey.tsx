@@ -1,0 +1,151 @@
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon, type IconName } from '../Icon.tsx'
+import { Kbd } from '../Kbd.tsx'
+import { agoOf } from '../talk/ago.ts'
+import type { TalkState, TalkTo } from '../talk/SendBar.tsx'
+import type { VoiceState } from './machine.ts'
+
+export type TalkKeyProps = {
+  readonly state: TalkState
+  readonly at: VoiceState['at']
+  readonly to: TalkTo
+  /** Who has the channel, in `busy`. */
+  readonly who: string
+  readonly toggle: boolean
+  readonly compact: boolean
+  readonly onPress: (agoMs: number) => void
+  readonly onRelease: (agoMs: number) => void
+}
+
+const SIGN: Readonly<Record<TalkState, IconName>> = {
+  ready: 'mic',
+  busy: 'signal',
+  held: 'rolling',
+  onAir: 'mic',
+  steppedOn: 'cross',
+  off: 'minus',
+}
+
+const keepFocus = (event: MouseEvent): void => event.preventDefault()
+
+/** The look of the key: one's own press comes before what the net says. */
+const lookOf = ({ state, at, to }: TalkKeyProps): TalkState => {
+  if (at === 'listening') return 'onAir'
+  if (to === 'aloud' && state !== 'held') return 'ready'
+  return state
+}
+
+/** What stands on the key, and the line under it. */
+const KeyWords = (props: TalkKeyProps) => {
+  const { state, at, to, who, toggle, compact } = props
+  const { t } = useTranslation('voice')
+  const { t: ui } = useTranslation('ui')
+  const hold = toggle ? 'press' : 'hold'
+  const look = lookOf(props)
+  if (at === 'listening') {
+    const small = to === 'aloud' ? 'key.aloudOn' : 'key.deaf'
+    return (
+      <>
+        <b>{t(`key.on.${hold}`)}</b>
+        <small>
+          <span>{t(small)}</span>
+        </small>
+      </>
+    )
+  }
+  const title = (): string => {
+    if (at === 'waiting') return t('key.waiting')
+    if (look === 'held' && compact) return ui('talk.folded.held')
+    if (look !== 'ready') return ui(`talk.state.${look}`, { who })
+    if (to === 'aloud') return t(`key.aloud.${hold}`)
+    return t(at === 'heard' ? `key.again.${hold}` : `key.ready.${hold}`)
+  }
+  const tail = to === 'aloud' ? (look === 'held' ? 'aloudHeld' : 'aloud') : state === 'onAir' ? 'ready' : state
+  return (
+    <>
+      <b>{title()}</b>
+      <small>
+        {at === 'waiting' ? (
+          <span>{t('key.waitingSmall')}</span>
+        ) : look === 'off' ? (
+          <span>{ui('talk.state.offSmall')}</span>
+        ) : (
+          <>
+            <span>{t(`key.${hold}`)}</span>
+            <Kbd>SPACE</Kbd>
+            <span>{t(`key.small.${tail}`)}</span>
+          </>
+        )}
+      </small>
+    </>
+  )
+}
+
+/**
+ * The talk key: held by mouse, finger or space bar while one talks. A click without a hold, as switches and readers give
+ * it, works like a toggle. Hatched states may be pressed all the same: it will cost.
+ */
+export const TalkKey = (props: TalkKeyProps) => {
+  const { at, toggle, onPress, onRelease } = props
+  const pointer = useRef<number | null>(null)
+  const isOn = at === 'listening'
+  const flip = (agoMs: number): void => (isOn ? onRelease(agoMs) : onPress(agoMs))
+
+  const down = (event: PointerEvent<HTMLButtonElement>): void => {
+    if (event.button !== 0 || pointer.current !== null) return
+    if (toggle) return flip(agoOf(event))
+    pointer.current = event.pointerId
+    event.currentTarget.setPointerCapture(event.pointerId)
+    onPress(agoOf(event))
+  }
+  const up = (event: PointerEvent<HTMLButtonElement>): void => {
+    if (pointer.current !== event.pointerId) return
+    pointer.current = null
+    onRelease(agoOf(event))
+  }
+  const clicked = (event: MouseEvent<HTMLButtonElement>): void => {
+    // A click that comes with a pointer was taken when the pointer went down.
+    if (event.detail === 0) flip(agoOf(event))
+  }
+  const keyed = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    if (event.key === 'Enter' && at === 'heard') {
+      event.preventDefault()
+      event.currentTarget.form?.requestSubmit()
+    }
+    if (event.key !== ' ') return
+    event.preventDefault()
+    if (event.repeat) return
+    if (toggle) flip(agoOf(event.nativeEvent))
+    else onPress(agoOf(event.nativeEvent))
+  }
+  const unkeyed = (event: KeyboardEvent<HTMLButtonElement>): void => {
+    if (event.key !== ' ') return
+    event.preventDefault()
+    if (!toggle) onRelease(agoOf(event.nativeEvent))
+  }
+  return (
+    <button
+      type="button"
+      className={`talkbox__send talkbox__send--${lookOf(props)} voice__key`}
+      aria-pressed={isOn}
+      onMouseDown={keepFocus}
+      onPointerDown={down}
+      onPointerUp={up}
+      onPointerCancel={up}
+      onLostPointerCapture={up}
+      onContextMenu={keepFocus}
+      onClick={clicked}
+      onKeyDown={keyed}
+      onKeyUp={unkeyed}
+      onBlur={() => {
+        if (!toggle && pointer.current === null && isOn) onRelease(0)
+      }}
+    >
+      <Icon name={SIGN[lookOf(props)]} size={props.compact ? 40 : 26} />
+      <span className="talkbox__sendwords">
+        <KeyWords {...props} />
+      </span>
+    </button>
+  )
+}
