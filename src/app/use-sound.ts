@@ -9,7 +9,8 @@ import type { LiveRun } from '../play/live/live-run.ts'
 
 const USUAL = 0.8
 
-const readVolumes = (raw: unknown): Volumes => {
+/** The sliders as they were left; what is missing or makes no sense stands where it usually does. */
+export const readVolumes = (raw: unknown): Volumes => {
   const kept: Readonly<Record<string, unknown>> = typeof raw === 'object' && raw !== null ? { ...raw } : {}
   const volume = (name: string): number => {
     const value = kept[name]
@@ -50,7 +51,7 @@ export const useSound = (
     const open = async (): Promise<void> => {
       const { createSound } = await import('../play/audio/sound.ts')
       if (gone) return
-      const made = createSound({ volumes: volumes.current, muted: false })
+      const made = createSound({ volumes: volumes.current, muted: false, sets: [scenario.id] })
       sound.current = made
       setState(made.state())
       let timer = 0

@@ -17,8 +17,8 @@ const CastSchema = v.strictObject({
   voices: v.record(v.string(), VoiceSchema),
   /** Names that the synthesisers read wrongly, and how to write them so that they do not. */
   respell: v.record(v.string(), v.string()),
-  /** Lines that belong to no scenario. */
-  also: v.array(v.strictObject({ voice: v.string(), text: v.string() })),
+  /** Torres's lines on the front page, as they are printed there for Sam. */
+  firstCall: v.array(v.strictObject({ voice: v.string(), text: v.string() })),
 })
 
 /** How one person sounds: the synthesiser, its voice, and what is done with it. */

@@ -3,8 +3,16 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 
-/** A wording that somebody says, and the voice that says it. */
-export type SpokenLine = { readonly voice: string; readonly text: string; readonly from: string }
+/**
+ * A wording that somebody says, and the voice that says it. `set` is what a page fetches together: a scenario by its id,
+ * the first call, the glossary. `from` is where an author finds it.
+ */
+export type SpokenLine = {
+  readonly voice: string
+  readonly text: string
+  readonly set: string
+  readonly from: string
+}
 
 const ScenarioVoices = v.object({
   id: v.string(),
@@ -49,7 +57,7 @@ export function linesOf(scenario: unknown, texts: unknown): readonly SpokenLine[
     const wordings = v.safeParse(Wordings, all[key])
     if (!wordings.success) continue
     for (const text of typeof wordings.output === 'string' ? [wordings.output] : wordings.output)
-      for (const voice of voices) lines.push({ voice, text, from: `${id} ${key}` })
+      for (const voice of voices) lines.push({ voice, text, set: id, from: `${id} ${key}` })
   }
   return lines
 }
@@ -68,14 +76,4 @@ export async function scenarioLines(folder: string): Promise<readonly SpokenLine
     lines.push(...linesOf(scenario, await read(file)))
   }
   return lines
-}
-
-const FirstCall = v.object({ firstCall: v.object({ voice: v.record(v.string(), v.string()) }) })
-
-/** Torres's lines of the first call, as the landing page prints them; none while it has none. */
-export async function firstCallLines(pagesFile: string): Promise<readonly SpokenLine[]> {
-  const text = await readFile(pagesFile, 'utf8').catch(() => null)
-  const read = text === null ? null : v.safeParse(FirstCall, JSON.parse(text))
-  if (!read?.success) return []
-  return Object.values(read.output.firstCall.voice).map((line) => ({ voice: 'torres', text: line, from: 'first call' }))
 }

@@ -1,25 +1,27 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { listScenarios, loadScenario } from '../../content/load.ts'
+import { allLines } from './all-lines.ts'
 import { readCast } from './cast.ts'
-import { scenarioLines } from './lines.ts'
-import { formatManifest, missingClips, readManifest } from './manifest.ts'
+import { clipsOf, formatManifest, missingClips, readManifest } from './manifest.ts'
+import { apart } from './measure.ts'
 
 const FOLDER = 'assets/sound/voices'
 const manifest = await readManifest('assets/sound/voices.json')
 const cast = await readCast('assets/sound/cast.json')
-const clips = Object.values(manifest.clips).flatMap((lines) => Object.values(lines))
+const clips = clipsOf(manifest)
 
 describe('the manifest of voices', () => {
-  it('has a clip for every spoken line of every scenario (npm run voices)', async () => {
-    const lines = await scenarioLines('scenarios')
-    expect(lines.length).toBeGreaterThan(20)
+  it('has a clip for every line that can be spoken (npm run voices)', async () => {
+    const lines = await allLines(cast)
+    expect(new Set(lines.map(({ set }) => set))).toEqual(new Set(Object.keys(manifest.sets)))
+    expect(lines.length).toBeGreaterThan(200)
     expect(missingClips(lines, manifest)).toEqual([])
-    expect(
-      missingClips(
-        cast.also.map((line) => ({ ...line, from: 'cast' })),
-        manifest,
-      ),
-    ).toEqual([])
+  })
+
+  it('names a line that has no clip', () => {
+    const line = { voice: 'reyes', text: 'Nobody says this.', set: 'glossary', from: 'glossary nothing' }
+    expect(missingClips([line], manifest)).toEqual([line])
   })
 
   it('names files that are there, in both formats, and no file is left over', () => {
@@ -29,21 +31,59 @@ describe('the manifest of voices', () => {
   })
 
   it('is written in one order only', () => {
+    const measure = { pitchHz: 100, brightHz: 1000 }
+    const x = { file: 'x', ms: 1 }
+    const y = { file: 'y', ms: 2 }
     const one = {
       tools: { b: '1', a: '2' },
-      clips: { z: { 'B.': { file: 'x', ms: 1 }, 'A.': { file: 'y', ms: 2 } }, a: {} },
+      voices: { z: measure, a: measure },
+      sets: { door: { z: { 'B.': x, 'A “1”, {b}.': y }, a: { 'C.': y } }, call: {} },
     }
     const other = {
       tools: { a: '2', b: '1' },
-      clips: { a: {}, z: { 'A.': { file: 'y', ms: 2 }, 'B.': { file: 'x', ms: 1 } } },
+      voices: { a: measure, z: measure },
+      sets: { call: {}, door: { a: { 'C.': y }, z: { 'A “1”, {b}.': y, 'B.': x } } },
     }
     expect(formatManifest(one)).toBe(formatManifest(other))
+    expect(JSON.parse(formatManifest(other))).toEqual(other)
   })
 })
 
-describe('the cast of voices', () => {
-  it('gives no two people the same voice', () => {
-    const voices = Object.values(cast.voices).map((voice) => JSON.stringify(voice))
-    expect(new Set(voices).size).toBe(voices.length)
+describe('a set', () => {
+  it('holds its own clips only, so that a page fetches no more', () => {
+    const { glossary = {}, 'stage-door': door = {} } = manifest.sets
+    expect(Object.keys(glossary['anyone'] ?? {}).length).toBeGreaterThan(80)
+    expect(door['anyone']).toBeUndefined()
+    expect(Object.keys(door['reyes'] ?? {}).length).toBeLessThan(40)
+  })
+})
+
+/** Two semitones of pitch, or as much in brightness: what an untrained ear surely hears. */
+const SURELY_HEARD = 2
+
+describe('the voices', () => {
+  const heard = Object.entries(manifest.voices)
+
+  it('are all measured', () => {
+    expect(Object.keys(manifest.voices).toSorted()).toEqual(Object.keys(cast.voices).toSorted())
+  })
+
+  it('differ audibly, each from every other', () => {
+    const alike = heard.flatMap(([id, one], at) =>
+      heard.slice(at + 1).flatMap(([other, two]) => (apart(one, two) < SURELY_HEARD ? [`${id} and ${other}`] : [])),
+    )
+    expect(heard.length).toBeGreaterThan(15)
+    expect(alike).toEqual([])
+  })
+
+  it('are never shared by two people of one scenario', async () => {
+    const shared: string[] = []
+    for (const { id } of await listScenarios()) {
+      const result = await loadScenario(id)
+      if (!result.ok) continue
+      const voices = result.compiled.scenario.cast.flatMap(({ voice }) => (voice === null ? [] : [voice]))
+      shared.push(...voices.filter((voice, at) => voices.indexOf(voice) !== at).map((voice) => `${voice} in ${id}`))
+    }
+    expect(shared).toEqual([])
   })
 })

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Voice } from './cast.ts'
+import { measureVoice, type VoiceMeasure } from './measure.ts'
 import { decodeWave, dressed, encodeWave, lengthOf, type Wave } from './wave.ts'
 
 /** Raised by hand when the steps below change what comes out. */
@@ -93,7 +94,7 @@ const MP3 = [
 /** A line that is too long for its time is spoken faster, up to this. */
 const MOST_HASTE = 1.15
 
-/** Speaks a line once and makes it ready to be encoded. */
+/** Speaks a line once, dry and at the common loudness. */
 async function takeOf(spoken: string, voice: Voice, work: string): Promise<Wave> {
   const said = join(work, 'said.wav')
   const sized = join(work, 'sized.wav')
@@ -102,6 +103,19 @@ async function takeOf(spoken: string, voice: Voice, work: string): Promise<Wave>
   const sizing = `asetrate=${Math.round(rate * voice.size)},aresample=${RATE},highpass=f=70`
   await run('ffmpeg', ['-v', 'error', '-y', '-i', said, '-af', sizing, ...BYTE_EQUAL, sized])
   return dressed(decodeWave(await readFile(sized)))
+}
+
+/** What every voice is measured by. */
+const MEASURED = 'Door three, locked up. Two bricks to the north door, before we roll.'
+
+/** Measures how a voice sounds: its pitch and its brightness, by one sentence. */
+export async function measured(voice: Voice): Promise<VoiceMeasure> {
+  const work = await mkdtemp(join(tmpdir(), 'voice-'))
+  try {
+    return measureVoice(await takeOf(MEASURED, voice, work))
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
 }
 
 /**

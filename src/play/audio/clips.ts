@@ -13,9 +13,8 @@ export type ClipList = v.InferOutput<typeof ClipsSchema>['clips']
 
 const folderOf = (base: string): string => `${base}generated/sound/`
 
-/** The list of clips; empty where it cannot be had: then nobody is heard and the captions remain. */
-export async function loadClipList(base: string): Promise<ClipList> {
-  const data: unknown = await fetch(`${folderOf(base)}voices.json`)
+const oneSet = async (base: string, set: string): Promise<ClipList> => {
+  const data: unknown = await fetch(`${folderOf(base)}${set}.json`)
     .then(
       (answer) => (answer.ok ? answer.json() : null),
       () => null,
@@ -23,6 +22,17 @@ export async function loadClipList(base: string): Promise<ClipList> {
     .catch(() => null)
   const read = v.safeParse(ClipsSchema, data)
   return read.success ? read.output.clips : {}
+}
+
+/**
+ * The clips of some sets: of a scenario by its id, of the glossary. What cannot be had is left out: then nobody is heard
+ * and the captions remain.
+ */
+export async function loadClipList(base: string, sets: readonly string[]): Promise<ClipList> {
+  const all: Record<string, Record<string, Clip>> = {}
+  for (const list of await Promise.all(sets.map((set) => oneSet(base, set))))
+    for (const [voice, clips] of Object.entries(list)) all[voice] = { ...all[voice], ...clips }
+  return all
 }
 
 /** Addresses of a clip, the smaller first. */

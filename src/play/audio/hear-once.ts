@@ -7,11 +7,15 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const childOf = (value: unknown, key: string): unknown => (isRecord(value) ? value[key] : undefined)
 
 /**
- * Plays one spoken line dry, without the sound of a run: for the front page, within a press. `blocked` when the browser
+ * Plays one spoken line of a set dry, without the sound of a run: for the front page, within a press. `blocked` when the browser
  * does not let it sound, `no-clip` when nobody has recorded these words in this voice; the words stay on the page.
  */
-export async function hearOnce(voice: string, words: string, base = '/'): Promise<HeardOnce> {
-  const list: unknown = await fetch(`${base}generated/sound/voices.json`)
+export async function hearOnce(
+  voice: string,
+  words: string,
+  { set = 'first-call', base = '/' } = {},
+): Promise<HeardOnce> {
+  const list: unknown = await fetch(`${base}generated/sound/${set}.json`)
     .then((answer): Promise<unknown> => answer.json())
     .catch(() => null)
   const file = childOf(childOf(childOf(childOf(list, 'clips'), voice), words), 'file')

@@ -13,6 +13,8 @@ export type SoundState = 'on' | 'blocked' | 'unavailable'
 export type SoundOptions = {
   readonly volumes: Volumes
   readonly muted: boolean
+  /** Whose clips may be wanted: a scenario by its id, the glossary. */
+  readonly sets: readonly string[]
   /** Where the folder `generated/` is served; `/` without it. */
   readonly base?: string
 }
@@ -46,11 +48,11 @@ const context = (): AudioContext | null => {
 }
 
 /** Makes the sound of the page. It never throws: where nothing can be heard the captions are enough to play by. */
-export function createSound({ volumes, muted, base = '/' }: SoundOptions): Sound {
+export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions): Sound {
   const ctx = context()
   const mixer = ctx === null ? null : new Mixer(ctx, Howler.masterGain)
   const clips = new ClipPlayer(base)
-  const list: Promise<ClipList> = loadClipList(base)
+  const list: Promise<ClipList> = loadClipList(base, sets)
   const stateHeard = new Set<(state: SoundState) => void>()
   const captionShown = new Set<(caption: SoundCaption) => void>()
   const state = (): SoundState => (ctx === null ? 'unavailable' : ctx.state === 'running' ? 'on' : 'blocked')

@@ -1,0 +1,27 @@
+import { loadGlossary } from '../../content/glossary/load.ts'
+import { printProblem } from '../../content/problems/problem.ts'
+import type { VoiceCast } from './cast.ts'
+import { scenarioLines, type SpokenLine } from './lines.ts'
+
+/** What the front page fetches. */
+const FIRST_CALL = 'first-call'
+/** What the glossary fetches. */
+const GLOSSARY = 'glossary'
+
+/** Every entry of the glossary as the first who says it does. Throws where the glossary does not hold together. */
+async function glossaryLines(folder: string): Promise<readonly SpokenLine[]> {
+  const result = await loadGlossary(folder)
+  if (!result.ok) throw new Error(result.problems.map(printProblem).join('\n\n'))
+  return result.glossary.entries.map(({ id, voice, line }) => ({
+    voice,
+    text: line,
+    set: GLOSSARY,
+    from: `glossary ${id}`,
+  }))
+}
+
+/** Everything that can be spoken in the product, in no particular order; a wording may come up in several sets. */
+export async function allLines(cast: VoiceCast, scenarios = 'scenarios'): Promise<readonly SpokenLine[]> {
+  const first = cast.firstCall.map((line) => ({ ...line, set: FIRST_CALL, from: 'the front page' }))
+  return [...(await scenarioLines(scenarios)), ...first, ...(await glossaryLines(`${scenarios}/glossary`))]
+}
