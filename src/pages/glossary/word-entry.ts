@@ -1,9 +1,10 @@
 import type { Act, Region } from '../../core/vocabulary/radio.ts'
+import type { Group } from './groups.ts'
 
 /** One word or phrase of the glossary as the page needs it. Slots stand as `{me}`. */
 export type WordEntry = {
   readonly id: string
-  readonly category: string
+  readonly category: Group
   readonly say: string
   readonly sense: string | null
   readonly spoken: string | null

@@ -1,0 +1,30 @@
+import { useCallback, useState } from 'react'
+import { useLocation, useSearchParams } from 'wouter'
+import { Loading } from '../pages/frame/Loading.tsx'
+import { GlossaryPage } from '../pages/glossary/GlossaryPage.tsx'
+import { type Look, lookFrom, searchOf } from '../pages/glossary/look.ts'
+import { useHearWords } from './use-hear-words.ts'
+import { useLoaded } from './use-loaded.ts'
+
+const loadBook = async () => (await import('virtual:glossary')).default
+
+/** The glossary; `/glossary/ID` has one word open, and the query what is looked for. */
+export const GlossaryRoute = ({ id }: { readonly id: string | null }) => {
+  const book = useLoaded(loadBook)
+  const [search] = useSearchParams()
+  const [first] = useState(() => lookFrom(search))
+  const [, navigate] = useLocation()
+  const hear = useHearWords('glossary')
+  const onOpen = useCallback(
+    (open: string | null) => {
+      navigate(`/glossary${open === null ? '' : `/${open}`}${window.location.search}`, { replace: true })
+    },
+    [navigate],
+  )
+  const onLook = useCallback(
+    (look: Look) => navigate(`${window.location.pathname}${searchOf(look)}`, { replace: true }),
+    [navigate],
+  )
+  if (book === undefined) return <Loading />
+  return <GlossaryPage book={book} open={id} onOpen={onOpen} first={first} onLook={onLook} hear={hear} />
+}

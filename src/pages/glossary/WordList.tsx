@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { GROUPS } from './groups.ts'
+import type { Found, Search } from './search.ts'
+import { WordRow, type WordRowProps } from './WordRow.tsx'
+import type { Hearing } from './hearing.ts'
+import './WordList.css'
+
+export type WordListProps = Pick<WordRowProps, 'book' | 'byId' | 'onToggle' | 'onHear' | 'onGo'> & {
+  readonly shown: readonly Found[]
+  /** In the order of the search; otherwise under the groups. */
+  readonly ranked: boolean
+  readonly how: Search['how']
+  readonly open: string | null
+  readonly hearing: Hearing | null
+}
+
+/** The words under black bars: the groups, or one bar for what was looked for. */
+export const WordList = ({ shown, ranked, how, open, hearing, ...rest }: WordListProps) => {
+  const { t } = useTranslation('glossary')
+  const rows = (list: readonly Found[]) => (
+    <ul>
+      {list.map(({ entry, via }) => (
+        <WordRow
+          key={entry.id}
+          entry={entry}
+          via={via}
+          open={open === entry.id}
+          hearing={hearing?.id === entry.id ? hearing : null}
+          {...rest}
+        />
+      ))}
+    </ul>
+  )
+  const bar = (title: string, count: number) => (
+    <div className="wordlist__bar">
+      <h2>{title}</h2>
+      <span>{t('count', { count })}</span>
+    </div>
+  )
+  if (ranked) {
+    return (
+      <section className="wordlist">
+        {bar(t(how === 'near' ? 'near' : 'best'), shown.length)}
+        {rows(shown)}
+      </section>
+    )
+  }
+  return (
+    <div className="wordlist">
+      {GROUPS.flatMap((group) => {
+        const own = shown.filter(({ entry }) => entry.category === group)
+        if (own.length === 0) return []
+        return (
+          <section key={group}>
+            {bar(t(`groups.${group}`), own.length)}
+            {rows(own)}
+          </section>
+        )
+      })}
+    </div>
+  )
+}
