@@ -20,7 +20,7 @@ export type Address = {
   readonly bodyTo: number
 }
 
-const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'calling'])
+const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'calling', 'fro', 'fo', 'forr', 'ot'])
 const FILLERS = new Set(
   'hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '),
 )
@@ -28,7 +28,7 @@ const FILLERS = new Set(
 /** After a name these make it the subject of a report: "Number 4 traveling". */
 const SUBJECT_VERBS = new Set(
   `is has was will wont cant had are have traveling travelling locked standing on at in needs wants said says clear and landed stepping got went
-  just 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
+  just only still also never always currently only 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
   1 2 3 4 5 10 secure spinning shut flying off`.split(/\s+/),
 )
 
@@ -106,7 +106,8 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
     beside !== undefined &&
     beside.who !== first.who &&
     (beside.who === speaker || first.who === speaker) &&
-    beside.via !== 'role'
+    beside.via !== 'role' &&
+    !isSubject(tokens, beside)
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
@@ -115,10 +116,32 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   return strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
 }
 
+/** "Mackenzie, Drew is 10-1": the second name is what the sentence is about. */
+const isSubject = (tokens: readonly Token[], mention: Mention): boolean => {
+  const last = tokens[mention.to - 1]
+  if (last === undefined || last.stop !== '' || mention.to >= tokens.length) return false
+  return last.word !== last.base || SUBJECT_VERBS.has(word(tokens, mention.to))
+}
+
 /** "For the medic": only a role takes the article. */
-const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], index: number): Mention | undefined => {
+const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined => {
+  const index = pastStammer(tokens, mentions, from)
   const after = word(tokens, index) === 'the' ? at(mentions, index + 1) : undefined
   return after?.via === 'role' ? after : at(mentions, index)
+}
+
+const LONGEST_STAMMER = 4
+
+/** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */
+const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {
+  let index = from
+  while (index < from + LONGEST_STAMMER && at(mentions, index) === undefined) {
+    const said = word(tokens, index)
+    const begun = said.length > 2 && word(tokens, index + 1).startsWith(said)
+    if (!FILLERS.has(said) && !CONNECTORS.has(said) && !begun) return from
+    index += 1
+  }
+  return index
 }
 
 /** "Lock-up three for Marcus" when three is nobody's post on the roster, or the first word was clipped. */
@@ -220,15 +243,29 @@ const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
   mention.via !== 'post' && (mention.to === tokens.length || (tokens[mention.to - 1]?.stop ?? '') !== '')
 
 /** A name at the very end, after a comma: "Is the door clear, Dee?" */
-const tailOf = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Mention | null => {
+const tailOf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  found: readonly Found[],
+  speaker: string,
+): Mention | null => {
   const last = mentions.at(-1)
   if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post')
     return null
   const before = tokens[last.from - 1]?.stop ?? ''
   if (before === ',' || before === '?') return last
+  if (
+    before === '' &&
+    last.via === 'name' &&
+    found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
+  )
+    return last
   const asks = OPENS_REQUEST.has(word(tokens, 0)) && !LEADS_TO_NAME.has(word(tokens, last.from - 1))
   return before === '' && asks && last.via === 'name' ? last : null
 }
+
+/** After these a name is spoken to, comma or not: "loud and clear Poppy". */
+const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead', 'standing-by'])
 
 /** Without punctuation, "please move the truck Dee" still calls Dee, and "where is Dee" does not. */
 const OPENS_REQUEST = new Set(
@@ -248,7 +285,7 @@ export const addressOf = (
   speaker: string,
 ): Address => {
   const head = headOf(tokens, mentions, found, speaker)
-  const tail = head.called.length > 0 ? null : tailOf(tokens, mentions, speaker)
+  const tail = head.called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
   if (tail === null) return { ...head, closing: false, bodyTo: tokens.length }
   return {
     called: [tail.who],

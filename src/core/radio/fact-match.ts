@@ -26,13 +26,34 @@ const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: re
   if (isNumber(wanted))
     return (
       token.base === wanted ||
+      isHomophone(tokens, at, wanted, all) ||
       digitsAt(tokens, at) === wanted ||
       isShortFor(token.base, all) ||
       (wanted === '1' && ARTICLE_ONE.has(token.base))
     )
   return (
-    sameWord(token.base, wanted) || sameWord(token.word, wanted) || (GENERIC.has(wanted) && isShortFor(token.base, all))
+    token.word + (tokens[at + 1]?.word ?? '') === wanted ||
+    sameWord(token.base, wanted) ||
+    sameWord(token.word, wanted) ||
+    (GENERIC.has(wanted) && isShortFor(token.base, all))
   )
+}
+
+const HOMOPHONES: ReadonlyMap<string, string> = new Map([
+  ['to', '2'],
+  ['too', '2'],
+  ['for', '4'],
+  ['fore', '4'],
+  ['won', '1'],
+  ['ate', '8'],
+])
+
+/** "Gate to" is gate two, and "too ramps" are two of them: radio reference (k.3), number words beside what they count. */
+const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
+  const word = tokens[at]?.word ?? ''
+  if (HOMOPHONES.get(word) !== wanted) return false
+  const before = tokens[at - 1]?.base ?? ''
+  return all.includes(before) || (all.length === 1 && (word === 'too' || word === 'won') && at + 1 < tokens.length)
 }
 
 /** "One three" is thirteen: radio reference (k.4). */

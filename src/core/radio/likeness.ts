@@ -40,6 +40,10 @@ export const soundOf = (word: string): string => {
   return key
 }
 
+/** "Lill" for Lil: a short name with its last letter twice. */
+const isDrawnOut = (word: string, name: string): boolean =>
+  name.length === 3 && word.length === 4 && word.startsWith(name) && word[3] === name[2]
+
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter)
 
 /**
@@ -47,7 +51,7 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
  * the same first sound, since most short words are one letter from some name.
  */
 export const soundsLike = (word: string, name: string): boolean => {
-  if (word === name) return true
+  if (word === name || isDrawnOut(word, name)) return true
   if (name.length < 4 || word.length < 4) return false
   const start = word[0] === name[0] || (soundOf(word[0] ?? '') === soundOf(name[0] ?? '') && !isVowel(word[0]))
   if (!start) return false

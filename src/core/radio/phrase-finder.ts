@@ -1,3 +1,4 @@
+import { formsOf } from './lexicon/forms.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */
@@ -6,10 +7,10 @@ export type Span = { readonly from: number; readonly to: number }
 /** Finds the first of a list of phrases in the words, or null. */
 export type PhraseFinder = (tokens: readonly Token[], start?: number) => Span | null
 
-/** Make a finder once for a list of phrases, written as anybody would say them and separated by bars. */
+/** Make a finder once for a list of phrases, written as in the lexicon: bars between them, `go/hop`, `(over)`. */
 export const finderOf = (list: string): PhraseFinder => {
   const byFirst = new Map<string, (readonly string[])[]>()
-  for (const phrase of list.split('|')) {
+  for (const phrase of list.split('|').flatMap(formsOf)) {
     const words = wordsOf(phrase)
     const first = words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), words])

@@ -3,43 +3,85 @@ import { stemOf } from './stems.ts'
 import { tokensOf, wordsOf } from './tokens.ts'
 import { quoteOf, type Utterance } from './utterance.ts'
 
-/** Anything about a body, which is critical whoever it is: radio reference (e.1). */
+/** Anything about a body or a mind, which is critical whoever it is: radio reference (e.1). */
 export const findMedical = finderOf(
-  'pregnant|medication|meds|drunk|hungover|hung over|stoned|sick|ill|unwell|throwing up|vomiting|puking|diabetic|allergic|panic attack|anxiety attack|depressed|fever|hospital|rehab|covid|concussion|migraine|injured|bleeding|heart attack|seizure|overdose|food poisoning|her period|a doctor|surgery|epileptic|asthma',
+  `pregnant|pregnancy|expecting a baby|miscarriage|morning sickness|medication|meds|prescription|antibiotics|insulin|inhaler|epipen|
+  painkillers|antidepressants|drunk|tipsy|hungover|hung over|stoned|high on|wasted|coked up|sick|ill|unwell|poorly|throwing/threw/thrown up|
+  vomiting|vomited|puking|puked|diarrhea|diarrhoea|the runs|diabetic|diabetes|allergic|allergy|allergies|panic/anxiety attack|panic attacks|anxiety|
+  depressed|depression|bipolar|adhd|autistic|therapy|therapist|shrink|fever|a temperature|the flu|flu|migraine|headache|hospital|the er|a and e|
+  emergency room|rehab|covid|concussion|concussed|injured|injury|bleeding|blood pressure|heart attack/condition/trouble/problem|seizure|seizures|
+  overdose|overdosed|food poisoning|her period|a doctor|doctors appointment|surgery|operation|epileptic|epilepsy|asthma|asthmatic|kidney|kidney stones|
+  gallstones|ulcer|hernia|cancer|chemo|tumor|tumour|biopsy|infection|infected|rash|hives|herpes|cold sore|pinkeye|pink eye|bad/busted back|
+  back went out|back has gone out|slipped disc|sprained|twisted|dislocated|broken wrist/arm/leg/ankle/foot/rib/finger|stitches|
+  flared up|flare up|acting up|dehydrated|fainted|faint|passed out|blacked out|limping|withdrawal|suicidal|self harm|miscarried|eczema|psoriasis|scalp|
+  acne|botox|facelift|filler|wig glue reaction`,
 )
 
 /** Mood, conduct, privacy, looks, money and work of a person: radio reference (e.1). */
 export const findPrivate = finderOf(
-  'upset|crying|in tears|angry|furious|mad at|mood|tantrum|meltdown|losing it|wont come out|wont leave|refusing|refuses|diva|bad day|fighting|arguing|argument|having a row|broke up|divorce|affair|late|overslept|out of bed|asleep|hates|fat|gained weight|weight|pimple|acne|skin|ugly|looks awful|looks terrible|look awful|smells|stinks|naked|undressed|half dressed|in the bathroom|in the toilet|in the shower|in the loo|on the toilet|on the phone|the phone to|agent|gets paid|salary|paid more|fired|getting the sack|sacked|replaced|contract|hasnt been paid|in a state|not happy|unhappy|difficult|drinking|wasted|zit|sleeping with|dating|quit|crazy|homeless|hiding in',
+  `upset|crying|cried|in tears|tears|sobbing|bawling|weeping|angry|furious|livid|fuming|raging|ranting|screaming at|yelling at|shouting at|mad at|pissed at|
+  sulking|grumpy|cranky|moody|mood|in a strop|having a strop|strop|tantrum|meltdown|melt down|breakdown|losing it|lost it|freaking out|hysterical|mortified|
+  embarrassed|humiliated|ashamed|devastated|heartbroken|nervous wreck|a wreck|a mess|wont come out|will not come out|wont leave|refusing|refuses|refused|
+  will not leave|wont get out|wont come|storming/stormed off/out|walked off/out|locked himself/herself/themselves|diva|prima donna|being/is a pain|
+  impossible today|bad day|rough night|fighting|arguing|argument|having a row|a row|had words|at each other|broke up|breakup|split up|splitting up|
+  divorce|divorced|divorcing|custody|affair|cheating|late|running late|overslept|slept in|slept through|out of bed|still in bed|asleep|napping|passed out|
+  never showed|no show|hates|hate each other|cant stand|fat|gained/put on weight|weight|overweight|too fat|chubby|pimple|zit|spot on his/her|skin|ugly|
+  looks/look awful/terrible/rough/tired/old/like death/like hell|smells|stinks|reeks|body odor|body odour|bad breath|naked|undressed|half dressed|
+  in his/her underwear|split/ripped/tore/torn his/her|split his/her trousers/pants/dress|zip is down|fly is down|wardrobe malfunction|
+  in the bathroom/toilet/shower/loo/washroom/restroom/ladies/gents/dunny/bog|on the toilet/loo/throne|taking a shower|on the phone|the phone to|agent|lawyer|
+  gets paid|getting paid|salary|day rate|his/her rate|overtime|paid more|unpaid|owed money|owes money|broke|in debt|bankrupt|fired|firing|let go|
+  getting the sack|the sack|sacked|axed|replaced|replacing|recast|recasting|contract|hasnt been paid|not been paid|fired from|quit|quitting|resigned|
+  in a state|not happy|unhappy|difficult|drinking|had a few|been drinking|smoking weed|on drugs|doing lines|dating|sleeping with|hooking up|kissing|
+  making out|girlfriend|boyfriend|wife|husband|ex|crazy|nuts|mental|insane|homeless|junkie|weirdo|creepy|hiding in|hiding from|arrested|in jail|court date|
+  probation|immigration|visa trouble|at school|in school|her/his tutor|tutor|tutoring|schoolwork|homework|school run`,
 )
 
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
-  'he|hes|she|shes|his|her|hers|him|theyre|the actor|the actress|the lead|the star|the director|the producer|the client|the talent|talent|the kid|the boy|the girl|the extra|1st team|guy|lady|fella|number 1|the minor|the child|the stunt|woman|man',
+  `he|hes|she|shes|his|her|hers|him|theyre|they are|the actor|the actress|the lead|leading man/lady|the star|the director|the producer|the client|the talent|talent|
+  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone`,
 )
 
 export const findToilet = finderOf(
-  'toilet|toilets|bathroom|restroom|washroom|loo|pee|peeing|wee|piss|pissing|poop|poo|pooping|crap|the ladies|the gents|mens room|ladies room|number 2s|take a leak|use the facilities|powder my nose|bladder|potty|take a dump|relieve myself',
+  `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|wee|piss|pissing|poop|poo|pooping|
+  number 2s up|take a crap|a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|porta potty|portaloo|take a leak|take a piss|take a dump|use the facilities|
+  powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny`,
 )
 
 export const findShooting = finderOf(
-  'shoot|shooting|shoots|shot fired|shots fired|shots|gun|guns|gunfire|gunshot|gunshots|bomb|bombs|shooter|explosion|rifle|pistol',
+  `shoot|shooting|shoots|shot fired|shots fired|shots|gun|guns|gunfire|gunshot|gunshots|gunman|bomb|bombs|shooter|explosion|explosive|rifle|rifles|pistol|pistols|blow it up|
+  blowing up|kill him/her/them|hostage|weapon|weapons|firearm|firearms|sniper`,
 )
 
 /** Words about the show that strangers must not hear: radio reference (e.1). */
 export const findShowSecret = finderOf(
-  'hotel|staying at|room number|flight lands|flight number|severed head|dies|when he dies|when she dies|gets killed|killed off|the killer is|is the killer|murderer|the ending|plot twist|surprise cameo|cameo|nobody on the gate|no 1s on the|no 1 is on the|nobody is on the|nobodys on the|gate code|door code|security code|alarm code|petty cash|in cash|the cash|cash box|thousand dollars|hundred dollars|license plate|drivers route|unguarded',
+  `hotel|motel|staying at|room number|flight lands/arrives|flight number|lands at|arriving at the airport|airport|severed head|dies|when he/she dies|gets killed/murdered/shot|killed off|
+  dies in|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is the killer|was the killer|killer reveal|murderer|the ending|the twist|plot twist|surprise cameo|cameo|spoiler|
+  the finale|season finale|nobody on the gate|nobody/no 1/no 1s on the|nobody is on/watching the|nobodys on/watching the|no 1 is on/watching the|no guard|no guards|no security|without security|
+  security is off|security leaves|security finishes|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate code|door code|security code|alarm code|
+  the code is|the codes|combination is|petty cash|in cash|the cash|cash box|cash bag|the safe|envelope of cash|grand in|thousand dollars/pounds/bucks/quid/euros|
+  hundred dollars/pounds/bucks/quid/euros|license plate|number plate|drivers route|route is|taking the back road|leaving by the back|pickup address|home address|lives at`,
 )
 
 /** Swearing and scorn: R-PRO-TONE. */
 export const findSwearing = finderOf(
-  'fuck|fucking|fucked|fucks|fucker|motherfucker|shit|shitty|bullshit|damn|dammit|damned|goddamn|goddammit|hell|what the hell|ass|asshole|arsehole|arse|bastard|bitch|crap|bloody|bollocks|wanker|dick|dickhead|piss off|pissed off|for gods sake|for fucks sake|jesus|jesus christ|christ|screw you|screw this|sucks|balls',
+  `fuck|fucks|fucked|fucker|fuckers|fucking|fuckin|effing|motherfucker|shit|shits|shitty|shite|bullshit|bull|damn|dammit|damned|damn it|goddamn|goddammit|hell|what the hell|bloody hell|ass|asshole|arsehole|arse|
+  bastard|bastards|bitch|bitches|crap|crappy|bloody|bollocks|wanker|wankers|dick|dickhead|prick|twat|cunt|piss off|pissed off|for gods sake|for fucks sake|for christs sake|jesus|jesus christ|christ|
+  screw you|screw this|screw that|sucks|balls|sod off|sod it|bugger|buggered|wtf|ffs`,
 )
 export const findScorn = finderOf(
-  'idiot|idiots|moron|morons|stupid|dumb|useless|incompetent|clown|clowns|genius|pathetic|lazy|shut up|are you deaf|are you blind|are you kidding|what part of|wake up|do your job|learn to|how hard is it|thanks for nothing|nice going|well done genius|your fault|his fault|her fault|you people|get it together|told you already|told you 3 times|told you twice|whats wrong with you|what is wrong with you|amateur|amateurs|hurry the|loser|do you not understand|big surprise|as usual|oh brilliant|oh great',
+  `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
+  muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
+  shut up|shut it|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
+  thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
+  told you already|told you so|told you 3/4/5 times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
+  do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
+  try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
+  sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|good for you|give me a break|dont be ridiculous|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
+  sick of|fed up with|had it with|cant be bothered|not my job|not my problem`,
 )
 export const findJoke = finderOf(
-  'haha|ha ha|lol|knock knock|just kidding|joke|jokes|funny|hilarious|whos your daddy|your mom|your mum|yo mama',
+  'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|joke|jokes|joking|funny|hilarious|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',
 )
 
 const LEAST_NAME = 3

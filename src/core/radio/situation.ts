@@ -49,6 +49,8 @@ export type Due = {
   readonly calls: number
   /** The key slots of an order, given by the script or found in its words. */
   readonly facts: FactSlots
+  /** The slots were only found in the words: fewer of them must be read back. */
+  readonly guessed: boolean
   /** A question that asks for something to be done, "Can you fly it to set?": a copy answers it as well as a yes. */
   readonly request: boolean
 }
@@ -198,6 +200,7 @@ const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => 
     sinceMs: line.endMs,
     calls: 1,
     facts: line.traffic.facts ?? {},
+    guessed: line.traffic.facts === undefined,
     request: false,
   }
   if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }

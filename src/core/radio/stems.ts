@@ -18,6 +18,19 @@ const SAME_MEANING: readonly string[] = [
   'hold keep stay wait',
   'clear empty',
   'quiet silent',
+  'umbrella brolly brollie',
+  'cooler esky eskie',
+  'truck lorry',
+  'flashlight torch',
+  'elevator lift',
+  'phone cell mobile',
+  'sidewalk pavement footpath',
+  'trash rubbish garbage bin',
+  'bottle water',
+  'car vehicle',
+  'close shut',
+  'stairs steps staircase',
+  'carpark lot',
 ]
 
 const MEANING: ReadonlyMap<string, string> = new Map(

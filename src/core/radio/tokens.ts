@@ -152,6 +152,10 @@ const joinsLetter = (first: Token, second: Token): boolean =>
   first.word !== 'i' &&
   isNumber(second.word)
 
+/** "Half a dozen". */
+const isHalfDozen = (before: readonly Token[], token: Token): boolean =>
+  token.word === '12' && before.at(-1)?.word === 'a' && before.at(-2)?.word === 'half'
+
 /** Whether a canonical word is a plain number. */
 export const isNumber = (word: string): boolean => {
   if (word.length === 0 || word.length > 6) return false
@@ -167,7 +171,8 @@ export const tokensOf = (text: string): readonly Token[] => {
     const token = tokenOf(text, span, spans[at + 1]?.from ?? text.length)
     const last = tokens.at(-1)
     const sum = last === undefined ? null : sumOf(text, last, token)
-    if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, token, String(sum))
+    if (isHalfDozen(tokens, token)) tokens.splice(-2, 2, merged(tokens.at(-2) ?? token, token, '6'))
+    else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, token, String(sum))
     else if (last !== undefined && joinsLetter(last, token))
       tokens[tokens.length - 1] = merged(last, token, last.word + token.word)
     else tokens.push(token)

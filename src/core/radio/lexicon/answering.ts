@@ -22,7 +22,7 @@ export const ANSWERING = [
   [
     'negative',
     'answer',
-    'negative|thats a negative|negative on that|no|nope|nah|no can do|unable|not possible|cant do|i cant|i cannot|not yet',
+    'negative|thats a negative|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet',
   ],
   ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
   [

@@ -16,7 +16,7 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    'are you there|you there|come in|pick up|do you receive|can anyone hear me|can anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you (still) there/around|come in|pick up|do you receive|can anyone hear me|can anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'go-to-two',
@@ -26,7 +26,7 @@ export const CALLING = [
   [
     'switching',
     'acknowledge',
-    'switching|switching (over) to (channel) {n}|going/moving/heading/hopping/jumping/flipping/changing/turning/coming (over) to (channel) {n}|switch in|switching over|off to (channel) {n}|switching channels|see/meet you on (channel) {n}',
+    'switching|changing channel/channels|switching (over) to (channel) {n}|going/moving/heading/hopping/jumping/flipping/changing/turning/coming (over) to (channel) {n}|switch in|switching over|off to (channel) {n}|switching channels|see/meet you on (channel) {n}',
   ],
   [
     'back-to-one',
@@ -48,7 +48,7 @@ export const CALLING = [
   [
     'keying',
     'announce',
-    'someones keying|someone is keying|somebodys keying|somebody is keying|keying|check your mics|check your mic|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|sitting on your mic|sitting on their mic',
+    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your mics/mikes/mic/mike/button/buttons/radios|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|sitting on your mic|sitting on their mic',
   ],
   ['stepped-on', 'report', 'stepped on|steppage|2 people at once|walked on|you were stepped on|2 people'],
   ['break-break', 'hail', 'break break|break for emergency traffic'],

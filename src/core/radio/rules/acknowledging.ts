@@ -6,7 +6,10 @@ import type { FactCheck } from '../readback.ts'
 import { type Due, type Line, lastOf } from '../situation.ts'
 import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
 import { GAP, isNumber, tokensOf } from '../tokens.ts'
+import { findMedical, findPrivate, findShowSecret, findSomebody } from '../sensitive.ts'
 import { hasAny } from '../utterance.ts'
+import { finderOf } from '../phrase-finder.ts'
+import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
@@ -43,26 +46,71 @@ const hasMoved = (moment: Moment, due: Due): boolean =>
 const MOVE = setOf('go-to-two')
 
 const SAFETY_WORDS = new Set(
-  'fire gas stunt live weapon gun hazard danger safety ambulance medic emergency harness pyro explosion'.split(' '),
+  `fire gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
+  crane condor truss rigging overhead rig voltage electrified aed evacuate extinguisher hydrant muster`.split(/\s+/),
+)
+const findKeepAway = finderOf(
+  'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|not under|do not touch|dont touch',
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 
 const isSafetyFact = (check: FactCheck): boolean =>
   SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => SAFETY_WORDS.has(token.base))
 
+/** A matter of safety in the words of the order itself. */
+const isSafetyOrder = (moment: Moment, due: Due): boolean => {
+  const { tokens } = due.line.utterance
+  return (
+    moment.radio.emergencyOnAir === true ||
+    moment.situation.emergency !== null ||
+    findKeepAway(tokens) !== null ||
+    tokens.some((token) => SAFETY_WORDS.has(token.base))
+  )
+}
+
 /** "Stand by", "come to set": too short to get wrong. */
 const isTrivial = (due: Due): boolean => {
-  const { utterance, traffic } = due.line
+  const { utterance } = due.line
   const short =
     utterance.address.bodyTo - utterance.address.bodyFrom <= SHORT_ORDER_WORDS &&
     !utterance.tokens.some((token) => isNumber(token.word))
-  return traffic.facts === undefined && (short || hasAny(utterance, TRIVIAL))
+  return due.guessed && (short || hasAny(utterance, TRIVIAL))
 }
-const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard')
+const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard', 'quiet-please')
+const CARRIED = new Set(['count', 'who', 'when', 'channel'])
+const findCome = finderOf('come to (the) set|come to base|come here|come over|come back|come to me|come to camera')
+
+/**
+ * Facts that a read-back owes. What the script names counts whole; of what was only found in the words a number, a time,
+ * a person or a place to go to does.
+ */
+const owedFacts = (due: Due, checks: readonly FactCheck[]): readonly FactCheck[] => {
+  if (!due.guessed) return checks
+  const { tokens } = due.line.utterance
+  if (findCome(tokens) !== null && !tokens.some((token) => isNumber(token.word))) return []
+  const carried = checks.some((check) => CARRIED.has(check.key))
+  return checks.filter(
+    (check) => CARRIED.has(check.key) || (carried && check.key === 'item') || isDestination(due, check),
+  )
+}
+
+const TOWARDS = new Set(['to', 'from', 'at', 'outside', 'behind', 'by'])
+
+const isDestination = (due: Due, check: FactCheck): boolean => {
+  if (check.key !== 'place') return false
+  const { tokens, text } = due.line.utterance
+  const from = text.indexOf(check.wanted)
+  const at = tokens.findIndex((token) => token.from >= from)
+  const before = tokens.slice(Math.max(0, at - 2), at).map((token) => token.word)
+  return before.some((word) => TOWARDS.has(word)) || tokens.slice(at).some((token) => isNumber(token.base))
+}
 
 /** What may not be said is not read back: radio reference (d), precedence 6. */
 const isSecret = (moment: Moment, due: Due): boolean => {
   const { secrets } = moment.radio
+  const { tokens } = due.line.utterance
+  if (findMedical(tokens) !== null || findShowSecret(tokens) !== null) return true
+  if (findPrivate(tokens) !== null && speaksOfSomebody(due.line)) return true
   const told = [due.line.traffic.text, ...Object.values(due.facts)].join(' ').toLowerCase()
   return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some(
     (secret) => secret !== '' && told.includes(secret.toLowerCase()),
@@ -72,13 +120,11 @@ const isSecret = (moment: Moment, due: Due): boolean => {
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {
   const due = moment.situation.due
-  const { act, checks, lead } = moment.meaning
-  const takes = act === 'acknowledge' || act === 'readback' || (act === 'report' && lead?.id === 'flying-in')
-  if (due?.kind !== 'order' || !takes || isTrivial(due)) return null
-  const open = checks.filter((check) => check.state !== 'right')
-  if (open.length === 0) return null
+  const { act, checks } = moment.meaning
+  const takes = act === 'acknowledge' || act === 'readback'
+  if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
   const better = readbackWords(due.facts)
-  const wrong = open.find((check) => check.state === 'wrong')
+  const wrong = checks.find((check) => check.state === 'wrong')
   if (wrong !== undefined)
     return {
       rule: 'R-READBACK',
@@ -88,11 +134,31 @@ export const readback: Rule = (moment) => {
       what: wrong.wanted,
       better,
     }
-  if (isOneFact(due) || isSecret(moment, due)) return null
-  const safety = open.some(isSafetyFact)
+  const safe = isSafetyOrder(moment, due)
+  const owed = garbledFor(moment) !== null ? checks.filter(isHeardCondition) : safe ? checks : owedFacts(due, checks)
+  const open = owed.filter((check) => check.state !== 'right')
+  if (open.length === 0 || isSecret(moment, due)) return null
+  if (!safe && (isTrivial(due) || isOneFact(due))) return null
+  if (safe && checks.some((check) => check.state === 'right') && !open.some(isSafetyFact) && due.guessed) return null
+  const safety = safe || open.some(isSafetyFact)
   if (!safety && moment.radio.style?.acknowledge === 'copy') return null
   const severity = safety ? 'major' : 'minor'
   return { rule: 'R-READBACK', severity, why: 'readback.missing', said: sameWords(moment), what: listed(open), better }
+}
+
+const speaksOfSomebody = (line: Line): boolean =>
+  findSomebody(line.utterance.tokens) !== null ||
+  line.utterance.tokens.some((token) => token.word === 'number') ||
+  line.utterance.mentions.some((mention) => mention.via === 'name' && mention.from >= line.utterance.address.bodyFrom)
+
+const SHORTEST_CONDITION_WORDS = 3
+
+/** Of an order that was broken up, only a condition that came through whole can be read back: exchange E11. */
+const isHeardCondition = (check: FactCheck): boolean => {
+  const tokens = tokensOf(check.wanted)
+  return (
+    check.key === 'when' && tokens.length >= SHORTEST_CONDITION_WORDS && tokens.every((token) => token.word !== GAP)
+  )
 }
 
 const listed = (checks: readonly FactCheck[]): string => checks.map((check) => check.wanted).join(', ')

@@ -1,21 +1,15 @@
-import { answerWords, callWords, dueWords, messageWords, postWords, sameWords } from '../better.ts'
+import { answerWords, callWords, dueWords, messageWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { hasMessage } from '../meaning/opening-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'
-import { ACKNOWLEDGING, AD_CALLS, ANSWERING, RADIO_CHECKS, REPORTING } from '../phrase-sets.ts'
+import { AD_CALLS, REPORTING } from '../phrase-sets.ts'
+import { finderOf } from '../phrase-finder.ts'
 import { type Due, type Line, lastOf } from '../situation.ts'
 import { IMPERATIVES } from '../slots.ts'
-import {
-  ANSWER_MS,
-  EXCHANGE_GAP_MS,
-  MOST_TRIES,
-  PESTERING_MS,
-  PESTERING_TRIES,
-  RETRY_GAP_MS,
-  SECOND_ACK_MS,
-} from '../thresholds.ts'
-import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
+import { ANSWER_MS, EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS } from '../thresholds.ts'
+import { clauseOf, hasAny } from '../utterance.ts'
+import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
@@ -129,7 +123,14 @@ const weightOf = (moment: Moment): number => {
   )
 }
 
-const seconds = (moment: Moment): number => (moment.utterance.tokens.some((token) => token.word === 'also') ? 2 : 0)
+const seconds = (moment: Moment): number =>
+  moment.utterance.tokens.some((token) => token.word === 'also') || asksToo(moment) ? 2 : 0
+
+const findSecondAsk = finderOf('and do/can/could/would/will/are/is/did/have/has/where/when/what/who')
+
+/** "The teapot's cracked and do you know who has the ladder": a second matter in the same breath. */
+const asksToo = (moment: Moment): boolean =>
+  findSecondAsk(moment.utterance.tokens, moment.utterance.address.bodyFrom) !== null
 
 const URGENT = setOf(
   'hold-the-roll',
@@ -148,7 +149,7 @@ const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
 /** One-way status reports need no answer first: R-WAIT-GO. */
 const isReport = (moment: Moment): boolean => {
   const { utterance } = moment
-  if (utterance.asks || hasAny(utterance, REQUESTED)) return false
+  if (utterance.asks || hasAny(utterance, REQUESTED) || asksToo(moment)) return false
   if (hasAny(utterance, REPORTING) || hasAny(utterance, URGENT)) return true
   const first = utterance.tokens[utterance.address.bodyFrom]?.word ?? ''
   return !IMPERATIVES.has(first) && !POLITE.has(first)
@@ -351,28 +352,5 @@ export const onlyYours: Rule = (moment) => {
     what,
     said: sameWords(moment),
     better,
-  }
-}
-
-const secondAck = (moment: Moment): Finding | null => {
-  const { situation, context, meaning, say } = moment
-  if (meaning.act !== 'acknowledge' && meaning.act !== 'readback' && meaning.act !== 'answer') return null
-  const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel)
-  if (last === null || last.mine || context.atMs - last.endMs > SECOND_ACK_MS) return null
-  const asked = lastOf(situation.lines, (line) => line !== last && line.traffic.from !== last.traffic.from)
-  const toGroup = asked !== null && (asked.to.includes(EVERYBODY) || asked.to.length > 1)
-  const acked = last.utterance.found.some(
-    (found) =>
-      ACKNOWLEDGING.has(found.id) ||
-      (ANSWERING.has(found.id) && asked !== null && hasAny(asked.utterance, RADIO_CHECKS)),
-  )
-  if (!toGroup || !acked || asked.mine || (situation.due !== null && situation.due.line !== asked)) return null
-  return {
-    rule: 'R-ONLY-YOURS',
-    severity: 'minor',
-    why: 'yours.second',
-    what: last.traffic.from,
-    said: quoteOf(moment.utterance, 0, moment.utterance.tokens.length),
-    better: `${postWords(context)}, standing by.`,
   }
 }

@@ -63,7 +63,7 @@ export const listenFirst: Rule = (moment) => {
   }
 }
 
-const TURNS_MEANING = new Set('not dont do no negative hold never stop cut before after clear'.split(' '))
+const TURNS_MEANING = new Set('not dont no negative hold never stop cut before after clear'.split(' '))
 
 /** Words that must never be lost: radio reference (k.5). */
 const isVital = (utterance: Utterance, at: number): boolean => {
@@ -183,7 +183,7 @@ const shorter = (moment: Moment): string => {
 
 /** R-BRIEF: know what you will say; one thought, at most two sentences. */
 export const brief: Rule = (moment) => {
-  if (moment.say.channel !== 1 || moment.meaning.act === 'readback') return null
+  if (moment.say.channel !== 1) return null
   const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
     rule: 'R-BRIEF',
     severity,
@@ -192,15 +192,26 @@ export const brief: Rule = (moment) => {
     what,
     better: shorter(moment),
   })
-  if (isLong(moment)) {
+  const mayBeLong = moment.meaning.act === 'readback' || wantsReport(moment)
+  if (isLong(moment) && !mayBeLong) {
     const length = isVoice(moment)
       ? `${inSeconds(moment.say.durMs)} seconds`
       : `${moment.utterance.tokens.length} words`
     return make('brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return make('brief.fillers', 'minor')
-  if (countSentences(moment) > MOST_SENTENCES) return make('brief.sentences', 'minor')
+  if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return make('brief.sentences', 'minor')
   return noWhere(moment)
+}
+
+const findReport = finderOf(
+  'full report|full rundown|everything you see|talk me through|walk me through|describe|tell me everything|the whole picture|paint me a picture',
+)
+
+/** Being asked for a full report lifts the limit: R-BRIEF. */
+const wantsReport = (moment: Moment): boolean => {
+  const due = moment.situation.due
+  return due !== null && findReport(due.line.utterance.tokens) !== null
 }
 
 const HERE = new Set(['here', 'there'])
