@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { drills } from './src/content/drills/vite.ts'
 import { glossary } from './src/content/glossary/vite.ts'
 import { scenarios } from './src/content/vite.ts'
 
@@ -28,7 +29,7 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
 })
 
 export default defineConfig({
-  plugins: [react(), scenarios(), glossary(), onlyLazy(['phaser', 'howler'])],
+  plugins: [react(), scenarios(), glossary(), drills(), onlyLazy(['phaser', 'howler'])],
   build: {
     target: 'es2022',
     // Every browser that runs the page knows module preloading.

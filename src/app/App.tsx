@@ -30,6 +30,18 @@ const ControlsPage = lazy(async () => {
   const [page] = await Promise.all([import('../pages/controls/ControlsPage.tsx'), loadWords('controls')])
   return { default: page.ControlsPage }
 })
+const GlossaryRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./GlossaryRoute.tsx'), loadWords('glossary')])
+  return { default: page.GlossaryRoute }
+})
+const DrillsRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./DrillsRoute.tsx'), loadWords('drill')])
+  return { default: page.DrillsRoute }
+})
+const DrillRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./DrillRoute.tsx'), loadWords('drill')])
+  return { default: page.DrillRoute }
+})
 
 /** Torres's two lines on the front page, as they were recorded for Sam. */
 const TORRES = { hail: 'Torres for Sam.', order: 'Two bricks to Priya at W1, before we roll.' } as const
@@ -52,6 +64,9 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
           </Route>
           <Route path="/course" component={CourseRoute} />
           <Route path="/controls" component={ControlsPage} />
+          <Route path="/glossary/:id?">{({ id }) => <GlossaryRoute id={id ?? null} />}</Route>
+          <Route path="/drills" component={DrillsRoute} />
+          <Route path="/drill/:id">{({ id }) => <DrillRoute key={id} id={id} />}</Route>
           <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
           <Route path="/play/:id">{({ id }) => <PlayRoute key={id} id={id} />}</Route>
           <Route path="/debrief/:record">{({ record }) => <DebriefRoute key={record} record={record} />}</Route>

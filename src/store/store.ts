@@ -1,3 +1,4 @@
+import { type DrillMemory, drillMemory } from './drills.ts'
 import { safeShelf } from './safe-shelf.ts'
 import type { StoreStatus } from './safe-shelf.ts'
 import { readHead, readSaved } from './saved-run.ts'
@@ -30,6 +31,7 @@ export type Store = {
   readonly saved: (id: string) => Promise<SavedRecord | null>
   /** Finished runs of one scenario, oldest first; of all scenarios without an id. */
   readonly attempts: (scenario?: string) => Promise<readonly SavedRecord[]>
+  readonly drills: DrillMemory
 }
 
 /** Ids end with a stroke, so that no run is found under the id of another. */
@@ -93,5 +95,6 @@ export const openStore = async (open: () => Promise<Shelf> = openBrowserShelf): 
     },
     saved: async (id) => readSaved(await shelf.get('records', id)),
     attempts,
+    drills: drillMemory(shelf),
   }
 }

@@ -5,18 +5,33 @@ import { Tape } from '../../ui/Tape.tsx'
 import { Wordmark } from './Wordmark.tsx'
 import './PaperNav.css'
 
+const PAGES = [
+  { href: '/course', name: 'nav.course', under: '/course' },
+  { href: '/drills', name: 'nav.drills', under: '/drill/:id' },
+] as const
+
+const PageLink = ({ href, name, under }: (typeof PAGES)[number]) => {
+  const { t } = useTranslation('front')
+  const [here] = useRoute(href)
+  const [inside] = useRoute(under)
+  return (
+    <Link href={href} {...(here || inside ? { 'aria-current': here ? 'page' : 'true' } : {})}>
+      {t(name)}
+    </Link>
+  )
+}
+
 /** The head of a page in the paper room. */
 export const PaperNav = () => {
   const { t } = useTranslation('front')
   const [settings] = useSettings()
-  const [onCourse] = useRoute('/course')
   return (
     <header className="papernav">
       <Wordmark />
       <nav aria-label={t('nav.label')}>
-        <Link href="/course" {...(onCourse ? { 'aria-current': 'page' } : {})}>
-          {t('nav.course')}
-        </Link>
+        {PAGES.map((page) => (
+          <PageLink key={page.href} {...page} />
+        ))}
       </nav>
       <Tape tone="yellow" size={18}>
         {settings.name.toUpperCase()}

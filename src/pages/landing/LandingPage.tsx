@@ -36,6 +36,7 @@ export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
         <Wordmark room="night" />
         <nav aria-label={t('nav.label')}>
           <Link href="/course">{t('nav.course')}</Link>
+          <Link href="/drills">{t('nav.drills')}</Link>
         </nav>
       </header>
       <ResumeStrip />

@@ -1,0 +1,153 @@
+import type { Drill } from '../../core/radio/drill/drill.ts'
+import type { DrillHouse, DrillItem } from '../../core/radio/drill/item.ts'
+import type { Source } from '../read/source.ts'
+import { hintFor } from '../shape/near.ts'
+import { checkNames } from './check-names.ts'
+import { checkTalk } from './check-talk.ts'
+import { lowerItem } from './lower.ts'
+import { type DrillProblem, drillProblem } from './problems.ts'
+import { type DrillFiles, type DrillSources, readDrill } from './read.ts'
+import type { AnyShapedDrill, ItemTexts, ShapedHouse } from './shape.ts'
+
+/** What the compiler needs of the glossary: ids that a phrase card may have. */
+export type KnownPhrases = readonly string[]
+
+export type DrillCompilation =
+  | { readonly ok: true; readonly drill: Drill }
+  | { readonly ok: false; readonly problems: readonly DrillProblem[] }
+
+const houseOf = ({ crew, local }: ShapedHouse): DrillHouse => ({
+  crew: crew.map(({ id, name, role, voice, post }) => ({
+    id,
+    name,
+    role,
+    voice,
+    ...(post === undefined ? {} : { post }),
+  })),
+  local,
+})
+
+type Placed = { readonly item: DrillItem; readonly at: number }
+
+const NO_TEXTS: ItemTexts = {
+  scene: '',
+  lines: [],
+  say: '',
+  clean: '',
+  miss: '',
+  steps: [],
+  works: [],
+  fails: [],
+  built: [],
+  decoys: [],
+  because: '',
+}
+
+/** The items of the file with their words; an item without words is left to `pairs` to tell. */
+const itemsOf = ({ drill, texts }: DrillSources): readonly Placed[] => {
+  const { value } = drill
+  const textOf = (id: string): ItemTexts => texts.value.items[id] ?? NO_TEXTS
+  switch (value.kind) {
+    case 'talk':
+      return value.items.map((item, at) => ({ item: lowerItem.talk(item, textOf(item.id)), at }))
+    case 'find':
+      return value.items.map((item, at) => ({ item: lowerItem.find(item, textOf(item.id)), at }))
+    case 'hold':
+      return value.items.map((item, at) => ({ item: lowerItem.hold(item, textOf(item.id)), at }))
+    case 'move':
+      return value.items.map((item, at) => ({ item: lowerItem.move(item, textOf(item.id)), at }))
+    case 'choose':
+      return []
+  }
+}
+
+type Named = {
+  readonly id: string
+  readonly before: readonly unknown[]
+  readonly steps?: readonly { readonly then: readonly unknown[] }[]
+}
+
+const namedOf = (drill: AnyShapedDrill): readonly Named[] => (drill.kind === 'choose' ? [] : drill.items)
+
+/** Items and words that do not go together, one for one. */
+const pairs = ({ drill, texts }: DrillSources): readonly DrillProblem[] => {
+  const items = namedOf(drill.value)
+  const ids = items.map(({ id }) => id)
+  const doubles = ids.flatMap((id, at) =>
+    ids.indexOf(id) === at ? [] : [drillProblem('DR002', drill.source.at(['items', at, 'id']), { id })],
+  )
+  const wordless = items.flatMap(({ id }, at) =>
+    id in texts.value.items
+      ? []
+      : [drillProblem('DR003', drill.source.at(['items', at, 'id']), { id, file: texts.source.file })],
+  )
+  const stray = Object.keys(texts.value.items).flatMap((id) =>
+    ids.includes(id) ? [] : [drillProblem('DR004', texts.source.keyAt(['items', id]), { id, hint: hintFor(id, ids) })],
+  )
+  const counts = items.flatMap(({ id, before, steps = [] }, at) => {
+    const own = texts.value.items[id]
+    if (own === undefined) return []
+    const where = drill.source.at(['items', at])
+    const differ = (what: string, wanted: number, found: number): DrillProblem[] =>
+      wanted === found ? [] : [drillProblem('DR005', where, { id, what, found: wanted, wanted: found })]
+    return [
+      ...differ('lines', before.length, own.lines.length),
+      ...differ('steps', steps.length, own.steps.length),
+      ...steps.flatMap(({ then }, step) =>
+        differ(`lines after step ${step + 1}`, then.length, own.steps[step]?.then.length ?? 0),
+      ),
+    ]
+  })
+  return [...doubles, ...wordless, ...stray, ...counts]
+}
+
+const prove = (
+  { item, at }: Placed,
+  chips: readonly string[],
+  house: DrillHouse,
+  source: Source,
+): readonly DrillProblem[] => {
+  const where = source.at(['items', at])
+  switch (item.kind) {
+    case 'talk':
+      return checkTalk(item, chips, house, where)
+    case 'find':
+    case 'hold':
+    case 'move':
+    case 'choose':
+      return []
+  }
+}
+
+/** Checks the files of a drill, proves its items, and puts them together. */
+export const compileDrill = (files: DrillFiles, known: KnownPhrases): DrillCompilation => {
+  const read = readDrill(files)
+  if (!read.ok) return read
+  const sources = read.value
+  const { drill, texts } = sources
+  const { id, kind, round, seconds } = drill.value
+  const house = houseOf(sources.house.value)
+  const placed = itemsOf(sources)
+  const items = placed.map(({ item }) => item)
+  const apart = pairs(sources)
+  const names = placed.flatMap(({ item, at }) => checkNames(item, house, known, drill.source, at))
+  const problems = [...apart, ...names]
+  if (problems.length > 0) return { ok: false, problems }
+  const unproved = placed.flatMap((one) => prove(one, texts.value.chips, house, drill.source))
+  if (unproved.length > 0) return { ok: false, problems: unproved }
+  return {
+    ok: true,
+    drill: {
+      id,
+      kind,
+      round,
+      seconds,
+      cards: [...new Set(items.flatMap(({ trains }) => trains))],
+      house,
+      items,
+      chips: texts.value.chips,
+      labels: texts.value.labels,
+      phrases: [],
+    },
+  }
+}

@@ -1,0 +1,15 @@
+declare module 'virtual:drill/*' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
+  const drill: import('../../core/radio/drill/drill.ts').Drill
+  export default drill
+}
+
+declare module 'virtual:drills' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
+  type Drill = import('../../core/radio/drill/drill.ts').Drill
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
+  const entries: readonly import('../../core/radio/drill/drill.ts').DrillEntry[]
+  export default entries
+  /** One loader for each, by id. */
+  export const loads: Readonly<Record<string, () => Promise<{ readonly default: Drill }>>>
+}

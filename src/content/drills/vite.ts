@@ -1,0 +1,82 @@
+import { isAbsolute, join, relative, sep } from 'node:path'
+import type { Plugin } from 'vite'
+import { DRILL_IDS, type Drill, type DrillEntry, type DrillId } from '../../core/radio/drill/drill.ts'
+import { printProblem } from '../problems/problem.ts'
+import type { DrillCompilation, KnownPhrases } from './compile.ts'
+import { DRILLS, drillFileNames, loadDrill, phrasesOfGlossary } from './load.ts'
+
+const ONE = 'virtual:drill/'
+const ALL = 'virtual:drills'
+const RESOLVED = '\0'
+
+const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+
+const entryOf = ({ id, kind, round, seconds, cards, labels }: Drill): DrillEntry => ({
+  id,
+  kind,
+  round,
+  seconds,
+  cards,
+  labels,
+})
+
+type At = { readonly file: string; readonly line: number; readonly column: number }
+
+/**
+ * Gives the page its drills: `virtual:drill/ID` is one, proved; `virtual:drills` is the list of all, with a loader for
+ * each. A problem in a drill fails the build with file, line and column; an edit reloads the page.
+ */
+export const drills = (): Plugin => {
+  let root = DRILLS
+  let known: Promise<KnownPhrases> | null = null
+  const drillOf = (compiled: DrillCompilation, fail: (text: string, at: At) => never): Drill => {
+    if (compiled.ok) return compiled.drill
+    const [first] = compiled.problems
+    return fail(compiled.problems.map(printProblem).join('\n\n'), first ?? { file: root, line: 1, column: 1 })
+  }
+  const compile = async (id: DrillId): Promise<DrillCompilation> => {
+    known ??= phrasesOfGlossary()
+    return loadDrill(id, await known, root)
+  }
+  return {
+    name: 'drills',
+    configResolved(config) {
+      root = join(config.root, DRILLS)
+    },
+    resolveId(id) {
+      return id === ALL || id.startsWith(ONE) ? RESOLVED + id : null
+    },
+    async load(id) {
+      if (!id.startsWith(RESOLVED)) return null
+      const name = id.slice(RESOLVED.length)
+      const fail = (message: string, loc: At): never => this.error({ message: `\n${message}`, loc, id: loc.file })
+      const watch = (drill: DrillId): void => {
+        for (const file of drillFileNames(drill)) this.addWatchFile(join(root, file))
+      }
+      if (name === ALL) {
+        const entries: DrillEntry[] = []
+        for (const drill of DRILL_IDS) {
+          watch(drill)
+          entries.push(entryOf(drillOf(await compile(drill), fail)))
+        }
+        const loads = entries.map(
+          (entry) => `${JSON.stringify(entry.id)}: () => import(${JSON.stringify(ONE + entry.id)})`,
+        )
+        return `${moduleOf(entries)}\nexport const loads = { ${loads.join(', ')} }`
+      }
+      const wanted = name.startsWith(ONE) ? DRILL_IDS.find((drill) => drill === name.slice(ONE.length)) : undefined
+      if (wanted === undefined) return null
+      watch(wanted)
+      return moduleOf(drillOf(await compile(wanted), fail))
+    },
+    hotUpdate({ file, modules }) {
+      const inside = relative(root, file)
+      if (inside.startsWith(`..${sep}`) || isAbsolute(inside) || !file.endsWith('.yaml')) return undefined
+      const { moduleGraph } = this.environment
+      const own = [...moduleGraph.idToModuleMap.values()].filter(
+        ({ id }) => id?.startsWith(`${RESOLVED}virtual:drill`) === true,
+      )
+      return [...modules, ...own]
+    },
+  }
+}

@@ -1,0 +1,39 @@
+import type { RuleId } from '../vocabulary/radio.ts'
+import type { Card, Outcome } from './card.ts'
+
+/** What an answer was worth, before the memory of it is looked at. */
+export interface Answered {
+  readonly level: 'works' | 'nearly' | 'fails'
+  readonly quick: boolean
+  /** Rules that the answer broke, whatever it was there to train. */
+  readonly broken: ReadonlyMap<RuleId, 'missed' | 'partly'>
+}
+
+const WORTH = { works: 'held', nearly: 'partly', fails: 'missed' } as const
+
+/** Quick counts as easy only for what was held before: a first right answer may be luck. */
+const worthOf = ({ level, quick }: Answered, card: Card | undefined): Outcome => {
+  const heldBefore = card !== undefined && (card.last === 'held' || card.last === 'easy')
+  return level === 'works' && quick && heldBefore ? 'easy' : WORTH[level]
+}
+
+/**
+ * Which cards an answer updates, and how: those that its item trains, and the rules that it broke besides. Where only
+ * other rules were broken the item's own card was at least partly held.
+ */
+export const learnFrom = (
+  trains: readonly string[],
+  answered: Answered,
+  cards: ReadonlyMap<string, Card>,
+): ReadonlyMap<string, Outcome> => {
+  const { broken } = answered
+  const ownBroken = trains.some((card) => [...broken.keys()].some((rule) => card === `rule:${rule}`))
+  const elsewhere = broken.size > 0 && !ownBroken
+  const learned = new Map<string, Outcome>()
+  for (const [rule, outcome] of broken) learned.set(`rule:${rule}`, outcome)
+  for (const card of trains) {
+    const worth = worthOf(answered, cards.get(card))
+    learned.set(card, worth === 'missed' && elsewhere ? 'partly' : worth)
+  }
+  return learned
+}

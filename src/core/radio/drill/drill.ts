@@ -1,0 +1,43 @@
+import type { Region } from '../../vocabulary/radio.ts'
+import type { DrillHouse, DrillItem, DrillKind } from './item.ts'
+
+/** The seven drills of the radio, in the order in which they are taught. */
+export const DRILL_IDS = ['answer-the-call'] as const
+export type DrillId = (typeof DRILL_IDS)[number]
+
+/** A word of the glossary as the lingo drill asks for it. */
+export interface Phrase {
+  readonly id: string
+  readonly say: string
+  /** The words as they are spoken, and whose clip speaks them. */
+  readonly line: string
+  readonly voice: string
+  readonly means: string
+  readonly when: string
+  readonly group: string
+  readonly regions: readonly Region[]
+  /** Phrases that would be right as well and may not stand beside it. */
+  readonly alike: readonly string[]
+}
+
+/** What the list of drills knows of one without its items. */
+export interface DrillEntry {
+  readonly id: DrillId
+  readonly kind: DrillKind
+  /** Items of a round, and about how many seconds one takes. */
+  readonly round: number
+  readonly seconds: number
+  /** Every card that its items train, each once. */
+  readonly cards: readonly string[]
+  /** What its phrase cards are called on the page. */
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** A drill with everything that is needed to run it. */
+export interface Drill extends DrillEntry {
+  readonly house: DrillHouse
+  readonly items: readonly DrillItem[]
+  /** Chips that stand on every board of the drill. */
+  readonly chips: readonly string[]
+  readonly phrases: readonly Phrase[]
+}

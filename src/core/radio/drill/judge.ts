@@ -1,0 +1,85 @@
+import type { RuleId } from '../../vocabulary/radio.ts'
+import type { Fault, RadioCase, RadioVerdict } from '../case.ts'
+import { grade } from '../grade.ts'
+import { settingOf } from '../moment.ts'
+import { checkFacts } from '../readback.ts'
+import { slotsAt } from '../slots.ts'
+import { utteranceOf } from '../utterance.ts'
+import { type Answer, caseOf, factsDue } from './case.ts'
+import type { Filling } from './fill.ts'
+import type { TalkItem } from './item.ts'
+
+/** One fact of an order, and whether it got through. */
+export interface FactMark {
+  readonly key: string
+  readonly wanted: string
+  readonly state: 'right' | 'missing' | 'wrong'
+  /** The words that repeat or replace it; empty where it is missing. */
+  readonly said: string
+}
+
+/** What was made of one answer in a drill. */
+export interface Judgement {
+  /** `works`, `nearly` with minor faults only, or `fails`. */
+  readonly level: 'works' | 'nearly' | 'fails'
+  /** Right and within the target of the radio reference, three seconds. */
+  readonly quick: boolean
+  readonly verdict: RadioVerdict
+  /** The words were no fault, but they did not do what the moment asked for. */
+  readonly missed: boolean
+  readonly facts: readonly FactMark[]
+}
+
+/** Answer a hail within this time: radio reference (d), target. */
+const QUICK_MS = 3000
+
+const orderText = (radio: RadioCase): string =>
+  [...radio.before].reverse().find(({ facts }) => facts !== undefined)?.text ?? ''
+
+const marksIn = (radio: RadioCase, facts: Readonly<Record<string, string>>, words: string): readonly FactMark[] => {
+  const { context, situation } = settingOf(radio)
+  const utterance = utteranceOf(words, situation.names, context.me.name)
+  const checks = new Map(
+    checkFacts(facts, orderText(radio), utterance, slotsAt(utterance, context)).map((check) => [check.key, check]),
+  )
+  // A check that was forgiven is one that other words stand for.
+  return Object.entries(facts).map(
+    ([key, wanted]) => checks.get(key) ?? { key, wanted, state: 'right' as const, said: '' },
+  )
+}
+
+const countRight = (marks: readonly FactMark[]): number => marks.filter(({ state }) => state === 'right').length
+
+/** The facts of the moment held against the reading of the words that has most of them. */
+const factMarks = (item: TalkItem, filling: Filling, radio: RadioCase, answer: Answer): readonly FactMark[] => {
+  const facts = factsDue(item, filling)
+  if (Object.keys(facts).length === 0 || answer === null || item.silent) return []
+  return [answer.words, ...(answer.alternatives ?? [])]
+    .map((words) => marksIn(radio, facts, words))
+    .reduce((best, marks) => (countRight(marks) > countRight(best) ? marks : best))
+}
+
+const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], silent: boolean): boolean => {
+  if (item.silent !== silent) return true
+  if (silent) return false
+  const does = item.acts.length === 0 || item.acts.includes(verdict.act)
+  const mustCarry = Object.keys(item.facts).length > 0
+  return !does || (mustCarry && facts.some(({ state }) => state !== 'right'))
+}
+
+/** Judge what was said, or that nothing was said, in one item. The same item, filling and answer give the same. */
+export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Judgement => {
+  const radio = caseOf(item, filling, answer)
+  const verdict = grade(radio)
+  const facts = factMarks(item, filling, radio, answer)
+  const missed = verdict.level !== 'wrong' && misses(item, verdict, facts, answer === null)
+  const level = verdict.level === 'wrong' || missed ? 'fails' : verdict.level === 'coach' ? 'nearly' : 'works'
+  const quick = level === 'works' && verdict.notes.length === 0 && (answer === null || answer.afterMs <= QUICK_MS)
+  return { level, quick, verdict, missed, facts }
+}
+
+/** Faults by rule: what an answer says of habits besides those that its item trains. */
+export const habitsIn = (faults: readonly Fault[]): ReadonlyMap<RuleId, 'missed' | 'partly'> =>
+  new Map(
+    [...faults].reverse().map(({ rule, severity }) => [rule, severity === 'minor' ? 'partly' : 'missed'] as const),
+  )

@@ -1,0 +1,122 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Cards, Outcome } from '../../core/course/card.ts'
+import { isOver, minutesLeft } from '../../core/course/session.ts'
+import type { Drill } from '../../core/radio/drill/drill.ts'
+import type { Region } from '../../core/vocabulary/radio.ts'
+import { useStoreStatus } from '../../store/StoreProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { TalkWay } from '../../ui/TalkBox.tsx'
+import { KeepsNothing } from '../frame/KeepsNothing.tsx'
+import { PaperNav } from '../frame/PaperNav.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import { DueToday } from './DueToday.tsx'
+import { NextSight } from './NextSight.tsx'
+import type { Hear } from './place.ts'
+import { Place } from './Place.tsx'
+import { RoundEnd } from './RoundEnd.tsx'
+import { StillToCome } from './StillToCome.tsx'
+import { Ticks } from './Ticks.tsx'
+import { useRound } from './use-round.ts'
+import { inWhenText } from './when.ts'
+import { wallNow } from './wall-clock.ts'
+import './DrillPage.css'
+
+export type DrillPageProps = {
+  readonly drill: Drill
+  /** Everything that is remembered of this trainee. */
+  readonly kept: Cards
+  readonly name: string
+  readonly seed: number
+  /** The words of which part of the world; null lets the round draw it. */
+  readonly region: Region | null
+  readonly way: TalkWay
+  readonly onWay: (way: TalkWay) => void
+  readonly hear: Hear | null
+  readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
+  readonly onAnother: () => void
+}
+
+/** One round of a drill: one card at a time, the verdict at once, and what comes next. */
+export const DrillPage = (props: DrillPageProps) => {
+  const { drill, kept, name, seed, region, way, onWay, hear, remember, onAnother } = props
+  const { t } = useTranslation('drill')
+  const [nowMs] = useState(wallNow)
+  const round = useRound({ drill, kept, name, seed, region, nowMs, remember, clock: wallNow })
+  const keeps = useStoreStatus().kind === 'kept'
+  const { session, open } = round
+  const all = session.places.length
+  const answered = session.places.filter(({ result }) => result !== null).length
+  const dueMs = session.places[session.at]?.result?.dueMs
+  const over = isOver(session)
+  const minutes = minutesLeft(session, drill.seconds)
+  useTitle(t(`name.${drill.id}`))
+  return (
+    <div className="drill" data-room="paper">
+      <PaperNav />
+      <main>
+        <KeepsNothing />
+        <header className="drill__head">
+          <Link href="/drills" className="drill__back" aria-label={t('run.back')}>
+            <Icon name="chevron" size={20} />
+          </Link>
+          <div className="drill__title">
+            <p className="label">
+              {t(`label.${drill.id}`)} · {t(`house.${round.region}`)}
+            </p>
+            <h1>{t(`name.${drill.id}`)}</h1>
+          </div>
+          {over ? null : (
+            <p className="drill__ticks">
+              <Ticks done={session.at} all={all} label={t('run.progress', { at: session.at + 1, all })} />
+              <span aria-hidden="true">{t('run.card', { at: session.at + 1, all })}</span>
+            </p>
+          )}
+          {over ? null : (
+            <div className="drill__left">
+              <p>{t('run.minutes', { count: minutes })}</p>
+              <Button look="plain" size="small" onClick={round.stop}>
+                {t('run.stop')}
+              </Button>
+            </div>
+          )}
+        </header>
+        <p className="drill__task">{t(`task.${drill.id}`)}</p>
+        <div className="drill__room">
+          <div className="drill__main">
+            {over || open === null ? (
+              <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
+            ) : (
+              <Place
+                key={session.at}
+                item={open.item}
+                drill={drill}
+                filling={open.filling}
+                chance={open.chance}
+                way={way}
+                onWay={onWay}
+                hear={hear}
+                onResult={round.answer}
+                onNext={round.next}
+                last={session.at === all - 1}
+              />
+            )}
+            {over || dueMs === undefined ? null : (
+              <p className="drill__seen">
+                <span>{t('run.seen', { when: inWhenText(t, dueMs, nowMs) })}</span>
+                <span>{t('side.nextNote')}</span>
+              </p>
+            )}
+          </div>
+          <aside className="drill__side" aria-label={t('side.label')}>
+            <DueToday left={all - answered} all={all} cards={round.cards} nowMs={nowMs} />
+            {open === null ? null : <NextSight card={open.before} nowMs={nowMs} outcome={round.outcome} />}
+            <StillToCome session={session} cards={round.cards} labels={drill.labels} />
+          </aside>
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Cards } from '../../core/course/card.ts'
+import { countDue } from '../../core/course/memory.ts'
+import type { DrillEntry } from '../../core/radio/drill/drill.ts'
+import { LinkButton } from '../../ui/Button.tsx'
+import { KeepsNothing } from '../frame/KeepsNothing.tsx'
+import { PaperNav } from '../frame/PaperNav.tsx'
+import { useTitle } from '../frame/use-title.ts'
+import './DrillsPage.css'
+
+export type DrillsPageProps = {
+  readonly entries: readonly DrillEntry[]
+  readonly cards: Cards
+  readonly nowMs: number
+}
+
+/** The seven drills, each with what is due in it. */
+export const DrillsPage = ({ entries, cards, nowMs }: DrillsPageProps) => {
+  const { t } = useTranslation('drill')
+  useTitle(t('list.title'))
+  const all = [...new Set(entries.flatMap((entry) => entry.cards))]
+  const total = countDue(all, cards, nowMs)
+  return (
+    <div className="drills" data-room="paper">
+      <PaperNav />
+      <main>
+        <KeepsNothing />
+        <h1>{t('list.heading')}</h1>
+        <p className="drills__lead">{t('list.lead')}</p>
+        <p className="drills__total">
+          {total.fresh === all.length ? t('list.first') : t('list.total', { count: total.due })}
+        </p>
+        <ol className="drills__list">
+          {entries.map(({ id, cards: own, round, seconds }, number) => {
+            const { due, fresh } = countDue(own, cards, nowMs)
+            return (
+              <li key={id}>
+                <span className="drills__number">{number + 1}</span>
+                <div className="drills__what">
+                  <h2>{t(`name.${id}`)}</h2>
+                  <p>{t(`task.${id}`)}</p>
+                </div>
+                <p className="drills__due">
+                  <b>{t('list.due', { count: due })}</b>
+                  {fresh === 0 ? null : <span>{t('list.fresh', { count: fresh })}</span>}
+                  <span>{t('list.minutes', { count: Math.max(1, Math.round((round * seconds) / 60)) })}</span>
+                </p>
+                <Link href={`/drill/${id}`} asChild>
+                  <LinkButton
+                    href={`/drill/${id}`}
+                    size="small"
+                    icon="arrow"
+                    look={due > 0 || total.due === 0 ? 'solid' : 'outline'}
+                    aria-label={t('list.beginNamed', { name: t(`name.${id}`) })}
+                  >
+                    {t('list.begin')}
+                  </LinkButton>
+                </Link>
+              </li>
+            )
+          })}
+        </ol>
+      </main>
+    </div>
+  )
+}

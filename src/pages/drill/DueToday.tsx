@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { type Cards, DAY_MS } from '../../core/course/card.ts'
+import { forecast } from '../../core/course/forecast.ts'
+import './DueToday.css'
+
+const DAYS = 7
+const TALLEST_PX = 38
+
+export type DueTodayProps = {
+  readonly left: number
+  readonly all: number
+  readonly cards: Cards
+  readonly nowMs: number
+}
+
+/** How much of the round is left, and what comes due on the days after it. */
+export const DueToday = ({ left, all, cards, nowMs }: DueTodayProps) => {
+  const { t, i18n } = useTranslation('drill')
+  const counts = forecast(cards.values(), nowMs, DAYS).map((count, at) => (at === 0 ? left : count))
+  const most = Math.max(1, ...counts)
+  const dayName = (at: number, weekday: 'narrow' | 'long'): string =>
+    new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: 'UTC' }).format(nowMs + at * DAY_MS)
+  return (
+    <section className="sidecard duetoday" aria-labelledby="duetoday">
+      <h2 id="duetoday">
+        {t('side.due')} <span>{t('side.dueNote')}</span>
+      </h2>
+      <div className="duetoday__row">
+        <p>
+          <b>{left}</b>
+          {t('side.left', { all })}
+        </p>
+        <ol className="duetoday__days" aria-label={t('side.forecast')}>
+          {counts.map((count, at) => (
+            <li key={at} aria-label={t('side.day', { day: dayName(at, 'long'), count })}>
+              <b aria-hidden="true">{count}</b>
+              <i style={{ height: `${Math.round((count / most) * TALLEST_PX)}px` }} />
+              <span aria-hidden="true">{dayName(at, 'narrow')}</span>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  )
+}

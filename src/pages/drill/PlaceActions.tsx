@@ -1,0 +1,44 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import './PlaceActions.css'
+
+export type PlaceActionsProps = {
+  readonly onNext: () => void
+  readonly last: boolean
+  /** Left out where trying again teaches nothing. */
+  readonly onRetry?: () => void
+}
+
+const OWN_ENTER = 'a, button, input, textarea, select'
+
+/** After the verdict: on to the next card, or once more for practice. */
+export const PlaceActions = ({ onNext, last, onRetry }: PlaceActionsProps) => {
+  const { t } = useTranslation('drill')
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Enter' || event.repeat || event.defaultPrevented) return
+      if (event.target instanceof Element && event.target.closest(OWN_ENTER) !== null) return
+      event.preventDefault()
+      onNext()
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [onNext])
+  return (
+    <div className="placeacts">
+      <Button icon="arrow" onClick={onNext}>
+        {t(last ? 'answer.end' : 'answer.next')}
+      </Button>
+      {onRetry === undefined ? null : (
+        <Button look="outline" icon="replay" onClick={onRetry}>
+          {t('answer.retry')}
+        </Button>
+      )}
+      <span className="placeacts__keys" aria-hidden="true">
+        <Kbd>ENTER</Kbd> {t('answer.nextKey')}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next'
+import type { Answer } from '../../core/radio/drill/case.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import './YourAnswer.css'
+
+const LIMIT_MS = 5000
+const SIGNS = { voice: 'mic', typed: 'keyboard', built: 'build' } as const
+
+/** What the trainee said, and how soon it began. */
+export const YourAnswer = ({ answer, afterMs }: { readonly answer: Answer; readonly afterMs: number }) => {
+  const { t, i18n } = useTranslation('drill')
+  const seconds = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    afterMs / 1000,
+  )
+  return (
+    <div className="youranswer">
+      <p className="youranswer__who">
+        <Icon name={answer === null ? 'quiet' : SIGNS[answer.mode]} size={18} />
+        <b>{t('answer.you')}</b>
+        <span>
+          {answer === null ? t('answer.silent') : afterMs < 50 ? t('answer.atOnce') : t('answer.after', { seconds })}
+        </span>
+        {answer !== null && afterMs > LIMIT_MS ? <span>{t('answer.limit')}</span> : null}
+      </p>
+      {answer === null ? null : <p className="youranswer__words">“{answer.words}”</p>}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react'
+import { type ChanceState, pick, streamOf } from '../../core/chance/chance.ts'
+import { type Card, type Cards, dayOf, type Outcome } from '../../core/course/card.ts'
+import { learnFrom } from '../../core/course/learn.ts'
+import { dealRound, seedOfPlace } from '../../core/course/round.ts'
+import { review } from '../../core/course/schedule.ts'
+import { beginSession, type Session, stopHere, toNext, withResult } from '../../core/course/session.ts'
+import type { Drill } from '../../core/radio/drill/drill.ts'
+import { drawFilling, type Filling } from '../../core/radio/drill/fill.ts'
+import type { DrillItem } from '../../core/radio/drill/item.ts'
+import { type Region, REGIONS } from '../../core/vocabulary/radio.ts'
+import type { PlaceResult } from './place.ts'
+
+/** The open place of a round with everything that was drawn for it. */
+export type OpenPlace = {
+  readonly item: DrillItem
+  readonly filling: Filling
+  readonly chance: ChanceState
+  /** The card as it was before the answer. */
+  readonly before: Card | null
+}
+
+export type Round = {
+  readonly session: Session
+  readonly region: Region
+  /** Everything remembered, with this round's answers. */
+  readonly cards: Cards
+  readonly open: OpenPlace | null
+  readonly outcome: Outcome | null
+  readonly answer: (result: PlaceResult) => void
+  readonly next: () => void
+  readonly stop: () => void
+}
+
+export type RoundSetup = {
+  readonly drill: Drill
+  /** What was remembered when the round began. */
+  readonly kept: Cards
+  readonly name: string
+  readonly seed: number
+  readonly region: Region | null
+  readonly nowMs: number
+  readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
+  readonly clock: () => number
+}
+
+const regionOf = ({ seed, nowMs, region }: RoundSetup): Region =>
+  region ?? pick(streamOf(seed, `region/${dayOf(nowMs)}`), REGIONS)[0]
+
+const dealt = ({ drill, kept, seed, nowMs }: RoundSetup): Session =>
+  beginSession(dealRound({ items: drill.items, cards: kept, seed, nowMs, size: drill.round }))
+
+const openPlace = (setup: RoundSetup, session: Session, region: Region, cards: Cards): OpenPlace | null => {
+  const { drill, name, seed, nowMs } = setup
+  const place = session.places[session.at]
+  const item = drill.items.find(({ id }) => id === place?.item)
+  if (item === undefined || place === undefined) return null
+  const chance = seedOfPlace(seed, nowMs, session.at)
+  const filling =
+    item.kind === 'choose'
+      ? { region, me: name, slots: {}, house: drill.house }
+      : drawFilling(item, region, name, drill.house, chance)
+  return { item, filling, chance, before: cards.get(place.card) ?? null }
+}
+
+type State = { readonly session: Session; readonly open: OpenPlace | null; readonly cards: Cards }
+
+/** A round of a drill: dealt once, answered place by place; every first answer is remembered at once. */
+export const useRound = (given: RoundSetup): Round => {
+  const [setup] = useState(given)
+  const [region] = useState(() => regionOf(given))
+  const [{ session, open, cards }, setState] = useState<State>(() => {
+    const first = dealt(given)
+    return { session: first, open: openPlace(given, first, region, given.kept), cards: given.kept }
+  })
+  const place = session.places[session.at]
+  const move = (to: (session: Session) => Session): void =>
+    setState((state) => {
+      const after = to(state.session)
+      return after.at === state.session.at
+        ? state
+        : { ...state, session: after, open: openPlace(setup, after, region, state.cards) }
+    })
+  const answer = (result: PlaceResult): void => {
+    if (place === undefined || place.result !== null || open === null) return
+    const learned = learnFrom(open.item.trains, result, cards)
+    const now = given.clock()
+    const after = new Map(cards)
+    for (const [card, outcome] of learned) after.set(card, review(cards.get(card) ?? null, outcome, now))
+    const { level, reason } = result
+    const outcome = learned.get(place.card) ?? 'missed'
+    const dueMs = after.get(place.card)?.dueMs ?? now
+    setState({ session: withResult(session, { level, outcome, dueMs, reason }), open, cards: after })
+    given.remember(learned)
+  }
+  return {
+    session,
+    region,
+    cards,
+    open,
+    outcome: place?.result?.outcome ?? null,
+    answer,
+    next: () => move(toNext),
+    stop: () => move(stopHere),
+  }
+}

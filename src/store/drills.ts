@@ -1,0 +1,52 @@
+import type { Shelf } from './shelf.ts'
+
+/** Reads a value from the shelf; null when it is not what it should be. */
+type Decode<T> = (raw: unknown) => T | null
+
+/** What this browser keeps of the drills: one value for each thing that is remembered. */
+export type DrillMemory = {
+  /** Everything that reads as what it should be, by name; what does not is left out. */
+  readonly all: <T>(decode: Decode<T>) => Promise<ReadonlyMap<string, T>>
+  /**
+   * Puts a new value in the place of the one that is kept now, which another tab may have written a moment ago, and
+   * gives it back. Changes of one tab follow one another.
+   */
+  readonly change: <T>(name: string, decode: Decode<T>, next: (kept: T | null) => T) => Promise<T>
+  /** How the drills are heard and answered, plain JSON. */
+  readonly habits: () => Promise<unknown>
+  readonly setHabits: (habits: unknown) => Promise<void>
+}
+
+const CARDS = 'drill/card/'
+const HABITS = 'drill/habits'
+
+/** The part of the shelf that belongs to the drills. Like the shelf it stands on, it never rejects. */
+export const drillMemory = (shelf: Shelf): DrillMemory => {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    all: async (decode) => {
+      const entries = await shelf.list('kept', CARDS)
+      return new Map(
+        entries.flatMap(({ key, value }) => {
+          const read = decode(value)
+          return read === null ? [] : [[key.slice(CARDS.length), read] as const]
+        }),
+      )
+    },
+    change: (name, decode, next) => {
+      const before = last
+      const change = async () => {
+        await before
+        const kept = await shelf.get('kept', CARDS + name)
+        const value = next(kept === undefined ? null : decode(kept))
+        await shelf.put('kept', CARDS + name, value)
+        return value
+      }
+      const changed = change()
+      last = changed.catch(() => undefined)
+      return changed
+    },
+    habits: () => shelf.get('kept', HABITS),
+    setHabits: (habits) => shelf.put('kept', HABITS, habits),
+  }
+}
