@@ -1,7 +1,8 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { printProblem } from '../problems/problem.ts'
-import { GLOSSARY, GLOSSARY_LANGUAGE, loadGlossary } from './load.ts'
+import { compileGlossary } from './compile.ts'
+import { GLOSSARY, GLOSSARY_LANGUAGE, glossaryFiles } from './load.ts'
 
 const NAME = 'virtual:glossary'
 const RESOLVED = `\0${NAME}`
@@ -22,8 +23,9 @@ export const glossary = (): Plugin => {
     },
     async load(id) {
       if (id !== RESOLVED) return null
-      this.addWatchFile(folder)
-      const result = await loadGlossary(folder, GLOSSARY_LANGUAGE)
+      const files = await glossaryFiles(folder)
+      for (const { file } of Object.values(files)) this.addWatchFile(file)
+      const result = compileGlossary(files, GLOSSARY_LANGUAGE)
       if (result.ok) return `export default JSON.parse(${JSON.stringify(JSON.stringify(result.glossary))})`
       const [first] = result.problems
       const loc = { file: first?.file ?? folder, line: first?.line ?? 1, column: first?.column ?? 1 }
