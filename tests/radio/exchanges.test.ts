@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RadioCase } from '../../src/core/radio/case.ts'
-import { toldIn } from './story.ts'
+import { aCase, aLine, shortOf, toldIn } from './story.ts'
 
 type Exchange = { readonly id: string; readonly given?: Partial<RadioCase>; readonly script: string }
 
@@ -388,12 +388,6 @@ const EXCHANGES: readonly Exchange[] = [
     SAM 1| One three. Thirteen. => report right`,
   },
   {
-    id: 'E52 answering for somebody else',
-    script: `
-    NINA 1| Nina for Tess, is the briefcase ready?
-    SAM 1| I think I saw it on the truck. => report wrong R-LISTEN-FIRST major R-ONLY-YOURS minor`,
-  },
-  {
     id: 'E53 telling someone off',
     script: `
     SAM 1| Bea, what part of "lock it up" do you not understand? => hail wrong R-PRO-TONE major R-WAIT-GO minor`,
@@ -424,4 +418,19 @@ describe('worked exchanges of the radio reference', () => {
       it(`${id}, line ${at + 1}: ${told.words}`, () => expect(told.verdict).toBe(told.at))
     }
   }
+
+  it('E52 answering for somebody else: over her answer both rules are broken', () => {
+    const before = [
+      aLine('Nina', 'Nina for Tess, is the briefcase ready?', 0),
+      aLine('Tess', 'It is ready, flying in.', 3600),
+    ]
+    const say = {
+      mode: 'typed',
+      channel: 1,
+      pressAtMs: 4000,
+      durMs: 2400,
+      text: 'I think I saw it on the truck.',
+    } as const
+    expect(shortOf(aCase({ before, say }))).toBe('report wrong R-LISTEN-FIRST major R-ONLY-YOURS major')
+  })
 })

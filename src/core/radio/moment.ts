@@ -81,7 +81,10 @@ const SHORT_PRESS_MS = 1000
 const isInvented = (say: Transmission, utterance: Utterance): boolean => {
   if (say.mode !== 'voice') return false
   const words = utterance.tokens.map((token) => token.word).join(' ')
-  return INVENTED.has(words) || (words === 'thank you' && say.durMs < SHORT_PRESS_MS / 2)
+  if (INVENTED.has(words)) return true
+  const ghost = words === 'thank you' || words === 'thanks' || words === 'bye'
+  const doubted = (say.alternatives ?? []).some((other) => other.trim() === '')
+  return ghost && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
 }
 
 /** One reading of a transmission in its setting. */

@@ -92,7 +92,7 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (hasAny(utterance, RADIO_CHECKS)) return 'check'
   const first = utterance.found.find((found) => found.from >= address.bodyFrom && found.from <= address.bodyFrom + 1)
   if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
-  if (first !== undefined && ANSWERING.has(first.id) && !utterance.asks && tokens.length <= 6) return 'answer'
+  if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
   if (first?.id === 'back-to-one') return 'report'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
@@ -101,6 +101,11 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
+
+const YES_NO: ReadonlySet<PhraseId> = new Set<PhraseId>(['affirmative', 'negative'])
+
+/** "Negative on that 10-1, we're about to roll" answers, however long it runs on. */
+const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || (ANSWERING.has(id) && words <= 6)
 
 const CALLS_ONLY: ReadonlySet<PhraseId> = new Set<PhraseId>(['you-there'])
 const REQUESTING: ReadonlySet<PhraseId> = new Set<PhraseId>(['need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in'])
@@ -336,5 +341,7 @@ export const pairOnAir = (context: HearContext, situation: Situation): Line | nu
   const last = lastOf(situation.lines, (line) => line.traffic.channel === context.channel)
   if (last === null || last.mine || last.to.includes(context.me.name) || last.to.includes(EVERYBODY)) return null
   if (last.endMs > context.atMs || context.atMs - last.endMs >= PAIR_HOLDS_MS || last.to.length === 0) return null
-  return last.kind === 'hail' || last.kind === 'question' || last.kind === 'answer' ? last : null
+  if (last.kind !== 'answer') return last.kind === 'hail' || last.kind === 'question' ? last : null
+  const before = lastOf(situation.lines, (line) => line !== last && line.traffic.channel === context.channel)
+  return before?.kind === 'hail' && before.to.includes(last.traffic.from) ? last : null
 }

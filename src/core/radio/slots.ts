@@ -63,8 +63,8 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   let from = at + 1
   while (ARTICLES.has(wordAt(tokens, from))) from += 1
   const word = wordAt(tokens, from)
-  if (word === '' || NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '')
-    return null
+  if (word === '' || (wordAt(tokens, at) === 'to' && from === at + 1 && IMPERATIVES.has(word))) return null
+  if (NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '') return null
   if (wordAt(tokens, at) !== 'to' && isTimeAt(tokens, from)) return null
   if (wordAt(tokens, at) === 'on' && isNumber(word)) return null
   const to = phraseEnd(tokens, from, ENDS_PHRASE)

@@ -24,6 +24,8 @@ export const PESTERING_MS = 30_000
 export const ACK_MS = 4000
 export const ACK_BUSY_MS = 8000
 export const LOCK_CONFIRM_MS = 5000
+/** A breach during the take is reported within this time after the cut. */
+export const BREACH_AFTER_CUT_MS = 5000
 export const ECHO_MS = 2000
 export const HAZARD_CALL_MS = 3000
 export const MEDICAL_CALL_MS = 10_000

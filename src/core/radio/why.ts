@@ -72,6 +72,7 @@ export const WHY = {
   'lock.state': '“{said}” does not say whether the post is locked: “{better}”',
   'lock.silent': 'The posts were called (“{said}”) and yours said nothing: “{better}”',
   'bogey.place': '“{said}” does not say where: “{better}”',
+  'bogey.late': '“{said}” came {what} seconds after the cut: own it within five, “{better}”',
   'bogey.take': '“{said}” was called during the take, and this show wants it after: wait for “cut”, then “{better}”',
   'adcall.first': '“{said}” is a call for the ADs alone: wait for it, and say no more than “{better}”',
   'check.repeat': '“{said}” so soon after your last check: wait ten seconds, look at knob and plug, then “{better}”',

@@ -15,7 +15,7 @@ export const LOCK_UPS = [
   [
     'bogey',
     'report',
-    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked through|coming through|got past me|got through|get through|walked past|got past|walked in|person in|people in the|pedestrian|pedestrians|in the shot|in frame|walking through|walking into',
+    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked/ran/went/came/drove/rode/slipped/wandered/strolled/cycled through|coming/running/riding/wandering/driving/walking through|got/get/gets through|got/slipped/snuck/walked/ran/went/came/rode (right/just) past/by (me)|crossed (in) my/the end/frame/shot/mark/lens/lane/corridor/hallway|walked/ran/wandered/stepped/drove/nosed/strayed/rolled in/into|walking/running/coming/wandering/stepping/driving/backing/nosing/rolling into|person in|people in the|pedestrian|pedestrians|in the shot|into (the) shot/frame|in (the) frame',
   ],
   [
     'lockup-broken',

@@ -20,7 +20,7 @@ const OPEN_CALLS = setOf(
 const POST_TALK = new Set([...LOCK_STATE, ...setOf('hold-the-roll', 'bogey', 'lockup-broken', 'release')])
 
 const lastLine = (context: HearContext, situation: Situation): Line | null => {
-  const last = lastOf(situation.lines, (line) => !line.mine)
+  const last = lastOf(situation.lines, (line) => !line.mine && line.endMs <= context.atMs)
   return last !== null && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
 }
 

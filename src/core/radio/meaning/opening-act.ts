@@ -68,8 +68,10 @@ const tellsByItself = (situation: Situation, utterance: Utterance, message: Act)
   if (address.order !== 'calledOnly' || isBareCall(utterance)) return false
   if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE)) return true
   if (situation.own?.answered === true && address.called.includes(situation.partner)) return message !== 'hail'
-  return !utterance.asks && (message === 'report' || message === 'announce' || message === 'answer')
+  return !utterance.asks && !OPENS.has(message)
 }
+
+const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order', 'check', 'none'])
 
 /** What the message does, whoever is called. */
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
@@ -147,4 +149,4 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
 }
 
 /** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */
-const NEVER_INSIDE = setOf('okay', 'affirmative', 'negative', 'yes-hello', 'roger', 'switching')
+const NEVER_INSIDE = new Set([...ACKNOWLEDGING, ...setOf('affirmative', 'negative', 'yes-hello')])

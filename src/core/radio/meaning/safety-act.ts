@@ -11,7 +11,7 @@ import { hasAny, type Utterance } from '../utterance.ts'
 import { leads, setOf } from './lead.ts'
 
 const MEDICAL =
-  /injur|medic|collaps|unconsc|bleed|hurt|ill\b|sick|faint|seiz|heart|breath|burn|fall|fell|down|casualt|head|leg|allerg|chok|electrocut|heat|stroke|poison|overdos|sprain|broken|cut\b|stung|drown/
+  /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
 
 /** Whether a danger is somebody's injury, which needs the medic: radio reference (f.2). */
 export const isMedicalHazard = (hazard: HearContext['hazard']): boolean =>

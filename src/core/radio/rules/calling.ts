@@ -313,7 +313,7 @@ const tellsChannel = (moment: Moment): boolean => {
 
 const openToOther = (moment: Moment): Line | null => {
   const { situation, context, say } = moment
-  const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel)
+  const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel && line.endMs <= context.atMs)
   if (last === null || last.mine || situation.due !== null || context.atMs - last.endMs > ANSWER_MS) return null
   const others = last.to.filter((name) => name !== EVERYBODY)
   if (

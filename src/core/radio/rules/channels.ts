@@ -189,6 +189,22 @@ export const stayOnLockup: Rule = (moment) => {
   return leaves(moment) ? { ...base, why: 'stay.leave', better: 'Can you cover my post for two minutes?' } : null
 }
 
+const findLeaving = finderOf(
+  'leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
+)
+const NOT_LEAVING = new Set('not dont wont cant never nobody isnt no without before until once after'.split(' '))
+
+/** The words say that the trainee goes away from the post, and do not deny it. */
+const isLeaving = (moment: Moment): boolean => {
+  const { tokens, mentions } = moment.utterance
+  const span = findLeaving(tokens, moment.utterance.address.bodyFrom)
+  if (span === null) return false
+  const before = tokens.slice(Math.max(0, span.from - 3), span.from)
+  if (before.some((token) => NOT_LEAVING.has(token.word))) return false
+  const subject = mentions.find((mention) => mention.to === span.from || mention.to === span.from - 1)
+  return subject === undefined || subject.who === moment.context.me.name || subject.via === 'post'
+}
+
 const leaves = (moment: Moment): boolean => {
   const { utterance, meaning, situation } = moment
   if (utterance.asks || hasAny(utterance, ASKS)) return false
@@ -198,5 +214,5 @@ const leaves = (moment: Moment): boolean => {
     (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')
   )
     return !sent && meaning.act !== 'request'
-  return hasAny(utterance, LEAVES) && !sent
+  return (hasAny(utterance, LEAVES) || isLeaving(moment)) && !sent
 }

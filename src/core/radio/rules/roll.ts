@@ -1,12 +1,13 @@
 import { atPostWords, lockedWords, postWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
+import { finderOf } from '../phrase-finder.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { AD_CALLS } from '../phrase-sets.ts'
 import type { Found } from '../phrases.ts'
 import { postAt } from '../post-words.ts'
 import { isAdName, type Line, lastOf } from '../situation.ts'
-import { ECHO_MS, LOCK_CONFIRM_MS, RECENT_CALL_MS } from '../thresholds.ts'
+import { BREACH_AFTER_CUT_MS, ECHO_MS, LOCK_CONFIRM_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
 import { elapsedMs, inSeconds } from '../windows.ts'
 
@@ -134,6 +135,9 @@ const toldToRelay = (moment: Moment): boolean => {
 }
 
 const OPENS = setOf('release')
+const findOpened = finderOf(
+  'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|post/door/gate/road/lane/street is open (again)|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
+)
 const NAMED_RELEASE = setOf('release', 'moving-on')
 
 const isReleased = (moment: Moment): boolean =>
@@ -150,8 +154,8 @@ export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
   const waits = radio.roll === 'cut' && radio.style?.releaseRule === 'on_release'
   const shut = radio.roll === 'locked' || radio.roll === 'rolling' || waits
-  if (!shut || radio.post !== 'onLockup' || utterance.asks || !hasAny(utterance, OPENS) || isReleased(moment))
-    return null
+  const opens = hasAny(utterance, OPENS) || (!hasAny(utterance, BREACH) && findOpened(utterance.tokens) !== null)
+  if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens || isReleased(moment)) return null
   if (
     utterance.tokens.some(
       (token) =>
@@ -220,6 +224,16 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
 /** "Two's locked" at door two: the number alone is the place. */
 const saysPost = (moment: Moment): boolean => postAt(moment.utterance.tokens, moment.context.me.post) >= 0
 
+/** Others' traffic since the cut, while which the window stands still. */
+const sinceCutMs = (moment: Moment): number =>
+  moment.situation.lines.reduce(
+    (busy, line) =>
+      line.mine || line.traffic.atMs < moment.situation.cutMs || line.traffic.channel !== moment.say.channel
+        ? busy
+        : busy + Math.max(0, Math.min(line.endMs, moment.context.atMs) - line.traffic.atMs),
+    0,
+  )
+
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
 export const bogeyCall: Rule = (moment) => {
   const { utterance, meaning, radio, context } = moment
@@ -233,6 +247,16 @@ export const bogeyCall: Rule = (moment) => {
       better: `One got past me at ${atPostWords(context)}.`,
     }
   }
+  const late = moment.context.atMs - moment.situation.cutMs - sinceCutMs(moment)
+  if (radio.roll === 'cut' && moment.situation.cutMs >= 0 && late > BREACH_AFTER_CUT_MS)
+    return {
+      rule: 'R-BOGEY-CALL',
+      severity: 'major',
+      why: 'bogey.late',
+      what: inSeconds(late),
+      said: sameWords(moment),
+      better: `One got past me at ${atPostWords(context)}.`,
+    }
   const named =
     meaning.facts['place'] !== undefined ||
     saysPost(moment) ||

@@ -18,6 +18,7 @@ import {
   VERY_LONG_TALK_WORDS,
 } from '../thresholds.ts'
 import { isNumber } from '../tokens.ts'
+import { onlyYours } from './calling.ts'
 import { clauseOf, hasAny, quoteOf, type Utterance } from '../utterance.ts'
 import { inSeconds } from '../windows.ts'
 
@@ -41,7 +42,7 @@ export const listenFirst: Rule = (moment) => {
   const { say } = moment
   const line = blocking(moment)
   if (line === null) {
-    const pair = pairOnAir(moment.context, moment.situation)
+    const pair = onlyYours(moment) === null ? pairOnAir(moment.context, moment.situation) : null
     return pair === null
       ? null
       : {
