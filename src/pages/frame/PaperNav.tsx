@@ -8,6 +8,7 @@ import './PaperNav.css'
 const PAGES = [
   { href: '/course', name: 'nav.course', under: '/course' },
   { href: '/drills', name: 'nav.drills', under: '/drill/:id' },
+  { href: '/glossary', name: 'nav.glossary', under: '/glossary/:id' },
 ] as const
 
 const PageLink = ({ href, name, under }: (typeof PAGES)[number]) => {

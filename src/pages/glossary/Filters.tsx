@@ -67,7 +67,11 @@ export const Filters = ({ look, onLook, counts, all }: FiltersProps) => {
         <fieldset className="filters__groups">
           <legend>{t('group')}</legend>
           {(['all', ...GROUPS] as const).map((group) => (
-            <label key={group} className="filters__group">
+            <label
+              key={group}
+              className="filters__group"
+              data-none={(group === 'all' ? all : (counts.get(group) ?? 0)) === 0}
+            >
               <input
                 type="radio"
                 name={name}

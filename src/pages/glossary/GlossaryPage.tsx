@@ -90,6 +90,11 @@ export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: Glossa
     [shown],
   )
 
+  const toFirst = useCallback(() => {
+    const [first] = shown
+    if (first !== undefined) document.querySelector<HTMLElement>(`#${rowId(first.entry.id)}`)?.focus()
+  }, [shown])
+
   const count =
     shown.length === book.entries.length
       ? t('count', { count: shown.length })
@@ -114,7 +119,7 @@ export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: Glossa
         </header>
         <div className="glossary__body">
           <div className="glossary__side">
-            <SearchField words={look.words} onWords={(words) => change({ words })} />
+            <SearchField words={look.words} onWords={(words) => change({ words })} onEnter={toFirst} />
             <Filters look={look} onLook={change} counts={counts} all={all} />
           </div>
           <div className="glossary__words">
@@ -132,7 +137,6 @@ export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: Glossa
             ) : (
               <WordList
                 shown={shown}
-                ranked={asked.words.trim() !== ''}
                 how={how}
                 book={book}
                 byId={byId}

@@ -3,14 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/Button.tsx'
 import './SearchField.css'
 
-/** Where a word is looked for while it is typed. */
-export const SearchField = ({
-  words,
-  onWords,
-}: {
+export type SearchFieldProps = {
   readonly words: string
   readonly onWords: (words: string) => void
-}) => {
+  /** Enter goes on to what was found. */
+  readonly onEnter: () => void
+}
+
+/** Where a word is looked for while it is typed. */
+export const SearchField = ({ words, onWords, onEnter }: SearchFieldProps) => {
   const { t } = useTranslation('glossary')
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
@@ -30,6 +31,9 @@ export const SearchField = ({
           enterKeyHint="search"
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => onWords(target.value)}
+          onKeyDown={({ key, nativeEvent }) => {
+            if (key === 'Enter' && !nativeEvent.isComposing) onEnter()
+          }}
         />
         {words === '' ? null : (
           <IconButton

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { Region } from '../../core/vocabulary/radio.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { How } from './hearing.ts'
@@ -62,6 +63,11 @@ export const WordDetail = ({ entry, book, byId, onHear, onGo }: DetailProps) => 
         {at === 0 ? '' : ', '}“<Said words={wording} slots={book.slots} plain />”
       </span>
     ))
+  // Where the other word is new is what a traveller wants to know.
+  const newIn = ({ regions: theirs }: WordEntry): readonly Region[] => {
+    const fresh = theirs.filter((region) => !entry.regions.includes(region))
+    return fresh.length > 0 ? fresh : theirs
+  }
   const slots = [...new Set([...entry.say.matchAll(SLOT)].map(([, slot = '']) => slot))]
   return (
     <>
@@ -87,7 +93,8 @@ export const WordDetail = ({ entry, book, byId, onHear, onGo }: DetailProps) => 
           <p>
             <Icon name="check" size={20} />
             <span>
-              <b>{t('when')}</b> {entry.when}
+              <b className="label">{t('when')}</b>
+              {entry.when}
             </span>
           </p>
         )}
@@ -95,7 +102,8 @@ export const WordDetail = ({ entry, book, byId, onHear, onGo }: DetailProps) => 
           <p>
             <Icon name="minus" size={20} />
             <span>
-              <b>{t('not')}</b> {entry.not}
+              <b className="label">{t('not')}</b>
+              {entry.not}
             </span>
           </p>
         )}
@@ -134,7 +142,7 @@ export const WordDetail = ({ entry, book, byId, onHear, onGo }: DetailProps) => 
             <Others
               ids={entry.elsewhere}
               {...others}
-              where={(other) => t('elsewhereIn', { where: regions(other.regions) })}
+              where={(other) => t('elsewhereIn', { where: regions(newIn(other)) })}
             />
           </Line>
         )}

@@ -7,15 +7,14 @@ import './WordList.css'
 
 export type WordListProps = Pick<WordRowProps, 'book' | 'byId' | 'onToggle' | 'onHear' | 'onGo'> & {
   readonly shown: readonly Found[]
-  /** In the order of the search; otherwise under the groups. */
-  readonly ranked: boolean
+  /** Everything stands under its groups, what was looked for in the order of the search. */
   readonly how: Search['how']
   readonly open: string | null
   readonly hearing: Hearing | null
 }
 
 /** The words under black bars: the groups, or one bar for what was looked for. */
-export const WordList = ({ shown, ranked, how, open, hearing, ...rest }: WordListProps) => {
+export const WordList = ({ shown, how, open, hearing, ...rest }: WordListProps) => {
   const { t } = useTranslation('glossary')
   const rows = (list: readonly Found[]) => (
     <ul>
@@ -37,7 +36,7 @@ export const WordList = ({ shown, ranked, how, open, hearing, ...rest }: WordLis
       <span>{t('count', { count })}</span>
     </div>
   )
-  if (ranked) {
+  if (how !== 'everything') {
     return (
       <section className="wordlist">
         {bar(t(how === 'near' ? 'near' : 'best'), shown.length)}

@@ -44,7 +44,7 @@ export const WordRow = memo(({ entry, via, book, byId, open, hearing, onToggle, 
             onClick={({ currentTarget }) => onToggle(entry.id, currentTarget)}
           >
             <Said words={entry.say} slots={book.slots} />
-            {entry.sense === null ? null : <small> ({entry.sense})</small>}
+            {entry.sense === null ? null : <small>({entry.sense})</small>}
           </button>
         </h3>
         <p id={meaning} className="word__means">

@@ -5,8 +5,8 @@ import type { WordBook, WordEntry } from './word-entry.ts'
 export type Via = { readonly kind: 'also' | 'heard'; readonly words: string }
 export type Found = { readonly entry: WordEntry; readonly via: Via | null }
 
-/** `all`: every word that was asked for was found. `near`: not all of them, or nothing was asked for that can be found. */
-export type Search = { readonly found: readonly Found[]; readonly how: 'all' | 'near' }
+/** `everything`: nothing was asked for. `all`: every word that was asked for was found. `near`: not all of them. */
+export type Search = { readonly found: readonly Found[]; readonly how: 'everything' | 'all' | 'near' }
 
 type Field = {
   readonly weight: number
@@ -140,9 +140,7 @@ const NEAR = 12
  */
 export const search = (query: string, indexed: readonly IndexedWord[]): Search => {
   const asked = fold(query)
-  if (asked.length === 0) {
-    return { found: indexed.map(({ entry }) => ({ entry, via: null })), how: query.trim() === '' ? 'all' : 'near' }
-  }
+  if (asked.length === 0) return { found: indexed.map(({ entry }) => ({ entry, via: null })), how: 'everything' }
   const told = (list: readonly Scored[]): readonly Found[] =>
     list.toSorted(byScore).map(({ entry, via }) => ({ entry, via }))
   const all = scored(asked, indexed, true)

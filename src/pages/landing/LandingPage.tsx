@@ -37,6 +37,7 @@ export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
         <nav aria-label={t('nav.label')}>
           <Link href="/course">{t('nav.course')}</Link>
           <Link href="/drills">{t('nav.drills')}</Link>
+          <Link href="/glossary">{t('nav.glossary')}</Link>
         </nav>
       </header>
       <ResumeStrip />
