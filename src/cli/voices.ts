@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { speakingMs } from '../content/lower/speech.ts'
+import { speakingMs } from '../core/radio/replies/speaking.ts'
 import { allLines } from './voices/all-lines.ts'
 import { readCast, type VoiceCast } from './voices/cast.ts'
 import type { SpokenLine } from './voices/lines.ts'

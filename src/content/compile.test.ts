@@ -19,7 +19,7 @@ const stageDoor = (): CompiledScenario => {
   return result.compiled
 }
 
-const AT_DOOR: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false }
+const AT_DOOR: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false, home: 1 }
 
 /** A scene that remembers what it ordered. */
 const played = (compiled: CompiledScenario) => {
@@ -40,7 +40,7 @@ const played = (compiled: CompiledScenario) => {
     over: (name: string) => hear({ type: `over.${name}`, world: AT_DOOR }),
     did: (choice: string, world: Partial<WorldNow> = {}) =>
       hear({ type: 'did', choice, truth: true, world: { ...AT_DOOR, ...world } }),
-    said: (...terms: string[]) => hear({ type: 'said', terms, act: 'report', world: AT_DOOR }),
+    said: (...terms: string[]) => hear({ type: 'said', terms, act: 'report', channel: 1, world: AT_DOOR }),
     opened: () => hear({ type: 'opened', door: 'door-2-outer', world: { ...AT_DOOR, openDoors: ['door-2-outer'] } }),
     memory: () => memoryOf(scene),
     scores: () => orders.flatMap((order) => (order.type === 'scoreRow' ? [`${order.row} ${order.outcome}`] : [])),

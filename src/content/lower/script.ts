@@ -5,7 +5,7 @@ import type { ShapedPart, ShapedRow } from '../shape/row-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { lowerMachine } from './machine.ts'
 import { windowOf } from './part.ts'
-import { speakingMs } from './speech.ts'
+import { speakingMs } from '../../core/radio/replies/speaking.ts'
 import { timedBeats } from './timeline.ts'
 
 const playOf = (play: ShapedPlay): Play => {
@@ -130,6 +130,7 @@ export const lowerScript = (scenario: ShapedScenario, texts: CompiledScenario['t
   },
   roster: rosterOf(scenario, texts),
   charge: null,
+  walkies: null,
   firstAd: null,
   lines: Object.fromEntries(
     linesOf(scenario).map((id) => [id, wordings(texts, id).map((words) => ({ words, ms: speakingMs(words) }))]),

@@ -7,17 +7,17 @@ import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { type ChoiceId, type DoorId, ME, type ProbeId } from '../vocabulary/ids.ts'
 import { happen } from './orders.ts'
 import { drawIn, moveDoor, MY_SPEED } from './people.ts'
-import { keyDown, keyUp, ofPress } from './press.ts'
-import { rulesInRows } from './rows.ts'
+import { keyDown, keyUp } from './press.ts'
+import { plug, swap, tune, turnVolume } from './belt.ts'
+import { sayOnAir } from './transmit.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
-import { log, transmit } from './talk.ts'
+import { log } from './log.ts'
 import { facingOf, makeNoise, meOf } from './world.ts'
 
 /** How long a gesture is held. */
 const GESTURE_MS = 1800
 /** How far an arm and a step reach for a door, millimetres. */
 const DOOR_REACH = 3500
-const CHANNELS = 16
 
 /** Choices that stand open now, in the order of the scenario's offers. */
 export const choicesNow = (run: Run | Draft): readonly Choice[] => {
@@ -103,25 +103,20 @@ export const takeIn = (draft: Draft, input: Input): void => {
     case 'radio.dropped':
       draft.draftTick = null
       return
-    case 'radio.said': {
-      if (input.words.trim() === '') return
-      const sent = transmit(draft, ofPress(draft, input), rulesInRows(draft))
-      if (sent.act === 'announce' && sent.heard) draft.emergencyOnAir = true
-      if (sent.heard) happen(draft, { type: 'said', terms: sent.terms, act: sent.act })
-      return
-    }
+    case 'radio.said':
+      return sayOnAir(draft, input)
     case 'radio.keyed':
       return keyDown(draft)
     case 'radio.unkeyed':
       return keyUp(draft)
     case 'radio.volume':
+      return turnVolume(draft, input.level)
     case 'radio.headset':
+      return plug(draft, input.plugged)
     case 'radio.swapped':
-      return
+      return swap(draft)
     case 'radio.tuned':
-      if (!Number.isInteger(input.channel) || input.channel < 1 || input.channel > CHANNELS) return
-      draft.channel = input.channel
-      return emit(draft, { type: 'radio.turned', channel: input.channel })
+      return tune(draft, input.channel)
     case 'pa.walked': {
       if (!plan.spots.some((spot) => spot.id === input.to)) return
       const way = wayToSpot(plan, meOf(draft), input.to, openDoors(draft))

@@ -9,7 +9,9 @@ import { askProbe } from './probe.ts'
 import { bring, drawIn, halt, headFor, keepWaiting, NOBODY, sendAway } from './people.ts'
 import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
-import { sayLine } from './talk.ts'
+import { sayLine, spinLine } from './air.ts'
+import { stickKey } from './stuck.ts'
+import { note } from './watch.ts'
 import { worldNow } from './world.ts'
 
 /** An event as the run makes it; the world is added when it is told. */
@@ -90,6 +92,19 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       draft.alert = { who: order.who, title: order.title, row: order.row, at: draft.tick + msToTicks(ms) }
       return emit(draft, { type: 'bogey.near', person: order.who, ms })
     }
+    case 'stickKey':
+      return stickKey(draft, order.who, order.ms)
+    case 'spinLine':
+      return spinLine(draft, order.by, order.line, order.channels)
+    case 'setHome':
+      draft.home = order.channel
+      note(draft, { type: 'home', channel: order.channel })
+      return emit(draft, { type: 'home.changed', channel: order.channel })
+    case 'misreadNext':
+      draft.misread = { by: order.by, swap: order.swap }
+      return
+    case 'noteHabit':
+      return note(draft, order.event)
     case 'openRow':
       return openRow(draft, order.row)
     case 'openPart':

@@ -6,7 +6,7 @@ import type { Outcome, Owner } from '../vocabulary/words.ts'
 import { burnCents } from '../cost/tiers.ts'
 import type { PartResult } from '../scene/machine.ts'
 import { type Draft, emit } from './run-state.ts'
-import { talkLeft } from './talk.ts'
+import { talkLeft } from './air.ts'
 
 export const rowOf = (draft: Pick<Draft, 'scenario'>, id: RowId): Row => {
   const row = draft.scenario.script.rows.find((candidate) => candidate.id === id)

@@ -3,12 +3,16 @@ import type { Body } from '../floor/bodies.ts'
 import type { Roll } from '../floor/roll.ts'
 import type { Waypoint } from '../floor/paths.ts'
 import type { Traffic } from '../radio/case.ts'
+import type { HabitEvent } from '../radio/habits/event.ts'
+import type { Brick } from '../radio/net/battery.ts'
+import type { Reply } from '../radio/replies/reply.ts'
 import type { Scenario } from '../scene/scenario.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Say } from '../scene/script.ts'
 import type { Deadlines } from '../time/deadlines.ts'
 import type { BeatId, DoorId, PersonId, ProbeId, PropId, RowId, SpotId, TextId } from '../vocabulary/ids.ts'
-import type { Fact, FactBody } from '../vocabulary/fact.ts'
+import type { Fact, FactBody, Slots } from '../vocabulary/fact.ts'
+import type { PostState, RollState } from '../vocabulary/radio.ts'
 import type { RollCall } from '../vocabulary/words.ts'
 import type { LogLine } from './run-view.ts'
 
@@ -25,14 +29,65 @@ export type OpenPart = {
 export type Carrier = {
   readonly by: PersonId
   readonly channel: number
+  /** Null for noise. */
   readonly line: TextId | null
   readonly wording: number
+  readonly slots: Slots | null
+  readonly words: string
+  readonly call: RollCall | null
   readonly from: number
   readonly until: number
+  /** Number of its line in the log; null where the trainee has nothing of it. */
+  readonly logged: number | null
 }
 
-/** The trainee's finger on the button: the carrier stands from `since` until `until`, null while it is down. */
-export type Press = { readonly channel: number; readonly since: number; readonly until: number | null }
+/** The trainee's own transmission: until a tick, or for as long as the button is down. */
+export type Mine = { readonly channel: number; readonly from: number; readonly until: number | null }
+
+/** The radio on the trainee's belt. */
+export type Belt = {
+  readonly volume: number
+  readonly plugged: boolean
+  readonly brick: Brick
+  readonly spares: number
+  /** Tick of the last chirp. */
+  readonly chirped: number | null
+}
+
+/** A button that stays down by itself, somewhere else than on the trainee's belt. */
+export type Stuck = { readonly by: PersonId; readonly channel: number; readonly since: number; readonly until: number }
+
+/** An answer by rule that waits for its moment. */
+export type DueAnswer = { readonly reply: Reply; readonly channel: number; readonly since: number; readonly at: number }
+
+/** A line that somebody will say on a channel at a tick: the spin goes from one to the next. */
+export type Later = { readonly tick: number; readonly by: PersonId; readonly line: TextId; readonly on: number }
+
+/** What the trainee's words will be judged by: the state of things at the press. */
+export type Moment = {
+  readonly tick: number
+  readonly roll: RollState
+  readonly post: PostState
+  readonly hazard: boolean
+  readonly emergency: boolean
+  readonly before: readonly Traffic[]
+}
+
+/** The button: down from `since` until `until`, null while it is down, and what there was on the channel meanwhile. */
+export type Press = {
+  readonly channel: number
+  readonly since: number
+  readonly until: number | null
+  /** Tick at which the radio ended the carrier by itself; null where it did not. */
+  readonly cut: number | null
+  /** It goes down by the trainee's finger, or under a strap. */
+  readonly stuck: boolean
+  /** Why the radio did not transmit; null where it did. */
+  readonly refused: 'busy' | 'dead' | null
+  readonly moment: Moment
+  /** Others who transmitted at the same time. */
+  readonly met: readonly Pick<Carrier, 'by' | 'call' | 'from' | 'until'>[]
+}
 
 /** Somebody who will set out when their tick comes. */
 export type Departure = {
@@ -88,15 +143,33 @@ export type Run = {
   readonly relieved: boolean
 
   readonly channel: number
+  /** Where the trainee belongs now. */
+  readonly home: number
+  readonly belt: Belt
   readonly draftTick: number | null
   /** The button is down, or was and its words may still come. */
   readonly press: Press | null
-  /** The trainee's own transmission, while it lasts. */
-  readonly mineUntil: number
+  /** The trainee's own carrier, while it stands. */
+  readonly mine: Mine | null
   readonly steer: { readonly dx: -1 | 0 | 1; readonly dy: -1 | 0 | 1 }
   readonly carriers: readonly Carrier[]
   /** Lines that wait for a clear channel, and since when. */
   readonly queued: readonly { readonly say: Say; readonly beat: BeatId | null; readonly since: number }[]
+  readonly later: readonly Later[]
+  readonly stuck: Stuck | null
+  /** The chance of the air: what breaks up, who answers how soon. */
+  readonly air: ChanceState
+  readonly answers: readonly DueAnswer[]
+  /** Tick of everybody's last scripted line on the air: who has one to say does not answer by rule. */
+  readonly scripted: Readonly<Record<PersonId, number>>
+  /** People who went to another channel with the trainee, and until when they stay there. */
+  readonly follows: Readonly<Record<PersonId, { readonly channel: number; readonly until: number }>>
+  /** What is read back wrong next, on purpose. */
+  readonly misread: { readonly by: PersonId; readonly swap: Readonly<Record<string, string>> } | null
+  /** Who has just read back wrong, and when. */
+  readonly misreader: { readonly by: PersonId; readonly tick: number } | null
+  /** What the habits look at, and which of their faults were told. */
+  readonly habits: { readonly events: readonly HabitEvent[]; readonly told: readonly string[]; readonly near: boolean }
   readonly talkUntil: number
   readonly heard: readonly Traffic[]
 

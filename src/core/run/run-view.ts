@@ -1,9 +1,15 @@
 import type { DoorId, PersonId, PostId, ProbeId, PropId, RowId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
+import type { Slots } from '../vocabulary/fact.ts'
 import type { RollState } from '../vocabulary/radio.ts'
 import type { Doing, Gesture, Loudness } from '../vocabulary/words.ts'
 
 /** A text of the scenario; `wording` picks one of its wordings. */
-export type TextRef = { readonly id: TextId; readonly wording: number }
+export type TextRef = {
+  readonly id: TextId
+  readonly wording: number
+  /** What stands in its holes; only where it has some. */
+  readonly slots?: Slots
+}
 
 /** Millimetres on the plan; x to the right, y down the page. */
 export type PointView = { readonly x: number; readonly y: number }
@@ -68,6 +74,10 @@ export type LogLine = {
     readonly latencyMs: number | null
   }
   readonly call: string | null
+  /** Numbers of the words that were not heard: by the trainee, or of the trainee's. */
+  readonly lost?: readonly number[]
+  /** The radio did not transmit. */
+  readonly unsent?: 'busy' | 'dead'
 }
 
 /** Everything that a screen may read of a run. Plain data, safe to keep. */
@@ -103,8 +113,19 @@ export type RunView = {
   }[]
   readonly radio: {
     readonly channel: number
-    /** Percent. */
+    /** Where the trainee belongs now. */
+    readonly home: number
+    /** Percent; 0 is dead. */
     readonly battery: number
+    /** 0 to 10. */
+    readonly volume: number
+    readonly headset: boolean
+    /** A fresh brick is at hand. */
+    readonly canSwap: boolean
+    /** The button is down, by the trainee's hand or by itself. */
+    readonly keyed: boolean
+    /** Something can be heard at all: not while one transmits, nor with the volume at zero or a dead brick. */
+    readonly hears: boolean
     /** Who has the channel now, and until which tick. */
     readonly onAir: {
       readonly by: PersonId

@@ -13,9 +13,14 @@ import type { RollCall } from '../vocabulary/words.ts'
 import { takeIn } from './inputs.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
-import { forgetPress } from './press.ts'
+import { holdsWindows, tickPress } from './press.ts'
+import { tickStuck } from './stuck.ts'
+import { isDrafting } from './typed.ts'
+import { note, noteBeginning, postState, watchHabits } from './watch.ts'
 import { type Draft, emit, type Run } from './run-state.ts'
-import { airQueued, DRAFT_COUNTS_MS } from './talk.ts'
+import { airLater, airQueued } from './air.ts'
+import { giveAnswers } from './answers.ts'
+import { beltOf, drainBelt } from './belt.ts'
 import { isAtPost, worldNow } from './world.ts'
 
 export type { Run } from './run-state.ts'
@@ -48,12 +53,23 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
     locked: false,
     relieved: false,
     channel: scenario.homeChannel,
+    home: scenario.homeChannel,
+    belt: beltOf(scenario),
     draftTick: null,
     press: null,
-    mineUntil: 0,
+    mine: null,
     steer: { dx: 0, dy: 0 },
     carriers: [],
     queued: [],
+    later: [],
+    stuck: null,
+    air: streamOf(seed, 'air'),
+    answers: [],
+    scripted: {},
+    follows: {},
+    misread: null,
+    misreader: null,
+    habits: { events: [], told: [], near: false },
     talkUntil: 0,
     heard: [],
     rows: Object.fromEntries(script.rows.map((row) => [row.id, 'closed' as const])),
@@ -90,6 +106,7 @@ export const begin = (scenario: Scenario, seed: number): Stepped => {
     if (who === ME) return { ...body, dx: 1, dy: -1 }
     return distance(body, start) <= TALKING_MM ? { ...body, dx: start.x - body.x, dy: start.y - body.y } : body
   })
+  noteBeginning(draft)
   for (const order of scenario.orders) emit(draft, { type: 'order.given', text: order.text })
   const { orders } = startScene(scenario.script)
   carryOutAll(draft, orders)
@@ -98,6 +115,13 @@ export const begin = (scenario: Scenario, seed: number): Stepped => {
 
 const applyCall = (draft: Draft, call: RollCall): void => {
   const before = draft.roll
+  const post = postState(draft)
+  changeRoll(draft, call, before)
+  if (draft.roll.state !== before.state) note(draft, { type: 'roll', state: draft.roll.state })
+  if (postState(draft) !== post) note(draft, { type: 'post', state: postState(draft) })
+}
+
+const changeRoll = (draft: Draft, call: RollCall, before: Draft['roll']): void => {
   draft.roll = rollAfter(before, call, draft.tick)
   const { state, take, rehearsal } = draft.roll
   if (state !== before.state || take !== before.take || rehearsal !== before.rehearsal)
@@ -132,13 +156,14 @@ const callRoll = (draft: Draft): void => {
   const { roll } = draft
   if (roll.state === 'cut' && (draft.tick - roll.since) * TICK_MS >= IDLE_AFTER_CUT_MS) {
     draft.roll = { ...roll, state: 'idle', since: draft.tick }
+    note(draft, { type: 'roll', state: 'idle' })
     emit(draft, { type: 'roll.changed', state: 'idle', take: roll.take, rehearsal: false })
   }
 }
 
 /** Promptness is the first character: while words are being made, what they would answer does not lapse (radio reference (d)). */
 const isHeldByDraft = (draft: Draft, id: string): boolean =>
-  ((draft.draftTick !== null && (draft.tick - draft.draftTick) * TICK_MS <= DRAFT_COUNTS_MS) || draft.press !== null) &&
+  (isDrafting(draft) || holdsWindows(draft)) &&
   draft.openParts.some(
     (part) => part.onAir && (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id),
   )
@@ -175,10 +200,15 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
   if (draft.ended === null) fireDeadlines(draft)
   if (draft.ended === null) {
     callRoll(draft)
-    forgetPress(draft)
+    tickPress(draft)
+    tickStuck(draft)
+    airLater(draft)
     airQueued(draft)
+    giveAnswers(draft)
+    drainBelt(draft)
     for (const beat of walkAll(draft)) happen(draft, { type: `beat.${beat}` })
     watchPost(draft)
+    watchHabits(draft)
     if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null
     if (draft.alert !== null && (draft.alert.at <= draft.tick || isSettled(draft, draft.alert.row))) draft.alert = null
   }

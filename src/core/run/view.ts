@@ -6,7 +6,10 @@ import { ME } from '../vocabulary/ids.ts'
 import { choicesNow } from './inputs.ts'
 import { bodyOf, openDoors, type Run } from './run-state.ts'
 import type { AlertView, PersonView, RunView } from './run-view.ts'
-import { carrierOn } from './talk.ts'
+import { isDead, percentOf } from '../radio/net/battery.ts'
+import { canSwap } from './belt.ts'
+import { carrierOn, isTransmitting } from './carriers.ts'
+import { receptionNow } from './ear.ts'
 import { facingOf, meOf } from './world.ts'
 
 type Bearing = PersonView['bearing']
@@ -89,12 +92,39 @@ const aheadOf = (run: Run): RunView['ahead'] => {
 /** Millimetres from which a spot is offered in the list of places. */
 const HERE = 300
 
+/** Ticks that a button which is still down is shown to stay down. */
+const STILL_DOWN = 20
+
+type OnAir = RunView['radio']['onAir']
+
+/** Who has the trainee's channel, as far as the trainee's own radio tells. */
+const onAirOf = (run: Run): OnAir => {
+  if (run.mine !== null && isTransmitting(run))
+    return { by: ME, text: null, from: run.mine.from, until: run.mine.until ?? run.tick + STILL_DOWN }
+  const carrier = carrierOn(run, run.channel)
+  if (carrier === undefined || receptionNow(run, run.channel) === 'nothing') return null
+  const { by, line, wording, slots, from, until } = carrier
+  const text = line === null ? null : { id: line, wording, ...(slots === null ? {} : { slots }) }
+  return { by, text, from, until }
+}
+
+const radioOf = (run: Run): RunView['radio'] => ({
+  channel: run.channel,
+  home: run.home,
+  battery: percentOf(run.belt.brick),
+  volume: run.belt.volume,
+  headset: run.belt.plugged,
+  canSwap: canSwap(run),
+  keyed: run.press !== null && run.press.until === null,
+  hears: !isTransmitting(run) && run.belt.volume > 0 && !isDead(run.belt.brick),
+  onAir: onAirOf(run),
+  drafting: run.draftTick !== null,
+})
+
 /** Everything that a screen may read of a run now. Plain data. */
 export const view = (run: Run): RunView => {
   const { scenario } = run
   const me = meOf(run)
-  const carrier = carrierOn(run, run.channel)
-  const mine = run.mineUntil > run.tick
   const minutes = (hundredths: number): number => hundredths / 100
   const { own, inherited, unavoidable, cents } = run.lost
   return {
@@ -125,21 +155,7 @@ export const view = (run: Run): RunView => {
         state: run.locked ? ('locked' as const) : ('open' as const),
       })),
     ],
-    radio: {
-      channel: run.channel,
-      battery: 71,
-      onAir: mine
-        ? { by: ME, text: null, from: run.tick, until: run.mineUntil }
-        : carrier === undefined
-          ? null
-          : {
-              by: carrier.by,
-              text: carrier.line === null ? null : { id: carrier.line, wording: carrier.wording },
-              from: carrier.from,
-              until: carrier.until,
-            },
-      drafting: run.draftTick !== null,
-    },
+    radio: radioOf(run),
     log: run.log,
     orders: scenario.orders.map(({ text, icon }) => ({ text, icon, done: run.done.includes(text) })),
     choices: choicesNow(run).map((choice) => ({

@@ -33,6 +33,7 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
   facing: facingOf(run),
   openDoors: openDoors(run),
   rolling: run.roll.state === 'rolling',
+  home: run.home,
 })
 
 /** From "action" to "cut" the boom counts (set and crew 2.4). */

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type Condition, conditionHolds, type SceneEvent, type WorldNow } from './condition.ts'
 
-const WORLD: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false }
-const said = (...terms: string[]): SceneEvent => ({ type: 'said', terms, act: 'report', world: WORLD })
+const WORLD: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false, home: 1 }
+const said = (...terms: string[]): SceneEvent => ({
+  type: 'said',
+  terms,
+  act: 'report',
+  channel: 1,
+  world: WORLD,
+})
 const did = (choice: string, truth: boolean | null = null): SceneEvent => ({ type: 'did', choice, truth, world: WORLD })
 
 describe('a condition', () => {
@@ -14,6 +20,8 @@ describe('a condition', () => {
     ['a term short', { said: { all: ['door-two', 'locked'] } }, said('locked'), false],
     ['one of several terms', { said: { any: ['medic', 'stop'] } }, said('stop'), true],
     ['none of several terms', { said: { any: ['medic', 'stop'] } }, said('copy'), false],
+    ['another channel than home', { said: { any: ['stop'], on: 2 } }, said('stop'), false],
+    ['the channel', { said: { any: ['stop'], on: 1 } }, said('stop'), true],
     ['the act', { said: { acts: ['query'] } }, said('copy'), false],
     ['a true claim', { did: 'report', truth: true }, did('report', true), true],
     ['a claim that is not one', { did: 'report', truth: true }, did('report', null), false],

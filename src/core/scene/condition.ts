@@ -14,8 +14,8 @@ export type Condition = {
   readonly did?: ChoiceId
   /** The trainee said, in person, words with these terms, at one of these loudnesses. */
   readonly spoke?: Words & { readonly loud?: readonly Loudness[] }
-  /** The trainee was heard on the air with these terms, as one of these acts. */
-  readonly said?: Words & { readonly acts?: readonly Act[] }
+  /** The trainee was heard on the air with these terms, as one of these acts; on the home channel unless it says another. */
+  readonly said?: Words & { readonly acts?: readonly Act[]; readonly on?: number }
   /** The trainee opened this door. */
   readonly opened?: DoorId
   /** The trainee answered the probe with so many of its parts right. */
@@ -41,6 +41,8 @@ export type WorldNow = {
   /** Doors that stand open, in plan order. */
   readonly openDoors: readonly DoorId[]
   readonly rolling: boolean
+  /** The trainee's own channel now. */
+  readonly home: number
 }
 
 /** What may enter the scene's machine. `beat.X`, `due.X` and `over.X` are deadlines and arrivals of the driver. */
@@ -53,7 +55,12 @@ export type SceneEvent = { readonly world: WorldNow } & (
       readonly loudness: Loudness
       readonly truth: boolean | null
     }
-  | { readonly type: 'said'; readonly terms: readonly TermId[]; readonly act: Act }
+  | {
+      readonly type: 'said'
+      readonly terms: readonly TermId[]
+      readonly act: Act
+      readonly channel: number
+    }
   | { readonly type: 'opened'; readonly door: DoorId }
   | { readonly type: 'answered'; readonly right: number }
 )
@@ -68,6 +75,7 @@ const eventHolds = (wanted: Condition, event: SceneEvent): boolean => {
   if (wanted.answered !== undefined) return event.type === 'answered' && event.right === wanted.answered
   if (wanted.said !== undefined) {
     if (event.type !== 'said' || !wordsHold(wanted.said, event.terms)) return false
+    if (event.channel !== (wanted.said.on ?? event.world.home)) return false
     return wanted.said.acts === undefined || wanted.said.acts.includes(event.act)
   }
   if (wanted.spoke !== undefined) {

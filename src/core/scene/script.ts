@@ -188,6 +188,8 @@ export type Script = {
   }[]
   /** Who puts things right on the channel: the key PA or whoever comes next to it. */
   readonly charge: PersonId | null
+  /** Who keeps the radios. */
+  readonly walkies: PersonId | null
   /** The 1st AD. */
   readonly firstAd: PersonId | null
   /** Every line that others say, with how long it takes: radio talk stays in the language of the set. */

@@ -44,7 +44,18 @@ describe('printedLine', () => {
 
 describe('lineOnAir', () => {
   const air = (from: number) => ({
-    radio: { channel: 1, battery: 70, drafting: false, onAir: { by: 'reyes', text: null, from, until: from + 20 } },
+    radio: {
+      channel: 1,
+      home: 1,
+      volume: 6,
+      headset: true,
+      canSwap: true,
+      keyed: false,
+      hears: true,
+      battery: 70,
+      drafting: false,
+      onAir: { by: 'reyes', text: null, from, until: from + 20 },
+    },
   })
 
   it('is the last line of whoever has the channel', () => {
@@ -54,7 +65,23 @@ describe('lineOnAir', () => {
 
   it('is nobody’s when the talk has not reached the log or the channel is clear', () => {
     expect(lineOnAir({ log: [line({ tick: 5 })], ...air(40) })).toBeNull()
-    expect(lineOnAir({ log: [line({})], radio: { channel: 1, battery: 70, drafting: false, onAir: null } })).toBeNull()
+    expect(
+      lineOnAir({
+        log: [line({})],
+        radio: {
+          channel: 1,
+          home: 1,
+          volume: 6,
+          headset: true,
+          canSwap: true,
+          keyed: false,
+          hears: true,
+          battery: 70,
+          drafting: false,
+          onAir: null,
+        },
+      }),
+    ).toBeNull()
   })
 })
 

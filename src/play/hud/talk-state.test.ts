@@ -4,6 +4,12 @@ import { talkState } from './talk-state.ts'
 const view = (over: { by?: string; battery?: number; state?: 'idle' | 'rolling'; rehearsal?: boolean }) => ({
   radio: {
     channel: 1,
+    home: 1,
+    volume: 6,
+    headset: true,
+    canSwap: true,
+    keyed: false,
+    hears: true,
     battery: over.battery ?? 71,
     drafting: false,
     onAir: over.by === undefined ? null : { by: over.by, text: null, from: 0, until: 20 },

@@ -1,6 +1,6 @@
 import type { HabitEvent } from './event.ts'
 import type { Habit, HabitFault } from './fault.ts'
-import { endOfWindow, eventsOf, happened, homeAt, postAt, type Stretch, stretches } from './timeline.ts'
+import { endOfWindow, eventsOf, happened, homeAt, postAt, type Stretch, stretches, inOrder } from './timeline.ts'
 import { NOTICE_WRONG_CHANNEL_MS, QUIET_MS, SWITCH_MS } from './times.ts'
 import { WHY } from './why.ts'
 
@@ -68,7 +68,7 @@ export const switchAck: Habit = (events, nowMs, { channelPlan }) => {
         ? []
         : [{ rule: 'R-SWITCH-ACK', severity: 'minor', why: WHY.slowSwitch, sinceMs: atMs }]
     })
-  return [...silent, ...late].toSorted((a, b) => a.sinceMs - b.sinceMs)
+  return inOrder([...silent, ...late])
 }
 
 /** R-RETURN-ONE: back on the own channel within five seconds of the last words on the other. */

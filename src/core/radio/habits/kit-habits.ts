@@ -1,4 +1,4 @@
-import { eventsOf, happened, postAt } from './timeline.ts'
+import { eventsOf, happened, postAt, inOrder } from './timeline.ts'
 import type { Habit, HabitFault } from './fault.ts'
 import { GIVE_UP_MS } from './times.ts'
 import { WHY } from './why.ts'
@@ -21,7 +21,7 @@ export const battery: Habit = (events, nowMs, { bricks }) => {
       const gave = happened(events, atMs, atMs + GIVE_UP_MS, (event) => event.type === 'kit' && event.what === 'gaveUp')
       return gave ? [] : [{ rule: 'R-BATTERY', severity: 'minor', why: WHY.noSpare, sinceMs: atMs }]
     })
-  return [...died, ...asked].toSorted((a, b) => a.sinceMs - b.sinceMs)
+  return inOrder([...died, ...asked])
 }
 
 /** R-KIT: sign out, hand over on paper, give it up to a senior who needs it, return it at wrap. */

@@ -1,6 +1,6 @@
 import type { HabitEvent } from './event.ts'
 import type { Habit, HabitFault } from './fault.ts'
-import { endOfWindow, eventsOf, happened, postAt, rollAt, type Stretch, stretches } from './timeline.ts'
+import { endOfWindow, eventsOf, happened, postAt, rollAt, type Stretch, stretches, inOrder } from './timeline.ts'
 import {
   BACK_NOTICE_MS,
   CHECK_IN_MS,
@@ -69,7 +69,7 @@ export const checkIn: Habit = (events, nowMs) => {
       if (end === null || happened(events, atMs, end, isGood)) return []
       return [{ rule: 'R-CHECK-IN', severity: 'minor', why: WHY.goodCheck, sinceMs: atMs }]
     })
-  return [...mine, ...others].toSorted((a, b) => a.sinceMs - b.sinceMs)
+  return inOrder([...mine, ...others])
 }
 
 /** When the radio was off or its sound was, and from when to when. */

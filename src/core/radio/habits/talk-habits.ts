@@ -1,6 +1,6 @@
 import type { HabitEvent } from './event.ts'
 import type { Habit, HabitFault } from './fault.ts'
-import { endOfWindow, eventsOf, happened, rollAt } from './timeline.ts'
+import { endOfWindow, eventsOf, happened, rollAt, inOrder, lastWhere } from './timeline.ts'
 import { CAST_LEG_MS, FREE_KEY_MS, STANDBY_RETURN_MS, STATUS_MS } from './times.ts'
 import { WHY } from './why.ts'
 
@@ -9,7 +9,10 @@ export const openMic: Habit = (events, nowMs) =>
   eventsOf(events, 'heard')
     .filter(({ notices }) => notices.includes('keying'))
     .flatMap(({ atMs }): readonly HabitFault[] => {
-      const key = events.findLast((event) => (event.type === 'keyed' || event.type === 'unkeyed') && event.atMs <= atMs)
+      const key = lastWhere(
+        events,
+        (event) => (event.type === 'keyed' || event.type === 'unkeyed') && event.atMs <= atMs,
+      )
       if (key?.type !== 'keyed' || !key.stuck || atMs + FREE_KEY_MS > nowMs) return []
       if (happened(events, atMs, atMs + FREE_KEY_MS, ({ type }) => type === 'unkeyed')) return []
       const severity = rollAt(events, atMs) === 'rolling' ? 'critical' : 'major'
@@ -37,7 +40,7 @@ export const statusTrue: Habit = (events, nowMs) => {
     .flatMap(({ atMs, words }): readonly HabitFault[] => {
       // Only where the scenario follows a task can it be known whether it had begun.
       const begins = tasks.find((task) => task.now === 'begun' && task.atMs > atMs)
-      const open = tasks.findLast((task) => task.atMs <= atMs)
+      const open = lastWhere(tasks, (task) => task.atMs <= atMs)
       if (begins === undefined || open?.now === 'begun') return []
       return [{ rule: 'R-STATUS-TRUE', severity: 'minor', why: WHY.notBegun(words), sinceMs: atMs }]
     })
@@ -50,7 +53,7 @@ export const statusTrue: Habit = (events, nowMs) => {
       if (end === null || happened(events, atMs, end, told)) return []
       return [{ rule: 'R-STATUS-TRUE', severity: 'minor', why: WHY.notReported, sinceMs: atMs }]
     })
-  return [...early, ...untold].toSorted((a, b) => a.sinceMs - b.sinceMs)
+  return inOrder([...early, ...untold])
 }
 
 const LEG = { leaving: 'traveling', near: 'near', landed: 'landed' } as const

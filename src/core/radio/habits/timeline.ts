@@ -7,17 +7,30 @@ export const eventsOf = <Type extends HabitEvent['type']>(
   type: Type,
 ): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
 
+/** The last of a list for which something holds. */
+export const lastWhere = <T>(list: readonly T[], holds: (one: T) => boolean): T | undefined => {
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const one = list[at]
+    if (one !== undefined && holds(one)) return one
+  }
+  return undefined
+}
+
+/** Events of breaches from several sources, oldest first. */
+export const inOrder = <T extends { readonly sinceMs: number }>(faults: readonly T[]): readonly T[] =>
+  [...faults].sort((a, b) => a.sinceMs - b.sinceMs)
+
 /** The roll at a moment; idle before anything was called. */
 export const rollAt = (events: readonly HabitEvent[], atMs: number): RollState =>
-  eventsOf(events, 'roll').findLast((event) => event.atMs <= atMs)?.state ?? 'idle'
+  lastWhere(eventsOf(events, 'roll'), (event) => event.atMs <= atMs)?.state ?? 'idle'
 
 /** Whether a post was held at a moment. */
 export const postAt = (events: readonly HabitEvent[], atMs: number): PostState =>
-  eventsOf(events, 'post').findLast((event) => event.atMs <= atMs)?.state ?? 'off'
+  lastWhere(eventsOf(events, 'post'), (event) => event.atMs <= atMs)?.state ?? 'off'
 
 /** The trainee's own channel at a moment; one where nothing was said of it. */
 export const homeAt = (events: readonly HabitEvent[], atMs: number): number =>
-  eventsOf(events, 'home').findLast((event) => event.atMs <= atMs)?.channel ?? 1
+  lastWhere(eventsOf(events, 'home'), (event) => event.atMs <= atMs)?.channel ?? 1
 
 export type Stretch<T> = { readonly value: T; readonly from: number; readonly to: number }
 

@@ -34,10 +34,18 @@ export const factsWords = (text: string, facts: FactSlots): string | null => {
   return turned(spanOf(text, facts) ?? listed.join(', ')).replace(/[.?!,\s]+$/, '')
 }
 
+const bare = (word: string): string => word.toLowerCase().replaceAll(/[.,?!]/g, '')
+
 /** The same with words put in for others, for a read-back that is wrong on purpose. */
 export const misread = (words: string, swap: Readonly<Record<string, string>>): string =>
-  Object.entries(swap).reduce(
-    (said, [right, wrong]) =>
-      said.replaceAll(new RegExp(`\\b${right.replaceAll(/[^\p{L}\p{N} -]/gu, '')}\\b`, 'giu'), wrong),
-    words,
-  )
+  Object.entries(swap).reduce((said, [right, wrong]) => {
+    const wanted = right.toLowerCase().split(' ')
+    const spoken = said.split(' ')
+    const out: string[] = []
+    for (let at = 0; at < spoken.length; ) {
+      const fits = wanted.every((word, offset) => bare(spoken[at + offset] ?? '') === word)
+      out.push(fits ? wrong : (spoken[at] ?? ''))
+      at += fits ? wanted.length : 1
+    }
+    return out.join(' ')
+  }, words)

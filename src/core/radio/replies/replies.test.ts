@@ -133,6 +133,7 @@ describe('a read-back', () => {
   it('is wrong on purpose with other words, and right once it was put right', () => {
     expect(misread('two hot bricks to door two', { two: 'three' })).toBe('three hot bricks to door three')
     expect(misread('Twofold', { two: 'three' })).toBe('Twofold')
+    expect(misread('to door two, please', { 'door two': 'door three' })).toBe('to door three please')
     const negative: Partial<Said> = {
       act: 'answer',
       to: [],

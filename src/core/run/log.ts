@@ -1,0 +1,26 @@
+import type { Traffic } from '../radio/case.ts'
+import type { Draft } from './run-state.ts'
+import type { LogLine } from './run-view.ts'
+
+/** Traffic kept for the grader, and lines kept for the screen. */
+const HEARD_KEPT = 24
+const LOG_KEPT = 80
+
+/** A line for the screen; gives the number by which it can be found again. */
+export const log = (draft: Draft, line: Omit<LogLine, 'tick' | 'order'>): number => {
+  const kept = draft.log.length >= LOG_KEPT ? draft.log.slice(1) : draft.log
+  draft.log = [...kept, { ...line, tick: draft.tick, order: draft.factCount }]
+  return draft.factCount
+}
+
+/** Traffic that the trainee could hear, or made; oldest first. */
+export const remember = (draft: Draft, traffic: Traffic): void => {
+  draft.heard = [...draft.heard.slice(-HEARD_KEPT), traffic].sort((a, b) => a.atMs - b.atMs)
+}
+
+/** Which words of a line were missed, as it turns out; the grader takes such a line as one that could not be made out. */
+export const relog = (draft: Draft, order: number, lost: readonly number[]): void => {
+  const line = draft.log.find((known) => known.order === order)
+  if (line === undefined || line.channel === null) return
+  draft.log = draft.log.map((known) => (known === line ? { ...line, lost } : known))
+}

@@ -1,0 +1,31 @@
+import { distance } from '../floor/geometry.ts'
+import type { Party } from '../radio/replies/reply.ts'
+import { ME, type PersonId } from '../vocabulary/ids.ts'
+import { placeOf } from './places.ts'
+import { bodyOf, type Draft } from './run-state.ts'
+import { meOf } from './world.ts'
+
+/** So near that one talks instead of transmitting, millimetres. */
+const NEAR_MM = 4000
+
+const channelOf = (draft: Draft, id: PersonId, own: number | null): number | null => {
+  const followed = draft.follows[id]
+  return followed !== undefined && followed.until > draft.tick ? followed.channel : own
+}
+
+/** Everybody else with a radio, where it stands now. */
+export const partiesOf = (draft: Draft): readonly Party[] =>
+  draft.scenario.cast.flatMap(({ id, channel }) => {
+    if (id === ME || channel === null) return []
+    const near = bodyOf(draft, id) !== undefined && distance(meOf(draft), placeOf(draft, id)) <= NEAR_MM
+    return [{ id, channel: channelOf(draft, id, channel), near }]
+  })
+
+/** Who listens on a channel. */
+export const listenersOn = (draft: Draft, channel: number): readonly PersonId[] =>
+  partiesOf(draft).flatMap((party) => (party.channel === channel ? [party.id] : []))
+
+/** Somebody is with the trainee on another channel for a while. */
+export const follow = (draft: Draft, id: PersonId, channel: number, until: number): void => {
+  draft.follows = { ...draft.follows, [id]: { channel, until } }
+}

@@ -1,0 +1,175 @@
+import type { RadioVerdict, Transmission } from '../radio/case.ts'
+import { noticesIn } from '../radio/habits/notices.ts'
+import { type Clipped, clip } from '../radio/net/clip.ts'
+import { withoutWords, wordsOf } from '../radio/net/words.ts'
+import { termsIn } from '../radio/terms.ts'
+import { TICK_MS, msToTicks } from '../time/ticks.ts'
+import { ME, type PersonId } from '../vocabulary/ids.ts'
+import { ALTERNATIVES_MAX, type Input, WORDS_MAX } from '../vocabulary/input.ts'
+import { answerMe } from './answers.ts'
+import { arrive, type Arrived, othersOver } from './came-in.ts'
+import { caseOf, momentNow } from './case-of.ts'
+import { log, remember } from './log.ts'
+import { happen } from './orders.ts'
+import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
+import { rulesInRows } from './rows.ts'
+import { type Draft, emit, type Moment, type Press } from './run-state.ts'
+import { draftedAt, spokenMs } from './typed.ts'
+import { chargeable, gradeHeard, gradeReadings, levelOf } from './verdict.ts'
+import { note } from './watch.ts'
+
+type SaidInput = Extract<Input, { readonly type: 'radio.said' }>
+
+/** Promptness is told only where it answers something: within so long. */
+const ANSWERS_WITHIN_MS = 20_000
+
+/** The press that these words belong to; null for words that were typed or built, or that come with no press. */
+const pressOf = (draft: Draft, { mode }: SaidInput): Press | null => {
+  if (mode !== 'voice' || draft.press === null || draft.press.stuck) return null
+  keyUp(draft)
+  const { press } = draft
+  draft.press = null
+  return press
+}
+
+/** Everybody who is addressed, by who they are. */
+const addressed = (draft: Draft, names: readonly string[]): readonly PersonId[] =>
+  names.flatMap((name) => draft.scenario.script.roster.find((entry) => entry.name === name)?.id ?? [])
+
+/** Nothing was put on the air: it is shown, and not judged. */
+const refuse = (draft: Draft, words: string, channel: number, why: 'busy' | 'dead'): void => {
+  log(draft, { channel, by: ME, text: null, words, call: null, unsent: why })
+  draft.draftTick = null
+}
+
+const latencyOf = (moment: Moment, pressTick: number): number | null => {
+  const last = moment.before.at(-1)
+  const waited = last === undefined ? null : pressTick * TICK_MS - last.atMs - last.durMs
+  return waited !== null && waited >= 0 && waited < ANSWERS_WITHIN_MS ? waited : null
+}
+
+/** A transmission with everything that was made of it. */
+type Sent = {
+  readonly say: Transmission
+  readonly moment: Moment
+  readonly clipped: Clipped
+  readonly arrived: Arrived
+  readonly verdict: RadioVerdict
+  readonly faults: RadioVerdict['faults']
+  readonly level: RadioVerdict['level']
+  readonly understood: boolean
+  readonly pressTick: number
+  readonly ms: number
+}
+
+/** Facts, log and memory of what went out. */
+const tell = (draft: Draft, sent: Sent): void => {
+  const { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms } = sent
+  const { channel, text: words } = say
+  const { lost } = arrived
+  const latencyMs = latencyOf(moment, pressTick)
+  const heardAs = lost.length === 0 ? {} : { heardAs: withoutWords(words, lost) }
+  emit(draft, { type: 'radio.sent', channel, words, mode: say.mode, pressTick, ms, heard: understood, ...heardAs })
+  const { act, notes } = verdict
+  const content = rulesInRows(draft)
+  emit(draft, { type: 'radio.graded', words, act, level, faults, content, notes, latencyMs, roll: moment.roll })
+  log(draft, {
+    channel,
+    by: ME,
+    text: null,
+    words,
+    call: null,
+    verdict: { level, rule: faults[0]?.rule ?? null, latencyMs },
+    ...(lost.length === 0 ? {} : { lost }),
+  })
+  const me = draft.scenario.script.roster.find(({ id }) => id === ME)?.name ?? 'Sam'
+  const garbled = arrived.cameIn === 'stepped' ? { garbled: true } : {}
+  remember(draft, { atMs: say.pressAtMs, durMs: ms, channel, from: me, text: clipped.heard, ...garbled })
+  note(draft, { type: 'said', channel, act, words: clipped.heard, notices: noticesIn(clipped.heard) })
+}
+
+const EMERGENCY = { emergency: ['emergency', 'medic', 'person down', 'somebody down', 'man down'] }
+
+/** What follows in the scene from words that somebody could make out. */
+const follows = (draft: Draft, { say, moment, clipped, verdict: { act } }: Sent): void => {
+  const isEmergency = act === 'announce' && (moment.hazard || termsIn(clipped.heard, EMERGENCY).length > 0)
+  if (isEmergency) draft.emergencyOnAir = true
+  const terms = termsIn(clipped.heard, draft.scenario.script.terms)
+  happen(draft, { type: 'said', terms, act, channel: say.channel })
+}
+
+/**
+ * The trainee's words go out: what the transmitter took away, what the net made of it, the verdict, and what follows. What
+ * counts as said is what could be heard (radio reference (k.1)).
+ */
+export const sayOnAir = (draft: Draft, input: SaidInput): void => {
+  const press = pressOf(draft, input)
+  const channel = press?.channel ?? draft.channel
+  const words = input.words.slice(0, WORDS_MAX)
+  const alternatives = (input.alternatives ?? []).slice(0, ALTERNATIVES_MAX).map((one) => one.slice(0, WORDS_MAX))
+  if ([words, ...alternatives].every((one) => one.trim() === '')) {
+    if (press !== null) judgeSilence(draft, press)
+    return
+  }
+  const refusal = press === null ? refusalNow(draft) : press.refused
+  if (refusal !== null) {
+    if (press === null) emit(draft, { type: 'radio.refused', channel, why: refusal })
+    return refuse(draft, words, channel, refusal)
+  }
+
+  const ms = press === null ? (input.durMs ?? spokenMs(words)) : lengthOf(draft, press)
+  const moment = press?.moment ?? momentNow(draft)
+  const caseWith = (say: Transmission) => caseOf(draft, moment, say)
+  const whole = gradeReadings(caseWith, {
+    mode: input.mode,
+    channel,
+    pressAtMs: moment.tick * TICK_MS,
+    durMs: input.durMs ?? ms,
+    text: words,
+    ...(input.leadMs === undefined ? {} : { leadMs: input.leadMs }),
+    ...(input.tailMs === undefined ? {} : { tailMs: input.tailMs }),
+    ...(alternatives.length === 0 ? {} : { alternatives }),
+  })
+  const { say } = whole
+  const limitMs = press === null || press.cut === null ? null : ms
+  const clipped = clip(say.text, say, limitMs, draft.scenario.net.opensMs)
+  const verdict = clipped.lost.length === 0 ? whole.verdict : gradeHeard(caseWith, say, clipped.heard)
+  const to = addressed(draft, verdict.to)
+  const others = othersOver(draft, press, channel)
+  const urgent = verdict.act === 'announce' && moment.hazard
+  const arrived = arrive(draft, {
+    channel,
+    words: wordsOf(say.text).length,
+    clipped: clipped.lost,
+    verdict,
+    to,
+    others,
+    urgent,
+  })
+  const clear = arrived.cameIn === 'clear' || arrived.cameIn === 'clipped'
+  const understood = clear && !arrived.nobody && verdict.act !== 'none'
+  const faults = chargeable(whole.verdict, verdict, clear)
+  const level = levelOf(faults, understood ? verdict.level : 'coach')
+  const pressTick = press?.since ?? draftedAt(draft)
+  const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms }
+  draft.draftTick = null
+  if (press === null) openCarrier(draft, draft.tick + msToTicks(ms))
+  tell(draft, sent)
+  const before = draft.tick
+  if (understood) follows(draft, sent)
+  if (arrived.nobody) return
+  answerMe(draft, {
+    channel,
+    said: {
+      words: clipped.heard,
+      act: verdict.act,
+      to,
+      facts: verdict.facts,
+      rules: faults.map(({ rule }) => rule),
+      cameIn: arrived.cameIn,
+    },
+    endTick: press === null ? before + msToTicks(ms) : before,
+    stepped: others.find(({ call }) => call === null)?.by ?? null,
+    emergency: moment.hazard,
+  })
+}
