@@ -18,6 +18,7 @@ const clockAt = (tokens: readonly Token[], at: number): number => {
   const minutes = minutesOf(word)
   if (minutes > 0 && third > 0 && (next === 'past' || next === 'after')) return third * 60 + minutes
   if (minutes > 0 && third > 0 && next === 'to' && word !== 'half') return third * 60 - minutes
+  if (word === 'half' && minutesOf(next) >= 1 && minutesOf(next) <= 12) return minutesOf(next) * 60 + 30
   const after = minutesOf(next)
   if (isNumber(word) && minutes >= 1 && minutes <= 12 && isNumber(next) && after >= 10 && after <= 59)
     return minutes * 60 + after

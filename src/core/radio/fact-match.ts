@@ -125,16 +125,25 @@ const hitsOf = (tokens: readonly Token[], start: number, wanted: readonly string
   return hits
 }
 
+const isHeard = (
+  tokens: readonly Token[],
+  hits: readonly number[],
+  word: string,
+  content: readonly string[],
+): boolean => hits.some((at) => matchesAt(tokens, at, word, content))
+
 /** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
 export const matchIn = (utterance: Utterance, key: string, value: string): Match | null => {
   const { content, numbers, words } = wantedOf(value)
   const { tokens, address } = utterance
   const hits = hitsOf(tokens, address.bodyFrom, content)
   if (hits.length === 0) return null
-  const heard = (word: string): boolean => hits.some((at) => matchesAt(tokens, at, word, content))
-  if (!numbers.every(heard)) return null
+  if (!numbers.every((word) => isHeard(tokens, hits, word, content))) return null
   const half =
-    numbers.length > 0 || key === WHOLE_MESSAGE || words.length === 0 || words.filter(heard).length * 2 >= words.length
+    numbers.length > 0 ||
+    key === WHOLE_MESSAGE ||
+    words.length === 0 ||
+    words.filter((word) => isHeard(tokens, hits, word, content)).length * 2 >= words.length
   return half ? spanOf(utterance, address.bodyFrom, hits) : null
 }
 

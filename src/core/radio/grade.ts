@@ -43,6 +43,9 @@ const WHILE_HUSHED: readonly Rule[] = [
   adCallsOnly,
 ]
 
+/** A task given in an emergency is read back: radio reference (f.2). */
+const WHILE_HELPING: readonly Rule[] = [...WHILE_HUSHED, ack, falseCopy, readback]
+
 const ALWAYS: readonly Rule[] = [
   ...WHILE_HUSHED,
   brief,
@@ -71,7 +74,8 @@ const rulesFor = (moment: Moment): readonly Rule[] => {
     radio.emergencyOnAir === true ||
     situation.emergency !== null ||
     situation.radiosOff !== null
-  return hushed ? WHILE_HUSHED : ALWAYS
+  if (!hushed) return ALWAYS
+  return radio.roll !== 'rolling' && situation.due?.kind === 'order' ? WHILE_HELPING : WHILE_HUSHED
 }
 
 const WEIGHT: Readonly<Record<Severity, number>> = { minor: 1, major: 10, critical: 100 }

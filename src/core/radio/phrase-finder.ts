@@ -7,21 +7,72 @@ export type Span = { readonly from: number; readonly to: number }
 /** Finds the first of a list of phrases in the words, or null. */
 export type PhraseFinder = (tokens: readonly Token[], start?: number) => Span | null
 
-/** Make a finder once for a list of phrases, written as in the lexicon: bars between them, `go/hop`, `(over)`. */
-export const finderOf = (list: string): PhraseFinder => {
-  const byFirst = new Map<string, (readonly string[])[]>()
-  for (const phrase of list.split('|').flatMap(formsOf)) {
-    const words = wordsOf(phrase)
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words])
-  }
-  return (tokens, start = 0) => {
-    for (let at = start; at < tokens.length; at += 1) {
-      for (const words of byFirst.get(tokens[at]?.word ?? '') ?? []) {
-        if (words.every((word, offset) => tokens[at + offset]?.word === word))
-          return { from: at, to: at + words.length }
-      }
+/** Words one after the other; `lists` names the lists of which a phrase is complete here. */
+type Branch = { readonly lists: number[]; readonly next: Map<string, Branch> }
+
+const branch = (): Branch => ({ lists: [], next: new Map() })
+
+/** All lists share one tree, so that words are gone over once however many lists there are. */
+const ROOT = branch()
+let listCount = 0
+
+const grow = (words: readonly string[], list: number): void => {
+  let at = ROOT
+  for (const word of words) {
+    let next = at.next.get(word)
+    if (next === undefined) {
+      next = branch()
+      at.next.set(word, next)
     }
+    at = next
+  }
+  if (!at.lists.includes(list)) at.lists.push(list)
+}
+
+type Hits = { readonly lists: number; readonly spans: ReadonlyMap<number, readonly Span[]> }
+
+const NO_SPANS: readonly Span[] = []
+const remembered = new WeakMap<readonly Token[], Hits>()
+
+const keep = (spans: Map<number, Span[]>, list: number, from: number, to: number): void => {
+  const known = spans.get(list)
+  if (known === undefined) spans.set(list, [{ from, to }])
+  else if (known.at(-1)?.from === from) known[known.length - 1] = { from, to }
+  else known.push({ from, to })
+}
+
+const search = (tokens: readonly Token[]): Hits => {
+  const spans = new Map<number, Span[]>()
+  for (let from = 0; from < tokens.length; from += 1) {
+    let at: Branch | undefined = ROOT
+    for (let index = from; index < tokens.length; index += 1) {
+      at = at.next.get(tokens[index]?.word ?? '')
+      if (at === undefined) break
+      for (const list of at.lists) keep(spans, list, from, index + 1)
+    }
+  }
+  return { lists: listCount, spans }
+}
+
+/** Everything of every list in the words; found once, and again only if a list has come since. */
+const hitsIn = (tokens: readonly Token[]): Hits => {
+  const known = remembered.get(tokens)
+  if (known?.lists === listCount) return known
+  const hits = search(tokens)
+  remembered.set(tokens, hits)
+  return hits
+}
+
+/**
+ * Make a finder once for a list of phrases, written as in the lexicon: bars between them, `go/hop`, `(over)`. The first
+ * place counts, and at one place the longest phrase.
+ */
+export const finderOf = (phrases: string): PhraseFinder => {
+  const list = listCount
+  listCount += 1
+  for (const phrase of phrases.split('|').flatMap(formsOf)) grow(wordsOf(phrase), list)
+  return (tokens, start = 0) => {
+    for (const span of hitsIn(tokens).spans.get(list) ?? NO_SPANS) if (span.from >= start) return span
     return null
   }
 }

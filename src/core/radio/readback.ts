@@ -104,7 +104,19 @@ const sameClock = (utterance: Utterance, wanted: string, slots: readonly Slot[])
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }
 
+/** "Half eight" for "half seven". */
+const otherClock = (utterance: Utterance, wanted: string): boolean => {
+  const clock = wantedOf(wanted).clock
+  const said = clockIn(utterance.tokens)
+  return clock >= 0 && said >= 0 && said !== clock
+}
+
 const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
+  if (otherClock(utterance, wanted)) {
+    const slot = slots.find((known) => known.key === 'when')
+    const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
+    return { key, wanted, state: 'wrong', said }
+  }
   const match = matchIn(utterance, key, wanted) ?? sameClock(utterance, wanted, slots)
   if (match === null) return { key, wanted, state: 'missing', said: '' }
   const state = wantedOf(wanted).denied && !match.negated ? 'wrong' : 'right'
@@ -125,9 +137,23 @@ const replaced = (
     if (check.state !== 'missing') return check
     const loose =
       classOf(check.key) === 'count' ? looseNumber(utterance, slots, [...Object.values(facts), orderText]) : null
-    const rival = rivalOf(strangers, check.key) ?? loose
+    const rival = rivalOf(strangers, check.key) ?? loose ?? renumbered(utterance, check.wanted)
     return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   })
+}
+
+/** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
+const renumbered = (utterance: Utterance, wanted: string): Slot | null => {
+  const { numbers, bases } = wantedOf(wanted)
+  if (numbers.length === 0) return null
+  const { tokens, address } = utterance
+  for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
+    const noun = tokens[at]?.base ?? ''
+    const number = tokens[at + 1]?.base ?? ''
+    if (!isNumber(noun) && bases.includes(noun) && isNumber(number) && !numbers.includes(number))
+      return { key: 'other', from: at, to: at + 2 }
+  }
+  return null
 }
 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'

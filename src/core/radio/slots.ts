@@ -163,37 +163,39 @@ const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
 /** Facts are looked for in this many words; a longer transmission has other faults. */
 const LONGEST_MESSAGE = 150
 
+/** Adds a slot unless one of its kind is there; the token after it, or -1. */
+const added = (slots: Slot[], slot: Slot | null): number => {
+  if (slot === null || slots.some((known) => known.key === slot.key)) return -1
+  slots.push(slot)
+  return slot.to
+}
+
 /** Slots found in the message, left to right; the first of a kind wins. */
 export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>): readonly Slot[] => {
   const { tokens, address, mentionAt, found } = utterance
   const codes = found.filter((phrase) => phrase.id === 'ten-one')
   const slots: Slot[] = []
-  const add = (slot: Slot | null): number => {
-    if (slot === null || slots.some((known) => known.key === slot.key)) return -1
-    slots.push(slot)
-    return slot.to
-  }
   let at = address.bodyFrom
   const end = Math.min(address.bodyTo, address.bodyFrom + LONGEST_MESSAGE)
   while (at < end) {
     const person = mentionAt.get(at)
     if (person?.via === 'name' && person.who !== context.me.name)
-      at = Math.max(at + 1, add({ key: 'who', from: at, to: person.to }))
-    else if (person?.via === 'post') at = Math.max(at + 1, add({ key: 'place', from: at, to: person.to }))
+      at = Math.max(at + 1, added(slots, { key: 'who', from: at, to: person.to }))
+    else if (person?.via === 'post') at = Math.max(at + 1, added(slots, { key: 'place', from: at, to: person.to }))
     else {
       const counts = countAt(
         tokens,
         at,
         codes.some((code) => at >= code.from && at < code.to),
       )
-      for (const slot of counts) add(slot)
+      for (const slot of counts) added(slots, slot)
       const slotEnd =
         counts.at(-1)?.to ??
         Math.max(
-          add(channelAt(tokens, at)),
-          add(timeAt(tokens, at)),
-          add(personless(placeAt(tokens, at), utterance)),
-          add(numberedPlaceAt(tokens, at)),
+          added(slots, channelAt(tokens, at)),
+          added(slots, timeAt(tokens, at)),
+          added(slots, personless(placeAt(tokens, at), utterance)),
+          added(slots, numberedPlaceAt(tokens, at)),
         )
       at = Math.max(at + 1, slotEnd)
     }

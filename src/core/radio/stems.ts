@@ -17,6 +17,7 @@ const SAME_MEANING: readonly string[] = [
   'entrance door',
   'hold keep stay wait',
   'clear empty',
+  'before earlier sooner',
   'quiet silent',
   'umbrella brolly brollie',
   'cooler esky eskie',

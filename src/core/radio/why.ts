@@ -43,6 +43,7 @@ export const WHY = {
   'readback.wrong': 'You said “{said}” where the order was “{what}”: “{better}”',
   'copy.false': '“{said}” confirms an order that you could not make out: ask, “{better}”',
   'status.false': '“{said}” reports a post that you do not hold: report only what is so, as in “{better}”',
+  'status.early': '“{said}” says that it is on its way before it is: “{better}”',
   'status.place': '“{said}” is not your post: “{better}”',
   'channel.wrong': 'You said “{said}” on channel {what}: turn the knob to your own channel and say “{better}”',
   'clear.topic': '“{said}” is no traffic for channel 1: “{better}”',
@@ -119,13 +120,39 @@ type Words = {
   readonly what?: string | undefined
 }
 
-const fill = (template: string, words: Words): string => {
-  const slots: Readonly<Record<string, string>> = {
-    said: quotable(words.said ?? ''),
-    better: (words.better ?? '').trim(),
-    what: quotable(words.what ?? ''),
+type Part = keyof Words | null
+
+/** A template taken apart once: its plain pieces, and between them the slots. */
+type Template = { readonly plain: readonly string[]; readonly slots: readonly Part[] }
+
+const SLOT = /\{(said|better|what)\}/
+const templates = new Map<string, Template>()
+
+const templateOf = (sentence: string): Template => {
+  const known = templates.get(sentence)
+  if (known !== undefined) return known
+  const pieces = sentence.split(SLOT)
+  const made: Template = {
+    plain: pieces.filter((_, at) => at % 2 === 0),
+    slots: pieces.flatMap((piece, at) => (at % 2 === 0 ? [] : [slotNamed(piece)])),
   }
-  return closed(template.replace(/\{(said|better|what)\}/g, (_, slot: string) => slots[slot] ?? ''))
+  templates.set(sentence, made)
+  return made
+}
+
+const slotNamed = (name: string): Part => (name === 'said' || name === 'better' || name === 'what' ? name : null)
+
+const wordsFor = (slot: Part, words: Words): string => {
+  if (slot === null) return ''
+  const text = words[slot] ?? ''
+  return slot === 'better' ? text.trim() : quotable(text)
+}
+
+const fill = (sentence: string, words: Words): string => {
+  const { plain, slots } = templateOf(sentence)
+  let filled = plain[0] ?? ''
+  for (const [at, slot] of slots.entries()) filled += wordsFor(slot, words) + (plain[at + 1] ?? '')
+  return closed(filled)
 }
 
 /** The sentence for a breach, with its words filled in. */

@@ -8,12 +8,13 @@ const LEAD_FILL = new Set(
   'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah'.split(' '),
 )
 
+const startsAt = (found: readonly Found[], at: number): boolean => found.some((phrase) => phrase.from === at)
+
 /** The phrase with which the message begins, fillers aside; null if the lexicon does not know it. */
 export const leadOf = (utterance: Utterance): Found | null => {
   const { address, found, tokens } = utterance
-  const starts = (at: number): boolean => found.some((phrase) => phrase.from === at)
   let start = address.bodyFrom
-  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !starts(start)) start += 1
+  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !startsAt(found, start)) start += 1
   const lead = found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null
   return lead !== null && isWeak(lead) && runsOn(utterance, lead) ? leadAfter(utterance, lead.to) : lead
 }
@@ -28,9 +29,8 @@ const runsOn = (utterance: Utterance, lead: Found): boolean => {
 
 const leadAfter = (utterance: Utterance, from: number): Found | null => {
   const { found, tokens } = utterance
-  const starts = (at: number): boolean => found.some((phrase) => phrase.from === at)
   let start = from
-  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !starts(start)) start += 1
+  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !startsAt(found, start)) start += 1
   return found.find((phrase) => phrase.from === start) ?? null
 }
 

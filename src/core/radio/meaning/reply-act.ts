@@ -16,6 +16,7 @@ const YES_NO = setOf('affirmative', 'negative', 'good-check')
 const GO_FOR = setOf('go-for', 'go-ahead')
 const RECEIVING = setOf('received')
 const RELEASE = setOf('release')
+const UNDER_WAY = setOf('flying-in', 'landed')
 const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
 const HOLD = setOf('hold-the-roll')
 const SENDS_AWAY = setOf('go-to-two', 'meet-me')
@@ -81,6 +82,7 @@ const answersOrder = ({ due, utterance, lead, checks }: Reply): Act | null => {
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
+  if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance)) return takenAct(checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
@@ -91,12 +93,19 @@ const answersOrder = ({ due, utterance, lead, checks }: Reply): Act | null => {
     (found) => ACKNOWLEDGING.has(found.id) && found.to === utterance.address.bodyTo && found.id !== 'okay',
   )
   if (leads(first, ACKNOWLEDGING) || closes) return takenAct(checks)
+  if (hasAny(utterance, UNDER_WAY)) return 'report'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)
     ? 'readback'
     : null
 }
+
+const GO_AHEAD = setOf('go-ahead')
+const MOVE = setOf('go-to-two')
+
+/** Sent to another channel, the trainee answers there. */
+const isMove = (due: Due): boolean => hasAny(due.line.utterance, MOVE)
 
 const takenAct = (checks: readonly FactCheck[]): Act =>
   checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge'

@@ -5,7 +5,7 @@ import { SAFETY } from '../phrase-sets.ts'
 import type { FactCheck } from '../readback.ts'
 import { type Due, type Line, lastOf } from '../situation.ts'
 import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
-import { GAP, isNumber, tokensOf } from '../tokens.ts'
+import { GAP, isNumber, type Token, tokensOf } from '../tokens.ts'
 import { findMedical, findPrivate, findShowSecret, findSomebody } from '../sensitive.ts'
 import { hasAny } from '../utterance.ts'
 import { finderOf } from '../phrase-finder.ts'
@@ -20,23 +20,24 @@ const REPLIES = new Set(['acknowledge', 'readback', 'standby', 'query', 'answer'
 export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): number =>
   busyMs(moment.context, moment.situation, due) > 0 ? ACK_BUSY_MS : ACK_MS
 
+const ackFault = (moment: Moment, why: Finding['why'], what: string): Finding => ({
+  rule: 'R-ACK',
+  severity: 'major',
+  why,
+  what,
+  said: sameWords(moment),
+  better: dueWords(moment),
+})
+
 /** R-ACK: every instruction addressed to you is acknowledged. */
 export const ack: Rule = (moment) => {
   const due = moment.situation.due
   if (due?.kind !== 'order' || hasMoved(moment, due)) return null
-  const make = (why: Finding['why'], what: string): Finding => ({
-    rule: 'R-ACK',
-    severity: 'major',
-    why,
-    what,
-    said: sameWords(moment),
-    better: dueWords(moment),
-  })
   const { act, to } = moment.meaning
   if (moment.clear && !REPLIES.has(act) && !(act === 'hail' && to.includes(due.from)))
-    return make('ack.other', due.from)
+    return ackFault(moment, 'ack.other', due.from)
   const elapsed = moment.context.atMs - due.sinceMs
-  return elapsed > ackLimit(moment, due) ? make('ack.late', inSeconds(elapsed)) : null
+  return elapsed > ackLimit(moment, due) ? ackFault(moment, 'ack.late', inSeconds(elapsed)) : null
 }
 
 /** Turning up on the channel one was sent to is an answer of a kind: R-SWITCH-ACK grades it. */
@@ -46,16 +47,23 @@ const hasMoved = (moment: Moment, due: Due): boolean =>
 const MOVE = setOf('go-to-two')
 
 const SAFETY_WORDS = new Set(
-  `fire gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
+  `gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
   crane condor truss rigging overhead rig voltage electrified aed evacuate extinguisher hydrant muster`.split(/\s+/),
 )
 const findKeepAway = finderOf(
-  'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|not under|do not touch|dont touch',
+  'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 
 const isSafetyFact = (check: FactCheck): boolean =>
   SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => SAFETY_WORDS.has(token.base))
+
+const WAYS_OUT = new Set(['fire', 'exit', 'exits', 'escape', 'hydrant'])
+const KEPT = new Set(['clear', 'keep', 'block', 'blocked', 'blocking', 'open'])
+
+/** "Keep the fire lane clear", but not "sandbags to the fire exit". */
+const keepsWayOut = (tokens: readonly Token[]): boolean =>
+  tokens.some((token) => WAYS_OUT.has(token.base)) && tokens.some((token) => KEPT.has(token.word))
 
 /** A matter of safety in the words of the order itself. */
 const isSafetyOrder = (moment: Moment, due: Due): boolean => {
@@ -64,7 +72,8 @@ const isSafetyOrder = (moment: Moment, due: Due): boolean => {
     moment.radio.emergencyOnAir === true ||
     moment.situation.emergency !== null ||
     findKeepAway(tokens) !== null ||
-    tokens.some((token) => SAFETY_WORDS.has(token.base))
+    tokens.some((token) => SAFETY_WORDS.has(token.base)) ||
+    keepsWayOut(tokens)
   )
 }
 
@@ -124,7 +133,8 @@ export const readback: Rule = (moment) => {
   const takes = act === 'acknowledge' || act === 'readback'
   if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
   const better = readbackWords(due.facts)
-  const wrong = checks.find((check) => check.state === 'wrong')
+  const counted = due.guessed ? owedFacts(due, checks) : checks
+  const wrong = counted.find((check) => check.state === 'wrong')
   if (wrong !== undefined)
     return {
       rule: 'R-READBACK',
@@ -198,6 +208,8 @@ export const falseCopy: Rule = (moment) => {
 /** R-STATUS-TRUE: report only what is so. The state of the post is the one thing that a single case can prove. */
 export const statusTrue: Rule = (moment) => {
   const { context, utterance, meaning } = moment
+  const early = tooEarly(moment)
+  if (early !== null) return early
   if (meaning.act !== 'report' || !hasAny(utterance, LOCKED)) return null
   const other = utterance.mentions.find((mention) => mention.via === 'post' && mention.who !== context.me.name)
   const own = utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name)
@@ -206,6 +218,20 @@ export const statusTrue: Rule = (moment) => {
   return holdsNone ? claim(moment, 'status.false') : null
 }
 
+const UNDER_WAY = setOf('flying-in', 'on-it', 'landed', 'traveling')
+const findNotYet = finderOf(
+  'have to find|need to find|got to find|gotta find|as soon as|once i find/get/have|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as',
+)
+
+/** "Flying in, as soon as I find it" says what is not so: R-STATUS-TRUE, and the set waits if the order said so. */
+const tooEarly = (moment: Moment): Finding | null => {
+  const { utterance, situation } = moment
+  if (!hasAny(utterance, UNDER_WAY) || findNotYet(utterance.tokens) === null || utterance.asks) return null
+  const waits = situation.due?.line.utterance.tokens.some((token) => HURRY.has(token.word)) === true
+  return { ...claim(moment, 'status.early'), severity: waits ? 'major' : 'minor' }
+}
+const HURRY = new Set('waiting now asap hurry urgent urgently straight immediately'.split(' '))
+
 const LOCKED = setOf('locked')
 
 const claim = (moment: Moment, why: Finding['why']): Finding => ({
@@ -213,5 +239,10 @@ const claim = (moment: Moment, why: Finding['why']): Finding => ({
   severity: 'major',
   why,
   said: sameWords(moment),
-  better: why === 'status.place' ? `${postWords(moment.context)}, locked.` : 'Standing by.',
+  better:
+    why === 'status.place'
+      ? `${postWords(moment.context)}, locked.`
+      : why === 'status.early'
+        ? 'Looking for it, two minutes.'
+        : 'Standing by.',
 })

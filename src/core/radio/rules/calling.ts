@@ -71,22 +71,26 @@ const needsName = (moment: Moment): boolean => {
   return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
 }
 
+const hailFault = (moment: Moment, why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
+  rule: 'R-HAIL',
+  severity,
+  why,
+  what,
+  said: sameWords(moment),
+  better: callWords(moment.context, likelyCallee(moment)),
+})
+
 /** R-HAIL: name who you want before the message. */
 export const hail: Rule = (moment) => {
   const { address } = moment.utterance
-  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
-    rule: 'R-HAIL',
-    severity,
-    why,
-    what,
-    said: sameWords(moment),
-    better: callWords(moment.context, likelyCallee(moment)),
-  })
-  if (address.stranger !== '') return make('hail.stranger', 'major', address.stranger)
-  if (address.order === 'calledOnly' && sharesName(moment)) return make('hail.shared', 'minor', address.called[0])
+  if (address.stranger !== '') return hailFault(moment, 'hail.stranger', 'major', address.stranger)
+  if (address.order === 'calledOnly' && sharesName(moment))
+    return hailFault(moment, 'hail.shared', 'minor', address.called[0])
   if (address.called.length > 0 || !opensExchange(moment) || !needsName(moment)) return null
-  if (isSelfOnly(moment)) return make('hail.self', 'major')
-  return hasAny(moment.utterance, SOMEBODY) ? make('hail.unnamed', 'minor') : make('hail.nobody', 'major')
+  if (isSelfOnly(moment)) return hailFault(moment, 'hail.self', 'major')
+  return hasAny(moment.utterance, SOMEBODY)
+    ? hailFault(moment, 'hail.unnamed', 'minor')
+    : hailFault(moment, 'hail.nobody', 'major')
 }
 
 /** "Sam." or "Sam here." with nobody waiting for Sam. */
@@ -211,24 +215,32 @@ export const answer: Rule = (moment) => {
   return due.kind === 'question' ? answerQuestion(moment, due) : answerHail(moment, due)
 }
 
+const answerFault = (
+  moment: Moment,
+  due: Due,
+  why: Finding['why'],
+  severity: Finding['severity'] = 'major',
+  what = due.from,
+): Finding => ({
+  rule: 'R-ANSWER',
+  severity,
+  why,
+  what,
+  said: sameWords(moment),
+  better: answerWords(moment.context),
+})
+
 const answerHail = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  const make = (why: Finding['why'], severity: Finding['severity'] = 'major', what = due.from): Finding => ({
-    rule: 'R-ANSWER',
-    severity,
-    why,
-    what,
-    said: sameWords(moment),
-    better: answerWords(moment.context),
-  })
-  if (clear && answersForOther(moment, due)) return make('answer.topic')
+  if (clear && answersForOther(moment, due)) return answerFault(moment, due, 'answer.topic')
   const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
-  if (clear && meaning.act === 'acknowledge') return make('answer.copy')
+  if (clear && meaning.act === 'acknowledge') return answerFault(moment, due, 'answer.copy')
   const states = meaning.act === 'report' && due.line.utterance.mentions.some((mention) => mention.via === 'post')
-  if (clear && !ANSWERS.has(meaning.act) && !states && !callsBack && due.kind === 'hail') return make('answer.topic')
-  if (due.calls > 1) return make('answer.second', 'minor')
+  if (clear && !ANSWERS.has(meaning.act) && !states && !callsBack && due.kind === 'hail')
+    return answerFault(moment, due, 'answer.topic')
+  if (due.calls > 1) return answerFault(moment, due, 'answer.second', 'minor')
   const over = due.kind === 'hail' ? late(moment, due, ANSWER_MS) : 0
-  return over > 0 ? make('answer.late', 'major', inSeconds(over)) : null
+  return over > 0 ? answerFault(moment, due, 'answer.late', 'major', inSeconds(over)) : null
 }
 
 /** "Go for Tess" from Sam. */

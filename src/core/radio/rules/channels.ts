@@ -3,7 +3,7 @@ import { callWords, sameWords } from '../better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../names.ts'
-import { finderOf } from '../phrase-finder.ts'
+import { finderOf, type Span } from '../phrase-finder.ts'
 import { isAdName, type Line, lastOf } from '../situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../utterance.ts'
@@ -106,10 +106,29 @@ const findTalk = finderOf(
   'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|to park|you park|parked|parking spot|parking space|parking pass|do i park|can i park|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
+const findFood = finderOf(
+  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|lunch|breakfast|dinner|supper|pie|sausage|avocado|toast|eggs',
+)
+const findWant = finderOf(
+  'want|wants|fancy|having|order|orders|ordering|get|grab|bring|fetch|pick up|send|save|one or 2|1 or 2|or|how do you take|taking|whats for|what is for|any|some|have|need|could i|can i|do you|does',
+)
+
+/** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
+const orderedFood = (moment: Moment): Span | null => {
+  const { tokens, address, asks, calls } = moment.utterance
+  const wants = asks || moment.meaning.act === 'request' || moment.meaning.act === 'query'
+  if (!wants || calls.length > 0 || findProps(tokens) !== null) return null
+  return findWant(tokens, address.bodyFrom) === null ? null : findFood(tokens, address.bodyFrom)
+}
+const findProps = finderOf(
+  'prop|props|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
+)
+
 /** The words of side talk: food and drink, parking, paperwork, private life. */
 const sideTalk = (moment: Moment): string => {
-  const span = findTalk(moment.utterance.tokens, moment.utterance.address.bodyFrom)
-  return span === null ? '' : quoteOf(moment.utterance, span.from, span.to)
+  const { utterance } = moment
+  const span = findTalk(utterance.tokens, utterance.address.bodyFrom) ?? orderedFood(moment)
+  return span === null ? '' : quoteOf(utterance, span.from, span.to)
 }
 
 const keptHere = (moment: Moment): boolean => {

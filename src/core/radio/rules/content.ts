@@ -155,27 +155,37 @@ const privateWords = (moment: Moment): Finding | null => {
   }
 }
 
+const showFault = (said: string): Finding => ({
+  rule: 'R-CONF-SHOW',
+  severity: 'critical',
+  why: 'show.secret',
+  said,
+  better: 'The scene 42 prop.',
+})
+
 /** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
 export const confShow: Rule = (moment) => {
-  const make = (said: string): Finding => ({
-    rule: 'R-CONF-SHOW',
-    severity: 'critical',
-    why: 'show.secret',
-    said,
-    better: 'The scene 42 prop.',
-  })
   for (const secret of moment.radio.secrets?.show ?? []) {
     const said = secretIn(moment.utterance, secret)
-    if (said !== '') return make(said)
+    if (said !== '') return showFault(said)
   }
   const span = findShowSecret(moment.utterance.tokens)
-  return span === null ? null : make(quote(moment, span))
+  return span === null ? null : showFault(quote(moment, span))
+}
+
+const OF_THE_FILM = new Set('set scene door corridor dressing mirror mirrors truck block cleaner sign'.split(' '))
+
+/** Plain words for the toilet; "the ladies' room set" is a place of the film. */
+const toiletIn = (moment: Moment): Span | null => {
+  const { tokens } = moment.utterance
+  const span = findToilet(tokens)
+  return span !== null && OF_THE_FILM.has(tokens[span.to]?.word ?? '') ? null : span
 }
 
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
 export const codePersonal: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
-  const span = findToilet(moment.utterance.tokens)
+  const span = toiletIn(moment)
   return span === null
     ? null
     : {

@@ -93,22 +93,23 @@ const diagnosisIn = (moment: Moment): string => {
   return span === null ? '' : quoteOf(moment.utterance, span.from, span.to)
 }
 
+const contentFault = (moment: Moment, why: Finding['why'], severity: Finding['severity'], words: string): Finding => ({
+  rule: 'R-EMERG-CONTENT',
+  severity,
+  why,
+  said: words,
+  better: emergencyWords(moment.context, true),
+})
+
 /** R-EMERG-CONTENT: where, what is needed, no name and no diagnosis; the place is what saves time. */
 export const emergencyContent: Rule = (moment) => {
   if (!isEmergencyCall(moment) || isGas(moment)) return null
-  const make = (why: Finding['why'], severity: Finding['severity'], words: string): Finding => ({
-    rule: 'R-EMERG-CONTENT',
-    severity,
-    why,
-    said: words,
-    better: emergencyWords(moment.context, true),
-  })
-  if (!saysPlace(moment)) return make('emergency.place', 'critical', sameWords(moment))
+  if (!saysPlace(moment)) return contentFault(moment, 'emergency.place', 'critical', sameWords(moment))
   const name = said(moment, moment.radio.hazard?.casualty)
-  if (name !== '') return make('emergency.name', 'major', name)
-  if (!saysNeed(moment)) return make('emergency.need', 'major', sameWords(moment))
+  if (name !== '') return contentFault(moment, 'emergency.name', 'major', name)
+  if (!saysNeed(moment)) return contentFault(moment, 'emergency.need', 'major', sameWords(moment))
   const guess = diagnosisIn(moment)
-  return guess === '' ? null : make('emergency.guess', 'major', guess)
+  return guess === '' ? null : contentFault(moment, 'emergency.guess', 'major', guess)
 }
 
 const askedBy = (moment: Moment): boolean => {

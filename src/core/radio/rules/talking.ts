@@ -182,26 +182,27 @@ const shorter = (moment: Moment): string => {
   return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment) || sameWords(moment)
 }
 
+const briefFault = (moment: Moment, why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
+  rule: 'R-BRIEF',
+  severity,
+  why,
+  said: sameWords(moment),
+  what,
+  better: shorter(moment),
+})
+
 /** R-BRIEF: know what you will say; one thought, at most two sentences. */
 export const brief: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
-  const make = (why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
-    rule: 'R-BRIEF',
-    severity,
-    why,
-    said: sameWords(moment),
-    what,
-    better: shorter(moment),
-  })
   const mayBeLong = moment.meaning.act === 'readback' || wantsReport(moment)
   if (isLong(moment) && !mayBeLong) {
     const length = isVoice(moment)
       ? `${inSeconds(moment.say.durMs)} seconds`
       : `${moment.utterance.tokens.length} words`
-    return make('brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
+    return briefFault(moment, 'brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
   }
-  if (countFillers(moment.utterance) > MOST_FILLERS) return make('brief.fillers', 'minor')
-  if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return make('brief.sentences', 'minor')
+  if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
+  if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return briefFault(moment, 'brief.sentences', 'minor')
   return noWhere(moment)
 }
 
