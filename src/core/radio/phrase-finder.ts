@@ -14,7 +14,8 @@ const branch = (): Branch => ({ lists: [], next: new Map() })
 
 /** All lists share one tree, so that words are gone over once however many lists there are. */
 const ROOT = branch()
-let listCount = 0
+/** The lists in the order made; they are all made while the modules load, and never change after. */
+const LISTS: string[] = []
 
 const grow = (words: readonly string[], list: number): void => {
   let at = ROOT
@@ -51,13 +52,13 @@ const search = (tokens: readonly Token[]): Hits => {
       for (const list of at.lists) keep(spans, list, from, index + 1)
     }
   }
-  return { lists: listCount, spans }
+  return { lists: LISTS.length, spans }
 }
 
 /** Everything of every list in the words; found once, and again only if a list has come since. */
 const hitsIn = (tokens: readonly Token[]): Hits => {
   const known = remembered.get(tokens)
-  if (known?.lists === listCount) return known
+  if (known?.lists === LISTS.length) return known
   const hits = search(tokens)
   remembered.set(tokens, hits)
   return hits
@@ -68,8 +69,7 @@ const hitsIn = (tokens: readonly Token[]): Hits => {
  * place counts, and at one place the longest phrase.
  */
 export const finderOf = (phrases: string): PhraseFinder => {
-  const list = listCount
-  listCount += 1
+  const list = LISTS.push(phrases) - 1
   for (const phrase of phrases.split('|').flatMap(formsOf)) grow(wordsOf(phrase), list)
   return (tokens, start = 0) => {
     for (const span of hitsIn(tokens).spans.get(list) ?? NO_SPANS) if (span.from >= start) return span
