@@ -2,18 +2,32 @@ import { type Random, random } from './random.ts'
 import { circle, each, line, num, pattern, rect, shape, stroke, times } from './svg.ts'
 
 /** Grounds as patterns, painted as by an overcast day; the light is laid over them. */
-export type Ground =
-  | 'asphalt'
-  | 'slab'
-  | 'brick'
-  | 'stage'
-  | 'check'
-  | 'carpet'
-  | 'roof'
-  | 'tar'
-  | 'concrete'
-  | 'hazard'
-  | 'padding'
+export const GROUNDS = [
+  'asphalt',
+  'boards',
+  'brick',
+  'carpet',
+  'carpet-tiles',
+  'check',
+  'cobble',
+  'concrete',
+  'deck',
+  'earth',
+  'grass',
+  'gravel',
+  'hazard',
+  'lino',
+  'padding',
+  'roof',
+  'rubber',
+  'sand',
+  'slab',
+  'stage',
+  'tar',
+  'tiles',
+  'water',
+] as const
+export type Ground = (typeof GROUNDS)[number]
 
 /** The name under which a pattern is used as a fill. */
 export const ground = (name: Ground): string => `url(#ground-${name})`
@@ -115,19 +129,148 @@ const padding = (): string =>
   stroke('M0 0h26M0 0v24', '#39414b', 1.6, { cap: 'butt' }) +
   stroke('M3 4q10 -3 20 0', '#5b6570', 1.4)
 
-const PATTERNS: Readonly<Record<Ground, () => string>> = {
-  asphalt: () => pattern('ground-asphalt', 120, 120, asphalt()),
-  slab: () => pattern('ground-slab', 96, 64, slab()),
-  brick: () => pattern('ground-brick', 48, 32, brick()),
-  stage: () => pattern('ground-stage', 96, 48, stageFloor()),
-  check: () => pattern('ground-check', 28, 28, check()),
-  carpet: () => pattern('ground-carpet', 24, 24, carpet()),
-  roof: () => pattern('ground-roof', 90, 90, roof()),
-  tar: () => pattern('ground-tar', 160, 80, tar()),
-  concrete: () => pattern('ground-concrete', 220, 176, concrete()),
-  hazard: () => pattern('ground-hazard', 22, 22, hazard(), 'rotate(45)'),
-  padding: () => pattern('ground-padding', 26, 24, padding()),
+const STONES = ['#5b5c60', '#535459', '#636468'] as const
+const cobble = (): string =>
+  rect(0, 0, 40, 40, '#3f3f42') +
+  each([0, 1, 2, 3], (row) =>
+    each([-1, 0, 1, 2, 3], (column) =>
+      rect(
+        column * 13.33 + (row % 2) * 6.6 + 0.9,
+        row * 10 + 0.9,
+        11.6,
+        8.2,
+        STONES[(column + 1 + row * 2) % 3] ?? STONES[0],
+        { rx: 2.6 },
+      ),
+    ),
+  )
+
+const BLADES = ['#7f9c60', '#688450', '#89a668', '#61794a'] as const
+const grass = (): string => {
+  const next = random(31)
+  return (
+    rect(0, 0, 120, 120, '#748e58') +
+    times(150, (index) => {
+      const x = next() * 120
+      const y = next() * 120
+      return line(x, y, x + 1.6, y - 3.4, BLADES[index % 4] ?? BLADES[0], 1)
+    })
+  )
+}
+
+const gravel = (): string =>
+  rect(0, 0, 80, 80, '#bfb498') +
+  speckles(random(13), {
+    count: 130,
+    w: 80,
+    h: 80,
+    colours: ['#cfc5ab', '#a89d80', '#b5a98a', '#d8ceb6'],
+    from: 0.5,
+    to: 1.6,
+  })
+
+const earth = (): string =>
+  rect(0, 0, 110, 110, '#75644d') +
+  speckles(random(14), {
+    count: 120,
+    w: 110,
+    h: 110,
+    colours: ['#836f55', '#675741', '#8a785e', '#5d4f3c'],
+    from: 0.6,
+    to: 2.2,
+  })
+
+const sand = (): string =>
+  rect(0, 0, 140, 140, '#c2a878') +
+  speckles(random(15), {
+    count: 120,
+    w: 140,
+    h: 140,
+    colours: ['#cfb688', '#b39a6b', '#d6c093'],
+    from: 0.5,
+    to: 1.6,
+  }) +
+  each([22, 62, 104], (y) => stroke(`M-10,${y}q35,-7 70,0t70,0t70,0`, '#b2986a', 1.1, { opacity: 0.6 }))
+
+const BOARDS = ['#8f6f49', '#86673f', '#967650', '#8a6b45'] as const
+const boards = (): string =>
+  rect(0, 0, 176, 44, '#6d5232') +
+  each([0, 1, 2, 3], (row) =>
+    each([0, 1, 2], (column) =>
+      rect(column * 88 - ((row * 37) % 88) + 0.5, row * 11 + 0.5, 87, 10, BOARDS[(row + column) % 4] ?? BOARDS[0]),
+    ),
+  ) +
+  each([5, 16, 27, 38], (y) => line(0, y, 176, y + 1, '#7a5d39', 0.5, { opacity: 0.7 }))
+
+const deck = (): string =>
+  rect(0, 0, 80, 44, '#5f5a52') +
+  each([0, 1, 2, 3], (row) => rect(0, row * 11 + 0.7, 80, 9.6, row % 2 === 0 ? '#777066' : '#70695f'))
+
+const tiles = (): string =>
+  rect(0, 0, 44, 44, '#aeb0ab') +
+  each([0, 22], (x) =>
+    each([0, 22], (y) => rect(x + 0.6, y + 0.6, 20.8, 20.8, (x + y) % 44 === 0 ? '#c3c4be' : '#bdbeb8')),
+  )
+
+const lino = (): string =>
+  rect(0, 0, 132, 132, '#a9a594') +
+  speckles(random(16), { count: 110, w: 132, h: 132, colours: ['#b6b2a2', '#9c9887', '#aaa797'], from: 0.6, to: 1.7 }) +
+  line(0, 0, 132, 0, '#97937f', 0.8) +
+  line(0, 0, 0, 132, '#97937f', 0.8)
+
+const rubber = (): string =>
+  rect(0, 0, 88, 88, '#2f333a') +
+  speckles(random(17), { count: 70, w: 88, h: 88, colours: ['#363b43', '#292d33'], from: 0.5, to: 1.3 }) +
+  line(0, 0, 88, 0, '#262a30', 1.2) +
+  line(0, 0, 0, 88, '#262a30', 1.2)
+
+const carpetTiles = (): string =>
+  rect(0, 0, 44, 44, '#6b717a') +
+  rect(0, 0, 22, 22, '#666c75') +
+  rect(22, 22, 22, 22, '#666c75') +
+  speckles(random(18), { count: 70, w: 44, h: 44, colours: ['#747a83', '#5f656e'], from: 0.4, to: 0.9 })
+
+const water = (): string =>
+  rect(0, 0, 150, 90, '#6f979b') +
+  each(
+    [12, 34, 58, 80],
+    (y, index) =>
+      stroke(`M${-20 + index * 17},${y}q18,-5 36,0t36,0`, '#a9c9c8', 1.5, { opacity: 0.55 }) +
+      stroke(`M${70 + index * 11},${y - 9}q14,-4 28,0`, '#5b8388', 1.6, { opacity: 0.6 }),
+  )
+
+/** One repeat of a ground: its size in world pixels, its drawing, and how it is turned. */
+export type GroundTile = { readonly w: number; readonly h: number; readonly draw: () => string; readonly turn?: number }
+
+export const GROUND_TILES: Readonly<Record<Ground, GroundTile>> = {
+  asphalt: { w: 120, h: 120, draw: asphalt },
+  boards: { w: 176, h: 44, draw: boards },
+  brick: { w: 48, h: 32, draw: brick },
+  carpet: { w: 24, h: 24, draw: carpet },
+  'carpet-tiles': { w: 44, h: 44, draw: carpetTiles },
+  check: { w: 28, h: 28, draw: check },
+  cobble: { w: 40, h: 40, draw: cobble },
+  concrete: { w: 220, h: 176, draw: concrete },
+  deck: { w: 80, h: 44, draw: deck },
+  earth: { w: 110, h: 110, draw: earth },
+  grass: { w: 120, h: 120, draw: grass },
+  gravel: { w: 80, h: 80, draw: gravel },
+  hazard: { w: 22, h: 22, draw: hazard, turn: 45 },
+  lino: { w: 132, h: 132, draw: lino },
+  padding: { w: 26, h: 24, draw: padding },
+  roof: { w: 90, h: 90, draw: roof },
+  rubber: { w: 88, h: 88, draw: rubber },
+  sand: { w: 140, h: 140, draw: sand },
+  slab: { w: 96, h: 64, draw: slab },
+  stage: { w: 96, h: 48, draw: stageFloor },
+  tar: { w: 160, h: 80, draw: tar },
+  tiles: { w: 44, h: 44, draw: tiles },
+  water: { w: 150, h: 90, draw: water },
 }
 
 /** The patterns that a painting needs, for its defs. */
-export const grounds = (...names: readonly Ground[]): string => each(names, (name) => PATTERNS[name]())
+export const grounds = (...names: readonly Ground[]): string =>
+  each(names, (name) => {
+    const { w, h, draw, turn } = GROUND_TILES[name]
+    return pattern(`ground-${name}`, w, h, draw(), turn === undefined ? undefined : `rotate(${turn})`)
+  })

@@ -59,6 +59,17 @@ export const taxi = (): string =>
     roof: rect(-14, -9, 14, 18, '#f3efe4', { rx: 2, ...outline(1) }) + rect(-11, -6, 8, 12, '#20242c', { rx: 1 }),
   })
 
+/** A police car facing east. */
+export const policeCar = (): string =>
+  car({
+    colour: '#e4e6e6',
+    lit: false,
+    roof:
+      rect(-36, -27.5, 56, 55, '#22315a', { rx: 9 }) +
+      rect(-12, -24, 10, 23, '#4a86e8', { rx: 2, ...outline(1) }) +
+      rect(-12, 1, 10, 23, '#b8bec6', { rx: 2, ...outline(1) }),
+  })
+
 /** Passenger van facing east. */
 export const passengerVan = (): string =>
   rect(-106, -42, 212, 84, '#05070b', { rx: 14, opacity: 0.5, transform: 'translate(6 7)' }) +

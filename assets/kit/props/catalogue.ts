@@ -1,0 +1,249 @@
+import { circle, put, rect, stroke } from '../svg.ts'
+import {
+  bounceBoard,
+  cameraCart,
+  cameraOnSticks,
+  directorsMonitor,
+  ditCart,
+  hazeMachine,
+  propsCart,
+} from './camera-gear.ts'
+import { directorsChair, dollyCamera, track, village } from './camera.ts'
+import { flightCase } from './flight-case.ts'
+import { forklift } from './forklift.ts'
+import { bench, costumeRack, dinerBooth, planter, soundCart, stool, walkieCharger } from './furniture.ts'
+import { appleBoxes, cable, cableCoil, cableDrum, flat, ladder, matting, sandbag, storedFlats } from './grip.ts'
+import { craftyTable, foldingChair, longTable, tentPosts, tentRoof } from './hospitality.ts'
+import { distro, flagStand, fresnel, softBox, streetLamp } from './light.ts'
+import { crowdBarrier, footBridge, picnicSet, portableToilets, rocks } from './location.ts'
+import {
+  copier,
+  extinguisher,
+  filingCabinets,
+  fridge,
+  kitchenette,
+  liftDoors,
+  meetingTable,
+  officeChair,
+  officeDesk,
+  planningBoard,
+  pottedPlant,
+  receptionDesk,
+  shelves,
+  stairs,
+  vendingMachine,
+  waterCooler,
+} from './office.ts'
+import { bySeed, type PropArt, type PropOptions, stretched } from './prop.ts'
+import * as rooms from './rooms.ts'
+import {
+  awning,
+  bollard,
+  busShelter,
+  cafeTable,
+  canopy,
+  deliveryScooter,
+  filmingSign,
+  parkedBike,
+  patioHeater,
+  stoop,
+  trafficLight,
+} from './street-furniture.ts'
+import { barricade, cone, hydrant, litterBin, manhole, newsBox } from './street.ts'
+import { bush, crown, treePit, trunk } from './trees.ts'
+import { parkedCar, passengerVan, policeCar, taxi } from './vehicles.ts'
+import { brainBar } from './volume.ts'
+import { ambulance, condor, deliveryVan, honeywagon, trailer, workTruck } from './work-vehicles.ts'
+import * as yard from './yard.ts'
+
+/** A drawing that is made for the measures of the thing. */
+const made = (draw: (options: PropOptions) => string, extras: Omit<PropArt, 'draw'> = {}): PropArt => ({
+  draw,
+  ...extras,
+})
+/** A drawing of one size, stretched to the measures. */
+const fit = (
+  w: number,
+  h: number,
+  draw: (options: PropOptions) => string,
+  extras: Omit<PropArt, 'draw'> = {},
+): PropArt => ({ draw: stretched(w, h, draw), ...extras })
+/** A drawing of one size, whatever the measures: what one bumps into is less than what one sees. */
+const plain = (reach: number, draw: (options: PropOptions) => string, extras: Omit<PropArt, 'draw'> = {}): PropArt => ({
+  draw,
+  reach,
+  ...extras,
+})
+
+const CAR_PAINTS = ['#5b7285', '#6d4b4d', '#51697a', '#7a7f78', '#3d4a44', '#8a7a5c', '#444a5a', '#93908a'] as const
+const AWNINGS = ['#2f6f73', '#8d3b3a', '#3f5f46', '#4a5a86'] as const
+const PARASOLS = ['#c7b08a', '#8d3b3a', '#d9d4c4', '#3f5f6e'] as const
+const UPHOLSTERY = ['#8d3b3a', '#5e7387', '#6b7a4a', '#7a5a48'] as const
+
+/** Radius of a crown: the seed decides between a young tree and an old one. */
+const crownRadius = (seed: number): number => 44 + (seed % 5) * 6
+
+/** How every kind of thing that a place may name is drawn. */
+export const PROP_ART = {
+  dolly: plain(64, dollyCamera),
+  track: made(({ w }) => track(w), { reach: 34 }),
+  tripod: plain(48, cameraOnSticks),
+  fresnel: plain(36, fresnel),
+  'soft-box': plain(48, softBox),
+  'flag-stand': plain(52, flagStand),
+  flat: fit(116, 48, flat),
+  'green-screen': made(({ w, h }) => yard.greenScreen(w, h)),
+  condor: plain(102, condor),
+  ladder: plain(44, () => put(ladder(), 0, 0, 90)),
+  'apple-boxes': plain(28, appleBoxes),
+  sandbag: plain(18, sandbag),
+  distro: plain(24, distro),
+  matting: made(({ w }) => matting(w)),
+  cable: made(({ w }) => cable(`M${-w / 2},0Q${-w / 4},3 0,0T${w / 2},0`)),
+  'cable-coil': plain(26, cableCoil, { round: true }),
+  'cable-drum': plain(30, cableDrum, { round: true }),
+  'stored-flats': fit(126, 40, storedFlats),
+  haze: plain(42, hazeMachine),
+  heater: plain(22, patioHeater, { round: true }),
+  umbrella: plain(36, () => circle(0, 0, 4, '#3b424c'), {
+    over: ({ seed }) => canopy(33, bySeed(PARASOLS, seed)),
+    round: true,
+  }),
+  canopy: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => tentRoof(w, h, '#39424f') }),
+  'bounce-frame': plain(46, bounceBoard),
+  'sound-cart': plain(34, soundCart),
+  monitor: plain(30, directorsMonitor),
+  'camera-cart': plain(40, cameraCart),
+  'dit-cart': plain(38, ditCart),
+  'props-cart': plain(42, propsCart),
+  village: fit(144, 104, village),
+  'set-chair': plain(24, directorsChair),
+  'fold-chair': plain(18, () => put(foldingChair(), 0, 0, 0, 0.86)),
+  'brain-bar': made(({ w }) => brainBar(w), { reach: 24 }),
+  'led-panel': made(({ w, h }) => ledPanelWall(w, h)),
+  'crafty-table': fit(124, 48, craftyTable),
+  'catering-truck': fit(316, 118, yard.cateringTruck),
+  'dining-table': made(({ w, h, seed }) => longTable(w, h, '#d9d4c4', seed)),
+  'trestle-table': made(({ w, h, seed }) => longTable(w, h, '#b79a72', seed)),
+  'charger-bank': plain(46, walkieCharger),
+  'walkie-table': made(({ w, h }) => yard.walkieTable(w, h)),
+  rack: fit(84, 34, costumeRack),
+  mirror: made(({ w, h }) => rooms.makeupMirror(w, h)),
+  trailer: made(
+    ({ w, seed, state }) =>
+      trailer({
+        length: w,
+        colour: bySeed(['#d8d8d2', '#cfc6c9', '#d3d4cf', '#c9cdd0'], seed),
+        doors: w > 340 ? 3 : w > 240 ? 2 : 1,
+        open: state === 'open',
+      }),
+    { reach: 76 },
+  ),
+  honeywagon: made(({ w }) => honeywagon(w), { reach: 62 }),
+  steps: made(({ w, h }) => stoop(w, h)),
+  generator: fit(242, 104, yard.towedGenerator),
+  'grip-truck': made(({ w, seed }) => workTruck(w, bySeed(['#b7b2a4', '#8f979c', '#a3948a', '#9aa394'], seed)), {
+    reach: 56,
+  }),
+  'flight-case': fit(76, 48, flightCase),
+  forklift: plain(102, forklift),
+  'pallet-stack': made(({ w, h }) => yard.palletStack(w, h)),
+  toilet: made(({ w }) => portableToilets(w), { reach: 28 }),
+  'water-cooler': plain(14, waterCooler),
+  'first-aid': plain(16, rooms.firstAid),
+  extinguisher: plain(14, extinguisher),
+  bins: made(({ w, h }) => yard.recyclingBins(w, h)),
+  skip: made(({ w, h }) => yard.skip(w, h)),
+  fan: plain(22, yard.standFan),
+  tent: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => tentRoof(w, h, '#d9d6cc') }),
+  car: fit(198, 84, ({ seed }) => parkedCar(bySeed(CAR_PAINTS, seed))),
+  taxi: fit(198, 84, taxi),
+  'police-car': fit(198, 84, policeCar),
+  ambulance: fit(204, 86, ({ state }) => ambulance(state === 'lit')),
+  van: fit(212, 86, passengerVan),
+  'delivery-van': fit(204, 86, ({ seed }) => deliveryVan(bySeed(['#dfe0dc', '#b8a06a', '#5e7387'], seed))),
+  minibus: fit(308, 96, () => yard.minibus('#8a8f95')),
+  bicycle: plain(40, ({ seed }) => parkedBike(bySeed(['#b44a3c', '#3f7d8c', '#4d7a5c', '#2f3642'], seed))),
+  scooter: plain(46, ({ seed }) => deliveryScooter(bySeed(['#4d7a5c', '#b44a3c', '#3f6f9c'], seed))),
+  'street-lamp': plain(74, () => circle(0, 0, 8, '#3c434d', { stroke: '#0a0c10', width: 1.2 }), {
+    over: () => put(streetLamp(), 30, 0),
+    round: true,
+  }),
+  'traffic-light': plain(28, trafficLight),
+  bollard: plain(9, bollard, { round: true }),
+  hydrant: plain(14, hydrant),
+  manhole: plain(22, manhole),
+  drain: plain(15, yard.drain),
+  'litter-bin': plain(17, litterBin, { round: true }),
+  bench: fit(84, 30, bench),
+  'news-box': plain(16, newsBox),
+  planter: fit(72, 32, planter),
+  'bus-stop': fit(116, 36, busShelter),
+  cone: plain(13, () => put(cone(), 0, 0, 0, 0.84)),
+  barricade: fit(100, 24, barricade),
+  barrier: made(({ w }) => crowdBarrier(w), { reach: 12 }),
+  'road-sign': plain(17, yard.roadSign),
+  notice: plain(22, filmingSign),
+  'sign-board': made(({ w, h, seed }) =>
+    yard.signBoard(w, Math.max(8, h), bySeed(['#2f6f73', '#5a4660', '#31506a'], seed)),
+  ),
+  tree: plain(80, () => treePit() + trunk(), {
+    over: ({ seed }) => crown(crownRadius(seed), seed, 'park'),
+    round: true,
+  }),
+  bush: made(({ w, h, seed }) => bush(Math.max(w, h) / 2, seed), { round: true }),
+  'picnic-rug': fit(104, 80, picnicSet),
+  bridge: made(({ w, h }) => put(footBridge(h, w), 0, 0, 90)),
+  rock: made(({ w, h, seed }) => rocks(w * 1.2, h * 1.2, seed, '#8f8d86')),
+  goal: made(({ w, h }) => yard.goal(w, h)),
+  awning: made(() => '', { over: ({ w, h, seed }) => awning(w, h, bySeed(AWNINGS, seed)) }),
+  'cafe-table': plain(34, ({ seed }) => cafeTable(seed)),
+  parasol: plain(60, () => circle(0, 0, 6, '#59616d'), {
+    over: ({ seed }) => canopy(54, bySeed(PARASOLS, seed)),
+    round: true,
+  }),
+  'stone-steps': made(({ w, h }) => stoop(w, h)),
+  desk: made(({ w, h, seed }) => officeDesk(w, h, seed)),
+  'office-chair': plain(16, ({ seed }) => officeChair(bySeed(['#2f3744', '#5e7387', '#3d434c'], seed))),
+  'meeting-table': made(({ w, h }) => meetingTable(w, h)),
+  sofa: made(({ w, h, seed }) => rooms.upholstered(w, h, bySeed(UPHOLSTERY, seed))),
+  armchair: made(({ w, h, seed }) => rooms.upholstered(w, h, bySeed(UPHOLSTERY, seed + 1))),
+  'coffee-table': made(({ w, h }) => rooms.coffeeTable(w, h)),
+  cabinet: fit(44, 28, () => filingCabinets(44)),
+  cupboard: made(({ w, h }) => rooms.cupboard(w, h, '#8d6a42')),
+  shelf: fit(88, 22, ({ seed }) => shelves(88, seed)),
+  locker: made(({ w, h }) => rooms.cupboard(w, h, '#7d8693')),
+  copier: fit(66, 44, copier),
+  shredder: plain(11, rooms.shredder),
+  'key-box': made(({ w, h }) => rooms.wallBoard(w, h, 'keys')),
+  board: made(({ w, h }) => (h > 5 ? rooms.wallBoard(w, h, 'cork') : planningBoard(w))),
+  'pigeon-holes': made(({ w, h, seed }) => rooms.pigeonHoles(w, h, seed)),
+  'kitchen-counter': made(({ w }) => kitchenette(w), { reach: 16 }),
+  counter: made(({ w, h }) => rooms.barCounter(w, h)),
+  fridge: plain(17, fridge),
+  'vending-machine': plain(22, vendingMachine),
+  stool: plain(11, () => put(stool(), 0, 0, 0, 0.9), { round: true }),
+  booth: fit(80, 56, dinerBooth),
+  plant: plain(20, () => pottedPlant(17), { round: true }),
+  'reception-desk': made(({ w }) => receptionDesk(w), { reach: 20 }),
+  'cleaner-trolley': fit(52, 26, rooms.cleanerTrolley),
+  'desk-phone': plain(8, rooms.deskPhone),
+  stairs: made(({ w, h }) => put(stairs(h, w), 0, 0, 90)),
+  lift: fit(78, 74, ({ state }) => liftDoors(state === 'open')),
+  bed: made(({ w, h }) => rooms.bed(w, h)),
+  lamp: plain(12, () => rooms.roomLamp(10), { round: true }),
+  television: made(({ w, h }) => rooms.television(w, h)),
+  rug: made(({ w, h, seed }) => rooms.rug(w, h, bySeed(['#7a3f45', '#4a5f6b', '#6b5a3d'], seed))),
+} as const satisfies Readonly<Record<string, PropArt>>
+
+export type PropArtName = keyof typeof PROP_ART
+
+function ledPanelWall(w: number, h: number): string {
+  return (
+    rect(-w / 2, -h / 2, w, h, '#3a4049', { rx: 1, stroke: '#0a0c10', width: 1.3 }) +
+    rect(-w / 2, -h / 2, w, 5, '#e79a6b') +
+    rect(-w / 2, -h / 2, w * 0.34, 5, '#58649a') +
+    rect(-w / 2 + w * 0.34, -h / 2, w * 0.2, 5, '#9a6f86') +
+    stroke(`M0,${-h / 2}V${h / 2}`, '#14171c', 1)
+  )
+}
