@@ -119,35 +119,30 @@ const prove = (
   }
 }
 
-/** Checks the files of a drill, proves its items, and puts them together. */
+/**
+ * Checks the files of a drill and puts them together. Whether every item is what it says is another matter: `proveDrill`
+ * asks the grader, and a page can be built meanwhile.
+ */
 export const compileDrill = (files: DrillFiles, known: KnownPhrases): DrillCompilation => {
   const read = readDrill(files)
   if (!read.ok) return read
-  const sources = read.value
-  const { drill, texts } = sources
+  const { drill, texts } = read.value
   const { id, kind, round, seconds } = drill.value
-  const house = houseOf(sources.house.value)
-  const placed = itemsOf(sources)
+  const house = houseOf(read.value.house.value)
+  const placed = itemsOf(read.value)
   const items = placed.map(({ item }) => item)
-  const apart = pairs(sources)
   const names = placed.flatMap(({ item, at }) => checkNames(item, house, known, drill.source, at))
-  const problems = [...apart, ...names]
+  const problems = [...pairs(read.value), ...names]
   if (problems.length > 0) return { ok: false, problems }
-  const unproved = placed.flatMap((one) => prove(one, texts.value.chips, house, drill.source))
-  if (unproved.length > 0) return { ok: false, problems: unproved }
-  return {
-    ok: true,
-    drill: {
-      id,
-      kind,
-      round,
-      seconds,
-      cards: [...new Set(items.flatMap(({ trains }) => trains))],
-      house,
-      items,
-      chips: texts.value.chips,
-      labels: texts.value.labels,
-      phrases: [],
-    },
-  }
+  const cards = [...new Set(items.flatMap(({ trains }) => trains))]
+  const { chips, labels } = texts.value
+  return { ok: true, drill: { id, kind, round, seconds, cards, house, items, chips, labels, phrases: [] } }
+}
+
+/** Holds every item of a drill that compiles against the grader, in every region and row it can be drawn in. */
+export const proveDrill = (files: DrillFiles): readonly DrillProblem[] => {
+  const read = readDrill(files)
+  if (!read.ok) return read.problems
+  const { drill, texts, house } = read.value
+  return itemsOf(read.value).flatMap((one) => prove(one, texts.value.chips, houseOf(house.value), drill.source))
 }

@@ -4,7 +4,8 @@ import { DRILL_IDS, type DrillId } from '../../core/radio/drill/drill.ts'
 import { loadGlossary } from '../glossary/load.ts'
 import type { GivenFile } from '../read/source.ts'
 import { compileDrill, type DrillCompilation, type KnownPhrases } from './compile.ts'
-import { drillProblem } from './problems.ts'
+import { type DrillProblem, drillProblem } from './problems.ts'
+import type { DrillFiles } from './read.ts'
 
 /** Where drills live, seen from the folder of the project. */
 export const DRILLS = 'scenarios/drills'
@@ -30,24 +31,31 @@ export const phrasesOfGlossary = async (): Promise<KnownPhrases> => {
   return read.ok ? read.glossary.entries.map(({ id }) => id) : []
 }
 
-/** Reads and proves one drill. A file that is missing is a problem like any other. */
+type FilesRead =
+  | { readonly ok: true; readonly files: DrillFiles }
+  | { readonly ok: false; readonly problems: readonly DrillProblem[] }
+
+/** The files of one drill. A file that is missing is a problem like any other. */
+export const drillFiles = async (id: DrillId, folder: string = DRILLS): Promise<FilesRead> => {
+  const names = drillFileNames(id).map((name) => join(folder, name))
+  const [drill, texts, house] = await Promise.all(names.map(read))
+  if (drill && texts && house) return { ok: true, files: { drill, texts, house } }
+  const missing = names.filter((_, at) => [drill, texts, house][at] === null)
+  return { ok: false, problems: missing.map((file) => drillProblem('DR001', { file, line: 1, column: 1 }, { file })) }
+}
+
+/** Reads one drill and puts it together. */
 export const loadDrill = async (
   id: DrillId,
   known: KnownPhrases,
   folder: string = DRILLS,
 ): Promise<DrillCompilation> => {
-  const names = drillFileNames(id).map((name) => join(folder, name))
-  const files = await Promise.all(names.map(read))
-  const missing = names.filter((_, at) => files[at] === null)
-  const [drill, texts, house] = files
-  if (!drill || !texts || !house) {
-    const problems = missing.map((file) => drillProblem('DR001', { file, line: 1, column: 1 }, { file }))
-    return { ok: false, problems }
-  }
-  const compiled = compileDrill({ drill, texts, house }, known)
+  const given = await drillFiles(id, folder)
+  if (!given.ok) return given
+  const compiled = compileDrill(given.files, known)
   if (!compiled.ok || compiled.drill.id === id) return compiled
-  const where = { file: drill.file, line: 1, column: 1 }
-  return { ok: false, problems: [drillProblem('DR015', where, { file: drill.file, id: compiled.drill.id })] }
+  const { file } = given.files.drill
+  return { ok: false, problems: [drillProblem('DR015', { file, line: 1, column: 1 }, { file, id: compiled.drill.id })] }
 }
 
 /** Every drill, in the order in which they are taught. */

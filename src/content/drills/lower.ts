@@ -21,6 +21,7 @@ export const isRule = (card: string): card is RuleId => RULE_IDS.some((rule) => 
 
 /** The name under which a rule or a phrase is remembered; spotting a fault is another thing than not making it. */
 export const cardOf = (name: string, kind: DrillItem['kind']): string => {
+  if (name.startsWith('spot:')) return name
   if (!isRule(name)) return `phrase:${name}`
   return kind === 'find' ? `spot:${name}` : `rule:${name}`
 }
@@ -96,6 +97,7 @@ const talkOf = (item: Shaped<'talk'>, texts: ItemTexts): TalkItem => ({
   ...wantedOf(item.acts, texts),
   silent: item.silent,
   facts: item.says,
+  avoid: item.avoid,
   miss: texts.miss,
 })
 

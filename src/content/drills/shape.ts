@@ -18,7 +18,10 @@ const words = v.pipe(v.string(), v.regex(/\S/, 'some words'))
 const sayings = v.optional(v.array(words), [])
 const person = v.pipe(v.string(), v.regex(/^(?:[a-z][a-z0-9-]*|\{\w+\}|\*)$/, 'somebody of the crew, me, a slot or *'))
 const slotName = v.pipe(v.string(), v.regex(/^[a-z]\w*$/, 'the name of a slot'))
-const card = v.pipe(v.string(), v.regex(/^(?:R-[A-Z0-9-]+|[a-z][a-z0-9-]*)$/, 'a rule or a phrase of the glossary'))
+const card = v.pipe(
+  v.string(),
+  v.regex(/^(?:(?:spot:)?R-[A-Z0-9-]+|[a-z][a-z0-9-]*)$/, 'a rule or a phrase of the glossary'),
+)
 const rule = v.picklist(RULE_IDS)
 
 const lineEntries = {
@@ -67,6 +70,7 @@ const talkShape = v.strictObject({
   silent: v.optional(v.pipe(v.boolean(), about('Saying nothing is what works.')), false),
   acts,
   says: v.optional(v.pipe(v.record(slotName, words), about('Facts that the answer must carry.')), {}),
+  avoid: v.optional(v.pipe(v.array(words), about('Words that turn the answer into another one.')), []),
 })
 const findShape = v.strictObject({
   ...stagedEntries,

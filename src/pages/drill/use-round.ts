@@ -1,14 +1,14 @@
 import { useState } from 'react'
-import { type ChanceState, pick, streamOf } from '../../core/chance/chance.ts'
-import { type Card, type Cards, dayOf, type Outcome } from '../../core/course/card.ts'
+import type { ChanceState } from '../../core/chance/chance.ts'
+import type { Card, Cards, Outcome } from '../../core/course/card.ts'
 import { learnFrom } from '../../core/course/learn.ts'
-import { dealRound, seedOfPlace } from '../../core/course/round.ts'
+import { dealRound, regionOfRound, seedOfPlace } from '../../core/course/round.ts'
 import { review } from '../../core/course/schedule.ts'
 import { beginSession, type Session, stopHere, toNext, withResult } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import { drawFilling, type Filling } from '../../core/radio/drill/fill.ts'
 import type { DrillItem } from '../../core/radio/drill/item.ts'
-import { type Region, REGIONS } from '../../core/vocabulary/radio.ts'
+import type { Region } from '../../core/vocabulary/radio.ts'
 import type { PlaceResult } from './place.ts'
 
 /** The open place of a round with everything that was drawn for it. */
@@ -44,9 +44,6 @@ export type RoundSetup = {
   readonly clock: () => number
 }
 
-const regionOf = ({ seed, nowMs, region }: RoundSetup): Region =>
-  region ?? pick(streamOf(seed, `region/${dayOf(nowMs)}`), REGIONS)[0]
-
 const dealt = ({ drill, kept, seed, nowMs }: RoundSetup): Session =>
   beginSession(dealRound({ items: drill.items, cards: kept, seed, nowMs, size: drill.round }))
 
@@ -68,7 +65,7 @@ type State = { readonly session: Session; readonly open: OpenPlace | null; reado
 /** A round of a drill: dealt once, answered place by place; every first answer is remembered at once. */
 export const useRound = (given: RoundSetup): Round => {
   const [setup] = useState(given)
-  const [region] = useState(() => regionOf(given))
+  const [region] = useState(() => given.region ?? regionOfRound(given.seed, given.nowMs))
   const [{ session, open, cards }, setState] = useState<State>(() => {
     const first = dealt(given)
     return { session: first, open: openPlace(given, first, region, given.kept), cards: given.kept }

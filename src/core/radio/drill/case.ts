@@ -1,5 +1,5 @@
 import type { SayMode } from '../../vocabulary/radio.ts'
-import type { FactSlots, RadioCase, RosterEntry, Traffic } from '../case.ts'
+import type { FactSlots, RadioCase, RosterEntry, Secrets, Traffic } from '../case.ts'
 import { crewOf, type Filling, fillEach, fillSentence, fillWords, ME, nameOf } from './fill.ts'
 import type { DrillLine, Staged } from './item.ts'
 
@@ -109,6 +109,11 @@ export const rosterOf = (
   return { me, all: [...crew, me] }
 }
 
+const secretsOf = ({ people, show }: Secrets, filling: Filling): Secrets => ({
+  ...(people === undefined ? {} : { people: people.map((one) => fillWords(filling, one)) }),
+  ...(show === undefined ? {} : { show: show.map((one) => fillWords(filling, one)) }),
+})
+
 /** The moment of an item as the radio core grades it. */
 export const caseOf = (item: Staged, filling: Filling, answer: Answer): RadioCase => {
   const before = trafficIn(item.before, filling)
@@ -136,7 +141,7 @@ export const caseOf = (item: Staged, filling: Filling, answer: Answer): RadioCas
             ...(item.hazard.casualty === undefined ? {} : { casualty: fillWords(filling, item.hazard.casualty) }),
           },
         }),
-    ...(item.secrets === undefined ? {} : { secrets: item.secrets }),
+    ...(item.secrets === undefined ? {} : { secrets: secretsOf(item.secrets, filling) }),
     ...(answer === null ? { say: null, silentMs: LET_PASS_MS } : { say: sayOf(answer, endOf(before)) }),
   }
 }

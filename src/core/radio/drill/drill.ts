@@ -2,7 +2,7 @@ import type { Region } from '../../vocabulary/radio.ts'
 import type { DrillHouse, DrillItem, DrillKind } from './item.ts'
 
 /** The seven drills of the radio, in the order in which they are taught. */
-export const DRILL_IDS = ['answer-the-call'] as const
+export const DRILL_IDS = ['answer-the-call', 'read-back', 'wrong-read-back'] as const
 export type DrillId = (typeof DRILL_IDS)[number]
 
 /** A word of the glossary as the lingo drill asks for it. */

@@ -62,7 +62,7 @@ export const openSlots = (filling: Filling, words: string): readonly string[] =>
 export const fillWords = (filling: Filling, words: string): string =>
   words.replace(SLOT, (whole, slot: string) => slotValue(filling, slot) ?? whole)
 
-const capital = (words: string): string => words.replace(/^\p{Lowercase}/u, (letter) => letter.toUpperCase())
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** Words as a sentence is printed: slots filled, each sentence with its capital. */
 export const fillSentence = (filling: Filling, words: string): string =>

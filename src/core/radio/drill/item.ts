@@ -73,8 +73,10 @@ export interface Wanted {
 /** Answered in the trainee's own words, or by letting it pass, and graded by the radio core. */
 export interface TalkItem extends Staged, Wanted {
   readonly kind: 'talk'
-  /** Saying nothing is what works. */
+  /** Saying nothing is what works; words that do one of `acts` are no harm. */
   readonly silent: boolean
+  /** Words that turn an answer into another one: "negative" to what was right. */
+  readonly avoid: readonly string[]
   /** Facts that the words must carry even where nobody gave an order. */
   readonly facts: FactSlots
   /** What is wrong with an answer that breaks no rule and still does not do what the moment asks. */

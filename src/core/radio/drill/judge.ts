@@ -59,9 +59,14 @@ const factMarks = (item: TalkItem, filling: Filling, radio: RadioCase, answer: A
     .reduce((best, marks) => (countRight(marks) > countRight(best) ? marks : best))
 }
 
-const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], silent: boolean): boolean => {
-  if (item.silent !== silent) return true
-  if (silent) return false
+const says = (words: string, phrase: string): boolean =>
+  ` ${words.toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${phrase} `)
+
+/** Words that break no rule and still do not do what the moment asks. */
+const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], answer: Answer): boolean => {
+  if (answer === null) return !item.silent
+  if (item.avoid.some((phrase) => says(answer.words, phrase))) return true
+  if (item.silent) return !item.acts.includes(verdict.act)
   const does = item.acts.length === 0 || item.acts.includes(verdict.act)
   const mustCarry = Object.keys(item.facts).length > 0
   return !does || (mustCarry && facts.some(({ state }) => state !== 'right'))
@@ -72,7 +77,7 @@ export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Jud
   const radio = caseOf(item, filling, answer)
   const verdict = grade(radio)
   const facts = factMarks(item, filling, radio, answer)
-  const missed = verdict.level !== 'wrong' && misses(item, verdict, facts, answer === null)
+  const missed = verdict.level !== 'wrong' && misses(item, verdict, facts, answer)
   const level = verdict.level === 'wrong' || missed ? 'fails' : verdict.level === 'coach' ? 'nearly' : 'works'
   const quick = level === 'works' && verdict.notes.length === 0 && (answer === null || answer.afterMs <= QUICK_MS)
   return { level, quick, verdict, missed, facts }
