@@ -31,8 +31,11 @@ export const SearchField = ({ words, onWords, onEnter }: SearchFieldProps) => {
           enterKeyHint="search"
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => onWords(target.value)}
-          onKeyDown={({ key, nativeEvent }) => {
-            if (key === 'Enter' && !nativeEvent.isComposing) onEnter()
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+            // Or the same press would also open what has the focus now.
+            event.preventDefault()
+            onEnter()
           }}
         />
         {words === '' ? null : (
