@@ -26,7 +26,8 @@ export const libraryActs = (): ((radioCase: RadioCase) => Act) => {
   classifier.definePrepTasks([prepare])
   classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 })
   for (const [, act, phrases] of LEXICON)
-    for (const phrase of phrases.split('|').flatMap(formsOf)) for (const form of spokenForms(phrase)) classifier.learn(form, act)
+    for (const phrase of phrases.split('|').flatMap(formsOf))
+      for (const form of spokenForms(phrase)) classifier.learn(form, act)
   classifier.consolidate()
   return ({ say }) => (say === null ? 'silence' : actNamed(classifier.predict(say.text)))
 }
