@@ -46,6 +46,12 @@ const isDrawnOut = (word: string, name: string): boolean =>
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter)
 
+/** Two consonants of one class. */
+const beginsAlike = (word: string, name: string): boolean => {
+  const sound = SOUNDS.get(word[0] ?? '')
+  return sound !== undefined && sound === SOUNDS.get(name[0] ?? '')
+}
+
 /**
  * Whether a word may be a mis-hearing or a slip of the finger for a name: radio reference (k.4). Short names need
  * the same first sound, since most short words are one letter from some name.
@@ -53,8 +59,7 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 export const soundsLike = (word: string, name: string): boolean => {
   if (word === name || isDrawnOut(word, name)) return true
   if (name.length < 4 || word.length < 4) return false
-  const start = word[0] === name[0] || (soundOf(word[0] ?? '') === soundOf(name[0] ?? '') && !isVowel(word[0]))
-  if (!start) return false
+  if (word[0] !== name[0] && !beginsAlike(word, name)) return false
   if (withinOneEdit(word, name)) return true
   if (word[0] !== name[0] && Math.min(word.length, name.length) < 5) return false
   return (

@@ -2,7 +2,7 @@ import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { HearContext, RadioCase, Transmission } from './case.ts'
 import { type Meaning, meaningOf } from './meaning/meaning.ts'
 import { type Situation, situationOf } from './situation.ts'
-import { type Utterance, utteranceOf } from './utterance.ts'
+import { takeApart, type Utterance } from './utterance.ts'
 import type { WhyId } from './why.ts'
 
 /** The moment of a press, with everything that the rules look at. */
@@ -90,7 +90,7 @@ const isInvented = (say: Transmission, utterance: Utterance): boolean => {
 /** One reading of a transmission in its setting. */
 export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Moment => {
   const { context, situation } = setting
-  const utterance = utteranceOf(text, situation.names, context.me.name)
+  const utterance = takeApart(text, situation.names, context.me.name)
   const meaning = meaningOf(context, situation, utterance)
   const clear = utterance.clear && !isInvented(say, utterance)
   return {

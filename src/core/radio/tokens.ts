@@ -58,10 +58,16 @@ const fold = (raw: string): string => {
 /** "I'll" must not turn into "ill", nor "he'll" into "hell". */
 const LETTERS_AFTER = new Set(['ll', 'd'])
 
+const hasApostrophe = (plain: string): boolean => {
+  for (let at = 1; at < plain.length - 1; at += 1) if (APOSTROPHES.has(plain.charCodeAt(at))) return true
+  return false
+}
+
 type Word = { readonly raw: string; readonly plain: string; readonly owner: string }
 
 const wordOf = (raw: string): Word => {
   const plain = fold(raw)
+  if (!hasApostrophe(plain)) return { raw, plain, owner: plain }
   let apostrophe = -1
   let bare = ''
   for (let at = 0; at < plain.length; at += 1) {

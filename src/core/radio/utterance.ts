@@ -36,8 +36,10 @@ const COMMON = new Set(
   ),
 )
 
+const KNOWN: ReadonlySet<string> = new Set([...COMMON, ...LEXICON_WORDS])
+
 /** A word with an everyday meaning, which is never bent into a name. */
-export const isKnownWord = (word: string): boolean => COMMON.has(word) || LEXICON_WORDS.has(word) || isNumber(word)
+export const isKnownWord = (word: string): boolean => KNOWN.has(word) || isNumber(word)
 
 const ASKING = new Set(
   'what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone anybody am whose'.split(
@@ -83,7 +85,7 @@ const remembered = new WeakMap<Names, Map<string, Utterance>>()
 const MOST_REMEMBERED = 512
 const LONGEST_REMEMBERED = 200
 
-/** Take a text apart for somebody who speaks on this show. What was heard before is graded again and again, so it is kept. */
+/** The same for traffic, which is looked at again with every transmission that follows it and is kept. */
 export const utteranceOf = (text: string, names: Names, speaker: string): Utterance => {
   if (text.length > LONGEST_REMEMBERED) return takeApart(text, names, speaker)
   let known = remembered.get(names)
@@ -100,7 +102,8 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
 const lengthOf = (mention: Mention | undefined): number =>
   mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from
 
-const takeApart = (text: string, names: Names, speaker: string): Utterance => {
+/** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
+export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const tokens = tokensOf(text)
   const mentions = mentionsIn(names, tokens, isKnownWord)
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]))
