@@ -1,0 +1,77 @@
+import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
+import { GROUND_TILES, type Ground } from '../../../../assets/kit/grounds.ts'
+import type { Area, Point } from './scenery.ts'
+
+/** A canvas that paints the world: its context is set to world pixels. */
+export type Brush = {
+  readonly ctx: CanvasRenderingContext2D
+  readonly fill: (ground: Ground) => CanvasPattern | string
+}
+
+/** A canvas with its context; throws where the page cannot have one. */
+export function canvasOf(width: number, height: number): { canvas: HTMLCanvasElement; ctx: CanvasRenderingContext2D } {
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.max(1, Math.ceil(width))
+  canvas.height = Math.max(1, Math.ceil(height))
+  const ctx = canvas.getContext('2d')
+  if (ctx === null) throw new Error('the page has no canvas to paint on')
+  return { canvas, ctx }
+}
+
+/** Grounds as fills, each painted once at `scale` pixels to a world pixel. */
+export function groundFills(scale: number): (ground: Ground) => CanvasPattern | string {
+  const made = new Map<Ground, CanvasPattern | string>()
+  return (ground) => {
+    const known = made.get(ground)
+    if (known !== undefined) return known
+    const { w, h, draw, turn = 0 } = GROUND_TILES[ground]
+    const { canvas, ctx } = canvasOf(Math.round(w * scale), Math.round(h * scale))
+    ctx.scale(canvas.width / w, canvas.height / h)
+    drawOnCanvas(ctx, draw())
+    const pattern = ctx.createPattern(canvas, 'repeat')
+    pattern?.setTransform(new DOMMatrix().rotate(turn).scale(w / canvas.width, h / canvas.height))
+    const fill = pattern ?? '#4d525a'
+    made.set(ground, fill)
+    return fill
+  }
+}
+
+/** A closed outline through corners. */
+export function outlineOf(area: Area): Path2D {
+  const path = new Path2D()
+  area.forEach(({ x, y }, index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
+  path.closePath()
+  return path
+}
+
+/** A line through points, its bends rounded. */
+export function lineThrough(points: readonly Point[], round = 26): Path2D {
+  const path = new Path2D()
+  points.forEach((point, index) => {
+    const next = points[index + 1]
+    if (index === 0) path.moveTo(point.x, point.y)
+    else if (next === undefined) path.lineTo(point.x, point.y)
+    else path.arcTo(point.x, point.y, next.x, next.y, round)
+  })
+  return path
+}
+
+/** Strokes one outline several times, the lowest first. */
+export function strokes(
+  ctx: CanvasRenderingContext2D,
+  path: Path2D,
+  layers: readonly (readonly [colour: string, width: number])[],
+): void {
+  for (const [colour, width] of layers) {
+    ctx.strokeStyle = colour
+    ctx.lineWidth = width
+    ctx.stroke(path)
+  }
+}
+
+/** Paints with another opacity or a clip and puts everything back after. */
+export function apart(ctx: CanvasRenderingContext2D, paint: () => void): void {
+  ctx.save()
+  paint()
+  ctx.restore()
+}

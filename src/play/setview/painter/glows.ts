@@ -1,0 +1,78 @@
+import { LIGHT, isLit } from './light-map.ts'
+import type { Scenery, Thing } from './scenery.ts'
+
+type Glow = {
+  readonly x: number
+  readonly y: number
+  readonly rx: number
+  readonly ry: number
+  readonly colour: string
+  readonly strength: number
+}
+
+/** Things that shine by themselves: where from, seen from their own middle, and how. */
+const SHINING: Partial<Readonly<Record<Thing['kind'], readonly Glow[]>>> = {
+  fresnel: [{ x: 0, y: -18, rx: 26, ry: 26, colour: '255, 226, 178', strength: 0.8 }],
+  'soft-box': [{ x: 0, y: -22, rx: 56, ry: 24, colour: '255, 240, 214', strength: 0.75 }],
+  condor: [{ x: 92, y: 0, rx: 30, ry: 34, colour: '220, 236, 255', strength: 0.7 }],
+  village: [{ x: 0, y: -10, rx: 70, ry: 40, colour: '167, 220, 247', strength: 0.5 }],
+  monitor: [{ x: 0, y: -4, rx: 34, ry: 22, colour: '167, 220, 247', strength: 0.5 }],
+  'dit-cart': [{ x: 0, y: -8, rx: 34, ry: 18, colour: '167, 220, 247', strength: 0.4 }],
+  'brain-bar': [{ x: 0, y: -6, rx: 110, ry: 26, colour: '190, 214, 236', strength: 0.4 }],
+  'led-panel': [{ x: 0, y: -12, rx: 70, ry: 40, colour: '231, 170, 130', strength: 0.6 }],
+  taxi: [
+    { x: 96, y: -22, rx: 26, ry: 20, colour: '255, 242, 208', strength: 0.7 },
+    { x: 96, y: 22, rx: 26, ry: 20, colour: '255, 242, 208', strength: 0.7 },
+  ],
+  'street-lamp': [{ x: 56, y: 0, rx: 32, ry: 32, colour: '255, 226, 178', strength: 0.85 }],
+  heater: [{ x: 0, y: 0, rx: 32, ry: 32, colour: '255, 180, 106', strength: 0.5 }],
+  'vending-machine': [{ x: 0, y: 14, rx: 34, ry: 20, colour: '180, 216, 240', strength: 0.5 }],
+  television: [{ x: 0, y: 8, rx: 34, ry: 22, colour: '180, 216, 240', strength: 0.5 }],
+  lamp: [{ x: 0, y: 0, rx: 36, ry: 36, colour: '255, 214, 150', strength: 0.7 }],
+  mirror: [{ x: 0, y: 4, rx: 36, ry: 24, colour: '255, 240, 214', strength: 0.45 }],
+}
+
+function shine(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }: Glow): void {
+  ctx.save()
+  ctx.translate(x, y)
+  ctx.scale(rx, ry)
+  const light = ctx.createRadialGradient(0, 0, 0, 0, 0, 1)
+  light.addColorStop(0, `rgba(${colour}, ${strength})`)
+  light.addColorStop(0.35, `rgba(${colour}, ${strength * 0.34})`)
+  light.addColorStop(1, `rgba(${colour}, 0)`)
+  ctx.fillStyle = light
+  ctx.fillRect(-1, -1, 2, 2)
+  ctx.restore()
+}
+
+/** Sources that can be seen burning, screened over the place: lamps, screens, windows. Nothing by day. */
+export function paintGlows(ctx: CanvasRenderingContext2D, scenery: Scenery): void {
+  if (scenery.lighting === 'day') return
+  ctx.save()
+  ctx.globalCompositeOperation = 'screen'
+  for (const lamp of scenery.lamps) {
+    if (!lamp.glows) continue
+    shine(ctx, { x: lamp.x, y: lamp.y, rx: 30, ry: 26, colour: LIGHT[lamp.colour], strength: 0.6 * lamp.strength })
+  }
+  for (const thing of scenery.things) {
+    const glows = SHINING[thing.kind]
+    if (glows === undefined) continue
+    ctx.save()
+    ctx.translate(thing.x, thing.y)
+    ctx.rotate((thing.turn * Math.PI) / 180)
+    for (const glow of glows) shine(ctx, glow)
+    ctx.restore()
+  }
+  for (const pane of scenery.panes) {
+    if (!isLit(scenery, pane)) continue
+    shine(ctx, {
+      x: (pane.from.x + pane.to.x) / 2,
+      y: (pane.from.y + pane.to.y) / 2 + 10,
+      rx: Math.abs(pane.to.x - pane.from.x) * 0.7 + 20,
+      ry: Math.abs(pane.to.y - pane.from.y) * 0.7 + 22,
+      colour: '255, 196, 134',
+      strength: 0.46,
+    })
+  }
+  ctx.restore()
+}

@@ -1,0 +1,164 @@
+import type { Build, GroundKind, LabelTone, LightColour, Lighting, Side, Surface } from '../../../core/floor/kinds.ts'
+import type { Only, Plan, Point as PlanPoint } from '../../../core/floor/plan.ts'
+import type { PropKind } from '../../../core/floor/prop-kinds.ts'
+import type { DoorId, PropId } from '../../../core/vocabulary/ids.ts'
+import { pxOf } from '../scale.ts'
+
+/** World pixels, as everything here. */
+export type Point = { readonly x: number; readonly y: number }
+export type Box = Point & { readonly w: number; readonly h: number }
+export type Area = readonly Point[]
+export type Strip = { readonly from: Point; readonly to: Point; readonly thick: number }
+
+export type Thing = Point & {
+  readonly id: PropId
+  readonly kind: PropKind
+  /** Degrees clockwise. */
+  readonly turn: number
+  readonly w: number
+  readonly h: number
+  /** Height above the ground. */
+  readonly tall: number
+  readonly seed: number
+}
+
+export type DoorWay = Strip & {
+  readonly id: DoorId
+  readonly leaves: number
+  readonly hinge: Side | null
+  readonly swing: Side | null
+  readonly glass: boolean
+  readonly open: boolean
+}
+
+export type Lamp = Point & {
+  readonly rx: number
+  readonly ry: number
+  readonly colour: LightColour
+  /** 0 to 1. */
+  readonly strength: number
+  readonly glows: boolean
+}
+
+/** What a camera takes in: from its lens along its heading, opening by `slope` to either side. */
+export type View = Point & { readonly dx: number; readonly dy: number; readonly slope: number; readonly depth: number }
+
+/** Everything of a place that can be seen, in one variant, measured in world pixels. */
+export type Scenery = {
+  readonly world: Box
+  readonly lighting: Lighting
+  readonly wet: boolean
+  readonly rain: boolean
+  readonly grounds: readonly { readonly kind: GroundKind; readonly surface: Surface; readonly area: Area }[]
+  readonly kerbs: readonly { readonly line: readonly Point[]; readonly dropped: boolean }[]
+  readonly lanes: readonly {
+    readonly road: string
+    readonly centre: readonly Point[]
+    readonly width: number
+    readonly live: boolean
+  }[]
+  /** Level ways for people on foot. */
+  readonly walks: readonly { readonly line: readonly Point[]; readonly width: number }[]
+  readonly walls: readonly (Strip & { readonly made: Build; readonly sees: boolean })[]
+  readonly blocks: readonly { readonly id: string; readonly area: Area; readonly made: Build; readonly seed: number }[]
+  readonly doors: readonly DoorWay[]
+  readonly panes: readonly Strip[]
+  readonly mirrors: readonly { readonly from: Point; readonly to: Point }[]
+  readonly things: readonly Thing[]
+  readonly keepClear: readonly Area[]
+  readonly danger: readonly Area[]
+  readonly marks: readonly Point[]
+  readonly lamps: readonly Lamp[]
+  readonly views: readonly View[]
+  readonly labels: readonly (Point & { readonly key: string; readonly tone: LabelTone; readonly turn: number })[]
+}
+
+/** A number that a name always gives, for what may vary from thing to thing. */
+export function seedOf(name: string): number {
+  let sum = 7
+  for (let i = 0; i < name.length; i += 1) sum = (sum * 31 + name.charCodeAt(i)) % 100_003
+  return sum
+}
+
+const at = ({ x, y }: PlanPoint): Point => ({ x: pxOf(x), y: pxOf(y) })
+const strip = <T extends { readonly from: PlanPoint; readonly to: PlanPoint; readonly thick: number }>({
+  from,
+  to,
+  thick,
+}: T): Strip => ({ from: at(from), to: at(to), thick: pxOf(thick) })
+
+/** What a plan shows in its first look. Loose things are drawn where the run has them, not here. */
+export function sceneryOf(plan: Plan): Scenery {
+  const look = plan.looks[0]
+  const here = ({ only }: Only): boolean => only === null || look === undefined || only.includes(look.variant)
+  const spots = new Map(plan.spots.map((spot) => [spot.id, spot]))
+  const { bounds } = plan
+  return {
+    world: { ...at(bounds), w: pxOf(bounds.w), h: pxOf(bounds.h) },
+    lighting: look?.lighting ?? 'day',
+    wet: look?.wet ?? false,
+    rain: look?.rain ?? false,
+    grounds: plan.ground.filter(here).map(({ kind, surface, area }) => ({ kind, surface, area: area.map(at) })),
+    kerbs: plan.kerbs.map(({ line, dropped }) => ({ line: line.map(at), dropped })),
+    lanes: plan.lanes.map(({ road, centre, width, live }) => ({
+      road,
+      centre: centre.map(at),
+      width: pxOf(width),
+      live,
+    })),
+    walks: plan.paths
+      .filter(({ kind, level }) => kind === 'walk' && level)
+      .map(({ along, width }) => ({
+        width: pxOf(width),
+        line: along.flatMap((id) => {
+          const spot = spots.get(id)
+          return spot === undefined ? [] : [at(spot)]
+        }),
+      })),
+    walls: plan.walls.map((wall) => ({ ...strip(wall), made: wall.made, sees: wall.sees })),
+    blocks: plan.blocks.map(({ id, area, made }) => ({ id, area: area.map(at), made, seed: seedOf(id) })),
+    doors: plan.doors.map((door) => ({
+      ...strip(door),
+      id: door.id,
+      leaves: door.leaves,
+      hinge: door.hinge,
+      swing: door.swing,
+      glass: door.glass,
+      open: door.open,
+    })),
+    panes: plan.panes.filter(here).map(strip),
+    mirrors: plan.mirrors.filter(here).map(({ from, to }) => ({ from: at(from), to: at(to) })),
+    things: plan.dressing.filter(here).map((thing) => ({
+      ...at(thing),
+      id: thing.id,
+      kind: thing.kind,
+      turn: thing.turn,
+      w: pxOf(thing.w),
+      h: pxOf(thing.d),
+      tall: pxOf(thing.h),
+      seed: seedOf(thing.id),
+    })),
+    keepClear: plan.zones.filter(({ kind }) => kind === 'keep-clear').map(({ area }) => area.map(at)),
+    danger: plan.zones.filter(({ kind }) => kind === 'danger').map(({ area }) => area.map(at)),
+    marks: plan.posts.flatMap(({ mark }) => {
+      const spot = spots.get(mark)
+      return spot === undefined ? [] : [at(spot)]
+    }),
+    lamps: plan.lights
+      .filter(here)
+      .filter(({ on }) => on)
+      .map(({ x, y, rx, ry, colour, strength, glows }) => ({
+        ...at({ x, y }),
+        rx: pxOf(rx),
+        ry: pxOf(ry),
+        colour,
+        strength: strength / 100,
+        glows,
+      })),
+    views: plan.cameras.filter(here).map(({ x, y, dx, dy, slope, depth }) => {
+      const length = Math.sqrt(dx * dx + dy * dy)
+      return { ...at({ x, y }), dx: dx / length, dy: dy / length, slope: slope / 1000, depth: pxOf(depth) }
+    }),
+    labels: plan.labels.filter(here).map(({ x, y, text, tone, turn }) => ({ ...at({ x, y }), key: text, tone, turn })),
+  }
+}
