@@ -140,6 +140,14 @@ export const TalkBox = (props: TalkBoxProps) => {
     keyed.current = down
     onKey?.(down)
   }
+  const say = (said: string, timing: Spoken): void => {
+    onSend(said, 'voice', to, timing)
+    onFold?.(true)
+  }
+  const agree: TalkVoice['onAgree'] = (agreed) => {
+    voice?.onAgree(agreed)
+    if (agreed !== 'no') onFold?.(true)
+  }
   const instead = (other: 'typed' | 'built', said: string): void => {
     if (said !== '') type(said)
     onWay(said === '' ? other : 'typed')
@@ -170,14 +178,14 @@ export const TalkBox = (props: TalkBoxProps) => {
         <Suspense fallback={<div className="talkbox__coming" />}>
           <VoicePanel
             ref={spoken}
-            choice={voice}
+            choice={{ ...voice, onAgree: agree }}
             state={state}
             who={who}
             to={to}
             compact={folded}
             canBuild={board !== null}
             onKey={key}
-            onSend={(said, timing) => onSend(said, 'voice', to, timing)}
+            onSend={say}
             onInstead={instead}
           />
         </Suspense>

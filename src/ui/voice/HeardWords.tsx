@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../Button.tsx'
 import { Chip } from '../Chip.tsx'
-import { Icon } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
 import type { VoiceState } from './machine.ts'
 
@@ -20,7 +19,17 @@ export type HeardWordsProps = {
 export const HeardWords = ({ heard, words, onWords, onDiscard }: HeardWordsProps) => {
   const { t } = useTranslation('voice')
   const id = useId()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { leadMs, tailMs } = heard.timing
+  const facts = [
+    leadMs === undefined ? '' : t('heard.lead', { seconds: secondsOf(leadMs) }),
+    tailMs === undefined ? '' : t(tailMs < 0 ? 'heard.tailEarly' : 'heard.tail', { seconds: secondsOf(tailMs) }),
+  ]
+    .filter((fact) => fact !== '')
+    .join(', ')
   const keyed = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') event.currentTarget.blur()
@@ -30,9 +39,12 @@ export const HeardWords = ({ heard, words, onWords, onDiscard }: HeardWordsProps
   }
   return (
     <div className="voice__heard">
-      <label className="label" htmlFor={id}>
-        {t('heard.label')}
-      </label>
+      <div className="voice__labels">
+        <label className="label" htmlFor={id}>
+          {t('heard.label')}
+        </label>
+        {facts === '' ? null : <span className="voice__facts">{facts}</span>}
+      </div>
       <textarea
         id={id}
         className="talkbox__field"
@@ -55,18 +67,7 @@ export const HeardWords = ({ heard, words, onWords, onDiscard }: HeardWordsProps
           ))}
         </fieldset>
       )}
-      <p className="voice__facts">
-        {leadMs === undefined ? null : (
-          <span>
-            <Icon name="clock" size={14} />
-            {t('heard.lead', { seconds: secondsOf(leadMs) })}
-          </span>
-        )}
-        {tailMs === undefined ? null : (
-          <span>{t(tailMs < 0 ? 'heard.tailEarly' : 'heard.tail', { seconds: secondsOf(tailMs) })}</span>
-        )}
-      </p>
-      <div className="voice__buttons">
+      <div className="voice__buttons" ref={box}>
         <button type="submit" className="button button--solid button--small" disabled={words.trim() === ''}>
           {t('heard.send')}
           <Kbd>ENTER</Kbd>

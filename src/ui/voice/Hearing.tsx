@@ -13,12 +13,20 @@ const heldText = (ms: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}.${tenths % 10}`
 }
 
+export type HearingProps = {
+  readonly voice: Voice
+  readonly state: VoiceState
+  /** Stands where the words will stand, before there are any. */
+  readonly line: string
+}
+
 /** What the microphone hears while the key is down: the words as they come, and the level. */
-export const Hearing = ({ voice, state }: { readonly voice: Voice; readonly state: VoiceState }) => {
+export const Hearing = ({ voice, state, line }: HearingProps) => {
   const { t } = useTranslation('voice')
   const isOn = state.at === 'listening'
   const { blocks, heldMs } = useHeld(voice, isOn)
   const words = state.at === 'listening' || state.at === 'waiting' ? state.words : null
+  const hint = isOn ? 'on' : state.at === 'waiting' ? 'waiting' : 'idle'
   const spoken = words !== null && words.sure + words.maybe !== ''
   return (
     <>
@@ -29,10 +37,12 @@ export const Hearing = ({ voice, state }: { readonly voice: Voice; readonly stat
       <p className="voice__words">
         {spoken ? (
           <>
-            “{words.sure} <span>{words.maybe}</span>”
+            “{words.sure}
+            {words.sure === '' || words.maybe === '' ? '' : ' '}
+            <span>{words.maybe}</span>”
           </>
         ) : (
-          <span>{t(isOn ? 'hearing.on' : state.at === 'waiting' ? 'hearing.waiting' : 'hearing.idle')}</span>
+          <span className={line === '' ? '' : 'voice__line'}>{line === '' ? t(`hearing.${hint}`) : line}</span>
         )}
       </p>
       <LevelBar blocks={blocks} />

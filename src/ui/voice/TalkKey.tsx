@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
@@ -13,7 +13,12 @@ export type TalkKeyProps = {
   /** Who has the channel, in `busy`. */
   readonly who: string
   readonly toggle: boolean
+  /** There is nothing else to see of the voice than this key. */
   readonly compact: boolean
+  /** What has been made out so far, where it is shown on the key. */
+  readonly words?: string
+  /** Stands under the words while the key is down. */
+  readonly children?: ReactNode
   readonly onPress: (agoMs: number) => void
   readonly onRelease: (agoMs: number) => void
 }
@@ -38,7 +43,7 @@ const lookOf = ({ state, at, to }: TalkKeyProps): TalkState => {
 
 /** What stands on the key, and the line under it. */
 const KeyWords = (props: TalkKeyProps) => {
-  const { state, at, to, who, toggle, compact } = props
+  const { state, at, to, who, toggle, compact, words = '', children } = props
   const { t } = useTranslation('voice')
   const { t: ui } = useTranslation('ui')
   const hold = toggle ? 'press' : 'hold'
@@ -49,8 +54,9 @@ const KeyWords = (props: TalkKeyProps) => {
       <>
         <b>{t(`key.on.${hold}`)}</b>
         <small>
-          <span>{t(small)}</span>
+          <span>{words === '' ? t(small) : `“${words}”`}</span>
         </small>
+        {children}
       </>
     )
   }
@@ -67,15 +73,13 @@ const KeyWords = (props: TalkKeyProps) => {
       <b>{title()}</b>
       <small>
         {at === 'waiting' ? (
-          <span>{t('key.waitingSmall')}</span>
+          <span>{words === '' ? t('key.waitingSmall') : `“${words}”`}</span>
         ) : look === 'off' ? (
           <span>{ui('talk.state.offSmall')}</span>
         ) : (
-          <>
-            <span>{t(`key.${hold}`)}</span>
-            <Kbd>SPACE</Kbd>
-            <span>{t(`key.small.${tail}`)}</span>
-          </>
+          <span>
+            {t(`key.${hold}`)} <Kbd>SPACE</Kbd> {t(`key.small.${tail}`)}
+          </span>
         )}
       </small>
     </>
@@ -127,7 +131,7 @@ export const TalkKey = (props: TalkKeyProps) => {
   return (
     <button
       type="button"
-      className={`talkbox__send talkbox__send--${lookOf(props)} voice__key`}
+      className={`talkbox__send talkbox__send--${lookOf(props)} voice__key${props.compact ? ' voice__key--small' : ''}`}
       aria-pressed={isOn}
       onMouseDown={keepFocus}
       onPointerDown={down}

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../Button.tsx'
 import { Segmented } from '../Segmented.tsx'
 import { HeardWords } from './HeardWords.tsx'
+import { KeyLevel } from './KeyLevel.tsx'
+import { textOf } from './words.ts'
 import { Hearing } from './Hearing.tsx'
 import type { VoiceFault } from './judge.ts'
 import type { VoiceState } from './machine.ts'
@@ -46,6 +48,11 @@ export const VoiceTab = (props: VoiceTabProps) => {
   const [fixed, setFixed] = useState<{ readonly press: number; readonly words: string } | null>(null)
   const wordsOf = (heard: Heard): string => (fixed?.press === heard.press ? fixed.words : heard.text)
 
+  const lineOf = (state: VoiceState): string => {
+    if (state.at === 'asking') return t('asking')
+    if (state.at === 'nothing') return t(`nothing.${state.why}`)
+    return state.at === 'failed' ? t(`fault.${state.why}`) : ''
+  }
   const send = (): boolean => {
     const heard = voice.state()
     if (heard.at !== 'heard') return false
@@ -79,13 +86,9 @@ export const VoiceTab = (props: VoiceTabProps) => {
     return <VoiceNotice why={now.why} canBuild={canBuild} onInstead={instead} onAgain={voice.clear} />
   }
   const heard = now.at === 'heard' && choice.assessed !== true ? now : null
-  const line = (): string => {
-    if (now.at === 'asking') return t('asking')
-    if (now.at === 'nothing') return t(`nothing.${now.why}`)
-    if (now.at === 'failed') return t(`fault.${now.why}`)
-    return ''
-  }
-  const quiet = compact && now.at !== 'listening' && now.at !== 'waiting'
+  const line = lineOf(now)
+  const small = compact && heard === null
+  const soFar = now.at === 'listening' || now.at === 'waiting' ? textOf(now.words) : ''
   return (
     <>
       {heard !== null ? (
@@ -95,12 +98,13 @@ export const VoiceTab = (props: VoiceTabProps) => {
           onWords={(words) => setFixed({ press: heard.press, words })}
           onDiscard={voice.clear}
         />
-      ) : quiet || now.at === 'failed' ? null : (
-        <Hearing voice={voice} state={now} />
+      ) : compact ? (
+        <p className="voice__line">{line}</p>
+      ) : (
+        <Hearing voice={voice} state={now} line={line} />
       )}
-      <p className="voice__line" role="status">
-        {line()}
-        {heard === null ? null : <span className="unseen">{t('heard.said', { words: heard.text })}</span>}
+      <p className="unseen" role="status">
+        {heard === null ? line : t('heard.said', { words: heard.text })}
       </p>
       {now.at === 'failed' ? (
         <div className="voice__buttons">
@@ -120,11 +124,14 @@ export const VoiceTab = (props: VoiceTabProps) => {
         to={to}
         who={who}
         toggle={choice.toggle}
-        compact={compact}
+        compact={small}
+        words={compact ? soFar : ''}
         onPress={voice.press}
         onRelease={voice.release}
-      />
-      {compact ? null : (
+      >
+        {small ? <KeyLevel voice={voice} /> : null}
+      </TalkKey>
+      {compact || heard !== null ? null : (
         <div className="voice__foot">
           <Segmented
             label={t('foot.key')}

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Stretch } from './recogniser.ts'
 import { NO_WORDS, settled, textOf, wordsFrom } from './words.ts'
 
-const stretch = (isFinal: boolean, ...readings: readonly string[]): Stretch => ({
-  isFinal,
-  length: readings.length,
-  ...readings.map((transcript) => ({ transcript })),
-})
+const stretch = (isFinal: boolean, ...readings: readonly string[]): Stretch =>
+  Object.assign(
+    readings.map((transcript) => ({ transcript })),
+    { isFinal },
+  )
 const final = (...readings: readonly string[]): Stretch => stretch(true, ...readings)
 const open = (...readings: readonly string[]): Stretch => stretch(false, ...readings)
 
