@@ -98,6 +98,7 @@ describe('scenario', () => {
     const given = async (file: string) => ({ file, content: await readFile(file) })
     const files = {
       place: await given('scenarios/places/stage-4.yaml'),
+      placeTexts: { en: await given('scenarios/places/stage-4.en.yaml') },
       texts: { en: await given('scenarios/m04-lock-ups-1/stage-door.en.yaml') },
     }
     const written = compileScenario({ ...files, scenario: await given(STAGE_DOOR) })

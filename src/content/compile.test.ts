@@ -13,6 +13,7 @@ const stageDoor = (): CompiledScenario => {
   const result = compileScenario({
     scenario: file(`${FOLDER}/stage-door.yaml`),
     place: file('scenarios/places/stage-4.yaml'),
+    placeTexts: { en: file('scenarios/places/stage-4.en.yaml') },
     texts: { en: file(`${FOLDER}/stage-door.en.yaml`) },
   })
   if (!result.ok) throw new Error(result.problems.map(({ message, line }) => `${line}: ${message}`).join('\n'))
@@ -65,6 +66,7 @@ describe('stage door, compiled', () => {
     const other = compileScenario({
       scenario: file(`${FOLDER}/stage-door.yaml`),
       place: file('scenarios/places/stage-4.yaml'),
+      placeTexts: { en: file('scenarios/places/stage-4.en.yaml') },
       texts: { en: { file: 'en', content: texts } },
     })
     expect(other.ok && other.compiled.scenario.hash).not.toBe(compiled.scenario.hash)

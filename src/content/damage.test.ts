@@ -7,6 +7,7 @@ const read = (file: string): string => readFileSync(file, 'utf8')
 const SCENARIO = 'scenarios/m04-lock-ups-1/stage-door.yaml'
 const PLACE = 'scenarios/places/stage-4.yaml'
 const TEXTS = 'scenarios/m04-lock-ups-1/stage-door.en.yaml'
+const PLACE_TEXTS = 'scenarios/places/stage-4.en.yaml'
 const texts = { scenario: read(SCENARIO), place: read(PLACE), en: read(TEXTS) }
 
 type Kind = keyof typeof texts
@@ -49,6 +50,7 @@ describe('a damaged scenario', () => {
         const result = compileScenario({
           scenario: { file: SCENARIO, content: files.scenario },
           place: { file: PLACE, content: files.place },
+          placeTexts: { en: { file: PLACE_TEXTS, content: read(PLACE_TEXTS) } },
           texts: { en: { file: TEXTS, content: files.en } },
         })
         expect(result.ok || result.problems.length > 0).toBe(true)

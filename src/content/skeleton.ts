@@ -1,12 +1,12 @@
 import { stringify } from 'yaml'
 import type { ScenarioTexts } from './compiled-scenario.ts'
 
-/** What a skeleton is made for. `placeTexts`: texts that already have words for the place and for every run. */
+/** What a skeleton is made for. `runTexts`: texts that already have words for what every run may need. */
 export type SkeletonFor = {
   readonly id: string
   readonly module: string
   readonly place: string
-  readonly placeTexts: ScenarioTexts
+  readonly runTexts: ScenarioTexts
 }
 
 const scenarioOf = ({
@@ -145,15 +145,15 @@ const WORDS: ScenarioTexts = {
   'board.locked': 'locked',
 }
 
-const OF_PLACE = /^(spot|place|door|prop|ahead)\.|^gate\.post-left$/
+const OF_EVERY_RUN = /^ahead\.|^gate\.post-left$/
 
 /** A commented scenario that passes its check, and its English texts. */
 export const skeletonOf = (wanted: SkeletonFor): { readonly scenario: string; readonly texts: string } => {
-  const ofPlace = Object.entries(wanted.placeTexts).filter(([id]) => OF_PLACE.test(id))
+  const ofEveryRun = Object.entries(wanted.runTexts).filter(([id]) => OF_EVERY_RUN.test(id))
   const own = stringify(WORDS, { lineWidth: 0 })
-  const place = stringify(Object.fromEntries(ofPlace), { lineWidth: 0 })
+  const run = stringify(Object.fromEntries(ofEveryRun), { lineWidth: 0 })
   return {
     scenario: scenarioOf(wanted),
-    texts: `# The words of ${wanted.id} in English. A list holds the wordings of one line; a run draws one.\n${own}\n# The place, and what every run may need\n${place}`,
+    texts: `# The words of ${wanted.id} in English. A list holds the wordings of one line; a run draws one.\n${own}\n# What every run may need; the words of the place stand beside it\n${run}`,
   }
 }

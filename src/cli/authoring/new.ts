@@ -10,7 +10,7 @@ export type Created =
 
 /** The module of a draft whose author names none: lock-ups at a door are the first that the course has. */
 const MODULE = 'm04-lock-ups-1'
-/** The place of a draft, and the scenario whose words for it are taken over. */
+/** The place of a draft, and the scenario whose words for what every run needs are taken over. */
 const PLACE = { id: 'stage-4', from: 'stage-door' }
 
 const exists = (path: string): Promise<boolean> =>
@@ -36,7 +36,7 @@ export const createScenario = async (name: string, root: string): Promise<Create
   }
   const model = await loadScenario(PLACE.from, SCENARIO_ROOT)
   const texts = model.ok ? (model.compiled.texts.en ?? {}) : {}
-  const skeleton = skeletonOf({ id, module, place: PLACE.id, placeTexts: texts })
+  const skeleton = skeletonOf({ id, module, place: PLACE.id, runTexts: texts })
   const folder = join(root, module)
   const files = [
     [join(folder, `${id}.yaml`), skeleton.scenario],

@@ -1,6 +1,5 @@
-import type { Found } from '../problems/problem.ts'
+import type { Found, Problem } from '../problems/problem.ts'
 import { problemsFrom } from '../problems/problem-of.ts'
-import type { ProblemCode } from '../problems/problems.ts'
 
 /**
  * Every problem that the glossary can have, by number. Numbers are never used twice. A file that cannot be read or has
@@ -75,7 +74,7 @@ export const GLOSSARY_PROBLEMS = {
   },
 } as const
 
-export type GlossaryProblem = Found<ProblemCode | keyof typeof GLOSSARY_PROBLEMS>
+export type GlossaryProblem = Found<Problem['code'] | keyof typeof GLOSSARY_PROBLEMS>
 
 /** The problem with this number at this place, its sentences filled in. */
 export const glossaryProblem = problemsFrom(GLOSSARY_PROBLEMS)

@@ -1,46 +1,87 @@
-import type { Plan, Point, Rect, Spot } from '../../core/floor/plan.ts'
+import { areaOf, boundsOf } from '../../core/floor/area.ts'
+import { boxOf, cornersOf } from '../../core/floor/box.ts'
+import { SURFACE_OF, VARIANTS } from '../../core/floor/kinds.ts'
+import type { Area, Door, Plan, Point, Rect } from '../../core/floor/plan.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
+import { lanesOf } from './place/lanes.ts'
+import { legsOf, stretchOf, wallPieces } from './place/openings.ts'
+import { camerasOf, lightsOf, micOf, soundsOf, thingsOf } from './place/things.ts'
+import { spotsOf } from './place/ways.ts'
 
-const PX_PER_METRE = 44
+type WithArea = { readonly rect?: Rect; readonly area?: readonly Point[] }
 
-/** Whole millimetres of a length in world pixels. */
-export const millimetres = (px: number): number => Math.round((px * 1000) / PX_PER_METRE)
+/** The corners of an entry, whichever way it gives them. */
+export const cornersIn = ({ rect, area }: WithArea): Area => (rect === undefined ? (area ?? []) : areaOf(rect))
 
-const point = ({ x, y }: Point): Point => ({ x: millimetres(x), y: millimetres(y) })
-
-const rect = ({ x, y, w, h }: Rect): Rect => {
-  const corner = point({ x, y })
-  return { ...corner, w: millimetres(x + w) - corner.x, h: millimetres(y + h) - corner.y }
+const upright = (area: Area): Rect => {
+  const { x, y, w, h } = boundsOf(area)
+  const left = Math.round(x)
+  const top = Math.round(y)
+  return { x: left, y: top, w: Math.round(x + w) - left, h: Math.round(y + h) - top }
 }
 
-/** A spot with its ways known from both sides, in the order of the file. */
-const spot = (place: ShapedPlace, own: ShapedPlace['spots'][number]): Spot => {
-  const to: string[] = []
-  const through: Record<string, string> = {}
-  for (const other of place.spots) {
-    if (!own.to.includes(other.id) && !other.to.includes(own.id)) continue
-    to.push(other.id)
-    const door = own.through[other.id] ?? other.through[own.id]
-    if (door !== undefined) through[other.id] = door
-  }
-  return { id: own.id, ...point(own), text: own.text, to, through }
+const doorsOf = (place: ShapedPlace): readonly Door[] => {
+  const legs = legsOf(place)
+  return place.doors.map(({ id, at, width, depth, leaves, hinge, swing, open, mine, who, glass }) => {
+    const stretch = stretchOf(legs, { at, width }, depth)
+    const covered = upright(cornersOf(boxOf(stretch)))
+    return { id, ...stretch, at: covered, open, mine, who, leaves, hinge, swing, glass }
+  })
 }
 
-/** A place in millimetres, as a run walks through it. */
+const looksOf = ({ variants }: ShapedPlace): Plan['looks'] =>
+  Object.entries(variants).flatMap(([name, { light, wet, rain }]) => {
+    const variant = VARIANTS.find((known) => known === name)
+    return variant === undefined ? [] : [{ variant, lighting: light, wet, rain }]
+  })
+
+/** A place as a run walks through it, as the camera sees it, and as it is painted. */
 export const lowerPlan = (place: ShapedPlace): Plan => {
-  const [left, right] = place.frame.edges
+  const legs = legsOf(place)
+  const doors = doorsOf(place)
   return {
     id: place.id,
-    bounds: rect(place.bounds),
-    walls: place.walls.map(rect),
-    doors: place.doors.map(({ id, at, open, mine }) => ({ id, at: rect(at), open, mine })),
-    spots: place.spots.map((own) => spot(place, own)),
-    props: place.props.map((prop) => ({ id: prop.id, ...point(prop), movedTo: point(prop.movedTo) })),
-    mic: point(place.mic),
-    zones: place.zones.map(({ id, at, barriers }) => ({ id, at: rect(at), barriers })),
-    frame: { at: point(place.frame.at), edges: [point(left), point(right)] },
+    bounds: place.bounds,
+    looks: looksOf(place),
+    ground: place.ground.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      surface: one.surface ?? SURFACE_OF[one.kind],
+      area: cornersIn(one),
+      name: one.name,
+      only: one.only,
+    })),
+    kerbs: place.kerbs,
+    lanes: lanesOf(place),
+    walls: wallPieces(place),
+    blocks: place.blocks.map((one) => ({
+      id: one.id,
+      area: cornersIn(one),
+      made: one.made,
+      sees: one.sees,
+      damps: one.damps,
+      name: one.name,
+    })),
+    doors,
+    panes: place.windows.map(({ id, at, width, glass, only }) => ({
+      id,
+      ...stretchOf(legs, { at, width }),
+      glass,
+      only,
+    })),
+    mirrors: place.mirrors,
+    spots: spotsOf(place, doors),
+    paths: place.paths,
+    ...thingsOf(place),
+    zones: place.zones.map((one) => ({ id: one.id, kind: one.kind, area: cornersIn(one), name: one.name })),
+    posts: place.posts.map((post) => ({ ...post, name: `post.${post.id}` })),
+    cameras: camerasOf(place),
+    lights: lightsOf(place),
+    sounds: soundsOf(place),
+    mic: micOf(place),
+    acoustics: place.acoustics,
     ways: place.ways,
-    deadSpots: [],
-    labels: place.labels.map((label) => ({ ...point(label), text: label.text, tone: label.tone })),
+    deadSpots: place.deadSpots.map(({ id, at, radius, kind }) => ({ id, ...at, radius, kind })),
+    labels: place.labels.map(({ at, text, tone, turn, only }) => ({ ...at, text, tone, turn, only })),
   }
 }

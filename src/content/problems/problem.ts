@@ -1,3 +1,4 @@
+import type { PlaceProblemCode } from './place-problems.ts'
 import type { ProblemCode } from './problems.ts'
 
 /** Where an author must look. Lines and columns count from 1. */
@@ -12,10 +13,12 @@ export type Found<Code extends string> = Where & {
   readonly message: string
   readonly reason: string
   readonly fix: string
+  /** Where on the ground of a place, in metres from the corner of its plan. */
+  readonly metres?: readonly { readonly x: number; readonly y: number }[]
 }
 
-/** One thing that is wrong with a scenario. */
-export type Problem = Found<ProblemCode>
+/** One thing that is wrong with a scenario or its place. */
+export type Problem = Found<ProblemCode | PlaceProblemCode>
 
 /** One problem as three lines of text: where and what, why, and what to do. */
 export const printProblem = (problem: Found<string>): string =>

@@ -1,71 +1,69 @@
 import * as v from 'valibot'
 import { about, name, textId } from './parts-of-speech.ts'
+import {
+  blockShape,
+  groundShape,
+  kerbShape,
+  looksShape,
+  roadShape,
+  wallShape,
+  zoneShape,
+} from './place/ground-shape.ts'
+import { point, rectangle } from './place/measures.ts'
+import { doorShape, gapShape, mirrorShape, windowShape } from './place/opening-shape.ts'
+import {
+  acousticsShape,
+  cameraShape,
+  deadSpotShape,
+  labelShape,
+  lightShape,
+  propShape,
+  soundShape,
+} from './place/thing-shape.ts'
+import { nodesShape, pathShape, postShape, spotShape, waysShape } from './place/way-shape.ts'
 
-const pixels = v.pipe(v.number(), v.finite('a finite number'), v.minValue(-20_000), v.maxValue(20_000))
-const length = v.pipe(pixels, v.minValue(1, 'above 0'))
-const point = { x: pixels, y: pixels }
-const pointShape = v.strictObject(point)
-const rectShape = v.strictObject({ ...point, w: length, h: length })
-
-/** A place file: numbers in world pixels, 44 to the metre, x to the east and y to the south. */
+/** A place file: whole millimetres, x to the east and y to the south. Its words stand in the text files beside it. */
 export const placeShape = v.strictObject({
   id: v.pipe(name, about('The name of the file.')),
-  bounds: v.pipe(rectShape, about('What is drawn of the place.')),
-  walls: v.pipe(v.array(rectShape), about('What blocks the way and the sight.')),
-  doors: v.array(
-    v.strictObject({
-      id: name,
-      at: rectShape,
-      open: v.pipe(v.boolean(), about('Open when the run begins.')),
-      mine: v.pipe(v.boolean(), about('A trainee may push it.')),
-    }),
+  bounds: v.pipe(rectangle, about('What is drawn of the place: [x, y, width, height].')),
+  variants: v.optional(
+    v.pipe(looksShape, about('Times and weathers in which it is shown; the first is the usual one.')),
+    {
+      day: {},
+    },
   ),
-  spots: v.pipe(
-    v.array(
-      v.strictObject({
-        id: name,
-        ...point,
-        text: v.optional(v.pipe(v.nullable(textId), about('Named spots can be walked to by name.')), null),
-        to: v.pipe(v.array(name), about('Spots one can walk to straight from here. One side is enough.')),
-        through: v.optional(
-          v.pipe(v.record(name, name), about('Doors on the way: spot: door. One side is enough.')),
-          {},
-        ),
-      }),
-    ),
-    about('Named places to stand.'),
+  ground: v.optional(v.pipe(v.array(groundShape), about('What later entries cover lies below.')), []),
+  kerbs: v.optional(v.array(kerbShape), []),
+  roads: v.optional(v.array(roadShape), []),
+  walls: v.optional(v.pipe(v.array(wallShape), about('Doors, windows and gaps are cut out of them.')), []),
+  blocks: v.optional(v.pipe(v.array(blockShape), about('Buildings and other masses that nobody enters.')), []),
+  doors: v.optional(v.array(doorShape), []),
+  windows: v.optional(v.array(windowShape), []),
+  gaps: v.optional(v.pipe(v.array(gapShape), about('Openings in walls without a door.')), []),
+  mirrors: v.optional(v.array(mirrorShape), []),
+  spots: v.pipe(v.array(spotShape), about('Named places to stand.')),
+  nodes: v.optional(v.pipe(nodesShape, about('Bends and crossings of paths.')), {}),
+  paths: v.optional(v.array(pathShape), []),
+  posts: v.optional(v.pipe(v.array(postShape), about('Lock-up posts (lock-ups 3.3).')), []),
+  zones: v.optional(v.array(zoneShape), []),
+  ways: v.optional(v.nullable(waysShape), null),
+  cameras: v.optional(v.array(cameraShape), []),
+  props: v.optional(v.array(propShape), []),
+  lights: v.optional(v.array(lightShape), []),
+  sounds: v.optional(v.array(soundShape), []),
+  mic: v.exactOptional(
+    v.pipe(point, about('The microphone; without it the first camera, or the middle of the bounds.')),
   ),
-  props: v.optional(
+  acoustics: v.optional(
     v.pipe(
-      v.array(v.strictObject({ id: name, ...point, movedTo: pointShape })),
-      about('Loose things, and where they are carried.'),
+      v.array(acousticsShape),
+      about('What sound must pass where the straight line through the walls would not tell.'),
     ),
     [],
   ),
-  mic: v.pipe(pointShape, about('The microphone.')),
-  zones: v.pipe(
-    v.array(
-      v.strictObject({
-        id: name,
-        at: rectShape,
-        barriers: v.pipe(v.array(name), about('Doors between the zone and the microphone, or wall.')),
-      }),
-    ),
-    about('What sound must pass from where.'),
-  ),
-  frame: v.pipe(
-    v.strictObject({ at: pointShape, edges: v.tuple([pointShape, pointShape]) }),
-    about('The camera and the two edges of its frame.'),
-  ),
-  ways: v.pipe(
-    v.strictObject({ round: name, through: name, away: name }),
-    about('Spots where people go who take the way round, go through the door, or leave.'),
-  ),
-  labels: v.optional(
-    v.array(v.strictObject({ ...point, text: textId, tone: v.picklist(['floor', 'dark', 'inside', 'lamp']) })),
-    [],
-  ),
-  painted: v.pipe(v.optional(v.array(textId), []), about('Words of the painting itself, which the page draws.')),
+  deadSpots: v.optional(v.pipe(v.array(deadSpotShape), about('Where radios get nothing in or out.')), []),
+  labels: v.optional(v.array(labelShape), []),
+  painted: v.pipe(v.optional(v.array(textId), []), about('Words of a hand-made painting, which the page draws.')),
 })
 
 export type ShapedPlace = v.InferOutput<typeof placeShape>

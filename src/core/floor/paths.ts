@@ -1,6 +1,8 @@
-import type { DoorId, SpotId } from '../vocabulary/ids.ts'
-import { crosses, distance } from './geometry.ts'
-import type { Plan, Point, Rect, Spot } from './plan.ts'
+import type { DoorId, PropId, SpotId } from '../vocabulary/ids.ts'
+import { type Box, crossesBox } from './box.ts'
+import { distance } from './geometry.ts'
+import { walkBoxes } from './obstacles.ts'
+import type { Plan, Point, Spot } from './plan.ts'
 
 /** A point on somebody's way, the door that must be open to get there, and the spot it is, if it is one. */
 export type Waypoint = Point & { readonly door: DoorId | null; readonly spot: SpotId | null }
@@ -8,48 +10,107 @@ export type Waypoint = Point & { readonly door: DoorId | null; readonly spot: Sp
 /** Room that a body needs beside a wall, millimetres. */
 export const BODY_MARGIN = 180
 
+/** Who goes: people walk, vehicles drive. */
+export type Going = 'walk' | 'vehicle'
+
+type Way = { readonly to: number; readonly far: number; readonly door: DoorId | null }
+type Net = {
+  readonly index: ReadonlyMap<SpotId, number>
+  readonly ways: Readonly<Record<Going, readonly (readonly Way[])[]>>
+}
+
+const netOf = ({ spots }: Plan): Net => {
+  const index = new Map(spots.map((spot, at) => [spot.id, at]))
+  const waysOf = (spot: Spot, to: readonly SpotId[]): readonly Way[] =>
+    to.flatMap((id) => {
+      const at = index.get(id)
+      const other = at === undefined ? undefined : spots[at]
+      if (at === undefined || other === undefined) return []
+      return [{ to: at, far: distance(spot, other), door: spot.through[id] ?? null }]
+    })
+  return {
+    index,
+    ways: {
+      walk: spots.map((spot) => waysOf(spot, spot.to)),
+      vehicle: spots.map((spot) => waysOf(spot, spot.drives)),
+    },
+  }
+}
+
+/** Made once for a plan; a plan never changes. */
+const nets = new WeakMap<Plan, Net>()
+
+const net = (plan: Plan): Net => {
+  const ready = nets.get(plan)
+  if (ready !== undefined) return ready
+  const fresh = netOf(plan)
+  nets.set(plan, fresh)
+  return fresh
+}
+
 export const spotOf = (plan: Plan, id: SpotId): Spot => {
-  const spot = plan.spots.find((candidate) => candidate.id === id)
+  const at = net(plan).index.get(id)
+  const spot = at === undefined ? undefined : plan.spots[at]
   if (spot === undefined) throw new Error(`Place ${plan.id} has no spot "${id}"`)
   return spot
 }
 
-const byDistance = (a: { far: number; at: number }, b: { far: number; at: number }): number =>
-  a.far - b.far || a.at - b.at
-
-/** The shortest way over named spots, without the first; null where there is none. Ties go to the spot listed first. */
-export const pathBetween = (plan: Plan, from: SpotId, to: SpotId): readonly Waypoint[] | null => {
-  const index = new Map(plan.spots.map((spot, at) => [spot.id, at]))
-  const far = new Map<SpotId, number>([[from, 0]])
-  const came = new Map<SpotId, SpotId>()
-  const done = new Set<SpotId>()
+/** For every spot its distance from the first and the spot before it; ties go to the spot listed first. */
+const spread = (ways: readonly (readonly Way[])[], from: number, until: number | null) => {
+  const far: (number | undefined)[] = ways.map(() => undefined)
+  const came: (number | undefined)[] = ways.map(() => undefined)
+  const done = new Set<number>()
+  far[from] = 0
   for (;;) {
-    const next = [...far]
-      .filter(([id]) => !done.has(id))
-      .map(([id, way]) => ({ id, far: way, at: index.get(id) ?? 0 }))
-      .sort(byDistance)[0]
-    if (next === undefined) return null
-    if (next.id === to) break
-    done.add(next.id)
-    const spot = spotOf(plan, next.id)
-    for (const id of spot.to) {
-      const way = next.far + distance(spot, spotOf(plan, id))
-      const known = far.get(id)
-      if (known === undefined || way < known) {
-        far.set(id, way)
-        came.set(id, next.id)
-      }
+    let next: number | null = null
+    for (const [at, way] of far.entries()) {
+      if (way === undefined || done.has(at)) continue
+      if (next === null || way < (far[next] ?? 0)) next = at
+    }
+    if (next === null || next === until) return { far, came }
+    done.add(next)
+    for (const { to, far: step } of ways[next] ?? []) {
+      const way = (far[next] ?? 0) + step
+      const before = far[to]
+      if (before !== undefined && way >= before) continue
+      far[to] = way
+      came[to] = next
     }
   }
+}
+
+/** The shortest way over named spots, without the first; null where there is none. Ties go to the spot listed first. */
+export const pathBetween = (
+  plan: Plan,
+  from: SpotId,
+  to: SpotId,
+  going: Going = 'walk',
+): readonly Waypoint[] | null => {
+  const { index, ways } = net(plan)
+  const start = index.get(from)
+  const end = index.get(to)
+  if (start === undefined || end === undefined) return null
+  const { far, came } = spread(ways[going], start, end)
+  if (far[end] === undefined) return null
   const way: Waypoint[] = []
-  for (let at: SpotId = to; at !== from; ) {
-    const before = came.get(at)
-    if (before === undefined) return null
-    const spot = spotOf(plan, at)
-    way.unshift({ x: spot.x, y: spot.y, door: spotOf(plan, before).through[at] ?? null, spot: at })
+  for (let at = end; at !== start; ) {
+    const before = came[at]
+    const spot = plan.spots[at]
+    if (before === undefined || spot === undefined) return null
+    const door = ways[going][before]?.find((step) => step.to === at)?.door ?? null
+    way.unshift({ x: spot.x, y: spot.y, door, spot: spot.id })
     at = before
   }
   return way
+}
+
+/** Every spot that somebody can get to from a spot, whoever opens the doors. */
+export const reachableFrom = (plan: Plan, from: SpotId, going: Going = 'walk'): ReadonlySet<SpotId> => {
+  const { index, ways } = net(plan)
+  const start = index.get(from)
+  if (start === undefined) return new Set()
+  const { far } = spread(ways[going], start, null)
+  return new Set(plan.spots.flatMap(({ id }, at) => (far[at] === undefined ? [] : [id])))
 }
 
 /** Millimetres along a way from where somebody stands. */
@@ -63,20 +124,23 @@ export const lengthOf = (from: Point, way: readonly Point[]): number => {
   return sum
 }
 
-/** What a body cannot walk through now: walls, and doors that are shut. */
-export const blockers = (plan: Plan, openDoors: readonly DoorId[]): readonly Rect[] => [
-  ...plan.walls,
-  ...plan.doors.filter((door) => !openDoors.includes(door.id)).map((door) => door.at),
-]
+/** What a body cannot walk through now: walls, glass, buildings, solid things, and doors that are shut. */
+export const blockers = (plan: Plan, openDoors: readonly DoorId[], moved: readonly PropId[] = []): readonly Box[] =>
+  walkBoxes(plan, { openDoors, moved })
 
-export const isClear = (a: Point, b: Point, blocked: readonly Rect[], margin = BODY_MARGIN): boolean =>
-  !blocked.some((rect) => crosses(a, b, rect, margin))
+export const isClear = (a: Point, b: Point, blocked: readonly Box[], margin = BODY_MARGIN): boolean =>
+  !blocked.some((box) => crossesBox(a, b, box, margin))
 
-const nearestSeen = (plan: Plan, from: Point, blocked: readonly Rect[]): Spot | null => {
+/** The spot nearest to a point that can be seen from it, with these things in the way; null where none can. */
+export const nearestSpot = (plan: Plan, from: Point, blocked: readonly Box[]): Spot | null => {
   let best: Spot | null = null
+  let least = 0
   for (const spot of plan.spots) {
+    const far = distance(from, spot)
+    if (best !== null && far >= least) continue
     if (!isClear(from, spot, blocked, 0)) continue
-    if (best === null || distance(from, spot) < distance(from, best)) best = spot
+    best = spot
+    least = far
   }
   return best
 }
@@ -91,7 +155,7 @@ export const wayToSpot = (
   const blocked = blockers(plan, openDoors)
   const goal = spotOf(plan, to)
   if (isClear(from, goal, blocked)) return [{ x: goal.x, y: goal.y, door: null, spot: to }]
-  const start = nearestSeen(plan, from, blocked)
+  const start = nearestSpot(plan, from, blocked)
   if (start === null) return null
   const rest = pathBetween(plan, start.id, to)
   return rest === null ? null : [{ x: start.x, y: start.y, door: null, spot: start.id }, ...rest]
@@ -106,7 +170,7 @@ export const wayToPoint = (
 ): readonly Waypoint[] | null => {
   const blocked = blockers(plan, openDoors)
   if (isClear(from, to, blocked)) return [{ ...to, door: null, spot: null }]
-  const last = nearestSeen(plan, to, blocked)
+  const last = nearestSpot(plan, to, blocked)
   if (last === null) return null
   const way = wayToSpot(plan, from, last.id, openDoors)
   return way === null ? null : [...way, { ...to, door: null, spot: null }]

@@ -104,7 +104,9 @@ const onward = (draft: Draft, body: Body, to: SpotId): readonly Waypoint[] => {
 export const sendAway = (draft: Draft, who: PersonId, how: 'round' | 'through' | 'away'): void => {
   const body = bodyOf(draft, who)
   if (body === undefined || body.doing === 'gone' || body.then?.kind === 'leave') return
-  const way = onward(draft, body, draft.scenario.plan.ways[how])
+  const { id, ways } = draft.scenario.plan
+  if (ways === null) throw new Error(`Place ${id} says nowhere where people go`)
+  const way = onward(draft, body, ways[how])
   setBody(draft, { ...body, doing: 'walks', way, opens: how === 'through', then: { kind: 'leave' } })
   if (how === 'round') draft.wentRound = [...draft.wentRound, who]
   if (how !== 'through') emit(draft, { type: 'person.went', person: who, way: how })

@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import { faceAbout, myDoor, pushDoor } from './moves.ts'
 
-const door = (id: string, x: number, mine: boolean) => ({ id, at: { x, y: 0, w: 1000, h: 200 }, open: false, mine })
+const door = (id: string, x: number, mine: boolean) => ({
+  id,
+  from: { x, y: 100 },
+  to: { x: x + 1000, y: 100 },
+  thick: 200,
+  at: { x, y: 0, w: 1000, h: 200 },
+  open: false,
+  mine,
+  who: 'all' as const,
+  leaves: 1,
+  hinge: null,
+  swing: null,
+  glass: false,
+})
 const plan = { doors: [door('near-not-mine', 0, false), door('far', 8000, true), door('near', 1000, true)] }
 const view = (facing: 'set' | 'out', open = false) => ({
   me: { x: 0, y: 0, dx: 0, dy: 1, facing, spot: null, walking: false, gesture: 'none' as const },

@@ -9,12 +9,16 @@ describe('wordsOf', () => {
   const mm = (px: number): number => Math.round((px * 1000) / 44)
 
   it('writes the text of the plan in the letters of the painting', () => {
-    const plan = { labels: [{ x: mm(430), y: mm(474), text: 'place.bell', tone: 'floor' as const }] }
+    const plan = {
+      labels: [{ x: mm(430), y: mm(474), text: 'place.bell', tone: 'floor' as const, turn: 0, only: null }],
+    }
     expect(wordsOf(painted, plan)).toEqual([{ ...painted[0], key: 'place.bell' }, painted[1]])
   })
 
   it('writes what only the plan has', () => {
-    const plan = { labels: [{ x: mm(900), y: mm(500), text: 'place.gate', tone: 'dark' as const }] }
+    const plan = {
+      labels: [{ x: mm(900), y: mm(500), text: 'place.gate', tone: 'dark' as const, turn: 0, only: null }],
+    }
     expect(wordsOf(painted, plan).at(-1)).toMatchObject({ key: 'place.gate', tone: 'bone', anchor: 'middle' })
   })
 })

@@ -1,0 +1,49 @@
+import { boxOf, cornersOf } from '../../../core/floor/box.ts'
+import { isIn } from '../../../core/floor/area.ts'
+import type { Mass } from './masses.ts'
+import { together } from './masses.ts'
+import { overlap } from './overlap.ts'
+import { at, placeProblem, type Placed, type PlaceProblem, spelled } from './placed.ts'
+import { namesOfProps } from '../../lower/place/things.ts'
+
+/** So much of two things may lie in each other before they collide: feet, rims, wheels; millimetres. */
+const SLACK = 30
+
+/** Solid things that stand in each other, in a wall, in a doorway, or where nothing may stand. */
+export const checkThings = (placed: Placed, masses: readonly Mass[]): readonly PlaceProblem[] => {
+  const { place, plan, source } = placed
+  const names = namesOfProps(place)
+  const still = masses.filter(({ kind }) => kind !== 'thing')
+  const things = masses.filter(({ kind }) => kind === 'thing')
+  return things.flatMap((thing, index) => {
+    const [box] = thing.boxes
+    const prop = [...plan.dressing, ...plan.props].find(({ id }) => id === thing.id)
+    if (box === undefined || prop === undefined) return []
+    const point = { x: prop.x, y: prop.y }
+    const where = source.at(['props', names.indexOf(thing.id)])
+    const what = thing.what
+    const spot = spelled(point)
+    const problems: PlaceProblem[] = []
+    for (const other of things.slice(0, index)) {
+      if (together(thing, other) && other.boxes.some((one) => overlap(box, one, SLACK)))
+        problems.push(at(placeProblem('PL030', where, { what, other: other.what, at: spot }), point))
+    }
+    for (const mass of still) {
+      if (!together(thing, mass)) continue
+      if (mass.boxes.some((one) => overlap(box, one, SLACK)) || (mass.area !== null && isIn(point, mass.area)))
+        problems.push(at(placeProblem('PL031', where, { what, wall: mass.what, at: spot }), point))
+    }
+    for (const door of plan.doors) {
+      if (overlap(box, boxOf(door), SLACK))
+        problems.push(at(placeProblem('PL032', where, { what, door: door.id, at: spot }), point))
+    }
+    if (!thing.loose) {
+      for (const zone of plan.zones.filter(({ kind }) => kind === 'keep-clear')) {
+        const corners = [point, ...cornersOf(box)]
+        if (corners.some((corner) => isIn(corner, zone.area)))
+          problems.push(at(placeProblem('PL033', where, { what, zone: zone.id, at: spot }), point))
+      }
+    }
+    return problems
+  })
+}

@@ -1,0 +1,52 @@
+import { sidesOf } from './area.ts'
+import { type Box, cornersOf } from './box.ts'
+import { type Eye, eyeOf, seenFrom } from './camera-view.ts'
+import { imageOf, reflectorsOf, type Reflector, sideOf } from './mirrors.ts'
+import { type Now, openAtFirst, sightBoxes } from './obstacles.ts'
+import type { Area, Camera, Plan } from './plan.ts'
+import { type Edge, polygonOf, sweep } from './sweep.ts'
+
+const edgesOf = (boxes: readonly Box[]): readonly Edge[] =>
+  boxes.flatMap((box) => sidesOf(cornersOf(box)).map(({ from, to }) => ({ from, to, id: null })))
+
+/** What a camera sees of the floor: its frame, cut by walls, shut doors and tall things. */
+export const framePolygon = (plan: Plan, camera: Camera, now: Now = { openDoors: openAtFirst(plan) }): Area =>
+  polygonOf(sweep(eyeOf(camera), edgesOf(sightBoxes(plan, now))))
+
+/** What a camera sees of the floor in one mirror or window. */
+export type Reflection = { readonly mirror: string; readonly area: Area }
+
+const imageEye = (eye: Eye, mirror: Reflector): Eye => {
+  const at = imageOf(eye.at, mirror)
+  const ahead = imageOf({ x: eye.at.x + eye.ux, y: eye.at.y + eye.uy }, mirror)
+  // Left and right change places in a mirror.
+  return { at, ux: ahead.x - at.x, uy: ahead.y - at.y, left: -eye.right, right: -eye.left, depth: eye.depth }
+}
+
+/** What a camera sees in mirrors and in windows that reflect. */
+export const frameReflections = (
+  plan: Plan,
+  camera: Camera,
+  now: Now = { openDoors: openAtFirst(plan) },
+): readonly Reflection[] => {
+  const eye = eyeOf(camera)
+  const edges = edgesOf(sightBoxes(plan, now))
+  return reflectorsOf(plan).flatMap((mirror) => {
+    const glass: Edge = { from: mirror.from, to: mirror.to, id: mirror.id }
+    const image = imageEye(eye, mirror)
+    const before = edges.filter(
+      ({ from, to }) =>
+        sideOf(from, mirror) * sideOf(eye.at, mirror) > 0 || sideOf(to, mirror) * sideOf(eye.at, mirror) > 0,
+    )
+    return sweep(eye, [...edges, glass])
+      .filter(({ id }) => id === mirror.id)
+      .flatMap(({ left, right }) => {
+        const area = polygonOf(sweep({ ...image, left: -right, right: -left }, before, glass))
+        return area.length < 3 ? [] : [{ mirror: mirror.id, area }]
+      })
+  })
+}
+
+/** How far ahead of a camera a point lies, millimetres; below 0 behind it. */
+export const aheadOf = (camera: Camera, point: { readonly x: number; readonly y: number }): number =>
+  Math.round(seenFrom(eyeOf(camera), point).ahead)

@@ -1,0 +1,48 @@
+import type { Box } from './box.ts'
+import { type Eye, eyeOf, samplesIn } from './camera-view.ts'
+import { glancedAt, imageOf, reflectorsOf, type Reflector, sideOf } from './mirrors.ts'
+import { isSeen, type Now, openAtFirst, sightBoxes } from './obstacles.ts'
+import type { Camera, Plan, Point } from './plan.ts'
+
+/** Half the width of a person, millimetres. */
+export const BODY_RADIUS = 250
+
+/** How a camera sees somebody: straight, or in this mirror or window. */
+export type Sighting = { readonly by: 'direct' } | { readonly by: 'mirror'; readonly id: string }
+
+const inMirror = (eye: Eye, point: Point, radius: number, boxes: readonly Box[], mirror: Reflector): boolean => {
+  if (sideOf(eye.at, mirror) * sideOf(point, mirror) <= 0) return false
+  return samplesIn(eye, imageOf(point, mirror), radius).some((image) => {
+    const glance = glancedAt(eye.at, image, mirror)
+    return glance !== null && isSeen(eye.at, glance, boxes) && isSeen(glance, imageOf(image, mirror), boxes)
+  })
+}
+
+/**
+ * A camera made ready to be asked for many people: how it sees somebody who stands at a point, or null. Any part of
+ * them counts that is inside the frame, not farther than its depth, and not behind a wall, a shut door or a tall thing.
+ * Straight comes before mirrors, mirrors in the order of the plan.
+ */
+export const lookThrough = (
+  plan: Plan,
+  camera: Camera,
+  now: Now,
+): ((point: Point, radius?: number) => Sighting | null) => {
+  const eye = eyeOf(camera)
+  const boxes = sightBoxes(plan, now)
+  const reflectors = reflectorsOf(plan)
+  return (point, radius = BODY_RADIUS) => {
+    if (samplesIn(eye, point, radius).some((sample) => isSeen(camera, sample, boxes))) return { by: 'direct' }
+    const mirror = reflectors.find((one) => inMirror(eye, point, radius, boxes, one))
+    return mirror === undefined ? null : { by: 'mirror', id: mirror.id }
+  }
+}
+
+/** Whether any part of somebody who stands there is in the picture; with the doors as a run begins unless said. */
+export const inFrame = (
+  plan: Plan,
+  camera: Camera,
+  point: Point,
+  radius: number = BODY_RADIUS,
+  now: Now = { openDoors: openAtFirst(plan) },
+): boolean => lookThrough(plan, camera, now)(point, radius) !== null
