@@ -1,4 +1,4 @@
-import { loads } from 'virtual:drills'
+import { loads } from 'virtual:drill-loads'
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { readCard, type Outcome } from '../core/course/card.ts'

@@ -1,16 +1,15 @@
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import type { DrillHouse, DrillItem } from '../../core/radio/drill/item.ts'
-import type { Source } from '../read/source.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import { hintFor } from '../shape/near.ts'
+import { checkFind } from './check-find.ts'
 import { checkNames } from './check-names.ts'
 import { checkTalk } from './check-talk.ts'
+import { checkLingo, lingoParts } from './lingo.ts'
 import { lowerItem } from './lower.ts'
 import { type DrillProblem, drillProblem } from './problems.ts'
 import { type DrillFiles, type DrillSources, readDrill } from './read.ts'
 import type { AnyShapedDrill, ItemTexts, ShapedHouse } from './shape.ts'
-
-/** What the compiler needs of the glossary: ids that a phrase card may have. */
-export type KnownPhrases = readonly string[]
 
 export type DrillCompilation =
   | { readonly ok: true; readonly drill: Drill }
@@ -101,17 +100,15 @@ const pairs = ({ drill, texts }: DrillSources): readonly DrillProblem[] => {
   return [...doubles, ...wordless, ...stray, ...counts]
 }
 
-const prove = (
-  { item, at }: Placed,
-  chips: readonly string[],
-  house: DrillHouse,
-  source: Source,
-): readonly DrillProblem[] => {
-  const where = source.at(['items', at])
+const prove = ({ item, at }: Placed, { drill, texts }: DrillSources, house: DrillHouse): readonly DrillProblem[] => {
+  const where = drill.source.at(['items', at])
   switch (item.kind) {
     case 'talk':
-      return checkTalk(item, chips, house, where)
-    case 'find':
+      return checkTalk(item, texts.value.chips, house, where)
+    case 'find': {
+      const rule = drill.value.kind === 'find' && drill.value.items[at]?.fault !== undefined
+      return checkFind(item, texts.value.items[item.id] ?? NO_TEXTS, rule, house, where)
+    }
     case 'hold':
     case 'move':
     case 'choose':
@@ -119,30 +116,39 @@ const prove = (
   }
 }
 
+/** Problems of a drill whose files are of the right shape. */
+const problemsOf = (sources: DrillSources, glossary: Glossary): readonly DrillProblem[] => {
+  const { drill } = sources
+  const known = glossary.entries.map(({ id }) => id)
+  if (drill.value.kind === 'choose') return checkLingo(drill.value, known, drill.source)
+  const house = houseOf(sources.house.value)
+  const names = itemsOf(sources).flatMap(({ item, at }) => checkNames(item, house, known, drill.source, at))
+  return [...pairs(sources), ...names]
+}
+
 /**
  * Checks the files of a drill and puts them together. Whether every item is what it says is another matter: `proveDrill`
  * asks the grader, and a page can be built meanwhile.
  */
-export const compileDrill = (files: DrillFiles, known: KnownPhrases): DrillCompilation => {
+export const compileDrill = (files: DrillFiles, glossary: Glossary): DrillCompilation => {
   const read = readDrill(files)
   if (!read.ok) return read
-  const { drill, texts } = read.value
-  const { id, kind, round, seconds } = drill.value
-  const house = houseOf(read.value.house.value)
-  const placed = itemsOf(read.value)
-  const items = placed.map(({ item }) => item)
-  const names = placed.flatMap(({ item, at }) => checkNames(item, house, known, drill.source, at))
-  const problems = [...pairs(read.value), ...names]
+  const sources = read.value
+  const problems = problemsOf(sources, glossary)
   if (problems.length > 0) return { ok: false, problems }
-  const cards = [...new Set(items.flatMap(({ trains }) => trains))]
-  const { chips, labels } = texts.value
-  return { ok: true, drill: { id, kind, round, seconds, cards, house, items, chips, labels, phrases: [] } }
+  const { id, kind, round, seconds } = sources.drill.value
+  const { chips, labels } = sources.texts.value
+  const own = { items: itemsOf(sources).map(({ item }) => item), labels, phrases: [] }
+  const { drill } = sources
+  const parts = drill.value.kind === 'choose' ? lingoParts(drill.value, glossary) : own
+  const cards = [...new Set(parts.items.flatMap(({ trains }) => trains))]
+  return { ok: true, drill: { id, kind, round, seconds, cards, house: houseOf(sources.house.value), chips, ...parts } }
 }
 
 /** Holds every item of a drill that compiles against the grader, in every region and row it can be drawn in. */
 export const proveDrill = (files: DrillFiles): readonly DrillProblem[] => {
   const read = readDrill(files)
   if (!read.ok) return read.problems
-  const { drill, texts, house } = read.value
-  return itemsOf(read.value).flatMap((one) => prove(one, texts.value.chips, houseOf(house.value), drill.source))
+  const house = houseOf(read.value.house.value)
+  return itemsOf(read.value).flatMap((one) => prove(one, read.value, house))
 }

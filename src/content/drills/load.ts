@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DRILL_IDS, type DrillId } from '../../core/radio/drill/drill.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import { loadGlossary } from '../glossary/load.ts'
 import type { GivenFile } from '../read/source.ts'
-import { compileDrill, type DrillCompilation, type KnownPhrases } from './compile.ts'
+import { compileDrill, type DrillCompilation } from './compile.ts'
 import { type DrillProblem, drillProblem } from './problems.ts'
 import type { DrillFiles } from './read.ts'
 
@@ -25,10 +26,12 @@ const read = (file: string): Promise<GivenFile | null> =>
     () => null,
   )
 
-/** Ids of the glossary, for phrase cards; a glossary with problems of its own has none, and they are told there. */
-export const phrasesOfGlossary = async (): Promise<KnownPhrases> => {
+const NO_GLOSSARY: Glossary = { entries: [], roles: {}, slots: {}, sources: [] }
+
+/** The glossary, for phrases; one with problems of its own has none, and they are told there. */
+export const glossaryForDrills = async (): Promise<Glossary> => {
   const read = await loadGlossary()
-  return read.ok ? read.glossary.entries.map(({ id }) => id) : []
+  return read.ok ? read.glossary : NO_GLOSSARY
 }
 
 type FilesRead =
@@ -47,12 +50,12 @@ export const drillFiles = async (id: DrillId, folder: string = DRILLS): Promise<
 /** Reads one drill and puts it together. */
 export const loadDrill = async (
   id: DrillId,
-  known: KnownPhrases,
+  glossary: Glossary,
   folder: string = DRILLS,
 ): Promise<DrillCompilation> => {
   const given = await drillFiles(id, folder)
   if (!given.ok) return given
-  const compiled = compileDrill(given.files, known)
+  const compiled = compileDrill(given.files, glossary)
   if (!compiled.ok || compiled.drill.id === id) return compiled
   const { file } = given.files.drill
   return { ok: false, problems: [drillProblem('DR015', { file, line: 1, column: 1 }, { file, id: compiled.drill.id })] }
@@ -60,6 +63,6 @@ export const loadDrill = async (
 
 /** Every drill, in the order in which they are taught. */
 export const loadDrills = async (folder: string = DRILLS): Promise<readonly DrillCompilation[]> => {
-  const known = await phrasesOfGlossary()
-  return Promise.all(DRILL_IDS.map((id) => loadDrill(id, known, folder)))
+  const glossary = await glossaryForDrills()
+  return Promise.all(DRILL_IDS.map((id) => loadDrill(id, glossary, folder)))
 }

@@ -2,6 +2,7 @@ import type {
   DrillItem,
   DrillLine,
   FindItem,
+  FindLine,
   HoldItem,
   MoveItem,
   Span,
@@ -116,32 +117,28 @@ export const spansIn = (
   return parts.filter(({ words }) => words !== '')
 }
 
-const findOf = (item: Shaped<'find'>, texts: ItemTexts): FindItem => {
-  const lines = item.before.map((line, at) => {
-    const spans = spansIn(texts.lines[at])
-    return {
-      spans,
-      line: {
-        ...lineOf(line, wordsAt(texts, at).replace(/[[\]]/g, '')),
-        spans: headed(
-          spans.map(({ words, why }) => ({ words, why })),
-          { words: '', why: '' },
-        ),
-      },
-    }
+const findLines = (item: Shaped<'find'>, texts: ItemTexts): readonly FindLine[] => {
+  let roll = item.roll
+  return item.before.map((line, at) => {
+    roll = line.roll ?? roll
+    const spans = spansIn(texts.lines[at]).map(({ words, why }) => ({ words, why }))
+    const words = wordsAt(texts, at).replace(/[[\]]/g, '')
+    return { ...lineOf(line, words), roll, spans: headed(spans, { words: '', why: '' }) }
   })
-  const at = lines.findIndex(({ spans }) => spans.some(({ fault }) => fault))
+}
+
+const findOf = (item: Shaped<'find'>, texts: ItemTexts): FindItem => {
+  const faults = texts.lines.map((line) => spansIn(line).findIndex(({ fault }) => fault))
+  const line = faults.findIndex((span) => span >= 0)
   const rule = item.fault
   return {
     kind: 'find',
     ...stagedOf(item, texts, 'find'),
     watch: item.watch,
-    lines: lines.map(({ line }) => line),
-    fault:
-      rule === undefined || at < 0
-        ? null
-        : { line: at, span: lines[at]?.spans.findIndex(({ fault }) => fault) ?? 0, rule },
+    lines: findLines(item, texts),
+    fault: rule === undefined || line < 0 ? null : { line, span: faults[line] ?? 0, rule },
     clean: texts.clean,
+    works: texts.works,
   }
 }
 

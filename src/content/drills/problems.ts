@@ -1,6 +1,5 @@
-import type { Found } from '../problems/problem.ts'
+import type { Found, Problem } from '../problems/problem.ts'
 import { problemsFrom } from '../problems/problem-of.ts'
-import type { ProblemCode } from '../problems/problems.ts'
 
 /**
  * Every problem that a drill can have, by number. Numbers are never used twice. A file that cannot be read or has
@@ -99,7 +98,7 @@ export const DRILL_PROBLEMS = {
   },
 } as const
 
-export type DrillProblem = Found<ProblemCode | keyof typeof DRILL_PROBLEMS>
+export type DrillProblem = Found<Problem['code'] | keyof typeof DRILL_PROBLEMS>
 
 /** The problem with this number at this place, its sentences filled in. */
 export const drillProblem = problemsFrom(DRILL_PROBLEMS)

@@ -32,6 +32,7 @@ const lineEntries = {
   facts: v.optional(v.pipe(v.record(slotName, words), about('What an order tells, slot by slot.'))),
   garbled: v.optional(v.boolean()),
   gap: v.optional(v.pipe(v.number(), v.minValue(0, 'not below 0'), about('Seconds of quiet before it.')), 1.2),
+  roll: v.optional(v.pipe(v.picklist(ROLL_STATES), about('What the camera does from here on.'))),
 }
 const lineShape = v.strictObject(lineEntries)
 

@@ -6,10 +6,13 @@ declare module 'virtual:drill/*' {
 
 declare module 'virtual:drills' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
-  type Drill = import('../../core/radio/drill/drill.ts').Drill
-  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   const entries: readonly import('../../core/radio/drill/drill.ts').DrillEntry[]
   export default entries
-  /** One loader for each, by id. */
+}
+
+declare module 'virtual:drill-loads' {
+  // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
+  type Drill = import('../../core/radio/drill/drill.ts').Drill
+  /** One loader for each drill, by id. */
   export const loads: Readonly<Record<string, () => Promise<{ readonly default: Drill }>>>
 }

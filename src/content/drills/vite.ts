@@ -2,41 +2,47 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { DRILL_IDS, type Drill, type DrillEntry, type DrillId } from '../../core/radio/drill/drill.ts'
 import { printProblem } from '../problems/problem.ts'
-import type { DrillCompilation, KnownPhrases } from './compile.ts'
-import { DRILLS, drillFileNames, loadDrill, phrasesOfGlossary } from './load.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import type { DrillCompilation } from './compile.ts'
+import { DRILLS, drillFileNames, loadDrill, glossaryForDrills } from './load.ts'
 
 const ONE = 'virtual:drill/'
 const ALL = 'virtual:drills'
+const LOADS = 'virtual:drill-loads'
 const RESOLVED = '\0'
 
 const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-const entryOf = ({ id, kind, round, seconds, cards, labels }: Drill): DrillEntry => ({
-  id,
-  kind,
-  round,
-  seconds,
-  cards,
-  labels,
+const entryOf = ({ id, kind, round, seconds, cards }: Drill): DrillEntry => ({ id, kind, round, seconds, cards })
+
+/** A drill as the page needs it: wordings that fail are there for the proof alone. */
+const shipped = (drill: Drill): Drill => ({
+  ...drill,
+  items: drill.items.map((item) => {
+    if (item.kind === 'talk') return { ...item, fails: [] }
+    if (item.kind !== 'move') return item
+    const [first, ...rest] = item.steps
+    return { ...item, steps: [{ ...first, fails: [] }, ...rest.map((step) => ({ ...step, fails: [] }))] }
+  }),
 })
 
 type At = { readonly file: string; readonly line: number; readonly column: number }
 
 /**
- * Gives the page its drills: `virtual:drill/ID` is one, proved; `virtual:drills` is the list of all, with a loader for
+ * Gives the page its drills: `virtual:drill/ID` is one, `virtual:drills` the list of all, `virtual:drill-loads` a loader for
  * each. A problem in a drill fails the build with file, line and column; an edit reloads the page.
  */
 export const drills = (): Plugin => {
   let root = DRILLS
-  let known: Promise<KnownPhrases> | null = null
+  let glossary: Promise<Glossary> | null = null
   const drillOf = (compiled: DrillCompilation, fail: (text: string, at: At) => never): Drill => {
     if (compiled.ok) return compiled.drill
     const [first] = compiled.problems
     return fail(compiled.problems.map(printProblem).join('\n\n'), first ?? { file: root, line: 1, column: 1 })
   }
   const compile = async (id: DrillId): Promise<DrillCompilation> => {
-    known ??= phrasesOfGlossary()
-    return loadDrill(id, await known, root)
+    glossary ??= glossaryForDrills()
+    return loadDrill(id, await glossary, root)
   }
   return {
     name: 'drills',
@@ -44,7 +50,7 @@ export const drills = (): Plugin => {
       root = join(config.root, DRILLS)
     },
     resolveId(id) {
-      return id === ALL || id.startsWith(ONE) ? RESOLVED + id : null
+      return id === ALL || id === LOADS || id.startsWith(ONE) ? RESOLVED + id : null
     },
     async load(id) {
       if (!id.startsWith(RESOLVED)) return null
@@ -59,15 +65,16 @@ export const drills = (): Plugin => {
           watch(drill)
           entries.push(entryOf(drillOf(await compile(drill), fail)))
         }
-        const loads = entries.map(
-          (entry) => `${JSON.stringify(entry.id)}: () => import(${JSON.stringify(ONE + entry.id)})`,
-        )
-        return `${moduleOf(entries)}\nexport const loads = { ${loads.join(', ')} }`
+        return moduleOf(entries)
+      }
+      if (name === LOADS) {
+        const loads = DRILL_IDS.map((drill) => `${JSON.stringify(drill)}: () => import(${JSON.stringify(ONE + drill)})`)
+        return `export const loads = { ${loads.join(', ')} }`
       }
       const wanted = name.startsWith(ONE) ? DRILL_IDS.find((drill) => drill === name.slice(ONE.length)) : undefined
       if (wanted === undefined) return null
       watch(wanted)
-      return moduleOf(drillOf(await compile(wanted), fail))
+      return moduleOf(shipped(drillOf(await compile(wanted), fail)))
     },
     hotUpdate({ file, modules }) {
       const inside = relative(root, file)

@@ -22,8 +22,6 @@ export interface Card {
   readonly difficulty: number
   readonly reps: number
   readonly lapses: number
-  /** Still inside the ten minutes after a miss. */
-  readonly learning: boolean
   readonly lastMs: number
   readonly last: Outcome
 }
@@ -47,11 +45,10 @@ export const readCard = (raw: unknown): Card | null => {
   const fields = new Map<string, unknown>(Object.entries(raw))
   const [dueMs, stability, difficulty, reps, lapses, lastMs] = NUMBERS.map((name) => fields.get(name))
   const last = OUTCOMES.find((outcome) => outcome === fields.get('last'))
-  const learning = fields.get('learning')
-  if (last === undefined || typeof learning !== 'boolean') return null
+  if (last === undefined) return null
   if (!isCount(dueMs) || !isCount(lastMs) || !isCount(reps) || !isCount(lapses)) return null
-  if (!isPositive(stability) || !isPositive(difficulty) || difficulty > 10) return null
-  return { dueMs, stability, difficulty, reps, lapses, learning, lastMs, last }
+  if (!isWithin(stability, LEAST_DAYS, MOST_DAYS) || !isWithin(difficulty, 1, 10)) return null
+  return { dueMs, stability, difficulty, reps, lapses, lastMs, last }
 }
 
 const LATEST_MS = 8_640_000_000_000_000
@@ -59,4 +56,9 @@ const LATEST_MS = 8_640_000_000_000_000
 const isCount = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= LATEST_MS
 
-const isPositive = (value: unknown): value is number => typeof value === 'number' && value > 0 && value < LATEST_MS
+/** The least and the most that FSRS lets a stability be. */
+const LEAST_DAYS = 0.001
+const MOST_DAYS = 36_500
+
+const isWithin = (value: unknown, least: number, most: number): value is number =>
+  typeof value === 'number' && value >= least && value <= most

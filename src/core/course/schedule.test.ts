@@ -30,7 +30,7 @@ describe('review', () => {
     expect(days).toEqual(days.toSorted((a, b) => a - b))
     expect(new Set(days).size).toBe(days.length)
     const lapsed = answered('held', 'held', 'missed')
-    expect(lapsed).toMatchObject({ learning: true, lapses: 1, last: 'missed' })
+    expect(lapsed).toMatchObject({ lapses: 1, last: 'missed' })
     expect(memoryOf(lapsed)).toBeLessThanOrEqual(1)
   })
 
@@ -105,6 +105,7 @@ describe('readCard', () => {
     ['a card of a wild difficulty', { ...answered('held'), difficulty: 11 }],
     ['a card from a broken clock', { ...answered('held'), dueMs: Number.NaN }],
     ['a card before all time', { ...answered('held'), lastMs: -1 }],
+    ['a card of no difficulty', { ...answered('held'), difficulty: 0.5 }],
     ['a card of half a repetition', { ...answered('held'), reps: 1.5 }],
   ])('refuses %s', (_what, raw) => {
     expect(readCard(raw)).toBeNull()

@@ -1,6 +1,10 @@
+import { lazy, Suspense } from 'react'
 import type { DrillItem } from '../../core/radio/drill/item.ts'
 import type { PlaceProps } from './place.ts'
 import { TalkPlace } from './TalkPlace.tsx'
+
+const FindPlace = lazy(async () => ({ default: (await import('./FindPlace.tsx')).FindPlace }))
+const ChoosePlace = lazy(async () => ({ default: (await import('./ChoosePlace.tsx')).ChoosePlace }))
 
 /** An item by the kind of answer it wants. */
 export const Place = (props: PlaceProps<DrillItem>) => {
@@ -9,9 +13,19 @@ export const Place = (props: PlaceProps<DrillItem>) => {
     case 'talk':
       return <TalkPlace {...props} item={item} />
     case 'find':
+      return (
+        <Suspense fallback={null}>
+          <FindPlace {...props} item={item} />
+        </Suspense>
+      )
+    case 'choose':
+      return (
+        <Suspense fallback={null}>
+          <ChoosePlace {...props} item={item} />
+        </Suspense>
+      )
     case 'hold':
     case 'move':
-    case 'choose':
       return null
   }
 }

@@ -34,6 +34,7 @@ export const useHeard = (lines: readonly HeardLine[], hear: Hear | null, tries: 
         drafted.current = null
         return Math.max(0, Math.round(at - began.current))
       },
+      sinceMs: (): number => performance.now() - began.current,
       /** With a mouse the words can be made at once; under a thumb the keyboard stays down until it is wanted. */
       toTalk: (talk: TalkHandle | null): void => {
         if (isFine()) talk?.focus()

@@ -2,13 +2,15 @@ import type { Region } from '../../vocabulary/radio.ts'
 import type { DrillHouse, DrillItem, DrillKind } from './item.ts'
 
 /** The seven drills of the radio, in the order in which they are taught. */
-export const DRILL_IDS = ['answer-the-call', 'read-back', 'wrong-read-back'] as const
+export const DRILL_IDS = ['answer-the-call', 'read-back', 'find-the-fault', 'wrong-read-back', 'lingo'] as const
 export type DrillId = (typeof DRILL_IDS)[number]
 
 /** A word of the glossary as the lingo drill asks for it. */
 export interface Phrase {
   readonly id: string
   readonly say: string
+  /** Tells apart two phrases with the same words; empty where nothing else has them. */
+  readonly sense: string
   /** The words as they are spoken, and whose clip speaks them. */
   readonly line: string
   readonly voice: string
@@ -29,8 +31,6 @@ export interface DrillEntry {
   readonly seconds: number
   /** Every card that its items train, each once. */
   readonly cards: readonly string[]
-  /** What its phrase cards are called on the page. */
-  readonly labels: Readonly<Record<string, string>>
 }
 
 /** A drill with everything that is needed to run it. */
@@ -39,5 +39,7 @@ export interface Drill extends DrillEntry {
   readonly items: readonly DrillItem[]
   /** Chips that stand on every board of the drill. */
   readonly chips: readonly string[]
+  /** What its phrase cards are called on the page. */
+  readonly labels: Readonly<Record<string, string>>
   readonly phrases: readonly Phrase[]
 }

@@ -92,6 +92,8 @@ export interface Span {
 /** A line of an exchange that is looked at afterwards. */
 export interface FindLine extends DrillLine {
   readonly spans: readonly [Span, ...Span[]]
+  /** What the camera does from this line on. */
+  readonly roll: RollState
 }
 
 /** Somebody else's exchange, in which at most one stretch is at fault. */
@@ -104,6 +106,8 @@ export interface FindItem extends Staged {
   readonly fault: { readonly line: number; readonly span: number; readonly rule: RuleId } | null
   /** Why nothing is wrong; empty where something is. */
   readonly clean: string
+  /** What would have worked in the place of the line at fault; none where silence would have. */
+  readonly works: readonly string[]
 }
 
 /** A line to say on the button, with or without others on the air before it. */

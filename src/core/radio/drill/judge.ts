@@ -60,7 +60,10 @@ const factMarks = (item: TalkItem, filling: Filling, radio: RadioCase, answer: A
 }
 
 const says = (words: string, phrase: string): boolean =>
-  ` ${words.toLowerCase().replace(/[’']/g, '').replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${phrase} `)
+  ` ${words
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${phrase} `)
 
 /** Words that break no rule and still do not do what the moment asks. */
 const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], answer: Answer): boolean => {

@@ -1,0 +1,85 @@
+import type { Phrase } from '../../core/radio/drill/drill.ts'
+import type { ChooseItem } from '../../core/radio/drill/item.ts'
+import type { Glossary, GlossaryEntry } from '../glossary/glossary.ts'
+import { bare } from '../glossary/wording.ts'
+import type { Source } from '../read/source.ts'
+import { hintFor } from '../shape/near.ts'
+import { type DrillProblem, drillProblem } from './problems.ts'
+import type { ShapedDrill } from './shape.ts'
+
+/** What the lingo drill takes from the glossary. */
+export type LingoParts = {
+  readonly items: readonly ChooseItem[]
+  readonly phrases: readonly Phrase[]
+  readonly labels: Readonly<Record<string, string>>
+}
+
+/** The usual words with examples in their slots; the trainee's own name stays open. */
+const sayOf = (entry: GlossaryEntry, slots: Glossary['slots']): string =>
+  entry.say.replace(/\{(\w+)\}/g, (whole, slot: string) => (slot === 'me' ? whole : (slots[slot]?.example ?? whole)))
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
+/** A meaning that holds the words themselves gives them away. */
+const tells = ({ say, also, means }: GlossaryEntry): boolean =>
+  [say, ...also].some((words) => ` ${bare(means)} `.includes(` ${bare(words)} `))
+
+const alikeFor = (entry: GlossaryEntry, groups: readonly (readonly string[])[]): readonly string[] => [
+  ...new Set(
+    [...entry.elsewhere, ...entry.sameWords, ...groups.filter((group) => group.includes(entry.id)).flat()].filter(
+      (id) => id !== entry.id,
+    ),
+  ),
+]
+
+/** Items in both directions, and the words they choose from. */
+export const lingoParts = ({ items, alike }: ShapedDrill['choose'], glossary: Glossary): LingoParts => {
+  const wanted = items.flatMap(({ phrases }) => phrases)
+  const entries = wanted.flatMap((id) => glossary.entries.find((entry) => entry.id === id) ?? [])
+  const phrases = entries.map(
+    (entry): Phrase => ({
+      id: entry.id,
+      say: capital(sayOf(entry, glossary.slots)),
+      sense: entry.sense ?? '',
+      line: entry.line,
+      voice: entry.voice,
+      means: entry.means,
+      when: entry.when ?? '',
+      group: entry.category,
+      regions: entry.regions,
+      alike: alikeFor(entry, alike).filter((id) => wanted.includes(id)),
+    }),
+  )
+  const asked = entries.flatMap((entry): readonly ChooseItem[] => {
+    const one = { kind: 'choose', trains: [`phrase:${entry.id}`], phrase: entry.id } as const
+    const meaning: ChooseItem = { ...one, id: `${entry.id}-meaning`, ask: 'meaning' }
+    return tells(entry) ? [meaning] : [meaning, { ...one, id: `${entry.id}-words`, ask: 'words' }]
+  })
+  const labelOf = ({ say, sense }: Phrase): string => say.replace('{me}', '…') + (sense === '' ? '' : ` (${sense})`)
+  const labels = Object.fromEntries(phrases.map((phrase) => [phrase.id, labelOf(phrase)]))
+  return { items: asked, phrases, labels }
+}
+
+/** Words that the glossary does not have, and words that are asked for twice. */
+export const checkLingo = (
+  { items, alike }: ShapedDrill['choose'],
+  known: readonly string[],
+  source: Source,
+): readonly DrillProblem[] => {
+  const seen = new Set<string>()
+  const unknown = (card: string, path: readonly (string | number)[]): DrillProblem =>
+    drillProblem('DR008', source.at(path), { card, hint: hintFor(card, known) })
+  const phrases = items.flatMap((item, at) =>
+    item.phrases.flatMap((id, place) => {
+      const path = ['items', at, 'phrases', place]
+      if (!known.includes(id)) return [unknown(id, path)]
+      if (seen.has(id)) return [drillProblem('DR002', source.at(path), { id })]
+      seen.add(id)
+      return []
+    }),
+  )
+  const groups = alike.flatMap((group, at) =>
+    group.flatMap((id, place) => (known.includes(id) ? [] : [unknown(id, ['alike', at, place])])),
+  )
+  return [...phrases, ...groups]
+}

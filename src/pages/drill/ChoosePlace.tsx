@@ -1,0 +1,124 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Option, phraseWords, questionOf } from '../../core/radio/drill/choose.ts'
+import type { ChooseItem } from '../../core/radio/drill/item.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import type { PlaceProps } from './place.ts'
+import { PlaceActions } from './PlaceActions.tsx'
+import { useChoiceKeys } from './use-choice-keys.ts'
+import { useHeard } from './use-heard.ts'
+import { Verdict } from './Verdict.tsx'
+import './ChoosePlace.css'
+
+/** Quick for four short lines to choose from. */
+const QUICK_MS = 5000
+
+/** A word of the set and its meaning, in one direction or the other, with four to choose from. */
+export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNext, last }: PlaceProps<ChooseItem>) => {
+  const { t } = useTranslation('drill')
+  const { me, region } = filling
+  const question = useMemo(() => questionOf(item, drill.phrases, me, chance), [item, drill, me, chance])
+  const meaning = item.ask === 'meaning'
+  const lines = useMemo(() => {
+    if (question === null || !meaning) return []
+    const { voice, line } = question.phrase
+    return [{ who: '', role: '', mine: false, voice, channel: 1, words: line }]
+  }, [question, meaning])
+  const heard = useHeard(lines, hear, 0)
+  const [chosen, setChosen] = useState<Option | null>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (chosen !== null) title.current?.focus()
+  }, [chosen])
+  const options = question?.options ?? []
+  const choose = (option: Option): void => {
+    if (chosen !== null || question === null) return
+    heard.hush()
+    setChosen(option)
+    const level = option.right ? 'works' : 'fails'
+    const reason = `“${phraseWords(question.phrase, me)}”: ${question.phrase.means}`
+    onResult({ level, quick: option.right && heard.sinceMs() < QUICK_MS, broken: new Map(), reason })
+  }
+  useChoiceKeys(chosen === null ? options.length : 0, (at) => {
+    const option = options[at]
+    if (option !== undefined) choose(option)
+  })
+  if (question === null) return null
+  const { phrase, only } = question
+  const words = phraseWords(phrase, me)
+  const where = only.length === 0 || only.includes(region) ? '' : t(`house.${only[0] ?? 'us'}`)
+  const other = drill.phrases.find(({ id }) => id === chosen?.id)
+  return (
+    <>
+      <section className="drillcard" aria-label={t('run.yours')}>
+        <div className="choosehead">
+          <p className="label">
+            {t(meaning ? 'choose.heard' : 'choose.meant')}
+            {where === '' ? '' : ` · ${where}`}
+          </p>
+          {meaning && hear !== null ? (
+            <button type="button" className="calllines__again" onClick={heard.again}>
+              <Icon name="replay" size={18} />
+              <span>{t('run.again')}</span>
+              <Kbd>R</Kbd>
+            </button>
+          ) : null}
+        </div>
+        <p className={meaning ? 'chooseprompt chooseprompt--said' : 'chooseprompt'}>
+          {meaning ? `“${words}”` : phrase.means}
+          {meaning && phrase.sense !== '' ? <small> {phrase.sense}</small> : null}
+        </p>
+        <ol className="chooselist">
+          {options.map((option, at) => {
+            const mark =
+              chosen === null ? '' : option.right ? ' chooserow--right' : option === chosen ? ' chooserow--chosen' : ''
+            const inside = (
+              <>
+                {chosen === null ? (
+                  <i aria-hidden="true">{at + 1}</i>
+                ) : (
+                  <Icon
+                    name={option.right ? 'check' : 'minus'}
+                    size={18}
+                    {...(option.right ? { label: t('choose.right') } : {})}
+                  />
+                )}
+                <span>{meaning ? option.words : `“${option.words}”`}</span>
+              </>
+            )
+            return (
+              <li key={option.id}>
+                {chosen === null ? (
+                  <button type="button" className="chooserow" onClick={() => choose(option)}>
+                    {inside}
+                  </button>
+                ) : (
+                  <p className={`chooserow${mark}`}>{inside}</p>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      </section>
+      {chosen === null ? null : (
+        <>
+          <Verdict
+            ref={title}
+            title={t(chosen.right ? 'verdict.right' : 'choose.wrong')}
+            why={`“${words}”: ${phrase.means}`}
+            works={[]}
+          >
+            {other === undefined || chosen.right ? null : <p>{`“${phraseWords(other, me)}”: ${other.means}`}</p>}
+            {phrase.when === '' ? null : (
+              <p>
+                <b>{t('choose.when')}:</b> {phrase.when}
+              </p>
+            )}
+          </Verdict>
+          <PlaceActions onNext={onNext} last={last} />
+        </>
+      )}
+    </>
+  )
+}

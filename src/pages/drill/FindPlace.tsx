@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fillSentence, worksHere } from '../../core/radio/drill/fill.ts'
+import { type Found, findLines, judgeFind } from '../../core/radio/drill/find.ts'
+import type { FindItem } from '../../core/radio/drill/item.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import type { PlaceProps } from './place.ts'
+import { PlaceActions } from './PlaceActions.tsx'
+import { useChoiceKeys } from './use-choice-keys.ts'
+import { useHeard } from './use-heard.ts'
+import { Verdict } from './Verdict.tsx'
+import './FindPlace.css'
+
+/** Quick for an exchange that has to be read. */
+const QUICK_MS = 9000
+
+/** Somebody else's exchange: choose the stretch at fault, or say that nothing is wrong. */
+export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: PlaceProps<FindItem>) => {
+  const { t } = useTranslation('drill')
+  const lines = useMemo(() => findLines(item, filling), [item, filling])
+  const heardLines = useMemo(() => lines.map((line) => ({ ...line, mine: false })), [lines])
+  const heard = useHeard(heardLines, hear, 0)
+  const [found, setFound] = useState<Found | undefined>()
+  const title = useRef<HTMLHeadingElement>(null)
+  const spans = lines.flatMap((line) => line.spans)
+  const choose = (choice: Found): void => {
+    if (found !== undefined) return
+    heard.hush()
+    setFound(choice)
+    const { level, reason } = judgeFind(item, filling, choice)
+    onResult({ level, quick: level === 'works' && heard.sinceMs() < QUICK_MS, broken: new Map(), reason })
+  }
+  useChoiceKeys(
+    found === undefined ? spans.length : 0,
+    (at) => choose(spans[at] ?? null),
+    () => choose(null),
+  )
+  useEffect(() => {
+    if (found !== undefined) title.current?.focus()
+  }, [found])
+  const judged = found === undefined ? null : judgeFind(item, filling, found)
+  const markOf = (line: number, span: number): string => {
+    if (found === undefined) return ''
+    const isFault = item.fault?.line === line && item.fault.span === span
+    if (isFault) return ' findline__span--fault'
+    return found?.line === line && found.span === span ? ' findline__span--chosen' : ''
+  }
+  return (
+    <>
+      <section className="drillcard" aria-label={t('find.exchange')}>
+        <div className="findhead">
+          <p>{fillSentence(filling, item.scene)}</p>
+          {hear === null ? null : (
+            <button type="button" className="calllines__again" onClick={heard.begin}>
+              <Icon name="replay" size={18} />
+              <span>{t('run.again')}</span>
+              <Kbd>R</Kbd>
+            </button>
+          )}
+        </div>
+        <ol className="findlines">
+          {lines.map((line, at) => (
+            <li key={at} className="findline">
+              <p className="findline__who">
+                <b>{line.who}</b> <span>{line.role}</span>
+              </p>
+              <p className="findline__words">
+                {line.spans.map((one) => {
+                  const number = spans.indexOf(one) + 1
+                  return found === undefined ? (
+                    <button key={one.span} type="button" className="findline__span" onClick={() => choose(one)}>
+                      {number <= 9 ? <i aria-hidden="true">{number}</i> : null}
+                      {one.words}
+                    </button>
+                  ) : (
+                    <span key={one.span} className={`findline__said${markOf(one.line, one.span)}`}>
+                      {one.words}
+                      {markOf(one.line, one.span) === ' findline__span--fault' ? (
+                        <span className="unseen"> {t('find.atFault')}</span>
+                      ) : null}
+                    </span>
+                  )
+                })}
+              </p>
+            </li>
+          ))}
+        </ol>
+        {found === undefined ? (
+          <div className="findnone">
+            <Button look="outline" icon="check" onClick={() => choose(null)}>
+              {t('find.nothing')}
+            </Button>
+            <span className="findnone__key" aria-hidden="true">
+              <Kbd>0</Kbd> {t('find.nothingKey')}
+            </span>
+          </div>
+        ) : null}
+      </section>
+      {judged === null ? null : (
+        <>
+          <Verdict
+            ref={title}
+            title={t(`find.${judged.kind}`)}
+            why={judged.reason}
+            works={item.fault === null ? [] : worksHere(item, filling).slice(0, 2)}
+            worksSilent={item.fault !== null && item.works.length === 0}
+          >
+            {judged.kind === 'fine' && item.fault !== null ? (
+              <p>{fillSentence(filling, item.lines[item.fault.line]?.spans[item.fault.span]?.why ?? '')}</p>
+            ) : null}
+            {judged.kind === 'none' ? <p>{fillSentence(filling, item.clean)}</p> : null}
+          </Verdict>
+          <PlaceActions onNext={onNext} last={last} />
+        </>
+      )}
+    </>
+  )
+}
