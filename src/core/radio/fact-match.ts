@@ -15,10 +15,10 @@ export const EMPTY_WORDS = split(
 export const GENERIC = split(
   'lock lockup door gate post stage unit number scene channel minute minutes min mins second seconds oclock people person',
 )
-const NEGATIONS = split(
-  'not no dont never without avoid out outside off away clear cant wont nobody none nothing except',
-)
+const NEGATIONS = split('not no dont never without avoid out outside off away cant wont nobody none nothing except')
 const ARTICLE_ONE = split('a an 1 single')
+const PAIRS = split('pair couple both two')
+const WITH_UNIT = /^(\d+)(pm|am|m|km|ft|min|mins|s|sec|secs|k|kg)$/
 
 const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
   const token = tokens[at]
@@ -26,6 +26,8 @@ const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: re
   if (isNumber(wanted))
     return (
       token.base === wanted ||
+      WITH_UNIT.exec(token.base)?.[1] === wanted ||
+      (wanted === '2' && PAIRS.has(token.base)) ||
       isHomophone(tokens, at, wanted, all) ||
       digitsAt(tokens, at) === wanted ||
       isShortFor(token.base, all) ||
@@ -65,6 +67,12 @@ const digitsAt = (tokens: readonly Token[], at: number): string => {
 
 /** An order without slots: any of its words shows that it was heard. */
 const WHOLE_MESSAGE = 'what'
+const NAMED_SLOTS = split(
+  'count item place who when name to from cast time number dest destination where object thing qty',
+)
+
+/** A condition may be given back in quite other words: one of its own is enough. */
+const isLoose = (key: string): boolean => key === WHOLE_MESSAGE || !NAMED_SLOTS.has(key.toLowerCase())
 
 /** Where a fact was said. */
 export type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
@@ -114,6 +122,14 @@ export const wantedOf = (value: string): Wanted => {
   return wanted
 }
 
+const DENIALS = split(
+  `not no dont never without avoid out outside off away clear cant wont nobody none nothing except shut closed hold holding holds keep keeping keeps
+  stop stopping block blocked stays stay leave leaving`,
+)
+
+/** Whether a read-back keeps a denial, in any words: "the ramp stays shut" for "nothing comes down the ramp". */
+export const keepsDenial = (words: readonly string[]): boolean => words.some((word) => DENIALS.has(word))
+
 /** Whether words deny what stands beside them. */
 export const isNegated = (words: readonly string[]): boolean => words.some((word) => NEGATIONS.has(word))
 
@@ -138,10 +154,11 @@ export const matchIn = (utterance: Utterance, key: string, value: string): Match
   const { tokens, address } = utterance
   const hits = hitsOf(tokens, address.bodyFrom, content)
   if (hits.length === 0) return null
-  if (!numbers.every((word) => isHeard(tokens, hits, word, content))) return null
+  const impliesOne = numbers.length > 1
+  if (!numbers.every((word) => (impliesOne && word === '1') || isHeard(tokens, hits, word, content))) return null
   const half =
     numbers.length > 0 ||
-    key === WHOLE_MESSAGE ||
+    isLoose(key) ||
     words.length === 0 ||
     words.filter((word) => isHeard(tokens, hits, word, content)).length * 2 >= words.length
   return half ? spanOf(utterance, address.bodyFrom, hits) : null

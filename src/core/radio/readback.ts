@@ -1,6 +1,6 @@
 import type { FactSlots } from './case.ts'
 import { clockIn } from './clock.ts'
-import { EMPTY_WORDS, GENERIC, isNegated, type Match, matchIn, wantedOf } from './fact-match.ts'
+import { EMPTY_WORDS, GENERIC, isNegated, keepsDenial, type Match, matchIn, wantedOf } from './fact-match.ts'
 import { isShortFor } from './post-words.ts'
 import type { Slot } from './slots.ts'
 import { sameWord } from './stems.ts'
@@ -119,7 +119,10 @@ const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wan
   }
   const match = matchIn(utterance, key, wanted) ?? sameClock(utterance, wanted, slots)
   if (match === null) return { key, wanted, state: 'missing', said: '' }
-  const state = wantedOf(wanted).denied && !match.negated ? 'wrong' : 'right'
+  const forbids = key.toLowerCase() === 'not'
+  const denied = forbids || wantedOf(wanted).denied
+  const kept = match.negated || (!forbids && saysDenial(utterance, wanted))
+  const state = denied && !kept ? 'wrong' : 'right'
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
 
@@ -154,6 +157,13 @@ const renumbered = (utterance: Utterance, wanted: string): Slot | null => {
       return { key: 'other', from: at, to: at + 2 }
   }
   return null
+}
+
+/** The denial may stand anywhere in the read-back, in words of its own. */
+const saysDenial = (utterance: Utterance, wanted: string): boolean => {
+  const own = basesOf(wanted)
+  const { tokens, address } = utterance
+  return keepsDenial(tokens.slice(address.bodyFrom).flatMap((token) => (own.includes(token.base) ? [] : [token.word])))
 }
 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'

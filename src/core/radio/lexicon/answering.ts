@@ -6,13 +6,13 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|go ahead for {name}|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you',
+    'go ahead|go ahead for {name}|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve got {name}|you have {name}|{name} on',
   ],
   ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|stand by 1|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|10-6',
+    'stand by|standby|stan by|stand by 1|hang tight|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|10-6',
   ],
   [
     'say-again',
@@ -22,16 +22,16 @@ export const ANSWERING = [
   [
     'negative',
     'answer',
-    'negative|thats a negative|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet',
+    'negative|thats a negative|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance|im afraid not',
   ],
   ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes',
+    'affirmative|affirm|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
-  ['correction', 'report', 'correction|i say again'],
+  ['correction', 'report', 'correction|i say again|make that/it {n}|i mean/meant {n}|sorry {n} not {n}'],
   [
     'good-check',
     'answer',

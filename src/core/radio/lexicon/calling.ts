@@ -5,7 +5,7 @@ export const CALLING = [
   [
     'walkie-check',
     'check',
-    'walkie check|mic check|walking check|walkie czech|walkie cheque|wacky check|talkie check|walkie talkie check',
+    'walkie/walkies/walking/walky/wacky/whacky/talkie/working check/czech/cheque/chek|mic/mike check|walkie talkie check',
   ],
   ['radio-check', 'check', 'radio check|radio czech|radio cheque|comms check'],
   [
@@ -31,7 +31,7 @@ export const CALLING = [
   [
     'back-to-one',
     'signoff',
-    '(switching/going/heading) back to (channel) {n}|back on 1|back to won|back 21|returning to (channel) {n}',
+    '(switching/going/heading) back to (channel) {n}|back to won|back 21|back 2 {n}|back on {n}|returning to (channel) {n}',
   ],
   [
     'going-off-walkie',

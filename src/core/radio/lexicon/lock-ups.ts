@@ -5,22 +5,27 @@ export const LOCK_UPS = [
   [
     'locked',
     'report',
-    'locked|locked up|locked off|locked down|logged off|lock off confirmed|lock up confirmed|lockup confirmed|confirmed locked|all locked|is locked|solid|is solid|secure|secured|is secure|locked in|holding solid|lock is solid|lock up holding|is shut|shut and locked|all good|good to go|ready|is ready|closed|is closed|lockd|loked|lcoked',
+    'locked|locked up|locked off|locked down|logged off|lock off confirmed|lock up confirmed|lockup confirmed|confirmed locked|all locked|is locked|solid|is solid|secure|secured|is secure|locked in|holding solid|lock is solid|lock up holding|is shut|shut and locked|all good|good to go|ready|is ready|closed|is closed|lockd|loked|lcoked|sealed|all sealed|buttoned up|shut tight|all shut|is tight|on lock|all set here|set here|is set|were set|im set',
   ],
   [
     'hold-the-roll',
     'request',
-    'hold the roll|do not roll|dont roll|holding the roll|hold roll|hold please|please hold|hold for a second|not locked|not clear|wait dont roll|hold for me|hold for 1|hold up',
+    'hold the roll|do not/dont roll/turn/go (over) (yet)|dont/do not call it (yet)|holding the roll|hold roll|hold please|please hold|hold for a second/sec/moment|wait dont roll|hold for me|hold for 1|hold up|hold off|hold it|hold there|hold fire|wait for me|wait wait',
   ],
   [
     'bogey',
     'report',
-    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked/ran/went/came/drove/rode/slipped/wandered/strolled/cycled through|coming/running/riding/wandering/driving/walking through|got/get/gets through|got/slipped/snuck/walked/ran/went/came/rode (right/just) past/by (me)|crossed (in) my/the end/frame/shot/mark/lens/lane/corridor/hallway|walked/ran/wandered/stepped/drove/nosed/strayed/rolled in/into|walking/running/coming/wandering/stepping/driving/backing/nosing/rolling into|person in|people in the|pedestrian|pedestrians|in the shot|into (the) shot/frame|in (the) frame',
+    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked/ran/went/came/drove/rode/slipped/wandered/strolled/cycled/blew/burst/barged/zoomed/tore/shot/sailed/cut through|coming/running/riding/wandering/driving/walking through|got/get/gets through|got/slipped/snuck/walked/ran/went/came/rode/blew/zoomed/shot/sailed/barged (right/just/straight) past/by (me)|crossed (in) my/the end/frame/shot/mark/lens/lane/corridor/hallway|walked/ran/wandered/stepped/drove/nosed/strayed/rolled in/into|walking/running/coming/wandering/stepping/driving/backing/nosing/rolling into|person in|people in the|pedestrian|pedestrians|in the shot|into (the) shot/frame|in (the) frame',
   ],
   [
     'lockup-broken',
     'report',
     'lock up is broken|lockup is broken|lost the lock up|lost the lockup|lock broken|they got through',
+  ],
+  [
+    'not-ready',
+    'report',
+    'not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid (yet)|isnt locked/clear/ready/shut/set/secure (yet)|arent locked/clear/ready/set (yet)|cant lock (up/it)|wont shut/lock/close',
   ],
   ['holding', 'report', 'holding|still holding|keep holding|still locked|staying put|staying'],
   ['clear', 'report', 'is clear|clear|all clear|we are clear|were clear|clear now|gone now'],
@@ -33,7 +38,7 @@ export const LOCK_UPS = [
   [
     'hold-the-lockup',
     'order',
-    'hold the lock up|hold the lockup|hold your lock ups|hold lock up|keep it locked|stay locked|do not release|dont release',
+    'hold the/your lock up/off|hold the lockup|hold your lock ups|hold lock up|keep it locked|stay locked|do not release|dont release',
   ],
   [
     'release',

@@ -34,7 +34,7 @@ export const ROLL = [
   [
     'background-cue',
     'order',
-    'background|background action|cue background|and background|bg action|background go|send background',
+    'background|background action|and background|bg action|background (and) go|send/cue (your/the/my) background',
   ],
   ['cut-and-hold', 'announce', 'cut and hold|cut hold|cut hold the lock up|cut and hold the lock up|cut still holding'],
   [

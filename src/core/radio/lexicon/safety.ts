@@ -2,6 +2,7 @@ import type { LexiconRow } from './row.ts'
 
 /** Life and limb: radio reference (f). */
 export const SAFETY = [
+  ['exclaiming', 'none', 'oh no|oh god|oh my god|omg|oh dear|uh oh|oh man|oh boy|my god|good god|oh crap|oh hell'],
   ['emergency', 'announce', 'emergency|medical emergency|kill the channel|mayday'],
   [
     'medic',
@@ -27,7 +28,7 @@ export const SAFETY = [
   [
     'radios-off',
     'order',
-    'radios off|rf off|radio silence|turn off walkies|turn off radios|turn your radios off|walkies off|kill your radios|radios out',
+    'radios/radio off (now)|rf off|radio silence|turn off (your) walkies/walkie/radios/radio|turn your/the radios/radio/walkie off|switch off (your) radios/radio|walkies/walkie off|kill your radios/radio|radios out|power down your radio/radios',
   ],
   ['radios-on', 'announce', 'radios on|radios back on|walkies on|walkies back on|radios are on|you can turn radios on'],
   ['weapon', 'announce', 'hot gun|cold gun|weapon is clear|gun is clear|clear gun|weapon on set|loaded with blanks'],
