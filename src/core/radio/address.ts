@@ -80,6 +80,8 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
       stranger: '',
       bodyFrom: first.to === tokens.length ? first.to : first.from,
     }
+  if (first.via === 'group' && SOMEBODY.has(word(tokens, first.from)) && tokens[first.to - 1]?.stop === '')
+    return none(first.from)
   const last = tokens[first.to - 1]
   const owns = last !== undefined && last.word !== last.base
   const stop = last?.stop ?? ''
@@ -92,6 +94,9 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   return none(first.from)
 }
 
+/** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
+const SOMEBODY = new Set(['someone', 'somebody', 'someones', 'somebodys'])
+
 const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
   const next = first.to
   const linked = CONNECTORS.has(word(tokens, next)) && tokens[next - 1]?.stop !== '.'
@@ -99,7 +104,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   if (joined !== undefined && joined.via !== 'group' && (joined.via !== 'post' || first.who === speaker))
     return pair(tokens, first, joined, speaker, false)
   const introduced = afterIntroduction(tokens, next)
-  const self = introduced < 0 ? undefined : at(mentions, introduced)
+  const self = introduced < 0 ? undefined : (at(mentions, introduced) ?? at(mentions, introduced + 1))
   if (self !== undefined) return pair(tokens, first, self, speaker, true)
   const beside = tokens[next - 1]?.stop === '?' ? undefined : at(mentions, next)
   if (
@@ -130,13 +135,19 @@ const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: 
   return after?.via === 'role' ? after : at(mentions, index)
 }
 
-const LONGEST_STAMMER = 4
+const LONGEST_STAMMER = 6
+/** "Sam for whoever is on the north door." */
+const HOLDER_WORDS = new Set('whoever whos who is on at holding has the anyone'.split(' '))
 
 /** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */
 const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {
   let index = from
   while (index < from + LONGEST_STAMMER && at(mentions, index) === undefined) {
     const said = word(tokens, index)
+    if (HOLDER_WORDS.has(said)) {
+      index += 1
+      continue
+    }
     const begun = said.length > 2 && word(tokens, index + 1).startsWith(said)
     if (!FILLERS.has(said) && !CONNECTORS.has(said) && !begun) return from
     index += 1

@@ -78,8 +78,18 @@ const roleAliases = (entry: RosterEntry): Alias[] => {
     ...known.map((names) => Math.max(...names.map((words) => (endsWith(role, words) ? words.length : 0)))),
   )
   const own = known.filter((names) => names.some((words) => words.length === longest && endsWith(role, words)))
-  return [role, ...own.flat()].map((words) => ({ words, who: entry.name, via: 'role' }))
+  const spoken = [role, ...own.flat()]
+  return [...spoken, ...spoken.flatMap(misheardRole)].map((words) => ({ words, who: entry.name, via: 'role' }))
 }
+
+/** "Key pay", "second eighty", "first Eddie": radio reference (k.3). */
+const MISHEARD_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pa', ['pay']],
+  ['ad', ['80', 'eddie']],
+])
+
+const misheardRole = (words: readonly string[]): readonly (readonly string[])[] =>
+  (MISHEARD_ROLES.get(words.at(-1) ?? '') ?? []).map((heard) => [...words.slice(0, -1), heard])
 
 const nameAliases = (entry: RosterEntry): Alias[] => {
   const words = wordsOf(entry.name)
@@ -207,21 +217,71 @@ const likeAt = (names: Names, token: Token, isKnownWord: (word: string) => boole
   return best
 }
 
+/** Everyday words that are also given names. */
+const NAME_WORDS = new Set(
+  `will may mark art rob bill chase dash drew hope grace lane page rose summer dale cash duke ford chance miles penny faith ray rusty skip
+  sandy gail rich jack frank dean wade cliff heath holly ivy lily violet olive pepper rocky buddy sunny chip tank cutter bow robin jay kit pat
+  sue dot bea noor joy misty gene rod stew mason hunter fisher baker cook taylor parker archer king prince rain river sky skye stone wolf fox
+  drake crane falcon april june august dawn eve autumn winter pearl ruby jade amber ginger honey candy melody harmony charity mercy patience
+  victor major guy lance pierce rip rusty sage basil herb reed heather fern flint clay brook glen forest woody don dick jimmy nick pip ace max
+  bob gaffer sparky red blue tiny moose bear duck goose tex mick van tab marina carol merry happy lucky`.split(/\s+/),
+)
+
+const isUpper = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at]?.toLowerCase()
+
+/** A text with capitals inside: there a lower-case word is no name. */
+const isCased = (text: string, tokens: readonly Token[]): boolean => isUpper(text, tokens[0]?.from ?? 0)
+
+const NO_NAME_BEFORE = new Set('a an the my your our his her their some any this that'.split(' '))
+const AFTER_MODAL = new Set('you we i he she they it there be not do have get take need go come'.split(' '))
+const MODALS = new Set(['will', 'may'])
+
+/** "Will do", "the chase car", "may I": the word and not the person. */
+const isPlainWord = (text: string, tokens: readonly Token[], at: number, cased: boolean): boolean => {
+  const token = tokens[at]
+  if (token === undefined || !NAME_WORDS.has(token.base)) return false
+  const next = token.stop === '' ? (tokens[at + 1]?.word ?? '') : ''
+  if (MODALS.has(token.word) && AFTER_MODAL.has(next)) return true
+  if (cased && !isUpper(text, token.from)) return true
+  return NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '') && !(cased && isUpper(text, token.from))
+}
+
+const OF = new Set(['in', 'from', 'at', 'with', 'of'])
+
+/** "Mark in props" is the Mark whose role that is. */
+const ownerWith = (
+  names: Names,
+  tokens: readonly Token[],
+  named: Alias,
+  end: number,
+): { who: string; to: number } | null => {
+  if (named.via !== 'name' || !OF.has(tokens[end]?.word ?? '') || tokens[end - 1]?.stop !== '') return null
+  const role = exactAt(names, tokens, end + 1)
+  if (role === null || role.via !== 'role') return null
+  const first = named.words[0] ?? ''
+  return wordsOf(role.who)[0] === first ? { who: role.who, to: end + 1 + role.words.length } : null
+}
+
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (
   names: Names,
+  text: string,
   tokens: readonly Token[],
   isKnownWord: (word: string) => boolean,
 ): readonly Mention[] => {
   const mentions: Mention[] = []
+  const cased = isCased(text, tokens)
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
     const alias = exactAt(names, tokens, at) ?? (token === undefined ? null : likeAt(names, token, isKnownWord))
-    if (alias === null) at += 1
+    if (alias === null || (alias.via === 'name' && alias.words.length === 1 && isPlainWord(text, tokens, at, cased)))
+      at += 1
     else {
-      mentions.push({ who: alias.who, via: alias.via, from: at, to: at + alias.words.length })
-      at += alias.words.length
+      const end = at + alias.words.length
+      const owner = ownerWith(names, tokens, alias, end)
+      mentions.push({ who: owner?.who ?? alias.who, via: alias.via, from: at, to: owner?.to ?? end })
+      at = owner?.to ?? end
     }
   }
   return mentions

@@ -105,7 +105,7 @@ const lengthOf = (mention: Mention | undefined): number =>
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
 export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const tokens = tokensOf(text)
-  const mentions = mentionsIn(names, tokens, isKnownWord)
+  const mentions = mentionsIn(names, text, tokens, isKnownWord)
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]))
   const found = phrasesIn(tokens, (at) => lengthOf(mentionAt.get(at)))
   const address = addressOf(tokens, mentions, found, speaker)

@@ -31,15 +31,19 @@ const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
   setOf('disregard', 'correction'),
 ]
 
+const CALL_WORDS = new Set('its this is it here calling please again hey hello'.split(' '))
+
+/** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over". */
 const isBareCall = (utterance: Utterance): boolean => {
-  const { address, found } = utterance
-  if (address.bodyTo <= address.bodyFrom) return true
-  return found.some(
-    (phrase) =>
-      (CLOSING.has(phrase.id) || phrase.id === 'you-there' || phrase.id === 'do-you-copy') &&
-      phrase.from === address.bodyFrom &&
-      phrase.to >= address.bodyTo,
-  )
+  const { address, found, mentions, tokens } = utterance
+  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    const phrase = found.find((one) => at >= one.from && at < one.to)
+    if (phrase !== undefined && (CLOSING.has(phrase.id) || phrase.id === 'you-there' || phrase.id === 'do-you-copy'))
+      continue
+    if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
+    if (!CALL_WORDS.has(tokens[at]?.word ?? '')) return false
+  }
+  return true
 }
 
 /** Whether the words call somebody and give a message in the same breath. */
@@ -67,7 +71,8 @@ const tellsByItself = (situation: Situation, utterance: Utterance, message: Act)
   const { address } = utterance
   if (address.order !== 'calledOnly' || isBareCall(utterance)) return false
   if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE)) return true
-  if (situation.own?.answered === true && address.called.includes(situation.partner)) return message !== 'hail'
+  const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
+  if (listens !== '' && address.called.includes(listens)) return message !== 'hail'
   return !utterance.asks && !OPENS.has(message)
 }
 
@@ -81,15 +86,28 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
   if (called.includes(EVERYBODY) && asksAll(utterance)) return 'query'
-  if (call !== null && call.to - call.from === utterance.tokens.length)
-    return isSideTalk(context) ? 'signoff' : call.act
+  if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
+  if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
+  if (isSideTalk(context) && hasAny(utterance, BACK)) return 'signoff'
   const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
   const carried = carrier === undefined ? null : firstOf(utterance, carrier)
   if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
-  if (call !== null) return isWholeReset(call) || !isSideTalk(context) ? call.act : 'signoff'
+  if (call !== null) return call.act
   const plain = plainAct(situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
+
+const BACK = setOf('back-to-one')
+const INTRODUCING = new Set('this is it its here im i am'.split(' '))
+
+/** "This is Sam." */
+const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
+  utterance.tokens.length <= 4 &&
+  utterance.mentions.some((mention) => mention.who === context.me.name) &&
+  utterance.tokens.every(
+    (token, at) =>
+      INTRODUCING.has(token.word) || utterance.mentions.some((mention) => at >= mention.from && at < mention.to),
+  )
 
 const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'
 
@@ -130,9 +148,11 @@ const SHORT_THANKS_WORDS = 4
 const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { tokens, found, address } = utterance
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
+  if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
+  if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
+  if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (hasAny(utterance, REQUESTS) || tokens.some((token) => token.word === 'please')) return 'request'
   if (utterance.asks) return 'query'
-  if (leads(lead, RELEASE)) return 'report'
   if (lead !== null && lead.act !== 'none' && !AD_CALLS.has(lead.id)) return lead.act
   const first =
     found.find(
@@ -140,13 +160,20 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
         phrase.act !== 'none' &&
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
-        (!CLOSING.has(phrase.id) || phrase.to === tokens.length),
+        (!CLOSING.has(phrase.id) || closes(utterance, phrase)),
     ) ?? null
   if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
   if (hasAny(utterance, THANKS) && tokens.length <= SHORT_THANKS_WORDS) return 'acknowledge'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') ? 'request' : 'report'
 }
+
+const WONDERS = new Set('where wheres what whats which who whos whose why when how hows'.split(' '))
+
+/** A sign-off stands by itself at the end: "That's all, out.", but not "it keeps cutting out". */
+const closes = (utterance: Utterance, phrase: Found): boolean =>
+  phrase.to === utterance.tokens.length &&
+  (phrase.from === utterance.address.bodyFrom || (utterance.tokens[phrase.from - 1]?.stop ?? '') !== '')
 
 /** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */
 const NEVER_INSIDE = new Set([...ACKNOWLEDGING, ...setOf('affirmative', 'negative', 'yes-hello')])

@@ -46,7 +46,7 @@ const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
-  if (isNameOnly(utterance)) return 'answer'
+  if (isNameOnly(utterance) || givesOwnName(context, utterance)) return 'answer'
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(first, RECEIVING))
@@ -66,6 +66,13 @@ const saysGo = (context: HearContext, utterance: Utterance): boolean => {
   return (ends || begins) && (mine || tokens.length === 1)
 }
 
+/** "You've got Tulip": a few words with the own name and nobody else's tell that one listens. */
+const givesOwnName = (context: HearContext, utterance: Utterance): boolean =>
+  utterance.tokens.length <= 4 &&
+  !utterance.asks &&
+  utterance.mentions.length > 0 &&
+  utterance.mentions.every((mention) => mention.who === context.me.name && mention.via === 'name')
+
 /** The trainee's own name or a bare "Torres" is an answer to "Torres for Sam". */
 const isNameOnly = (utterance: Utterance): boolean =>
   utterance.tokens.length > 0 &&
@@ -76,14 +83,21 @@ const isNameOnly = (utterance: Utterance): boolean =>
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
 
-const answersOrder = ({ due, utterance, lead, checks }: Reply): Act | null => {
+const BACK = setOf('back-to-one')
+
+/** "Ten for" is what a recogniser makes of 10-4: radio reference (k.3). */
+const isTenFor = ({ tokens }: Utterance): boolean =>
+  tokens.length <= 3 && tokens[0]?.word === '10' && (tokens[1]?.word === 'for' || tokens[1]?.word === '4')
+
+const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
   const again = hasAny(utterance, ASKS_AGAIN)
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
   if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
-  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance)) return takenAct(checks)
+  if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due)) return 'signoff'
+  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || isTenFor(utterance)) return takenAct(checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
   if (utterance.asks) return 'query'
@@ -94,6 +108,7 @@ const answersOrder = ({ due, utterance, lead, checks }: Reply): Act | null => {
   )
   if (leads(first, ACKNOWLEDGING) || closes) return takenAct(checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
+  if (leads(lead, RELEASE) && takenAct(checks) === 'readback') return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)
@@ -118,18 +133,51 @@ const wantsToHear = (due: Due): boolean => {
   return tokens.slice(address.bodyFrom, address.bodyFrom + 4).some((token) => REPORT_WORDS.has(token.word))
 }
 
-const answersQuestion = ({ utterance, lead }: Reply): Act | null => {
+const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
+  if (hasAny(due.line.utterance, ASKS_AGAIN) && !leads(lead, ASKS_AGAIN)) return 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
-  if (saysYesOrNo(utterance, lead)) return 'answer'
+  if (!wonders(due) && saysYesOrNo(utterance, lead)) return 'answer'
+  if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   if (leads(lead, SENDS_AWAY)) return 'request'
   return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
 }
 
 /** "Yes", "Yeah, Nina", "Negative on that": the first word counts, with a name before or after it. */
 const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
-  leads(lead, YES_NO) || leads(utterance.found[0] ?? null, YES_NO)
+  leads(lead, YES_NO) || (leads(utterance.found[0] ?? null, YES_NO) && isAtStart(utterance)) || echoesVerb(utterance)
+
+const isAtStart = (utterance: Utterance): boolean => {
+  const at = utterance.found[0]?.from ?? 0
+  return at === 0 || utterance.mentions.some((mention) => mention.from === 0 && mention.to === at)
+}
+
+const PRONOUNS = new Set('i we it he she they that'.split(' '))
+const AUXILIARIES = new Set(
+  'did is are was were has have can will does do didnt isnt arent wasnt werent hasnt havent cant wont doesnt dont'.split(
+    ' ',
+  ),
+)
+
+/** "It did, all of it" is a yes: the verb of the question given back. */
+const echoesVerb = ({ tokens, address }: Utterance): boolean => {
+  const verb = tokens[address.bodyFrom + 1]
+  return (
+    PRONOUNS.has(tokens[address.bodyFrom]?.word ?? '') &&
+    verb !== undefined &&
+    verb.stop !== '' &&
+    AUXILIARIES.has(verb.word)
+  )
+}
+
+const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))
+
+/** A question for a place, a time or a reason, which yes or no does not answer. */
+const wonders = (due: Due): boolean => {
+  const { tokens, address } = due.line.utterance
+  return tokens.slice(address.bodyFrom, address.bodyFrom + 2).some((token) => WONDERS.has(token.word))
+}
 
 const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
   if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold')) return 'request'
@@ -138,6 +186,6 @@ const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (leads(lead, ACKNOWLEDGING)) return 'acknowledge'
-  if (leads(lead, NEGATIVE)) return 'answer'
+  if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   return utterance.asks ? null : 'report'
 }
