@@ -2,6 +2,7 @@ import { checkScenario } from './check/check-scenario.ts'
 import { type Proofs, proofsOf } from './check/proofs.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import { lowerMarks } from './lower/marks.ts'
+import { replyTexts } from './lower/replies.ts'
 import { lowerScenario } from './lower/scenario.ts'
 import type { Problem } from './problems/problem.ts'
 import type { ShapedScenario } from './shape/scenario-shape.ts'
@@ -21,10 +22,18 @@ export type Compilation =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-const lower = ({ scenario, place, texts }: Authored): CompiledScenario => ({
-  scenario: lowerScenario(scenario.value, place.value, texts.en.value),
+/** Radio talk is in the language of the set where nobody has translated it. */
+const SET_LANGUAGE = 'en'
+
+const lower = ({ scenario, place, placeTexts, texts, replies }: Authored): CompiledScenario => ({
+  scenario: lowerScenario(scenario.value, place.value, texts.en.value, replies[SET_LANGUAGE]?.value ?? {}),
   marks: lowerMarks(scenario.value),
-  texts: Object.fromEntries(Object.entries(texts).map(([language, { value }]) => [language, value])),
+  texts: Object.fromEntries(
+    Object.entries(texts).map(([language, { value }]) => {
+      const spoken = (replies[language] ?? replies[SET_LANGUAGE])?.value ?? {}
+      return [language, { ...replyTexts(scenario.value, value, spoken), ...placeTexts[language]?.value, ...value }]
+    }),
+  ),
   board: scenario.value.board,
   debrief: scenario.value.debrief,
 })

@@ -4,12 +4,15 @@ import { type Compilation, compileScenario } from './compile.ts'
 import { problemOf } from './problems/problem-of.ts'
 import type { Problem, Where } from './problems/problem.ts'
 import type { GivenFile } from './read/source.ts'
-import { readScenario } from './shape/authored.ts'
+import { type PlaceFiles, readScenario } from './shape/authored.ts'
 import { hintFor } from './shape/near.ts'
 
 /** The language of the set: its texts are part of what is played. */
 const SET_LANGUAGE = 'en'
 const PLACES = 'places'
+/** What the net says by rule, for every scenario. */
+const RADIO = 'radio'
+const REPLIES = 'replies'
 
 /** Where scenarios live, seen from the folder of the project. */
 export const SCENARIOS = 'scenarios'
@@ -77,9 +80,16 @@ const readTexts = async (file: string, id: string, root: string): Promise<Readon
 const missing = (where: Where, name: string, why: string, known: readonly string[]): Problem =>
   problemOf('SC005', where, { name, why, known: known.length === 0 ? '' : hintFor(name, known) })
 
-const placeNames = async (root: string): Promise<readonly string[]> => {
+/** The ids of every place below a folder, in order. */
+export const listPlaces = async (root: string = SCENARIOS): Promise<readonly string[]> => {
   const names = await namesIn(join(root, PLACES))
-  return names.flatMap((name) => (name.endsWith('.yaml') ? [basename(name, '.yaml')] : [])).toSorted(byCode)
+  return names.flatMap((name) => (/^[a-z0-9-]+\.yaml$/.test(name) ? [basename(name, '.yaml')] : [])).toSorted(byCode)
+}
+
+/** A place file with the texts beside it; null where there is no such file. */
+export const readPlaceFiles = async (file: string): Promise<PlaceFiles | null> => {
+  const place = await read(file)
+  return place === null ? null : { place, texts: await textsIn(dirname(file), basename(file, '.yaml')) }
 }
 
 /**
@@ -95,18 +105,29 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
   const { [SET_LANGUAGE]: en, ...others } = await readTexts(file, own.value.id, root)
   const name = own.value.place
   const near = normalize(join(dirname(file), '..', PLACES, `${name}.yaml`))
-  const place = (await read(near)) ?? (await read(join(root, PLACES, `${name}.yaml`)))
+  const place = (await readPlaceFiles(near)) ?? (await readPlaceFiles(join(root, PLACES, `${name}.yaml`)))
   const problems: Problem[] = []
   if (place === null) {
     const where = own.source.at(['place'])
-    problems.push(missing(where, `${PLACES}/${name}.yaml`, 'it is the place', await placeNames(root)))
+    problems.push(missing(where, `${PLACES}/${name}.yaml`, 'it is the place', await listPlaces(root)))
   }
   if (en === undefined) {
     const wanted = `${basename(file, '.yaml')}.${SET_LANGUAGE}.yaml`
     problems.push(missing(start, wanted, 'radio talk is in the language of the set', []))
   }
-  if (place === null || en === undefined) return { ok: false, problems }
-  return compileScenario({ scenario, place, texts: { en, ...others } })
+  const beside = await textsIn(normalize(join(dirname(file), '..', RADIO)), REPLIES)
+  const replies = SET_LANGUAGE in beside ? beside : await textsIn(join(root, RADIO), REPLIES)
+  if (!(SET_LANGUAGE in replies)) {
+    problems.push(missing(start, `${RADIO}/${REPLIES}.${SET_LANGUAGE}.yaml`, 'the net answers with its words', []))
+  }
+  if (place === null || en === undefined || problems.length > 0) return { ok: false, problems }
+  return compileScenario({
+    scenario,
+    place: place.place,
+    placeTexts: place.texts,
+    texts: { en, ...others },
+    replies,
+  })
 }
 
 /** Where the scenario with this id, or at this path, stands. Throws UnknownScenario where there is none. */

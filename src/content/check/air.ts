@@ -1,7 +1,7 @@
 import { wordsOf } from '../../core/radio/tokens.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
-import { linesOf, worksOf } from '../lower/script.ts'
+import { linesOf, worksOf } from '../lower/lines.ts'
 import type { Authored } from '../shape/authored.ts'
 import { effectsOf } from './names.ts'
 
@@ -12,9 +12,11 @@ const CAST_NAMES = ['june', 'tom', 'nina', 'leo', 'omar'] as const
 const onAir = (authored: Authored): readonly string[] => {
   const { value } = authored.scenario
   const says = [...value.beats.map(({ say }) => say), ...effectsOf(authored).map(({ effect }) => effect.says)]
-  const aired = new Set(
-    says.flatMap((say) => (say === undefined || say.on === null ? [] : [say.line, ...Object.values(say.when)])),
-  )
+  const air = [...value.beats, ...effectsOf(authored).map(({ effect }) => effect)]
+  const aired = new Set([
+    ...says.flatMap((say) => (say === undefined || say.on === null ? [] : [say.line, ...Object.values(say.when)])),
+    ...air.flatMap(({ spins, crosstalk }) => [spins?.line ?? [], crosstalk?.line ?? []].flat()),
+  ])
   return [...linesOf(value).filter((id) => aired.has(id)), ...worksOf(value), ...Object.values(value.board).flat()]
 }
 

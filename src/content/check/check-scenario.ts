@@ -5,7 +5,9 @@ import { checkChoices } from './choices.ts'
 import { checkMachine } from './machine.ts'
 import { checkMarks } from './marks.ts'
 import { checkNames } from './names.ts'
-import { checkPlace } from './place.ts'
+import { checkNet } from './net.ts'
+import { checkReplies } from './replies.ts'
+import { checkPlace } from './place/check-place.ts'
 import { checkPlays } from './plays.ts'
 import { checkRows } from './rows.ts'
 import { checkTexts } from './texts.ts'
@@ -24,10 +26,13 @@ const byLine = (a: Problem, b: Problem): number =>
  * checked once every name is known; what leans on the machine, once it can be built.
  */
 export const checkScenario = (authored: Authored): readonly Problem[] => {
-  const problems = [...checkNames(authored), ...checkTexts(authored), ...checkAir(authored)]
-  if (!checkNames(authored).some(isError)) {
-    const sense = [...checkTimeline(authored), ...checkRows(authored), ...checkPlays(authored), ...checkPlace(authored)]
-    problems.push(...sense, ...checkMarks(authored), ...checkChoices(authored))
+  const names = checkNames(authored)
+  const place = checkPlace(authored.place, authored.placeTexts, Object.keys(authored.texts))
+  const words = [...checkTexts(authored), ...checkAir(authored), ...checkReplies(authored)]
+  const problems: Problem[] = [...names, ...words, ...place]
+  if (![...names, ...place].some(isError)) {
+    const sense = [...checkTimeline(authored), ...checkRows(authored), ...checkPlays(authored)]
+    problems.push(...sense, ...checkNet(authored), ...checkMarks(authored), ...checkChoices(authored))
     if (!sense.some(isError)) problems.push(...checkMachine(authored))
   }
   return problems.toSorted(byLine)

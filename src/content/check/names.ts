@@ -1,3 +1,4 @@
+import { STRANGER } from '../../core/vocabulary/ids.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Path, Source } from '../read/source.ts'
@@ -7,6 +8,9 @@ import { hintFor } from '../shape/near.ts'
 import { spell } from '../shape/shape-source.ts'
 import { SPINE } from '../lower/machine.ts'
 import { type NamedKind, referencesOf } from './references.ts'
+
+/** Ids of people that the program itself uses. */
+const RESERVED: readonly string[] = [STRANGER, 'nobody']
 
 /** Effects of a scenario in the order of the file, each with its path. */
 export const effectsOf = ({
@@ -33,9 +37,9 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
   const { value: place } = authored.place
   return {
     person: ids(scenario.cast),
-    spot: ids(place.spots),
+    spot: [...ids(place.spots), ...Object.keys(place.nodes)],
     door: ids(place.doors),
-    prop: ids(place.props),
+    prop: place.props.flatMap(({ id, movedTo }) => (id === undefined || movedTo === undefined ? [] : [id])),
     choice: ids(scenario.choices),
     term: Object.keys(scenario.terms),
     beat: ids(scenario.beats),
@@ -51,11 +55,11 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
 /** Names that nobody has. */
 const unknownNames = (authored: Authored): readonly Problem[] => {
   const known = knownNames(authored)
-  return referencesOf(authored).flatMap(({ kind, name, from, path }) =>
+  return referencesOf(authored).flatMap(({ kind, name, path }) =>
     known[kind].includes(name)
       ? []
       : [
-          problemOf('SC013', authored[from].source.at(path), {
+          problemOf('SC013', authored.scenario.source.at(path), {
             kind,
             name,
             path: spell(path),
@@ -79,7 +83,7 @@ const twice = (source: Source, kind: string, key: string, list: readonly { reado
 }
 
 /** Names that two things have. */
-const doubleNames = ({ scenario: { value, source }, place }: Authored): readonly Problem[] => [
+const doubleNames = ({ scenario: { value, source } }: Authored): readonly Problem[] => [
   ...twice(source, 'person', 'cast', value.cast),
   ...twice(source, 'choice', 'choices', value.choices),
   ...twice(source, 'probe', 'probes', value.probes),
@@ -88,9 +92,6 @@ const doubleNames = ({ scenario: { value, source }, place }: Authored): readonly
   ...twice(source, 'row', 'rows', value.rows),
   ...twice(source, 'ending', 'endings', value.endings),
   ...twice(source, 'order', 'orders', value.orders),
-  ...twice(place.source, 'door', 'doors', place.value.doors),
-  ...twice(place.source, 'spot', 'spots', place.value.spots),
-  ...twice(place.source, 'prop', 'props', place.value.props),
   ...value.rows.flatMap(({ id }, at) =>
     id === SPINE
       ? [
@@ -98,6 +99,17 @@ const doubleNames = ({ scenario: { value, source }, place }: Authored): readonly
             path: `rows[${at}].id`,
             found: `"${id}"`,
             wanted: 'another name: the spine of the run is called so',
+          }),
+        ]
+      : [],
+  ),
+  ...value.cast.flatMap(({ id }, at) =>
+    RESERVED.includes(id)
+      ? [
+          problemOf('SC009', source.at(['cast', at, 'id']), {
+            path: `cast[${at}].id`,
+            found: `"${id}"`,
+            wanted: 'another name: this one stands for nobody of the show',
           }),
         ]
       : [],

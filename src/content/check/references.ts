@@ -2,7 +2,7 @@ import type { Condition } from '../../core/scene/condition.ts'
 import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
-import type { ShapedPlace } from '../shape/place-shape.ts'
+import type { ShapedAir } from '../shape/net-shape.ts'
 import type { ShapedRow } from '../shape/row-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
@@ -24,16 +24,15 @@ export const NAMED_KINDS = [
 ] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
-/** One place where a file names something that must be there. */
+/** One place where a scenario names something that it or its place must have. */
 export type Reference = {
   readonly kind: NamedKind
   readonly name: string
-  readonly from: 'scenario' | 'place'
   readonly path: Path
 }
 
 const one = (kind: NamedKind, path: Path, name: string | null | undefined): Reference[] =>
-  name === null || name === undefined ? [] : [{ kind, name, from: 'scenario', path }]
+  name === null || name === undefined ? [] : [{ kind, name, path }]
 
 const many = (kind: NamedKind, path: Path, names: readonly string[] | undefined): Reference[] =>
   (names ?? []).flatMap((name, at) => one(kind, [...path, at], name))
@@ -68,7 +67,15 @@ const ofSay = (path: Path, say: Spoken | undefined): Reference[] =>
         ...Object.keys(say.when).flatMap((flag) => one('flag', [...path, 'when', flag], flag)),
       ]
 
+/** Who and what is named by something that happens on the air. */
+const ofAir = (path: Path, { spins, sticks, misreads }: ShapedAir): Reference[] => [
+  ...one('person', [...path, 'spins', 'by'], spins?.by),
+  ...one('person', [...path, 'sticks', 'who'], sticks?.who),
+  ...one('person', [...path, 'misreads', 'by'], misreads?.by),
+]
+
 const ofEffect = (path: Path, effect: ShapedEffect): Reference[] => [
+  ...ofAir(path, effect),
   ...ofSay([...path, 'says'], effect.says),
   ...one('person', [...path, 'goes', 'who'], effect.goes?.who),
   ...one('person', [...path, 'waits'], effect.waits),
@@ -126,36 +133,15 @@ const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] 
   ...one('person', [...path, 'heads', 'who'], beat.heads?.who),
   ...one('spot', [...path, 'heads', 'to'], beat.heads?.to),
   ...one('probe', [...path, 'ask'], beat.ask),
+  ...ofAir(path, beat),
   ...Object.entries(beat.twist ?? {}).flatMap(([twist, pick]) => [
     ...one('twist', [...path, 'twist', twist], twist),
     ...one('beat', [...path, 'twist', twist], pick),
   ]),
 ]
 
-const ofPlace = (place: ShapedPlace): Reference[] => {
-  const here = (kind: NamedKind, path: Path, name: string): Reference => ({ kind, name, from: 'place', path })
-  return [
-    ...place.spots.flatMap((spot, at) => [
-      ...spot.to.map((name, index) => here('spot', ['spots', at, 'to', index], name)),
-      ...Object.entries(spot.through).flatMap(([other, door]) => [
-        here('spot', ['spots', at, 'through', other], other),
-        here('door', ['spots', at, 'through', other], door),
-      ]),
-    ]),
-    ...place.zones.flatMap(({ barriers }, at) =>
-      barriers.flatMap((name, index) =>
-        name === 'wall' ? [] : [here('door', ['zones', at, 'barriers', index], name)],
-      ),
-    ),
-    ...(['round', 'through', 'away'] as const).map((way) => here('spot', ['ways', way], place.ways[way])),
-  ]
-}
-
-/** Every name that a scenario and its place use, with its line. */
-export const referencesOf = ({
-  scenario: { value: scenario },
-  place: { value: place },
-}: Authored): readonly Reference[] => [
+/** Every name that a scenario uses, with its line. */
+export const referencesOf = ({ scenario: { value: scenario } }: Authored): readonly Reference[] => [
   ...one('spot', ['post', 'mark'], scenario.post.mark),
   ...one('door', ['post', 'door'], scenario.post.door),
   ...one('spot', ['post', 'start'], scenario.post.start),
@@ -163,6 +149,7 @@ export const referencesOf = ({
     ...one('person', ['neighbours', at, 'holder'], holder),
     ...one('spot', ['neighbours', at, 'mark'], mark),
   ]),
+  ...many('spot', ['radio', 'bricksAt'], scenario.radio?.bricksAt),
   ...scenario.cast.flatMap(({ at: spot }, at) => one('spot', ['cast', at, 'at'], spot)),
   ...scenario.choices.flatMap(({ to, pushes }, at) => [
     ...one('person', ['choices', at, 'to'], to),
@@ -176,5 +163,4 @@ export const referencesOf = ({
     ...one(name.includes('.') ? 'part' : 'row', ['offers', name], name),
     ...many('choice', ['offers', name], choices),
   ]),
-  ...ofPlace(place),
 ]

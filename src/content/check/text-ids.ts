@@ -1,6 +1,7 @@
 import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
+import type { ShapedAir } from '../shape/net-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
 /** What somebody with a warning heads for. */
@@ -20,20 +21,15 @@ const EVERY_RUN = [
 /** One place where a text is asked for. `line`: somebody else says it, so it needs wordings. */
 export type Asked = {
   readonly text: string
-  readonly from: 'scenario' | 'place'
   readonly path: Path
   readonly why: string
   readonly line: boolean
 }
 
 const named = (path: Path, text: string | null | undefined): Asked[] =>
-  text === null || text === undefined
-    ? []
-    : [{ text, from: 'scenario', path, why: 'The file names it here.', line: false }]
+  text === null || text === undefined ? [] : [{ text, path, why: 'The file names it here.', line: false }]
 
-const implied = (path: Path, text: string, why: string): Asked[] => [{ text, from: 'scenario', path, why, line: false }]
-
-const inPlace = (path: Path, text: string, why: string): Asked => ({ text, from: 'place', path, why, line: false })
+const implied = (path: Path, text: string, why: string): Asked[] => [{ text, path, why, line: false }]
 
 type Spoken = { readonly line: string; readonly when: Readonly<Record<string, string>> }
 
@@ -41,11 +37,10 @@ const spoken = (path: Path, say: Spoken | undefined): Asked[] =>
   say === undefined
     ? []
     : [
-        { text: say.line, from: 'scenario', path: [...path, 'line'], why: 'Somebody says it here.', line: true },
+        { text: say.line, path: [...path, 'line'], why: 'Somebody says it here.', line: true },
         ...Object.entries(say.when).map(
           ([flag, text]): Asked => ({
             text,
-            from: 'scenario',
             path: [...path, 'when', flag],
             why: 'Somebody says it here.',
             line: true,
@@ -53,8 +48,18 @@ const spoken = (path: Path, say: Spoken | undefined): Asked[] =>
         ),
       ]
 
+/** A line of the air alone: no flag changes it. */
+const aired = (path: Path, said: { readonly line: string } | undefined): Asked[] =>
+  spoken(path, said === undefined ? undefined : { line: said.line, when: {} })
+
+const ofAir = (path: Path, { spins, crosstalk }: ShapedAir): Asked[] => [
+  ...aired([...path, 'spins'], spins),
+  ...aired([...path, 'crosstalk'], crosstalk),
+]
+
 const ofEffects = (path: Path, effects: readonly ShapedEffect[]): Asked[] =>
   effects.flatMap((effect, at) => [
+    ...ofAir([...path, at], effect),
     ...spoken([...path, at, 'says'], effect.says),
     ...named([...path, at, 'done'], effect.done),
     ...named([...path, at, 'why'], effect.why),
@@ -90,9 +95,11 @@ const ofBeat = (scenario: ShapedScenario, at: number): Asked[] => {
   if (beat === undefined) return []
   const path: Path = ['beats', at]
   const isSeen = beat.bring !== undefined || beat.heads !== undefined
-  const isBare = beat.say === undefined && beat.ask === undefined && !beat.end
+  const isOnAir = beat.spins !== undefined || beat.crosstalk !== undefined || beat.sticks !== undefined
+  const isBare = beat.say === undefined && beat.ask === undefined && !isOnAir && !beat.end
   return [
     ...spoken([...path, 'say'], beat.say),
+    ...ofAir(path, beat),
     ...named([...path, 'alert'], beat.alert),
     ...(beat.alert === undefined
       ? []
@@ -112,8 +119,8 @@ const list = (key: string, texts: readonly string[]): Asked[] => texts.flatMap((
 const ofBoard = (board: ShapedScenario['board']): Asked[] =>
   Object.entries(board).flatMap(([row, texts]) => texts.flatMap((text, at) => named(['board', row, at], text)))
 
-/** Every text that a scenario and its place need, with the line that needs it. */
-export const askedTexts = ({ scenario: { value: scenario }, place: { value: place } }: Authored): readonly Asked[] => [
+/** Every text that a scenario needs, with the line that needs it. */
+export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonly Asked[] => [
   ...named(['title'], scenario.title),
   ...named(['brief'], scenario.brief),
   ...named(['goal'], scenario.goal),
@@ -135,25 +142,4 @@ export const askedTexts = ({ scenario: { value: scenario }, place: { value: plac
   ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),
   ...scenario.endings.flatMap(({ id }, at) => implied(['endings', at, 'id'], `ending.${id}`, 'It heads the debrief.')),
   ...ofBoard(scenario.board),
-  ...place.doors.map(({ id }, at) =>
-    inPlace(['doors', at, 'id'], `door.${id}`, 'A caption names the door that moves.'),
-  ),
-  ...place.props.map(({ id }, at) =>
-    inPlace(['props', at, 'id'], `prop.${id}`, 'A caption names the thing that is moved.'),
-  ),
-  ...place.spots.flatMap(({ text }, at): Asked[] =>
-    text === null
-      ? []
-      : [{ text, from: 'place', path: ['spots', at, 'text'], why: 'The place names it here.', line: false }],
-  ),
-  ...place.painted.map((text, at) => inPlace(['painted', at], text, 'The painting leaves this word to the page.')),
-  ...place.labels.map(
-    ({ text }, at): Asked => ({
-      text,
-      from: 'place',
-      path: ['labels', at, 'text'],
-      why: 'The place names it here.',
-      line: false,
-    }),
-  ),
 ]

@@ -2,6 +2,7 @@ import { PROBLEMS } from '../problems/problems.ts'
 import { conditionShape } from '../shape/condition-shape.ts'
 import { beatShape } from '../shape/beat-shape.ts'
 import { effectShape, playShape } from '../shape/effect-shape.ts'
+import { airShape, radioShape } from '../shape/net-shape.ts'
 import { placeShape } from '../shape/place-shape.ts'
 import { rowShape } from '../shape/row-shape.ts'
 import { scenarioShape } from '../shape/scenario-shape.ts'
@@ -52,6 +53,8 @@ const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
   ['A condition', jsonSchemaOf(conditionShape)],
   ['An effect', jsonSchemaOf(effectShape)],
   ['A play', jsonSchemaOf(playShape)],
+  ['The radios', jsonSchemaOf(radioShape)],
+  ['On the air', jsonSchemaOf(airShape)],
   ['A place', jsonSchemaOf(placeShape)],
 ]
 

@@ -1,6 +1,7 @@
 import type { Say } from '../../core/scene/script.ts'
 import type { RollCall } from '../../core/vocabulary/words.ts'
 import type { ShapedEffect } from '../shape/effect-shape.ts'
+import { airActions } from './air.ts'
 import type { Action } from './config.ts'
 
 type Spoken = Pick<Say, 'by' | 'line' | 'on' | 'when'>
@@ -9,6 +10,8 @@ export const sayOf = ({ by, line, on, when }: Spoken, call: readonly RollCall[])
 
 /** The order that one effect of a row becomes. */
 const orderOf = (row: string, effect: ShapedEffect): Action => {
+  const [onAir] = airActions(effect, null)
+  if (onAir !== undefined) return onAir
   if (effect.says !== undefined) {
     return { type: 'sayLine', params: { say: sayOf(effect.says, effect.says.call), beat: null } }
   }

@@ -4,9 +4,10 @@ import { canonicalJson } from '../../core/record/canonical.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { ScenarioTexts } from '../compiled-scenario.ts'
 import { HOUSE_STYLES } from '../../core/vocabulary/house-style.ts'
-import { NET_DEFAULTS } from '../../core/radio/net/options.ts'
+import type { Texts } from '../shape/texts-shape.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
+import { netOf } from './air.ts'
 import { lowerPlan } from './plan.ts'
 import { lowerScript } from './script.ts'
 
@@ -20,7 +21,12 @@ export const hashOf = (scenario: Omit<Scenario, 'hash'>): string =>
   bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))
 
 /** The playable value of a scenario with its hash. Marks are no part of it, so that a regrade leaves old runs playable. */
-export const lowerScenario = (scenario: ShapedScenario, place: ShapedPlace, texts: ScenarioTexts): Scenario => {
+export const lowerScenario = (
+  scenario: ShapedScenario,
+  place: ShapedPlace,
+  texts: ScenarioTexts,
+  replies: Texts,
+): Scenario => {
   const { post, show, houseStyle } = scenario
   const playable: Omit<Scenario, 'hash'> = {
     id: scenario.id,
@@ -35,7 +41,7 @@ export const lowerScenario = (scenario: ShapedScenario, place: ShapedPlace, text
     orders: scenario.orders.map(({ id, icon }) => ({ text: id, icon })),
     homeChannel: scenario.homeChannel,
     houseStyle: { ...HOUSE_STYLES[houseStyle.region ?? 'us'], ...houseStyle, homeChannel: scenario.homeChannel },
-    net: NET_DEFAULTS,
+    net: netOf(scenario.radio),
     slack: scenario.slack,
     post: { id: post.id, name: post.name, label: post.label, mark: post.mark },
     neighbours: scenario.neighbours,
@@ -50,7 +56,7 @@ export const lowerScenario = (scenario: ShapedScenario, place: ShapedPlace, text
       seen,
     })),
     plan: lowerPlan(place),
-    script: lowerScript(scenario, texts),
+    script: lowerScript(scenario, texts, replies),
     weights: scenario.weights,
   }
   return { ...playable, hash: hashOf(playable) }

@@ -1,9 +1,13 @@
 import type { Part, Play, Row, Script } from '../../core/scene/script.ts'
 import type { CompiledScenario, ScenarioTexts } from '../compiled-scenario.ts'
 import type { ShapedPlay } from '../shape/effect-shape.ts'
+import type { Texts } from '../shape/texts-shape.ts'
 import type { ShapedPart, ShapedRow } from '../shape/row-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
+import { chargeOf } from './charge.ts'
+import { linesOf, worksOf } from './lines.ts'
 import { lowerMachine } from './machine.ts'
+import { MY_NAME, replyLines } from './replies.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
 import { timedBeats } from './timeline.ts'
@@ -47,28 +51,6 @@ const wordings = (texts: ScenarioTexts, id: string): readonly string[] => {
 
 const firstWording = (texts: ScenarioTexts, id: string): string => wordings(texts, id)[0] ?? ''
 
-/** Ids of every line that somebody else says, in the order of the file, each once. */
-export const linesOf = (scenario: ShapedScenario): readonly string[] => {
-  const effects = scenario.rows.flatMap((row) => [
-    ...Object.values(row.parts).flatMap((part) => [...part.then, ...part.late, ...part.missed]),
-    ...row.wrong.flatMap(({ then }) => then),
-    ...row.after.best,
-    ...row.after.ok,
-    ...row.after.wrong,
-  ])
-  const said = [...scenario.beats.map((beat) => beat.say), ...effects.map((effect) => effect.says)]
-  return [...new Set(said.flatMap((say) => (say === undefined ? [] : [say.line, ...Object.values(say.when)])))]
-}
-
-/** Ids of the words that bots say, in the order of the file, each once. */
-export const worksOf = (scenario: ShapedScenario): readonly string[] => {
-  const plays = scenario.rows.flatMap((row) => [
-    ...Object.values(row.parts).flatMap((part) => [...part.play, ...(part.terse ?? [])]),
-    ...row.breaks,
-  ])
-  return [...new Set(plays.flatMap(({ say }) => (say === undefined ? [] : [say])))]
-}
-
 const postOf = (scenario: ShapedScenario, who: string, texts: ScenarioTexts): string | null =>
   who === 'me'
     ? firstWording(texts, scenario.post.name)
@@ -79,8 +61,8 @@ const rosterOf = (scenario: ShapedScenario, texts: ScenarioTexts): Script['roste
     .filter((person) => person.channel !== null)
     .map((person) => ({
       id: person.id,
-      // The trainee is "You" on the page and Sam on the net (syllabus 3, standing cast).
-      name: person.id === 'me' ? 'Sam' : firstWording(texts, person.name),
+      // The trainee is "You" on the page and Sam on the net.
+      name: person.id === 'me' ? MY_NAME : firstWording(texts, person.name),
       role: firstWording(texts, person.role),
       post: postOf(scenario, person.id, texts),
     }))
@@ -98,7 +80,11 @@ const needs = (when: ShapedScenario['endings'][number]['when']): Script['endings
 }
 
 /** The playable part of a scenario. `texts` are those of the language of the set. */
-export const lowerScript = (scenario: ShapedScenario, texts: CompiledScenario['texts'][string]): Script => ({
+export const lowerScript = (
+  scenario: ShapedScenario,
+  texts: CompiledScenario['texts'][string],
+  replies: Texts,
+): Script => ({
   machine: lowerMachine(scenario),
   beats: timedBeats(scenario.beats).map(({ id, atMs, drawn }) => ({ id, atMs, twist: drawn })),
   rows: scenario.rows.map(rowOf),
@@ -129,11 +115,11 @@ export const lowerScript = (scenario: ShapedScenario, texts: CompiledScenario['t
     from: scenario.beats.find(({ takesPost }) => takesPost)?.id ?? null,
   },
   roster: rosterOf(scenario, texts),
-  charge: null,
-  walkies: null,
-  firstAd: null,
+  ...chargeOf(rosterOf(scenario, texts).filter(({ id }) => id !== 'me')),
   lines: Object.fromEntries(
-    linesOf(scenario).map((id) => [id, wordings(texts, id).map((words) => ({ words, ms: speakingMs(words) }))]),
+    [...linesOf(scenario).map((id) => [id, wordings(texts, id)] as const), ...replyLines(scenario, texts, replies)].map(
+      ([id, said]) => [id, said.map((words) => ({ words, ms: speakingMs(words) }))],
+    ),
   ),
   works: Object.fromEntries(worksOf(scenario).map((id) => [id, firstWording(texts, id)])),
 })

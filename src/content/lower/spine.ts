@@ -1,5 +1,6 @@
 import { DEFAULTS } from '../defaults.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
+import { airActions } from './air.ts'
 import { type Action, listening, type StateConfig } from './config.ts'
 import { sayOf } from './effects.ts'
 import { type Anchor, anchorsOf, type TimedBeat } from './timeline.ts'
@@ -10,6 +11,7 @@ const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] =
   if (beat.say !== undefined) {
     actions.push({ type: 'sayLine', params: { say: sayOf(beat.say, beat.call), beat: beat.id } })
   }
+  actions.push(...airActions(beat, beat.id))
   if (beat.ask !== undefined) actions.push({ type: 'askProbe', params: { probe: beat.ask } })
   if (beat.alert !== undefined && beat.bring !== undefined) {
     const row = scenario.rows.find((candidate) => candidate.on === beat.id)?.id ?? null

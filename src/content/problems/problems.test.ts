@@ -24,12 +24,18 @@ const PATHS = {
   texts: 'm04-lock-ups-1/door.en.yaml',
 }
 
+const PLACE_TEXTS = {
+  file: 'places/stage-4.en.yaml',
+  content: readFileSync('scenarios/places/stage-4.en.yaml', 'utf8'),
+}
+
 let files: Files
 
 const compiled = (given: Files): Compilation =>
   compileScenario({
     scenario: { file: PATHS.scenario, content: given.scenario },
     place: { file: PATHS.place, content: given.place },
+    placeTexts: { en: PLACE_TEXTS },
     texts: { en: { file: PATHS.texts, content: given.texts } },
   })
 
@@ -250,46 +256,53 @@ const EXAMPLES: readonly Example[] = [
     `Palm low, ${'and then slowly '.repeat(4)}point`,
     '',
   ),
-  example('SC050', 'a spot out of the picture', 'place', 'id: by-wall, x: 720', 'id: by-wall, x: 7200', 'id: by-wall'),
   example(
-    'SC051',
-    'a spot in a wall',
-    'place',
-    'id: by-wall, x: 720, y: 430',
-    'id: by-wall, x: 820, y: 350',
-    'id: by-wall',
+    'SC044',
+    'a line on a channel by somebody without a radio',
+    'scenario',
+    'by: reyes, line: line.reyes.rolling, on: 1',
+    'by: courier, line: line.reyes.rolling, on: 1',
+    'id: rolling',
   ),
   example(
-    'SC052',
-    'a way through a wall',
-    'place',
-    'id: by-wall, x: 720, y: 430',
-    'id: by-wall, x: 720, y: 290',
-    'id: east-of-door',
+    'SC045',
+    'a spin to the channel where it was said',
+    'scenario',
+    LAST_BEAT,
+    `  - { id: spin, at: '1:30', spins: { by: reyes, line: line.reyes.cut, to: [6, 1] } }\n${LAST_BEAT}`,
+    'id: spin',
   ),
   example(
-    'SC053',
-    'a spot that nobody reaches',
-    'place',
-    'id: queue-4, x: 400, y: 500, to: [west-of-door]',
-    'id: queue-4, x: 400, y: 500, to: []',
-    'id: queue-4',
+    'SC046',
+    'a read-back that cannot go wrong',
+    'scenario',
+    LAST_BEAT,
+    `  - { id: wrong, at: '1:30', misreads: { by: reyes, swap: { elephants: mice } } }\n${LAST_BEAT}`,
+    'id: wrong',
   ),
   example(
-    'SC054',
-    'a prop on a spot',
-    'place',
-    'id: flight-case, x: 514, y: 548',
-    'id: flight-case, x: 564, y: 510',
-    'id: d2-mark',
+    'SC047',
+    'a channel that is not on the call sheet',
+    'scenario',
+    'houseStyle: { lockupPoll: true }',
+    "houseStyle: { lockupPoll: true, channelPlan: { '2': Open } }",
+    'id: lock, at',
   ),
   example(
-    'SC055',
-    'a door that is not on the way',
-    'place',
-    'id: dimmers, x: 980, y: 262, to: [stage]',
-    'id: dimmers, x: 980, y: 262, to: [stage], through: { stage: door-3 }',
-    'id: stage, x',
+    'SC048',
+    'a brick that dies, and no other',
+    'scenario',
+    'slack: 12',
+    'radio: { battery: 1, wear: 50, spares: 0 }\nslack: 12',
+    'radio: {',
+  ),
+  example(
+    'SC049',
+    'a move to the channel where one is',
+    'scenario',
+    LAST_BEAT,
+    `  - { id: move, at: '1:30', home: 1 }\n${LAST_BEAT}`,
+    'id: move',
   ),
   example('SC056', 'a file of another name', 'scenario', 'id: door #', 'id: window #', 'id: window #'),
 ]
@@ -302,13 +315,13 @@ const lineOf = (text: string, words: string): number => {
 
 beforeAll(() => {
   const whole = readFileSync('scenarios/m04-lock-ups-1/stage-door.en.yaml', 'utf8')
-  const placeTexts = Object.fromEntries(
+  const runTexts = Object.fromEntries(
     whole
       .split('\n')
-      .filter((line) => /^(spot|place|door|prop|ahead|gate)\./.test(line))
+      .filter((line) => /^(ahead|gate)\./.test(line))
       .map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]),
   )
-  const { scenario, texts } = skeletonOf({ id: 'door', module: 'm04-lock-ups-1', place: 'stage-4', placeTexts })
+  const { scenario, texts } = skeletonOf({ id: 'door', module: 'm04-lock-ups-1', place: 'stage-4', runTexts })
   files = {
     scenario: scenario.replace('hazards: []', 'homeChannel: 1\nhazards: []'),
     place: readFileSync('scenarios/places/stage-4.yaml', 'utf8'),
@@ -337,6 +350,32 @@ describe('problems of a scenario', () => {
   it('SC001: a file that is too big', () => {
     const { problems } = compiled({ ...files, texts: `${files.texts}# ${'x'.repeat(300_000)}` })
     expect(problems).toMatchObject([{ code: 'SC001', file: PATHS.texts, line: 1, column: 1 }])
+  })
+
+  const answering = (old: string, fresh: string) => {
+    const file = 'radio/replies.en.yaml'
+    const whole = readFileSync(`scenarios/${file}`, 'utf8')
+    if (!whole.includes(old)) throw new Error(`${file} has no "${old}"`)
+    const content = whole.replace(old, () => fresh)
+    const result = compileScenario({
+      scenario: { file: PATHS.scenario, content: files.scenario },
+      place: { file: PATHS.place, content: files.place },
+      placeTexts: { en: PLACE_TEXTS },
+      texts: { en: { file: PATHS.texts, content: files.texts } },
+      replies: { en: { file, content } },
+    })
+    return { problems: result.problems, lineOf: (words: string) => lineOf(content, words), file }
+  }
+
+  it('SC062 to SC064: words of the net that are missing, cannot be filled, or nobody says', () => {
+    expect(answering('reply.go:', 'reply.go:').problems).toEqual([])
+    const missing = answering('reply.keying:', 'reply.keyeng:')
+    expect(missing.problems).toMatchObject([
+      { code: 'SC062', file: missing.file },
+      { code: 'SC064', line: missing.lineOf('reply.keyeng:'), fix: 'Did you mean "reply.keying"?' },
+    ])
+    const hole = answering('Go for {name}.', 'Go for {who}.')
+    expect(hole.problems).toMatchObject([{ code: 'SC063', line: hole.lineOf('reply.go:') + 1 }])
   })
 
   it('SC005: a file that is not there', async () => {
@@ -370,7 +409,16 @@ describe('problems of a scenario', () => {
   })
 
   it('have an example each', () => {
-    const shown = new Set<string>([...EXAMPLES.map(({ code }) => code), 'SC001', 'SC005', 'SC060', 'SC061'])
+    const shown = new Set<string>([
+      ...EXAMPLES.map(({ code }) => code),
+      'SC001',
+      'SC005',
+      'SC060',
+      'SC061',
+      'SC062',
+      'SC063',
+      'SC064',
+    ])
     expect(Object.keys(PROBLEMS).filter((code) => !shown.has(code))).toEqual([])
   })
 })

@@ -266,42 +266,42 @@ export const PROBLEMS = {
     reason: 'Choices must not give away by their length which is best.',
     fix: 'Shorten "{choice}", or give the others as much to say.',
   },
-  // The place
-  SC050: {
+  // The net
+  SC044: {
     severity: 'error',
-    message: '{what} lies outside the bounds of the place',
-    reason: 'Nobody could see it or get there.',
-    fix: 'Correct its place, or widen bounds:.',
+    message: '"{person}" has no radio',
+    reason: 'Whoever talks on a channel, spins, reads back or sticks has one.',
+    fix: 'Give "{person}" a channel: under cast:, or let somebody else do it.',
   },
-  SC051: {
+  SC045: {
     severity: 'error',
-    message: 'spot "{spot}" stands inside {what}',
-    reason: 'Nobody can stand there.',
-    fix: 'Move it out.',
+    message: 'a spin goes to channel {channel}, where it was said',
+    reason: 'A spin is for those who are on other channels.',
+    fix: 'Take it out of to:.',
   },
-  SC052: {
-    severity: 'error',
-    message: 'the way from "{from}" to "{to}" goes through {what}',
-    reason: 'People would walk through it.',
-    fix: '{fix}',
+  SC046: {
+    severity: 'warning',
+    message: 'nobody says "{words}", so no read-back gets it wrong',
+    reason: 'None of the words that work holds it.',
+    fix: 'Swap words that a trainee has to say, as the play: of a row says them.',
   },
-  SC053: {
-    severity: 'error',
-    message: 'no way leads from spot "{spot}" to "{mark}"',
-    reason: 'Whoever stands there could never reach the post, nor leave it.',
-    fix: 'Connect it with to:.',
+  SC047: {
+    severity: 'warning',
+    message: 'channel {channel} has no name',
+    reason: 'The call sheet prints the channel plan, and a trainee finds channels there.',
+    fix: 'Add it to channelPlan: of the house style, or use another.',
   },
-  SC054: {
-    severity: 'error',
-    message: 'prop "{prop}" stands on spot "{spot}"',
-    reason: 'A prop needs half a metre of its own.',
-    fix: 'Move one of the two.',
+  SC048: {
+    severity: 'warning',
+    message: 'the brick of {battery} % is flat after {at} s, and there is no other',
+    reason: 'Nobody can do anything about it: no spares, and no spot with a bag of bricks.',
+    fix: 'Give spares: or bricksAt:, more battery:, or less wear:.',
   },
-  SC055: {
-    severity: 'error',
-    message: 'the way from "{from}" to "{to}" names door "{door}", which it does not pass',
-    reason: 'A shut door would stop people elsewhere.',
-    fix: 'Correct through:, or the places of the spots.',
+  SC049: {
+    severity: 'warning',
+    message: 'the trainee is moved to channel {channel} and is there already',
+    reason: 'Nothing changes.',
+    fix: 'Correct home:, or take it out.',
   },
   SC056: {
     severity: 'error',
@@ -321,6 +321,25 @@ export const PROBLEMS = {
     message: '{better} earns {high} and {worse} {low}',
     reason: 'Over {seeds} seeds the better way to play must earn more: {rule}.',
     fix: 'Look at the rows that both earn; something there rewards the wrong thing.',
+  },
+  // What the net says by rule
+  SC062: {
+    severity: 'error',
+    message: '"{text}" is missing in {language}',
+    reason: 'Everybody on every show answers with these words.',
+    fix: 'Add {text}: with one wording or more.',
+  },
+  SC063: {
+    severity: 'error',
+    message: '"{text}" has a hole that nobody fills: {hole}',
+    reason: 'The holes are {known}.',
+    fix: 'Correct the name in braces.',
+  },
+  SC064: {
+    severity: 'warning',
+    message: 'nobody says "{text}"',
+    reason: 'It is no kind of answer, or of no region.',
+    fix: '{hint}',
   },
 } as const satisfies Readonly<
   Record<

@@ -7,11 +7,17 @@ import { scenarioShape, type ShapedScenario } from './scenario-shape.ts'
 import { shapeSource } from './shape-source.ts'
 import { type Texts, textsShape } from './texts-shape.ts'
 
-/** The files of one scenario: its own, its place, and its texts by language code; `en` is the language of the set. */
+/** The files of one place: its own, and its texts by language code. */
+export type PlaceFiles = { readonly place: GivenFile; readonly texts: Readonly<Record<string, GivenFile>> }
+
+/** The files of one scenario: its own, its place, and the texts of both by language code; `en` is the language of the set. */
 export type ScenarioFiles = {
   readonly scenario: GivenFile
   readonly place: GivenFile
+  readonly placeTexts?: Readonly<Record<string, GivenFile>>
   readonly texts: Readonly<Record<string, GivenFile>> & { readonly en: GivenFile }
+  /** What the net says by rule, by language; without it nobody answers but by the scenario. */
+  readonly replies?: Readonly<Record<string, GivenFile>>
 }
 
 /** A value of the right shape together with the document it was read from. */
@@ -21,7 +27,9 @@ export type Held<T> = { readonly value: T; readonly source: Source }
 export type Authored = {
   readonly scenario: Held<ShapedScenario>
   readonly place: Held<ShapedPlace>
+  readonly placeTexts: Readonly<Record<string, Held<Texts>>>
   readonly texts: Readonly<Record<string, Held<Texts>>> & { readonly en: Held<Texts> }
+  readonly replies: Readonly<Record<string, Held<Texts>>>
 }
 
 type Failed = { readonly ok: false; readonly problems: readonly Problem[] }
@@ -41,19 +49,51 @@ export const readHeld = <const Schema extends GenericSchema>(
 /** A scenario file alone. */
 export const readScenario = (given: GivenFile): HeldRead<ShapedScenario> => readHeld(given, scenarioShape)
 
+const readTexts = (files: Readonly<Record<string, GivenFile>>) => {
+  const texts: Record<string, Held<Texts>> = {}
+  const problems: Problem[] = []
+  for (const [language, given] of Object.entries(files)) {
+    const held = readHeld(given, textsShape)
+    if (held.ok) texts[language] = held
+    else problems.push(...held.problems)
+  }
+  return { texts, problems }
+}
+
+/** A place with its texts, each of the right shape. */
+export type AuthoredPlace = {
+  readonly place: Held<ShapedPlace>
+  readonly texts: Readonly<Record<string, Held<Texts>>>
+}
+
+/** Every file of a place, or every problem of reading them. */
+export const readPlace = (files: PlaceFiles): { readonly ok: true; readonly authored: AuthoredPlace } | Failed => {
+  const place = readHeld(files.place, placeShape)
+  const { texts, problems } = readTexts(files.texts)
+  if (!place.ok) return { ok: false, problems: [...place.problems, ...problems] }
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, authored: { place, texts } }
+}
+
 /** Every file of a scenario, or every problem of reading them. */
 export const readAuthored = (files: ScenarioFiles): { readonly ok: true; readonly authored: Authored } | Failed => {
   const scenario = readScenario(files.scenario)
-  const place = readHeld(files.place, placeShape)
-  const en = readHeld(files.texts.en, textsShape)
-  const others: Record<string, Held<Texts>> = {}
-  const problems = [scenario, place, en].flatMap((held) => (held.ok ? [] : held.problems))
-  for (const [language, given] of Object.entries(files.texts)) {
-    if (language === 'en') continue
-    const texts = readHeld(given, textsShape)
-    if (texts.ok) others[language] = texts
-    else problems.push(...texts.problems)
-  }
+  const place = readPlace({ place: files.place, texts: files.placeTexts ?? {} })
+  const { en: given, ...rest } = files.texts
+  const en = readHeld(given, textsShape)
+  const others = readTexts(rest)
+  const replies = readTexts(files.replies ?? {})
+  const problems = [
+    ...[scenario, place, en].flatMap((read) => (read.ok ? [] : read.problems)),
+    ...others.problems,
+    ...replies.problems,
+  ]
   if (!scenario.ok || !place.ok || !en.ok || problems.length > 0) return { ok: false, problems }
-  return { ok: true, authored: { scenario, place, texts: { en, ...others } } }
+  const authored: Authored = {
+    scenario,
+    place: place.authored.place,
+    placeTexts: place.authored.texts,
+    texts: { en, ...others.texts },
+    replies: replies.texts,
+  }
+  return { ok: true, authored }
 }

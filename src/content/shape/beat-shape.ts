@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { callsShape, sayShape } from './effect-shape.ts'
+import { airKeys } from './net-shape.ts'
 import { about, name, seconds, textId, time } from './parts-of-speech.ts'
 
 /** One step of the timeline. */
@@ -27,6 +28,7 @@ export const beatShape = v.strictObject({
   ),
   alert: v.exactOptional(v.pipe(textId, about('Title of the warning at the person who arrives.'))),
   ask: v.exactOptional(v.pipe(name, about('The probe that is asked.'))),
+  ...airKeys,
   twist: v.exactOptional(v.pipe(v.record(name, name), about('Only where this twist draws this beat: twist: beat.'))),
   takesPost: v.optional(v.pipe(v.boolean(), about('From this beat on the trainee holds the post.')), false),
   end: v.optional(v.pipe(v.boolean(), about('The run ends here.')), false),

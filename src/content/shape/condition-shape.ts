@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { EVENT_KEYS } from '../../core/scene/condition.ts'
 import { ACTS } from '../../core/vocabulary/radio.ts'
 import { LOUDNESSES } from '../../core/vocabulary/words.ts'
-import { about, name } from './parts-of-speech.ts'
+import { about, channel, name } from './parts-of-speech.ts'
 
 const terms = v.pipe(v.array(name), v.nonEmpty('at least one term'))
 const words = {
@@ -39,6 +39,7 @@ export const conditionShape = v.pipe(
         v.strictObject({
           ...words,
           acts: v.exactOptional(v.pipe(v.array(v.picklist(ACTS)), about('As one of these speech acts.'))),
+          on: v.exactOptional(v.pipe(channel, about('On this channel; on the home channel without it.'))),
         }),
         about('The trainee was heard on the air.'),
       ),

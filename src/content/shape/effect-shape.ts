@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { GATES, ROLL_CALLS } from '../../core/vocabulary/words.ts'
+import { airKeys } from './net-shape.ts'
 import { about, channel, name, partName, textId } from './parts-of-speech.ts'
 
 const saying = {
@@ -24,6 +25,14 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   spoils: [],
   gate: ['why', 'unless'],
   flag: [],
+  spins: [],
+  crosstalk: [],
+  sticks: [],
+  home: [],
+  misreads: [],
+  kit: [],
+  task: [],
+  cast: [],
 }
 const HEADS = Object.keys(COMPANIONS)
 
@@ -57,6 +66,7 @@ export const effectShape = v.pipe(
     why: v.exactOptional(v.pipe(textId, about('With gate: the sentence for the debrief.'))),
     unless: v.exactOptional(v.pipe(partName, about('With gate, under missed: not if this part was done.'))),
     flag: v.exactOptional(v.pipe(name, about('This flag is set.'))),
+    ...airKeys,
   }),
   v.check(
     (effect) => isOneEffect(effect),

@@ -3,6 +3,7 @@ import { REGIONS } from '../../core/vocabulary/radio.ts'
 import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS } from '../../core/vocabulary/words.ts'
 import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
+import { radioShape } from './net-shape.ts'
 import { about, channel, minutes, name, seconds, textId } from './parts-of-speech.ts'
 import { rowShape } from './row-shape.ts'
 
@@ -77,6 +78,7 @@ export const scenarioShape = v.strictObject({
   slack: v.pipe(minutes, about('Minutes that may be lost before the day is in trouble.')),
   homeChannel: v.optional(channel, DEFAULTS.homeChannel),
   houseStyle: v.optional(v.pipe(houseStyleShape, about('Switches of the show that differ from the default.')), {}),
+  radio: v.exactOptional(v.pipe(radioShape, about('The radios of the show, and the one on the belt.'))),
   weights: v.pipe(v.record(v.picklist(CRITERIA), v.number()), about('Criteria exercised and their share; 100 in all.')),
   passMark: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100)), DEFAULTS.passMark),
   debrief: v.pipe(textIds, about('Questions of the debrief.')),

@@ -1,10 +1,9 @@
 import { namesOfProps } from '../../lower/place/things.ts'
-import type { Path } from '../../read/source.ts'
+import type { Path, Source } from '../../read/source.ts'
 import type { Held } from '../../shape/authored.ts'
 import type { ShapedPlace } from '../../shape/place-shape.ts'
 import type { Texts } from '../../shape/texts-shape.ts'
 import { placeProblem, type PlaceProblem } from './placed.ts'
-import type { Source } from '../../read/source.ts'
 
 /** One place where a place asks for a text. */
 type AskedHere = { readonly text: string; readonly path: Path; readonly why: string }
