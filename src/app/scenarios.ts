@@ -1,4 +1,5 @@
 import entries, { loads } from 'virtual:scenarios'
+import { filled } from '../core/radio/replies/slots.ts'
 import type { CompiledScenario, ScenarioEntry, ScenarioTexts } from '../content/compiled-scenario.ts'
 import type { Say } from '../pages/say.ts'
 
@@ -11,13 +12,16 @@ export const loadScenario = async (id: string): Promise<CompiledScenario | null>
   return load === undefined ? null : (await load()).default
 }
 
-/** Puts text ids into words. A wording past the end of a list begins it again; a text that is missing shows its id. */
+/**
+ * Puts text ids into words, with their holes filled. A wording past the end of a list begins it again; a text that is
+ * missing shows its id.
+ */
 export const sayWith = (texts: ScenarioTexts): Say => {
   return (ref) => {
-    const { id, wording } = typeof ref === 'string' ? { id: ref, wording: 0 } : ref
+    const { id, wording, slots } = typeof ref === 'string' ? { id: ref, wording: 0, slots: undefined } : ref
     const text = texts[id]
     if (text === undefined) return id
-    return typeof text === 'string' ? text : (text[wording % text.length] ?? id)
+    return filled(typeof text === 'string' ? text : (text[wording % text.length] ?? id), slots)
   }
 }
 
