@@ -1,7 +1,7 @@
-import { finderOf } from './phrase-finder.ts'
+import { finderOf, type Span } from './phrase-finder.ts'
 import { stemOf } from './stems.ts'
-import { tokensOf, wordsOf } from './tokens.ts'
-import { quoteOf, type Utterance } from './utterance.ts'
+import { type Token, tokensOf, wordsOf } from './tokens.ts'
+import { isKnownWord, quoteOf, type Utterance } from './utterance.ts'
 
 /** Anything about a body or a mind, which is critical whoever it is: radio reference (e.1). */
 export const findMedical = finderOf(
@@ -30,10 +30,10 @@ export const findPrivate = finderOf(
   in his/her underwear|split/ripped/tore/torn his/her|split his/her trousers/pants/dress|zip is down|fly is down|wardrobe malfunction|
   in the bathroom/toilet/shower/loo/washroom/restroom/ladies/gents/dunny/bog|on the toilet/loo/throne|taking a shower|on the phone|the phone to|agent|lawyer|
   gets paid|getting paid|salary|day rate|his/her rate|overtime|paid more|unpaid|owed money|owes money|broke|in debt|bankrupt|fired|firing|let go|
-  getting the sack|the sack|sacked|axed|replaced|replacing|recast|recasting|contract|hasnt been paid|not been paid|fired from|quit|quitting|resigned|
+  getting the sack|the sack|sacked|axed|replaced|replacing|recast|recasting|contract|hasnt been paid|not been paid|fired from|has/have/just quit|quit on us|quitting|resigned|
   in a state|not happy|unhappy|difficult|drinking|had a few|been drinking|smoking weed|on drugs|doing lines|dating|sleeping with|hooking up|kissing|
   making out|girlfriend|boyfriend|wife|husband|ex|crazy|nuts|mental|insane|homeless|junkie|weirdo|creepy|hiding in|hiding from|arrested|in jail|court date|
-  probation|immigration|visa trouble|at school|in school|her/his tutor|tutor|tutoring|schoolwork|homework|school run`,
+  probation|immigration|visa trouble|at school|in school|barney|had a blue|falling out|fell out with|not speaking|not talking to|stopped speaking|punch up|came to blows|put on (a) (few/some/lot) (of) kilos/pounds/weight/stone|wont do up|will not do up|nothing will do up|wont zip|bloated|bloating|got canned|been canned|laid off|dropped from|dismissed|given his/her notice|last warning|final warning|written up|sleeping it off|reeked|stank|legless|plastered|hammered|sloshed|paralytic|wearing a wig|hair plugs|toupee|her/his tutor|tutor|tutoring|schoolwork|homework|school run`,
 )
 
 /** Somebody who can be recognised without a name. */
@@ -45,7 +45,7 @@ export const findSomebody = finderOf(
 export const findToilet = finderOf(
   `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|wee|piss|pissing|poop|poo|pooping|
   number 2s up|take a crap|a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|porta potty|portaloo|take a leak|take a piss|take a dump|use the facilities|
-  powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny`,
+  powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
 
 export const findShooting = finderOf(
@@ -75,7 +75,7 @@ export const findScorn = finderOf(
   shut up|shut it|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
   told you already|told you so|told you 3/4/5 times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
-  do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
+  unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
   sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|good for you|give me a break|dont be ridiculous|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
   sick of|fed up with|had it with|cant be bothered|not my job|not my problem`,
@@ -83,6 +83,27 @@ export const findScorn = finderOf(
 export const findJoke = finderOf(
   'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|joke|jokes|joking|funny|hilarious|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',
 )
+
+const BODY_PARTS = new Set(
+  `hip knee knees ankle foot feet toe leg hamstring calf groin back neck shoulder elbow wrist hand finger thumb arm rib ribs head face eye eyes ear ears
+  nose tooth teeth jaw throat chest stomach belly bowels lungs skin hair`.split(/\s+/),
+)
+const OWNED = new Set('his her their hes shes'.split(' '))
+const HURTING = new Set(
+  `done hurt bust busted broke broken tweaked pulled strained rolled twisted wrecked blew threw put cut sliced smashed banged hit cracked chipped lost sore bad
+  swollen killing aching hurts bandaged split burned burnt scratched itchy red puffy bleeding`.split(/\s+/),
+)
+const HURT_REACH = 5
+
+/** "Blue's done his hip in": somebody's part of the body and what happened to it. */
+export const hurtIn = (tokens: readonly Token[], start: number): Span | null => {
+  for (let at = start + 1; at < tokens.length; at += 1) {
+    if (!BODY_PARTS.has(tokens[at]?.base ?? '') || !OWNED.has(tokens[at - 1]?.base ?? '')) continue
+    const near = tokens.slice(Math.max(start, at - HURT_REACH), at + HURT_REACH)
+    if (near.some((token) => HURTING.has(token.word))) return { from: at - 1, to: at + 1 }
+  }
+  return null
+}
 
 const LEAST_NAME = 3
 
@@ -99,6 +120,20 @@ const SMALL = new Set(
   ),
 )
 const ENOUGH = 0.75
+
+const LEAST_TELLING = 5
+
+/** A name inside a secret gives it away alone: "the Langford" for the Langford Hotel. */
+const tellingIn = (utterance: Utterance, secret: string): string => {
+  const words = tokensOf(secret)
+  for (const word of words) {
+    const capital = secret[word.from] !== secret[word.from]?.toLowerCase()
+    if (!capital || word.base.length < LEAST_TELLING || words.length > 3 || isKnownWord(word.base)) continue
+    const at = utterance.tokens.findIndex((token) => token.base === word.base)
+    if (at >= 0) return quoteOf(utterance, at, at + 1)
+  }
+  return ''
+}
 
 /** The first stretch that gives away a secret: all of its telling words, or three quarters of a long one. */
 export const secretIn = (utterance: Utterance, secret: string): string => {
@@ -117,6 +152,8 @@ export const secretIn = (utterance: Utterance, secret: string): string => {
     hits.push(at)
     seen.add(stem)
   }
+  const telling = tellingIn(utterance, secret)
+  if (telling !== '') return telling
   const enough = wanted.size <= 3 ? wanted.size : Math.ceil(wanted.size * ENOUGH)
   const first = hits[0]
   const last = hits.at(-1)

@@ -1,0 +1,65 @@
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { findMedical, findPrivate, hurtIn, nameIn, secretIn } from '../sensitive.ts'
+import { quoteOf } from '../utterance.ts'
+import { isCastName, subjectOf } from './subject.ts'
+
+/** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
+export const confPerson: Rule = (moment) =>
+  named(moment) ?? (moment.safe ? casualty(moment) : (casualty(moment) ?? privateWords(moment)))
+
+const LONGEST_NAME_WORDS = 3
+
+const named = (moment: Moment): Finding | null => {
+  for (const secret of moment.radio.secrets?.people ?? []) {
+    const single = secret.trim().split(/\s+/).length <= LONGEST_NAME_WORDS
+    const said = single ? nameIn(moment.utterance, secret) : secretIn(moment.utterance, secret)
+    const onRoster = moment.context.roster.some(
+      (entry) => entry.name.toLowerCase() === said.toLowerCase().replace(/['’]s$/, ''),
+    )
+    if (said !== '' && !onRoster)
+      return {
+        rule: 'R-CONF-PERSON',
+        severity: 'critical',
+        why: single ? 'person.named' : 'person.private',
+        said,
+        better: 'Stand by for Number 1.',
+      }
+  }
+  return null
+}
+
+const casualty = (moment: Moment): Finding | null => {
+  const name = moment.radio.hazard?.casualty ?? ''
+  const said = name === '' ? '' : nameIn(moment.utterance, name)
+  if (said === '') return null
+  return {
+    rule: 'R-CONF-PERSON',
+    severity: isCastName(moment.context, name) ? 'critical' : 'major',
+    why: 'person.casualty',
+    said,
+    better: 'One person down.',
+  }
+}
+
+const privateWords = (moment: Moment): Finding | null => {
+  if ((moment.radio.hazard ?? null) !== null) return null
+  const { utterance } = moment
+  const from = utterance.address.bodyFrom
+  const medical = findMedical(utterance.tokens, from) ?? hurtIn(utterance.tokens, from)
+  const span = medical ?? findPrivate(utterance.tokens, from)
+  if (span === null) return null
+  const subject = subjectOf(moment, span)
+  if (subject === null || (medical === null && subject === 'somebody' && isOfTheFilm(moment))) return null
+  return {
+    rule: 'R-CONF-PERSON',
+    severity: medical !== null || subject === 'cast' ? 'critical' : 'major',
+    why: 'person.private',
+    said: quoteOf(utterance, span.from, span.to),
+    better: 'Can you meet me at base?',
+  }
+}
+
+const FILM_WORDS = new Set('scene prop props script page pages rewrite'.split(' '))
+
+/** "The divorce papers for scene nineteen" are a prop. */
+const isOfTheFilm = (moment: Moment): boolean => moment.utterance.tokens.some((token) => FILM_WORDS.has(token.word))

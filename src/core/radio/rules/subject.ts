@@ -1,0 +1,87 @@
+import type { HearContext } from '../case.ts'
+import type { Moment } from '../moment.ts'
+import type { Span } from '../phrase-finder.ts'
+import { findSomebody } from '../sensitive.ts'
+import { isNumber, type Token } from '../tokens.ts'
+import { isKnownWord, type Utterance } from '../utterance.ts'
+
+/** Whom private words are about, as far as anybody could tell. */
+export type Subject = 'cast' | 'crew' | 'somebody'
+
+const CAST_ROLE = /cast|actor|actress|talent|artist|minor|child/i
+const CAST_WORDS = new Set(
+  'actor actress star talent lead kid child minor trailer director producer client playing stunt double guardian tutor'.split(
+    ' ',
+  ),
+)
+
+/** Whether somebody of the roster is of the cast. */
+export const isCastName = (context: Pick<HearContext, 'roster'>, name: string): boolean =>
+  CAST_ROLE.test(context.roster.find((entry) => entry.name === name)?.role ?? '')
+
+const isNumbered = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => token.word === 'number' && /^\d/.test(tokens[at + 1]?.word ?? ''))
+
+/** Roster names in the message, without the trainee and those spoken to. */
+const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
+  const { context } = moment
+  const { address } = utterance
+  return utterance.mentions
+    .filter((mention) => mention.via === 'name' && mention.from >= address.bodyFrom && mention.to <= address.bodyTo)
+    .map((mention) => mention.who)
+    .filter((who) => who !== context.me.name && !address.called.includes(who))
+}
+
+const castIn = (moment: Moment, utterance: Utterance): boolean =>
+  isNumbered(utterance.tokens) ||
+  utterance.tokens.some((token) => CAST_WORDS.has(token.base)) ||
+  namesIn(moment, utterance).some((name) => isCastName(moment.context, name))
+
+/** Words that end a sentence about oneself or about a thing. */
+const NOBODY = new Set(
+  `i im we were it its this that there theres everything set camera generator genny boiler printer copier lens truck van car bus lamp light radio
+  walkie battery brick engine dolly crane monitor cable tent fridge heater machine phone kettle door gate lift elevator set weather sun wind rain
+  schedule shoot scene take shot plane train delivery courier order paperwork`.split(/\s+/),
+)
+const LINKS = new Set('is was has got gets looks seems isnt wont just been'.split(' '))
+const ARTICLES = new Set('the a an my our your this that some'.split(' '))
+
+/** "Terry is sick", whoever Terry is: a name that nobody knows, and a verb, right before the words. */
+const hasStranger = (utterance: Utterance, span: Span): boolean => {
+  const { tokens, text, address } = utterance
+  for (let at = span.from; at > Math.max(address.bodyFrom, span.from - 4); at -= 1) {
+    const before = tokens[at - 1]
+    if (before === undefined) continue
+    const linked = LINKS.has(tokens[at]?.word ?? '') || before.word !== before.base
+    const capital = text[before.from] !== text[before.from]?.toLowerCase()
+    const thing = NOBODY.has(before.base) || isKnownWord(before.base) || isNumber(before.base)
+    if (linked && capital && !thing && !ARTICLES.has(tokens[at - 2]?.word ?? '')) return true
+  }
+  return false
+}
+
+/** Whom the words are about, by name, number, part or pronoun; what was asked counts where the words name nobody. */
+export const subjectOf = (moment: Moment, span: Span): Subject | null => {
+  const { utterance, situation } = moment
+  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  const pronoun = findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
+  if (castIn(moment, utterance)) return 'cast'
+  if (namesIn(moment, utterance).length > 0) return 'crew'
+  if (asked !== null && (pronoun || isFragment(utterance))) {
+    if (castIn(moment, asked)) return 'cast'
+    if (namesIn(moment, asked).length > 0) return 'crew'
+  }
+  if (pronoun) return 'somebody'
+  return hasStranger(utterance, span) ? 'crew' : null
+}
+
+const SELF_OR_THING = new Set('i im we were it its the a this that theres there my our'.split(' '))
+
+/** "Overslept again" has no subject: it is about whoever was asked for. */
+const isFragment = (utterance: Utterance): boolean => {
+  const { tokens, address } = utterance
+  return tokens.slice(address.bodyFrom).some((token, at, rest) => {
+    const opens = at === 0 || (rest[at - 1]?.stop ?? '') !== ''
+    return opens && !SELF_OR_THING.has(token.word)
+  })
+}
