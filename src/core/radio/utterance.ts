@@ -138,7 +138,7 @@ export const firstOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found
 export const hasAny = (utterance: Utterance, ids: ReadonlySet<PhraseId>): boolean => firstOf(utterance, ids) !== null
 
 const CALL_FILL = new Set(
-  'please everyone everybody and ok okay so now i think guess copy right thats it is were we are that a the people guys all'.split(
+  'please everyone everybody and ok okay so now i think guess reckon believe say copy right thats it is were we are that a the people guys all folks team crew company thanks thank you lads ladies gents gentlemen cheers then today there done over'.split(
     ' ',
   ),
 )
@@ -150,10 +150,21 @@ export const clauseOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Foun
 /** Phrases that may be calls: "cut, cut, cut" is a stop and a cut. */
 const CLAUSES: ReadonlySet<PhraseId> = new Set<PhraseId>([...AD_CALLS, 'stop'])
 
+/** After these anything may follow: "cut and hold the lock-off", "that's lunch, see you in half an hour". */
+const OPEN_ENDED: ReadonlySet<PhraseId> = new Set<PhraseId>([
+  'cut-and-hold',
+  'lunch',
+  'wrap',
+  'moving-on',
+  'last-looks',
+  'pictures-up',
+])
+
 const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: number, phrase: Found): boolean => {
   for (let at = phrase.from - 1; at >= start && (tokens[at]?.stop ?? '') === ''; at -= 1) {
     if (!CALL_FILL.has(tokens[at]?.word ?? '')) return false
   }
+  if (OPEN_ENDED.has(phrase.id)) return true
   for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
     if (
       !CALL_FILL.has(tokens[at + 1]?.word ?? '') &&

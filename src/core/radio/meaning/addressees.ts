@@ -17,7 +17,9 @@ const OPEN_CALLS = setOf(
   'radios-off',
   'clear-the-channel',
 )
-const POST_TALK = new Set([...LOCK_STATE, ...setOf('hold-the-roll', 'bogey', 'lockup-broken', 'release')])
+const POST_TALK = new Set([...LOCK_STATE, ...setOf('hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready')])
+
+const LOCK_CALLS = setOf('lock-it-up', 'sound-off', 'hold-the-lockup')
 
 const lastLine = (context: HearContext, situation: Situation): Line | null => {
   const last = lastOf(situation.lines, (line) => !line.mine && line.endMs <= context.atMs)
@@ -71,10 +73,11 @@ const withoutListener = (
     return own.to
   if (last === null || act === 'hail') return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
-  if (REPLIES.has(act)) return [last.traffic.from]
+  if (REPLIES.has(act)) return [last.kind === 'acknowledge' ? (last.to[0] ?? last.traffic.from) : last.traffic.from]
   if (isForOther(context, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
-  if (last.kind === 'call' && hasAny(utterance, POST_TALK)) return [last.traffic.from]
+  if (last.kind === 'call' && hasAny(last.utterance, LOCK_CALLS) && hasAny(utterance, POST_TALK))
+    return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
 

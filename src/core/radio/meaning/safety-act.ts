@@ -11,7 +11,7 @@ import { hasAny, type Utterance } from '../utterance.ts'
 import { leads, setOf } from './lead.ts'
 
 const MEDICAL =
-  /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
+  /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|^(a |deep |bad |nasty )*(cut|gash|burn|knock|bump|shock)\b|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
 
 /** Whether a danger is somebody's injury, which needs the medic: radio reference (f.2). */
 export const isMedicalHazard = (hazard: HearContext['hazard']): boolean =>
@@ -45,7 +45,7 @@ export const safetyAct = (
   const takes = situation.due?.kind === 'order' && checks.some((check) => check.state === 'right')
   if (takes && !hazard) return null
   if (hasAny(utterance, EMERGENCY_WORD)) return 'announce'
-  if (hazard ? hasAny(utterance, MEDIC) && utterance.tokens.length > 3 : inMessage(utterance, MEDIC))
+  if (hazard ? hasAny(utterance, MEDIC) && utterance.tokens.length > 3 : asksForHelp(utterance))
     return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) || needsHelp(utterance)
       ? 'announce'
       : 'request'
@@ -53,7 +53,7 @@ export const safetyAct = (
   if (!hazard) return null
   if (hasAny(utterance, WARNING) || namesDanger(context, utterance) || hasWord(utterance, (word) => word === 'cut'))
     return 'announce'
-  return isMedicalHazard(context.hazard) && tellsOfHurt(context, utterance) ? 'announce' : null
+  return tellsOfHurt(context, utterance) ? 'announce' : null
 }
 
 const stopAct = (context: HearContext, utterance: Utterance): Act =>
@@ -69,9 +69,20 @@ const needsHelp = (utterance: Utterance): boolean =>
 const hasWord = (utterance: Utterance, is: (word: string) => boolean): boolean =>
   utterance.tokens.some((token) => is(token.word))
 
-/** "Sam for the medic" calls a person; "medic to set" calls for help. */
-const inMessage = (utterance: Utterance, ids: ReadonlySet<Found['id']>): boolean =>
-  utterance.found.some((found) => ids.has(found.id) && found.from >= utterance.address.bodyFrom)
+const SENDS = new Set('need send get call want medic medics paramedics ambulance emergency'.split(' '))
+
+/** "Medic to set", "we need an ambulance", "send the nurse"; but not "the first aid box is restocked". */
+const asksForHelp = (utterance: Utterance): boolean =>
+  utterance.found.some((found) => {
+    if (!MEDIC.has(found.id) || found.from < utterance.address.bodyFrom) return false
+    const { tokens } = utterance
+    const before = tokens.slice(Math.max(0, found.from - 4), found.from)
+    const next = tokens[found.to]?.word ?? ''
+    const opens = found.from <= utterance.address.bodyFrom + 1
+    const told =
+      next === 'is' || next === 'are' || next === 'has' || next === 'box' || next === 'kit' || next === 'tent'
+    return !told && (opens || next === 'to' || next === 'please' || before.some((token) => SENDS.has(token.word)))
+  })
 
 /** "Forklift at door two!" warns as well as any set phrase. */
 const namesDanger = (context: HearContext, utterance: Utterance): boolean =>

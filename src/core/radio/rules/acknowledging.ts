@@ -48,7 +48,9 @@ const MOVE = setOf('go-to-two')
 
 const SAFETY_WORDS = new Set(
   `gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
-  crane condor truss rigging overhead rig voltage electrified aed evacuate extinguisher hydrant muster`.split(/\s+/),
+  crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster`.split(
+    /\s+/,
+  ),
 )
 const findKeepAway = finderOf(
   'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|not under|on fire|a fire|smoke|do not touch|dont touch',
@@ -134,7 +136,7 @@ export const readback: Rule = (moment) => {
   if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
   const better = readbackWords(due.facts)
   const counted = due.guessed ? owedFacts(due, checks) : checks
-  const wrong = counted.find((check) => check.state === 'wrong')
+  const wrong = isSecret(moment, due) ? undefined : counted.find((check) => check.state === 'wrong')
   if (wrong !== undefined)
     return {
       rule: 'R-READBACK',
@@ -214,13 +216,13 @@ export const statusTrue: Rule = (moment) => {
   const other = utterance.mentions.find((mention) => mention.via === 'post' && mention.who !== context.me.name)
   const own = utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name)
   if (context.post === 'onLockup' && other !== undefined && !own) return claim(moment, 'status.place')
-  const holdsNone = context.post === 'off' && context.me.post === undefined
+  const holdsNone = context.post === 'off' && context.me.post === undefined && claimsLock(moment)
   return holdsNone ? claim(moment, 'status.false') : null
 }
 
 const UNDER_WAY = setOf('flying-in', 'on-it', 'landed', 'traveling')
 const findNotYet = finderOf(
-  'have to find|need to find|got to find|gotta find|as soon as|once i find/get/have|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as',
+  'have to find|need to find|got to find|gotta find|as soon as|once i find/get/have|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as|ill start|ill begin|once ive finished/had/done|when ive finished/had/done|after ive|ill get to it|do it later|later on|when i get a chance/minute|in a bit|first thing tomorrow',
 )
 
 /** "Flying in, as soon as I find it" says what is not so: R-STATUS-TRUE, and the set waits if the order said so. */
@@ -233,6 +235,10 @@ const tooEarly = (moment: Moment): Finding | null => {
 const HURRY = new Set('waiting now asap hurry urgent urgently straight immediately'.split(' '))
 
 const LOCKED = setOf('locked')
+const LOCK_WORDS = new Set('locked lock solid secure secured sealed'.split(' '))
+
+/** "Door two, locked", but not "the car is ready". */
+const claimsLock = (moment: Moment): boolean => moment.utterance.tokens.some((token) => LOCK_WORDS.has(token.word))
 
 const claim = (moment: Moment, why: Finding['why']): Finding => ({
   rule: 'R-STATUS-TRUE',

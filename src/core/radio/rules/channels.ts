@@ -103,7 +103,7 @@ export const switchAck: Rule = (moment) => {
 }
 
 const findTalk = finderOf(
-  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|to park|you park|parked|parking spot|parking space|parking pass|do i park|can i park|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|oat lattes|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the pub|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
 const findFood = finderOf(
@@ -117,8 +117,9 @@ const findWant = finderOf(
 const orderedFood = (moment: Moment): Span | null => {
   const { tokens, address, asks, calls } = moment.utterance
   const wants = asks || moment.meaning.act === 'request' || moment.meaning.act === 'query'
-  if (!wants || calls.length > 0 || findProps(tokens) !== null) return null
-  return findWant(tokens, address.bodyFrom) === null ? null : findFood(tokens, address.bodyFrom)
+  const asked = moment.situation.due?.line.utterance.tokens ?? []
+  if (!wants || calls.length > 0 || findProps(tokens) !== null || findProps(asked) !== null) return null
+  return findWant(tokens, address.bodyFrom) === null && !wants ? null : findFood(tokens, address.bodyFrom)
 }
 const findProps = finderOf(
   'prop|props|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
@@ -140,12 +141,24 @@ const keptHere = (moment: Moment): boolean => {
 export const channelClear: Rule = (moment) => {
   if (moment.say.channel !== 1 || keptHere(moment) || hasOneChannel(moment)) return null
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
-  const topic = sideTalk(moment)
+  const topic = sideTalk(moment) || answersSideTalk(moment)
   if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)
   return moment.situation.due === null && isLongExchange(moment)
     ? finding(moment, severity, 'clear.length', sameWords(moment))
     : null
 }
+
+/** An order of food answered on channel 1 is as long as the order: both are at fault (exchange E18). */
+const answersSideTalk = (moment: Moment): string => {
+  const due = moment.situation.due
+  if (due?.kind !== 'question' || (moment.meaning.act !== 'report' && moment.meaning.act !== 'answer')) return ''
+  const { tokens, address } = due.line.utterance
+  if (findProps(tokens) !== null) return ''
+  const asked =
+    findTalk(tokens, address.bodyFrom) ?? (findTreat(tokens) === null ? null : findFood(tokens, address.bodyFrom))
+  return asked === null ? '' : sameWords(moment)
+}
+const findTreat = finderOf('you want|you having|you like|you fancy|your order|can i get you|get you')
 
 /** A small show with everybody on 1 has nowhere else to talk. */
 const hasOneChannel = (moment: Moment): boolean => {
@@ -187,13 +200,17 @@ const ASKS = setOf('need', 'cover-me')
 const SWITCHES = setOf('switching', 'go-to-two')
 const RELIEF = setOf('covered')
 
+const findRelieved = finderOf(
+  'off you go|you can go|youre good to go|go take your|take your break/10/5|ill take it from here|im here to relieve you|i have/got/ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
+)
+
 const hasRelief = (moment: Moment): boolean =>
   lastOf(
     moment.situation.lines,
     (line) =>
       !line.mine &&
-      (hasAny(line.utterance, RELIEF) || line.to.includes(moment.context.me.name)) &&
-      hasAny(line.utterance, RELIEF),
+      (hasAny(line.utterance, RELIEF) ||
+        (line.to.includes(moment.context.me.name) && findRelieved(line.utterance.tokens) !== null)),
   ) !== null
 
 /** R-STAY-ON-LOCKUP: do not leave the post or its channel without relief. */
@@ -220,7 +237,10 @@ const isLeaving = (moment: Moment): boolean => {
   if (span === null) return false
   const before = tokens.slice(Math.max(0, span.from - 3), span.from)
   if (before.some((token) => NOT_LEAVING.has(token.word))) return false
-  const subject = mentions.find((mention) => mention.to === span.from || mention.to === span.from - 1)
+  const subject = mentions.find(
+    (mention) =>
+      (mention.to === span.from || mention.to === span.from - 1) && (tokens[mention.to - 1]?.stop ?? '') === '',
+  )
   return subject === undefined || subject.who === moment.context.me.name || subject.via === 'post'
 }
 

@@ -40,6 +40,7 @@ const isEcho = (moment: Moment): boolean => {
   const call = callSaid(moment)
   const last = lastCall(moment)
   if (call === null || last === null) return false
+  if (last.call.id === 'cut-and-hold' && hasAny(moment.utterance, HOLDS)) return true
   return call.id === last.call.id || last.line.utterance.found.some((found) => found.id === call.id)
 }
 
@@ -80,7 +81,7 @@ const afterCut = (moment: Moment): string =>
 export const echo: Rule = (moment) => {
   const call = callSaid(moment)
   const last = lastCall(moment)
-  if (call === null || last === null) return null
+  if (call === null || last === null || toldToRelay(moment)) return null
   const said = quoteOf(moment.utterance, call.from, call.to)
   const starts = last.call.id === 'rolling'
   const base = { rule: 'R-ECHO', severity: starts ? 'major' : 'minor', said } as const
@@ -99,6 +100,8 @@ export const echo: Rule = (moment) => {
 }
 
 const isBareCut = (call: Found, last: Found): boolean => call.id === 'cut' && last.id === 'cut-and-hold'
+
+const HOLDS = setOf('cut-and-hold', 'holding', 'hold-the-lockup')
 
 const GRAVE = setOf('cut', 'action', 'cut-and-hold', 'background-cue')
 const SIDE = setOf('back-to-one', 'last-man', 'quiet-please', 'spin-that')
@@ -131,13 +134,55 @@ const toldToRelay = (moment: Moment): boolean => {
   const call = callSaid(moment)
   const line =
     due?.line ?? lastOf(moment.situation.lines, (other) => !other.mine && other.to.includes(moment.context.me.name))
-  return call !== null && line !== null && line.utterance.found.some((found) => found.id === call.id)
+  if (call === null || line === null) return false
+  return line.utterance.found.some((found) => found.id === call.id) || namesCall(line, call)
+}
+
+const CALL_NAMES: ReadonlyMap<string, string> = new Map([
+  ['lunch', 'lunch'],
+  ['wrap', 'wrap'],
+  ['rolling', 'roll'],
+  ['cut', 'cut'],
+  ['background-cue', 'background'],
+  ['action', 'action'],
+  ['moving-on', 'moving'],
+  ['last-looks', 'looks'],
+])
+const RELAYS = new Set('give tell call relay pass spin repeat announce cue let shout echo'.split(' '))
+
+/** "Give holding the lunch call on ten" asks for the call by its name. */
+const namesCall = (line: Line, call: Found): boolean => {
+  const { tokens } = line.utterance
+  const name = CALL_NAMES.get(call.id)
+  return (
+    name !== undefined && tokens.some((token) => token.base === name) && tokens.some((token) => RELAYS.has(token.word))
+  )
 }
 
 const OPENS = setOf('release')
 const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|post/door/gate/road/lane/street is open (again)|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
+const LETS = new Set('let letting lets waved waving sent sending passed passing'.split(' '))
+const THROUGH = new Set('through past in across by'.split(' '))
+const LET_REACH = 6
+
+/** "I've let the post van through", and a post that is said to be open. */
+const letsThrough = (moment: Moment): boolean => {
+  const { tokens, mentions } = moment.utterance
+  const lets = tokens.some(
+    (token, at) =>
+      LETS.has(token.word) && tokens.slice(at + 1, at + LET_REACH).some((other) => THROUGH.has(other.word)),
+  )
+  const open = tokens.some(
+    (token, at) =>
+      token.word === 'open' &&
+      (mentions.some((mention) => mention.via === 'post' && mention.to === at) ||
+        (tokens[at - 1] !== undefined && tokens[at - 1]?.word !== tokens[at - 1]?.base)),
+  )
+  return lets || open
+}
+
 const NAMED_RELEASE = setOf('release', 'moving-on')
 
 const isReleased = (moment: Moment): boolean =>
@@ -154,7 +199,10 @@ export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
   const waits = radio.roll === 'cut' && radio.style?.releaseRule === 'on_release'
   const shut = radio.roll === 'locked' || radio.roll === 'rolling' || waits
-  const opens = hasAny(utterance, OPENS) || (!hasAny(utterance, BREACH) && findOpened(utterance.tokens) !== null)
+  const opens =
+    letsThrough(moment) ||
+    hasAny(utterance, OPENS) ||
+    (!hasAny(utterance, BREACH) && findOpened(utterance.tokens) !== null)
   if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens || isReleased(moment)) return null
   if (
     utterance.tokens.some(
@@ -186,6 +234,7 @@ const STATE = setOf(
   'bogey',
   'lockup-broken',
   'negative',
+  'not-ready',
 )
 
 /** R-LOCK-CONFIRM: answer a lock-up call with your place and state. */
@@ -210,7 +259,8 @@ export const lockConfirm: Rule = (moment) => {
 const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'> | null => {
   const { utterance, context, meaning } = moment
   if (hasAny(utterance, BREACH) || utterance.tokens.some((token) => token.word === 'hold')) return null
-  if (!hasAny(utterance, STATE)) return { why: 'lock.state', severity: 'major' }
+  if (tellsProblem(moment) && namesOwnPlace(moment)) return null
+  if (!hasAny(utterance, STATE) && !tellsProblem(moment)) return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
   const namesPlace =
     meaning.facts['place'] !== undefined ||
@@ -221,8 +271,30 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   return own ? { why: 'lock.name', severity: 'minor' } : { why: 'lock.place', severity: 'major' }
 }
 
+const findProblem = finderOf(
+  'not/isnt/arent/wasnt yet|not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid|isnt locked/clear/ready/shut/set/secure|almost|nearly|give me|need a/another/1/2 second/sec/minute/moment/more|still got|people still|still mopping/moving/clearing/coming/crossing/loading|waiting on|1 sec|clearing it|clearing them|working on it',
+)
+
+/** The problem in the same breath is a right answer to a poll: R-LOCK-CONFIRM. */
+const tellsProblem = (moment: Moment): boolean =>
+  hasAny(moment.utterance, NOT_READY) || findProblem(moment.utterance.tokens) !== null || saysSeconds(moment)
+
+const NOT_READY = setOf('not-ready')
+
+const saysSeconds = (moment: Moment): boolean =>
+  moment.utterance.tokens.some((token, at) => token.word === 'seconds' && at > 0)
+
+const namesOwnPlace = (moment: Moment): boolean =>
+  moment.meaning.facts['place'] !== undefined ||
+  moment.utterance.mentions.some((mention) => mention.via === 'post') ||
+  saysPost(moment)
+
 /** "Two's locked" at door two: the number alone is the place. */
 const saysPost = (moment: Moment): boolean => postAt(moment.utterance.tokens, moment.context.me.post) >= 0
+
+const BOGEY_WORDS = new Set('bogey bogeys bogie bogies bogy intruder'.split(' '))
+
+const saysBogey = (moment: Moment): boolean => moment.utterance.tokens.some((token) => BOGEY_WORDS.has(token.base))
 
 /** Others' traffic since the cut, while which the window stands still. */
 const sinceCutMs = (moment: Moment): number =>
@@ -238,6 +310,8 @@ const sinceCutMs = (moment: Moment): number =>
 export const bogeyCall: Rule = (moment) => {
   const { utterance, meaning, radio, context } = moment
   if (isMedicalHazard(radio.hazard) || !hasAny(utterance, NAMES_BREACH) || utterance.asks) return null
+  const atPost = context.post === 'onLockup' || radio.roll === 'locked' || radio.roll === 'rolling'
+  if (!atPost && !saysBogey(moment)) return null
   if (radio.roll === 'rolling' && radio.bogeyWhileRolling !== 'report') {
     return {
       rule: 'R-BOGEY-CALL',

@@ -81,12 +81,23 @@ const saysPlace = (moment: Moment): boolean => {
   const place = radio.hazard?.place ?? ''
   if (place === '')
     return meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post')
-  const check = checkFacts({ spot: place }, '', utterance, [])[0]
+  const whole = { ...utterance, address: { ...utterance.address, bodyFrom: 0, bodyTo: utterance.tokens.length } }
+  const check = checkFacts({ spot: place }, '', whole, [])[0]
   return check?.state === 'right'
 }
 
 const saysNeed = (moment: Moment): boolean =>
-  hasAny(moment.utterance, NEEDS) || moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base))
+  hasAny(moment.utterance, NEEDS) ||
+  moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base)) ||
+  callsMedic(moment)
+
+const MEDIC_ROLE = /medic|nurse|first aid|paramedic|doctor/i
+
+/** The medic by name is help asked for. */
+const callsMedic = (moment: Moment): boolean =>
+  moment.utterance.mentions.some((mention) =>
+    MEDIC_ROLE.test(moment.context.roster.find((entry) => entry.name === mention.who)?.role ?? ''),
+  )
 
 const diagnosisIn = (moment: Moment): string => {
   const span = findDiagnosis(moment.utterance.tokens)
@@ -126,13 +137,20 @@ const askedBy = (moment: Moment): boolean => {
   return isAdName(moment.context, asks.traffic.from) || /medic|nurse|safety|location/i.test(entry?.role ?? '')
 }
 
+const findVital = finderOf(
+  '(the) ambulance/paramedics/medic/medics is/are/has here/at/arrived/coming/lost/outside|ambulance/paramedics/medic/medics here/at|wrong gate/door/entrance/address|stopped breathing|not breathing|no pulse|lost consciousness|2nd casualty/person/victim|another casualty/person down|fire is spreading|gate is locked/blocked|road is blocked',
+)
+
+/** What the people who help must know: the one exception of R-EMERG-CLEAR. */
+const tellsVital = (moment: Moment): boolean => !moment.utterance.asks && findVital(moment.utterance.tokens) !== null
+
 /** R-EMERG-CLEAR: once an emergency is called, everyone else stays off that channel. */
 export const emergencyClear: Rule = (moment) => {
   const { radio, situation } = moment
   const called = radio.emergencyOnAir === true || situation.emergency !== null
   if (!called || askedBy(moment)) return null
   if (situation.emergency !== null && situation.emergency.traffic.channel !== moment.say.channel) return null
-  const fresh = moment.safe && (radio.hazard ?? null) !== null
+  const fresh = (moment.safe && (radio.hazard ?? null) !== null) || tellsVital(moment)
   if (fresh) return null
   return {
     rule: 'R-EMERG-CLEAR',
