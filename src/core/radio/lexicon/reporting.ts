@@ -21,13 +21,13 @@ export const REPORTING = [
   [
     'eyes-on-query',
     'query',
-    'anyone have eyes on|anybody have eyes on|does anyone have eyes on|does anybody have eyes on|who has eyes on|anyone got eyes on|anybody got eyes on|has anyone got eyes on|has anybody got eyes on|ice on|do you have eyes on|you have eyes on|whats the 20 on|20 on|anybody have a 20 on|anyone have a 20 on|do we have a 20 on|has anyone seen|has anybody seen|anyone seen|anybody seen',
+    '(does) anyone/anybody have/got eyes/ice on|has anyone/anybody got/have/had eyes/ice on|has anyone/anybody seen/clocked/spotted|who has/got/have eyes/ice on|who has seen|(do) you have/got eyes/ice on|whats/what is the 20 on|20 on|anybody/anyone have/got a 20 on|do we have/got a 20 on|do we have/got eyes on|anyone/anybody seen|any sign of|any sight of|where is everyone on',
   ],
-  ['eyes-on', 'report', 'eyes on|eye son|is on the|ive got eyes on|i have eyes on|got eyes on|i see|i can see'],
+  ['eyes-on', 'report', 'eyes on|eye son|ice on|is on the|ive got eyes on|i have eyes on|got eyes on|i see|i can see'],
   [
     'eta-query',
     'query',
-    'whats your eta|whats the eta|what is the eta|what is your eta|e t a on|eta on|how long on|eat a|how far out|how long',
+    'whats your eta|whats the eta|what is the eta|what is your eta|e t a on|eta on|how long on|eat a|eat a on|ee tee ay|ee tee ay on|e t a|how far out|how long',
   ],
   [
     'minutes-out',

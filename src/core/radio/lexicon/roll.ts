@@ -40,7 +40,7 @@ export const ROLL = [
   [
     'cut',
     'announce',
-    'cut|thats a cut|that is a cut|weve cut|weve cut there|we have cut|we cut|were cut|cut it|cut there|cut the camera|cut camera',
+    'cut|thats a cut|that is a cut|weve cut|weve cut there|we have cut|we cut|were cut|caught|kept|cut it|cut there|cut the camera|cut camera',
   ],
   [
     'reset',

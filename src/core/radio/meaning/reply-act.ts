@@ -85,9 +85,12 @@ const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.a
 
 const BACK = setOf('back-to-one')
 
-/** "Ten for" is what a recogniser makes of 10-4: radio reference (k.3). */
-const isTenFor = ({ tokens }: Utterance): boolean =>
-  tokens.length <= 3 && tokens[0]?.word === '10' && (tokens[1]?.word === 'for' || tokens[1]?.word === '4')
+/** What a recogniser makes of 10-4 and "on it" where one of them is due: radio reference (k.3). */
+const soundsTaken = ({ tokens }: Utterance): boolean => {
+  const heard = tokens.map((token) => token.word).join(' ')
+  return HEARD_FOR_TAKEN.has(heard) || (tokens.length === 3 && heard.startsWith('10 for '))
+}
+const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'copy', 'cope he', 'copier'])
 
 const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
@@ -97,7 +100,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
   if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due)) return 'signoff'
-  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || isTenFor(utterance)) return takenAct(checks)
+  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
   if (utterance.asks) return 'query'

@@ -53,7 +53,7 @@ const SAFETY_WORDS = new Set(
   ),
 )
 const findKeepAway = finderOf(
-  'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|not under|on fire|a fire|smoke|do not touch|dont touch',
+  'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|nobody walks/goes/stands/works under|nobody touches|nobody goes near|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 

@@ -122,7 +122,7 @@ const orderedFood = (moment: Moment): Span | null => {
   return findWant(tokens, address.bodyFrom) === null && !wants ? null : findFood(tokens, address.bodyFrom)
 }
 const findProps = finderOf(
-  'prop|props|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
+  'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
 )
 
 /** The words of side talk: food and drink, parking, paperwork, private life. */
