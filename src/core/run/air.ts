@@ -7,7 +7,7 @@ import type { Say } from '../scene/script.ts'
 import { postpone } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
 import type { Slots } from '../vocabulary/fact.ts'
-import type { BeatId, PersonId, TextId } from '../vocabulary/ids.ts'
+import { type BeatId, type PersonId, STRANGER, type TextId } from '../vocabulary/ids.ts'
 import type { RollCall } from '../vocabulary/words.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { listen } from './ear.ts'
@@ -129,6 +129,8 @@ export const sayLine = (draft: Draft, say: Say, beat: BeatId | null): void => {
     draft.calls = [...draft.calls, { call, tick: draft.tick + index * msToTicks(BETWEEN_CALLS_MS) }]
   })
   const isCall = say.call.length > 0
+  // Another show neither listens to this one nor keeps its silence.
+  if (say.by === STRANGER) return speak(draft, say, beat)
   const busy = say.on !== null && !isCall && carrierOn(draft, say.on) !== undefined
   const mine = say.on === draft.channel && !isCall && isTransmitting(draft)
   // From "rolling" to "cut" nobody talks but the 1st AD's calls (radio reference (d), R-SILENT-ROLLING).

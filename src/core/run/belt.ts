@@ -29,10 +29,12 @@ export const canSwap = (run: Run | Draft): boolean => {
 
 /** Something that changes what the ear gets, with the line on the air cut or taken up in its middle. */
 const turn = (draft: Draft, change: () => void): void => {
-  const heard = receptionNow(draft, draft.channel) !== 'nothing'
+  const { channel } = draft
+  const heard = receptionNow(draft, channel) !== 'nothing'
   if (heard) goDeaf(draft)
   change()
-  if (receptionNow(draft, draft.channel) !== 'nothing') hearAgain(draft, heard ? draft.tick : 0)
+  if (receptionNow(draft, draft.channel) === 'nothing') return
+  hearAgain(draft, heard && draft.channel === channel ? draft.tick : 0)
 }
 
 /** The channel knob. */

@@ -105,12 +105,19 @@ export const goDeaf = (draft: Draft): void => {
   garble(draft, carrier, gaps(carrier, { from: draft.tick, to: carrier.until }))
 }
 
+/** Words that were gone before the ear went deaf. */
+const lostBefore = (draft: Draft, carrier: Carrier, deafFrom: number): readonly number[] => {
+  const known = draft.log.find(({ order }) => order === carrier.logged)?.lost ?? []
+  const spans = spansOf(wordsOf(carrier.words).length, { from: carrier.from, to: carrier.until })
+  return known.filter((word) => (spans[word]?.to ?? 0) <= deafFrom)
+}
+
 /** It opens again, or comes to this channel: the rest of a line that is on the air is heard. */
 export const hearAgain = (draft: Draft, deafFrom: number): void => {
   const carrier = draft.carriers.find((one) => isLine(draft, one))
   if (carrier === undefined || receptionNow(draft, carrier.channel) === 'nothing') return
   const lost = gaps(carrier, { from: Math.max(deafFrom, carrier.from), to: draft.tick })
-  if (carrier.logged !== null) return garble(draft, carrier, lost)
+  if (carrier.logged !== null) return garble(draft, carrier, [...lostBefore(draft, carrier, deafFrom), ...lost])
   if (lost.length === wordsOf(carrier.words).length) return
   const logged = take(draft, carrier, lost)
   draft.carriers = draft.carriers.map((one) => (one === carrier ? { ...one, logged } : one))

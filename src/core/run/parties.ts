@@ -18,7 +18,8 @@ export const partiesOf = (draft: Draft): readonly Party[] =>
   draft.scenario.cast.flatMap(({ id, channel }) => {
     if (id === ME || channel === null) return []
     const near = bodyOf(draft, id) !== undefined && distance(meOf(draft), placeOf(draft, id)) <= NEAR_MM
-    return [{ id, channel: channelOf(draft, id, channel), near }]
+    const name = draft.scenario.script.roster.find((entry) => entry.id === id)?.name ?? id
+    return [{ id, name, channel: channelOf(draft, id, channel), near }]
   })
 
 /** Who listens on a channel. */

@@ -1,5 +1,6 @@
 import type { Fault, RadioCase, RadioVerdict, Transmission } from '../radio/case.ts'
 import { grade } from '../radio/grade.ts'
+import { termsIn } from '../radio/terms.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 
 /** Rules of the button, which look at the words that it cut off. */
@@ -20,14 +21,23 @@ type Graded = { readonly say: Transmission; readonly verdict: RadioVerdict }
 const sameVerdict = (a: RadioVerdict, b: RadioVerdict): boolean =>
   a.act === b.act && a.level === b.level && a.faults.length === b.faults.length && a.to.join() === b.to.join()
 
-/** The verdict on the reading that scores best, and that reading (radio reference (c.4) 1). */
+/**
+ * The verdict on the reading that scores best, and that reading (radio reference (c.4) 1). Of readings that score alike it
+ * is the one with most of the scenario's own terms: the best match, not the first.
+ */
 export const gradeReadings = (caseWith: (say: Transmission) => RadioCase, say: Transmission): Graded => {
   const verdict = grade(caseWith(say))
   const { alternatives = [], ...alone } = say
-  const readings = [say.text, ...alternatives]
-  const best =
-    readings.length === 1 ? 0 : readings.findIndex((text) => sameVerdict(grade(caseWith({ ...alone, text })), verdict))
-  return { verdict, say: { ...alone, text: readings[best] ?? say.text } }
+  let best = say.text
+  let most = -1
+  for (const text of alternatives.length === 0 ? [] : [say.text, ...alternatives]) {
+    const radio = caseWith({ ...alone, text })
+    const count = termsIn(text, radio.terms ?? {}).length
+    if (count <= most || !sameVerdict(grade(radio), verdict)) continue
+    best = text
+    most = count
+  }
+  return { verdict, say: { ...alone, text: best } }
 }
 
 /** The verdict on what was left of the words, as they were heard: the button itself is no part of it. */

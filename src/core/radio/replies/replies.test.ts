@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { factsWords, misread } from './facts-words.ts'
 import { type NetNow, replyTo, type Said } from './reply.ts'
 
-const on = (id: string, channel: number | null = 1, near = false) => ({ id, channel, near })
+const on = (id: string, channel: number | null = 1, near = false) => ({ id, name: id, channel, near })
 const NET: NetNow = {
   channel: 1,
   parties: [on('dee'), on('marcus'), on('bea'), on('luis', 9), on('al'), on('guard', null)],
@@ -72,7 +72,7 @@ describe('by rule', () => {
     ],
     [
       'eyes on somebody who is on another channel',
-      { act: 'query', to: ['luis'], words: 'Anyone have eyes on Luis?' },
+      { act: 'query', to: [], words: 'Anyone have eyes on Luis?' },
       {},
       ['dee elsewhere luis'],
     ],

@@ -21,6 +21,8 @@ export type Said = {
 /** Somebody who could answer. */
 export type Party = {
   readonly id: PersonId
+  /** What they are called. */
+  readonly name: string
   /** The channel that they are on now; null without a radio. */
   readonly channel: number | null
   /** Face to face with the trainee, within a few steps. */
@@ -119,8 +121,10 @@ const toQuestion = (said: Said, net: NetNow, to: PersonId | undefined, charge: P
   const asked = termsIn(said.words, ASKS)
   if (asked.includes('again')) return reply('repeat', to ?? net.last)
   if (said.rules.includes('R-CH1-CLEAR')) return reply('to-two', to ?? charge)
-  const sought = said.to.find((id) => net.parties.some((one) => one.id === id && one.channel !== net.channel))
-  if (asked.includes('eyes') && sought !== undefined) return reply('elsewhere', charge, { other: sought })
+  const names = Object.fromEntries(net.parties.map(({ id, name }) => [id, [name]]))
+  const named = asked.includes('eyes') ? termsIn(said.words, names) : []
+  const sought = net.parties.find(({ id, channel }) => named.includes(id) && channel !== net.channel)
+  if (sought !== undefined) return reply('elsewhere', charge, { other: sought.id })
   return reply('stand-by', to)
 }
 
