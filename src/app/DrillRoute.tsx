@@ -9,6 +9,7 @@ import { wallNow } from '../pages/drill/wall-clock.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useSettings, useStore } from '../store/StoreProvider.tsx'
+import { useVoiceChoice } from '../store/use-voice-choice.ts'
 import { seedFrom } from './seed.ts'
 import { useCards } from './use-cards.ts'
 import { useHearDrill } from './use-hear-drill.ts'
@@ -23,6 +24,7 @@ const DrillRound = ({ load }: { readonly load: (typeof loads)[string] }) => {
   const drill = useLoaded(load)?.default
   const kept = useCards(round)
   const hear = useHearDrill()
+  const voice = useVoiceChoice()
   const remember = useCallback(
     (learned: ReadonlyMap<string, Outcome>): void => {
       const now = wallNow()
@@ -43,6 +45,7 @@ const DrillRound = ({ load }: { readonly load: (typeof loads)[string] }) => {
       region={region}
       way={settings.talk}
       onWay={(talk) => change({ talk })}
+      voice={voice}
       hear={hear}
       remember={remember}
       onAnother={() => {

@@ -1,4 +1,4 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode } from 'react'
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 import './Button.css'
 
@@ -20,7 +20,10 @@ const inside = (icon: IconName | undefined, size: Look['size'], children: ReactN
   </>
 )
 
-export type ButtonProps = Look & Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type' | 'style'>
+export type ButtonProps = Look &
+  Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'className' | 'type' | 'style'> & {
+    readonly ref?: Ref<HTMLButtonElement>
+  }
 
 /** A button of the house. It never submits a form unless the form says so itself. */
 export const Button = ({ look, size, icon, children, ...rest }: ButtonProps) => (

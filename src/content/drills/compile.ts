@@ -3,6 +3,7 @@ import type { DrillHouse, DrillItem } from '../../core/radio/drill/item.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { hintFor } from '../shape/near.ts'
 import { checkFind } from './check-find.ts'
+import { checkHold } from './check-hold.ts'
 import { checkNames } from './check-names.ts'
 import { checkTalk } from './check-talk.ts'
 import { checkLingo, lingoParts } from './lingo.ts'
@@ -110,6 +111,7 @@ const prove = ({ item, at }: Placed, { drill, texts }: DrillSources, house: Dril
       return checkFind(item, texts.value.items[item.id] ?? NO_TEXTS, rule, house, where)
     }
     case 'hold':
+      return checkHold(item, house, where)
     case 'move':
     case 'choose':
       return []

@@ -7,6 +7,8 @@ export interface Answered {
   readonly quick: boolean
   /** Rules that the answer broke, whatever it was there to train. */
   readonly broken: ReadonlyMap<RuleId, 'missed' | 'partly'>
+  /** Rules that were seen to be kept although another was broken. */
+  readonly kept?: readonly RuleId[]
 }
 
 const WORTH = { works: 'held', nearly: 'partly', fails: 'missed' } as const
@@ -26,14 +28,15 @@ export const learnFrom = (
   answered: Answered,
   cards: ReadonlyMap<string, Card>,
 ): ReadonlyMap<string, Outcome> => {
-  const { broken } = answered
+  const { broken, kept = [] } = answered
   const ownBroken = trains.some((card) => [...broken.keys()].some((rule) => card === `rule:${rule}`))
   const elsewhere = broken.size > 0 && !ownBroken
   const learned = new Map<string, Outcome>()
   for (const [rule, outcome] of broken) learned.set(`rule:${rule}`, outcome)
   for (const card of trains) {
     const worth = worthOf(answered, cards.get(card))
-    learned.set(card, worth === 'missed' && elsewhere ? 'partly' : worth)
+    if (kept.some((rule) => card === `rule:${rule}`)) learned.set(card, 'held')
+    else if (!learned.has(card)) learned.set(card, worth === 'missed' && elsewhere ? 'partly' : worth)
   }
   return learned
 }

@@ -40,6 +40,9 @@ export const withResult = (session: Session, result: Result): Session => ({
 export const toNext = (session: Session): Session =>
   isOver(session) || session.places[session.at]?.result === null ? session : { ...session, at: session.at + 1 }
 
+/** On to the next place without an answer. */
+export const skip = (session: Session): Session => (isOver(session) ? session : { ...session, at: session.at + 1 })
+
 /** To the end at once: places without an answer are left as they are, and nothing is remembered of them. */
 export const stopHere = (session: Session): Session => ({ ...session, at: session.places.length })
 

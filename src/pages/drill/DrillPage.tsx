@@ -8,7 +8,7 @@ import type { Region } from '../../core/vocabulary/radio.ts'
 import { useStoreStatus } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import type { TalkWay } from '../../ui/TalkBox.tsx'
+import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -34,6 +34,7 @@ export type DrillPageProps = {
   readonly region: Region | null
   readonly way: TalkWay
   readonly onWay: (way: TalkWay) => void
+  readonly voice: Omit<TalkVoice, 'hints'>
   readonly hear: Hear | null
   readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
   readonly onAnother: () => void
@@ -41,7 +42,7 @@ export type DrillPageProps = {
 
 /** One round of a drill: one card at a time, the verdict at once, and what comes next. */
 export const DrillPage = (props: DrillPageProps) => {
-  const { drill, kept, name, seed, region, way, onWay, hear, remember, onAnother } = props
+  const { drill, kept, name, seed, region, way, onWay, voice, hear, remember, onAnother } = props
   const { t } = useTranslation('drill')
   const [nowMs] = useState(wallNow)
   const round = useRound({ drill, kept, name, seed, region, nowMs, remember, clock: wallNow })
@@ -97,9 +98,11 @@ export const DrillPage = (props: DrillPageProps) => {
                 chance={open.chance}
                 way={way}
                 onWay={onWay}
+                voice={voice}
                 hear={hear}
                 onResult={round.answer}
                 onNext={round.next}
+                onSkip={round.skip}
                 last={session.at === all - 1}
               />
             )}

@@ -5,6 +5,7 @@ import { TalkPlace } from './TalkPlace.tsx'
 
 const FindPlace = lazy(async () => ({ default: (await import('./FindPlace.tsx')).FindPlace }))
 const ChoosePlace = lazy(async () => ({ default: (await import('./ChoosePlace.tsx')).ChoosePlace }))
+const HoldPlace = lazy(async () => ({ default: (await import('./HoldPlace.tsx')).HoldPlace }))
 
 /** An item by the kind of answer it wants. */
 export const Place = (props: PlaceProps<DrillItem>) => {
@@ -25,6 +26,11 @@ export const Place = (props: PlaceProps<DrillItem>) => {
         </Suspense>
       )
     case 'hold':
+      return (
+        <Suspense fallback={null}>
+          <HoldPlace {...props} item={item} />
+        </Suspense>
+      )
     case 'move':
       return null
   }

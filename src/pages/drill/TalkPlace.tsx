@@ -15,7 +15,7 @@ import { FactsRow } from './FactsRow.tsx'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
 import { talkReason, talkTitle } from './talk-reason.ts'
-import { useJudge } from './use-judge.ts'
+import { useTalkJudge } from './use-judge.ts'
 import { useHeard } from './use-heard.ts'
 import { Verdict } from './Verdict.tsx'
 import { YourAnswer } from './YourAnswer.tsx'
@@ -33,7 +33,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
   const talk = useRef<TalkHandle>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const heard = useHeard(lines, hear, tries)
-  const judge = useJudge()
+  const judge = useTalkJudge()
   useSpaceToTalk(talk)
   useEffect(() => {
     if (given === null) heard.toTalk(talk.current)

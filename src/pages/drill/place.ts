@@ -2,7 +2,7 @@ import type { ChanceState } from '../../core/chance/chance.ts'
 import type { Answered } from '../../core/course/learn.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import type { Filling } from '../../core/radio/drill/fill.ts'
-import type { TalkWay } from '../../ui/TalkBox.tsx'
+import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 
 /** What was made of an answer, and the one sentence that is kept for the end of the round. */
 export type PlaceResult = Answered & { readonly reason: string }
@@ -19,10 +19,13 @@ export type PlaceProps<Item> = {
   readonly chance: ChanceState
   readonly way: TalkWay
   readonly onWay: (way: TalkWay) => void
+  readonly voice: Omit<TalkVoice, 'hints'>
   readonly hear: Hear | null
   /** Called with each answer; only the first counts. */
   readonly onResult: (result: PlaceResult) => void
   readonly onNext: () => void
+  /** On without an answer: nothing is remembered of it. */
+  readonly onSkip: () => void
   /** The last place of the round leads to its end. */
   readonly last: boolean
 }

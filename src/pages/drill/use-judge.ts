@@ -1,24 +1,29 @@
 import { useEffect, useRef, useState } from 'react'
-import type { habitsIn, judgeTalk } from '../../core/radio/drill/judge.ts'
 
-type Judging = { readonly judgeTalk: typeof judgeTalk; readonly habitsIn: typeof habitsIn }
+/** The graders come after the first paint, so that the page stands before they are needed. */
+const loadTalk = async () => import('../../core/radio/drill/judge.ts')
+const loadHold = async () => {
+  const [{ habitsIn }, { judgeHold, judgeSpoken }] = await Promise.all([
+    import('../../core/radio/drill/judge.ts'),
+    import('../../core/radio/drill/hold.ts'),
+  ])
+  return { habitsIn, judgeHold, judgeSpoken }
+}
 
-/** The grader comes after the first paint, so that the page stands before it is needed. */
-const loadJudge = (): Promise<Judging> => import('../../core/radio/drill/judge.ts')
+type Judge<Judging> = (judge: (judging: Judging) => void) => void
 
-/** Judges as soon as the grader is here; where it cannot be had the boundary above says so. */
-export const useJudge = (): ((judge: (judging: Judging) => void) => void) => {
+const useComing = <Judging>(load: () => Promise<Judging>): Judge<Judging> => {
   const coming = useRef<Promise<Judging> | null>(null)
   const [fault, setFault] = useState<Error | null>(null)
   useEffect(() => {
-    coming.current = loadJudge()
+    coming.current = load()
     coming.current.catch(() => undefined)
-  }, [])
+  }, [load])
   if (fault !== null) throw fault
   return (judging) => {
     const judge = async (): Promise<void> => {
       try {
-        judging(await (coming.current ?? loadJudge()))
+        judging(await (coming.current ?? load()))
       } catch (error) {
         setFault(new Error('The grader did not come', { cause: error }))
       }
@@ -26,3 +31,9 @@ export const useJudge = (): ((judge: (judging: Judging) => void) => void) => {
     void judge()
   }
 }
+
+/** Judges words as soon as the grader is here; where it cannot be had the boundary above says so. */
+export const useTalkJudge = () => useComing(loadTalk)
+
+/** Judges presses likewise. */
+export const useHoldJudge = () => useComing(loadHold)

@@ -4,7 +4,7 @@ import type { Card, Cards, Outcome } from '../../core/course/card.ts'
 import { learnFrom } from '../../core/course/learn.ts'
 import { dealRound, regionOfRound, seedOfPlace } from '../../core/course/round.ts'
 import { review } from '../../core/course/schedule.ts'
-import { beginSession, type Session, stopHere, toNext, withResult } from '../../core/course/session.ts'
+import { beginSession, type Session, skip, stopHere, toNext, withResult } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import { drawFilling, type Filling } from '../../core/radio/drill/fill.ts'
 import type { DrillItem } from '../../core/radio/drill/item.ts'
@@ -29,6 +29,7 @@ export type Round = {
   readonly outcome: Outcome | null
   readonly answer: (result: PlaceResult) => void
   readonly next: () => void
+  readonly skip: () => void
   readonly stop: () => void
 }
 
@@ -98,6 +99,7 @@ export const useRound = (given: RoundSetup): Round => {
     outcome: place?.result?.outcome ?? null,
     answer,
     next: () => move(toNext),
+    skip: () => move(skip),
     stop: () => move(stopHere),
   }
 }

@@ -2,7 +2,14 @@ import type { Region } from '../../vocabulary/radio.ts'
 import type { DrillHouse, DrillItem, DrillKind } from './item.ts'
 
 /** The seven drills of the radio, in the order in which they are taught. */
-export const DRILL_IDS = ['answer-the-call', 'read-back', 'find-the-fault', 'wrong-read-back', 'lingo'] as const
+export const DRILL_IDS = [
+  'answer-the-call',
+  'read-back',
+  'find-the-fault',
+  'wrong-read-back',
+  'lingo',
+  'ptt-timing',
+] as const
 export type DrillId = (typeof DRILL_IDS)[number]
 
 /** A word of the glossary as the lingo drill asks for it. */
