@@ -40,6 +40,26 @@ export const soundOf = (word: string): string => {
   return key
 }
 
+const said = (names: string): readonly (readonly [string, readonly string[]])[] =>
+  names.split('|').map((row) => {
+    const [name = '', ...forms] = row.trim().split(' ')
+    return [name, forms]
+  })
+
+/** Names that are not said as they are spelt, and short ones that sound like a word: radio reference (k.4). */
+const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map(
+  said(
+    `saoirse seersha sersha sorsha searcha|siobhan shivaun shivawn chevonne shavon shevon shiv|niamh neve neave neeve knee|aoife efa eefa eva ifa|caoimhe keeva kweeva
+    |oisin osheen usheen|padraig porrig paudrig|eoin owen|sean shawn shaun|roisin rosheen|ciaran kieran|xavier zavier savior|joaquin wakeen|jorge horhay
+    |guillermo geeyermo|nguyen win when|zoe zoey zowie|chloe kloe cloey|phoebe feebee|hugh hue hew|ian eon|yvonne evon|thuy twee|duc duke|xiomara ciomara seomara
+    |dee d di dea|bea bee be b|jo joe|al owl el|kit kid|ray rae rey|kai kay chi|bev beth|gail gale|jay j|kay k|may mae|ed add|lou lew lu|sol saul soul|art heart
+    |neil kneel|rhys reese reece|geoff jeff|steph stef|marc mark|mark marc|carl karl|karl carl|eric erik|jon john|john jon|sara sarah|sarah sara|kathy cathy|cathy kathy
+    |brian bryan|bryan brian|steven stephen|stephen steven|aidan aiden|lindsay lindsey|mikel michael|mateo matteo|luis louis lewis|louis luis|noor nor|hana hannah|hannah hana
+    |zbigniew zbig zibignew|wojciech wojtek voytek|agnieszka agneshka|tomasz tomash thomas|lukasz lukash|jacques jack|genevieve jennavieve|etienne etyen|guy gi|anais anaees
+    |priya preeya prea|arjun arjen|deepa deeper|jia gia|xin shin|qing ching|tui tooey twoey|hemi hemmy|marama maramar`,
+  ),
+)
+
 /** "Lill" for Lil: a short name with its last letter twice. */
 const isDrawnOut = (word: string, name: string): boolean =>
   name.length === 3 && word.length === 4 && word.startsWith(name) && word[3] === name[2]
@@ -57,7 +77,7 @@ const beginsAlike = (word: string, name: string): boolean => {
  * the same first sound, since most short words are one letter from some name.
  */
 export const soundsLike = (word: string, name: string): boolean => {
-  if (word === name || isDrawnOut(word, name)) return true
+  if (word === name || isDrawnOut(word, name) || SAID_AS.get(name)?.includes(word) === true) return true
   if (name.length < 4 || word.length < 4) return false
   if (word[0] !== name[0] && !beginsAlike(word, name)) return false
   if (withinOneEdit(word, name)) return true
@@ -77,3 +97,36 @@ const sharesVowel = (word: string, name: string): boolean => {
   const second = vowelOf(name)
   return first === second || (front(first) && front(second))
 }
+
+/** A word as a recogniser hears it: letters in classes, all vowels alike, nothing twice. */
+const heardAs = (word: string): string => {
+  let heard = ''
+  for (const letter of word) {
+    const sound = isVowel(letter) ? 'a' : (SOUNDS.get(letter) ?? '')
+    if (!heard.endsWith(sound) || sound === '') heard += sound
+  }
+  return heard
+}
+
+/** How far two words are apart by sound, as a share of the longer one: 0 is the same, 1 has nothing in common. */
+export const soundDistance = (first: string, second: string): number => {
+  const a = heardAs(first)
+  const b = heardAs(second)
+  const longest = Math.max(a.length, b.length)
+  return longest === 0 ? 1 : editsBetween(a, b) / longest
+}
+
+const editsBetween = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? longestOf(a, b)
+}
+
+const longestOf = (a: string, b: string): number => Math.max(a.length, b.length)

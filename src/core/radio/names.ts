@@ -1,5 +1,5 @@
 import type { RosterEntry } from './case.ts'
-import { soundsLike } from './likeness.ts'
+import { soundDistance, soundsLike } from './likeness.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** Everybody on the channel. */
@@ -262,6 +262,38 @@ const ownerWith = (
   return wordsOf(role.who)[0] === first ? { who: role.who, to: end + 1 + role.words.length } : null
 }
 
+const CALL_LINKS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'four'])
+
+/**
+ * Who is wanted in "Sam for bee": after the own name and "for" a name must follow, so that a word that only sounds like
+ * one is taken for it, if one name on the roster is nearest.
+ */
+const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: readonly Mention[]): Alias | null => {
+  const last = mentions.at(-1)
+  const token = tokens[at]
+  const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1)
+  if (last === undefined || last.from > 2 || last.to !== at - 1 || !ends) return null
+  if (!CALL_LINKS.has(tokens[at - 1]?.word ?? '') || last.via === 'group') return null
+  return nearestName(names, token.base)
+}
+
+const nearestName = (names: Names, word: string): Alias | null => {
+  let best: Alias | null = null
+  let bestDistance = Number.POSITIVE_INFINITY
+  for (const alias of names.single) {
+    const name = alias.words[0] ?? ''
+    const distance = soundsLike(word, name) ? 0 : soundDistance(word, name)
+    if (distance > FARTHEST_SOUND || distance > bestDistance) continue
+    if (distance === bestDistance && best !== null && best.who !== alias.who) return null
+    best = alias
+    bestDistance = distance
+  }
+  return best
+}
+
+/** Share of the sounds that may differ. */
+const FARTHEST_SOUND = 0.3
+
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (
   names: Names,
@@ -274,7 +306,10 @@ export const mentionsIn = (
   let at = 0
   while (at < tokens.length) {
     const token = tokens[at]
-    const alias = exactAt(names, tokens, at) ?? (token === undefined ? null : likeAt(names, token, isKnownWord))
+    const alias =
+      exactAt(names, tokens, at) ??
+      (token === undefined ? null : likeAt(names, token, isKnownWord)) ??
+      wantedAt(names, tokens, at, mentions)
     if (alias === null || (alias.via === 'name' && alias.words.length === 1 && isPlainWord(text, tokens, at, cased)))
       at += 1
     else {

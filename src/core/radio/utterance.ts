@@ -3,6 +3,7 @@ import { LEXICON_WORDS, type Found, phrasesIn } from './phrases.ts'
 import type { PhraseId } from './lexicon/lexicon.ts'
 import { AD_CALLS } from './phrase-sets.ts'
 import { type Mention, mentionsIn, type Names } from './names.ts'
+import { withoutSlips } from './slips.ts'
 import { GAP, isNumber, type Token, tokensOf } from './tokens.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
@@ -104,9 +105,10 @@ const lengthOf = (mention: Mention | undefined): number =>
 
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
 export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
-  const tokens = tokensOf(text)
-  const mentions = mentionsIn(names, text, tokens, isKnownWord)
+  const typed = tokensOf(text)
+  const mentions = mentionsIn(names, text, typed, isKnownWord)
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]))
+  const tokens = withoutSlips(typed, isKnownWord, (at) => mentionAt.has(at))
   const found = phrasesIn(tokens, (at) => lengthOf(mentionAt.get(at)))
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = found.filter((phrase) => CLAUSES.has(phrase.id) && standsAlone(tokens, found, address.bodyFrom, phrase))

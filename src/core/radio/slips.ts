@@ -1,0 +1,72 @@
+import { LEXICON_WORDS } from './phrases.ts'
+import type { Token } from './tokens.ts'
+
+/** Real words that are one slip away from a word of the set, and stay what they are. */
+const REAL_WORDS = new Set(
+  `cheek waking waling whack hera beaker chanel steep mete joni garb lest pease pleas hoping tuning turing batter
+  pots sinning misc siting steppe waked waled weer minuet braking brooke gabled garbed garble coped lats moore
+  curse copes acre donne drams drama colo acknowledge dodge mama aright alight greta prefect cheer tanks fling
+  sanding odes dose cocked sing minuets second arrive competed compete trough though rally clod flatt peron
+  relive lots pitches pitcher rowing cation acton holing noes form fromm warp looked boggy boogies intrude
+  intrudes acme sipped cycle bared barge shoot ridding diving pats juts stayed baking saying sopped stoop odor
+  reliving relived tenon carp medial threes thees inured injure collapse banks blank singing noting goodby alter
+  latter pints point meting tonne making piking taillight baby signer singe martin widow filing lien sicks
+  artist seeds seeding`.split(/\s+/),
+)
+
+const SHORTEST = 4
+const SHORTEST_WITH_GAP = 7
+
+const swapped = (word: string, at: number): string => {
+  const [first = '', second = ''] = [word[at], word[at + 1]]
+  return word.slice(0, at) + second + first + word.slice(at + 2)
+}
+
+const doubled = (word: string, at: number): string => word.slice(0, at + 1) + word.slice(at)
+
+const slipsOf = (word: string): readonly string[] => {
+  const slips: string[] = []
+  for (let at = 0; at < word.length; at += 1) {
+    slips.push(doubled(word, at))
+    if (at + 1 < word.length) slips.push(swapped(word, at))
+    if (word.length >= SHORTEST_WITH_GAP && at > 0) slips.push(word.slice(0, at) + word.slice(at + 1))
+  }
+  return slips
+}
+
+/** Every slip of a finger that leads back to one word of the lexicon and to no other. */
+const meantBySlip = (): ReadonlyMap<string, string> => {
+  const meant = new Map<string, string>()
+  const unclear = new Set<string>()
+  for (const word of LEXICON_WORDS) {
+    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue
+    for (const slip of slipsOf(word)) {
+      const other = meant.get(slip)
+      if (other !== undefined && other !== word) unclear.add(slip)
+      meant.set(slip, word)
+    }
+  }
+  for (const slip of unclear) meant.delete(slip)
+  for (const word of [...LEXICON_WORDS, ...REAL_WORDS]) meant.delete(word)
+  return meant
+}
+
+const MEANT = meantBySlip()
+
+/** Words with two letters swapped, one doubled or, in a long word, one left out are put right: "lokced", "brickks". */
+export const withoutSlips = (
+  tokens: readonly Token[],
+  isKnown: (word: string) => boolean,
+  isNamed: (at: number) => boolean,
+): readonly Token[] => {
+  let corrected: Token[] | null = null
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || isKnown(token.word) || isNamed(at)) continue
+    const word = MEANT.get(token.word)
+    if (word === undefined) continue
+    corrected ??= [...tokens]
+    corrected[at] = { ...token, word, base: word }
+  }
+  return corrected ?? tokens
+}
