@@ -1,20 +1,11 @@
-import {
-  type FormEvent,
-  lazy,
-  type ReactNode,
-  type Ref,
-  Suspense,
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-} from 'react'
+import { type FormEvent, type ReactNode, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Segmented, type SegmentedOption } from './Segmented.tsx'
 import { BuildRows } from './talk/BuildRows.tsx'
 import { type PhraseBoard, type Picked, press, wordsOf } from './talk/phrase-board.ts'
 import { OpenBar, SendBar, type TalkState, type TalkTo, type TalkWay } from './talk/SendBar.tsx'
 import { TypeRow } from './talk/TypeRow.tsx'
+import { VoiceWay } from './talk/VoiceWay.tsx'
 import type { Spoken, TalkVoice } from './voice/talk-voice.ts'
 import type { VoiceHandle } from './voice/voice-panel.ts'
 import './TalkBox.css'
@@ -64,8 +55,6 @@ export type TalkBoxProps = {
   readonly ref?: Ref<TalkHandle>
 }
 
-const VoicePanel = lazy(async () => ({ default: (await import('./voice/VoicePanel.tsx')).VoicePanel }))
-
 /** The way to talk that this box can offer for the way that is wished for. */
 const wayFor = (wished: TalkWay, board: PhraseBoard | null, voice: TalkVoice | undefined): TalkWay => {
   if (wished === 'voice' && voice !== undefined) return 'voice'
@@ -81,7 +70,6 @@ export const TalkBox = (props: TalkBoxProps) => {
   const [typed, setTyped] = useState('')
   const [picked, setPicked] = useState<Picked>([])
   const drafted = useRef(false)
-  const keyed = useRef(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const spoken = useRef<VoiceHandle>(null)
@@ -134,19 +122,9 @@ export const TalkBox = (props: TalkBoxProps) => {
     onFold?.(true)
     return true
   }
-  const key = (down: boolean): void => {
-    // Words in person need no radio; a key that went down on it comes up again.
-    if (down ? to === 'aloud' : !keyed.current) return
-    keyed.current = down
-    onKey?.(down)
-  }
   const say = (said: string, timing: Spoken): void => {
     onSend(said, 'voice', to, timing)
     onFold?.(true)
-  }
-  const agree: TalkVoice['onAgree'] = (agreed) => {
-    voice?.onAgree(agreed)
-    if (agreed !== 'no') onFold?.(true)
   }
   const instead = (other: 'typed' | 'built', said: string): void => {
     if (said !== '') type(said)
@@ -175,20 +153,19 @@ export const TalkBox = (props: TalkBoxProps) => {
   const body = (): ReactNode => {
     if (way === 'voice' && voice !== undefined) {
       return (
-        <Suspense fallback={<div className="talkbox__coming" />}>
-          <VoicePanel
-            ref={spoken}
-            choice={{ ...voice, onAgree: agree }}
-            state={state}
-            who={who}
-            to={to}
-            compact={folded}
-            canBuild={board !== null}
-            onKey={key}
-            onSend={say}
-            onInstead={instead}
-          />
-        </Suspense>
+        <VoiceWay
+          ref={spoken}
+          voice={voice}
+          onAgreed={() => onFold?.(true)}
+          state={state}
+          who={who}
+          to={to}
+          compact={folded}
+          canBuild={board !== null}
+          onKey={onKey}
+          onSend={say}
+          onInstead={instead}
+        />
       )
     }
     return (

@@ -6,12 +6,10 @@ import { within } from './within.ts'
 
 /** An open microphone. It gives loudness and nothing else. */
 export type Microphone = {
-  /** Frames that ended after this moment, on the clock of `performance.now()`. */
+  /** Frames that ended after this moment, on the clock of `performance.now()`; none where nothing can be measured. */
   readonly framesSince: (ms: number) => readonly Frame[]
   /** Loudness now. */
   readonly level: () => number
-  /** Whether it measures; without a meter the recogniser is all there is. */
-  readonly measures: () => boolean
   /** Lets it work where the browser waited for a press. */
   readonly wake: () => void
   readonly close: () => void
@@ -89,7 +87,6 @@ export const openMicrophone = async (onLost: () => void): Promise<Microphone> =>
   return {
     framesSince: (ms) => frames.filter(({ atMs }) => atMs > ms),
     level: () => frames.at(-1)?.rms ?? 0,
-    measures: () => frames.length > 0,
     wake,
     close,
   }

@@ -1,8 +1,9 @@
-import { judge, LEAST_SPEECH_MS, SHORTEST_PRESS_MS, type VoiceFault } from './judge.ts'
+import { judge, type Outcome, LEAST_SPEECH_MS, SHORTEST_PRESS_MS, type VoiceFault } from './judge.ts'
+import { keepMicrophone } from './keep-microphone.ts'
 import { listen, type Listening } from './listen.ts'
 import { IDLE, next, type VoiceEvent, type VoiceState } from './machine.ts'
 import { type Frame, gateOver, measure, type Press } from './meter.ts'
-import { type Microphone, MicrophoneFault, openMicrophone } from './microphone.ts'
+import { MicrophoneFault } from './microphone.ts'
 import { speechApi } from './recogniser.ts'
 import { NO_WORDS, type Words } from './words.ts'
 
@@ -48,9 +49,8 @@ const LINGER_LOOK_MS = 60
 /** The last sound of a word fades within this. */
 const FADE_MS = 180
 const PRE_MS = 1500
-
-/** The microphone was opened on this page before, so to open it again needs no question. */
-let known = false
+/** Presses in a row in which the meter heard speech and the recogniser none. */
+const MOST_UNHEARD = 2
 
 type Held = {
   readonly id: number
@@ -70,12 +70,10 @@ const isEmpty = (press: Held, frames: readonly Frame[], times: Press): boolean =
 export const createVoice = (first: VoiceOptions): Voice => {
   let options = first
   let state: VoiceState = IDLE
-  let mic: Microphone | null = null
-  let opening: Promise<Microphone> | null = null
-  let era = 0
   let held: Held | null = null
   let count = 0
   let resting = false
+  let unheard = 0
   let timer: ReturnType<typeof setTimeout> | undefined
   const watchers = new Set<() => void>()
 
@@ -85,33 +83,24 @@ export const createVoice = (first: VoiceOptions): Voice => {
     state = after
     for (const changed of watchers) changed()
   }
-  const closeMic = (): void => {
-    era += 1
-    mic?.close()
-    mic = null
-    opening = null
-  }
+  /** Words that came before the microphone went still count. */
   const lost = (): void => {
-    closeMic()
     release()
-    dispatch({ type: 'failed', why: 'noMicrophone' })
+    if (held === null) dispatch({ type: 'failed', why: 'noMicrophone' })
+    else held.fault ??= 'noMicrophone'
   }
-  const openMic = async (): Promise<Microphone> => {
-    const mine = era
-    opening ??= openMicrophone(lost)
-    try {
-      const opened = await opening
-      known = true
-      if (mine === era) mic = opened
-      else opened.close()
-      return opened
-    } finally {
-      if (mine === era) opening = null
-    }
-  }
-  const refused = (error: unknown): void => {
-    known = false
+  const keeper = keepMicrophone(lost)
+  const refused = (error: unknown): void =>
     dispatch({ type: 'failed', why: error instanceof MicrophoneFault ? error.why : 'noMicrophone' })
+  const framesOf = ({ downMs }: Held): readonly Frame[] => keeper.now()?.framesSince(downMs - PRE_MS) ?? []
+  /** A recogniser that cannot have the microphone, or hears nothing in it, gets it for itself. */
+  const yieldTo = (outcome: Outcome): Outcome => {
+    unheard = outcome.kind === 'nothing' && outcome.why === 'noWords' ? unheard + 1 : 0
+    const starved = outcome.kind === 'failed' && outcome.why === 'noMicrophone'
+    if (keeper.now() === null || !(starved || unheard >= MOST_UNHEARD)) return outcome
+    unheard = 0
+    keeper.leave()
+    return starved ? { kind: 'failed', why: 'brokenOff' } : outcome
   }
 
   const settle = (press: Held): void => {
@@ -120,7 +109,7 @@ export const createVoice = (first: VoiceOptions): Voice => {
     held = null
     press.listening?.abort()
     const upMs = press.upMs ?? performance.now()
-    const frames = mic?.measures() === true ? mic.framesSince(press.downMs - PRE_MS) : []
+    const frames = framesOf(press)
     const outcome = judge({
       pressMs: upMs - press.downMs,
       measured: frames.length === 0 ? null : measure(frames, { downMs: press.downMs, upMs }),
@@ -128,14 +117,14 @@ export const createVoice = (first: VoiceOptions): Voice => {
       words: press.words,
       fault: press.fault,
     })
-    dispatch({ type: 'ended', press: press.id, outcome })
-    if (resting) closeMic()
+    dispatch({ type: 'ended', press: press.id, outcome: yieldTo(outcome) })
+    if (resting) keeper.close()
   }
   /** Speech that is still going on keeps the recogniser open a little longer; a press without any is over. */
   const hearOut = (press: Held, times: Press): void => {
     if (held !== press) return
     const now = performance.now()
-    const frames = mic?.framesSince(press.downMs - PRE_MS) ?? []
+    const frames = framesOf(press)
     const gate = gateOver(frames)
     const talks = frames.some(({ atMs, rms }) => atMs > now - FADE_MS && rms >= gate)
     if (talks && now - times.upMs < LINGER_MS) setTimeout(() => hearOut(press, times), LINGER_LOOK_MS)
@@ -146,11 +135,11 @@ export const createVoice = (first: VoiceOptions): Voice => {
   const press = (agoMs = 0): void => {
     if (state.at === 'listening') return
     resting = false
-    mic?.wake()
+    keeper.now()?.wake()
     const { lang, local, hints, allowed, onKey } = options
-    if (mic === null && !known && !allowed) {
+    if (!keeper.isFree(allowed)) {
       dispatch({ type: 'asked' })
-      openMic().then(() => dispatch({ type: 'allowed' }), refused)
+      keeper.open().then(() => dispatch({ type: 'allowed' }), refused)
       return
     }
     const api = speechApi()
@@ -172,7 +161,7 @@ export const createVoice = (first: VoiceOptions): Voice => {
     held = mine
     dispatch({ type: 'pressed', press: mine.id })
     onKey(true)
-    if (mic === null) openMic().catch((error: unknown) => (held === mine ? lostPress(error) : undefined))
+    keeper.open().catch((error: unknown) => (held === mine ? lostPress(error) : undefined))
     mine.listening = listen(
       api,
       { lang, local, hints },
@@ -217,10 +206,10 @@ export const createVoice = (first: VoiceOptions): Voice => {
       return () => watchers.delete(changed)
     },
     heldMs: () => (held === null ? 0 : (held.upMs ?? performance.now()) - held.downMs),
-    level: () => mic?.level() ?? 0,
+    level: () => keeper.now()?.level() ?? 0,
     ready: () => {
       resting = false
-      if (mic === null && opening === null && (known || options.allowed)) openMic().catch(refused)
+      if (keeper.isFree(options.allowed)) keeper.open().catch(refused)
     },
     press,
     release,
@@ -228,14 +217,14 @@ export const createVoice = (first: VoiceOptions): Voice => {
     rest: () => {
       resting = true
       release()
-      if (held === null) closeMic()
+      if (held === null) keeper.close()
     },
     close: () => {
       release()
       clearTimeout(timer)
       held?.listening?.abort()
       held = null
-      closeMic()
+      keeper.close()
       state = IDLE
       for (const changed of watchers) changed()
     },

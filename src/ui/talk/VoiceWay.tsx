@@ -1,0 +1,34 @@
+import { lazy, type Ref, Suspense, useRef } from 'react'
+import type { TalkVoice } from '../voice/talk-voice.ts'
+import type { VoiceHandle, VoicePanelProps } from '../voice/voice-panel.ts'
+
+/** What listens is only fetched by those who talk. */
+const VoicePanel = lazy(async () => ({ default: (await import('../voice/VoicePanel.tsx')).VoicePanel }))
+
+export type VoiceWayProps = Omit<VoicePanelProps, 'onKey' | 'choice' | 'ref'> & {
+  readonly voice: TalkVoice
+  readonly onKey: ((down: boolean) => void) | undefined
+  /** The trainee has agreed to the use of the microphone. */
+  readonly onAgreed: () => void
+  readonly ref: Ref<VoiceHandle>
+}
+
+/** Talking as a way to make a call. */
+export const VoiceWay = ({ voice, onKey, onAgreed, ...props }: VoiceWayProps) => {
+  const keyed = useRef(false)
+  const key = (down: boolean): void => {
+    // Words in person need no radio; a key that went down on it comes up again.
+    if (down ? props.to === 'aloud' : !keyed.current) return
+    keyed.current = down
+    onKey?.(down)
+  }
+  const agree: TalkVoice['onAgree'] = (agreed) => {
+    voice.onAgree(agreed)
+    if (agreed !== 'no') onAgreed()
+  }
+  return (
+    <Suspense fallback={<div className="talkbox__coming" />}>
+      <VoicePanel {...props} choice={{ ...voice, onAgree: agree }} onKey={key} />
+    </Suspense>
+  )
+}
