@@ -51,7 +51,11 @@ export const useSound = (
     const open = async (): Promise<void> => {
       const { createSound } = await import('../play/audio/sound.ts')
       if (gone) return
-      const made = createSound({ volumes: volumes.current, muted: false, sets: [scenario.id] })
+      const made = createSound({
+        volumes: volumes.current,
+        muted: false,
+        sets: [scenario.id, `${scenario.id}.replies`],
+      })
       sound.current = made
       setState(made.state())
       let timer = 0

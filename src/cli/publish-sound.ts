@@ -19,7 +19,8 @@ export async function publishSound(root: string): Promise<number> {
       await cp(join(from, 'voices', `${file}.${end}`), join(to, 'voices', `${file}.${end}`))
     }
   for (const [set, clips] of Object.entries(manifest.sets)) {
-    await writeFile(join(to, `${set}.json`), JSON.stringify({ clips }))
+    const radioDb = Object.fromEntries(Object.keys(clips).map((id) => [id, manifest.voices[id]?.radioDb ?? 0]))
+    await writeFile(join(to, `${set}.json`), JSON.stringify({ clips, radioDb }))
   }
   return files.size
 }

@@ -58,6 +58,7 @@ export const TABLE: readonly Row[] = [
       'i18n',
       'store',
       'assets/kit',
+      'assets/sound',
     ],
     mayImportTypes: ['core'],
   },

@@ -1,7 +1,8 @@
 import { loadGlossary } from '../../content/glossary/load.ts'
+import { listScenarios, loadScenario } from '../../content/load.ts'
 import { printProblem } from '../../content/problems/problem.ts'
 import type { VoiceCast } from './cast.ts'
-import { scenarioLines, type SpokenLine } from './lines.ts'
+import { replyLines, scenarioLines, type SpokenLine } from './lines.ts'
 
 /** What the front page fetches. */
 const FIRST_CALL = 'first-call'
@@ -20,8 +21,24 @@ async function glossaryLines(folder: string): Promise<readonly SpokenLine[]> {
   }))
 }
 
+/** What the people of every scenario may say by rule. Throws where a scenario does not compile. */
+async function allReplies(folder: string): Promise<readonly SpokenLine[]> {
+  const lines: SpokenLine[] = []
+  for (const { id } of await listScenarios(folder)) {
+    const result = await loadScenario(id, folder)
+    if (!result.ok) throw new Error(result.problems.map(printProblem).join('\n\n'))
+    lines.push(...replyLines(result.compiled.scenario))
+  }
+  return lines
+}
+
 /** Everything that can be spoken in the product, in no particular order; a wording may come up in several sets. */
 export async function allLines(cast: VoiceCast, scenarios = 'scenarios'): Promise<readonly SpokenLine[]> {
   const first = cast.firstCall.map((line) => ({ ...line, set: FIRST_CALL, from: 'the front page' }))
-  return [...(await scenarioLines(scenarios)), ...first, ...(await glossaryLines(`${scenarios}/glossary`))]
+  return [
+    ...(await scenarioLines(scenarios)),
+    ...(await allReplies(scenarios)),
+    ...first,
+    ...(await glossaryLines(`${scenarios}/glossary`)),
+  ]
 }

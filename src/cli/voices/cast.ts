@@ -6,6 +6,8 @@ const Shared = {
   size: v.number(),
   /** Speed of speech; 1 is the synthesiser's own. */
   pace: v.number(),
+  /** Decibels above 800 Hz, for synthesisers that mumble. */
+  bright: v.number(),
 }
 
 const VoiceSchema = v.variant('engine', [

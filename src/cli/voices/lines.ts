@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { STRANGER } from '../../core/vocabulary/ids.ts'
 import { parse } from 'yaml'
 
 /**
@@ -20,11 +21,21 @@ const ScenarioVoices = v.object({
 })
 const Texts = v.record(v.string(), v.unknown())
 const Wordings = v.union([v.string(), v.array(v.string())])
-const Saying = v.object({ by: v.string(), line: v.string() })
+/** Somebody of the show; or, where nobody is named, a voice of another one. */
+const Saying = v.union([
+  v.object({ by: v.string(), line: v.string() }),
+  v.pipe(
+    v.object({ crosstalk: v.object({ line: v.string() }) }),
+    v.transform(({ crosstalk: { line } }) => ({ by: STRANGER, line })),
+  ),
+])
+
+/** A hole that is filled only when it is said: nobody can speak it ahead, and its caption is shown. */
+const FILLED_LATER = '{'
 
 const LANGUAGE_OF_THE_SET = 'en'
 
-/** Every `{ by, line }` of a scenario file, wherever it stands. */
+/** Every line of a scenario file with who says it, wherever it stands. */
 function* sayings(node: unknown): Generator<v.InferOutput<typeof Saying>> {
   if (Array.isArray(node)) for (const part of node) yield* sayings(part)
   else if (typeof node === 'object' && node !== null) {
@@ -41,6 +52,7 @@ function* sayings(node: unknown): Generator<v.InferOutput<typeof Saying>> {
 export function linesOf(scenario: unknown, texts: unknown): readonly SpokenLine[] {
   const { id, cast } = v.parse(ScenarioVoices, scenario)
   const voiceOf = new Map(cast.map((person) => [person.id, person.voice ?? null]))
+  voiceOf.set(STRANGER, STRANGER)
   const speakers = new Map<string, Set<string>>()
   const add = (line: string, person: string): void => {
     const voice = voiceOf.get(person)
@@ -56,7 +68,8 @@ export function linesOf(scenario: unknown, texts: unknown): readonly SpokenLine[
   for (const [key, voices] of speakers) {
     const wordings = v.safeParse(Wordings, all[key])
     if (!wordings.success) continue
-    for (const text of typeof wordings.output === 'string' ? [wordings.output] : wordings.output)
+    const said = typeof wordings.output === 'string' ? [wordings.output] : wordings.output
+    for (const text of said.filter((words) => !words.includes(FILLED_LATER)))
       for (const voice of voices) lines.push({ voice, text, set: id, from: `${id} ${key}` })
   }
   return lines
@@ -76,4 +89,29 @@ export async function scenarioLines(folder: string): Promise<readonly SpokenLine
     lines.push(...linesOf(scenario, await read(file)))
   }
   return lines
+}
+
+/** What of a scenario matters to who says what. */
+type Speaking = {
+  readonly id: string
+  readonly cast: readonly { readonly id: string; readonly voice: string | null }[]
+  readonly script: { readonly lines: Readonly<Record<string, readonly { readonly words: string }[]>> }
+}
+
+/**
+ * What the people of a scenario may say by rule (`reply.KIND.PERSON`), in a set of its own: it is wanted now and then, and
+ * not fetched ahead.
+ */
+export const replyLines = ({ id: scenario, cast, script }: Speaking): readonly SpokenLine[] => {
+  const voiceOf = new Map(cast.map(({ id, voice }) => [id, voice]))
+  return Object.entries(script.lines).flatMap(([id, wordings]) => {
+    const [kind, , by = ''] = id.split('.')
+    const voice = kind === 'reply' ? (voiceOf.get(by) ?? null) : null
+    if (voice === null) return []
+    return wordings.flatMap(({ words }) =>
+      words.includes(FILLED_LATER)
+        ? []
+        : [{ voice, text: words, set: `${scenario}.replies`, from: `${scenario} ${id}` }],
+    )
+  })
 }

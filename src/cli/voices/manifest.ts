@@ -4,10 +4,18 @@ import type { SpokenLine } from './lines.ts'
 
 const ClipSchema = v.strictObject({ file: v.string(), ms: v.number() })
 
+const MeasureSchema = v.strictObject({
+  pitchHz: v.number(),
+  brightHz: v.number(),
+  radioDb: v.number(),
+  clearDry: v.number(),
+  clearRadio: v.number(),
+})
+
 const ManifestSchema = v.strictObject({
   tools: v.record(v.string(), v.string()),
-  /** How each voice sounds: its pitch and its brightness. */
-  voices: v.record(v.string(), v.strictObject({ pitchHz: v.number(), brightHz: v.number() })),
+  /** How each voice sounds, dry and over the radio. */
+  voices: v.record(v.string(), MeasureSchema),
   /**
    * What a page fetches together, a scenario, the first call, the glossary: by voice, then by the words as they are
    * printed, the name of the clip and its length in milliseconds.

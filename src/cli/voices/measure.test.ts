@@ -19,6 +19,13 @@ describe('measureVoice', () => {
     expect(measureVoice(hum(hz, 1)).pitchHz).toBeLessThan(hz * 1.02)
   })
 
+  it('says what the radio makes of it: clearer, and as loud as before', () => {
+    const { radioDb, clearDry, clearRadio } = measureVoice(hum(120, 1.5))
+    expect(clearRadio).toBeGreaterThan(2 * clearDry)
+    expect(radioDb).toBeGreaterThan(0)
+    expect(measureVoice(hum(120, 0)).radioDb).toBeLessThan(radioDb)
+  })
+
   it('hears which of two is brighter', () => {
     expect(measureVoice(hum(120, 0.3)).brightHz).toBeGreaterThan(1.2 * measureVoice(hum(120, 1.5)).brightHz)
   })

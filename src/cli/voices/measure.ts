@@ -1,3 +1,4 @@
+import { banded, coloured } from '../../../assets/sound/radio-band.ts'
 import type { Wave } from './wave.ts'
 
 /** What tells one voice from another, in numbers. */
@@ -6,6 +7,11 @@ export type VoiceMeasure = {
   readonly pitchHz: number
   /** Centre of the spectrum of speech, Hz: how bright somebody sounds. */
   readonly brightHz: number
+  /** What makes up over the radio for what its band takes of this voice, decibels. */
+  readonly radioDb: number
+  /** Percent of the power of speech from 500 to 3000 Hz, where words are told apart: dry, and over the radio. */
+  readonly clearDry: number
+  readonly clearRadio: number
 }
 
 const FRAME_MS = 40
@@ -124,6 +130,23 @@ export function shareBetween(wave: Wave, fromHz: number, toHz: number): number {
   return all === 0 ? 0 : inside / all
 }
 
+/** Where words are told apart, Hz. */
+const CLEAR_FROM_HZ = 500
+const CLEAR_TO_HZ = 3000
+
+const levelOf = (samples: Float32Array): number =>
+  Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length)
+
+/** How the radio treats a voice: what makes it as loud as before, and how much of it is clear before and after. */
+function overRadio(wave: Wave): Pick<VoiceMeasure, 'radioDb' | 'clearDry' | 'clearRadio'> {
+  const { rate, samples } = wave
+  const loss = 20 * Math.log10(levelOf(samples) / levelOf(banded(samples, rate)))
+  const radioDb = Math.round(loss * 10) / 10
+  const made = samples.map((value) => value * 10 ** (radioDb / 20))
+  const percent = (of: Wave): number => Math.round(100 * shareBetween(of, CLEAR_FROM_HZ, CLEAR_TO_HZ))
+  return { radioDb, clearDry: percent(wave), clearRadio: percent({ rate, samples: coloured(made, rate) }) }
+}
+
 /** Measures a voice by something it said. */
 export function measureVoice(wave: Wave): VoiceMeasure {
   const pitches = speech(wave).flatMap((frame) => pitchOfFrame(frame, wave.rate) ?? [])
@@ -136,11 +159,13 @@ export function measureVoice(wave: Wave): VoiceMeasure {
     sum += loud * i * hz
     all += loud
   })
-  return { pitchHz: Math.round(middle(pitches)), brightHz: all === 0 ? 0 : Math.round(sum / all) }
+  return { pitchHz: Math.round(middle(pitches)), brightHz: all === 0 ? 0 : Math.round(sum / all), ...overRadio(wave) }
 }
+
+type HeardVoice = Pick<VoiceMeasure, 'pitchHz' | 'brightHz'>
 
 const semitones = (a: number, b: number): number => Math.abs(12 * Math.log2(a / b))
 
 /** How many semitones lie between two voices, in pitch or in brightness, whichever is more. */
-export const apart = (one: VoiceMeasure, other: VoiceMeasure): number =>
+export const apart = (one: HeardVoice, other: HeardVoice): number =>
   Math.max(semitones(one.pitchHz, other.pitchHz), semitones(one.brightHz, other.brightHz))

@@ -8,7 +8,7 @@ import { measureVoice, type VoiceMeasure } from './measure.ts'
 import { decodeWave, dressed, encodeWave, lengthOf, type Wave } from './wave.ts'
 
 /** Raised by hand when the steps below change what comes out. */
-const RECIPE = 2
+const RECIPE = 3
 const RATE = 16000
 
 /** Runs a program to its end and gives what it printed; throws with its own words when it ends with another code. */
@@ -100,7 +100,8 @@ async function takeOf(spoken: string, voice: Voice, work: string): Promise<Wave>
   const sized = join(work, 'sized.wav')
   await synthesise(spoken, voice, said)
   const { rate } = decodeWave(await readFile(said))
-  const sizing = `asetrate=${Math.round(rate * voice.size)},aresample=${RATE},highpass=f=70`
+  const size = `asetrate=${Math.round(rate * voice.size)},aresample=${RATE},highpass=f=70`
+  const sizing = voice.bright === 0 ? size : `${size},highshelf=f=800:g=${voice.bright}:width_type=q:width=0.6`
   await run('ffmpeg', ['-v', 'error', '-y', '-i', said, '-af', sizing, ...BYTE_EQUAL, sized])
   return dressed(decodeWave(await readFile(sized)))
 }

@@ -1,38 +1,52 @@
 import { Howl } from 'howler'
 import * as v from 'valibot'
 
-const ClipsSchema = v.object({
+const SetSchema = v.object({
   clips: v.record(v.string(), v.record(v.string(), v.object({ file: v.string(), ms: v.number() }))),
+  radioDb: v.record(v.string(), v.number()),
 })
 
 /** A spoken line as a file, and its length. */
 export type Clip = { readonly file: string; readonly ms: number }
 
-/** Which voice has a clip for which words. */
-export type ClipList = v.InferOutput<typeof ClipsSchema>['clips']
+type ClipSet = v.InferOutput<typeof SetSchema>
+
+/** Which voice has a clip for which words, and what makes each voice as loud as the others over the radio. */
+export type ClipBook = ClipSet & {
+  /** Clips of the first set alone: what is surely wanted, and fetched ahead. */
+  readonly first: ClipSet['clips']
+}
+
+/** Before the lists are there. */
+export const NO_CLIPS: ClipBook = { clips: {}, radioDb: {}, first: {} }
 
 const folderOf = (base: string): string => `${base}generated/sound/`
 
-const oneSet = async (base: string, set: string): Promise<ClipList> => {
+const oneSet = async (base: string, set: string): Promise<ClipSet | null> => {
   const data: unknown = await fetch(`${folderOf(base)}${set}.json`)
     .then(
       (answer) => (answer.ok ? answer.json() : null),
       () => null,
     )
     .catch(() => null)
-  const read = v.safeParse(ClipsSchema, data)
-  return read.success ? read.output.clips : {}
+  const read = v.safeParse(SetSchema, data)
+  return read.success ? read.output : null
 }
 
 /**
- * The clips of some sets: of a scenario by its id, of the glossary. What cannot be had is left out: then nobody is heard
+ * The clips of some sets, the surest first: of a scenario by its id, of the glossary. What cannot be had is left out: then nobody is heard
  * and the captions remain.
  */
-export async function loadClipList(base: string, sets: readonly string[]): Promise<ClipList> {
-  const all: Record<string, Record<string, Clip>> = {}
-  for (const list of await Promise.all(sets.map((set) => oneSet(base, set))))
-    for (const [voice, clips] of Object.entries(list)) all[voice] = { ...all[voice], ...clips }
-  return all
+export async function loadClips(base: string, sets: readonly string[]): Promise<ClipBook> {
+  const clips: ClipBook['clips'] = {}
+  const radioDb: ClipBook['radioDb'] = {}
+  const read = await Promise.all(sets.map((set) => oneSet(base, set)))
+  for (const book of read) {
+    if (book === null) continue
+    Object.assign(radioDb, book.radioDb)
+    for (const [voice, lines] of Object.entries(book.clips)) clips[voice] = { ...clips[voice], ...lines }
+  }
+  return { clips, radioDb, first: read[0]?.clips ?? {} }
 }
 
 /** Addresses of a clip, the smaller first. */
@@ -74,8 +88,10 @@ export class ClipPlayer {
     }
   }
 
-  /** Speaks a clip into a node. A clip that cannot be loaded or decoded in time stays silent. */
-  play(clip: Clip, into: AudioNode, gain: number, latestMs: number): void {
+  /**
+   * Speaks a clip into a node, from a moment of it on. A clip that cannot be loaded or decoded in time stays silent.
+   */
+  play(clip: Clip, into: AudioNode, gain: number, latestMs: number, fromMs = 0): void {
     this.stop(into)
     const asked = performance.now()
     const howl = this.howlOf(clip)
@@ -88,6 +104,7 @@ export class ClipPlayer {
       if (node === null) return
       node.disconnect()
       node.connect(into)
+      if (fromMs > 0) howl.seek(fromMs / 1000, id)
     }
     if (howl.state() === 'loaded') start()
     else howl.once('load', start)

@@ -1,4 +1,5 @@
 import type { PersonId, TextId } from '../../core/vocabulary/ids.ts'
+import type { Slots } from '../../core/vocabulary/fact.ts'
 import type { MadeName } from './synth/sounds.ts'
 
 /** The three sliders of the settings. */
@@ -10,7 +11,8 @@ export type Cue =
   | {
       readonly kind: 'made'
       readonly sound: MadeName
-      readonly bus: Bus
+      /** On a slider; or at the ear, through the receiver of the radio. */
+      readonly bus: Bus | 'ear'
       /** Metres from the trainee; 0 for what is worn or comes from the screen. */
       readonly metres: number
       readonly afterMs: number
@@ -22,8 +24,11 @@ export type Cue =
       readonly by: PersonId
       readonly line: TextId
       readonly wording: number
+      readonly slots?: Slots
       readonly ms: number
       readonly metres: number
+      /** Numbers of the words that the air took. */
+      readonly lost: readonly number[]
     }
   | { readonly kind: 'beat'; readonly ms: number }
   | { readonly kind: 'bell'; readonly forWhat: 'rolling' | 'cut'; readonly metres: number }
@@ -37,6 +42,16 @@ export const SOUND_CAPTIONS = [
   'steppedOn',
   'reversing',
   'castors',
+  'squeal',
+  'breakingUp',
+  'keying',
+  'stranger',
+  'timeOut',
+  'lockedOut',
+  'deadButton',
+  'chirp',
+  'goesDead',
+  'speakerLive',
 ] as const
 /** Key under `sound.` of the words of the play screen. */
 export type SoundCaption = (typeof SOUND_CAPTIONS)[number]

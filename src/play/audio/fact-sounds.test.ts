@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { FACT_SOUNDS, type Hearing, soundOf } from './fact-sounds.ts'
 
-const near: Hearing = { channel: 1, metresTo: () => 3, bellMetres: 2 }
+const near: Hearing = { channel: 1, talking: () => false, metresTo: () => 3, bellMetres: 2 }
 
 const call = (over: Partial<Extract<Fact, { type: 'call.made' }>> = {}): Fact => ({
   type: 'call.made',
@@ -73,12 +73,99 @@ describe('soundOf', () => {
       { type: 'door.moved', door: 'd', open: false, by: 'me', ...stamp },
       lost,
     ]
-    expect(facts.map((fact) => soundOf(fact, near).caption)).toEqual([
+    const busy: Hearing = { ...near, talking: () => true }
+    expect(facts.map((fact) => soundOf(fact, busy).caption)).toEqual([
       'bellRolling',
       'bellCut',
       'doorOpens',
       'doorShuts',
       'steppedOn',
     ])
+  })
+})
+
+const stamp = { tick: 40, order: 1 }
+const sent = (over: Partial<Extract<Fact, { type: 'radio.sent' }>>): Fact => ({
+  type: 'radio.sent',
+  channel: 1,
+  words: 'Door two, locked.',
+  mode: 'typed',
+  pressTick: 10,
+  ms: 1000,
+  heard: true,
+  ...over,
+  ...stamp,
+})
+
+/** What is made of a fact: names of made sounds, other kinds of cues, and the caption. */
+const madeOf = (fact: Fact, hearing: Hearing = near): readonly (string | null)[] => {
+  const { cues, caption } = soundOf(fact, hearing)
+  return [...cues.map((cue) => (cue.kind === 'made' ? `${cue.sound} ${cue.bus}` : cue.kind)), caption]
+}
+
+describe('the radio on the belt', () => {
+  it.each<[string, Fact, readonly (string | null)[]]>([
+    ['the key goes down', { type: 'radio.keyed', channel: 1, ...stamp }, ['keyClick radio', null]],
+    [
+      'the key comes up',
+      { type: 'radio.unkeyed', channel: 1, ms: 900, why: 'released', ...stamp },
+      ['keyClick radio', null],
+    ],
+    [
+      'the transmitter cuts off',
+      { type: 'radio.unkeyed', channel: 1, ms: 60_000, why: 'timeOut', ...stamp },
+      ['timeOutTone radio', 'timeOut'],
+    ],
+    ['busy lock-out', { type: 'radio.refused', channel: 1, why: 'busy', ...stamp }, ['busyBeep radio', 'lockedOut']],
+    ['no charge', { type: 'radio.refused', channel: 1, why: 'dead', ...stamp }, ['keyClick radio', 'deadButton']],
+    [
+      'the brick is low',
+      { type: 'radio.battery', percent: 9, why: 'chirp', ...stamp },
+      ['batteryChirp radio', 'chirp'],
+    ],
+    [
+      'the brick is dead',
+      { type: 'radio.battery', percent: 0, why: 'dead', ...stamp },
+      ['powerDown radio', 'goesDead'],
+    ],
+    ['a fresh brick', { type: 'radio.battery', percent: 100, why: 'swapped', ...stamp }, ['brick radio', null]],
+    ['the headset is out', { type: 'radio.headset', plugged: false, ...stamp }, ['plug radio', 'speakerLive']],
+    ['somebody is keying here', { type: 'radio.stuck', channel: 1, by: 'priya', ...stamp }, ['keying']],
+    ['somebody is keying elsewhere', { type: 'radio.stuck', channel: 2, by: 'priya', ...stamp }, [null]],
+    ['the own button sticks: one hears nothing', { type: 'radio.stuck', channel: 1, by: 'me', ...stamp }, [null]],
+    ['the noise ends', { type: 'radio.freed', channel: 1, by: 'priya', ...stamp }, ['squelchTail ear', null]],
+  ])('%s', (_name, fact, wanted) => {
+    expect(madeOf(fact)).toEqual(wanted)
+  })
+
+  it('does not hear what does not come in', () => {
+    expect(madeOf(call({ reception: 'nothing' }))).toEqual([null])
+  })
+
+  it('says that a call breaks up, and which words are gone', () => {
+    const broken = call({ reception: 'broken', lost: [1] })
+    expect(madeOf(broken)).toEqual(['keyClick ear', 'voice', 'breakingUp'])
+    expect(soundOf(broken, near).cues[1]).toMatchObject({ lost: [1] })
+  })
+
+  it('says that a voice is of another show', () => {
+    expect(madeOf(call({ by: 'stranger' })).at(-1)).toBe('stranger')
+  })
+})
+
+describe('two at once', () => {
+  const busy: Hearing = { ...near, talking: (channel, from, until) => channel === 1 && from === 40 && until === 60 }
+
+  it('beats under typed words, from when they go out', () => {
+    expect(madeOf(sent({ heard: false }), busy)).toEqual(['keyClick radio', 'beat', 'steppedOn'])
+  })
+
+  it('squeals after spoken ones, by when the button was down', () => {
+    const since: Hearing = { ...near, talking: (_channel, from) => from === 10 }
+    expect(madeOf(sent({ heard: false, mode: 'voice' }), since)).toEqual(['doubleSqueal radio', 'steppedOn'])
+  })
+
+  it('is not said of words that were lost for another reason', () => {
+    expect(madeOf(sent({ heard: false }))).toEqual(['keyClick radio', 'keyClick radio', null])
   })
 })

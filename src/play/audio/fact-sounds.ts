@@ -1,13 +1,15 @@
 import type { FactOf, FactType, Fact } from '../../core/vocabulary/fact.ts'
 import type { DoorId, PersonId, PropId } from '../../core/vocabulary/ids.ts'
-import { ME } from '../../core/vocabulary/ids.ts'
-import type { Bus, Cue, SoundCaption } from './cue.ts'
+import { ME, STRANGER } from '../../core/vocabulary/ids.ts'
+import type { Cue, SoundCaption } from './cue.ts'
 import type { MadeName } from './synth/sounds.ts'
 
 /** What is known at the moment of a fact, for its sound. */
 export type Hearing = {
   /** Channel of the trainee's radio. */
   readonly channel: number
+  /** Somebody else's words were on this channel at some time of these ticks. */
+  readonly talking: (channel: number, from: number, until: number) => boolean
   /** Metres from the trainee; a place that nobody knows is near. */
   readonly metresTo: (what: { readonly person?: PersonId; readonly door?: DoorId; readonly prop?: PropId }) => number
   /** Metres to the bell. */
@@ -21,8 +23,9 @@ type Rule<T extends FactType> = { readonly silent: string } | ((fact: FactByType
 type FactByType = { readonly [T in FactType]: FactOf<T> }
 
 const NOTHING: Heard = { cues: [], caption: null }
+const TICK_MS = 50
 
-const made = (sound: MadeName, bus: Bus, metres = 0, afterMs = 0): Cue => ({
+const made = (sound: MadeName, bus: Extract<Cue, { readonly kind: 'made' }>['bus'], metres = 0, afterMs = 0): Cue => ({
   kind: 'made',
   sound,
   bus,
@@ -31,29 +34,61 @@ const made = (sound: MadeName, bus: Bus, metres = 0, afterMs = 0): Cue => ({
 })
 
 const heard = (...cues: readonly Cue[]): Heard => ({ cues, caption: null })
+const told = (caption: SoundCaption, ...cues: readonly Cue[]): Heard => ({ cues, caption })
+
+/** A call on the own channel: the key, the words as they come in, and a caption where they do not come in clear. */
+const incoming = (fact: FactOf<'call.made'>): Heard => {
+  const lost = fact.lost ?? []
+  const caption = fact.by === STRANGER ? 'stranger' : fact.reception === 'broken' ? 'breakingUp' : null
+  return {
+    cues: [made('keyClick', 'ear'), { kind: 'voice', how: 'radio', ...spoken(fact), metres: 0, lost }],
+    caption,
+  }
+}
+
+/** The trainee's words: spoken ones had their key clicks when the button moved. Two at once squeal. */
+const outgoing = (fact: FactOf<'radio.sent'>, { talking }: Hearing): Heard => {
+  const voice = fact.mode === 'voice'
+  const from = voice ? fact.pressTick : fact.tick
+  const stepped = !fact.heard && talking(fact.channel, from, from + Math.ceil(fact.ms / TICK_MS))
+  if (voice) return stepped ? told('steppedOn', made('doubleSqueal', 'radio')) : NOTHING
+  const press = made('keyClick', 'radio')
+  return stepped
+    ? told('steppedOn', press, { kind: 'beat', ms: fact.ms })
+    : heard(press, made('keyClick', 'radio', 0, fact.ms))
+}
 
 /** One row for every kind of fact: a sound, or the reason why there is none. */
 export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'run.began': { silent: 'the room tone is there already' },
   'call.made': (fact, { channel }) =>
-    fact.channel !== channel || fact.by === ME || fact.reception === 'nothing'
-      ? NOTHING
-      : heard(made('keyClick', 'radio'), { kind: 'voice', how: 'radio', ...spoken(fact), metres: 0 }),
+    fact.channel !== channel || fact.by === ME || fact.reception === 'nothing' ? NOTHING : incoming(fact),
   'line.spoken': (fact, { metresTo }) =>
-    heard({ kind: 'voice', how: 'room', ...spoken(fact), metres: metresTo({ person: fact.by }) }),
-  'radio.sent': (fact) =>
-    fact.heard
-      ? heard(made('keyClick', 'radio'), made('keyClick', 'radio', 0, fact.ms))
-      : { cues: [made('keyClick', 'radio'), { kind: 'beat', ms: fact.ms }], caption: 'steppedOn' },
+    heard({ kind: 'voice', how: 'room', ...spoken(fact), metres: metresTo({ person: fact.by }), lost: [] }),
+  'radio.sent': outgoing,
   'radio.graded': { silent: 'a verdict is read, never rung' },
   'radio.turned': () => heard(made('knob', 'radio')),
   'radio.keyed': () => heard(made('keyClick', 'radio')),
-  'radio.unkeyed': () => heard(made('keyClick', 'radio')),
-  'radio.refused': () => heard(made('tick', 'radio')),
-  'radio.stuck': { silent: 'noise is a state of the channel, not a moment' },
-  'radio.freed': { silent: 'the noise ends' },
-  'radio.battery': ({ why }) => (why === 'dead' ? NOTHING : heard(made('tick', 'radio'))),
-  'radio.headset': () => heard(made('keyClick', 'radio')),
+  'radio.unkeyed': ({ why }) =>
+    why === 'timeOut' ? told('timeOut', made('timeOutTone', 'radio')) : heard(made('keyClick', 'radio')),
+  'radio.refused': ({ why }) =>
+    why === 'busy' ? told('lockedOut', made('busyBeep', 'radio')) : told('deadButton', made('keyClick', 'radio')),
+  'radio.stuck': ({ channel, by }, hearing) =>
+    channel === hearing.channel && by !== ME ? { cues: [], caption: 'keying' } : NOTHING,
+  'radio.freed': ({ channel, by }, hearing) =>
+    channel === hearing.channel && by !== ME ? heard(made('squelchTail', 'ear')) : NOTHING,
+  'radio.battery': ({ why }) => {
+    switch (why) {
+      case 'chirp':
+        return told('chirp', made('batteryChirp', 'radio'))
+      case 'dead':
+        return told('goesDead', made('powerDown', 'radio'))
+      case 'swapped':
+        return heard(made('brick', 'radio'))
+    }
+  },
+  'radio.headset': ({ plugged }) =>
+    plugged ? heard(made('plug', 'radio')) : told('speakerLive', made('plug', 'radio')),
   'radio.volume': () => heard(made('knob', 'radio')),
   'radio.squawked': { silent: 'the words themselves are heard' },
   'home.changed': { silent: 'somebody has said so' },
@@ -63,22 +98,22 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'pa.said': { silent: 'nobody speaks for the trainee' },
   'roll.changed': { silent: 'the call and the bell say it, and the room goes quiet' },
   'lamp.switched': { silent: 'a lamp is seen' },
-  'bell.rang': (fact, { bellMetres }) => ({
-    cues: [{ kind: 'bell', forWhat: fact.forWhat, metres: bellMetres }],
-    caption: fact.forWhat === 'rolling' ? 'bellRolling' : 'bellCut',
-  }),
-  'door.moved': (fact, { metresTo }) => ({
-    cues: [made(fact.open ? 'doorOpen' : 'doorShut', 'set', metresTo({ door: fact.door }))],
-    caption: fact.open ? 'doorOpens' : 'doorShuts',
-  }),
+  'bell.rang': (fact, { bellMetres }) =>
+    told(fact.forWhat === 'rolling' ? 'bellRolling' : 'bellCut', {
+      kind: 'bell',
+      forWhat: fact.forWhat,
+      metres: bellMetres,
+    }),
+  'door.moved': (fact, { metresTo }) =>
+    told(
+      fact.open ? 'doorOpens' : 'doorShuts',
+      made(fact.open ? 'doorOpen' : 'doorShut', 'set', metresTo({ door: fact.door })),
+    ),
   'person.came': { silent: 'their steps are heard' },
   'person.waited': { silent: 'waiting makes no sound' },
   'person.went': { silent: 'their steps are heard' },
   'bogey.near': { silent: 'the reticle and the card say it; a warning tone would be in the take' },
-  'prop.moved': (fact, { metresTo }) => ({
-    cues: [made('castors', 'set', metresTo({ prop: fact.prop }))],
-    caption: 'castors',
-  }),
+  'prop.moved': (fact, { metresTo }) => told('castors', made('castors', 'set', metresTo({ prop: fact.prop }))),
   'lockup.held': () => heard(made('tapeTear', 'interface')),
   'lockup.opened': { silent: 'the pill says it' },
   'lockup.breached': { silent: 'the pill says it; somebody will' },
@@ -98,13 +133,12 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'run.ended': () => heard(made('stamp', 'interface')),
 }
 
-function spoken({ by, line, wording, ms }: FactOf<'call.made'> | FactOf<'line.spoken'>): {
-  readonly by: PersonId
-  readonly line: string
-  readonly wording: number
-  readonly ms: number
-} {
-  return { by, line, wording, ms }
+type Spoken = Pick<Extract<Cue, { readonly kind: 'voice' }>, 'by' | 'line' | 'wording' | 'slots' | 'ms'>
+
+function spoken(fact: FactOf<'call.made'> | FactOf<'line.spoken'>): Spoken {
+  const { by, line, wording, ms } = fact
+  const slots = fact.type === 'call.made' ? fact.slots : undefined
+  return { by, line, wording, ms, ...(slots === undefined ? {} : { slots }) }
 }
 
 const byRule = <T extends FactType>(type: T, fact: FactByType[T], hearing: Hearing): Heard => {

@@ -11,14 +11,28 @@ export type Volumes = Readonly<Record<Bus, number>>
 const SMOOTH_S = 0.03
 const DUCK_S = 0.12
 
+/** Where something sounds: on a slider, in the bed that goes down under voices, or at the ear, through the receiver. */
+export type Place = Bus | 'bed' | 'ear'
+
+/** What the volume knob shows when words are as loud as they were made. */
+const USUAL_VOLUME = 6
+/** Seconds in which a receiver shuts, and in which a bad signal drops a word. */
+const SHUT_S = 0.008
+const GATE_S = 0.006
+/** A headset lets everything through; the speaker of a radio is small. */
+const HEADSET_HZ = 20
+const SPEAKER_HZ = 650
+
 type Loop = { readonly gain: GainNode }
 
 /** Buses, the bed, the loops and the made sounds, on one audio context. */
 export class Mixer {
   readonly ctx: AudioContext
-  /** Words go in here dry and come out on the radio bus. */
-  readonly radioIn: AudioNode
+  /** Words go in here dry and come out at the ear with the colour of the radio. */
+  readonly radioIn: GainNode
   readonly bus: Readonly<Record<Bus, GainNode>>
+  private readonly ear: GainNode
+  private readonly speaker: BiquadFilterNode
   private readonly floor: GainNode
   private readonly bed: GainNode
   private readonly buffers = new Map<string, AudioBuffer>()
@@ -35,11 +49,47 @@ export class Mixer {
     }
     this.bus = { radio: bus(this.floor), set: bus(this.floor), interface: bus(out) }
     this.bed = bus(this.bus.set)
-    this.radioIn = radioColour(ctx, this.bus.radio)
+    this.speaker = ctx.createBiquadFilter()
+    this.speaker.type = 'highpass'
+    this.speaker.frequency.value = HEADSET_HZ
+    this.speaker.connect(this.bus.radio)
+    this.ear = bus(this.speaker)
+    this.radioIn = ctx.createGain()
+    this.radioIn.connect(radioColour(ctx, this.ear))
   }
 
   setVolumes(volumes: Volumes): void {
     for (const name of BUSES) this.glide(this.bus[name].gain, Math.min(1, Math.max(0, volumes[name])), SMOOTH_S)
+  }
+
+  /**
+   * The receiver of the trainee's radio: shut while it transmits or is off, as loud as its knob says, and thin where the
+   * words come out of its own speaker instead of the headset.
+   */
+  setReceiver({
+    hears,
+    volume,
+    headset,
+  }: {
+    readonly hears: boolean
+    readonly volume: number
+    readonly headset: boolean
+  }): void {
+    this.glide(this.ear.gain, hears ? volume / USUAL_VOLUME : 0, SHUT_S)
+    this.glide(this.speaker.frequency, headset ? HEADSET_HZ : SPEAKER_HZ, SMOOTH_S)
+  }
+
+  /** Lets the words that come in now sound and not sound, by turns: `gaps` are silent, in milliseconds from now. */
+  gateWords(gaps: readonly { readonly from: number; readonly to: number }[], decibels: number): void {
+    const { gain } = this.radioIn
+    const now = this.ctx.currentTime
+    const level = gainOf(decibels)
+    gain.cancelScheduledValues(now)
+    gain.setValueAtTime(level, now)
+    for (const { from, to } of gaps) {
+      gain.setTargetAtTime(0, now + from / 1000, GATE_S)
+      gain.setTargetAtTime(level, now + to / 1000, GATE_S)
+    }
   }
 
   /** The world holds its breath while the run is paused; the interface stays. */
@@ -52,8 +102,8 @@ export class Mixer {
   }
 
   /** Plays a made sound once. `decibels` are added to its own loudness. */
-  play(name: MadeName, on: Bus, decibels: number, afterMs = 0): void {
-    this.start(this.bufferOf(name), this.bus[on], LOUDNESS[name] - MADE_AT + decibels, afterMs)
+  play(name: MadeName, on: Place, decibels: number, afterMs = 0): void {
+    this.start(this.bufferOf(name), this.placeOf(on), LOUDNESS[name] - MADE_AT + decibels, afterMs)
   }
 
   /** Plays samples that have no name. */
@@ -62,7 +112,7 @@ export class Mixer {
   }
 
   /** Lets a loop sound at its loudness and so many decibels, from now on; minus infinity is silence. */
-  loop(name: MadeName, on: Bus | 'bed', decibels: number): void {
+  loop(name: MadeName, on: Place, decibels: number): void {
     const known = this.loops.get(name)
     const level = decibels === -Infinity ? 0 : gainOf(LOUDNESS[name] - MADE_AT + decibels)
     if (known !== undefined) return this.glide(known.gain.gain, level, SMOOTH_S)
@@ -72,7 +122,7 @@ export class Mixer {
     source.loop = true
     const gain = this.ctx.createGain()
     gain.gain.value = 0
-    source.connect(gain).connect(on === 'bed' ? this.bed : this.bus[on])
+    source.connect(gain).connect(this.placeOf(on))
     source.start()
     this.loops.set(name, { gain })
     this.glide(gain.gain, level, SMOOTH_S)
@@ -98,6 +148,10 @@ export class Mixer {
     source.connect(gain).connect(into)
     source.onended = () => gain.disconnect()
     source.start(this.ctx.currentTime + afterMs / 1000)
+  }
+
+  private placeOf(on: Place): GainNode {
+    return on === 'bed' ? this.bed : on === 'ear' ? this.ear : this.bus[on]
   }
 
   private bufferOf(name: MadeName): AudioBuffer {

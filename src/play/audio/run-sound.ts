@@ -1,15 +1,17 @@
 import type { RunView, TextRef } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import type { DoorId, PersonId, PropId } from '../../core/vocabulary/ids.ts'
+import { type DoorId, ME, type PersonId, type PropId, STRANGER } from '../../core/vocabulary/ids.ts'
 import type { Point } from '../../core/floor/plan.ts'
 import { strokesOf } from './bell.ts'
-import type { Clip, ClipList, ClipPlayer } from './clips.ts'
+import { type Clip, type ClipBook, type ClipPlayer, NO_CLIPS } from './clips.ts'
 import type { Cue, SoundCaption } from './cue.ts'
 import { type Hearing, soundOf } from './fact-sounds.ts'
 import { type FloorSound, FloorSounds } from './floor-sounds.ts'
 import { airLoss, DUCK_UNDER_VOICE_DB, DUCK_WHILE_ROLLING_DB, gainOf, LOUDNESS, MADE_AT } from './loudness.ts'
 import type { Mixer } from './mixer.ts'
+import { isSqueal, RadioEar } from './radio-ear.ts'
+import { Traffic } from './traffic.ts'
 import { bellRing } from './synth/sounds.ts'
 
 /** What of the show the ear needs. */
@@ -20,8 +22,9 @@ const VOICE_REACH_M = 2
 const BELL_REACH_M = 3
 /** A ring this long counts as long. */
 const LONG_RING_MS = 1000
-/** A clip that is not ready this long after its call began is left out. */
+/** A clip that is not ready this long after its words began is left out. */
 const LATEST_MS = 700
+const TICK_MS = 50
 
 /** Turns the facts and views of one run into sound. */
 export class RunSound {
@@ -32,10 +35,12 @@ export class RunSound {
   private readonly caption: (caption: SoundCaption) => void
   private readonly floor = new FloorSounds()
   private readonly voices: ReadonlyMap<PersonId, string>
-  private list: ClipList = {}
+  private readonly ear: RadioEar | null
+  private readonly traffic = new Traffic()
+  private book = NO_CLIPS
   private view: RunView | null = null
   private voiceUntil = 0
-  private hissUntil = 0
+  private stuckOn: number | null = null
   private ducked = 0
   private reversing = false
 
@@ -51,17 +56,14 @@ export class RunSound {
     this.mixer = mixer
     this.clips = clips
     this.caption = caption
-    this.voices = new Map(show.cast.flatMap(({ id, voice }) => (voice === null ? [] : [[id, voice] as const])))
+    this.ear = mixer === null ? null : new RadioEar(mixer, clips)
+    const own = show.cast.flatMap(({ id, voice }) => (voice === null ? [] : [[id, voice] as const]))
+    this.voices = new Map([...own, [STRANGER, STRANGER]])
   }
 
   /** The list of clips has come. */
-  learn(list: ClipList): void {
-    this.list = list
-  }
-
-  /** Every clip that the people of the show may need. */
-  clipsOf({ cast }: HeardShow): readonly Clip[] {
-    return cast.flatMap(({ voice }) => (voice === null ? [] : Object.values(this.list[voice] ?? {})))
+  learn(book: ClipBook): void {
+    this.book = book
   }
 
   /** A tick is over. Captions are shown in any case; sound is made where it is `on`. */
@@ -71,11 +73,39 @@ export class RunSound {
     this.tellReversing(moved)
     const rolling = view.roll.state === 'rolling'
     for (const fact of facts) {
+      this.note(fact)
       const { cues, caption } = soundOf(fact, this.hearing(view))
-      if (caption !== null) this.caption(caption)
+      if (caption !== null) this.caption(this.isSqueal(fact) ? 'squeal' : caption)
       if (on) for (const cue of cues) this.play(cue, rolling)
+      if (on && fact.type === 'radio.turned') this.tuneIn(view)
     }
-    if (on && this.mixer !== null) this.hum(this.mixer, moved, rolling)
+    if (on && this.mixer !== null) this.hum(this.mixer, view, moved, rolling)
+  }
+
+  /** The run is left: nothing goes on sounding. */
+  stop(): void {
+    this.ear?.stop()
+  }
+
+  private note(fact: Fact): void {
+    this.traffic.take(fact)
+    if (fact.type === 'radio.stuck' && fact.by !== ME) this.stuckOn = fact.channel
+    if (fact.type === 'radio.freed') this.stuckOn = null
+  }
+
+  /** A call of which nothing came in: two carriers at once. */
+  private isSqueal(fact: Fact): boolean {
+    if (fact.type !== 'call.made' || fact.lost === undefined) return false
+    const { line: id, wording, lost, slots } = fact
+    return isSqueal({ words: this.say({ id, wording, ...(slots === undefined ? {} : { slots }) }), lost })
+  }
+
+  /** The knob comes to a channel: what is on the air there is heard from its middle. */
+  private tuneIn({ radio: { onAir }, tick }: RunView): void {
+    this.ear?.stop()
+    if (onAir === null || onAir.text === null || onAir.by === ME) return
+    const sinceMs = (tick - onAir.from) * TICK_MS
+    this.hear(onAir.by, onAir.text, (onAir.until - onAir.from) * TICK_MS, { lost: [], sinceMs })
   }
 
   private hearing(view: RunView): Hearing {
@@ -91,6 +121,7 @@ export class RunSound {
     const propAt = (id: PropId): Point | undefined => view.props.find((prop) => prop.id === id)
     return {
       channel: view.radio.channel,
+      talking: (channel, from, until) => this.traffic.isOn(channel, from, until),
       bellMetres: metres(mark),
       metresTo: ({ person, door, prop }) =>
         metres(
@@ -124,19 +155,33 @@ export class RunSound {
   }
 
   private speak(mixer: Mixer, cue: Extract<Cue, { readonly kind: 'voice' }>): void {
-    const now = performance.now()
-    const radio = cue.how === 'radio'
-    const voice = this.voices.get(cue.by)
-    const clip = voice === undefined ? undefined : this.list[voice]?.[this.say({ id: cue.line, wording: cue.wording })]
-    const lasts = Math.max(cue.ms, clip?.ms ?? 0)
-    this.voiceUntil = Math.max(this.voiceUntil, now + lasts)
-    if (radio) {
-      this.hissUntil = now + lasts
-      mixer.play('squelchTail', 'radio', 0, lasts)
-    }
+    const { line: id, wording, slots, ms } = cue
+    const text = { id, wording, ...(slots === undefined ? {} : { slots }) }
+    if (cue.how === 'radio') return this.hear(cue.by, text, ms, { lost: cue.lost, sinceMs: 0 })
+    const { clip } = this.clipOf(cue.by, text)
+    this.voiceUntil = Math.max(this.voiceUntil, performance.now() + Math.max(ms, clip?.ms ?? 0))
     if (clip === undefined) return
-    const loudness = radio ? LOUDNESS.radioVoice : LOUDNESS.roomVoice + airLoss(cue.metres / VOICE_REACH_M)
-    this.clips.play(clip, radio ? mixer.radioIn : mixer.bus.set, gainOf(loudness - MADE_AT), LATEST_MS)
+    const loudness = LOUDNESS.roomVoice + airLoss(cue.metres / VOICE_REACH_M)
+    this.clips.play(clip, mixer.bus.set, gainOf(loudness - MADE_AT), LATEST_MS)
+  }
+
+  private clipOf(
+    by: PersonId,
+    text: TextRef,
+  ): { readonly words: string; readonly clip: Clip | undefined; readonly levelDb: number } {
+    const words = this.say(text)
+    const voice = this.voices.get(by) ?? ''
+    return { words, clip: this.book.clips[voice]?.[words], levelDb: this.book.radioDb[voice] ?? 0 }
+  }
+
+  private hear(
+    by: PersonId,
+    text: TextRef,
+    ms: number,
+    how: { readonly lost: readonly number[]; readonly sinceMs: number },
+  ): void {
+    const lasts = this.ear?.hear({ ...this.clipOf(by, text), ms, far: by === STRANGER, ...how }) ?? 0
+    this.voiceUntil = Math.max(this.voiceUntil, performance.now() + lasts)
   }
 
   private ring(mixer: Mixer, forWhat: 'rolling' | 'cut', metres: number): void {
@@ -148,12 +193,13 @@ export class RunSound {
     }
   }
 
-  /** What sounds without a beginning: the room, the radio's hiss, the forklift, and everybody's steps. */
-  private hum(mixer: Mixer, moved: FloorSound, rolling: boolean): void {
+  /** What sounds without a beginning: the room, a stuck button, the forklift, and everybody's steps. */
+  private hum(mixer: Mixer, { radio }: RunView, moved: FloorSound, rolling: boolean): void {
     const now = performance.now()
     const duck = (rolling ? DUCK_WHILE_ROLLING_DB : 0) + (now < this.voiceUntil ? DUCK_UNDER_VOICE_DB : 0)
     mixer.loop('roomTone', 'bed', 0)
-    mixer.loop('radioHiss', 'radio', now < this.hissUntil ? 0 : -Infinity)
+    mixer.setReceiver(radio)
+    mixer.loop('openMic', 'ear', this.stuckOn === radio.channel ? 0 : -Infinity)
     if (duck !== this.ducked) mixer.duck(duck)
     this.ducked = duck
     for (const { metres, running } of moved.steps) {

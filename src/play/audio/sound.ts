@@ -2,9 +2,11 @@ import { Howler } from 'howler'
 import type { RunView, TextRef } from '../../core/run/run-view.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { LiveRun } from '../live/live-run.ts'
-import { type ClipList, ClipPlayer, loadClipList } from './clips.ts'
+import { type Clip, type ClipBook, ClipPlayer, loadClips } from './clips.ts'
 import type { SoundCaption } from './cue.ts'
+import { gainOf, LOUDNESS, MADE_AT } from './loudness.ts'
 import { Mixer, type Volumes } from './mixer.ts'
+import { RadioEar } from './radio-ear.ts'
 import { type HeardShow, RunSound } from './run-sound.ts'
 
 /** `blocked`: the browser waits for a press before it lets anything sound. `unavailable`: it has no audio at all. */
@@ -13,7 +15,7 @@ export type SoundState = 'on' | 'blocked' | 'unavailable'
 export type SoundOptions = {
   readonly volumes: Volumes
   readonly muted: boolean
-  /** Whose clips may be wanted: a scenario by its id, the glossary. */
+  /** Whose clips may be wanted, the surest first: a scenario by its id, the glossary. */
   readonly sets: readonly string[]
   /** Where the folder `generated/` is served; `/` without it. */
   readonly base?: string
@@ -47,12 +49,17 @@ const context = (): AudioContext | null => {
   return ctx instanceof AudioContext ? ctx : null
 }
 
+/** Clips of the people of a show: they are fetched before they are wanted. */
+const ahead = ({ first }: ClipBook, { cast }: HeardShow): readonly Clip[] =>
+  cast.flatMap(({ voice }) => (voice === null ? [] : Object.values(first[voice] ?? {})))
+
 /** Makes the sound of the page. It never throws: where nothing can be heard the captions are enough to play by. */
 export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions): Sound {
   const ctx = context()
   const mixer = ctx === null ? null : new Mixer(ctx, Howler.masterGain)
   const clips = new ClipPlayer(base)
-  const list: Promise<ClipList> = loadClipList(base, sets)
+  const ear = mixer === null ? null : new RadioEar(mixer, clips)
+  const book: Promise<ClipBook> = loadClips(base, sets)
   const stateHeard = new Set<(state: SoundState) => void>()
   const captionShown = new Set<(caption: SoundCaption) => void>()
   const state = (): SoundState => (ctx === null ? 'unavailable' : ctx.state === 'running' ? 'on' : 'blocked')
@@ -71,10 +78,10 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
     let open = true
     const sound = new RunSound(show, say, mixer, clips, caption)
     void mixer?.warm()
-    void list.then((clipList) => {
+    void book.then((all) => {
       if (!open) return
-      sound.learn(clipList)
-      void clips.fetchAhead(sound.clipsOf(show), () => open)
+      sound.learn(all)
+      void clips.fetchAhead(ahead(all, show), () => open)
     })
     const on = (): boolean => state() === 'on'
     const heard = (view: RunView, facts: readonly Fact[]): void => sound.take(view, facts, on())
@@ -92,8 +99,8 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       stop()
       clearInterval(poll)
       mixer?.setPaused(false)
+      sound.stop()
       mixer?.silence()
-      if (mixer !== null) clips.stop(mixer.radioIn)
       if (mixer !== null) clips.stop(mixer.bus.set)
     }
   }
@@ -119,11 +126,17 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
     },
     say: async (voice, words, how) => {
       if (mixer === null || state() !== 'on') return 'not-on'
-      const clip = (await list)[voice]?.[words]
+      const { clips: lines, radioDb } = await book
+      const clip = lines[voice]?.[words]
       if (clip === undefined) return 'no-clip'
-      if (how === 'radio') mixer.play('keyClick', 'radio', 0)
-      clips.play(clip, how === 'radio' ? mixer.radioIn : mixer.bus.set, 1, clip.ms)
-      if (how === 'radio') mixer.play('squelchTail', 'radio', 0, clip.ms)
+      clips.stop(mixer.bus.set)
+      if (how === 'room') {
+        ear?.stop()
+        clips.play(clip, mixer.bus.set, gainOf(LOUDNESS.radioVoice - MADE_AT), clip.ms)
+        return 'said'
+      }
+      mixer.play('keyClick', 'ear', 0)
+      ear?.hear({ words, ms: clip.ms, clip, levelDb: radioDb[voice] ?? 0, lost: [], far: false, sinceMs: 0 })
       return 'said'
     },
     close: () => {

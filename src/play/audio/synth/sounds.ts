@@ -1,28 +1,20 @@
 import { gainOf, MADE_AT, type SoundName } from '../loudness.ts'
+import {
+  batteryChirp,
+  brick,
+  busyBeep,
+  crackle,
+  doubleSqueal,
+  openMic,
+  plug,
+  powerDown,
+  timeOutTone,
+} from './radio-sounds.ts'
 import { fall, highpass, loudest, lowpass, noise, RATE, ringing, rise, type Samples, silence } from './noise.ts'
+import { fill, looped, tone } from './shape.ts'
 
 /** Peaks stay under -1 dB, whatever the loudness. */
 const PEAK = 0.89
-
-/** Fills a buffer sample by sample. */
-const fill = (ms: number, at: (i: number) => number): Samples => {
-  const out = silence(ms)
-  for (let i = 0; i < out.length; i += 1) out[i] = at(i)
-  return out
-}
-
-const tone = (i: number, hz: number): number => Math.sin((2 * Math.PI * hz * i) / RATE)
-
-/** Makes the end of a loop run into its beginning. */
-const looped = (samples: Samples, overlapMs: number): Samples => {
-  const overlap = Math.round((RATE * overlapMs) / 1000)
-  const out = samples.slice(0, samples.length - overlap)
-  for (let i = 0; i < overlap; i += 1) {
-    const part = i / overlap
-    out[i] = (out[i] ?? 0) * Math.sqrt(part) + (samples[out.length + i] ?? 0) * Math.sqrt(1 - part)
-  }
-  return out
-}
 
 /** A key of a microphone: two clicks of a small switch in 25 ms. */
 const keyClick = (): Samples => {
@@ -228,6 +220,15 @@ const MAKERS: { readonly [name in MadeName]: () => Samples } = {
   tapeTear,
   stamp,
   tick,
+  doubleSqueal,
+  crackle,
+  openMic,
+  batteryChirp,
+  timeOutTone,
+  busyBeep,
+  powerDown,
+  plug,
+  brick,
 }
 
 export const MADE_NAMES: readonly MadeName[] = [
@@ -247,6 +248,15 @@ export const MADE_NAMES: readonly MadeName[] = [
   'tapeTear',
   'stamp',
   'tick',
+  'doubleSqueal',
+  'crackle',
+  'openMic',
+  'batteryChirp',
+  'timeOutTone',
+  'busyBeep',
+  'powerDown',
+  'plug',
+  'brick',
 ]
 export type { MadeName }
 
