@@ -10,6 +10,8 @@ import './StateCard.css'
 const SIGN: Readonly<Record<WalkieCard['kind'], IconName>> = {
   off: 'minus',
   onAir: 'mic',
+  deaf: 'quiet',
+  speaker: 'aloud',
   receiving: 'signal',
   rolling: 'rolling',
   wrongChannel: 'cross',
@@ -22,7 +24,7 @@ const SIGN: Readonly<Record<WalkieCard['kind'], IconName>> = {
 export const StateCard = memo(() => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
-  const card = usePlaySlice((view) => walkieCard(view, scenario.homeChannel))
+  const card = usePlaySlice(walkieCard)
   const words = (): string => {
     if (card.kind === 'wrongChannel') return t('walkie.card.wrongChannelText', card)
     return card.kind === 'receiving' ? '' : t(`walkie.card.${card.kind}Text`)

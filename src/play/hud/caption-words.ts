@@ -1,6 +1,7 @@
 import { captionOf } from '../../core/run/caption.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
 import { nameOf, type Say } from './names.ts'
 
 /** Fields of facts that name somebody. */
@@ -10,6 +11,7 @@ const PEOPLE = ['by', 'person', 'to'] as const
 export const captionKey = (fact: Fact): string => {
   const { key, values } = captionOf(fact)
   if (fact.type === 'door.moved') return `${key}_${values['open'] === true ? 'open' : 'shut'}`
+  if (fact.type === 'radio.stuck' && fact.by === ME) return `${key}_me`
   if (fact.type === 'radio.headset') return `${key}_${fact.plugged ? 'in' : 'out'}`
   if (fact.type === 'radio.unkeyed' || fact.type === 'radio.refused' || fact.type === 'radio.battery') {
     return `${key}_${fact.why}`

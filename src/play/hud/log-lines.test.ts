@@ -19,6 +19,7 @@ const WORDS: LogWords = {
   said: ({ words }) => words ?? '',
   place: (channel) => (channel === null ? 'in person' : `ch ${channel}`),
   verdict: ({ level }) => ({ right: level === 'right', words: level }),
+  unsent: (why) => ({ right: false, words: `not sent, ${why}` }),
 }
 
 describe('printedLine', () => {
@@ -39,6 +40,11 @@ describe('printedLine', () => {
   it('carries the verdict of the trainee and no other', () => {
     const mine = line({ by: 'me', verdict: { level: 'coach', rule: 'R-BRIEF', latencyMs: null } })
     expect(printedLine(mine, 0, false, WORDS).verdict).toEqual({ right: false, words: 'coach' })
+  })
+
+  it('says why words did not go out', () => {
+    const kept = line({ by: 'me', unsent: 'busy' })
+    expect(printedLine(kept, 0, false, WORDS).verdict).toEqual({ right: false, words: 'not sent, busy' })
   })
 })
 

@@ -10,6 +10,8 @@ export type LogWords = {
   readonly said: (line: LogLine) => string
   readonly place: (channel: number | null) => string
   readonly verdict: (verdict: NonNullable<LogLine['verdict']>) => LineVerdict
+  /** Why words of one's own were not put on the air. */
+  readonly unsent: (why: NonNullable<LogLine['unsent']>) => LineVerdict
 }
 
 const TICKS_A_SECOND = 20
@@ -22,6 +24,11 @@ export const lineOnAir = (view: Pick<RunView, 'log' | 'radio'>): number | null =
   return line === undefined || line.tick < air.from ? null : line.order
 }
 
+const verdictOf = (line: LogLine, words: LogWords): LineVerdict | null => {
+  if (line.unsent !== undefined) return words.unsent(line.unsent)
+  return line.verdict === undefined ? null : words.verdict(line.verdict)
+}
+
 /** The line as it is printed. `startClock` is the set clock at the first tick, in seconds. */
 export const printedLine = (line: LogLine, startClock: number, now: boolean, words: LogWords): TranscriptLine => ({
   key: line.order,
@@ -32,7 +39,7 @@ export const printedLine = (line: LogLine, startClock: number, now: boolean, wor
   words: words.said(line),
   mine: line.by === 'me',
   now,
-  verdict: line.verdict === undefined ? null : words.verdict(line.verdict),
+  verdict: verdictOf(line, words),
 })
 
 /** How many letters of the words have been said when `part` of the time is over: whole words only. */

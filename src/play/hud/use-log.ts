@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { withGaps } from '../../core/radio/net/words.ts'
 import { RULE_IDS } from '../../core/vocabulary/radio.ts'
 import type { TranscriptLine } from '../../ui/Transcript.tsx'
 import { lineOnAir, logPrinter, type LogWords, saidSoFar } from './log-lines.ts'
@@ -19,7 +20,8 @@ export const useLogWords = (): LogWords => {
         if (person !== 'me') return roleOf(scenario, say, person)
         return channel === null ? t('log.byVoice') : scenario.post.label
       },
-      said: ({ text, words }) => (text === null ? (words ?? '') : say(text)),
+      said: ({ text, words, lost }) => withGaps(text === null ? (words ?? '') : say(text), lost ?? []),
+      unsent: (why) => ({ right: false, words: t(`log.unsent.${why}`) }),
       place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
       verdict: ({ level, rule, latencyMs }) => {
         if (level === 'right') {

@@ -19,26 +19,32 @@ const air = (by: string) => ({ onAir: { by, text: null, from: 0, until: 10 } })
 
 describe('walkieCard', () => {
   it('puts the talk on the air before everything but a dead radio', () => {
-    expect(walkieCard({ radio: radio(air('reyes')), roll: roll('rolling') }, 1)).toEqual({
+    expect(walkieCard({ radio: radio(air('reyes')), roll: roll('rolling') })).toEqual({
       kind: 'receiving',
       by: 'reyes',
     })
-    expect(walkieCard({ radio: radio(air('me')), roll: roll('idle') }, 1).kind).toBe('onAir')
-    expect(walkieCard({ radio: radio({ ...air('reyes'), battery: 0 }), roll: roll('idle') }, 1).kind).toBe('off')
+    expect(walkieCard({ radio: radio(air('me')), roll: roll('idle') }).kind).toBe('onAir')
+    expect(walkieCard({ radio: radio({ ...air('reyes'), battery: 0 }), roll: roll('idle') }).kind).toBe('off')
   })
 
   it('asks for silence in a take and not in a rehearsal', () => {
-    expect(walkieCard({ radio: radio(), roll: roll('rolling') }, 1).kind).toBe('rolling')
-    expect(walkieCard({ radio: radio(), roll: roll('rolling', true) }, 1).kind).toBe('clear')
+    expect(walkieCard({ radio: radio(), roll: roll('rolling') }).kind).toBe('rolling')
+    expect(walkieCard({ radio: radio(), roll: roll('rolling', true) }).kind).toBe('clear')
+  })
+
+  it('says what keeps one from hearing, and who hears instead', () => {
+    expect(walkieCard({ radio: radio({ ...air('reyes'), volume: 0 }), roll: roll('idle') }).kind).toBe('deaf')
+    expect(walkieCard({ radio: radio({ headset: false }), roll: roll('rolling') }).kind).toBe('speaker')
+    expect(walkieCard({ radio: radio({ keyed: true }), roll: roll('idle') }).kind).toBe('onAir')
   })
 
   it('says when the knob is not at home', () => {
-    expect(walkieCard({ radio: radio({ channel: 3 }), roll: roll('warning') }, 1)).toEqual({
+    expect(walkieCard({ radio: radio({ channel: 3 }), roll: roll('warning') })).toEqual({
       kind: 'wrongChannel',
       channel: 3,
       home: 1,
     })
-    expect(walkieCard({ radio: radio(), roll: roll('warning') }, 1).kind).toBe('standby')
+    expect(walkieCard({ radio: radio({ channel: 9, home: 9 }), roll: roll('warning') }).kind).toBe('standby')
   })
 })
 
