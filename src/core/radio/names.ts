@@ -198,10 +198,23 @@ const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | nu
   return single === base ? null : firstThatFits(names, tokens, at, single)
 }
 
+const ORDINALS = new Set(['1st', '2nd', '3rd'])
+const ORDERED = new Set(
+  'position positions mark marks team thing one take floor unit half sticks stick street avenue ave'.split(' '),
+)
+
+/** "First positions" calls no 1st AD. */
+const isOrdinal = (tokens: readonly Token[], at: number, alias: Alias): boolean => {
+  const last = at + alias.words.length - 1
+  return (
+    ORDINALS.has(tokens[last]?.word ?? '') && ORDERED.has(tokens[last + 1]?.word ?? '') && tokens[last]?.stop === ''
+  )
+}
+
 const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first: string): Alias | null => {
   const aliases = names.byFirst.get(first)
   if (aliases === undefined) return null
-  for (const alias of aliases) if (fits(tokens, at, alias.words)) return alias
+  for (const alias of aliases) if (fits(tokens, at, alias.words) && !isOrdinal(tokens, at, alias)) return alias
   return null
 }
 

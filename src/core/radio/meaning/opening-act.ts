@@ -164,6 +164,7 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
     ) ?? null
   if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
   if (hasAny(utterance, THANKS) && tokens.length <= SHORT_THANKS_WORDS) return 'acknowledge'
+  if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') ? 'request' : 'report'
 }

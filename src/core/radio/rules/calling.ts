@@ -41,6 +41,7 @@ const OPENS_FREELY = setOf(
   'back-on-walkie',
   'going-off-walkie',
   'break-break',
+  'say-again',
 )
 
 /** Nothing is open between the trainee and anybody: these words begin a new exchange. */
