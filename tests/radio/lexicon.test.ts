@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { formsOf } from '../../src/core/radio/lexicon/forms.ts'
 import { LEXICON } from '../../src/core/radio/lexicon/lexicon.ts'
-import { phrasesIn } from '../../src/core/radio/phrases.ts'
-import { tokensOf, wordsOf } from '../../src/core/radio/tokens.ts'
+import { phrasesIn } from '../../src/core/radio/words/phrases.ts'
+import { tokensOf, wordsOf } from '../../src/core/radio/words/tokens.ts'
 import { ACTS } from '../../src/core/vocabulary/radio.ts'
 
 const NAME = 'zed'

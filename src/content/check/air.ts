@@ -1,4 +1,4 @@
-import { wordsOf } from '../../core/radio/tokens.ts'
+import { wordsOf } from '../../core/radio/words/tokens.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
 import { linesOf, worksOf } from '../lower/lines.ts'

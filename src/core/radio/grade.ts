@@ -1,7 +1,7 @@
 import { RULE_IDS, type Level, type Severity } from '../vocabulary/radio.ts'
 import type { Fault, RadioCase, RadioVerdict, Transmission } from './case.ts'
 import { type Finding, type Moment, momentOf, type Rule, type Setting, settingOf } from './moment.ts'
-import { notesOf } from './notes.ts'
+import { notesOf } from './verdict/notes.ts'
 import { ack, falseCopy, readback, statusTrue } from './rules/acknowledging.ts'
 import { answer, hail, onlyYours, retry, waitGo } from './rules/calling.ts'
 import { channelClear, returnOne, rightChannel, stayOnLockup, switchAck } from './rules/channels.ts'
@@ -11,8 +11,8 @@ import { adCallsOnly, bogeyCall, echo, holdTillCut, lockConfirm, silentRolling }
 import { emergencyClear, emergencyContent, rfSilence, safetyFirst } from './rules/safety.ts'
 import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.ts'
 import { silenceFindings } from './silence.ts'
-import { countStrange } from './utterance.ts'
-import { formatWhy } from './why.ts'
+import { countStrange } from './words/utterance.ts'
+import { formatWhy } from './verdict/why.ts'
 
 /** Rules that hold even inside a safety message: radio reference (d), X-SAFETY. */
 const IN_DANGER: readonly Rule[] = [rfSilence, emergencyContent, confPerson]

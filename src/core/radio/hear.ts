@@ -1,8 +1,8 @@
 import type { Heard, HearContext } from './case.ts'
 import { meaningOf } from './meaning/meaning.ts'
-import { situationOf } from './situation.ts'
+import { situationOf } from './traffic/situation.ts'
 import { termsIn } from './terms.ts'
-import { utteranceOf } from './utterance.ts'
+import { utteranceOf } from './words/utterance.ts'
 
 /** What words mean where and when they are said; never throws, same answer for the same words and context. */
 export const hear = (words: string, context: HearContext): Heard => {

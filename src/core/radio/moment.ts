@@ -1,9 +1,9 @@
 import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { HearContext, RadioCase, Transmission } from './case.ts'
 import { type Meaning, meaningOf } from './meaning/meaning.ts'
-import { type Situation, situationOf } from './situation.ts'
-import { takeApart, type Utterance } from './utterance.ts'
-import type { WhyId } from './why.ts'
+import { type Situation, situationOf } from './traffic/situation.ts'
+import { takeApart, type Utterance } from './words/utterance.ts'
+import type { WhyId } from './verdict/why.ts'
 
 /** The moment of a press, with everything that the rules look at. */
 export type Moment = {

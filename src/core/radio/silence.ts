@@ -1,8 +1,8 @@
-import { answerWords, emergencyWords, lockedWords, readbackWords, replyWords } from './better.ts'
+import { answerWords, emergencyWords, lockedWords, readbackWords, replyWords } from './verdict/better.ts'
 import type { RadioCase } from './case.ts'
 import { isMedicalHazard } from './meaning/safety-act.ts'
 import type { Finding, Setting } from './moment.ts'
-import type { Due } from './situation.ts'
+import type { Due } from './traffic/situation.ts'
 import {
   ACK_BUSY_MS,
   ACK_MS,
@@ -12,7 +12,7 @@ import {
   MEDICAL_CALL_MS,
   STANDBY_RETURN_MS,
 } from './thresholds.ts'
-import { busyMs, elapsedMs } from './windows.ts'
+import { busyMs, elapsedMs } from './traffic/windows.ts'
 
 /** Danger in sight that nobody has called: R-SAFETY-FIRST. A smell of gas and radios off leave it to the voice. */
 const unsaidDanger = (radio: RadioCase, setting: Setting): Finding | null => {

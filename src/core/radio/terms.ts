@@ -1,6 +1,6 @@
 import type { Terms } from './case.ts'
-import { withinOneEdit } from './likeness.ts'
-import { type Token, tokensOf, wordsOf } from './tokens.ts'
+import { withinOneEdit } from './words/likeness.ts'
+import { type Token, tokensOf, wordsOf } from './words/tokens.ts'
 
 const NEGATIONS = new Set('not no dont never cant wont isnt arent wasnt without nobody didnt havent'.split(' '))
 const NEGATION_REACH = 3

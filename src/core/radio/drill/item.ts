@@ -136,6 +136,8 @@ export interface MoveStep extends Wanted {
 /** Several deeds on one radio: talk, knob, listening. */
 export interface MoveItem extends Staged {
   readonly kind: 'move'
+  /** Where the knob stands when it begins. */
+  readonly startOn: number
   readonly steps: readonly [MoveStep, ...MoveStep[]]
 }
 

@@ -1,10 +1,10 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
-import { EVERYBODY } from '../names.ts'
-import { AD_CALLS, LOCK_STATE } from '../phrase-sets.ts'
-import { type Line, lastOf, type Situation } from '../situation.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { AD_CALLS, LOCK_STATE } from '../words/phrase-sets.ts'
+import { type Line, lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
-import { clauseOf, hasAny, type Utterance } from '../utterance.ts'
+import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { setOf } from './lead.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])

@@ -1,6 +1,6 @@
 import type { PhraseId } from '../lexicon/lexicon.ts'
-import type { Found } from '../phrases.ts'
-import type { Utterance } from '../utterance.ts'
+import type { Found } from '../words/phrases.ts'
+import type { Utterance } from '../words/utterance.ts'
 
 export const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 

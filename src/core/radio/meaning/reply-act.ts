@@ -1,11 +1,11 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
-import { EVERYBODY } from '../names.ts'
-import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING } from '../phrase-sets.ts'
-import type { Found } from '../phrases.ts'
-import type { FactCheck } from '../readback.ts'
-import type { Due } from '../situation.ts'
-import { hasAny, type Utterance } from '../utterance.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import type { FactCheck } from '../facts/readback.ts'
+import type { Due } from '../traffic/situation.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
 
 const ASKS_AGAIN = setOf('say-again')

@@ -1,12 +1,12 @@
 import type { Act } from '../../vocabulary/radio.ts'
-import { callWords, sameWords } from '../better.ts'
+import { callWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { EVERYBODY } from '../names.ts'
-import { finderOf, type Span } from '../phrase-finder.ts'
-import { isAdName, type Line, lastOf } from '../situation.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { finderOf, type Span } from '../words/phrase-finder.ts'
+import { isAdName, type Line, lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
-import { hasAny, quoteOf } from '../utterance.ts'
+import { hasAny, quoteOf } from '../words/utterance.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 const MOVES = setOf('go-to-two', 'switching')

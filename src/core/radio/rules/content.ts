@@ -1,9 +1,9 @@
-import { postWords } from '../better.ts'
+import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import type { Span } from '../phrase-finder.ts'
-import { findJoke, findScorn, findShooting, findShowSecret, findSwearing, findToilet, secretIn } from '../sensitive.ts'
-import { hasAny, quoteOf } from '../utterance.ts'
-import { WEAPON_CALLS } from '../phrase-sets.ts'
+import type { Span } from '../words/phrase-finder.ts'
+import { findJoke, findScorn, findShooting, findShowSecret, findSwearing, findToilet, secretIn } from './sensitive.ts'
+import { hasAny, quoteOf } from '../words/utterance.ts'
+import { WEAPON_CALLS } from '../words/phrase-sets.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 

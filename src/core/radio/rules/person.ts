@@ -1,6 +1,6 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { findMedical, findPrivate, hurtIn, nameIn, secretIn } from '../sensitive.ts'
-import { quoteOf } from '../utterance.ts'
+import { findMedical, findPrivate, hurtIn, nameIn, secretIn } from './sensitive.ts'
+import { quoteOf } from '../words/utterance.ts'
 import { isCastName, subjectOf } from './subject.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */

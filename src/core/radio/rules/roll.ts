@@ -1,15 +1,15 @@
-import { atPostWords, lockedWords, postWords, sameWords } from '../better.ts'
+import { atPostWords, lockedWords, postWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
-import { finderOf } from '../phrase-finder.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { AD_CALLS } from '../phrase-sets.ts'
-import type { Found } from '../phrases.ts'
-import { postAt } from '../post-words.ts'
-import { isAdName, type Line, lastOf } from '../situation.ts'
+import { AD_CALLS } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { postAt } from '../words/post-words.ts'
+import { isAdName, type Line, lastOf } from '../traffic/situation.ts'
 import { BREACH_AFTER_CUT_MS, ECHO_MS, LOCK_CONFIRM_MS, RECENT_CALL_MS } from '../thresholds.ts'
-import { clauseOf, hasAny, quoteOf } from '../utterance.ts'
-import { elapsedMs, inSeconds } from '../windows.ts'
+import { clauseOf, hasAny, quoteOf } from '../words/utterance.ts'
+import { elapsedMs, inSeconds } from '../traffic/windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 const BREACH = setOf('bogey', 'lockup-broken', 'hold-the-roll')

@@ -1,13 +1,13 @@
-import { emergencyWords, sameWords } from '../better.ts'
+import { emergencyWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { finderOf } from '../phrase-finder.ts'
-import { isAdName, lastOf } from '../situation.ts'
-import { checkFacts } from '../readback.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { isAdName, lastOf } from '../traffic/situation.ts'
+import { checkFacts } from '../facts/readback.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
-import { hasAny, quoteOf } from '../utterance.ts'
-import { nameIn } from '../sensitive.ts'
+import { hasAny, quoteOf } from '../words/utterance.ts'
+import { nameIn } from './sensitive.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 

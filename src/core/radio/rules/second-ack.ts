@@ -1,10 +1,10 @@
-import { postWords } from '../better.ts'
+import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment } from '../moment.ts'
-import { EVERYBODY } from '../names.ts'
-import { ACKNOWLEDGING, ANSWERING, RADIO_CHECKS } from '../phrase-sets.ts'
-import { lastOf } from '../situation.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { ACKNOWLEDGING, ANSWERING, RADIO_CHECKS } from '../words/phrase-sets.ts'
+import { lastOf } from '../traffic/situation.ts'
 import { SECOND_ACK_MS } from '../thresholds.ts'
-import { hasAny, quoteOf } from '../utterance.ts'
+import { hasAny, quoteOf } from '../words/utterance.ts'
 
 /** A copy on top of somebody else's for a group order, or a second answer to a check: R-ONLY-YOURS. */
 export const secondAck = (moment: Moment): Finding | null => {

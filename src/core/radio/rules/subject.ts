@@ -1,9 +1,9 @@
 import type { HearContext } from '../case.ts'
 import type { Moment } from '../moment.ts'
-import type { Span } from '../phrase-finder.ts'
-import { findSomebody } from '../sensitive.ts'
-import { isNumber, type Token } from '../tokens.ts'
-import { isKnownWord, type Utterance } from '../utterance.ts'
+import type { Span } from '../words/phrase-finder.ts'
+import { findSomebody } from './sensitive.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
+import { isKnownWord, type Utterance } from '../words/utterance.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
 export type Subject = 'cast' | 'crew' | 'somebody'

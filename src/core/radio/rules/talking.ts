@@ -1,8 +1,8 @@
-import { dueWords, messageWords, sameWords } from '../better.ts'
-import { AD_CALLS, EMERGENCY } from '../phrase-sets.ts'
+import { dueWords, messageWords, sameWords } from '../verdict/better.ts'
+import { AD_CALLS, EMERGENCY } from '../words/phrase-sets.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { finderOf } from '../phrase-finder.ts'
-import { type Line, pairOnAir } from '../situation.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { type Line, pairOnAir } from '../traffic/situation.ts'
 import {
   CLEAR_BEFORE_PRESS_MS,
   LEAD_DEAD_AIR_MS,
@@ -17,10 +17,10 @@ import {
   VERY_LONG_TALK_MS,
   VERY_LONG_TALK_WORDS,
 } from '../thresholds.ts'
-import { isNumber } from '../tokens.ts'
+import { isNumber } from '../words/tokens.ts'
 import { onlyYours } from './calling.ts'
-import { clauseOf, hasAny, quoteOf, type Utterance } from '../utterance.ts'
-import { inSeconds } from '../windows.ts'
+import { clauseOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
+import { inSeconds } from '../traffic/windows.ts'
 
 const coversUrgent = (line: Line): boolean =>
   clauseOf(line.utterance, AD_CALLS) !== null || hasAny(line.utterance, EMERGENCY)

@@ -1,6 +1,6 @@
 import { type Address, addressOf } from './address.ts'
 import { LEXICON_WORDS, type Found, phrasesIn } from './phrases.ts'
-import type { PhraseId } from './lexicon/lexicon.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
 import { AD_CALLS } from './phrase-sets.ts'
 import { type Mention, mentionsIn, type Names } from './names.ts'
 import { withoutSlips } from './slips.ts'

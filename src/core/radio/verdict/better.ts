@@ -1,11 +1,11 @@
-import type { FactSlots, HearContext } from './case.ts'
-import { classOf } from './readback.ts'
-import type { Moment } from './moment.ts'
-import type { Due } from './situation.ts'
-import { valueOfWord } from './number-words.ts'
-import { IMPERATIVES } from './slots.ts'
-import { wordsOf } from './tokens.ts'
-import { quoteOf } from './utterance.ts'
+import type { FactSlots, HearContext } from '../case.ts'
+import { classOf } from '../facts/readback.ts'
+import type { Moment } from '../moment.ts'
+import type { Due } from '../traffic/situation.ts'
+import { valueOfWord } from '../words/number-words.ts'
+import { IMPERATIVES } from '../facts/slots.ts'
+import { wordsOf } from '../words/tokens.ts'
+import { quoteOf } from '../words/utterance.ts'
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 

@@ -1,9 +1,9 @@
-import type { Region } from '../vocabulary/radio.ts'
+import type { Region } from '../../vocabulary/radio.ts'
 import { callWords } from './better.ts'
-import type { PhraseId } from './lexicon/lexicon.ts'
-import type { Moment } from './moment.ts'
-import { finderOf } from './phrase-finder.ts'
-import { quoteOf } from './utterance.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import type { Moment } from '../moment.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { quoteOf } from '../words/utterance.ts'
 import { formatNote } from './why.ts'
 
 type Local = { readonly words: string; readonly regions: readonly Region[]; readonly here: string }

@@ -1,5 +1,5 @@
-import type { PhraseId } from './lexicon/lexicon.ts'
-import { KIT, LINGO } from './lexicon/lingo.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import { KIT, LINGO } from '../lexicon/lingo.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 

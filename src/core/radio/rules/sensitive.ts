@@ -1,7 +1,7 @@
-import { finderOf, type Span } from './phrase-finder.ts'
-import { stemOf } from './stems.ts'
-import { type Token, tokensOf, wordsOf } from './tokens.ts'
-import { isKnownWord, quoteOf, type Utterance } from './utterance.ts'
+import { finderOf, type Span } from '../words/phrase-finder.ts'
+import { stemOf } from '../words/stems.ts'
+import { type Token, tokensOf, wordsOf } from '../words/tokens.ts'
+import { isKnownWord, quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** Anything about a body or a mind, which is critical whoever it is: radio reference (e.1). */
 export const findMedical = finderOf(

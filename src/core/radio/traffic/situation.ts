@@ -1,6 +1,6 @@
-import type { FactSlots, HearContext, RosterEntry, Traffic } from './case.ts'
-import type { PhraseId } from './lexicon/lexicon.ts'
-import { EVERYBODY, type Names, namesOf } from './names.ts'
+import type { FactSlots, HearContext, RosterEntry, Traffic } from '../case.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import {
   AD_CALLS,
   ACKNOWLEDGING,
@@ -11,10 +11,10 @@ import {
   RADIO_CHECKS,
   REPORTING,
   ROLL_STARTS,
-} from './phrase-sets.ts'
-import { IMPERATIVES, orderFacts } from './slots.ts'
-import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from './thresholds.ts'
-import { clauseOf, hasAny, type Utterance, utteranceOf } from './utterance.ts'
+} from '../words/phrase-sets.ts'
+import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
+import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
+import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
 
 /** What a line of traffic does to the channel. */
 export type LineKind =

@@ -1,11 +1,11 @@
-import type { FactSlots } from './case.ts'
-import { clockIn } from './clock.ts'
+import type { FactSlots } from '../case.ts'
+import { clockIn } from '../words/clock.ts'
 import { EMPTY_WORDS, GENERIC, isNegated, keepsDenial, type Match, matchIn, wantedOf } from './fact-match.ts'
-import { isShortFor } from './post-words.ts'
+import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
-import { sameWord } from './stems.ts'
-import { isNumber } from './tokens.ts'
-import { quoteOf, type Utterance } from './utterance.ts'
+import { sameWord } from '../words/stems.ts'
+import { isNumber } from '../words/tokens.ts'
+import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** One key slot of an order, held against what was said. */
 export type FactCheck = {

@@ -1,4 +1,4 @@
-import type { RosterEntry } from './case.ts'
+import type { RosterEntry } from '../case.ts'
 import { soundDistance, soundsLike } from './likeness.ts'
 import { type Token, wordsOf } from './tokens.ts'
 

@@ -1,4 +1,4 @@
-import { formsOf } from './lexicon/forms.ts'
+import { formsOf } from '../lexicon/forms.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */

@@ -1,8 +1,8 @@
-import { clockIn } from './clock.ts'
-import { isShortFor } from './post-words.ts'
-import { sameWord } from './stems.ts'
-import { isNumber, type Token, tokensOf } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
+import { clockIn } from '../words/clock.ts'
+import { isShortFor } from '../words/post-words.ts'
+import { sameWord } from '../words/stems.ts'
+import { isNumber, type Token, tokensOf } from '../words/tokens.ts'
+import type { Utterance } from '../words/utterance.ts'
 
 const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 

@@ -1,4 +1,4 @@
-import type { HearContext } from './case.ts'
+import type { HearContext } from '../case.ts'
 import type { Due, Situation } from './situation.ts'
 
 /** Milliseconds that others had the channel since a window began; the window of most duties stands still meanwhile. */

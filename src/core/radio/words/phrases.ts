@@ -1,6 +1,6 @@
-import type { Act } from '../vocabulary/radio.ts'
-import { formsOf } from './lexicon/forms.ts'
-import { LEXICON, type PhraseId } from './lexicon/lexicon.ts'
+import type { Act } from '../../vocabulary/radio.ts'
+import { formsOf } from '../lexicon/forms.ts'
+import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */

@@ -1,6 +1,6 @@
-import type { FactSlots, HearContext } from './case.ts'
-import { isNumber, type Token } from './tokens.ts'
-import { quoteOf, type Utterance } from './utterance.ts'
+import type { FactSlots, HearContext } from '../case.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
+import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
 export type Slot = { readonly key: string; readonly from: number; readonly to: number }
