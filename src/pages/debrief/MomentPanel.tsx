@@ -3,11 +3,12 @@ import type { Scenario } from '../../core/scene/scenario.ts'
 import { TICK_MS } from '../../core/time/ticks.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
-import { ME } from '../../core/vocabulary/ids.ts'
+import { ME, STRANGER } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
 import { momentOf, type ToldFact } from './moment.ts'
+import { textOf } from './transmissions.ts'
 import { pinTitle } from './pin-title.ts'
 import type { Pin } from './pins.ts'
 import { partsOf } from './row-parts.ts'
@@ -25,6 +26,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
   const { t } = useTranslation('pages')
   const clockAt = (tick: number): string => clockText(scenario.show.clock + (tick * TICK_MS) / 1000)
   const nameOf = (person: PersonId): string => {
+    if (person === STRANGER) return say('name.stranger')
     const member = scenario.cast.find(({ id }) => id === person)
     return person === ME ? t('debrief.lane.you') : member === undefined ? person : say(member.name)
   }
@@ -32,7 +34,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
     switch (fact.type) {
       case 'call.made':
       case 'line.spoken':
-        return { who: nameOf(fact.by), what: `“${say({ id: fact.line, wording: fact.wording })}”` }
+        return { who: nameOf(fact.by), what: `“${say(textOf(fact))}”` }
       case 'radio.sent':
         return {
           who: nameOf(ME),

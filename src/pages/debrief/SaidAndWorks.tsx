@@ -5,7 +5,7 @@ import type { Fact } from '../../core/vocabulary/fact.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
-import { transmissionsOf } from './transmissions.ts'
+import { textOf, transmissionsOf } from './transmissions.ts'
 import './SaidAndWorks.css'
 
 export type SaidAndWorksProps = { readonly facts: readonly Fact[]; readonly scenario: Scenario; readonly say: Say }
@@ -18,7 +18,7 @@ export const SaidAndWorks = ({ facts, scenario, say }: SaidAndWorksProps) => {
     <section className="debrief__section" aria-labelledby="debrief-said">
       <header>
         <h2 id="debrief-said">{t('debrief.said')}</h2>
-        <span>{t('debrief.saidCount', { count: said.length })}</span>
+        <span>{t('debrief.saidCount', { count: said.filter(({ graded }) => graded.words !== '').length })}</span>
       </header>
       {said.length === 0 ? <p className="debrief__none">{t('debrief.saidNone')}</p> : null}
       <ol className="saidworks">
@@ -31,10 +31,16 @@ export const SaidAndWorks = ({ facts, scenario, say }: SaidAndWorksProps) => {
                 <p className="saidworks__meta">
                   {after === null
                     ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
-                    : t('debrief.after', { clock, words: say({ id: after.line, wording: after.wording }) })}
+                    : t('debrief.after', { clock, words: say(textOf(after)) })}
                 </p>
                 <p className={right ? 'saidworks__words' : 'saidworks__words saidworks__words--work'}>
-                  “<span>{graded.words}</span>”
+                  {graded.words === '' ? (
+                    t('debrief.unsaid')
+                  ) : (
+                    <>
+                      “<span>{graded.words}</span>”
+                    </>
+                  )}
                 </p>
               </div>
               <div>

@@ -1,4 +1,5 @@
 import type { Fact, FactOf } from '../../core/vocabulary/fact.ts'
+import type { TextRef } from '../../core/run/run-view.ts'
 import type { RowId } from '../../core/vocabulary/ids.ts'
 import type { Asked } from './row-parts.ts'
 
@@ -12,6 +13,12 @@ export type Transmission = {
 }
 
 const HEARD_WITHIN_TICKS = 400
+
+/** The words of somebody's line, with what stands in their holes. */
+export const textOf = (fact: FactOf<'call.made'> | FactOf<'line.spoken'>): TextRef => {
+  const slots = fact.type === 'call.made' ? fact.slots : undefined
+  return { id: fact.line, wording: fact.wording, ...(slots === undefined ? {} : { slots }) }
+}
 
 /** Words of the scenario that fulfil an open row by radio: its own example, else null. */
 const worksFor = (scenario: Asked, row: RowId): string | null => {

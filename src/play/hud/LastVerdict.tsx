@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePlaySlice } from './PlayContext.ts'
 import { useLogWords } from './use-log.ts'
+import { isLow } from './walkie-card.ts'
 import './LastVerdict.css'
 
-/** The verdict on one's last call, and the battery, in the last line of a phone. */
+/** The verdict on one's last call, and the radio's battery and what is wrong with its sound, in the last line of a phone. */
 export const LastVerdict = memo(() => {
   const { t } = useTranslation('play')
   const words = useLogWords()
-  const battery = usePlaySlice((view) => Math.round(view.radio.battery))
+  const battery = usePlaySlice((view) => view.radio.battery)
+  const silent = usePlaySlice((view) => view.radio.volume === 0)
+  const headset = usePlaySlice((view) => view.radio.headset)
   const last = usePlaySlice((view) => view.log.findLast(({ verdict }) => verdict !== undefined)?.verdict ?? null)
   const verdict = last === null ? null : words.verdict(last)
   return (
@@ -23,7 +26,9 @@ export const LastVerdict = memo(() => {
         </span>
       )}
       <span>
-        <Icon name={battery <= 10 ? 'batteryLow' : 'battery'} size={18} label={t('walkie.battery')} />
+        {silent ? <Icon name="quiet" size={17} label={t('walkie.card.deaf')} /> : null}
+        {headset ? null : <Icon name="aloud" size={17} label={t('walkie.card.speaker')} />}
+        <Icon name={isLow(battery) ? 'batteryLow' : 'battery'} size={18} label={t('walkie.battery')} />
         {t('walkie.percent', { battery })}
       </span>
     </div>
