@@ -14,7 +14,7 @@ export const GlossaryRoute = ({ id }: { readonly id: string | null }) => {
   const [search] = useSearchParams()
   const [first] = useState(() => lookFrom(search))
   const [, navigate] = useLocation()
-  const hear = useHearWords('glossary')
+  const { hear } = useHearWords('glossary')
   const onOpen = useCallback(
     (open: string | null) => {
       navigate(`/glossary${open === null ? '' : `/${open}`}${window.location.search}`, { replace: true })

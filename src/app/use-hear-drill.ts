@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { speakMs } from '../core/radio/drill/case.ts'
 import type { Hear } from '../pages/drill/place.ts'
+import { useHearWords } from './use-hear-words.ts'
 
 const GAP_MS = 500
 
@@ -9,22 +10,24 @@ const wait = (ms: number): Promise<void> =>
     window.setTimeout(resolve, ms)
   })
 
-/** Speaks the lines of a drill one after the other; where nobody can be heard the words stand on the page. */
-export const useHearDrill = (): Hear =>
-  useMemo(
+/** Speaks the lines of a drill over the radio, one after the other; where nobody can be heard the words stand on the page. */
+export const useHearDrill = (): Hear => {
+  const { hear, hush } = useHearWords('drills glossary')
+  return useMemo(
     () => (lines) => {
       let on = true
       const speak = async (): Promise<void> => {
-        const { hearOnce } = await import('../play/audio/hear-once.ts')
         for (const { voice, words } of lines) {
-          if (!on || (await hearOnce(voice, words)) !== 'heard') return
+          if (!on || (await hear(voice, words, 'radio')) === 'blocked') return
           await wait(speakMs(words) + GAP_MS)
         }
       }
       speak().catch(() => undefined)
       return () => {
         on = false
+        hush()
       }
     },
-    [],
+    [hear, hush],
   )
+}

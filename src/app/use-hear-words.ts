@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { createSound, Sound } from '../play/audio/sound.ts'
 import { useSettings } from '../store/StoreProvider.tsx'
 import { readVolumes } from './use-sound.ts'
@@ -6,13 +6,20 @@ import { readVolumes } from './use-sound.ts'
 type Heard = 'heard' | 'no-clip' | 'blocked'
 type Player = { readonly createSound: typeof createSound }
 
+/** Voices for the pages around a run. */
+export type HearWords = {
+  /** Lets a voice say a line of the sets, over the radio with its colour, or dry. */
+  readonly hear: (voice: string, line: string, how: 'radio' | 'room') => Promise<Heard>
+  readonly hush: () => void
+}
+
 const loadPlayer = (): Promise<Player> => import('../play/audio/sound.ts')
 
 /**
- * Lets voices say single lines of a set, for pages around a run: over the radio with its colour, or dry. The player comes
- * ahead of the first press, so that the press itself can open the sound; the sliders of the play screen are respected.
+ * Voices that say single lines. The player comes ahead of the first press, so that the press itself can open the sound;
+ * the sliders of the play screen are respected. `sets`, parted by spaces, say whose clips may be wanted.
  */
-export const useHearWords = (set: string): ((voice: string, line: string, how: 'radio' | 'room') => Promise<Heard>) => {
+export const useHearWords = (sets: string): HearWords => {
   const [{ sound: kept }] = useSettings()
   const player = useRef<Promise<Player> | null>(null)
   const sound = useRef<Sound | null>(null)
@@ -26,18 +33,21 @@ export const useHearWords = (set: string): ((voice: string, line: string, how: '
       sound.current = null
     }
   }, [])
-  return useCallback(
-    async (voice, line, how) => {
-      try {
-        const { createSound: create } = await (player.current ?? loadPlayer())
-        sound.current ??= create({ volumes: readVolumes(kept), muted: false, sets: [set] })
-        await sound.current.unlock()
-        const said = await sound.current.say(voice, line, how)
-        return said === 'not-on' ? 'blocked' : said === 'said' ? 'heard' : said
-      } catch {
-        return 'blocked'
-      }
-    },
-    [kept, set],
+  return useMemo(
+    () => ({
+      hear: async (voice, line, how) => {
+        try {
+          const { createSound: create } = await (player.current ?? loadPlayer())
+          sound.current ??= create({ volumes: readVolumes(kept), muted: false, sets: sets.split(' ') })
+          await sound.current.unlock()
+          const said = await sound.current.say(voice, line, how)
+          return said === 'not-on' ? 'blocked' : said === 'said' ? 'heard' : said
+        } catch {
+          return 'blocked'
+        }
+      },
+      hush: () => sound.current?.hush(),
+    }),
+    [kept, sets],
   )
 }

@@ -35,8 +35,13 @@ export type Sound = {
   readonly onCaption: (shown: (caption: SoundCaption) => void) => () => void
   /** Lets a voice of the list speak words of the list, over the radio or in the room. */
   readonly say: (voice: string, words: string, how: 'radio' | 'room') => Promise<'said' | 'no-clip' | 'not-on'>
+  /** Stops what `say` has begun. */
+  readonly hush: () => void
   readonly close: () => void
 }
+
+/** A browser that lets sound through does so within this time. */
+const OPEN_WITHIN_MS = 400
 
 /** A pause is noticed within this time; a run tells nobody. */
 const PAUSE_POLL_MS = 100
@@ -72,6 +77,11 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
 
   const caption = (what: SoundCaption): void => {
     for (const show of captionShown) show(what)
+  }
+
+  const hush = (): void => {
+    ear?.stop()
+    if (mixer !== null) clips.stop(mixer.bus.set)
   }
 
   const listen: Sound['listen'] = (run, show, say) => {
@@ -112,7 +122,9 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       return () => stateHeard.delete(changed)
     },
     unlock: async () => {
-      await ctx?.resume().catch(() => undefined)
+      const opened = ctx?.resume().catch(() => undefined)
+      // A browser that waits for a press answers only then: that is too late for what was to be heard now.
+      await Promise.race([opened, new Promise((late) => setTimeout(late, OPEN_WITHIN_MS))])
       return state()
     },
     setVolumes: (next) => mixer?.setVolumes(next),
@@ -129,9 +141,8 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       const { clips: lines, radioDb } = await book
       const clip = lines[voice]?.[words]
       if (clip === undefined) return 'no-clip'
-      clips.stop(mixer.bus.set)
+      hush()
       if (how === 'room') {
-        ear?.stop()
         clips.play(clip, mixer.bus.set, gainOf(LOUDNESS.radioVoice - MADE_AT), clip.ms)
         return 'said'
       }
@@ -139,6 +150,7 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       ear?.hear({ words, ms: clip.ms, clip, levelDb: radioDb[voice] ?? 0, lost: [], far: false, sinceMs: 0 })
       return 'said'
     },
+    hush,
     close: () => {
       ctx?.removeEventListener('statechange', tell)
       stateHeard.clear()
