@@ -14,7 +14,12 @@ export type PlaceCompilation =
       readonly texts: Readonly<Record<string, Texts>>
       readonly problems: readonly Problem[]
     }
-  | { readonly ok: false; readonly problems: readonly Problem[]; readonly plan: Plan | null }
+  | {
+      readonly ok: false
+      readonly problems: readonly Problem[]
+      readonly plan: Plan | null
+      readonly texts: Readonly<Record<string, Texts>>
+    }
 
 /** The language of the set: its words are always there. */
 const SET_LANGUAGE = 'en'
@@ -38,11 +43,11 @@ const byLine = (a: Problem, b: Problem): number =>
  */
 export const compilePlace = (files: PlaceFiles): PlaceCompilation => {
   const read = readPlace(files)
-  if (!read.ok) return { ...read, plan: null }
+  if (!read.ok) return { ...read, plan: null, texts: {} }
   const { place, texts } = read.authored
   const problems = [...fileName(read.authored), ...checkPlace(place, texts, [SET_LANGUAGE])].toSorted(byLine)
   const plan = lowerPlan(place.value)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems, plan }
   const words = Object.fromEntries(Object.entries(texts).map(([language, { value }]) => [language, value]))
-  return { ok: true, plan, texts: words, problems }
+  const isWrong = problems.some(({ severity }) => severity === 'error')
+  return { ok: !isWrong, plan, texts: words, problems }
 }

@@ -4,7 +4,7 @@ import { type Eye, eyeOf, seenFrom } from './camera-view.ts'
 import { imageOf, reflectorsOf, type Reflector, sideOf } from './mirrors.ts'
 import { type Now, openAtFirst, sightBoxes } from './obstacles.ts'
 import type { Area, Camera, Plan } from './plan.ts'
-import { type Edge, polygonOf, sweep } from './sweep.ts'
+import { type Edge, polygonOf, type Reach, sweep } from './sweep.ts'
 
 const edgesOf = (boxes: readonly Box[]): readonly Edge[] =>
   boxes.flatMap((box) => sidesOf(cornersOf(box)).map(({ from, to }) => ({ from, to, id: null })))
@@ -23,6 +23,18 @@ const imageEye = (eye: Eye, mirror: Reflector): Eye => {
   return { at, ux: ahead.x - at.x, uy: ahead.y - at.y, left: -eye.right, right: -eye.left, depth: eye.depth }
 }
 
+/** The looks that end on a mirror, neighbours taken together. */
+const looksAt = (reaches: readonly Reach[], id: string): readonly Pick<Reach, 'left' | 'right'>[] => {
+  const looks: { left: number; right: number }[] = []
+  for (const reach of reaches) {
+    if (reach.id !== id) continue
+    const last = looks.at(-1)
+    if (last !== undefined && last.right === reach.left) last.right = reach.right
+    else looks.push({ left: reach.left, right: reach.right })
+  }
+  return looks
+}
+
 /** What a camera sees in mirrors and in windows that reflect. */
 export const frameReflections = (
   plan: Plan,
@@ -38,12 +50,10 @@ export const frameReflections = (
       ({ from, to }) =>
         sideOf(from, mirror) * sideOf(eye.at, mirror) > 0 || sideOf(to, mirror) * sideOf(eye.at, mirror) > 0,
     )
-    return sweep(eye, [...edges, glass])
-      .filter(({ id }) => id === mirror.id)
-      .flatMap(({ left, right }) => {
-        const area = polygonOf(sweep({ ...image, left: -right, right: -left }, before, glass))
-        return area.length < 3 ? [] : [{ mirror: mirror.id, area }]
-      })
+    return looksAt(sweep(eye, [...edges, glass]), mirror.id).flatMap(({ left, right }) => {
+      const area = polygonOf(sweep({ ...image, left: -right, right: -left }, before, glass))
+      return area.length < 3 ? [] : [{ mirror: mirror.id, area }]
+    })
   })
 }
 

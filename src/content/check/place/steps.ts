@@ -31,26 +31,40 @@ const throughThings = (placed: Placed, masses: readonly Mass[]): readonly PlaceP
   return problems
 }
 
-/** Spots and nodes that nobody can get to: on foot, or by vehicle where only vehicles go. */
-const unreached = (placed: Placed): readonly PlaceProblem[] => {
-  const { plan } = placed
-  const start = plan.posts[0]?.mark ?? plan.spots[0]?.id
+type Island = { readonly start: string; readonly spots: readonly number[] }
+
+/** Groups of spots and nodes that nobody can get to on foot; a road may lie by itself. */
+const islandsOf = ({ plan }: Placed): readonly Island[] => {
+  const start = plan.posts[0]?.mark ?? plan.spots.find(({ text }) => text !== null)?.id ?? plan.spots[0]?.id
   if (start === undefined) return []
-  const walked = reachableFrom(plan, start)
-  const firstDriven = plan.spots.find(({ drives }) => drives.length > 0)?.id
-  const driven = firstDriven === undefined ? new Set<string>() : reachableFrom(plan, firstDriven, 'vehicle')
-  return plan.spots.flatMap((spot, index) => {
-    if (walked.has(spot.id)) return []
-    const isForVehicles = spot.to.length === 0 && spot.drives.length > 0
-    if (isForVehicles && driven.has(spot.id)) return []
+  const reached = new Set(reachableFrom(plan, start))
+  const islands: Island[] = []
+  for (const { id, to, drives } of plan.spots) {
+    const isForVehicles = to.length === 0 && drives.length > 0
+    if (reached.has(id) || isForVehicles) continue
+    const group = reachableFrom(plan, id)
+    islands.push({ start, spots: plan.spots.flatMap((spot, index) => (group.has(spot.id) ? [index] : [])) })
+    for (const spot of group) reached.add(spot)
+  }
+  return islands
+}
+
+const unreached = (placed: Placed): readonly PlaceProblem[] => {
+  const { plan, source } = placed
+  return islandsOf(placed).flatMap(({ start, spots }) => {
+    const marks = spots.filter((index) => plan.posts.some(({ mark }) => mark === plan.spots[index]?.id))
+    const index = marks[0] ?? spots[0]
+    const spot = index === undefined ? undefined : plan.spots[index]
+    if (index === undefined || spot === undefined) return []
     const { what, path } = standPath(placed, index)
     const post = plan.posts.find(({ mark }) => mark === spot.id)
+    const first = post === undefined ? what : `post "${post.id}" at ${what}`
     const values = {
-      what: post === undefined ? what : `post "${post.id}" at ${what}`,
-      start: isForVehicles ? (firstDriven ?? start) : start,
+      what: spots.length === 1 ? first : `${first} and ${spots.length - 1} more`,
+      start,
       at: spelled(spot),
     }
-    return [at(placeProblem('PL013', placed.source.at(path), values), spot)]
+    return [at(placeProblem('PL013', source.at(path), values), ...spots.flatMap((each) => plan.spots[each] ?? []))]
   })
 }
 

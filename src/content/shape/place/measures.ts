@@ -62,7 +62,10 @@ export const ONE_AREA = 'rect: or area:, one of the two'
 
 /** In which variants something is there. */
 export const only = v.optional(
-  v.pipe(v.nullable(v.array(v.picklist(VARIANTS))), about('Variants in which it is there; all without it.')),
+  v.pipe(
+    v.nullable(v.pipe(v.array(v.picklist(VARIANTS)), v.nonEmpty('at least one variant'))),
+    about('Variants in which it is there; all without it.'),
+  ),
   null,
 )
 
