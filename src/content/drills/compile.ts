@@ -4,6 +4,7 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { hintFor } from '../shape/near.ts'
 import { checkFind } from './check-find.ts'
 import { checkHold } from './check-hold.ts'
+import { checkMove } from './check-move.ts'
 import { checkNames } from './check-names.ts'
 import { checkTalk } from './check-talk.ts'
 import { checkLingo, lingoParts } from './lingo.ts'
@@ -55,7 +56,7 @@ const itemsOf = ({ drill, texts }: DrillSources): readonly Placed[] => {
     case 'hold':
       return value.items.map((item, at) => ({ item: lowerItem.hold(item, textOf(item.id)), at }))
     case 'move':
-      return value.items.map((item, at) => ({ item: lowerItem.move(item, textOf(item.id)), at }))
+      return value.items.map((item, at) => ({ item: lowerItem.move(item, textOf(item.id), texts.value.instead), at }))
     case 'choose':
       return []
   }
@@ -113,6 +114,7 @@ const prove = ({ item, at }: Placed, { drill, texts }: DrillSources, house: Dril
     case 'hold':
       return checkHold(item, house, where)
     case 'move':
+      return checkMove(item, texts.value.chips, house, where)
     case 'choose':
       return []
   }

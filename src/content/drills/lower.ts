@@ -11,7 +11,7 @@ import type {
   Wanted,
 } from '../../core/radio/drill/item.ts'
 import { RULE_IDS, type RuleId } from '../../core/vocabulary/radio.ts'
-import type { ItemTexts, ShapedDrill, ShapedLine } from './shape.ts'
+import type { InsteadTexts, ItemTexts, ShapedDrill, ShapedLine } from './shape.ts'
 
 type Shaped<Kind extends 'talk' | 'find' | 'hold' | 'move'> = ShapedDrill[Kind]['items'][number]
 type AnyShaped = Shaped<'talk' | 'find' | 'hold' | 'move'>
@@ -150,16 +150,20 @@ const holdOf = (item: Shaped<'hold'>, texts: ItemTexts): HoldItem => ({
   because: texts.because,
 })
 
-const NO_STEP = { works: [], fails: [], built: [], decoys: [], because: '', instead: {}, then: [] } as const
+const NO_STEP: ItemTexts['steps'][number] = {
+  works: [],
+  fails: [],
+  built: [],
+  decoys: [],
+  because: '',
+  instead: {},
+  then: [],
+}
 
-const moveOf = (item: Shaped<'move'>, texts: ItemTexts): MoveItem => {
+const moveOf = (item: Shaped<'move'>, texts: ItemTexts, usual: InsteadTexts): MoveItem => {
   const steps = item.steps.map((step, at): MoveItem['steps'][number] => {
     const own = texts.steps[at] ?? NO_STEP
-    const { say, turn, listen } = own.instead as {
-      readonly say?: string
-      readonly turn?: string
-      readonly listen?: string
-    }
+    const { say, turn, listen } = { ...usual[step.do], ...own.instead }
     return {
       ...wantedOf(step.acts, own),
       expect: step.do,
@@ -175,7 +179,7 @@ const moveOf = (item: Shaped<'move'>, texts: ItemTexts): MoveItem => {
   })
   const [first, ...rest] = steps
   if (first === undefined) throw new Error(`${item.id} has no steps`)
-  return { kind: 'move', ...stagedOf(item, texts, 'move'), steps: [first, ...rest] }
+  return { kind: 'move', ...stagedOf(item, texts, 'move'), startOn: item.startOn, steps: [first, ...rest] }
 }
 
 /** One item with its words. */

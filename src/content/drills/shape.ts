@@ -94,6 +94,7 @@ const stepShape = v.strictObject({
 })
 const moveShape = v.strictObject({
   ...stagedEntries,
+  startOn: v.optional(v.pipe(channel, about('Where the knob stands when it begins.')), 1),
   steps: v.pipe(v.array(stepShape), v.nonEmpty('at least one step')),
 })
 const chooseShape = v.strictObject({
@@ -142,12 +143,10 @@ const spanLine = v.strictObject({
   ok: v.optional(v.string(), ''),
   fault: v.optional(v.string(), ''),
 })
+const insteadTexts = v.strictObject({ say: v.optional(words), turn: v.optional(words), listen: v.optional(words) })
 const stepTexts = v.strictObject({
   ...wantedTexts,
-  instead: v.optional(
-    v.strictObject({ say: v.optional(words), turn: v.optional(words), listen: v.optional(words) }),
-    {},
-  ),
+  instead: v.optional(v.pipe(insteadTexts, about('Why another deed does not work here.')), {}),
   then: sayings,
 })
 const itemTexts = v.strictObject({
@@ -164,6 +163,17 @@ const itemTexts = v.strictObject({
 export const drillTextsShape = v.strictObject({
   chips: v.pipe(sayings, about('Chips that stand on every board.')),
   labels: v.optional(v.pipe(v.record(name, words), about('What phrases are called on the page.')), {}),
+  instead: v.optional(
+    v.pipe(
+      v.strictObject({
+        say: v.optional(insteadTexts, {}),
+        turn: v.optional(insteadTexts, {}),
+        listen: v.optional(insteadTexts, {}),
+      }),
+      about('The same for every step of the drill that says nothing else, by what works there.'),
+    ),
+    { say: {}, turn: {}, listen: {} },
+  ),
   items: v.optional(v.record(name, itemTexts), {}),
 })
 
@@ -187,6 +197,7 @@ export const houseShape = v.strictObject({
 
 export type ShapedHouse = v.InferOutput<typeof houseShape>
 export type DrillTexts = v.InferOutput<typeof drillTextsShape>
+export type InsteadTexts = DrillTexts['instead']
 export type ItemTexts = DrillTexts['items'][string]
 export type ShapedLine = v.InferOutput<typeof lineShape>
 export type ShapedDrill = { readonly [Kind in keyof typeof drillShapes]: v.InferOutput<(typeof drillShapes)[Kind]> }

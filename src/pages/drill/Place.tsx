@@ -6,6 +6,7 @@ import { TalkPlace } from './TalkPlace.tsx'
 const FindPlace = lazy(async () => ({ default: (await import('./FindPlace.tsx')).FindPlace }))
 const ChoosePlace = lazy(async () => ({ default: (await import('./ChoosePlace.tsx')).ChoosePlace }))
 const HoldPlace = lazy(async () => ({ default: (await import('./HoldPlace.tsx')).HoldPlace }))
+const MovePlace = lazy(async () => ({ default: (await import('./MovePlace.tsx')).MovePlace }))
 
 /** An item by the kind of answer it wants. */
 export const Place = (props: PlaceProps<DrillItem>) => {
@@ -32,6 +33,10 @@ export const Place = (props: PlaceProps<DrillItem>) => {
         </Suspense>
       )
     case 'move':
-      return null
+      return (
+        <Suspense fallback={null}>
+          <MovePlace {...props} item={item} />
+        </Suspense>
+      )
   }
 }

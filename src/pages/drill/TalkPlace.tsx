@@ -6,17 +6,19 @@ import { worksHere } from '../../core/radio/drill/fill.ts'
 import type { TalkItem } from '../../core/radio/drill/item.ts'
 import type { Judgement } from '../../core/radio/drill/judge.ts'
 import { Button } from '../../ui/Button.tsx'
-import { TalkBox, type TalkHandle, type TalkWay } from '../../ui/TalkBox.tsx'
+import { type Spoken, TalkBox, type TalkHandle, type TalkWay } from '../../ui/TalkBox.tsx'
 import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
 import { boardOf } from './board-of.ts'
 import { CallLines } from './CallLines.tsx'
 import { factCells } from './fact-cells.ts'
 import { FactsRow } from './FactsRow.tsx'
+import { hintsOf } from './hints.ts'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
 import { talkReason, talkTitle } from './talk-reason.ts'
 import { useTalkJudge } from './use-judge.ts'
 import { useHeard } from './use-heard.ts'
+import { SpokenMeter } from './SpokenMeter.tsx'
 import { Verdict } from './Verdict.tsx'
 import { YourAnswer } from './YourAnswer.tsx'
 
@@ -24,7 +26,7 @@ type Given = { readonly answer: Answer; readonly judgement: Judgement; readonly 
 
 /** A call, and an answer to it in the trainee's own words, or none. */
 export const TalkPlace = (props: PlaceProps<TalkItem>) => {
-  const { item, drill, filling, chance, way, onWay, hear, onResult, onNext, last } = props
+  const { item, drill, filling, chance, way, onWay, voice, hear, onResult, onNext, last } = props
   const { t } = useTranslation('drill')
   const lines = useMemo(() => heardLines(item, filling), [item, filling])
   const board = useMemo(() => boardOf(chipsFor(drill.chips, item, filling, chance)), [drill, item, filling, chance])
@@ -50,9 +52,9 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
         onResult({ level, quick, broken: habitsIn(verdict.faults), reason: talkReason(item, filling, judgement) })
     })
   }
-  const send = (words: string, by: TalkWay): void => {
+  const send = (words: string, by: TalkWay, spoken: Spoken | undefined): void => {
     const afterMs = heard.afterMs()
-    give({ words, mode: by, channel: 1, afterMs }, afterMs)
+    give({ words, mode: by, channel: 1, afterMs, ...(spoken === undefined ? {} : spoken) }, afterMs)
   }
   const retry = (): void => {
     setGiven(null)
@@ -78,7 +80,9 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
               state="ready"
               channel={1}
               onDrafting={heard.drafting}
-              onSend={send}
+              onKey={heard.drafting}
+              onSend={(words, by, _to, spoken) => send(words, by, spoken)}
+              voice={{ ...voice, hints: hintsOf(drill, filling, board) }}
               hint={t('run.hint')}
               beside={
                 <Button look="plain" size="small" onClick={() => give(null, heard.afterMs())}>
@@ -88,7 +92,12 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
             />
           </div>
         ) : (
-          <YourAnswer answer={given.answer} afterMs={given.afterMs} />
+          <YourAnswer
+            answer={given.answer}
+            afterMs={given.afterMs}
+            words={given.judgement.words}
+            lost={given.judgement.lost}
+          />
         )}
         {cells.length === 0 ? null : <FactsRow cells={cells} />}
       </section>
@@ -104,6 +113,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
           >
             {tries > 0 ? <p>{t('answer.practice')}</p> : null}
           </Verdict>
+          <SpokenMeter answer={given.answer} judgement={given.judgement} />
           <PlaceActions onNext={onNext} last={last} onRetry={retry} />
         </>
       )}

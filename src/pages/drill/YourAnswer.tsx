@@ -6,8 +6,16 @@ import './YourAnswer.css'
 const LIMIT_MS = 5000
 const SIGNS = { voice: 'mic', typed: 'keyboard', built: 'build' } as const
 
+export type YourAnswerProps = {
+  readonly answer: Answer
+  readonly afterMs: number
+  /** The reading that was taken, and the numbers of its words that the button cut off. */
+  readonly words: string
+  readonly lost: readonly number[]
+}
+
 /** What the trainee said, and how soon it began. */
-export const YourAnswer = ({ answer, afterMs }: { readonly answer: Answer; readonly afterMs: number }) => {
+export const YourAnswer = ({ answer, afterMs, words, lost }: YourAnswerProps) => {
   const { t, i18n } = useTranslation('drill')
   const seconds = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     afterMs / 1000,
@@ -22,7 +30,22 @@ export const YourAnswer = ({ answer, afterMs }: { readonly answer: Answer; reado
         </span>
         {answer !== null && afterMs > LIMIT_MS ? <span>{t('answer.limit')}</span> : null}
       </p>
-      {answer === null ? null : <p className="youranswer__words">“{answer.words}”</p>}
+      {answer === null ? null : (
+        <p className="youranswer__words">
+          “
+          {words.split(/\s+/).map((word, at) =>
+            lost.includes(at) ? (
+              <s key={at}>
+                <span aria-hidden="true">~~~ </span>
+                <span className="unseen">{t('answer.cut', { word })} </span>
+              </s>
+            ) : (
+              <span key={at}>{at === words.split(/\s+/).length - 1 ? word : `${word} `}</span>
+            ),
+          )}
+          ”
+        </p>
+      )}
     </div>
   )
 }

@@ -25,9 +25,10 @@ export const useHeard = (lines: readonly HeardLine[], hear: Hear | null, tries: 
       hush,
       begin: () => say(spoken),
       again: () => say(spoken.slice(-1)),
-      /** The first character or chip is when the press begins, for words that are typed or built. */
+      /** The press, or for words that are typed or built the first character or chip, is when an answer begins. */
       drafting: (on: boolean): void => {
-        drafted.current = on ? performance.now() : null
+        if (on) hush()
+        if (on) drafted.current = performance.now()
       },
       afterMs: (): number => {
         const at = drafted.current ?? performance.now()

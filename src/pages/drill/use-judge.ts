@@ -10,6 +10,8 @@ const loadHold = async () => {
   return { habitsIn, judgeHold, judgeSpoken }
 }
 
+const loadMove = async () => import('../../core/radio/drill/move.ts')
+
 type Judge<Judging> = (judge: (judging: Judging) => void) => void
 
 const useComing = <Judging>(load: () => Promise<Judging>): Judge<Judging> => {
@@ -34,6 +36,9 @@ const useComing = <Judging>(load: () => Promise<Judging>): Judge<Judging> => {
 
 /** Judges words as soon as the grader is here; where it cannot be had the boundary above says so. */
 export const useTalkJudge = () => useComing(loadTalk)
+
+/** Judges what is done in a channel move likewise. */
+export const useMoveJudge = () => useComing(loadMove)
 
 /** Judges presses likewise. */
 export const useHoldJudge = () => useComing(loadHold)

@@ -9,6 +9,7 @@ export const DRILL_IDS = [
   'wrong-read-back',
   'lingo',
   'ptt-timing',
+  'channel-moves',
 ] as const
 export type DrillId = (typeof DRILL_IDS)[number]
 

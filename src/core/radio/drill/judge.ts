@@ -2,12 +2,14 @@ import type { RuleId } from '../../vocabulary/radio.ts'
 import type { Fault, RadioCase, RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
 import { settingOf } from '../moment.ts'
+import { withoutWords } from '../net/words.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
 import { utteranceOf } from '../words/utterance.ts'
 import { type Answer, caseOf, factsDue } from './case.ts'
 import type { Filling } from './fill.ts'
 import type { TalkItem } from './item.ts'
+import { bestReading } from './on-air.ts'
 
 /** One fact of an order, and whether it got through. */
 export interface FactMark {
@@ -28,6 +30,9 @@ export interface Judgement {
   /** The words were no fault, but they did not do what the moment asked for. */
   readonly missed: boolean
   readonly facts: readonly FactMark[]
+  /** The reading that was taken, and the numbers of its words that nobody heard. */
+  readonly words: string
+  readonly lost: readonly number[]
 }
 
 /** Answer a hail within this time: radio reference (d), target. */
@@ -48,17 +53,6 @@ const marksIn = (radio: RadioCase, facts: Readonly<Record<string, string>>, word
   )
 }
 
-const countRight = (marks: readonly FactMark[]): number => marks.filter(({ state }) => state === 'right').length
-
-/** The facts of the moment held against the reading of the words that has most of them. */
-const factMarks = (item: TalkItem, filling: Filling, radio: RadioCase, answer: Answer): readonly FactMark[] => {
-  const facts = factsDue(item, filling)
-  if (Object.keys(facts).length === 0 || answer === null || item.silent) return []
-  return [answer.words, ...(answer.alternatives ?? [])]
-    .map((words) => marksIn(radio, facts, words))
-    .reduce((best, marks) => (countRight(marks) > countRight(best) ? marks : best))
-}
-
 const says = (words: string, phrase: string): boolean =>
   ` ${words
     .toLowerCase()
@@ -66,9 +60,9 @@ const says = (words: string, phrase: string): boolean =>
     .replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${phrase} `)
 
 /** Words that break no rule and still do not do what the moment asks. */
-const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], answer: Answer): boolean => {
-  if (answer === null) return !item.silent
-  if (item.avoid.some((phrase) => says(answer.words, phrase))) return true
+const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], heard: string | null): boolean => {
+  if (heard === null) return !item.silent
+  if (item.avoid.some((phrase) => says(heard, phrase))) return true
   if (item.silent) return !item.acts.includes(verdict.act)
   const does = item.acts.length === 0 || item.acts.includes(verdict.act)
   const mustCarry = Object.keys(item.facts).length > 0
@@ -78,12 +72,15 @@ const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[
 /** Judge what was said, or that nothing was said, in one item. The same item, filling and answer give the same. */
 export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Judgement => {
   const radio = caseOf(item, filling, answer)
-  const verdict = grade(radio)
-  const facts = factMarks(item, filling, radio, answer)
-  const missed = verdict.level !== 'wrong' && misses(item, verdict, facts, answer)
+  const said = radio.say === null ? null : bestReading(radio, radio.say)
+  const verdict = said?.verdict ?? grade(radio)
+  const heard = said === null ? '' : withoutWords(said.words, said.lost)
+  const due = factsDue(item, filling)
+  const facts = said === null || item.silent ? [] : marksIn(radio, due, heard)
+  const missed = verdict.level !== 'wrong' && misses(item, verdict, facts, answer === null ? null : heard)
   const level = verdict.level === 'wrong' || missed ? 'fails' : verdict.level === 'coach' ? 'nearly' : 'works'
   const quick = level === 'works' && verdict.notes.length === 0 && (answer === null || answer.afterMs <= QUICK_MS)
-  return { level, quick, verdict, missed, facts }
+  return { level, quick, verdict, missed, facts, words: said?.words ?? '', lost: said?.lost ?? [] }
 }
 
 /** Faults by rule: what an answer says of habits besides those that its item trains. */

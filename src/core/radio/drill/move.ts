@@ -71,8 +71,22 @@ const worked = (step: MoveStep, filling: Filling): DeedJudgement => ({
   broken: none,
 })
 
-const verdictOf = (item: MoveItem, filling: Filling, state: MoveState, answer: Answer): RadioVerdict =>
-  grade(caseOf({ ...item, before: heardSoFar(item, filling, state) }, filling, answer))
+/** How long a trainee listens where nothing comes. */
+const NOTHING_CAME_MS = 10_000
+
+/** Set time that went by without a word since the last line. */
+const waitedMs = (item: MoveItem, { done }: MoveState): number => {
+  const silent = item.steps.slice(0, done.length).reverse()
+  const spoken = silent.findIndex(({ expect, then }) => expect === 'say' || then.length > 0)
+  const since = spoken < 0 ? silent : silent.slice(0, spoken)
+  return since.filter(({ expect }) => expect === 'listen').length * NOTHING_CAME_MS
+}
+
+const verdictOf = (item: MoveItem, filling: Filling, state: MoveState, answer: NonNullable<Answer>): RadioVerdict => {
+  const radio = caseOf({ ...item, before: heardSoFar(item, filling, state) }, filling, answer)
+  const { say } = radio
+  return grade(say === null ? radio : { ...radio, say: { ...say, pressAtMs: say.pressAtMs + waitedMs(item, state) } })
+}
 
 const brokenIn = ({ faults }: RadioVerdict): DeedJudgement['broken'] =>
   new Map(

@@ -1,0 +1,44 @@
+import type { RuleId } from '../../vocabulary/radio.ts'
+import type { RadioCase, RadioVerdict, Transmission } from '../case.ts'
+import { grade } from '../grade.ts'
+import { clip } from '../net/clip.ts'
+
+/** Rules of the button, which look at the press and not at what was left of the words. */
+const OF_BUTTON: readonly RuleId[] = ['R-PTT-LEAD', 'R-PTT-TAIL', 'R-NO-OPEN-MIC']
+
+/** One reading of what was said: its words, the numbers of those that nobody heard, and what they were worth. */
+export type OnAir = { readonly words: string; readonly lost: readonly number[]; readonly verdict: RadioVerdict }
+
+const LEVELS = ['right', 'coach', 'wrong'] as const
+
+const worse = (a: RadioVerdict['level'], b: RadioVerdict['level']): RadioVerdict['level'] =>
+  LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b
+
+/**
+ * One reading of what was said, as the others heard it: words that the button cut off were not said (radio reference
+ * (k.1) 1), and what is left of them is graded beside the press.
+ */
+const onAir = (radio: RadioCase, say: Transmission, words: string): OnAir => {
+  const whole = grade({ ...radio, say: { ...say, text: words, alternatives: [] } })
+  const { heard, lost } = clip(words, say)
+  if (lost.length === 0) return { words, lost, verdict: whole }
+  const { mode, channel, pressAtMs, durMs } = say
+  const left = grade({ ...radio, say: { mode, channel, pressAtMs, durMs, text: heard } })
+  const ofButton = whole.faults.filter(({ rule }) => OF_BUTTON.includes(rule))
+  const ofWords = left.faults.filter(({ rule }) => !OF_BUTTON.includes(rule))
+  const button = ofButton.some(({ severity }) => severity !== 'minor')
+    ? 'wrong'
+    : ofButton.length > 0
+      ? 'coach'
+      : 'right'
+  return { words, lost, verdict: { ...left, faults: [...ofButton, ...ofWords], level: worse(left.level, button) } }
+}
+
+/** The reading that scores best: radio reference (c.4) 1. */
+export const bestReading = (radio: RadioCase, say: Transmission): OnAir =>
+  [say.text, ...(say.alternatives ?? [])]
+    .map((words) => onAir(radio, say, words))
+    .reduce((best, one) => {
+      const better = LEVELS.indexOf(one.verdict.level) - LEVELS.indexOf(best.verdict.level)
+      return better < 0 || (better === 0 && one.verdict.faults.length < best.verdict.faults.length) ? one : best
+    })
