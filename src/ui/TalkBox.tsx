@@ -41,6 +41,8 @@ export type TalkBoxProps = {
   readonly onDrafting?: (drafting: boolean) => void
   /** The talk key goes down or comes up on the channel; its words follow with `onSend`, if any come. */
   readonly onKey?: (down: boolean) => void
+  /** Somebody spoke on the channel and no recogniser could tell what: no open microphone, and no words to judge. */
+  readonly onLost?: (spoken: Spoken) => void
   /** `spoken` comes with the way `voice`. */
   readonly onSend: (words: string, way: TalkWay, to: TalkTo, spoken?: Spoken) => void
   /** Leave it out where nobody can talk: then there is no Voice tab. */
@@ -163,6 +165,7 @@ export const TalkBox = (props: TalkBoxProps) => {
           compact={folded}
           canBuild={board !== null}
           onKey={onKey}
+          onLost={props.onLost}
           onSend={say}
           onInstead={instead}
         />

@@ -9,6 +9,7 @@ import { carrierOn } from './carriers.ts'
 import { caseOf, momentNow } from './case-of.ts'
 import { goDeaf, hearAgain } from './ear.ts'
 import { type Draft, emit, type Press } from './run-state.ts'
+import { levelOf } from './verdict.ts'
 import { note } from './watch.ts'
 
 /** Why the radio will not transmit now; null when it will. */
@@ -95,21 +96,25 @@ export const keyUp = (draft: Draft): void => {
 export const lengthOf = (draft: Draft, { since, until, cut }: Press): number =>
   ((cut ?? until ?? draft.tick) - since) * TICK_MS
 
-/** A press that brought no words: what does not depend on words still counts (radio reference (d), X-ASR). */
-export const judgeSilence = (draft: Draft, press: Press): void => {
+/**
+ * A press that brought no words: what does not depend on words still counts (radio reference (d), X-ASR). Where somebody
+ * spoke, and no recogniser could tell what, it was no open microphone.
+ */
+export const judgeSilence = (draft: Draft, press: Press, spoke = false): void => {
   draft.press = null
   const durMs = lengthOf(draft, press)
   if (press.refused !== null || press.stuck || silentPress(durMs) === 'nothing') return
   const { channel, since, moment } = press
   const say = { mode: 'voice', channel, pressAtMs: since * TICK_MS, durMs, text: '' } as const
   const verdict = grade(caseOf(draft, moment, say))
-  if (verdict.faults.length === 0) return
+  const faults = verdict.faults.filter(({ rule }) => !spoke || rule !== 'R-NO-OPEN-MIC')
+  if (faults.length === 0) return
   emit(draft, {
     type: 'radio.graded',
     words: '',
     act: 'none',
-    level: verdict.level,
-    faults: verdict.faults,
+    level: levelOf(faults, verdict.level),
+    faults,
     content: [],
     notes: [],
     latencyMs: null,

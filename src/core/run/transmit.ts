@@ -108,7 +108,7 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   const words = input.words.slice(0, WORDS_MAX)
   const alternatives = (input.alternatives ?? []).slice(0, ALTERNATIVES_MAX).map((one) => one.slice(0, WORDS_MAX))
   if ([words, ...alternatives].every((one) => one.trim() === '')) {
-    if (press !== null) judgeSilence(draft, press)
+    if (press !== null) judgeSilence(draft, press, input.leadMs !== undefined)
     return
   }
   const refusal = press === null ? refusalNow(draft) : press.refused

@@ -61,6 +61,7 @@ export const Talk = memo((props: TalkProps) => {
       onTo={setTo}
       onDrafting={(drafting) => run.send({ type: drafting ? 'radio.drafted' : 'radio.dropped' })}
       onKey={(down) => run.send({ type: down ? 'radio.keyed' : 'radio.unkeyed' })}
+      onLost={(spoken) => send('', 'voice', 'channel', spoken)}
       onSend={send}
       voice={{ ...voice, hints, assessed }}
       folded={folded}

@@ -42,7 +42,9 @@ export const Hearing = ({ voice, state, line }: HearingProps) => {
             <span>{words.maybe}</span>”
           </>
         ) : (
-          <span className={line === '' ? '' : 'voice__line'}>{line === '' ? t(`hearing.${hint}`) : line}</span>
+          <span {...(line === '' ? {} : { className: 'voice__line', 'aria-hidden': true })}>
+            {line === '' ? t(`hearing.${hint}`) : line}
+          </span>
         )}
       </p>
       <LevelBar blocks={blocks} />

@@ -35,7 +35,7 @@ export type VoiceTabProps = Omit<VoicePanelProps, 'ref'> & {
 
 /** The talk key with what it heard, once the trainee has agreed to it. */
 export const VoiceTab = (props: VoiceTabProps) => {
-  const { choice, state, who, to, compact, canBuild, found, onKey, onSend, onInstead, onAbout, ref } = props
+  const { choice, state, who, to, compact, canBuild, found, onKey, onLost, onSend, onInstead, onAbout, ref } = props
   const { t } = useTranslation('voice')
   const { voice, state: now } = useVoice({
     lang: found.lang,
@@ -43,6 +43,7 @@ export const VoiceTab = (props: VoiceTabProps) => {
     hints: choice.hints,
     allowed: found.allowed,
     onKey,
+    onLost: (timing) => onLost({ ...timing, alternatives: [] }),
   })
   /** The words of a press as the trainee corrected them. */
   const [fixed, setFixed] = useState<{ readonly press: number; readonly words: string } | null>(null)
@@ -99,7 +100,9 @@ export const VoiceTab = (props: VoiceTabProps) => {
           onDiscard={voice.clear}
         />
       ) : compact ? (
-        <p className="voice__line">{line}</p>
+        <p className="voice__line" aria-hidden="true">
+          {line}
+        </p>
       ) : (
         <Hearing voice={voice} state={now} line={line} />
       )}

@@ -51,11 +51,14 @@ describe('judge', () => {
   })
 
   it('tells a voice that gave no words from silence', () => {
-    expect(judge({ ...press, words: NO_WORDS })).toEqual({ kind: 'nothing', why: 'noWords' })
+    const lost = { leadMs: 600, tailMs: 400, durMs: 2400 }
+    expect(judge({ ...press, words: NO_WORDS })).toEqual({ kind: 'nothing', why: 'noWords', lost })
   })
 
   it('names a fault that left no words, and forgets one that came after them', () => {
-    expect(judge({ ...press, words: NO_WORDS, fault: 'network' })).toEqual({ kind: 'failed', why: 'network' })
+    const silent = { ...press, words: NO_WORDS, fault: 'network' } as const
+    expect(judge(silent)).toMatchObject({ kind: 'failed', why: 'network', lost: { durMs: 2400 } })
+    expect(judge({ ...silent, measured: quiet })).toEqual({ kind: 'failed', why: 'network' })
     expect(judge({ ...press, fault: 'network' }).kind).toBe('heard')
   })
 

@@ -85,16 +85,25 @@ export type Timing = {
   readonly durMs: number
 }
 
+/** `lost` comes with speech of which nothing was made: somebody spoke, and that was no open microphone. */
 export type Outcome =
   | { readonly kind: 'heard'; readonly text: string; readonly others: readonly string[]; readonly timing: Timing }
-  | { readonly kind: 'nothing'; readonly why: Nothing }
-  | { readonly kind: 'failed'; readonly why: VoiceFault }
+  | { readonly kind: 'nothing'; readonly why: Nothing; readonly lost?: Timing }
+  | { readonly kind: 'failed'; readonly why: VoiceFault; readonly lost?: Timing }
 
 /** A minute of fast talk; what is longer is cut there, as the run does. */
 const clipped = (text: string): string => text.slice(0, WORDS_MAX)
 
 /** On some phones the recogniser takes the microphone for itself, and the meter hears not the faintest noise. */
 const isDeaf = ({ loudest }: Measured): boolean => loudest === 0
+
+const timingOf = (pressMs: number, meter: Measured | null): Timing => ({
+  durMs: Math.round(pressMs),
+  ...(meter === null || meter.leadMs === null ? {} : { leadMs: meter.leadMs }),
+  ...(meter === null || meter.tailMs === null ? {} : { tailMs: meter.tailMs }),
+})
+
+const isSpeech = ({ loudest, speechMs }: Measured): boolean => loudest >= QUIET_RMS && speechMs >= LEAST_SPEECH_MS
 
 /**
  * What a press comes to. The gates stand before the words: an empty press is never words, whatever a recogniser makes
@@ -104,20 +113,12 @@ export const judge = ({ pressMs, measured, speech, words, fault }: PressHeard): 
   const text = clipped(textOf(words))
   const quiet = { kind: 'nothing', why: 'quiet' } as const
   if (pressMs < SHORTEST_PRESS_MS) return { kind: 'nothing', why: 'short' }
-  if (text === '' && fault !== null) return { kind: 'failed', why: fault }
   const meter = measured !== null && isDeaf(measured) && speech ? null : measured
-  if (meter !== null && (meter.loudest < QUIET_RMS || meter.speechMs < LEAST_SPEECH_MS)) return quiet
-  if (text === '') return meter === null ? quiet : { kind: 'nothing', why: 'noWords' }
+  const timing = timingOf(pressMs, meter)
+  const lost = meter !== null && isSpeech(meter) ? { lost: timing } : {}
+  if (text === '' && fault !== null) return { kind: 'failed', why: fault, ...lost }
+  if (meter !== null && !isSpeech(meter)) return quiet
+  if (text === '') return meter === null ? quiet : { kind: 'nothing', why: 'noWords', ...lost }
   if (isMadeOfSilence(text) && (meter === null || isFaint(meter, text))) return quiet
-  const { leadMs = null, tailMs = null } = meter ?? {}
-  return {
-    kind: 'heard',
-    text,
-    others: words.others.map(clipped),
-    timing: {
-      durMs: Math.round(pressMs),
-      ...(leadMs === null ? {} : { leadMs }),
-      ...(tailMs === null ? {} : { tailMs }),
-    },
-  }
+  return { kind: 'heard', text, others: words.others.map(clipped), timing }
 }

@@ -45,6 +45,17 @@ describe('measure', () => {
     expect(found).toMatchObject({ leadMs: 500, tailMs: 3000 - 1500 - 1640, speechMs: 1200 })
   })
 
+  it('keeps the short last sound of a word, after the stop before it', () => {
+    const found = pressOf([
+      [1600, ROOM],
+      [900, VOICE],
+      [130, ROOM],
+      [40, VOICE],
+      [900, ROOM],
+    ])
+    expect(found).toMatchObject({ leadMs: 600, tailMs: 3000 - 1600 - 1070 })
+  })
+
   it('takes no key for speech, neither as it goes down nor as it comes up', () => {
     const click: Spell = [30, 0.3]
     const found = pressOf([[1000, ROOM], click, [570, ROOM], [1000, VOICE], [400, ROOM], click, [500, ROOM]])

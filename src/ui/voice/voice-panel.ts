@@ -18,6 +18,8 @@ export type VoicePanelProps = {
   readonly compact: boolean
   readonly canBuild: boolean
   readonly onKey: (down: boolean) => void
+  /** Somebody spoke, and nothing could be made of it. */
+  readonly onLost: (spoken: Spoken) => void
   readonly onSend: (words: string, spoken: Spoken) => void
   /** Another way instead, with the words that have come so far. */
   readonly onInstead: (way: 'typed' | 'built', words: string) => void

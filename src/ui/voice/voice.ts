@@ -1,4 +1,4 @@
-import { judge, type Outcome, LEAST_SPEECH_MS, SHORTEST_PRESS_MS, type VoiceFault } from './judge.ts'
+import { judge, type Outcome, LEAST_SPEECH_MS, SHORTEST_PRESS_MS, type Timing, type VoiceFault } from './judge.ts'
 import { keepMicrophone } from './keep-microphone.ts'
 import { listen, type Listening } from './listen.ts'
 import { IDLE, next, type VoiceEvent, type VoiceState } from './machine.ts'
@@ -16,6 +16,8 @@ export type VoiceOptions = {
   readonly allowed: boolean
   /** The key went down or came up. */
   readonly onKey: (down: boolean) => void
+  /** Somebody spoke, and nothing could be made of it. */
+  readonly onLost: (timing: Timing) => void
 }
 
 /** A talk key with a microphone and a recogniser behind it. */
@@ -100,7 +102,7 @@ export const createVoice = (first: VoiceOptions): Voice => {
     if (keeper.now() === null || !(starved || unheard >= MOST_UNHEARD)) return outcome
     unheard = 0
     keeper.leave()
-    return starved ? { kind: 'failed', why: 'brokenOff' } : outcome
+    return starved ? { ...outcome, why: 'brokenOff' } : outcome
   }
 
   const settle = (press: Held): void => {
@@ -118,6 +120,7 @@ export const createVoice = (first: VoiceOptions): Voice => {
       fault: press.fault,
     })
     dispatch({ type: 'ended', press: press.id, outcome: yieldTo(outcome) })
+    if (outcome.kind !== 'heard' && outcome.lost !== undefined) options.onLost(outcome.lost)
     if (resting) keeper.close()
   }
   /** Speech that is still going on keeps the recogniser open a little longer; a press without any is over. */
