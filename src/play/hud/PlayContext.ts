@@ -6,7 +6,13 @@ import type { Say } from './names.ts'
 import { useSlice } from './use-slice.ts'
 
 /** What every piece of the play screen leans on; it never changes during a run. */
-export type Play = { readonly run: LiveRun; readonly scenario: Scenario; readonly say: Say }
+export type Play = {
+  readonly run: LiveRun
+  readonly scenario: Scenario
+  readonly say: Say
+  /** The run is marked for a class: what a recogniser heard goes as it was heard. */
+  readonly assessed: boolean
+}
 
 export const PlayContext = createContext<Play | null>(null)
 

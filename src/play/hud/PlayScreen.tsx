@@ -33,6 +33,8 @@ export type PlayScreenProps = {
   readonly sound?: SoundControl
   /** False in an assessed run that must not be paused. */
   readonly pausable?: boolean
+  /** True in an assessed run: spoken words go as they were heard, without a chance to put them right. */
+  readonly assessed?: boolean
   /** The trainee walks away. */
   readonly onLeave: () => void
   /** The run is over, with the name of its ending. */
@@ -41,7 +43,7 @@ export type PlayScreenProps = {
 
 /** The play screen over a live run: everything that is seen, heard, said and done, by any way of input. */
 export const PlayScreen = (props: PlayScreenProps) => {
-  const { run, scenario, say, picture, project, sound, pausable = true, onLeave, onEnded } = props
+  const { run, scenario, say, picture, project, sound, pausable = true, assessed = false, onLeave, onEnded } = props
   const layout = useLayout()
   const left = useRef(false)
   const controls = useControls({
@@ -68,7 +70,7 @@ export const PlayScreen = (props: PlayScreenProps) => {
     run.send({ type: 'run.left' })
     onLeave()
   }
-  const play = useMemo(() => ({ run, scenario, say }), [run, scenario, say])
+  const play = useMemo(() => ({ run, scenario, say, assessed }), [run, scenario, say, assessed])
   const arranged: LayoutProps = { controls, picture, project, onPause: pausable ? controls.togglePause : null }
   const scale: CSSProperties & Record<'--caption-scale', number> = {
     '--caption-scale': Number(controls.settings.captionScale) / 100,

@@ -16,8 +16,6 @@ export type TalkProps = {
   readonly onFold?: (folded: boolean) => void
   /** Stands beside the tabs. */
   readonly beside?: ReactNode
-  /** What was heard goes as it was heard: in practice it may be corrected first. */
-  readonly assessed?: boolean
 }
 
 /** What the microphone measured, for the record: who talked on after letting go held the key no longer than the words. */
@@ -30,8 +28,8 @@ const measuredIn = ({ leadMs, tailMs, durMs, alternatives }: Spoken) => ({
 
 /** The talk box of the run: keys the radio, drafts, sends on the channel, or speaks to whoever is near. */
 export const Talk = memo((props: TalkProps) => {
-  const { board, way, onWay, ref, folded = false, onFold, beside, assessed = false } = props
-  const { run, scenario, say } = usePlay()
+  const { board, way, onWay, ref, folded = false, onFold, beside } = props
+  const { run, scenario, say, assessed } = usePlay()
   const [to, setTo] = useState<TalkTo>('channel')
   const voice = useVoiceChoice()
   const state = usePlaySlice(talkState)
