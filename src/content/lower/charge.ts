@@ -13,7 +13,7 @@ const whoIs = (members: readonly Member[], role: RegExp): PersonId | null =>
 
 /** Who does what on the net, read off the call sheet. */
 export const chargeOf = (members: readonly Member[]) => ({
-  charge: IN_CHARGE.map((role) => whoIs(members, role)).find((id) => id !== null) ?? null,
+  charge: IN_CHARGE.map((role) => whoIs(members, role)).find((id) => id !== null) ?? members[0]?.id ?? null,
   firstAd: whoIs(members, FIRST_AD),
   walkies: whoIs(members, WALKIES),
 })

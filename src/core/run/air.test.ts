@@ -66,6 +66,28 @@ describe('promptness of typed words (radio reference (d), time by mode)', () => 
   })
 })
 
+describe('promptness of spoken words (radio reference (d), time by mode)', () => {
+  const spoken = (press: number, wordsAfter: number): readonly At[] => [
+    { tick: press, input: { type: 'radio.keyed' } },
+    { tick: press + 36, input: { type: 'radio.unkeyed' } },
+    {
+      tick: press + 36 + wordsAfter,
+      input: { type: 'radio.said', channel: 1, words: 'Door two, locked.', mode: 'voice', leadMs: 500, tailMs: 300 },
+    },
+  ]
+  it('is the press, however long a recogniser takes for the words', () => {
+    const call = lockCall()
+    const { facts } = until(call + 500, [...atPost(call), ...spoken(call + 60, 180)])
+    expect(outcome(facts, 'rehearsal-lock')).toBe('best')
+  })
+
+  it('is lost with words that come later than 12 s after it', () => {
+    const call = lockCall()
+    const { facts } = until(call + 500, [...atPost(call), ...spoken(call + 60, 260)])
+    expect(outcome(facts, 'rehearsal-lock')).not.toBe('best')
+  })
+})
+
 describe('the air', () => {
   it('loses words that are sent while somebody else has the channel, and says so', () => {
     const call = lockCall()

@@ -26,7 +26,7 @@ export const talkLeft = (draft: Draft): number => {
 }
 
 /** Windows of what is due by radio stand still while others have the channel (radio reference (d), precedence 8). */
-const holdWindows = (draft: Draft, ticks: number): void => {
+export const holdWindows = (draft: Draft, ticks: number): void => {
   const waiting = draft.openParts.filter((part) => part.onAir)
   if (waiting.length === 0) return
   const ids = new Set(waiting.flatMap((part) => [`due.${part.row}.${part.part}`, `over.${part.row}.${part.part}`]))

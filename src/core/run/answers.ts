@@ -1,4 +1,5 @@
 import { nextInt } from '../chance/chance.ts'
+import { channelOf } from '../radio/replies/channel-of.ts'
 import { misread as swapped } from '../radio/replies/facts-words.ts'
 import { FACTS_SLOT } from '../radio/replies/kinds.ts'
 import { type Reply, replyTo, type Said } from '../radio/replies/reply.ts'
@@ -16,6 +17,8 @@ const PUT_RIGHT_MS = 30_000
 const STALE_TICKS = 100
 /** Whoever goes to another channel with the trainee waits there for so long, ticks. */
 const FOLLOWS_TICKS = 1200
+/** Where talk goes that is not for everybody (radio reference (b.1)). */
+const OPEN_CHANNEL = 2
 /** After the other has been asked to say it again, the trainee is asked to go ahead. */
 const GO_AHEAD_MS = 1500
 
@@ -72,16 +75,14 @@ export const answerMe = (draft: Draft, sent: Sent): void => {
     draft.air = air
     const at = endTick + msToTicks(reply.leastMs) + more
     draft.answers = [...draft.answers, { reply, channel, since: draft.tick, at }]
-    meetThere(draft, said, reply)
+    meetThere(draft, reply)
   }
 }
 
 /** "Go to two" takes both there. */
-const meetThere = (draft: Draft, { facts }: Said, { kind, by }: Reply): void => {
-  const named = Number(facts['channel'] ?? Number.NaN)
-  if (kind === 'to-two') follow(draft, by, 2, draft.tick + FOLLOWS_TICKS)
-  else if ((kind === 'copy' || kind === 'readback') && Number.isInteger(named) && named >= 1 && named <= 16)
-    follow(draft, by, named, draft.tick + FOLLOWS_TICKS)
+const meetThere = (draft: Draft, { kind, by, facts }: Reply): void => {
+  const there = kind === 'to-two' ? OPEN_CHANNEL : kind === 'switching' ? channelOf(facts ?? '') : null
+  if (there !== null) follow(draft, by, there, draft.tick + FOLLOWS_TICKS)
 }
 
 const drawn = (draft: Draft, by: PersonId, line: TextId): Spoken => {

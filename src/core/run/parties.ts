@@ -26,6 +26,12 @@ export const partiesOf = (draft: Draft): readonly Party[] =>
 export const listenersOn = (draft: Draft, channel: number): readonly PersonId[] =>
   partiesOf(draft).flatMap((party) => (party.channel === channel ? [party.id] : []))
 
+/** "Back to one": whoever came to this channel with the trainee goes back. */
+export const partWays = (draft: Draft, channel: number): void => {
+  const staying = Object.entries(draft.follows).filter(([, followed]) => followed.channel !== channel)
+  draft.follows = Object.fromEntries(staying)
+}
+
 /** Somebody is with the trainee on another channel for a while. */
 export const follow = (draft: Draft, id: PersonId, channel: number, until: number): void => {
   draft.follows = { ...draft.follows, [id]: { channel, until } }

@@ -20,6 +20,8 @@ export const refusalNow = (draft: Draft): 'busy' | 'dead' | null => {
 
 /** The trainee's carrier stands from here on: the receiver is off. */
 export const openCarrier = (draft: Draft, untilTick: number | null): void => {
+  // A button that is down already carries whatever else is sent.
+  if (draft.mine !== null && draft.mine.until === null) return
   goDeaf(draft)
   draft.mine = { channel: draft.channel, from: draft.tick, until: untilTick }
 }
@@ -83,13 +85,13 @@ export const cutOff = (draft: Draft, why: 'timeOut' | 'dead'): void => {
 export const keyUp = (draft: Draft): void => {
   const { press } = draft
   if (press === null || press.until !== null) return
-  draft.press = press.stuck ? null : { ...press, until: draft.tick }
+  const { channel, since, stuck } = press
+  draft.press = stuck ? null : { ...press, until: draft.tick }
+  if (stuck) emit(draft, { type: 'radio.freed', channel, by: ME })
   if (press.refused !== null || press.cut !== null) return
   closeCarrier(draft)
   note(draft, { type: 'unkeyed' })
-  const { channel, since } = press
-  if (press.stuck) emit(draft, { type: 'radio.freed', channel, by: ME })
-  else emit(draft, { type: 'radio.unkeyed', channel, ms: (draft.tick - since) * TICK_MS, why: 'released' })
+  if (!stuck) emit(draft, { type: 'radio.unkeyed', channel, ms: (draft.tick - since) * TICK_MS, why: 'released' })
 }
 
 /** How long the carrier of a press stood, in milliseconds. */

@@ -1,7 +1,7 @@
 import { TIME_OUT_MS } from '../radio/net/times.ts'
 import { msToTicks } from '../time/ticks.ts'
 import { ME, type PersonId, type TextId } from '../vocabulary/ids.ts'
-import { speakAloud, type Spoken, transmitLine } from './air.ts'
+import { holdWindows, speakAloud, type Spoken, transmitLine } from './air.ts'
 import { keySticks } from './press.ts'
 import { type Draft, emit } from './run-state.ts'
 import { noteHeard } from './watch.ts'
@@ -52,7 +52,12 @@ const callKeying = (draft: Draft): void => {
 export const tickStuck = (draft: Draft): void => {
   callKeying(draft)
   const { stuck } = draft
-  if (stuck === null || stuck.until > draft.tick) return
+  if (stuck === null) return
+  if (stuck.until > draft.tick) {
+    const spoken = draft.carriers.some(({ channel, until }) => channel === stuck.channel && until > draft.tick)
+    if (stuck.channel === draft.channel && !spoken) holdWindows(draft, 1)
+    return
+  }
   draft.stuck = null
   emit(draft, { type: 'radio.freed', channel: stuck.channel, by: stuck.by })
 }

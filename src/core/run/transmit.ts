@@ -11,6 +11,7 @@ import { arrive, type Arrived, othersOver } from './came-in.ts'
 import { caseOf, momentNow } from './case-of.ts'
 import { log, remember } from './log.ts'
 import { happen } from './orders.ts'
+import { partWays } from './parties.ts'
 import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit, type Moment, type Press } from './run-state.ts'
@@ -85,7 +86,9 @@ const tell = (draft: Draft, sent: Sent): void => {
   const me = draft.scenario.script.roster.find(({ id }) => id === ME)?.name ?? 'Sam'
   const garbled = arrived.cameIn === 'stepped' ? { garbled: true } : {}
   remember(draft, { atMs: say.pressAtMs, durMs: ms, channel, from: me, text: clipped.heard, ...garbled })
-  note(draft, { type: 'said', channel, act, words: clipped.heard, notices: noticesIn(clipped.heard) })
+  const notices = noticesIn(clipped.heard)
+  note(draft, { type: 'said', channel, act, words: clipped.heard, notices })
+  if (notices.includes('backToHome')) partWays(draft, channel)
 }
 
 const EMERGENCY = { emergency: ['emergency', 'medic', 'person down', 'somebody down', 'man down'] }

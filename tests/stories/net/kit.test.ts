@@ -67,6 +67,13 @@ describe('a stuck button', () => {
     expect(faultsIn(story)).toEqual([])
   })
 
+  it('carries what is sent, and is still stuck after it', () => {
+    const set = quiet([withBeats("{ id: strap, at: '1:30', sticks: { who: me } }")])
+    const at = (factsOf(told(set), 'radio.stuck')[0]?.tick ?? 0) / 20
+    const story = told(set, types(at + 2, 'Sam for Torres.'), does(at + 5, { type: 'radio.unkeyed' }))
+    expect(factsOf(story, 'radio.freed')).toMatchObject([{ by: 'me', tick: Math.round((at + 5) * 20) }])
+  })
+
   it('of a finger is cut off after a minute too', () => {
     const set = quiet()
     const story = told(set, does(20, { type: 'radio.keyed' }), does(85, { type: 'radio.unkeyed' }))
@@ -106,6 +113,23 @@ describe('channels', () => {
     expect(heard).toEqual(['priya 2'])
     expect(factsOf(away, 'call.made').some(({ beat }) => beat === 'ask')).toBe(true)
     expect(away.outcomes).toEqual({ bricks: 'wrong' })
+  })
+
+  it('go to two: both go there, talk, and are back', () => {
+    const set = quiet()
+    const story = told(
+      set,
+      types(20, 'Torres, Sam. Go to two, please.'),
+      types(28, 'Switching to two.'),
+      does(30, { type: 'radio.tuned', channel: 2 }),
+      types(32, 'Sam for Torres.'),
+      types(42, 'Back to one.'),
+      does(45, { type: 'radio.tuned', channel: 1 }),
+      types(50, 'Sam for Torres.'),
+    )
+    const goes = factsOf(story, 'call.made').filter(({ line }) => line === 'reply.go.torres')
+    expect(goes.map(({ channel }) => channel)).toEqual([2, 1])
+    expect(faultsIn(story)).toEqual([])
   })
 
   it('a line that is on when one comes is heard from there on', () => {

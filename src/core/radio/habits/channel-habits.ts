@@ -28,7 +28,8 @@ const awayFrom = (events: readonly HabitEvent[], nowMs: number): readonly Stretc
 }
 
 const isSent = (event: HabitEvent): boolean =>
-  event.type === 'heard' && event.toMe && (event.notices.includes('switching') || event.notices.includes('stay'))
+  (event.type === 'said' && event.notices.includes('sent')) ||
+  (event.type === 'heard' && event.toMe && (event.notices.includes('sent') || event.notices.includes('stay')))
 const saysSwitching = (event: HabitEvent): boolean => event.type === 'said' && event.notices.includes('switching')
 
 /** Said or ordered in the time before the knob was turned. */
@@ -52,7 +53,9 @@ export const switchAck: Habit = (events, nowMs, { channelPlan }) => {
   const silent = away.flatMap(({ value, from, to }): readonly HabitFault[] => {
     // A slip of the knob that is put right at once is no move.
     if (value === null || to - from < SWITCH_MS) return []
-    if (happened(events, from - NOTICE_WRONG_CHANNEL_MS, from, saysSwitching)) return []
+    const asks = (event: HabitEvent): boolean =>
+      saysSwitching(event) || (event.type === 'said' && event.notices.includes('sent'))
+    if (happened(events, from - NOTICE_WRONG_CHANNEL_MS, from, asks)) return []
     // Nobody talked there: that is a knob that was bumped, and R-RIGHT-CHANNEL's.
     const talked = happened(events, from, to, (event) => event.type === 'said' && event.channel === value.channel)
     if (!talked) return []

@@ -384,6 +384,23 @@ const TABLES: readonly (readonly [rule: string, habit: Habit, cases: readonly Ca
         30,
         [],
       ],
+      [
+        'going somewhere is no move of channel',
+        [home(0, 1), said(5, 'Going to set with the chairs.', 'report')],
+        200,
+        [],
+      ],
+      [
+        'who asks somebody to two has said so',
+        [
+          home(0, 1),
+          said(5, 'Go to two, please.', 'request'),
+          tuned(20, 2),
+          said(25, 'Bea, can you take my post?', 'request', 2),
+        ],
+        60,
+        [],
+      ],
       ['a slip of the knob', [home(0, 1), tuned(8, 2), tuned(10, 1)], 200, []],
       ['a bumped knob is another rule’s', [home(0, 1), tuned(8, 2)], 200, []],
     ],

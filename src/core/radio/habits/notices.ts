@@ -1,11 +1,20 @@
 import type { Terms } from '../case.ts'
 import { termsIn } from '../terms.ts'
 
+const CHANNELS = Array.from({ length: 16 }, (_, index) => index + 1)
+
+/** "Going to two" is a move, "going to set" is none: the number makes the difference. Number words equal digits. */
+const withChannels = (...phrases: readonly string[]): readonly string[] =>
+  phrases.flatMap((words) => CHANNELS.map((channel) => `${words} ${channel}`))
+
 /** Things said on the air that a habit waits for. */
 const PHRASES = {
   check: ['walkie check', 'radio check', 'mic check', 'comms check'],
   goodCheck: ['good check', 'loud and clear', 'got you', 'reading you', 'hear you fine', 'check is good'],
-  switching: ['switching', 'going to', 'go to', 'on my way to', 'moving to', 'meet you on', 'see you on'],
+  /** Whoever says it turns the knob. */
+  switching: ['switching', ...withChannels('going to', 'moving to', 'coming to', 'headed to')],
+  /** Somebody is asked to another channel, and the one who asks goes there too. */
+  sent: withChannels('go to', 'meet me on', 'meet you on', 'see you on', 'find me on', 'take it to'),
   backToHome: ['back to one', 'back to 1', 'back on one', 'back on 1', 'back to home'],
   offAir: [
     'off walkie',

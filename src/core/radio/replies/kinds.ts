@@ -20,6 +20,8 @@ export const REPLY_KINDS = [
   'copy',
   /** The key facts repeated: "Copy, {facts}." */
   'readback',
+  /** The answer to "go to two": "Copy, switching to {facts}." */
+  'switching',
   'stand-by',
   /** A bare copy where the facts matter: "Read that back for me?" */
   'say-back',

@@ -45,6 +45,12 @@ describe('by rule', () => {
       { readsBack: false },
       ['dee copy'],
     ],
+    [
+      'to another channel',
+      { act: 'request', words: 'Dee, go to two.', facts: { channel: 'two' } },
+      {},
+      ['dee switching two'],
+    ],
     ['a report without facts', { act: 'report', words: 'Dee, all quiet here.' }, {}, ['dee copy']],
     ['a report while the set locks up needs no thanks', { act: 'report' }, { roll: 'locked' }, []],
     ['10-1, announced to nobody in particular', { act: 'announce', to: [], words: 'Sam’s 10-1.' }, {}, ['dee copy']],

@@ -2,6 +2,7 @@ import type { PersonId } from '../../vocabulary/ids.ts'
 import type { Act, RollState, RuleId } from '../../vocabulary/radio.ts'
 import type { FactSlots } from '../case.ts'
 import { termsIn } from '../terms.ts'
+import { channelOf } from './channel-of.ts'
 import { factsWords } from './facts-words.ts'
 import type { ReplyKind } from './kinds.ts'
 
@@ -91,6 +92,8 @@ const ASKS = {
 
 /** "Copy", with the facts where the show wants them and there are some. */
 const acknowledged = (said: Said, net: NetNow, by: PersonId | undefined): readonly Reply[] => {
+  const { channel } = said.facts
+  if (channel !== undefined && channelOf(channel) !== null) return reply('switching', by, { facts: channel })
   const facts = net.readsBack ? factsWords(said.words, said.facts) : null
   return facts === null ? reply('copy', by) : reply('readback', by, { facts })
 }
