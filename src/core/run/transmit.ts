@@ -2,6 +2,7 @@ import type { RadioVerdict, Transmission } from '../radio/case.ts'
 import { noticesIn } from '../radio/habits/notices.ts'
 import { type Clipped, clip } from '../radio/net/clip.ts'
 import { withoutWords, wordsOf } from '../radio/net/words.ts'
+import type { Said } from '../radio/replies/reply.ts'
 import { termsIn } from '../radio/terms.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
@@ -11,6 +12,7 @@ import { arrive, type Arrived, othersOver } from './came-in.ts'
 import { caseOf, momentNow } from './case-of.ts'
 import { log, remember } from './log.ts'
 import { happen } from './orders.ts'
+import { coverNow } from './places.ts'
 import { partWays } from './parties.ts'
 import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
 import { rulesInRows } from './rows.ts'
@@ -101,6 +103,13 @@ const follows = (draft: Draft, { say, moment, clipped, verdict: { act } }: Sent)
   happen(draft, { type: 'said', terms, act, channel: say.channel })
 }
 
+/** Somebody spoke and nobody could tell what: the net asks again (radio reference (d), X-ASR). */
+const askAgain = (draft: Draft, channel: number): void => {
+  if (coverNow(draft) === 'dead') return
+  const said: Said = { words: '', act: 'none', to: [], facts: {}, rules: [], cameIn: 'unclear' }
+  answerMe(draft, { channel, said, endTick: draft.tick, stepped: null, emergency: false })
+}
+
 /**
  * The trainee's words go out: what the transmitter took away, what the net made of it, the verdict, and what follows. What
  * counts as said is what could be heard (radio reference (k.1)).
@@ -111,7 +120,9 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   const words = input.words.slice(0, WORDS_MAX)
   const alternatives = (input.alternatives ?? []).slice(0, ALTERNATIVES_MAX).map((one) => one.slice(0, WORDS_MAX))
   if ([words, ...alternatives].every((one) => one.trim() === '')) {
-    if (press !== null) judgeSilence(draft, press, input.leadMs !== undefined)
+    const spoke = input.leadMs !== undefined
+    if (press !== null) judgeSilence(draft, press, spoke)
+    if (press !== null && spoke && press.refused === null) askAgain(draft, channel)
     return
   }
   const refusal = press === null ? refusalNow(draft) : press.refused

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { does, factsOf, faultsIn, quiet, told, withBeats } from './the-net.ts'
+import { does, factsOf, faultsIn, quiet, saidBy, told, withBeats } from './the-net.ts'
 
 /** A take that rolls and is cut. */
 const TAKE = [
@@ -32,7 +32,10 @@ describe('a press without words', () => {
 
   it('is none where the microphone heard speech and no recogniser could tell what', () => {
     const unheard = does(44, { ...nothing, leadMs: 600, tailMs: 400, durMs: 3000 })
-    expect(faultsIn(told(quiet(), ...press, unheard))).toEqual([])
+    const set = quiet()
+    const story = told(set, ...press, unheard)
+    expect(faultsIn(story)).toEqual([])
+    expect(saidBy(story, set, 40)[0]).toMatch(/^torres: .*say again\?$/i)
   })
 
   it('is still a press into the roll, whatever was said', () => {
