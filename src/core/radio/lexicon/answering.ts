@@ -2,7 +2,11 @@ import type { LexiconRow } from './row.ts'
 
 /** How a call or a question is answered. */
 export const ANSWERING = [
-  ['go-for', 'answer', 'go for {name}|go 4 {name}|gopher {name}|go fur {name}|goal for {name}|go for'],
+  [
+    'go-for',
+    'answer',
+    'go for {name}|go 4 {name}|gopher {name}|go fur {name}|goal for {name}|go for|gopher|go fur|goal for',
+  ],
   [
     'go-ahead',
     'answer',
@@ -17,7 +21,12 @@ export const ANSWERING = [
   [
     'say-again',
     'query',
-    'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|didnt catch|did not catch|didnt get|did not get|didnt hear|did not hear|missed that|missed the|was that|what was that|what was the|where was that|where to|how many|which one|which 1|you were broken|you are breaking up|youre breaking up|you broke up|broken up|you cut out|garbled|didnt copy|did not copy|didnt coffee|not copied|say the last|last part|1 more time please',
+    'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time please',
+  ],
+  [
+    'did-not-copy',
+    'report',
+    'didnt/cant/couldnt/dont catch/get/hear/copy/coffee (that/you/it)|did not/dont/never catch/get/hear/copy that|did not catch/get/hear/copy|do not/cannot copy/read/hear|could not hear/make|couldnt make out/that|cant make out/that|missed that/the/it|you were/are/youre (all) broken/breaking/garbled/clipped (up)|(you) broke up|broken up|you/you are/youre cut/cutting out|you cut out|garbled|not copied|no copy|not copying|lost you|lost the|came through broken|all static',
   ],
   [
     'negative',
@@ -28,7 +37,7 @@ export const ANSWERING = [
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
+    'affirmative|affirm|yess|yea|ya|yeh|yessir|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   ['correction', 'report', 'correction|i say again|make that/it {n}|i mean/meant {n}|sorry {n} not {n}'],

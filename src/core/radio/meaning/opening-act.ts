@@ -147,6 +147,7 @@ const SHORT_THANKS_WORDS = 4
 
 const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { tokens, found, address } = utterance
+  if (tellsFirst(utterance)) return 'report'
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
@@ -167,6 +168,26 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') ? 'request' : 'report'
+}
+
+const COPULAS = new Set('is are was were has have had landed got'.split(' '))
+const CONDITIONS = new Set('if when since because as once while sorry 3rd 2nd hey ok okay so hi'.split(' '))
+const LEAST_STATEMENT = 3
+
+/** "Both boards have landed. Can I leave them here?" tells first, and the first of two acts counts. */
+const tellsFirst = (utterance: Utterance): boolean => {
+  const { tokens, address, found } = utterance
+  const start = address.bodyFrom
+  let end = start
+  while (end < address.bodyTo && (tokens[end]?.stop ?? '') === '') end += 1
+  if (end + 1 >= address.bodyTo || end - start + 1 < LEAST_STATEMENT || tokens[end]?.stop === '?') return false
+  const first = tokens[start]
+  if (first === undefined || CONDITIONS.has(first.word) || WONDERS.has(first.word)) return false
+  const clause = tokens.slice(start, end + 1)
+  if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false
+  const asksLater = utterance.asks || found.some((phrase) => phrase.from > end && REQUESTS.has(phrase.id))
+  const tells = clause.some((token, at) => at > 0 && (COPULAS.has(token.word) || (at < 3 && token.word !== token.base)))
+  return asksLater && (tells || first.word !== first.base)
 }
 
 const WONDERS = new Set('where wheres what whats which who whos whose why when how hows'.split(' '))

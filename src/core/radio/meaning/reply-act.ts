@@ -9,6 +9,7 @@ import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
 
 const ASKS_AGAIN = setOf('say-again')
+const NOT_COPIED = setOf('did-not-copy')
 const STANDBY = setOf('stand-by')
 const NEGATIVE = setOf('negative')
 const AFFIRMATIVE = setOf('affirmative')
@@ -95,6 +96,7 @@ const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'c
 const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
   const again = hasAny(utterance, ASKS_AGAIN)
+  if (!again && hasAny(utterance, NOT_COPIED)) return 'report'
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
@@ -141,7 +143,7 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
-  if (!wonders(due) && saysYesOrNo(utterance, lead)) return 'answer'
+  if (!wonders(due) && (saysYesOrNo(utterance, lead) || givesBack(due, utterance))) return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   if (leads(lead, SENDS_AWAY)) return 'request'
   return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
@@ -172,6 +174,13 @@ const echoesVerb = ({ tokens, address }: Utterance): boolean => {
     verb.stop !== '' &&
     AUXILIARIES.has(verb.word)
   )
+}
+
+/** "Is the arch clear?" "Clear, and the sign is up." */
+const givesBack = (due: Due, { tokens, address }: Utterance): boolean => {
+  const first = tokens[address.bodyFrom]
+  if (first === undefined || first.stop === '' || PRONOUNS.has(first.word)) return false
+  return first.word.length > 2 && due.line.utterance.tokens.slice(-4).some((token) => token.base === first.base)
 }
 
 const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))

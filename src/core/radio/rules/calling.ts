@@ -7,7 +7,15 @@ import { AD_CALLS, REPORTING } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { type Due, type Line, lastOf } from '../traffic/situation.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
-import { ANSWER_MS, EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS } from '../thresholds.ts'
+import {
+  ANSWER_MS,
+  EXCHANGE_GAP_MS,
+  MOST_TRIES,
+  PESTERING_MS,
+  PESTERING_TRIES,
+  RETRY_GAP_MS,
+  STANDBY_RETURN_MS,
+} from '../thresholds.ts'
 import { clauseOf, hasAny } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
@@ -42,6 +50,7 @@ const OPENS_FREELY = setOf(
   'going-off-walkie',
   'break-break',
   'say-again',
+  'did-not-copy',
 )
 
 /** Nothing is open between the trainee and anybody: these words begin a new exchange. */
@@ -240,7 +249,11 @@ const answerHail = (moment: Moment, due: Due): Finding | null => {
   if (clear && !ANSWERS.has(meaning.act) && !states && !callsBack && due.kind === 'hail')
     return answerFault(moment, due, 'answer.topic')
   if (due.calls > 1) return answerFault(moment, due, 'answer.second', 'minor')
-  const over = due.kind === 'hail' ? late(moment, due, ANSWER_MS) : 0
+  const over =
+    due.kind === 'hail'
+      ? late(moment, due, ANSWER_MS)
+      : Math.max(0, moment.context.atMs - due.sinceMs - STANDBY_RETURN_MS)
+  if (over > 0 && due.kind === 'standby') return answerFault(moment, due, 'answer.standby')
   return over > 0 ? answerFault(moment, due, 'answer.late', 'major', inSeconds(over)) : null
 }
 

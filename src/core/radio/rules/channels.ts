@@ -107,7 +107,7 @@ const findTalk = finderOf(
 )
 
 const findFood = finderOf(
-  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|lunch|breakfast|dinner|supper|pie|sausage|avocado|toast|eggs',
+  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|toast|eggs',
 )
 const findWant = finderOf(
   'want|wants|fancy|having|order|orders|ordering|get|grab|bring|fetch|pick up|send|save|one or 2|1 or 2|or|how do you take|taking|whats for|what is for|any|some|have|need|could i|can i|do you|does',

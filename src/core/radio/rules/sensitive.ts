@@ -81,7 +81,7 @@ export const findScorn = finderOf(
   sick of|fed up with|had it with|cant be bothered|not my job|not my problem`,
 )
 export const findJoke = finderOf(
-  'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|joke|jokes|joking|funny|hilarious|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',
+  'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',
 )
 
 const BODY_PARTS = new Set(

@@ -1,6 +1,7 @@
 import type { Found } from './phrases.ts'
 import type { Mention } from './names.ts'
-import { GAP, isNumber, type Token } from './tokens.ts'
+import { soundDistance } from './likeness.ts'
+import { GAP, isNumber, type Token, wordsOf } from './tokens.ts'
 
 /** Word order of a call: radio reference (c.1). */
 export type CallOrder = 'callerFirst' | 'calledFirst' | 'calledForCaller' | 'calledOnly' | 'callerOnly' | 'none'
@@ -155,6 +156,15 @@ const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], fro
   return index
 }
 
+const LIKE_OWN = 0.34
+
+/** "To be for Copley": two words that sound like the own name are it. */
+const soundsOwn = (tokens: readonly Token[], start: number, end: number, speaker: string): boolean => {
+  const heard = tokens.slice(start, end).map((token) => token.word)
+  const own = wordsOf(speaker)[0] ?? ''
+  return heard.length <= 3 && soundDistance(heard.join(''), own) <= LIKE_OWN
+}
+
 /** "Lock-up three for Marcus" when three is nobody's post on the roster, or the first word was clipped. */
 const placeCalls = (
   tokens: readonly Token[],
@@ -169,7 +179,8 @@ const placeCalls = (
       word(tokens, start) === GAP ||
       word(tokens, start) === 'lock' ||
       word(tokens, start) === 'lockup' ||
-      index - start === 1
+      index - start === 1 ||
+      soundsOwn(tokens, start, index, speaker)
     if (
       called !== undefined &&
       called.via !== 'group' &&

@@ -73,7 +73,8 @@ const follow = (
   if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, false, nameAt, best)
   if (from.name === null) return
   const length = nameAt(at)
-  if (length > 0) follow(from.name, tokens, at + length, false, nameAt, best)
+  const closed = tokens[at + length - 1]?.stop === ',' && from.name.words.size > 0
+  if (length > 0 && !closed) follow(from.name, tokens, at + length, false, nameAt, best)
 }
 
 /** The phrases of the lexicon in the words, longest first at each place, left to right, without overlap. */

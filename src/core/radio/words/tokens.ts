@@ -50,7 +50,7 @@ const wordEnd = (text: string, start: number): number => {
 const fold = (raw: string): string => {
   const plain = raw.toLowerCase()
   for (let at = 0; at < plain.length; at += 1) {
-    if (plain.charCodeAt(at) > 127) return plain.normalize('NFD').replace(COMBINING_MARKS, '')
+    if (plain.charCodeAt(at) > 127) return plain.normalize('NFKD').replace(COMBINING_MARKS, '')
   }
   return plain
 }
@@ -87,7 +87,10 @@ const stopOf = (text: string, from: number, to: number): Token['stop'] => {
     if (mark === '?') return '?'
     if (mark === '!') found = '!'
     else if (mark === '.' || mark === '\u2026' || mark === '\n') found = found === '!' ? found : '.'
-    else if (found === '' && (mark === ',' || mark === ';' || mark === ':' || mark === '\u2014' || mark === '\u2013'))
+    else if (
+      found === '' &&
+      (mark === ',' || mark === '\uFF0C' || mark === ';' || mark === ':' || mark === '\u2014' || mark === '\u2013')
+    )
       found = ','
   }
   return found

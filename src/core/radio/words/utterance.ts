@@ -54,19 +54,36 @@ const asksIn = (tokens: readonly Token[], from: number): boolean => {
   while (SOFT_STARTS.has(tokens[first]?.word ?? '')) first += 1
   const word = tokens[first]?.word ?? ''
   if (word === 'when') return INVERTS.has(tokens[first + 1]?.word ?? '')
+  if (OPEN_ASKING.has(word)) return inverts(tokens, first)
   return ASKING.has(word) && tokens.length > first + 1
 }
 
 /** "When are you back" asks; "when you're back, check the lane" does not. */
 const INVERTS = new Set('is are do does did will can could should would was were'.split(' '))
 
+const OPEN_ASKING = new Set('what where which who how why'.split(' '))
+const INVERT_REACH = 5
+
+/** "How long is it" asks; "how long we're filming" answers. */
+const inverts = (tokens: readonly Token[], first: number): boolean => {
+  const near = tokens.slice(first + 1, first + INVERT_REACH)
+  const whole = (token: Token): boolean => token.to - token.from === token.word.length
+  return near.length <= 2 || near.some((token) => (INVERTS.has(token.word) && whole(token)) || token.word === 'to')
+}
+
 const SOFT_STARTS = new Set(['and', 'so', 'um', 'uh', 'er', 'hey', 'ok', 'okay', 'hi', 'please', 'just', 'sorry'])
 
 const isClear = (tokens: readonly Token[], mentions: readonly Mention[]): boolean =>
-  mentions.length > 0 ||
-  tokens.some(
-    (token) => token.word !== GAP && (isKnownWord(token.word) || isKnownWord(token.base) || hasDigit(token.word)),
-  )
+  mentions.length > 0 || (isMostlyKnown(tokens) && tokens.some((token) => token.word !== GAP && isPlain(token)))
+
+const isPlain = (token: Token): boolean => isKnownWord(token.word) || isKnownWord(token.base) || hasDigit(token.word)
+
+const LEAST_WORDS = 4
+/** At most one word in so many may be English in what nobody could make out. */
+const ONE_IN = 5
+
+const isMostlyKnown = (tokens: readonly Token[]): boolean =>
+  tokens.length < LEAST_WORDS || tokens.filter(isPlain).length * ONE_IN > tokens.length
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
