@@ -1,4 +1,4 @@
-import { ATLASES, PAINTINGS } from './catalogue.ts'
+import { PAINTINGS } from './catalogue.ts'
 
 /** Where something that the product shows or plays comes from, and under which licence it goes out. */
 export type Credit = {
@@ -10,14 +10,14 @@ export type Credit = {
 
 const OURS = 'Drawn for Picture’s Up, no outside source'
 
-const PICTURES: readonly Credit[] = [
-  ...ATLASES.map(({ name, what }): Credit => ({ asset: `generated/${name}`, what, origin: OURS, licence: 'MIT' })),
-  ...PAINTINGS.flatMap(({ what, layers }) =>
-    layers().map(({ name }): Credit => ({ asset: `generated/${name}`, what, origin: OURS, licence: 'MIT' })),
-  ),
-]
+const PICTURES: readonly Credit[] = PAINTINGS.flatMap(({ what, layers }) =>
+  layers().map(({ name }): Credit => ({ asset: `generated/${name}`, what, origin: OURS, licence: 'MIT' })),
+)
 
 const DRAWINGS: readonly Credit[] = [
+  { asset: 'assets/kit/figures', what: 'People, what they wear and carry', origin: OURS, licence: 'MIT' },
+  { asset: 'assets/kit/props', what: 'Things of the set and the street', origin: OURS, licence: 'MIT' },
+  { asset: 'assets/kit/grounds.ts', what: 'Grounds', origin: OURS, licence: 'MIT' },
   { asset: 'assets/kit/icons.ts', what: 'Signs of the product', origin: OURS, licence: 'MIT' },
   { asset: 'assets/kit/walkie.ts', what: 'Handheld radio, coil, headset', origin: OURS, licence: 'MIT' },
   { asset: 'assets/kit/logo.ts', what: 'The open slate', origin: OURS, licence: 'MIT' },

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { makeAtlas } from '../../assets/kit/build/atlas.ts'
-import type { AtlasFiles, Manifest, PaintingFiles } from '../../assets/kit/build/manifest.ts'
+import type { Manifest, PaintingFiles } from '../../assets/kit/build/manifest.ts'
 import { encodePainting, paint } from '../../assets/kit/build/painting.ts'
-import { ATLASES, PAINTINGS, SCALES } from '../../assets/kit/catalogue.ts'
+import { PAINTINGS, SCALES } from '../../assets/kit/catalogue.ts'
 import { creditsMarkdown } from '../../assets/kit/credits.ts'
 import { publishSound } from './publish-sound.ts'
 
@@ -50,24 +49,6 @@ function write(file: string, bytes: Buffer | string): void {
   console.error(`${relative(root, path)} ${(Buffer.byteLength(bytes) / 1000).toFixed(1)} kB`)
 }
 
-async function writeAtlases(): Promise<Record<string, AtlasFiles>> {
-  const made: Record<string, AtlasFiles> = {}
-  for (const { name, frames } of ATLASES) {
-    const drawings = frames()
-    const pages: Record<string, { image: string; json: string }> = {}
-    for (const scale of SCALES) {
-      const image = `${name}@${scale}x.webp`
-      const json = `${name}@${scale}x.json`
-      const atlas = await makeAtlas(image, drawings, scale)
-      write(image, atlas.webp)
-      write(json, `${JSON.stringify(atlas.json)}\n`)
-      pages[`${scale}x`] = { image, json }
-    }
-    made[name] = pages
-  }
-  return made
-}
-
 async function writePaintings(): Promise<Record<string, PaintingFiles>> {
   const made: Record<string, PaintingFiles> = {}
   for (const { layers, scales } of PAINTINGS) {
@@ -98,9 +79,8 @@ const version = inputHash()
 if (isUpToDate(version)) {
   console.error('Pictures are up to date.')
 } else {
-  const atlases = await writeAtlases()
   const paintings = await writePaintings()
-  const manifest: Manifest = { version, atlases, paintings, files: [...written] }
+  const manifest: Manifest = { version, paintings, files: [...written] }
   write('manifest.json', `${JSON.stringify(manifest)}\n`)
 }
 const clips = await publishSound(root)

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Frame } from '../figures/frames.ts'
-import { propFrames } from '../props/frames.ts'
-import { makeAtlas } from './atlas.ts'
-import { pack } from './pack.ts'
-import { paint } from './painting.ts'
+import { encodePainting, paint } from './painting.ts'
 import { cropped, rasterise, visibleBox } from './rasterise.ts'
 
 const SQUARE = '<rect x="1" y="2" width="3" height="2" fill="#ff0000"/>'
@@ -47,57 +43,17 @@ describe('a painting', () => {
     expect([picture.width, picture.height]).toEqual([4, 4])
     expect([...picture.data.subarray(0, 4)]).toEqual([0, 255, 0, 255])
   })
-})
-
-describe('the packing', () => {
-  const pieces = Array.from({ length: 60 }, (_, index) => ({
-    name: `piece-${index}`,
-    w: 20 + ((index * 7) % 30),
-    h: 16 + ((index * 11) % 40),
-  }))
-
-  it('lets no piece touch another or the rim', () => {
-    const { width, height, places } = pack(pieces)
-    const boxes = places.map(({ name, x, y }) => ({
-      x,
-      y,
-      ...(pieces.find((piece) => piece.name === name) ?? { w: 0, h: 0 }),
-    }))
-    for (const [index, a] of boxes.entries()) {
-      expect(a.x >= 2 && a.y >= 2 && a.x + a.w + 2 <= width && a.y + a.h + 2 <= height).toBe(true)
-      for (const b of boxes.slice(index + 1)) {
-        expect(a.x + a.w + 2 <= b.x || b.x + b.w + 2 <= a.x || a.y + a.h + 2 <= b.y || b.y + b.h + 2 <= a.y).toBe(true)
-      }
-    }
-  })
-
-  it('does not depend on the order of the pieces', () => {
-    const sorted = (list: typeof pieces): unknown => [...pack(list).places].sort((a, b) => (a.name < b.name ? -1 : 1))
-    expect(sorted([...pieces].reverse())).toEqual(sorted(pieces))
-  })
-
-  it('refuses what is wider than a page', () => {
-    expect(() => pack([{ name: 'wide', w: 3000, h: 10 }])).toThrow('do not fit')
-  })
-})
-
-describe('an atlas', () => {
-  const few: readonly Frame[] = propFrames().slice(0, 4)
 
   it('is equal to the byte on repeat', async () => {
-    const first = await makeAtlas('few@1x.webp', few, 1)
-    const second = await makeAtlas('few@1x.webp', few, 1)
-    expect(first.json).toEqual(second.json)
-    expect(first.webp.equals(second.webp)).toBe(true)
-  })
-
-  it('tells each frame’s place on the page and in its box', async () => {
-    const { json } = await makeAtlas('few@2x.webp', few, 2)
-    for (const { name, half } of few) {
-      const entry = json.frames[name]
-      expect(entry?.sourceSize).toEqual({ w: half * 4, h: half * 4 })
-      expect(entry?.spriteSourceSize.w).toBe(entry?.frame.w)
-      expect((entry?.frame.x ?? 9999) + (entry?.frame.w ?? 0)).toBeLessThan(json.meta.size.w)
-    }
+    const layer = {
+      name: 'x',
+      box: { x: 0, y: 0, w: 40, h: 30 },
+      blend: 'normal',
+      keep: 'painted',
+      drawing: SQUARE.replace('width="3"', 'width="30" opacity="0.5"'),
+    } as const
+    const first = await encodePainting(await paint(layer, 2), layer.keep)
+    const second = await encodePainting(await paint(layer, 2), layer.keep)
+    expect(first.equals(second)).toBe(true)
   })
 })

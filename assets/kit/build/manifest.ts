@@ -1,7 +1,5 @@
 import type { Box } from '../geometry.ts'
 
-/** By scale, `1x` and `2x`. */
-export type AtlasFiles = Readonly<Record<string, { readonly image: string; readonly json: string }>>
 export type PaintingFiles = {
   readonly box: Box
   readonly blend: 'normal' | 'screen'
@@ -13,7 +11,6 @@ export type PaintingFiles = {
 export type Manifest = {
   /** Changes when any picture may have changed. */
   readonly version: string
-  readonly atlases: Readonly<Record<string, AtlasFiles>>
   readonly paintings: Readonly<Record<string, PaintingFiles>>
   readonly files: readonly string[]
 }

@@ -1,5 +1,5 @@
 import { HAIR } from '../palette.ts'
-import { type CastMember, does } from './cast-member.ts'
+import type { CastMember } from './cast-member.ts'
 
 /** The trainee: the only cream beanie on the set. */
 export const you: CastMember = {
@@ -15,9 +15,6 @@ export const you: CastMember = {
     headset: true,
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: does('palm', 'point', 'finger', 'hush', 'ptt', 'reach', 'wait', 'thumb', 'stop', 'hold'),
 }
 
 export const torres: CastMember = {
@@ -34,9 +31,6 @@ export const torres: CastMember = {
     headset: true,
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: [...does('ptt', 'point', 'palm', 'thumb', 'wait'), { frame: 'radio', pose: 'radio', item: 'handheld' }],
 }
 
 export const priya: CastMember = {
@@ -53,9 +47,6 @@ export const priya: CastMember = {
     headset: true,
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: does('palm', 'ptt', 'thumb', 'wait', 'finger'),
 }
 
 export const electrician: CastMember = {
@@ -73,14 +64,6 @@ export const electrician: CastMember = {
   },
   rest: 'shoulder',
   item: 'coil',
-  moves: 'walks',
-  swings: 'left',
-  does: [
-    { frame: 'wait', pose: 'shoulder' },
-    { frame: 'carry', pose: 'shoulder' },
-    { frame: 'palm', pose: 'palm', item: 'nothing' },
-    { frame: 'thumb', pose: 'thumb', item: 'nothing' },
-  ],
 }
 
 export const courier: CastMember = {
@@ -96,9 +79,6 @@ export const courier: CastMember = {
     back: 'carton',
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: does('reach', 'wait', 'palm', 'thumb'),
 }
 
 export const guest: CastMember = {
@@ -115,9 +95,6 @@ export const guest: CastMember = {
     lanyard: true,
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: does('wait', 'point', 'reach', 'palm'),
 }
 
 export const osei: CastMember = {
@@ -134,9 +111,6 @@ export const osei: CastMember = {
     back: 'medic-bag',
   },
   rest: 'idle',
-  moves: 'walks-and-runs',
-  swings: 'right',
-  does: does('reach', 'palm', 'wait'),
 }
 
 export const grip: CastMember = {
@@ -153,11 +127,5 @@ export const grip: CastMember = {
     hipRadio: true,
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: [
-    ...does('wait', 'reach', 'point', 'thumb'),
-    { frame: 'carry', pose: 'front', item: 'apple-box' },
-    { frame: 'push', pose: 'bars' },
-  ],
+  task: { pose: 'front', item: 'apple-box' },
 }

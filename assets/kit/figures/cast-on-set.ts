@@ -1,7 +1,7 @@
 import { HAIR } from '../palette.ts'
 import { grip } from './cast-at-the-door.ts'
-import { type CastMember, does } from './cast-member.ts'
-import { SHIRT_FRONT } from './items.ts'
+import type { CastMember } from './cast-member.ts'
+import { SHIRT_FRONT } from './on-back.ts'
 
 export const cameraOperator: CastMember = {
   name: 'camera-operator',
@@ -17,18 +17,12 @@ export const cameraOperator: CastMember = {
   },
   rest: 'eye',
   item: 'focus',
-  moves: 'stays',
-  swings: 'none',
-  does: [],
 }
 
 export const dollyGrip: CastMember = {
   name: 'dolly-grip',
   look: { ...grip.look, hairColour: '#7a6548', top: '#4b5243' },
   rest: 'bars',
-  moves: 'stays',
-  swings: 'none',
-  does: [],
 }
 
 export const boom: CastMember = {
@@ -47,10 +41,6 @@ export const boom: CastMember = {
   },
   rest: 'boom',
   item: 'boom-short',
-  moves: 'stays',
-  swings: 'none',
-  does: [{ frame: 'long', pose: 'boom', item: 'boom' }],
-  reach: 102,
 }
 
 export const cast1: CastMember = {
@@ -65,9 +55,6 @@ export const cast1: CastMember = {
     collar: '#7a2431',
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: does('wait'),
 }
 
 export const cast2: CastMember = {
@@ -80,12 +67,9 @@ export const cast2: CastMember = {
     trousers: '#3b3f49',
     halfWidth: 15.4,
     collar: '#f1ebdc',
-    print: SHIRT_FRONT,
+    shirtFront: SHIRT_FRONT,
   },
   rest: 'idle',
-  moves: 'walks',
-  swings: 'both',
-  does: does('wait'),
 }
 
 export const firstAd: CastMember = {
@@ -103,9 +87,6 @@ export const firstAd: CastMember = {
     beard: true,
   },
   rest: 'idle',
-  moves: 'stays',
-  swings: 'none',
-  does: does('ptt', 'stop'),
 }
 
 export const hmu: CastMember = {
@@ -122,9 +103,6 @@ export const hmu: CastMember = {
   },
   rest: 'work',
   item: 'brush',
-  moves: 'stays',
-  swings: 'none',
-  does: [],
 }
 
 export const director: CastMember = {
@@ -139,10 +117,7 @@ export const director: CastMember = {
     collar: '#31363f',
   },
   rest: 'idle',
-  moves: 'stays',
-  swings: 'none',
   seated: true,
-  does: does('hush'),
 }
 
 export const scriptSupervisor: CastMember = {
@@ -157,8 +132,5 @@ export const scriptSupervisor: CastMember = {
   },
   rest: 'front',
   item: 'sides',
-  moves: 'stays',
-  swings: 'none',
   seated: true,
-  does: [],
 }

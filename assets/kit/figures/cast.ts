@@ -1,40 +1,20 @@
-import { courier, electrician, grip, guest, osei, priya, torres, you } from './cast-at-the-door.ts'
+import * as atTheDoor from './cast-at-the-door.ts'
+import * as onLocation from './cast-on-location.ts'
+import * as onSet from './cast-on-set.ts'
 import type { CastMember } from './cast-member.ts'
-import {
-  boom,
-  cameraOperator,
-  cast1,
-  cast2,
-  director,
-  dollyGrip,
-  firstAd,
-  hmu,
-  scriptSupervisor,
-} from './cast-on-set.ts'
 
-/** Everybody whom the stage door names, in the order of the atlas. */
+/** Everybody whom a scenario calls by name. */
 export const CAST: readonly CastMember[] = [
-  you,
-  torres,
-  priya,
-  electrician,
-  courier,
-  guest,
-  osei,
-  grip,
-  cameraOperator,
-  dollyGrip,
-  boom,
-  cast1,
-  cast2,
-  firstAd,
-  hmu,
-  director,
-  scriptSupervisor,
+  ...Object.values(atTheDoor),
+  ...Object.values(onSet),
+  ...Object.values(onLocation),
 ]
 
+/** The member of that name; undefined for everybody else. */
+export const findInCast = (name: string): CastMember | undefined => CAST.find((member) => member.name === name)
+
 export function castMember(name: string): CastMember {
-  const found = CAST.find((member) => member.name === name)
+  const found = findInCast(name)
   if (found === undefined) throw new Error(`nobody in the cast is called ${name}`)
   return found
 }

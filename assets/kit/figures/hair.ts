@@ -1,6 +1,6 @@
 import { dark, light } from '../colour.ts'
 import { INK } from '../palette.ts'
-import { circle, each, shape, stroke } from '../svg.ts'
+import { circle, each, ellipse, shape, stroke } from '../svg.ts'
 
 /** The middle of the head is this far north of the shoulders. */
 export const HEAD_Y = -2.7
@@ -26,6 +26,14 @@ export type HairStyle =
   | 'bucket'
   | 'helmet'
   | 'officer'
+  | 'balding'
+  | 'curls'
+  | 'topknot'
+  | 'hard-hat'
+  | 'turban'
+  | 'flat-cap'
+  | 'sun-hat'
+  | 'paramedic'
 
 const thin = { stroke: INK, width: 0.9 } as const
 const edge = { stroke: INK, width: 1 } as const
@@ -159,6 +167,62 @@ const officer = (c: string): string =>
   circle(0, Y + 0.4, 6.4, 'none', { stroke: light(c, 0.2), width: 0.9 }) +
   shape(`M0,${Y - 7.6}l1.5,1.5 -1.5,2.3 -1.5,-2.3z`, '#e9d9a0')
 
+/** A rim of hair round a bare crown. */
+const balding = (c: string): string =>
+  shape(`M-7.6,${Y - 1}A7.7,7.7 0 1 0 7.6,${Y - 1}L5,${Y - 0.4}A5.2,5.2 0 1 1 -5,${Y - 0.4}Z`, c, thin) +
+  stroke(`M-2.6,${Y - 1}Q-1.6,${Y - 3} 1,${Y - 3}`, '#ffffff', 1.2, { opacity: 0.35 })
+
+const RINGLETS = [
+  [-6, -1],
+  [6, -1],
+  [-7.4, 3],
+  [7.4, 3],
+  [-5.6, 7],
+  [5.6, 7],
+  [0, 8.6],
+  [-3, -2.6],
+  [3, -2.6],
+] as const
+const curls = (c: string): string =>
+  each(RINGLETS, ([x, y]) => circle(x, Y + y, 3.5, c, thin)) +
+  circle(0, Y + 2.4, 6.6, c) +
+  each(RINGLETS, ([x, y]) => circle(x * 0.9 - 0.6, Y + y * 0.9 - 0.6, 1.3, light(c, 0.22), { opacity: 0.6 }))
+
+const topknot = (c: string): string =>
+  shortHair(c) + circle(0, Y + 1.6, 3.4, c, edge) + circle(-0.8, Y + 0.8, 1.2, light(c, 0.24), { opacity: 0.8 })
+
+const hardHat = (c: string): string =>
+  ellipse(0, Y - 1, 9.4, 10.4, dark(c, 0.16), edge) +
+  circle(0, Y, 8, c, edge) +
+  stroke(`M-3,${Y - 7.4}V${Y + 7}M3,${Y - 7.4}V${Y + 7}M0,${Y - 7.8}V${Y + 7.6}`, dark(c, 0.24), 1.2) +
+  stroke(`M-5,${Y - 1}Q-4,${Y - 5} -1,${Y - 5.6}`, light(c, 0.5), 1.3, { opacity: 0.8 })
+
+const turban = (c: string): string =>
+  circle(0, Y + 0.6, 9.2, c, edge) +
+  stroke(
+    `M-8.4,${Y - 1.6}Q-1,${Y - 6} 5,${Y - 7}M-9,${Y + 2.6}Q0,${Y - 3} 8,${Y - 4}M-7.6,${Y + 6}Q1,${Y + 1} 9,${Y}M-3.6,${Y + 9}Q4,${Y + 5} 8.4,${Y + 4}`,
+    dark(c, 0.3),
+    1,
+  ) +
+  circle(0, Y + 0.6, 2, light(c, 0.16))
+
+const flatCap = (c: string): string =>
+  shape(
+    `M-8.2,${Y + 1}C-9,${Y - 8} -4,${Y - 11} 0,${Y - 11}C4,${Y - 11} 9,${Y - 8} 8.2,${Y + 1}C7,${Y + 7} 3,${Y + 8.6} 0,${Y + 8.6}C-3,${Y + 8.6} -7,${Y + 7} -8.2,${Y + 1}Z`,
+    c,
+    edge,
+  ) +
+  stroke(`M-7,${Y - 5.6}Q0,${Y - 8.6} 7,${Y - 5.6}`, dark(c, 0.36), 1.2) +
+  circle(0, Y, 1, dark(c, 0.3))
+
+const sunHat = (c: string): string =>
+  ellipse(0, Y, 13, 12, c, edge) +
+  circle(0, Y, 7, light(c, 0.14), { stroke: dark(c, 0.36), width: 1.6 }) +
+  stroke(`M-4,${Y - 2}Q-3,${Y - 4.6} 0,${Y - 5}`, light(c, 0.5), 1.2)
+
+const paramedic = (c: string): string =>
+  cap(c) + shape(`M-3,${Y + 0.2}h6M0,${Y - 2.8}v6`, 'none', { stroke: '#f4f7f2', width: 1.8 })
+
 /** Hair or hat from above, by style; the colour is the hair's or the cloth's. */
 export const drawHair: Readonly<Record<HairStyle, (colour: string) => string>> = {
   bald: () => stroke(`M-3.6,${Y - 1}Q-2.8,${Y - 4} 1.4,${Y - 4.2}`, '#ffffff', 1.4, { opacity: 0.35 }),
@@ -184,4 +248,12 @@ export const drawHair: Readonly<Record<HairStyle, (colour: string) => string>> =
   bucket,
   helmet,
   officer,
+  balding,
+  curls,
+  topknot,
+  'hard-hat': hardHat,
+  turban,
+  'flat-cap': flatCap,
+  'sun-hat': sunHat,
+  paramedic,
 }

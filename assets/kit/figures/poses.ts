@@ -47,6 +47,33 @@ export const POSES = {
   eye: { left: { elbow: [-14.6, -8], hand: [-5.5, -13] }, right: { elbow: [14.6, -8], hand: [5.5, -13] } },
   /** A coil or a bag on the right shoulder, held by its strap. */
   shoulder: { left: LEFT_REST, right: { elbow: [18.4, -3], hand: [12.5, -9.5] } },
+  /** A telephone at the right ear. */
+  ear: { left: LEFT_REST, right: { elbow: [18, -6], hand: [10.4, -6.4] } },
+  /** Both arms round something in front. */
+  hug: { left: { elbow: [-15.5, -8], hand: [-9.5, -15] }, right: { elbow: [15.5, -8], hand: [9.5, -15] } },
+  tray: { left: { elbow: [-16, -7], hand: [-12, -16] }, right: { elbow: [16, -7], hand: [12, -16] } },
+  pages: { left: { elbow: [-16, -6], hand: [-6, -13] }, right: { elbow: [16, -6], hand: [7, -14] } },
+  /** A case hanging from the right hand. */
+  'at-side': { left: LEFT_REST, right: { elbow: [17, 0], hand: [17.6, 0.6] } },
+  umbrella: { left: LEFT_REST, right: { elbow: [16.6, -7], hand: [7, -12] } },
+  sweep: { left: { elbow: [-15, -6], hand: [-4, -11] }, right: { elbow: [16, -9], hand: [4.6, -22] } },
+  tool: { left: { elbow: [-15.4, -5], hand: [2, -11] }, right: { elbow: [17.4, -3], hand: [14.4, -9] } },
+  leash: { left: LEFT_REST, right: { elbow: [16.5, -6], hand: [12, -13] } },
+  /** Arms crossed before the chest. */
+  crossed: { left: { elbow: [-15.4, -7], hand: [6.4, -9] }, right: { elbow: [15.4, -7], hand: [-6, -10.6] } },
+  /** One arm up, the hand to and fro. */
+  wave: { left: LEFT_REST, right: { elbow: [19.5, -6], hand: [19, -17], shows: 'open' } },
+  'wave-out': { left: LEFT_REST, right: { elbow: [20, -5], hand: [23, -14], shows: 'open' } },
+  /** Both hands out with something in them: to hand over. */
+  offer: {
+    left: { elbow: [-15.6, -9], hand: [-5.5, -21], shows: 'open' },
+    right: { elbow: [15.6, -9], hand: [5.5, -21], shows: 'open' },
+  },
+  /** Right arm out to the side. */
+  'hold-right': { left: LEFT_REST, right: { elbow: [20, -5], hand: [24, -9] } },
+  /** The wheels of a wheelchair. */
+  rims: { left: { elbow: [-18, 2], hand: [-14, -3] }, right: { elbow: [18, 2], hand: [14, -3] } },
+  crutches: { left: { elbow: [-16.6, 0], hand: [-15.6, -4.6] }, right: { elbow: [16.6, 0], hand: [15.6, -4.6] } },
   run: {
     left: { elbow: [-17.5, -2], hand: [-9, -12.5] },
     right: { elbow: [18, 6], hand: [11, 11] },
@@ -73,7 +100,12 @@ function swung(swing: number): Arm {
   }
 }
 
-const mirrored = (arm: Arm): Arm => ({ elbow: [-arm.elbow[0], arm.elbow[1]], hand: [-arm.hand[0], arm.hand[1]] })
+/** A right arm as a left one. */
+export const mirrored = (arm: Arm): Arm => ({
+  ...arm,
+  elbow: [-arm.elbow[0], arm.elbow[1]],
+  hand: [-arm.hand[0], arm.hand[1]],
+})
 
 /** Which arms swing in walking; an arm that holds something does not. */
 export type Swings = 'both' | 'left' | 'right' | 'none'
@@ -83,6 +115,18 @@ export function walking(rest: Pose, gait: number, swings: Swings): Pose {
   return {
     left: swings === 'both' || swings === 'left' ? mirrored(swung(-gait)) : rest.left,
     right: swings === 'both' || swings === 'right' ? swung(gait) : rest.right,
+  }
+}
+
+const RUN_FORWARD: Arm = { elbow: [17.5, -2], hand: [9, -12.5] }
+const RUN_BACK: Arm = { elbow: [18, 6], hand: [11, 11] }
+
+/** The pose in running: arms bent, against the feet; an arm that holds something keeps it. */
+export function running(rest: Pose, gait: number, swings: Swings): Pose {
+  const ahead = gait > 0
+  return {
+    left: swings === 'both' || swings === 'left' ? mirrored(ahead ? RUN_BACK : RUN_FORWARD) : rest.left,
+    right: swings === 'both' || swings === 'right' ? (ahead ? RUN_FORWARD : RUN_BACK) : rest.right,
   }
 }
 

@@ -2,7 +2,7 @@ import { type Department, HAIR, type SkinTone } from '../palette.ts'
 import { pick, type Random, random } from '../random.ts'
 import type { FigureLook } from './figure.ts'
 import type { HairStyle } from './hair.ts'
-import type { BackItemName } from './items.ts'
+import type { BackItemName } from './on-back.ts'
 
 /** People without a name: crew wear their department, the public wears none. */
 export type StrangerKind = 'crew' | 'public'

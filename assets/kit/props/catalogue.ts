@@ -90,7 +90,7 @@ export const PROP_ART = {
   tripod: plain(48, cameraOnSticks),
   fresnel: plain(36, fresnel),
   'soft-box': plain(48, softBox),
-  'flag-stand': plain(52, flagStand),
+  'flag-stand': plain(62, flagStand),
   flat: fit(116, 48, flat),
   'green-screen': made(({ w, h }) => yard.greenScreen(w, h)),
   condor: plain(102, condor),
@@ -131,17 +131,21 @@ export const PROP_ART = {
   mirror: made(({ w, h }) => rooms.makeupMirror(w, h)),
   trailer: made(
     ({ w, seed, state }) =>
-      trailer({
-        length: w,
-        colour: bySeed(['#d8d8d2', '#cfc6c9', '#d3d4cf', '#c9cdd0'], seed),
-        doors: w > 340 ? 3 : w > 240 ? 2 : 1,
-        open: state === 'open',
-      }),
-    { reach: 76 },
+      put(
+        trailer({
+          length: w - 30,
+          colour: bySeed(['#d8d8d2', '#cfc6c9', '#d3d4cf', '#c9cdd0'], seed),
+          doors: w > 340 ? 3 : w > 240 ? 2 : 1,
+          open: state === 'open',
+        }),
+        12,
+        0,
+      ),
+    { reach: 80 },
   ),
-  honeywagon: made(({ w }) => honeywagon(w), { reach: 62 }),
+  honeywagon: made(({ w }) => put(honeywagon(w - 28), -11, 0), { reach: 64 }),
   steps: made(({ w, h }) => stoop(w, h)),
-  generator: fit(242, 104, yard.towedGenerator),
+  generator: fit(266, 104, () => put(yard.towedGenerator(), -11, 0)),
   'grip-truck': made(({ w, seed }) => workTruck(w, bySeed(['#b7b2a4', '#8f979c', '#a3948a', '#9aa394'], seed)), {
     reach: 56,
   }),

@@ -1,30 +1,16 @@
 import { light } from '../colour.ts'
 import { outline } from '../palette.ts'
-import { circle, each, line, put, rect, stroke, times } from '../svg.ts'
-
-export type DoorState = 'closed' | 'held' | 'open'
-/** How far a leaf has swung to the north, in degrees. */
-const SWING: Readonly<Record<DoorState, number>> = { closed: 0, held: 50, open: 82 }
+import { circle, line, rect, times } from '../svg.ts'
 
 const STEEL_DOOR = '#56707c'
-const leaf = (): string =>
-  rect(0, -3.6, 37.4, 7.2, STEEL_DOOR, { ...outline(1.2), rx: 1 }) +
-  rect(1, -3, 35.4, 2, light(STEEL_DOOR, 0.2)) +
-  rect(26, -0.4, 8, 2.4, '#d7dde3', { rx: 1 })
-
-const SWING_MARKS = ['M0,0A38,38 0 0 0 -38,-38', 'M0,0A38,38 0 0 1 38,-38'] as const
-
-/** Two leaves that fill an opening of 76, hung at its ends; the jambs belong to the wall. */
-export function stageDoor(state: DoorState): string {
-  const swing = SWING[state]
-  return (
-    (swing === 0 ? '' : each(SWING_MARKS, (d) => stroke(d, '#8f98a8', 1, { dash: '3 4', opacity: 0.55 }))) +
-    put(leaf(), -38, 0, -swing) +
-    `<g transform="scale(-1 1)">${put(leaf(), -38, 0, -swing)}</g>` +
-    circle(-38, 0, 2.4, '#14171c') +
-    circle(38, 0, 2.4, '#14171c')
-  )
-}
+/** A leaf of any length, its hinge at the origin, lying to the east. */
+export const doorLeaf = (length: number, glass: boolean): string =>
+  (glass
+    ? rect(0, -3, length, 6, '#3b424c', { ...outline(1.2), rx: 1 }) + rect(3, -1.4, length - 6, 2.8, '#b6d0de')
+    : rect(0, -3.6, length, 7.2, STEEL_DOOR, { ...outline(1.2), rx: 1 }) +
+      rect(1, -3, length - 2, 2, light(STEEL_DOOR, 0.2))) +
+  rect(length - 11.4, -0.4, 8, 2.4, '#d7dde3', { rx: 1 }) +
+  circle(0, 0, 2.4, '#14171c')
 
 /** A single leaf of 54, closed. */
 export const singleDoor = (): string =>

@@ -11,6 +11,7 @@ export const DEPTH = {
   person: 80,
   me: 84,
   overhead: 90,
+  rain: 94,
   frame: 100,
   way: 110,
   sign: 112,

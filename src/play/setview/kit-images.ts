@@ -1,72 +1,46 @@
-import { CANVAS, type GameObjects, type Scene } from 'phaser'
-import type { AtlasPage, Kit } from './kit.ts'
+import type { GameObjects, Scene } from 'phaser'
+import { drawOnCanvas } from '../../../assets/kit/canvas.ts'
+import { type PieceName, pieceOf } from '../../../assets/kit/props/pieces.ts'
+import type { Cell, Sheet } from './sheet.ts'
 
-/** Brightness is kept in steps of this size where the renderer cannot tint. */
-const DIM_STEP = 0.08
-
-/** Frames of the kit as images, whatever page they are on. */
+/** Pieces of the kit as images. */
 export class KitImages {
-  private readonly pageOf = new Map<string, string>()
-  private readonly canTint: boolean
+  private readonly cells = new Map<string, Cell>()
 
   private readonly scene: Scene
-  private readonly kit: Kit
+  readonly sheet: Sheet
 
-  constructor(scene: Scene, kit: Kit) {
+  constructor(scene: Scene, sheet: Sheet) {
     this.scene = scene
-    this.kit = kit
-    this.canTint = scene.sys.renderer.type !== CANVAS
-    for (const page of kit.pages) this.add(page)
+    this.sheet = sheet
   }
 
-  /** Takes one more page of frames. */
-  add({ key, image, json }: AtlasPage): void {
-    this.scene.textures.addAtlas(key, image, json)
-    for (const name of this.scene.textures.get(key).getFrameNames()) this.pageOf.set(name, key)
+  /** A drawing of one's own under a name; it is made once. */
+  cell(name: string, half: number, draw: () => string): Cell {
+    const known = this.cells.get(name)
+    if (known !== undefined) return known
+    const cell = this.sheet.draw(half, (ctx) => drawOnCanvas(ctx, draw()))
+    this.cells.set(name, cell)
+    return cell
   }
 
-  readonly has = (frame: string): boolean => this.pageOf.has(frame)
+  /** A piece of the kit. */
+  piece(name: PieceName): Cell {
+    const { half, draw } = pieceOf(name)
+    return this.cell(name, half, draw)
+  }
 
-  /** A hidden image of a frame, at the size of the world. */
-  image(frame: string, depth: number): GameObjects.Image {
-    const image = this.scene.add.image(0, 0, this.pageOf.get(frame) ?? '__MISSING', frame)
-    return image
+  /** A hidden image of a cell, at the size of the world. */
+  show(cell: Cell, depth: number): GameObjects.Image {
+    return this.scene.add
+      .image(0, 0, cell.texture, cell.name)
       .setDepth(depth)
-      .setScale(1 / this.kit.scale)
+      .setScale(1 / this.sheet.scale)
       .setVisible(false)
   }
 
-  /** Shows another frame at a brightness of 0 to 1. */
-  show(image: GameObjects.Image, frame: string, brightness: number): void {
-    const page = this.pageOf.get(frame)
-    if (page === undefined) return
-    if (this.canTint) {
-      const grey = Math.round(255 * Math.min(1, brightness))
-      image.setTexture(page, frame)
-      image.setTint((grey << 16) | (grey << 8) | grey)
-      return
-    }
-    const step = Math.round((1 - Math.min(1, brightness)) / DIM_STEP)
-    if (step === 0) image.setTexture(page, frame)
-    else image.setTexture(this.dimmed(page, frame, 1 - step * DIM_STEP))
-  }
-
-  /** A copy of one frame in less light, made once. */
-  private dimmed(page: string, name: string, brightness: number): string {
-    const key = `${name} ${brightness.toFixed(2)}`
-    const { textures } = this.scene
-    if (textures.exists(key)) return key
-    const frame = textures.getFrame(page, name)
-    const ctx = textures.createCanvas(key, frame.realWidth, frame.realHeight)?.getContext()
-    const source: unknown = frame.source.image
-    if (!ctx || !(source instanceof HTMLImageElement)) return page
-    ctx.drawImage(
-      ...([source, frame.cutX, frame.cutY, frame.cutWidth, frame.cutHeight] as const),
-      ...([frame.x, frame.y, frame.cutWidth, frame.cutHeight] as const),
-    )
-    ctx.globalCompositeOperation = 'source-atop'
-    ctx.fillStyle = `rgba(0, 0, 0, ${1 - brightness})`
-    ctx.fillRect(0, 0, frame.realWidth, frame.realHeight)
-    return key
+  /** A hidden image of a piece. */
+  image(name: PieceName, depth: number): GameObjects.Image {
+    return this.show(this.piece(name), depth)
   }
 }

@@ -1,6 +1,3 @@
-/** A page of frames as the kit's JSON hash describes it; its numbers are pixels of the page. */
-export type AtlasPage = { readonly key: string; readonly image: HTMLImageElement; readonly json: object }
-
 /** A painted piece of the place and the box of the world that it covers, in world pixels. */
 export type Tile = {
   readonly layer: string
@@ -13,10 +10,5 @@ export type Tile = {
   readonly h: number
 }
 
-/** Everything that the picture needs from the kit, decoded. */
-export type Kit = {
-  /** Pixels of the pages and tiles to a world pixel. */
-  readonly scale: 1 | 2
-  readonly pages: readonly AtlasPage[]
-  readonly tiles: readonly Tile[]
-}
+/** What was fetched for the picture: the paintings of a place that somebody painted by hand. */
+export type Kit = { readonly tiles: readonly Tile[] }

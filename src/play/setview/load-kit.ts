@@ -1,13 +1,12 @@
+import type { Kit, Tile } from './kit.ts'
 import {
-  FIGURES,
   manifestUrl,
   type PictureManifest,
   type PictureScale,
   pictureUrl,
   readPictureManifest,
   scaleKey,
-} from './atlas.ts'
-import type { AtlasPage, Kit, Tile } from './kit.ts'
+} from './pictures.ts'
 import type { PlaceArt } from './place-art.ts'
 
 /** A picture that could not be had, with its address. */
@@ -32,7 +31,7 @@ async function loadImage(url: string): Promise<HTMLImageElement> {
   return image
 }
 
-/** Loads frames and paintings from the folder `generated/` under a base address. */
+/** Loads paintings from the folder `generated/` under a base address. */
 export class KitLoader {
   private manifest: PictureManifest | null = null
 
@@ -44,32 +43,22 @@ export class KitLoader {
     this.scale = scale
   }
 
-  /** The figures and the painting of a place. Rejects with a `KitError` when a file is missing or broken. */
-  async load(place: PlaceArt): Promise<Kit> {
-    const names = [place.layers.ground, place.layers.redEdge, place.layers.redGlow]
-    const [figures, ...tiles] = await Promise.all([this.page(FIGURES), ...names.map((name) => this.tile(name))])
-    return { scale: this.scale, pages: [figures], tiles }
-  }
-
-  /** One atlas by its name. */
-  async page(name: string): Promise<AtlasPage> {
-    const manifest = await this.read()
-    const files = manifest.atlases[name]?.[scaleKey(this.scale)]
-    if (files === undefined) throw new KitError(`the manifest has no atlas ${name}`)
-    const [image, json] = await Promise.all([
-      loadImage(pictureUrl(this.base, files.image, manifest.version)),
-      loadJson(pictureUrl(this.base, files.json, manifest.version)),
-    ])
-    if (typeof json !== 'object' || json === null) throw new KitError(`${files.json} is not an atlas`)
-    return { key: `atlas ${name}`, image, json }
+  /**
+   * The paintings of a place and no others; nothing is fetched for a place that is painted from its plan. Rejects with a
+   * `KitError` when a file is missing or broken.
+   */
+  async load({ layers }: PlaceArt): Promise<Kit> {
+    if (layers === null) return { tiles: [] }
+    return {
+      tiles: await Promise.all([layers.ground, layers.redEdge, layers.redGlow].map((name) => this.tile(name))),
+    }
   }
 
   private async tile(name: string): Promise<Tile> {
     const manifest = await this.read()
     const painting = manifest.paintings[name]
     if (painting === undefined) throw new KitError(`the manifest has no painting ${name}`)
-    const file = painting.images[scaleKey(this.scale)] ?? painting.images['1x'] ?? painting.images['2x']
-    if (file === undefined) throw new KitError(`the painting ${name} has no picture`)
+    const file = painting.images[scaleKey(this.scale)]
     const image = await loadImage(pictureUrl(this.base, file, manifest.version))
     return { layer: name, key: `painting ${name}`, image, blend: painting.blend, ...painting.box }
   }

@@ -120,56 +120,68 @@ export const SIGNS: readonly Sign[] = [dot, second, target, ringing, pools, bell
 
 type Corner = { readonly x: number; readonly y: number }
 
-/** The two edges of the camera's frame: red with a 46 px falloff while it rolls, otherwise bone dashes over ink. */
-export function frameEdges(apex: Corner, upper: Corner, lower: Corner, rolling: boolean): Sign {
-  const left = Math.min(apex.x, upper.x, lower.x) - 6
-  const top = Math.min(apex.y, upper.y, lower.y) - 6
+/** How far the red of an edge falls into the frame (LOOK, light and shadow). */
+const FALLOFF_PX = 46
+
+export type Edge = {
+  readonly name: string
+  readonly length: number
+  /** On which side of it the frame lies, seen from the camera: 1 is to the right. */
+  readonly inward: 1 | -1
+  /** Where the falloff has its full depth: nearer to the camera the frame is narrower. */
+  readonly taper: number
+}
+
+/**
+ * One edge of a camera’s frame, from the camera along x: red with a falloff inwards and a tick a metre outwards while it
+ * rolls, otherwise bone dashes over ink (LOOK 12.1).
+ */
+export function frameEdge({ name, length, inward, taper }: Edge, rolling: boolean): Sign {
+  const deep = FALLOFF_PX + 8
   return {
-    name: rolling ? 'frame-rolling' : 'frame-open',
-    left,
-    top,
-    width: Math.max(apex.x, upper.x, lower.x) + 6 - left,
-    height: Math.max(apex.y, upper.y, lower.y) + 6 - top,
+    name: `${name}-${rolling ? 'rolling' : 'open'}`,
+    left: -4,
+    top: -deep,
+    width: length + 8,
+    height: 2 * deep,
     paint: (ctx) => {
-      const edges = new Path2D(`M${upper.x},${upper.y}L${apex.x},${apex.y}L${lower.x},${lower.y}`)
-      if (rolling) {
-        ctx.save()
-        ctx.clip(new Path2D(`M${upper.x},${upper.y}L${apex.x},${apex.y}L${lower.x},${lower.y}Z`))
-        for (const end of [upper, lower]) {
-          const length = Math.hypot(end.x - apex.x, end.y - apex.y)
-          const inX = ((end === upper ? -1 : 1) * (end.y - apex.y)) / length
-          const inY = ((end === upper ? 1 : -1) * (end.x - apex.x)) / length
-          const fall = ctx.createLinearGradient(apex.x, apex.y, apex.x + inX * 46, apex.y + inY * 46)
-          fall.addColorStop(0, 'rgba(255, 80, 68, 0.13)')
-          fall.addColorStop(1, 'rgba(255, 80, 68, 0)')
-          ctx.fillStyle = fall
-          ctx.fillRect(left, top, 400, 400)
-        }
-        ctx.restore()
-        ctx.globalAlpha = 0.75
-        strokes(ctx, edges, [[ROLL_LINE, 1.5]])
+      const edge = new Path2D(`M0,0L${length},0`)
+      if (!rolling) {
+        ctx.globalAlpha = 0.3
+        strokes(ctx, edge, [['#0A0C10', 5]])
+        ctx.globalAlpha = 0.85
+        ctx.setLineDash([14, 8])
+        strokes(ctx, edge, [['#F1E9DA', 2.4]])
         return
       }
-      ctx.globalAlpha = 0.3
-      strokes(ctx, edges, [['#0A0C10', 5]])
-      ctx.globalAlpha = 0.8
-      ctx.setLineDash([7, 6])
-      strokes(ctx, edges, [['#F1E9DA', 1.6]])
+      const fall = ctx.createLinearGradient(0, 0, 0, FALLOFF_PX * inward)
+      fall.addColorStop(0, 'rgba(255, 80, 68, 0.2)')
+      fall.addColorStop(1, 'rgba(255, 80, 68, 0)')
+      ctx.fillStyle = fall
+      ctx.fill(new Path2D(`M0,0L${length},0L${length},${FALLOFF_PX * inward}L${taper},${FALLOFF_PX * inward}Z`))
+      strokes(ctx, edge, [[ROLL_LINE, 2.2]])
+      const ticks = new Path2D()
+      for (let x = 88; x < length; x += 44) {
+        ticks.moveTo(x, 0)
+        ticks.lineTo(x, -5 * inward)
+      }
+      strokes(ctx, ticks, [[ROLL_LINE, 1.6]])
     },
   }
 }
 
-/** How far the boom hears, as a dotted arc through two points about a centre of that radius. */
+/** How far the boom hears, as a dotted arc from one point clockwise to another. */
 export function boomArc(from: Corner, to: Corner, radius: number, colour: string): Sign {
-  const left = Math.min(from.x, to.x) - radius * 0.2
-  const right = Math.max(from.x, to.x) + radius * 0.2
-  const top = Math.min(from.y, to.y) - 6
+  const half = Math.hypot(to.x - from.x, to.y - from.y) / 2
+  const bulge = radius - Math.sqrt(Math.max(0, radius * radius - half * half)) + 6
+  const left = Math.min(from.x, to.x) - bulge
+  const top = Math.min(from.y, to.y) - bulge
   return {
     name: 'boom-arc',
     left,
     top,
-    width: right - left,
-    height: Math.max(from.y, to.y) + 6 - top,
+    width: Math.max(from.x, to.x) + bulge - left,
+    height: Math.max(from.y, to.y) + bulge - top,
     paint: (ctx) => {
       ctx.setLineDash([0.1, 7.9])
       strokes(ctx, new Path2D(`M${from.x},${from.y}A${radius},${radius} 0 0 1 ${to.x},${to.y}`), [[colour, 2.2]])

@@ -1,49 +1,69 @@
-import type { GameObjects } from 'phaser'
+import { BlendModes, type GameObjects } from 'phaser'
+import { boxShadow } from '../../../assets/kit/props/pieces.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
-import { SHADOW_OPACITY } from './atlas.ts'
 import type { Actor, Actors } from './actor.ts'
 import { DEPTH } from './depth.ts'
+import type { Dressed, Dresser } from './dresser.ts'
+import { STILL_PX_PER_S } from './gait.ts'
 import type { KitImages } from './kit-images.ts'
 import type { PlaceArt, Resident } from './place-art.ts'
-import { type LookFrames, frameNow, framesOfLook } from './pose.ts'
+import { AT_REST, stanceNow, standing } from './stance.ts'
 
 const RADIANS = Math.PI / 180
+
+/** Shadows lie at this strength under people and things (LOOK, light and shadow). */
+export const SHADOW_OPACITY = { day: 0.36, dark: 0.42 } as const
+
+/** How far ahead of its middle a forklift throws its light. */
+const SPOT_AHEAD = 128
+/** Breath: how long one takes, and how much wider the shoulders are for it. */
+const BREATH_MS = 3800
+const BREATH = 0.014
+/** A beacon comes and goes once a second. */
+const BEACON_MS = 500
+/** Below this the dark shape over somebody would not be seen. */
+const LEAST_SHADE = 0.03
 
 /** One drawn person: pieces that are used again for somebody else when they leave. */
 type Body = {
   readonly shadow: GameObjects.Image
   readonly figure: GameObjects.Image
+  readonly shade: GameObjects.Image
   /** Light on the floor before a vehicle. */
-  readonly spot: GameObjects.Image | null
-  frames: LookFrames
-  look: string
-  frame: string
-  brightness: number
+  spot: GameObjects.Image | null
+  who: Dressed
+  stance: number
+  /** When this one breathes in. */
+  breath: number
 }
 
-/** How far ahead of its middle a forklift throws its light. */
-const SPOT_AHEAD = 128
-
-/** Draws everybody on the floor from the frames of the kit. */
+/** Draws everybody on the floor. */
 export class People {
   private readonly bodies = new Map<PersonId, Body>()
   private readonly spare: Body[] = []
-  private readonly looks = new Map<string, LookFrames>()
   private readonly residents: { readonly resident: Resident; readonly images: readonly GameObjects.Image[] }[] = []
+  private readonly gone: PersonId[] = []
+  private time = 0
 
   private readonly kit: KitImages
   private readonly place: PlaceArt
+  private readonly dresser: Dresser
 
-  constructor(kit: KitImages, place: PlaceArt) {
+  constructor(kit: KitImages, place: PlaceArt, dresser: Dresser) {
     this.kit = kit
     this.place = place
+    this.dresser = dresser
     for (const resident of place.residents) this.settle(resident)
   }
 
-  draw(actors: Actors, onAir: PersonId | null): void {
-    for (const [id, body] of this.bodies) if (actors.find(id) === undefined) this.free(id, body)
-    for (const actor of actors.all) this.drawOne(actor, actor.id === onAir)
+  draw(actors: Actors, onAir: PersonId | null, ms: number, still: boolean): void {
+    this.time += ms
+    this.gone.length = 0
+    for (const id of this.bodies.keys()) if (actors.find(id) === undefined) this.gone.push(id)
+    for (const id of this.gone) this.free(id)
+    for (const actor of actors.all) this.drawOne(actor, actor.id === onAir, still)
+    this.dresser.beginFrame()
   }
 
   /** Residents step aside where the run brings the same look itself. */
@@ -55,91 +75,121 @@ export class People {
     }
   }
 
-  /** The kit has more frames than before. */
-  forgetLooks(): void {
-    this.looks.clear()
-    for (const body of this.bodies.values()) {
-      body.frames = this.framesOf(body.look)
-      body.frame = ''
+  private drawOne(actor: Actor, onAir: boolean, still: boolean): void {
+    const body = this.bodyOf(actor)
+    const { who, figure, shadow, shade } = body
+    const { driven } = who
+    const lit = driven?.beacon === true && (still || Math.floor(this.time / BEACON_MS) % 2 === 0)
+    const stance = driven === null ? stanceNow(actor, who.person, onAir, still ? 0 : this.time) : lit ? 1 : 0
+    const bright = this.place.light(actor.x, actor.y)
+    const dim = 1 - Math.min(1, bright)
+    const shaded = dim > LEAST_SHADE && actor.id !== ME
+    if (stance !== body.stance || figure.frame !== who.cells.get(stance)) {
+      body.stance = stance
+      figure.setFrame(this.dresser.cell(who, stance))
+      if (shaded) shade.setFrame(this.dresser.shade(who, stance))
     }
+    const turn = (driven === null ? actor.heading : actor.heading - 90) * RADIANS
+    figure.setPosition(actor.x, actor.y).setRotation(turn)
+    shadow.setPosition(actor.x, actor.y).setRotation(driven === null ? 0 : turn)
+    shade.setVisible(shaded)
+    if (shaded) shade.setPosition(actor.x, actor.y).setRotation(turn).setAlpha(dim)
+    if (driven === null && !still) this.breathe(body, actor)
+    if (body.spot !== null) this.shine(body.spot, actor, driven?.lights ?? SPOT_AHEAD)
   }
 
-  private drawOne(actor: Actor, onAir: boolean): void {
-    const body = this.bodyOf(actor)
-    const frame = frameNow(actor, body.frames, onAir)
-    const brightness = Math.round(this.place.light(actor) * 25) / 25
-    if (frame !== body.frame || brightness !== body.brightness) {
-      body.frame = frame
-      body.brightness = brightness
-      this.kit.show(body.figure, frame, brightness)
-    }
-    const { vehicle } = body.frames
-    const turn = (vehicle ? actor.heading - 90 : actor.heading) * RADIANS
-    body.figure.setPosition(actor.x, actor.y).setRotation(turn)
-    body.shadow.setPosition(actor.x, actor.y).setRotation(vehicle ? turn : 0)
-    if (body.spot !== null) {
-      const ahead = actor.heading * RADIANS
-      body.spot.setPosition(actor.x + Math.sin(ahead) * SPOT_AHEAD, actor.y - Math.cos(ahead) * SPOT_AHEAD)
-    }
+  /** Shoulders rise and fall while somebody stands. */
+  private breathe({ figure, shade, breath }: Body, { pace }: Actor): void {
+    const size = 1 / this.kit.sheet.scale
+    const in_ = pace > STILL_PX_PER_S ? 0 : Math.sin(((this.time + breath) / BREATH_MS) * 2 * Math.PI) * BREATH
+    figure.setScale(size * (1 + in_), size * (1 + in_ * 1.6))
+    shade.setScale(figure.scaleX, figure.scaleY)
+  }
+
+  private shine(spot: GameObjects.Image, actor: Actor, ahead: number): void {
+    const turn = actor.heading * RADIANS
+    spot.setPosition(actor.x + Math.sin(turn) * ahead, actor.y - Math.cos(turn) * ahead).setRotation(turn - Math.PI / 2)
+  }
+
+  /** Draws one more step of somebody’s walk before they take it. Returns whether there was one to draw. */
+  prepareOne(): boolean {
+    for (const body of this.bodies.values()) if (this.dresser.prepare(body.who)) return true
+    return false
   }
 
   private bodyOf(actor: Actor): Body {
     const known = this.bodies.get(actor.id)
-    if (known?.look === actor.look) return known
-    if (known !== undefined) this.free(actor.id, known)
-    const frames = this.framesOf(actor.look)
-    const at = frames.vehicle ? -1 : this.spare.findIndex((body) => !body.frames.vehicle)
-    const used = at < 0 ? undefined : this.spare.splice(at, 1)[0]
-    const body = used ?? this.newBody(actor, frames)
-    body.frames = frames
-    body.look = actor.look
-    body.frame = ''
-    body.figure.setVisible(true).setDepth(actor.id === ME ? DEPTH.me : DEPTH.person)
-    body.shadow.setVisible(true)
-    body.spot?.setVisible(true)
+    if (known?.who.look === actor.look) return known
+    if (known !== undefined) this.free(actor.id)
+    const who = this.dresser.dress(actor.id, actor.look)
+    const body = this.spare.pop() ?? this.newBody(who)
+    body.who = who
+    body.stance = -1
+    body.breath = who.seed % BREATH_MS
+    const size = (1 / this.kit.sheet.scale) * (who.person.look.size ?? 1)
+    const depth = actor.id === ME ? DEPTH.me : DEPTH.person
+    body.figure.setFrame(this.dresser.cell(who, who.driven === null ? AT_REST : 0))
+    body.figure
+      .setVisible(true)
+      .setDepth(depth)
+      .setScale(1 / this.kit.sheet.scale)
+    body.shade.setDepth(depth)
+    body.shadow.setFrame(this.shadowOf(who)).setScale(size).setVisible(true)
+    body.spot = this.spotOf(who)
     this.bodies.set(actor.id, body)
     return body
   }
 
-  private newBody({ look }: Actor, frames: LookFrames): Body {
-    const shadow = `shadow/${frames.vehicle ? look : 'person'}`
-    const spot = `light/${look}-spot`
+  private shadowOf({ driven }: Dressed) {
+    if (driven === null) return this.kit.piece(this.place.day ? 'shadow/person-day' : 'shadow/person')
+    const { w, h, half } = driven
+    return this.kit.cell(`shadow ${w} ${h}`, half + 10, () => boxShadow(w, h))
+  }
+
+  private spotOf({ driven, look }: Dressed): GameObjects.Image | null {
+    if (driven === null) return null
+    if (look === 'forklift') return this.kit.image('light/forklift-spot', DEPTH.red).setVisible(true)
+    if (this.place.day || driven.lights === null) return null
+    return this.kit.image('light/headlights', DEPTH.red).setBlendMode(BlendModes.SCREEN).setVisible(true)
+  }
+
+  private newBody(who: Dressed): Body {
+    const strength = this.place.day ? SHADOW_OPACITY.day : SHADOW_OPACITY.dark
     return {
-      shadow: this.kit.image(shadow, DEPTH.shadow).setAlpha(SHADOW_OPACITY),
-      figure: this.kit.image(frames.idle, DEPTH.person),
-      spot: frames.vehicle && this.kit.has(spot) ? this.kit.image(spot, DEPTH.red) : null,
-      frames,
-      look,
-      frame: '',
-      brightness: 0,
+      shadow: this.kit.show(this.shadowOf(who), DEPTH.shadow).setAlpha(strength),
+      figure: this.kit.show(this.dresser.cell(who, AT_REST), DEPTH.person),
+      shade: this.kit.show(this.kit.piece('shadow/person'), DEPTH.person),
+      spot: null,
+      who,
+      stance: -1,
+      breath: 0,
     }
   }
 
-  private free(id: PersonId, body: Body): void {
+  private free(id: PersonId): void {
+    const body = this.bodies.get(id)
+    if (body === undefined) return
     this.bodies.delete(id)
+    this.dresser.forget(id)
     body.figure.setVisible(false)
     body.shadow.setVisible(false)
-    body.spot?.setVisible(false)
+    body.shade.setVisible(false)
+    body.spot?.destroy()
+    body.spot = null
     this.spare.push(body)
   }
 
-  private framesOf(look: string): LookFrames {
-    const known = this.looks.get(look)
-    if (known !== undefined) return known
-    const frames = framesOfLook(look, this.kit.has)
-    this.looks.set(look, frames)
-    return frames
-  }
-
   private settle(resident: Resident): void {
-    const frame = `${resident.look}/${resident.pose}`
-    if (!this.kit.has(frame)) return
-    const shadow = this.kit.image('shadow/person', DEPTH.shadow).setPosition(resident.x, resident.y)
-    shadow.setAlpha(SHADOW_OPACITY)
-    const figure = this.kit.image(frame, DEPTH.person).setPosition(resident.x, resident.y)
-    this.kit.show(figure, frame, resident.light)
-    figure.setRotation(resident.heading * RADIANS).setVisible(true)
-    shadow.setVisible(true)
-    this.residents.push({ resident, images: [shadow, figure] })
+    const who = this.dresser.dress(`resident ${resident.look}`, resident.look)
+    const { x, y, heading, light, pose } = resident
+    const stance = standing(pose)
+    const shadow = this.kit.image('shadow/person', DEPTH.shadow).setPosition(x, y).setAlpha(SHADOW_OPACITY.dark)
+    const figure = this.kit.show(this.dresser.cell(who, stance), DEPTH.person).setPosition(x, y)
+    const shade = this.kit.show(this.dresser.shade(who, stance), DEPTH.person).setPosition(x, y)
+    figure.setRotation(heading * RADIANS)
+    shade.setRotation(heading * RADIANS).setAlpha(1 - Math.min(1, light))
+    const images = [shadow, figure, shade]
+    for (const image of images) image.setVisible(true)
+    this.residents.push({ resident, images })
   }
 }

@@ -1,3 +1,4 @@
+import type { Stance } from '../../../assets/kit/figures/person.ts'
 import type { DoorId, PlaceId, PropId } from '../../core/vocabulary/ids.ts'
 
 /** World pixels. */
@@ -16,10 +17,23 @@ export type PlaceLabel = Spot & {
 /** Somebody who works in the place and never moves; drawn where the run does not say otherwise. */
 export type Resident = Spot & {
   readonly look: string
-  readonly pose: string
+  readonly pose: Stance['pose']
   readonly heading: number
   readonly light: number
 }
+
+/** One leaf of a door: hung at a point, closed along a heading, open after so many degrees or pushed aside. */
+export type DoorLeaf = Spot & {
+  readonly length: number
+  /** Degrees clockwise from east. */
+  readonly closed: number
+  /** Degrees that it turns; 0 where it slides along itself. */
+  readonly swing: number
+  readonly glass: boolean
+}
+
+/** The two edges of a frame and where they part, with what burns before the camera. */
+export type FrameArt = { readonly apex: Spot; readonly upper: Spot; readonly lower: Spot }
 
 /** A place as the picture knows it: what the plan of the run does not say because nothing depends on it. */
 export type PlaceArt = {
@@ -27,20 +41,21 @@ export type PlaceArt = {
   readonly world: Box
   /** What the camera shows before anybody moves. */
   readonly home: Box
-  /** Names of the painted layers: what never changes, and the red light while the camera rolls. */
-  readonly layers: { readonly ground: string; readonly redEdge: string; readonly redGlow: string }
-  readonly doors: readonly (Spot & {
-    readonly id: DoorId
-    readonly scale: number
-    readonly frames: { readonly closed: string; readonly held: string; readonly open: string }
-  })[]
-  readonly lamp: Spot
-  readonly bell: Spot
-  readonly frame: { readonly apex: Spot; readonly upper: Spot; readonly lower: Spot }
-  readonly boom: { readonly from: Spot; readonly to: Spot; readonly radius: number; readonly colour: string }
-  readonly pools: Spot
+  /** Daylight: shadows fall to the south-east, nothing glows. */
+  readonly day: boolean
+  readonly rain: boolean
+  /** Names of painted layers: what never changes, and the red light while the camera rolls. Null: painted from the plan. */
+  readonly layers: { readonly ground: string; readonly redEdge: string; readonly redGlow: string } | null
+  readonly doors: readonly { readonly id: DoorId; readonly at: Spot; readonly leaves: readonly DoorLeaf[] }[]
+  readonly lamp: Spot | null
+  readonly bell: Spot | null
+  readonly frames: readonly FrameArt[]
+  readonly boom: { readonly from: Spot; readonly to: Spot; readonly radius: number; readonly colour: string } | null
+  readonly pools: Spot | null
   readonly residents: readonly Resident[]
   readonly labels: readonly PlaceLabel[]
-  readonly props: Readonly<Record<PropId, { readonly frame: string; readonly words: PlaceLabel | null }>>
-  readonly light: (at: Spot) => number
+  /** Words that go with a loose thing. */
+  readonly words: Readonly<Record<PropId, PlaceLabel>>
+  /** How bright somebody is drawn who stands there, to 1. */
+  readonly light: (x: number, y: number) => number
 }

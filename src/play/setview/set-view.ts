@@ -2,11 +2,12 @@ import { CANVAS, Game, type Scene, WEBGL } from 'phaser'
 import type { Plan } from '../../core/floor/plan.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import type { LiveRun } from '../live/live-run.ts'
-import { pictureScale, STRANGERS } from './atlas.ts'
 import { type Cover, NO_COVER } from './follow-camera.ts'
 import { FrameMeter, type FrameStats } from './frame-stats.ts'
 import { lettersReady, wordsOf } from './lettering.ts'
+import type { Kit } from './kit.ts'
 import { KitLoader } from './load-kit.ts'
+import { pictureScale } from './pictures.ts'
 import { placeArtOf } from './places.ts'
 import { onPress } from './pointer.ts'
 import { type RendererName, renderersHere } from './renderer.ts'
@@ -15,7 +16,7 @@ import { Stage } from './stage.ts'
 
 /** Why there is no picture: the page shows the text view of the set instead. */
 export type SetViewFailure = {
-  readonly reason: 'no-renderer' | 'no-painting' | 'not-loaded'
+  readonly reason: 'no-renderer' | 'not-loaded'
   /** For the developer's eye only. */
   readonly detail: string
 }
@@ -151,13 +152,13 @@ export function mountSetView(host: HTMLElement, options: SetViewOptions): SetVie
   }
 
   const start = async (): Promise<SetViewFailure | null> => {
-    const place = placeArtOf(plan.id)
-    if (place === undefined) return { reason: 'no-painting', detail: plan.id }
+    const painted = placeArtOf(plan.id) ?? null
     const names = options.renderer === undefined ? renderersHere() : [options.renderer]
     if (names.length === 0) return { reason: 'no-renderer', detail: 'neither WebGL nor Canvas' }
-    const loader = new KitLoader(base, pictureScale(dpr))
-    const kit = await Promise.all([loader.load(place), lettersReady()]).then(
-      ([loaded]) => loaded,
+    const loaded: Promise<Kit> =
+      painted === null ? Promise.resolve({ tiles: [] }) : new KitLoader(base, pictureScale(dpr)).load(painted)
+    const kit = await Promise.all([loaded, lettersReady()]).then(
+      ([found]) => found,
       (reason: unknown) => String(reason),
     )
     if (typeof kit === 'string') return { reason: 'not-loaded', detail: kit }
@@ -169,24 +170,20 @@ export function mountSetView(host: HTMLElement, options: SetViewOptions): SetVie
         (scene) =>
           new Stage(scene, {
             run,
-            place,
+            plan,
+            painted,
             kit,
-            labels: wordsOf(place.labels, plan),
+            labels: wordsOf(painted?.labels ?? [], plan),
             word: options.word,
             dpr,
+            size: size(),
             live: settings,
           }),
       ).then(
         () => null,
         (reason: unknown) => String(reason),
       )
-      if (failed === null) {
-        void loader.page(STRANGERS).then(
-          (page) => stage?.addPage(page),
-          () => undefined,
-        )
-        return null
-      }
+      if (failed === null) return null
       last = failed
     }
     return { reason: 'no-renderer', detail: last }
@@ -219,6 +216,7 @@ export function mountSetView(host: HTMLElement, options: SetViewOptions): SetVie
     destroy: () => {
       destroyed = true
       for (const end of endings) end()
+      stage?.close()
       game?.destroy(true)
       game = null
       stage = null

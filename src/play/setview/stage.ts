@@ -1,33 +1,47 @@
 import type { GameObjects, Scene } from 'phaser'
-import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { Plan } from '../../core/floor/plan.ts'
 import type { RunView } from '../../core/run/run-view.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { LiveRun } from '../live/live-run.ts'
 import { type Actor, Actors } from './actor.ts'
 import { CanvasSigns } from './canvas-signs.ts'
 import { DEPTH } from './depth.ts'
+import { DoorLeaves } from './door-leaves.ts'
+import { Dresser } from './dresser.ts'
 import { Fittings } from './fittings.ts'
 import { centreOn, type Cover, fillingZoom, follow, makeCamera } from './follow-camera.ts'
-import type { AtlasPage, Kit } from './kit.ts'
+import { whenIdle } from './idle.ts'
+import type { Kit } from './kit.ts'
 import { KitImages } from './kit-images.ts'
 import { lettered } from './lettering.ts'
+import { layPlace } from './overhead.ts'
 import { SIGNS } from './paint.ts'
+import { paintPlace } from './painter/place-painter.ts'
+import { sceneryOf } from './painter/scenery.ts'
 import { People } from './people.ts'
 import type { PlaceArt, PlaceLabel } from './place-art.ts'
+import { placeFromPlan } from './place-from-plan.ts'
+import { Rain } from './rain.ts'
 import { RollLights } from './roll-lights.ts'
+import { Sheet } from './sheet.ts'
 import { Signs } from './signs.ts'
 import { layTiles } from './tiles.ts'
 
 /** What the stage needs to know from outside. */
 export type StageSettings = {
-  readonly run: LiveRun
-  readonly place: PlaceArt
+  readonly run: Pick<LiveRun, 'view' | 'between'>
+  readonly plan: Plan
+  /** The painting of somebody’s hand; null for a place that is painted from its plan. */
+  readonly painted: PlaceArt | null
   readonly kit: Kit
   readonly labels: readonly PlaceLabel[]
   /** Words of a label; null where there are none. */
   readonly word: (key: string) => string | null
   /** Device pixels to a CSS pixel. */
   readonly dpr: number
+  /** Size of the picture when it opens, CSS pixels. */
+  readonly size: { readonly w: number; readonly h: number }
   /** May change while the run goes on. */
   readonly live: { readonly cover: Cover; readonly reducedMotion: boolean }
 }
@@ -35,18 +49,27 @@ export type StageSettings = {
 /** A frame longer than this (a tab that slept) is not made up for. */
 const LONGEST_FRAME_MS = 250
 
+/** People turn, so they are drawn at twice the world’s measure on every screen. */
+const FIGURE_SHARPNESS = 2
+/** A place is painted as sharply as it is shown, up to this. */
+const MOST_SHARPNESS = 2
+
 /** The picture of a running scene: takes ticks, draws frames, decides nothing. */
 export class Stage {
   readonly camera = makeCamera()
   readonly actors = new Actors()
+  readonly place: PlaceArt
   private readonly people: People
   private readonly fittings: Fittings
+  private readonly doors: DoorLeaves
   private readonly lights: RollLights
   private readonly signs: Signs
+  private readonly rain: Rain | null
   private readonly signPainter: CanvasSigns
-  private readonly images: KitImages
+  private readonly sheet: Sheet
   private view: RunView
   private placed = false
+  private readonly stopPreparing: () => void
 
   private readonly scene: Scene
   private readonly settings: StageSettings
@@ -54,25 +77,32 @@ export class Stage {
   constructor(scene: Scene, settings: StageSettings) {
     this.scene = scene
     this.settings = settings
-    const { kit, place } = settings
+    const { kit, plan, dpr } = settings
+    this.place = settings.painted ?? this.paintFromPlan()
+    const { place } = this
     for (const { key, image } of kit.tiles) scene.textures.addImage(key, image)
-    layTiles(
-      scene,
-      kit.tiles.filter(({ layer }) => layer === place.layers.ground),
-      DEPTH.ground,
-    )
-    const images = new KitImages(scene, kit)
-    this.images = images
-    this.signPainter = new CanvasSigns(scene, settings.dpr > 1.25 ? 2 : 1)
+    const ground = kit.tiles.filter(({ layer }) => layer === place.layers?.ground)
+    layTiles(scene, ground, DEPTH.ground)
+    this.sheet = new Sheet(scene, FIGURE_SHARPNESS)
+    const images = new KitImages(scene, this.sheet)
+    this.signPainter = new CanvasSigns(scene, dpr > 1.25 ? 2 : 1)
     for (const sign of SIGNS) this.signPainter.paint(sign)
     this.lights = new RollLights(scene, place, kit, images, this.signPainter)
-    this.fittings = new Fittings(images, place, (prop) => this.letterOn(place.props[prop]?.words ?? null))
-    this.people = new People(images, place)
+    this.doors = new DoorLeaves(images, place)
+    this.fittings = new Fittings(images, place, plan, (prop) => this.letterOn(place.words[prop] ?? null))
+    this.people = new People(images, place, new Dresser(this.sheet, !place.day))
+    this.rain = place.rain ? new Rain(images) : null
     this.signs = new Signs(images, this.signPainter)
     for (const label of settings.labels) this.letter(label)?.setPosition(label.x, label.y).setVisible(true)
     this.view = settings.run.view()
     this.take(this.view, [])
     this.take(this.view, [])
+    this.stopPreparing = whenIdle(() => this.people.prepareOne())
+  }
+
+  /** Lets go of what goes on besides drawing. */
+  close(): void {
+    this.stopPreparing()
   }
 
   /** A tick of the run is over. */
@@ -85,16 +115,10 @@ export class Stage {
     for (const fact of facts) if (fact.type === 'bell.rang') this.lights.strike()
   }
 
-  /** More frames have come: whoever had none is looked up again. */
-  addPage(page: AtlasPage): void {
-    this.images.add(page)
-    this.people.forgetLooks()
-  }
-
   /** The picture is `width` by `height` CSS pixels now. */
   resize(width: number, height: number): void {
-    const { place, live } = this.settings
-    const { camera } = this
+    const { camera, place } = this
+    const { live } = this.settings
     camera.width = width
     camera.height = height
     camera.zoom = fillingZoom(width, height, place.world)
@@ -107,18 +131,20 @@ export class Stage {
 
   /** Draws the moment between the last tick and the next. */
   draw(msSince: number): void {
-    const { run, place, live } = this.settings
+    const { run, live } = this.settings
     const { cover, reducedMotion } = live
     const ms = Math.min(LONGEST_FRAME_MS, msSince)
     const between = run.between()
     const onAir = this.view.radio.onAir?.by ?? null
     this.actors.place(between, ms, reducedMotion)
-    this.people.draw(this.actors, onAir)
-    this.fittings.draw(this.view, this.actors, between)
+    this.people.draw(this.actors, onAir, ms, reducedMotion)
+    this.fittings.draw(between)
+    this.doors.draw(this.view, this.actors, ms, reducedMotion)
     this.lights.draw(this.view, ms, reducedMotion)
     this.signs.draw(this.actors, onAir, ms, reducedMotion)
     const me = this.actors.find(ME)
-    if (me !== undefined) follow(this.camera, me.x, me.y, place.world, cover, ms, reducedMotion)
+    if (me !== undefined) follow(this.camera, me.x, me.y, this.place.world, cover, ms, reducedMotion)
+    this.rain?.draw(this.camera, ms, reducedMotion)
     this.aimCamera()
   }
 
@@ -138,6 +164,16 @@ export class Stage {
       bestFar = far
     }
     return best
+  }
+
+  /** Paints the place of the plan and lays it. */
+  private paintFromPlan(): PlaceArt {
+    const { plan, dpr, size } = this.settings
+    const scenery = sceneryOf(plan)
+    const zoom = fillingZoom(size.w, size.h, scenery.world)
+    const painted = paintPlace(scenery, Math.min(MOST_SHARPNESS, Math.ceil(dpr * zoom * 4) / 4))
+    layPlace(this.scene, painted)
+    return placeFromPlan(plan, scenery, painted.light)
   }
 
   /** Words on a thing: their point is measured from its middle. */

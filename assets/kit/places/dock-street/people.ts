@@ -1,6 +1,6 @@
 import { castMember } from '../../figures/cast.ts'
 import { contactShadow, type FigureLook, type FigureState, figure } from '../../figures/figure.ts'
-import { FIGURE_SCALE } from '../../figures/frames.ts'
+import { FIGURE_SCALE } from '../../figures/person.ts'
 import { POSES } from '../../figures/poses.ts'
 import type { Point } from '../../geometry.ts'
 import { HAIR } from '../../palette.ts'

@@ -1,0 +1,56 @@
+import { contactShadow, dayShadow } from '../figures/figure.ts'
+import { FIGURE_SCALE } from '../figures/person.ts'
+import { ellipse, put, radialGradient, rect, shape } from '../svg.ts'
+import { redLamp } from './doors.ts'
+import { flightCase, flightCaseShadow } from './flight-case.ts'
+import { cross, lockUpMark, reticle, talking, traineeRing } from './marks.ts'
+
+/** A drawing about its own origin in a square box of twice `half`, in world pixels. */
+export type Piece = { readonly half: number; readonly draw: () => string }
+
+/** The blue spot that a forklift throws on the floor ahead of it. */
+const forkliftSpot = (): string =>
+  `<defs>${radialGradient('forklift-spot', [
+    { at: 0, colour: '#cfe0ff', opacity: 0.8 },
+    { at: 0.4, colour: '#8cb4ff', opacity: 0.5 },
+    { at: 1, colour: '#6ea4ff', opacity: 0 },
+  ])}</defs>${ellipse(0, 0, 28, 18, 'url(#forklift-spot)')}`
+
+/** Two cones of light before a vehicle that drives at night, to the east of its middle. */
+const headlights = (): string =>
+  `<defs>${radialGradient('headlights', [
+    { at: 0, colour: '#fff2d0', opacity: 0.5 },
+    { at: 0.4, colour: '#fff2d0', opacity: 0.2 },
+    { at: 1, colour: '#fff2d0', opacity: 0 },
+  ])}</defs>${[-24, 24].map((y) => ellipse(60, y * 1.5, 66, 34, 'url(#headlights)')).join('')}`
+
+/** A ring on a puddle. */
+const ripple = (): string => ellipse(0, 0, 9, 5, 'none', { stroke: '#c9d8e2', width: 1.1, opacity: 0.7 })
+const streak = (): string => shape('M0.4,-15L-3.6,15L-5,15L-0.6,-15Z', '#d6e2ea', { opacity: 0.42 })
+
+/** What moves or changes over a place: marks, shadows, lights. Everything has the scale 1. */
+export const PIECES = {
+  'light/forklift-spot': { half: 30, draw: forkliftSpot },
+  'light/headlights': { half: 130, draw: headlights },
+  'mark/cross': { half: 12, draw: cross },
+  'mark/lock-up': { half: 32, draw: lockUpMark },
+  'mark/reticle': { half: 36, draw: reticle },
+  'mark/ring': { half: 34, draw: traineeRing },
+  'mark/talking': { half: 30, draw: talking },
+  'prop/flight-case': { half: 44, draw: flightCase },
+  'prop/red-lamp-off': { half: 16, draw: () => redLamp(false) },
+  'prop/red-lamp-on': { half: 16, draw: () => redLamp(true) },
+  'rain/ripple': { half: 12, draw: ripple },
+  'rain/streak': { half: 18, draw: streak },
+  'shadow/flight-case': { half: 50, draw: flightCaseShadow },
+  'shadow/person': { half: 28, draw: () => put(contactShadow(), 0, 0, 0, FIGURE_SCALE) },
+  'shadow/person-day': { half: 36, draw: () => put(dayShadow(), 0, 0, 0, FIGURE_SCALE) },
+} as const satisfies Readonly<Record<string, Piece>>
+
+export type PieceName = keyof typeof PIECES
+
+export const pieceOf = (name: PieceName): Piece => PIECES[name]
+
+/** The shadow of something with four corners that drives. */
+export const boxShadow = (w: number, h: number): string =>
+  rect(-w / 2, -h / 2, w, h, '#05070b', { rx: 10, transform: 'translate(6 7)' })
