@@ -1,0 +1,198 @@
+import { battery, kit } from './kit-habits.ts'
+import { checkIn, earpiece, offAirNotice } from './presence.ts'
+import { talentMoves } from './talk-habits.ts'
+import {
+  at,
+  said,
+  heard,
+  roll,
+  locked,
+  headset,
+  volume,
+  nearSet,
+  power,
+  swapped,
+  died,
+  paper,
+  cast,
+  type Table,
+} from './testing.ts'
+
+/** Kept, broken, and every exception of the rule's text. */
+export const KIT_CASES: readonly Table[] = [
+  [
+    'R-EARPIECE',
+    earpiece,
+    [
+      ['an earpiece in, low in the ear', [nearSet, headset(0, true), volume(0, 3)], 600, []],
+      ['pulled out near set', [nearSet, headset(10, false)], 14, ['major']],
+      ['pulled out and pushed home within three seconds', [nearSet, headset(10, false), headset(13, true)], 60, []],
+      [
+        'silenced at once, then reseated',
+        [nearSet, headset(10, false), volume(11, 0), headset(20, true), volume(21, 5)],
+        60,
+        [],
+      ],
+      [
+        'out while they roll, if only for a second',
+        [nearSet, roll(5, 'rolling'), headset(10, false), headset(11, true)],
+        60,
+        ['critical'],
+      ],
+      [
+        'out already when the roll begins',
+        [nearSet, headset(4, false), roll(5, 'rolling'), headset(6, true)],
+        60,
+        ['critical'],
+      ],
+      ['out at base, where nobody films', [headset(10, false)], 600, []],
+      [
+        'out at base, then walked on set',
+        [headset(10, false), { ...at(40), type: 'zone', within: true }],
+        60,
+        ['major'],
+      ],
+      ['turned to zero near set and left there', [nearSet, volume(10, 0)], 41, ['major']],
+      ['turned to zero for half a minute at most', [nearSet, volume(10, 0), volume(40, 4)], 90, []],
+    ],
+  ],
+  [
+    'R-CHECK-IN',
+    checkIn,
+    [
+      ['a fresh brick, and a check', [swapped(10), said(30, 'Walkie check.', 'check')], 120, []],
+      ['a fresh brick, and nothing', [swapped(10)], 71, ['minor']],
+      ['a fresh brick, and there is time yet', [swapped(10)], 69, []],
+      ['power on, and a radio check', [power(5, true), said(60, 'Radio check', 'check')], 120, []],
+      ['headset pushed home, and nothing', [headset(5, false), headset(20, true)], 81, ['minor']],
+      ['a headset that was in from the beginning', [headset(0, true)], 600, []],
+      [
+        'rolling: the check waits for the cut',
+        [swapped(10), roll(20, 'rolling'), roll(100, 'cut'), said(150, 'Walkie check')],
+        300,
+        [],
+      ],
+      ['rolling, then a cut, and still nothing', [swapped(10), roll(20, 'rolling'), roll(100, 'cut')], 161, ['minor']],
+      ['rolling to this moment', [swapped(10), roll(20, 'rolling')], 900, []],
+      [
+        'somebody else’s check, answered by somebody else',
+        [heard(10, 'Walkie check.', 1, false), heard(12, 'Good check.', 1, false)],
+        60,
+        [],
+      ],
+      [
+        'somebody else’s check, answered by the trainee',
+        [heard(10, 'Walkie check.', 1, false), said(14, 'Good check.', 'answer')],
+        60,
+        [],
+      ],
+      ['somebody else’s check, answered by nobody', [heard(10, 'Walkie check.', 1, false)], 21, ['minor']],
+    ],
+  ],
+  [
+    'R-BATTERY',
+    battery,
+    [
+      ['swapped at the first chirp', [swapped(10)], 600, []],
+      ['dead off a post', [died(10)], 11, ['minor']],
+      ['dead on a lock-up', [locked, died(10)], 11, ['major']],
+      ['asked for a brick, and gave one', [paper(10, 'asked', 'brick'), paper(15, 'gaveUp', 'brick')], 60, []],
+      ['asked for a brick, and had none', [paper(10, 'asked', 'brick')], 21, ['minor']],
+    ],
+  ],
+  [
+    'R-OFF-AIR-NOTICE',
+    offAirNotice,
+    [
+      [
+        'said before and after',
+        [said(5, 'Going off walkie for a battery.'), power(10, false), power(60, true), said(70, "Sam's back on.")],
+        120,
+        [],
+      ],
+      [
+        '10-1, and back with a check',
+        [said(5, "Sam's 10-1."), volume(10, 0), volume(60, 5), said(65, 'Walkie check.', 'check')],
+        120,
+        [],
+      ],
+      ['gone without a word', [power(10, false)], 21, ['minor']],
+      ['gone without a word from a post', [locked, volume(10, 0)], 21, ['major']],
+      ['a moment only', [power(10, false), power(19, true)], 120, []],
+      [
+        'said before, and back without a word',
+        [said(5, 'Off walkie.'), power(10, false), power(60, true)],
+        91,
+        ['minor'],
+      ],
+      ['told a long time ago', [said(5, 'Off walkie.'), power(90, false)], 120, ['minor']],
+      ['gone while they roll: it waits', [roll(5, 'rolling'), power(10, false)], 60, []],
+      ['a brick that died is another rule’s', [died(10), power(10, false)], 60, []],
+    ],
+  ],
+  [
+    'R-KIT',
+    kit,
+    [
+      [
+        'signed out, used, handed in',
+        [
+          paper(0, 'issued'),
+          paper(5, 'signedOut'),
+          said(9, 'Walkie check.'),
+          paper(90, 'returned'),
+          paper(99, 'leaving'),
+        ],
+        200,
+        [],
+      ],
+      [
+        'used before it was signed out',
+        [paper(0, 'issued'), said(9, 'Walkie check.'), paper(12, 'signedOut')],
+        60,
+        ['minor'],
+      ],
+      ['given up when asked, on paper', [paper(10, 'asked'), paper(15, 'gaveUp'), paper(20, 'handedOver')], 60, []],
+      ['given up, and nobody signed', [paper(10, 'asked'), paper(15, 'gaveUp')], 60, ['minor']],
+      ['kept from a senior', [paper(10, 'asked')], 21, ['minor']],
+      [
+        'kept on a lock-up, and a replacement asked for',
+        [locked, paper(10, 'asked'), said(14, 'Dee, can somebody bring Hank a radio?', 'request')],
+        60,
+        [],
+      ],
+      ['kept on a lock-up without a word', [locked, paper(10, 'asked')], 21, ['minor']],
+      ['lost', [paper(10, 'lost')], 11, ['major']],
+      ['taken home', [paper(10, 'leaving')], 11, ['minor']],
+    ],
+  ],
+  [
+    'R-TALENT-MOVES',
+    talentMoves,
+    [
+      [
+        'every leg called',
+        [
+          cast(10, 'leaving'),
+          said(12, 'Number 4 traveling.', 'report'),
+          cast(60, 'near'),
+          said(63, 'Number four, one minute', 'report'),
+          cast(90, 'landed'),
+          said(91, 'Number 4 stepping on', 'report'),
+        ],
+        200,
+        [],
+      ],
+      ['called a breath early', [said(8, 'Number 4 travelling', 'report'), cast(10, 'leaving')], 60, []],
+      ['she simply appears', [roll(0, 'warning'), cast(90, 'landed')], 96, ['major']],
+      ['nobody waits yet', [cast(90, 'landed')], 96, ['minor']],
+      ['another number', [cast(10, 'leaving'), said(12, 'Number 7 traveling.', 'report')], 60, ['minor']],
+      [
+        'rolling: held at the door, called after the cut',
+        [roll(5, 'rolling'), cast(10, 'landed'), roll(80, 'cut'), said(83, 'Number 4 stepping on', 'report')],
+        200,
+        [],
+      ],
+    ],
+  ],
+]
