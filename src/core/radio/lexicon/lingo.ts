@@ -5,7 +5,7 @@ export const LINGO = [
   ['points', 'announce', 'points|hot points|points coming through|points points'],
   ['crossing', 'announce', 'crossing|crossing camera|excuse me crossing'],
   ['coming-in-hot', 'announce', 'coming in hot|hot coming through'],
-  ['watch-your-back', 'announce', 'watch your back|watch your backs|watch backs|heads up|mind your backs'],
+  ['watch-your-back', 'announce', 'watch your back|watch your backs|watch backs|mind your backs'],
   ['hot-set', 'announce', 'hot set|the set is hot|set is hot'],
   ['safety-meeting', 'announce', 'safety meeting|safety briefing|toolbox talk'],
   ['striking', 'announce', 'lights coming up'],

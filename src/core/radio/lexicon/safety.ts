@@ -2,7 +2,12 @@ import type { LexiconRow } from './row.ts'
 
 /** Life and limb: radio reference (f). */
 export const SAFETY = [
-  ['exclaiming', 'none', 'oh no|oh god|oh my god|omg|oh dear|uh oh|oh man|oh boy|my god|good god|oh crap|oh hell'],
+  ['nobody', 'none', 'no 1|no 1s|no 1 is|nobody|nobodys|nobody is'],
+  [
+    'exclaiming',
+    'none',
+    'heads up|just a heads up|fyi|by the way|oh no|oh god|oh my god|omg|oh dear|uh oh|oh man|oh boy|my god|good god|oh crap|oh hell',
+  ],
   ['emergency', 'announce', 'emergency|medical emergency|kill the channel|mayday'],
   [
     'medic',

@@ -3,7 +3,8 @@ import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { findToilet } from '../rules/sensitive.ts'
+import { findFood, findToilet } from '../rules/sensitive.ts'
+import { isNumber } from '../words/tokens.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
@@ -149,6 +150,9 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
   const { tokens, found, address } = utterance
   if (tellsFirst(utterance)) return 'report'
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
+  if (utterance.asks && MODAL_ASKS.has(tokens[address.bodyFrom]?.word ?? ''))
+    return wantsSenses(utterance) ? 'query' : 'request'
+  if (ordersFood(utterance)) return 'request'
   if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
@@ -170,6 +174,19 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
   return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') ? 'request' : 'report'
 }
 
+const MODAL_ASKS = new Set('can could would will'.split(' '))
+const SENSES = new Set('see hear read copy confirm spot'.split(' '))
+
+/** "Can you see the van?" wants to know; "could the driver move up?" wants it done. */
+const wantsSenses = ({ tokens, address }: Utterance): boolean =>
+  tokens.slice(address.bodyFrom, address.bodyFrom + 4).some((token) => SENSES.has(token.word))
+
+/** "Two flat whites and a chai, ta." */
+const ordersFood = ({ tokens, address }: Utterance): boolean =>
+  isNumber(tokens[address.bodyFrom]?.base ?? '') &&
+  findFood(tokens, address.bodyFrom) !== null &&
+  findFood(tokens)?.from === address.bodyFrom + 1
+
 const COPULAS = new Set('is are was were has have had landed got'.split(' '))
 const CONDITIONS = new Set('if when since because as once while sorry 3rd 2nd hey ok okay so hi'.split(' '))
 const LEAST_STATEMENT = 3
@@ -180,12 +197,16 @@ const tellsFirst = (utterance: Utterance): boolean => {
   const start = address.bodyFrom
   let end = start
   while (end < address.bodyTo && (tokens[end]?.stop ?? '') === '') end += 1
-  if (end + 1 >= address.bodyTo || end - start + 1 < LEAST_STATEMENT || tokens[end]?.stop === '?') return false
   const first = tokens[start]
+  const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
+  if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
   if (first === undefined || CONDITIONS.has(first.word) || WONDERS.has(first.word)) return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false
-  const asksLater = utterance.asks || found.some((phrase) => phrase.from > end && REQUESTS.has(phrase.id))
+  const asksLater =
+    utterance.asks ||
+    tokens.slice(end + 1).some((token) => token.word === 'please') ||
+    found.some((phrase) => phrase.from > end && REQUESTS.has(phrase.id))
   const tells = clause.some((token, at) => at > 0 && (COPULAS.has(token.word) || (at < 3 && token.word !== token.base)))
   return asksLater && (tells || first.word !== first.base)
 }

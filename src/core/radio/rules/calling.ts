@@ -164,6 +164,7 @@ const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
 const isReport = (moment: Moment): boolean => {
   const { utterance } = moment
   if (utterance.asks || hasAny(utterance, REQUESTED) || asksToo(moment)) return false
+  if (utterance.tokens.some((token) => token.word === 'please')) return false
   if (hasAny(utterance, REPORTING) || hasAny(utterance, URGENT)) return true
   const first = utterance.tokens[utterance.address.bodyFrom]?.word ?? ''
   return !IMPERATIVES.has(first) && !POLITE.has(first)

@@ -2,6 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import { callWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
+import { findFood } from './sensitive.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { finderOf, type Span } from '../words/phrase-finder.ts'
 import { isAdName, type Line, lastOf } from '../traffic/situation.ts'
@@ -106,9 +107,6 @@ const findTalk = finderOf(
   'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|oat lattes|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the pub|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
-const findFood = finderOf(
-  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|toast|eggs',
-)
 const findWant = finderOf(
   'want|wants|fancy|having|order|orders|ordering|get|grab|bring|fetch|pick up|send|save|one or 2|1 or 2|or|how do you take|taking|whats for|what is for|any|some|have|need|could i|can i|do you|does',
 )

@@ -2,6 +2,7 @@ import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { findJoke, findScorn, findShooting, findShowSecret, findSwearing, findToilet, secretIn } from './sensitive.ts'
+import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS } from '../words/phrase-sets.ts'
 
@@ -37,9 +38,15 @@ const tone = (severity: Finding['severity'], why: Finding['why'], said: string):
   better: 'Go to two, please.',
 })
 
+const PERSON_OATHS = new Set(
+  'bastard bastards bitch bitches dick dickhead prick twat cunt asshole arsehole wanker wankers fucker fuckers motherfucker'.split(
+    ' ',
+  ),
+)
 const AIMED = new Set('you your youre'.split(' '))
 
 const aimedAt = (moment: Moment, span: Span): boolean =>
+  PERSON_OATHS.has(moment.utterance.tokens[span.from]?.base ?? '') ||
   moment.utterance.tokens.slice(Math.max(0, span.from - 3), span.to + 3).some((token) => AIMED.has(token.word))
 
 const showFault = (said: string): Finding => ({
@@ -59,20 +66,32 @@ export const confShow: Rule = (moment) => {
   const { tokens } = moment.utterance
   const span = findShowSecret(tokens)
   const pretended =
-    span !== null && tokens.slice(Math.max(0, span.from - 2), span.from).some((token) => PRETENDED.has(token.word))
+    (span !== null && (SETS.has(tokens[span.to]?.word ?? '') || SETS.has(tokens[span.to]?.base ?? ''))) ||
+    (span !== null && tokens.slice(Math.max(0, span.from - 2), span.from).some((token) => PRETENDED.has(token.word)))
   return span === null || pretended ? null : showFault(quote(moment, span))
 }
+
+/** The hotel lobby is a set. */
+const SETS = new Set('lobby room set bar corridor suite scene exterior interior bed prop door elevator'.split(' '))
 
 const PRETENDED = new Set('fake prop hero dummy play stage rubber breakaway'.split(' '))
 
 const OF_THE_FILM = new Set('set scene door corridor dressing mirror mirrors truck block cleaner sign'.split(' '))
 
+/** The first plain word that is no thing or place of the film. */
+const firstPlain = (tokens: readonly Token[]): Span | null => {
+  for (let span = findToilet(tokens); span !== null; span = findToilet(tokens, span.to)) {
+    const prop = PRETENDED.has(tokens[span.from - 1]?.word ?? '')
+    if (!prop && !OF_THE_FILM.has(tokens[span.to]?.word ?? '')) return span
+  }
+  return null
+}
+
 /** Plain words for the toilet; "the ladies' room set" is a place of the film. */
 const toiletIn = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
-  const span = findToilet(tokens)
-  const film = tokens.some((token) => token.word === 'scene')
-  return span !== null && (film || OF_THE_FILM.has(tokens[span.to]?.word ?? '')) ? null : span
+  const span = firstPlain(tokens)
+  return tokens.some((token) => token.word === 'scene') ? null : span
 }
 
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */

@@ -66,7 +66,13 @@ const findDiagnosis = finderOf(
 
 const isEmergencyCall = (moment: Moment): boolean => {
   const { radio, utterance, meaning } = moment
-  if (utterance.asks || meaning.act === 'readback' || meaning.act === 'acknowledge' || meaning.act === 'answer')
+  const hazard = (radio.hazard ?? null) !== null
+  if (
+    (utterance.asks && !hazard) ||
+    meaning.act === 'readback' ||
+    meaning.act === 'acknowledge' ||
+    meaning.act === 'answer'
+  )
     return false
   if (isMedicalHazard(radio.hazard ?? null))
     return moment.safe || mentionsHazard(moment) || said(moment, radio.hazard?.casualty) !== ''

@@ -14,7 +14,14 @@ export const findMedical = finderOf(
   gallstones|ulcer|hernia|cancer|chemo|tumor|tumour|biopsy|infection|infected|rash|hives|herpes|cold sore|pinkeye|pink eye|bad/busted back|
   back went out|back has gone out|slipped disc|sprained|twisted|dislocated|broken wrist/arm/leg/ankle/foot/rib/finger|stitches|
   flared up|flare up|acting up|dehydrated|fainted|faint|passed out|blacked out|limping|withdrawal|suicidal|self harm|miscarried|eczema|psoriasis|scalp|
-  acne|botox|facelift|filler|wig glue reaction`,
+  acne|botox|facelift|filler|wig glue reaction|crook|crook as|under the weather|feeling/felt (a) (bit/little) rough/delicate/fragile/off/poorly/queasy/dodgy/funny/woozy|not feeling great/well/good/himself/herself/themselves|
+  not (quite) himself/herself/themselves|not well|not very well|isnt well|not 100/hundred percent|peaky|off colour|off color|run down|queasy|nauseous|nausea|woozy|dizzy|dizzy spell|
+  wobbly on his/her feet|lurgy|stomach bug|tummy bug|a bug|the norovirus|tablets|pills|nits|head lice|lice|hospice|icu|intensive care|clinic|physio|chiropractor|blood sugar|
+  sugar is low|glucose|detox|lost his/her voice|voice is gone|lost a lot of blood|a lot of blood|is expecting|shes expecting|expecting again|preggers|up the duff|knocked up|
+  in labour|in labor|due in march/april/may/june/july/august|worse for wear|still drunk|the sauce|off the wagon|on the wagon|hair of the dog|baked|big/heavy night|
+  enjoyed the wrap party|enjoyed himself/herself too much|smell it/booze/drink/alcohol on him/her/them|smelled of booze|had a skinful|three sheets|coming down from|
+  ill with|sick with|sick to|got sick|been sick|stroke|heart bypass|pacemaker|hearing aid|colostomy|menopause|hormones|ibs|crohns|lactose|anorexic|eating disorder|counselling|
+  counseling|psychiatrist|nervous breakdown|burned out|burnt out|ptsd|on crutches since|plaster cast|a fit|having fits|needs an injection|jabs|botched`,
 )
 
 /** Mood, conduct, privacy, looks, money and work of a person: radio reference (e.1). */
@@ -33,7 +40,15 @@ export const findPrivate = finderOf(
   getting the sack|the sack|sacked|axed|replaced|replacing|recast|recasting|contract|hasnt been paid|not been paid|fired from|has/have/just quit|quit on us|quitting|resigned|
   in a state|not happy|unhappy|difficult|drinking|had a few|been drinking|smoking weed|on drugs|doing lines|dating|sleeping with|hooking up|kissing|
   making out|girlfriend|boyfriend|wife|husband|ex|crazy|nuts|mental|insane|homeless|junkie|weirdo|creepy|hiding in|hiding from|arrested|in jail|court date|
-  probation|immigration|visa trouble|at school|in school|barney|had a blue|falling out|fell out with|not speaking|not talking to|stopped speaking|punch up|came to blows|put on (a) (few/some/lot) (of) kilos/pounds/weight/stone|wont do up|will not do up|nothing will do up|wont zip|bloated|bloating|got canned|been canned|laid off|dropped from|dismissed|given his/her notice|last warning|final warning|written up|sleeping it off|reeked|stank|legless|plastered|hammered|sloshed|paralytic|wearing a wig|hair plugs|toupee|her/his tutor|tutor|tutoring|schoolwork|homework|school run`,
+  probation|immigration|visa trouble|at school|in school|barney|had a blue|falling out|fell out with|not speaking|not talking to|stopped speaking|punch up|came to blows|put on (a) (few/some/lot) (of) kilos/pounds/weight/stone|wont do up|will not do up|nothing will do up|wont zip|bloated|bloating|got canned|been canned|laid off|dropped from|dismissed|given his/her notice|last warning|final warning|written up|sleeping it off|reeked|stank|legless|plastered|hammered|sloshed|paralytic|wearing a wig|hair plugs|toupee|her/his tutor|tutor|tutoring|schoolwork|homework|school run|face like thunder|foul mood|snappy|in a huff|in a sulk|weepy|teary|waterworks|welling up|throwing things|threw a/his/her|kicked off|kicking off|lost his/her rag/temper/cool|
+  spat the dummy|dummy spit|chucked a wobbly|chucking a wobbly|wobbler|hissy fit|having a moment|falling apart|cant cope|stressed out|panicking|a bundle of nerves|drama queen|playing up|
+  being precious/difficult/impossible|high maintenance|toys out of the pram|digging his/her heels|wont budge|not playing ball|going at it|hammer and tongs|a domestic|having words|
+  screaming match|slanging match|a tiff|beef with|bad blood|speaking terms|got the flick/boot/chop/elbow/axe/push|given the flick/boot/chop|got/been sacked/fired/axed|off the show|
+  not coming back|being replaced|a thing now|are a thing|an item|seeing each other|hooked up|slept with|slept together|a crush on|skint|owes me|back pay|his/her fee|his/her quote|
+  got himself/herself nicked/arrested/locked|nicked last|dui|drink driving|banned from driving|lost his/her licence/license|years older|older than|older than it says|work done|roots showing|
+  going bald|dark circles|bags under his/her eyes|deodorant|needs a shower|a pong|whiffs|pongs|honks|funeral|passed away|bereavement|his/her mum/mom/dad/father/mother/brother/sister/kid/kids/son/daughter/nan/gran|
+  moms/mums/dads/wifes/husbands in|the husband|the wife|nanny|childcare|the boyfriend|the girlfriend|enjoyed the party|out all night|never went to bed|lost his/her nerve|stage fright|
+  wont say the line|hates the|refusing to wear/say/do|his/her nibs|her ladyship|his lordship|princess|madam|cold feet|forgot his/her lines|cant remember his/her lines|doesnt know his/her lines`,
 )
 
 /** Somebody who can be recognised without a name. */
@@ -60,7 +75,12 @@ export const findShowSecret = finderOf(
   the finale|season finale|nobody on the gate|nobody/no 1/no 1s on the|nobody is on/watching the|nobodys on/watching the|no 1 is on/watching the|no guard|no guards|no security|without security|
   security is off|security leaves|security finishes|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate code|door code|security code|alarm code|
   the code is|the codes|combination is|petty cash|in cash|the cash|cash box|cash bag|the safe|envelope of cash|grand in|thousand dollars/pounds/bucks/quid/euros|
-  hundred dollars/pounds/bucks/quid/euros|license plate|number plate|drivers route|route is|taking the back road|leaving by the back|pickup address|home address|lives at`,
+  hundred dollars/pounds/bucks/quid/euros|license plate|number plate|drivers route|route is|taking the back road|leaving by the back|pickup address|home address|lives at|turns out to be|turns out he/she/they|is the murderer|was the murderer|who did it|whodunnit|who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in|the body of|drowned body|
+  dont end up together|end up together|ends up with|get married in the|comes back in|is still alive|isnt dead|is not dead|was dead all along|never really died|secret twin|is his/her father/mother/brother/sister|real father|
+  the reveal|big reveal|last episode|final episode|dies in/at|gets shot/stabbed/poisoned/written|written out|killed in|blown up in|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
+  side entrance|back entrance|service entrance|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|back road|back lane|pickup is/at|pickups at|picking him/her/them up at/from|
+  plate ends|plate is|plates are|reg is|registration is|in the black/white/silver suburban/suv/van/range/mercedes|black suburban|black suv|night guard|guard knocks/goes/leaves/finishes|guards leave|
+  security knocks/goes|just the dog|back gate is open|back gates open|no 1s/one on the back|nobody on the back|nobody watching|alarm is off|cameras are off|cctv is off|left the safe|float is in|cash is in|tin with the|day rate is`,
 )
 
 /** Swearing and scorn: R-PRO-TONE. */
@@ -75,13 +95,18 @@ export const findScorn = finderOf(
   shut up|shut it|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
   told you already|told you so|told you 3/4/5 times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
-  unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
+  old git|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
   sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|good for you|give me a break|dont be ridiculous|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
   sick of|fed up with|had it with|cant be bothered|not my job|not my problem`,
 )
 export const findJoke = finderOf(
   'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',
+)
+
+/** Food and drink. */
+export const findFood = finderOf(
+  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|toast|eggs',
 )
 
 const BODY_PARTS = new Set(

@@ -154,7 +154,7 @@ const isLong = (moment: Moment): boolean => {
 }
 
 const isVeryLong = (moment: Moment): boolean =>
-  moment.utterance.tokens.length > VERY_LONG_TALK_WORDS || (isVoice(moment) && moment.say.durMs > VERY_LONG_TALK_MS)
+  isVoice(moment) ? moment.say.durMs > VERY_LONG_TALK_MS : moment.utterance.tokens.length > VERY_LONG_TALK_WORDS
 
 const countSentences = (moment: Moment): number => {
   const { tokens, address } = moment.utterance
@@ -194,7 +194,7 @@ const briefFault = (moment: Moment, why: Finding['why'], severity: Finding['seve
 /** R-BRIEF: know what you will say; one thought, at most two sentences. */
 export const brief: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
-  const mayBeLong = moment.meaning.act === 'readback' || wantsReport(moment)
+  const mayBeLong = repeatsOrder(moment) || wantsReport(moment)
   if (isLong(moment) && !mayBeLong) {
     const length = isVoice(moment)
       ? `${inSeconds(moment.say.durMs)} seconds`
@@ -204,6 +204,16 @@ export const brief: Rule = (moment) => {
   if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
   if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return briefFault(moment, 'brief.sentences', 'minor')
   return noWhere(moment)
+}
+
+const READBACK_SPARE_WORDS = 8
+
+/** A read-back may be as long as its order asks for, and not much longer. */
+const repeatsOrder = (moment: Moment): boolean => {
+  const due = moment.situation.due
+  if (moment.meaning.act !== 'readback' || due === null) return false
+  const order = due.line.utterance.tokens.length
+  return moment.utterance.tokens.length <= order + Math.ceil(order / 2) + READBACK_SPARE_WORDS
 }
 
 const findReport = finderOf(

@@ -93,6 +93,7 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   const first = utterance.found.find((found) => found.from >= address.bodyFrom && found.from <= address.bodyFrom + 1)
   if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
   if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
+  if (isOnChannel(utterance)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
   if (first?.id === 'back-to-one') return 'report'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
@@ -101,6 +102,10 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
+
+/** "On two" tells that somebody has arrived there. */
+const isOnChannel = ({ tokens }: Utterance): boolean =>
+  tokens.length <= 3 && tokens[0]?.word === 'on' && /^\d+$/.test(tokens[1]?.word ?? '')
 
 const YES_NO: ReadonlySet<PhraseId> = new Set<PhraseId>(['affirmative', 'negative'])
 

@@ -55,12 +55,14 @@ const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const word = tokens[first]?.word ?? ''
   if (word === 'when') return INVERTS.has(tokens[first + 1]?.word ?? '')
   if (OPEN_ASKING.has(word)) return inverts(tokens, first)
+  if (word === 'you') return YOU_ASKING.has(tokens[first + 1]?.word ?? '')
   return ASKING.has(word) && tokens.length > first + 1
 }
 
 /** "When are you back" asks; "when you're back, check the lane" does not. */
 const INVERTS = new Set('is are do does did will can could should would was were'.split(' '))
 
+const YOU_ASKING = new Set('coming going free ready done around about up'.split(' '))
 const OPEN_ASKING = new Set('what where which who how why'.split(' '))
 const INVERT_REACH = 5
 
