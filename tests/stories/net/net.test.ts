@@ -104,6 +104,19 @@ describe('half duplex', () => {
     expect(line?.lost).not.toContain(0)
   })
 
+  it('a call of the 1st AD goes out all the same, and is missed until one lets go', () => {
+    const rolling = quiet([withBeats(...TAKE, CUT)], [[...TAKE_WORDS]])
+    const at = when(told(rolling), 'lock')
+    const whole = told(rolling, does(at - 1, { type: 'radio.keyed' }), does(at + 6, { type: 'radio.unkeyed' }))
+    expect(factsOf(whole, 'call.made').find(({ beat }) => beat === 'lock')).toMatchObject({ reception: 'nothing' })
+    expect(whole.run.log.some(({ text }) => text?.id === 'line.reyes.lock')).toBe(false)
+
+    const part = told(rolling, does(at - 1, { type: 'radio.keyed' }), does(at + 0.8, { type: 'radio.unkeyed' }))
+    const line = part.run.log.find(({ text }) => text?.id === 'line.reyes.lock')
+    expect(line?.lost?.[0]).toBe(0)
+    expect(line?.lost?.length).toBeLessThan(5)
+  })
+
   it('a press that brought no words is judged by itself', () => {
     const open = told(set, does(40, { type: 'radio.keyed' }), does(43, { type: 'radio.unkeyed' }))
     expect(faultsIn(open)).toEqual(['R-NO-OPEN-MIC major'])
