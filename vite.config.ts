@@ -28,8 +28,40 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
   },
 })
 
+/** A tag for each thing that the front page needs, as the browser's own code makes it. */
+const linkFor = (rel: string, href: string, as?: string): string =>
+  `document.head.append(Object.assign(document.createElement('link'),${JSON.stringify({ rel, href, ...(as === undefined ? {} : { as }) })}))`
+
+/**
+ * The front page is a chunk of its own, so that no other page carries it. Whoever comes to the front page fetches it
+ * beside the entry and not after it.
+ */
+const frontPageBeside = (source: string): Plugin => ({
+  name: 'front-page-beside',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { bundle = {} }) => {
+      const files = Object.values(bundle)
+      const front = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source) === true)
+      if (front?.type !== 'chunk') throw new Error(`The build has no chunk of its own for ${source}.`)
+      const styles = [...(front.viteMetadata?.importedCss ?? [])].map((file) => linkFor('preload', `/${file}`, 'style'))
+      const scripts = [front.fileName, ...front.imports].map((file) => linkFor('modulepreload', `/${file}`))
+      const children = `if(location.pathname==='/'){${[...styles, ...scripts].join(';')}}`
+      return [{ tag: 'script', children, injectTo: 'head-prepend' }]
+    },
+  },
+})
+
 export default defineConfig({
-  plugins: [react(), scenarios(), glossary(), drills(), onlyLazy(['phaser', 'howler'])],
+  plugins: [
+    react(),
+    scenarios(),
+    glossary(),
+    drills(),
+    onlyLazy(['phaser', 'howler']),
+    frontPageBeside('/src/pages/landing/LandingPage.tsx'),
+  ],
   build: {
     target: 'es2022',
     // Every browser that runs the page knows module preloading.

@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
-import { LandingPage } from '../pages/landing/LandingPage.tsx'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { loadWords } from '../i18n/i18n.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
@@ -8,6 +7,7 @@ import type { Store } from '../store/store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Scanning } from './Scanning.tsx'
 
+const LandingPage = lazy(async () => ({ default: (await import('../pages/landing/LandingPage.tsx')).LandingPage }))
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/frame/NotFoundPage.tsx')).NotFoundPage }))
 const CourseRoute = lazy(async () => {
   const [page] = await Promise.all([import('./CourseRoute.tsx'), loadWords('pages')])
@@ -60,7 +60,9 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">
-            <LandingPage next="/brief/stage-door" playVoice={playTorres} />
+            <Suspense fallback={null}>
+              <LandingPage next="/brief/stage-door" playVoice={playTorres} />
+            </Suspense>
           </Route>
           <Route path="/course" component={CourseRoute} />
           <Route path="/controls" component={ControlsPage} />

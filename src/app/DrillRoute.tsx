@@ -3,8 +3,11 @@ import { useCallback, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { readCard, type Outcome } from '../core/course/card.ts'
 import { review } from '../core/course/schedule.ts'
+import { withPhrases } from '../core/radio/drill/choose.ts'
+import { type Drill, DRILL_IDS, DRILL_KINDS, type DrillId } from '../core/radio/drill/drill.ts'
 import { REGIONS } from '../core/vocabulary/radio.ts'
 import { DrillPage } from '../pages/drill/DrillPage.tsx'
+import { PLACES } from '../pages/drill/places.ts'
 import { wallNow } from '../pages/drill/wall-clock.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
@@ -15,13 +18,20 @@ import { useCards } from './use-cards.ts'
 import { useHearDrill } from './use-hear-drill.ts'
 import { useLoaded } from './use-loaded.ts'
 
-const DrillRound = ({ load }: { readonly load: (typeof loads)[string] }) => {
+/** A drill and the pieces for its kind of answer, on their way together. */
+const loadDrill = async (id: DrillId): Promise<Drill> => {
+  const [module] = await Promise.all([loads[id](), PLACES[DRILL_KINDS[id]]()])
+  return withPhrases(module.default)
+}
+
+const DrillRound = ({ id }: { readonly id: DrillId }) => {
+  const load = useCallback(() => loadDrill(id), [id])
   const [asked] = useSearchParams()
   const [round, setRound] = useState(0)
   const [seed, setSeed] = useState(() => seedFrom(asked.get('seed')))
   const store = useStore()
   const [settings, change] = useSettings()
-  const drill = useLoaded(load)?.default
+  const drill = useLoaded(load)
   const kept = useCards(round)
   const hear = useHearDrill()
   const voice = useVoiceChoice()
@@ -58,6 +68,6 @@ const DrillRound = ({ load }: { readonly load: (typeof loads)[string] }) => {
 
 /** One drill, round after round. `?seed=` and `?region=` ask for a certain round. */
 export const DrillRoute = ({ id }: { readonly id: string }) => {
-  const load = Object.hasOwn(loads, id) ? loads[id] : undefined
-  return load === undefined ? <NotFoundPage /> : <DrillRound load={load} />
+  const drill = DRILL_IDS.find((one) => one === id)
+  return drill === undefined ? <NotFoundPage /> : <DrillRound id={drill} />
 }

@@ -5,7 +5,7 @@ type Decode<T> = (raw: unknown) => T | null
 
 /** What this browser keeps of the drills: one value for each thing that is remembered. */
 export type DrillMemory = {
-  /** Everything that reads as what it should be, by name; what does not is left out. */
+  /** Everything that reads as what it should be, by name, after all changes of this tab; what does not is left out. */
   readonly all: <T>(decode: Decode<T>) => Promise<ReadonlyMap<string, T>>
   /**
    * Puts a new value in the place of the one that is kept now, which another tab may have written a moment ago, and
@@ -25,6 +25,7 @@ export const drillMemory = (shelf: Shelf): DrillMemory => {
   let last: Promise<unknown> = Promise.resolve()
   return {
     all: async (decode) => {
+      await last
       const entries = await shelf.list('kept', CARDS)
       return new Map(
         entries.flatMap(({ key, value }) => {

@@ -7,7 +7,7 @@ import { checkHold } from './check-hold.ts'
 import { checkMove } from './check-move.ts'
 import { checkNames } from './check-names.ts'
 import { checkTalk } from './check-talk.ts'
-import { checkLingo, lingoParts } from './lingo.ts'
+import { checkLingo, lingoPhrases } from './lingo.ts'
 import { lowerItem } from './lower.ts'
 import { type DrillProblem, drillProblem } from './problems.ts'
 import { type DrillFiles, type DrillSources, readDrill } from './read.ts'
@@ -140,13 +140,12 @@ export const compileDrill = (files: DrillFiles, glossary: Glossary): DrillCompil
   const sources = read.value
   const problems = problemsOf(sources, glossary)
   if (problems.length > 0) return { ok: false, problems }
-  const { id, kind, round, seconds } = sources.drill.value
-  const { chips, labels } = sources.texts.value
-  const own = { items: itemsOf(sources).map(({ item }) => item), labels, phrases: [] }
-  const { drill } = sources
-  const parts = drill.value.kind === 'choose' ? lingoParts(drill.value, glossary) : own
-  const cards = [...new Set(parts.items.flatMap(({ trains }) => trains))]
-  return { ok: true, drill: { id, kind, round, seconds, cards, house: houseOf(sources.house.value), chips, ...parts } }
+  const { drill, texts, house } = sources
+  const { id, round, seconds } = drill.value
+  const { chips, labels } = texts.value
+  const items = itemsOf(sources).map(({ item }) => item)
+  const phrases = drill.value.kind === 'choose' ? lingoPhrases(drill.value, glossary) : []
+  return { ok: true, drill: { id, round, seconds, house: houseOf(house.value), items, chips, labels, phrases } }
 }
 
 /** Holds every item of a drill that compiles against the grader, in every region and row it can be drawn in. */

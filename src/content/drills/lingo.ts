@@ -1,18 +1,10 @@
 import type { Phrase } from '../../core/radio/drill/drill.ts'
-import type { ChooseItem } from '../../core/radio/drill/item.ts'
 import type { Glossary, GlossaryEntry } from '../glossary/glossary.ts'
 import { bare } from '../glossary/wording.ts'
 import type { Source } from '../read/source.ts'
 import { hintFor } from '../shape/near.ts'
 import { type DrillProblem, drillProblem } from './problems.ts'
 import type { ShapedDrill } from './shape.ts'
-
-/** What the lingo drill takes from the glossary. */
-export type LingoParts = {
-  readonly items: readonly ChooseItem[]
-  readonly phrases: readonly Phrase[]
-  readonly labels: Readonly<Record<string, string>>
-}
 
 /** The usual words with examples in their slots; the trainee's own name stays open. */
 const sayOf = (entry: GlossaryEntry, slots: Glossary['slots']): string =>
@@ -32,32 +24,23 @@ const alikeFor = (entry: GlossaryEntry, groups: readonly (readonly string[])[]):
   ),
 ]
 
-/** Items in both directions, and the words they choose from. */
-export const lingoParts = ({ items, alike }: ShapedDrill['choose'], glossary: Glossary): LingoParts => {
+/** The words that the drill asks for, in the order in which they are learned. */
+export const lingoPhrases = ({ items, alike }: ShapedDrill['choose'], glossary: Glossary): readonly Phrase[] => {
   const wanted = items.flatMap(({ phrases }) => phrases)
   const entries = wanted.flatMap((id) => glossary.entries.find((entry) => entry.id === id) ?? [])
-  const phrases = entries.map(
-    (entry): Phrase => ({
-      id: entry.id,
-      say: capital(sayOf(entry, glossary.slots)),
-      sense: entry.sense ?? '',
-      line: entry.line,
-      voice: entry.voice,
-      means: entry.means,
-      when: entry.when ?? '',
-      group: entry.category,
-      regions: entry.regions,
-      alike: alikeFor(entry, alike).filter((id) => wanted.includes(id)),
-    }),
-  )
-  const asked = entries.flatMap((entry): readonly ChooseItem[] => {
-    const one = { kind: 'choose', trains: [`phrase:${entry.id}`], phrase: entry.id } as const
-    const meaning: ChooseItem = { ...one, id: `${entry.id}-meaning`, ask: 'meaning' }
-    return tells(entry) ? [meaning] : [meaning, { ...one, id: `${entry.id}-words`, ask: 'words' }]
-  })
-  const labelOf = ({ say, sense }: Phrase): string => say.replace('{me}', '…') + (sense === '' ? '' : ` (${sense})`)
-  const labels = Object.fromEntries(phrases.map((phrase) => [phrase.id, labelOf(phrase)]))
-  return { items: asked, phrases, labels }
+  return entries.map((entry) => ({
+    id: entry.id,
+    say: capital(sayOf(entry, glossary.slots)),
+    sense: entry.sense ?? '',
+    line: entry.line,
+    voice: entry.voice,
+    means: entry.means,
+    when: entry.when ?? '',
+    group: entry.category,
+    regions: entry.regions,
+    oneWay: tells(entry),
+    alike: alikeFor(entry, alike).filter((id) => wanted.includes(id)),
+  }))
 }
 
 /** Words that the glossary does not have, and words that are asked for twice. */

@@ -14,5 +14,5 @@ declare module 'virtual:drill-loads' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   type Drill = import('../../core/radio/drill/drill.ts').Drill
   /** One loader for each drill, by id. */
-  export const loads: Readonly<Record<string, () => Promise<{ readonly default: Drill }>>>
+  export const loads: Readonly<Record<Drill['id'], () => Promise<{ readonly default: Drill }>>>
 }

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { withPhrases } from '../../core/radio/drill/choose.ts'
 import { DRILL_IDS, type Drill, type DrillEntry, type DrillId } from '../../core/radio/drill/drill.ts'
 import { printProblem } from '../problems/problem.ts'
 import type { Glossary } from '../glossary/glossary.ts'
@@ -13,7 +14,11 @@ const RESOLVED = '\0'
 
 const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-const entryOf = ({ id, kind, round, seconds, cards }: Drill): DrillEntry => ({ id, kind, round, seconds, cards })
+const entryOf = (drill: Drill): DrillEntry => {
+  const { id, round, seconds } = drill
+  const cards = withPhrases(drill).items.flatMap(({ trains }) => trains)
+  return { id, round, seconds, cards: [...new Set(cards)] }
+}
 
 /** A drill as the page needs it: wordings that fail are there for the proof alone. */
 const shipped = (drill: Drill): Drill => ({

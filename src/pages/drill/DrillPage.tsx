@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Cards, Outcome } from '../../core/course/card.ts'
@@ -12,17 +12,16 @@ import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import { DueToday } from './DueToday.tsx'
-import { NextSight } from './NextSight.tsx'
 import type { Hear } from './place.ts'
 import { Place } from './Place.tsx'
-import { RoundEnd } from './RoundEnd.tsx'
-import { StillToCome } from './StillToCome.tsx'
 import { Ticks } from './Ticks.tsx'
 import { useRound } from './use-round.ts'
 import { inWhenText } from './when.ts'
 import { wallNow } from './wall-clock.ts'
 import './DrillPage.css'
+
+const DrillSide = lazy(async () => ({ default: (await import('./DrillSide.tsx')).DrillSide }))
+const RoundEnd = lazy(async () => ({ default: (await import('./RoundEnd.tsx')).RoundEnd }))
 
 export type DrillPageProps = {
   readonly drill: Drill
@@ -49,7 +48,6 @@ export const DrillPage = (props: DrillPageProps) => {
   const keeps = useStoreStatus().kind === 'kept'
   const { session, open } = round
   const all = session.places.length
-  const answered = session.places.filter(({ result }) => result !== null).length
   const dueMs = session.places[session.at]?.result?.dueMs
   const over = isOver(session)
   const minutes = minutesLeft(session, drill.seconds)
@@ -88,7 +86,9 @@ export const DrillPage = (props: DrillPageProps) => {
         <div className="drill__room">
           <div className="drill__main">
             {over || open === null ? (
-              <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
+              <Suspense fallback={null}>
+                <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
+              </Suspense>
             ) : (
               <Place
                 key={session.at}
@@ -113,11 +113,9 @@ export const DrillPage = (props: DrillPageProps) => {
               </p>
             )}
           </div>
-          <aside className="drill__side" aria-label={t('side.label')}>
-            <DueToday left={all - answered} all={all} cards={round.cards} nowMs={nowMs} />
-            {open === null ? null : <NextSight card={open.before} nowMs={nowMs} outcome={round.outcome} />}
-            <StillToCome session={session} cards={round.cards} labels={drill.labels} />
-          </aside>
+          <Suspense fallback={null}>
+            <DrillSide round={round} labels={drill.labels} nowMs={nowMs} />
+          </Suspense>
         </div>
       </main>
     </div>

@@ -1,42 +1,29 @@
 import { lazy, Suspense } from 'react'
 import type { DrillItem } from '../../core/radio/drill/item.ts'
 import type { PlaceProps } from './place.ts'
-import { TalkPlace } from './TalkPlace.tsx'
+import { PLACES } from './places.ts'
 
-const FindPlace = lazy(async () => ({ default: (await import('./FindPlace.tsx')).FindPlace }))
-const ChoosePlace = lazy(async () => ({ default: (await import('./ChoosePlace.tsx')).ChoosePlace }))
-const HoldPlace = lazy(async () => ({ default: (await import('./HoldPlace.tsx')).HoldPlace }))
-const MovePlace = lazy(async () => ({ default: (await import('./MovePlace.tsx')).MovePlace }))
+const TalkPlace = lazy(PLACES.talk)
+const FindPlace = lazy(PLACES.find)
+const ChoosePlace = lazy(PLACES.choose)
+const HoldPlace = lazy(PLACES.hold)
+const MovePlace = lazy(PLACES.move)
 
-/** An item by the kind of answer it wants. */
-export const Place = (props: PlaceProps<DrillItem>) => {
+const placeFor = (props: PlaceProps<DrillItem>) => {
   const { item } = props
   switch (item.kind) {
     case 'talk':
       return <TalkPlace {...props} item={item} />
     case 'find':
-      return (
-        <Suspense fallback={null}>
-          <FindPlace {...props} item={item} />
-        </Suspense>
-      )
+      return <FindPlace {...props} item={item} />
     case 'choose':
-      return (
-        <Suspense fallback={null}>
-          <ChoosePlace {...props} item={item} />
-        </Suspense>
-      )
+      return <ChoosePlace {...props} item={item} />
     case 'hold':
-      return (
-        <Suspense fallback={null}>
-          <HoldPlace {...props} item={item} />
-        </Suspense>
-      )
+      return <HoldPlace {...props} item={item} />
     case 'move':
-      return (
-        <Suspense fallback={null}>
-          <MovePlace {...props} item={item} />
-        </Suspense>
-      )
+      return <MovePlace {...props} item={item} />
   }
 }
+
+/** An item by the kind of answer it wants; each kind comes with the first drill that has it. */
+export const Place = (props: PlaceProps<DrillItem>) => <Suspense fallback={null}>{placeFor(props)}</Suspense>

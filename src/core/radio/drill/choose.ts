@@ -1,7 +1,23 @@
 import { type ChanceState, nextInt } from '../../chance/chance.ts'
 import type { Region } from '../../vocabulary/radio.ts'
-import type { Phrase } from './drill.ts'
+import type { Drill, Phrase } from './drill.ts'
 import type { ChooseItem } from './item.ts'
+
+/** The items of a phrase: from the words to the meaning, and back where the meaning does not tell the words. */
+const itemsOf = ({ id, oneWay }: Phrase): readonly ChooseItem[] => {
+  const one = { kind: 'choose', trains: [`phrase:${id}`], phrase: id } as const
+  const meaning: ChooseItem = { ...one, id: `${id}-meaning`, ask: 'meaning' }
+  return oneWay ? [meaning] : [meaning, { ...one, id: `${id}-words`, ask: 'words' }]
+}
+
+const labelOf = ({ say, sense }: Phrase): string => say.replace('{me}', '…') + (sense === '' ? '' : ` (${sense})`)
+
+/** A drill with the items and labels that follow from its phrases: they are not shipped. */
+export const withPhrases = (drill: Drill): Drill => ({
+  ...drill,
+  items: [...drill.items, ...drill.phrases.flatMap(itemsOf)],
+  labels: { ...drill.labels, ...Object.fromEntries(drill.phrases.map((phrase) => [phrase.id, labelOf(phrase)])) },
+})
 
 /** One of four: what it says, and what is said of it when it is chosen. */
 export interface Option {

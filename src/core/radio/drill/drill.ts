@@ -26,23 +26,38 @@ export interface Phrase {
   readonly when: string
   readonly group: string
   readonly regions: readonly Region[]
+  /** Its meaning gives its words away, so it is asked in one direction only. */
+  readonly oneWay: boolean
   /** Phrases that would be right as well and may not stand beside it. */
   readonly alike: readonly string[]
 }
 
-/** What the list of drills knows of one without its items. */
-export interface DrillEntry {
+/** What kind of answer each drill wants: known before its items are. */
+export const DRILL_KINDS: Readonly<Record<DrillId, DrillKind>> = {
+  'answer-the-call': 'talk',
+  'read-back': 'talk',
+  'find-the-fault': 'find',
+  'wrong-read-back': 'talk',
+  lingo: 'choose',
+  'ptt-timing': 'hold',
+  'channel-moves': 'move',
+}
+
+interface DrillHead {
   readonly id: DrillId
-  readonly kind: DrillKind
   /** Items of a round, and about how many seconds one takes. */
   readonly round: number
   readonly seconds: number
+}
+
+/** What the list of drills knows of one without its items. */
+export interface DrillEntry extends DrillHead {
   /** Every card that its items train, each once. */
   readonly cards: readonly string[]
 }
 
 /** A drill with everything that is needed to run it. */
-export interface Drill extends DrillEntry {
+export interface Drill extends DrillHead {
   readonly house: DrillHouse
   readonly items: readonly DrillItem[]
   /** Chips that stand on every board of the drill. */

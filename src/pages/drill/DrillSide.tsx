@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Round } from './use-round.ts'
+import { DueToday } from './DueToday.tsx'
+import { NextSight } from './NextSight.tsx'
+import { StillToCome } from './StillToCome.tsx'
+
+export type DrillSideProps = {
+  readonly round: Round
+  readonly labels: Readonly<Record<string, string>>
+  readonly nowMs: number
+}
+
+/** What is remembered: how much is due, when the open card comes back, what is still to come. */
+export const DrillSide = ({ round, labels, nowMs }: DrillSideProps) => {
+  const { t } = useTranslation('drill')
+  const { session, open, cards, outcome } = round
+  const all = session.places.length
+  const answered = session.places.filter(({ result }) => result !== null).length
+  return (
+    <aside className="drill__side" aria-label={t('side.label')}>
+      <DueToday left={all - answered} all={all} cards={cards} nowMs={nowMs} />
+      {open === null ? null : <NextSight card={open.before} nowMs={nowMs} outcome={outcome} />}
+      <StillToCome session={session} cards={cards} labels={labels} />
+    </aside>
+  )
+}
