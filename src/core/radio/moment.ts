@@ -87,10 +87,17 @@ const isInvented = (say: Transmission, utterance: Utterance): boolean => {
   return ghost && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
 }
 
+/** Who is named is answered, also where somebody else has asked since. */
+const answeredIn = (situation: Situation, utterance: Utterance): Situation => {
+  const older = situation.pending.find((due) => utterance.address.called.includes(due.from))
+  return older === undefined || situation.due?.from === older.from ? situation : { ...situation, due: older }
+}
+
 /** One reading of a transmission in its setting. */
 export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Moment => {
-  const { context, situation } = setting
-  const utterance = takeApart(text, situation.names, context.me.name)
+  const { context } = setting
+  const utterance = takeApart(text, setting.situation.names, context.me.name)
+  const situation = answeredIn(setting.situation, utterance)
   const meaning = meaningOf(context, situation, utterance)
   const clear = utterance.clear && !isInvented(say, utterance)
   return {

@@ -187,7 +187,9 @@ const ordersFood = ({ tokens, address }: Utterance): boolean =>
   findFood(tokens, address.bodyFrom) !== null &&
   findFood(tokens)?.from === address.bodyFrom + 1
 
-const COPULAS = new Set('is are was were has have had landed got'.split(' '))
+const COPULAS = new Set('is are was were has had landed'.split(' '))
+const HAVING = new Set(['have', 'got'])
+const HAVERS = new Set(['i', 'we', 'they', 'ive', 'weve'])
 const CONDITIONS = new Set('if when since because as once while sorry 3rd 2nd hey ok okay so hi'.split(' '))
 const LEAST_STATEMENT = 3
 
@@ -207,7 +209,13 @@ const tellsFirst = (utterance: Utterance): boolean => {
     utterance.asks ||
     tokens.slice(end + 1).some((token) => token.word === 'please') ||
     found.some((phrase) => phrase.from > end && REQUESTS.has(phrase.id))
-  const tells = clause.some((token, at) => at > 0 && (COPULAS.has(token.word) || (at < 3 && token.word !== token.base)))
+  const tells = clause.some(
+    (token, at) =>
+      at > 0 &&
+      (COPULAS.has(token.word) ||
+        (HAVING.has(token.word) && HAVERS.has(clause[at - 1]?.word ?? '')) ||
+        (at < 3 && token.word !== token.base)),
+  )
   return asksLater && (tells || first.word !== first.base)
 }
 
@@ -219,4 +227,7 @@ const closes = (utterance: Utterance, phrase: Found): boolean =>
   (phrase.from === utterance.address.bodyFrom || (utterance.tokens[phrase.from - 1]?.stop ?? '') !== '')
 
 /** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */
-const NEVER_INSIDE = new Set([...ACKNOWLEDGING, ...setOf('affirmative', 'negative', 'yes-hello')])
+const NEVER_INSIDE = new Set([
+  ...ACKNOWLEDGING,
+  ...setOf('affirmative', 'negative', 'yes-hello', 'you-there', 'go-ahead'),
+])

@@ -68,6 +68,8 @@ export type Situation = {
   readonly names: Names
   readonly lines: readonly Line[]
   readonly due: Due | null
+  /** What others were waiting for before that and have not heard yet. */
+  readonly pending: readonly Due[]
   readonly own: OwnCall | null
   /** The person with whom an exchange is open. */
   readonly partner: string
@@ -126,6 +128,7 @@ const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): Li
 /** The situation while it is being read, line by line. */
 type Draft = {
   due: Due | null
+  pending: readonly Due[]
   own: OwnCall | null
   partner: string
   partnerMs: number
@@ -244,9 +247,12 @@ const namesMe = (context: HearContext, line: Line): boolean =>
   line.utterance.mentions.some((mention) => mention.who === context.me.name)
 
 const noteMine = (draft: Draft, line: Line): void => {
+  const waited = draft.pending.length
+  draft.pending = draft.pending.filter((older) => !line.to.includes(older.from))
+  const answersOlder = draft.pending.length < waited
   if (draft.due?.kind === 'hail' && line.kind === 'standby')
     draft.due = { ...draft.due, kind: 'standby', line, sinceMs: line.endMs }
-  else draft.due = null
+  else if (!answersOlder) draft.due = null
   const calls = line.kind === 'hail' || line.kind === 'check'
   const again =
     draft.own !== null &&
@@ -273,9 +279,11 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
     (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
   if (draft.own !== null && answersOwn) draft.own = { ...draft.own, answered: true }
   const due = dueFrom(context, draft, line)
-  if (due !== null) draft.due = due
-  else if (draft.due !== null && draft.due.from === line.traffic.from && hasAny(line.utterance, TAKES_BACK))
-    draft.due = null
+  if (due !== null) {
+    if (draft.due !== null && draft.due.from !== due.from) draft.pending = [...draft.pending, draft.due]
+    draft.due = due
+  }
+  if (due === null && draft.due?.from === line.traffic.from && hasAny(line.utterance, TAKES_BACK)) draft.due = null
   if (toMe || answersOwn) {
     draft.partner = line.traffic.from
     draft.partnerMs = line.endMs
@@ -310,7 +318,16 @@ const CLEARS_EMERGENCY: ReadonlySet<PhraseId> = new Set<PhraseId>(['channel-clea
 /** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */
 export const situationOf = (context: HearContext): Situation => {
   const names = namesOf(context.roster, context.me)
-  const draft: Draft = { due: null, own: null, partner: '', partnerMs: 0, emergency: null, radiosOff: null, cutMs: -1 }
+  const draft: Draft = {
+    due: null,
+    pending: [],
+    own: null,
+    partner: '',
+    partnerMs: 0,
+    emergency: null,
+    radiosOff: null,
+    cutMs: -1,
+  }
   const lines: Line[] = []
   for (const traffic of context.before.slice(-LINES_KEPT)) {
     const line = lineOf(context, names, draft, traffic)
@@ -324,6 +341,7 @@ export const situationOf = (context: HearContext): Situation => {
     names,
     lines,
     due: draft.due,
+    pending: draft.pending,
     own: draft.own,
     partner: draft.partner,
     emergency: draft.emergency,

@@ -14,6 +14,19 @@ const REAL_WORDS = new Set(
   artist seeds seeding`.split(/\s+/),
 )
 
+const SHORT_SLIPS: readonly (readonly [string, string])[] = [
+  ['nto', 'not'],
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['adn', 'and'],
+  ['yuo', 'you'],
+  ['taht', 'that'],
+  ['ti', 'it'],
+  ['si', 'is'],
+  ['ym', 'my'],
+  ['cna', 'can'],
+]
+
 const SHORTEST = 4
 const SHORTEST_WITH_GAP = 7
 
@@ -47,6 +60,7 @@ const meantBySlip = (): ReadonlyMap<string, string> => {
     }
   }
   for (const slip of unclear) meant.delete(slip)
+  for (const [slip, word] of SHORT_SLIPS) meant.set(slip, word)
   for (const word of [...LEXICON_WORDS, ...REAL_WORDS]) meant.delete(word)
   return meant
 }
