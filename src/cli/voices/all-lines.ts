@@ -2,6 +2,7 @@ import { loadGlossary } from '../../content/glossary/load.ts'
 import { listScenarios, loadScenario } from '../../content/load.ts'
 import { printProblem } from '../../content/problems/problem.ts'
 import type { VoiceCast } from './cast.ts'
+import { drillLines } from './drill-lines.ts'
 import { replyLines, scenarioLines, type SpokenLine } from './lines.ts'
 
 /** What the front page fetches. */
@@ -40,5 +41,6 @@ export async function allLines(cast: VoiceCast, scenarios = 'scenarios'): Promis
     ...(await allReplies(scenarios)),
     ...first,
     ...(await glossaryLines(`${scenarios}/glossary`)),
+    ...(await drillLines(`${scenarios}/drills`)),
   ]
 }

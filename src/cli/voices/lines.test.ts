@@ -60,12 +60,13 @@ describe('replyLines', () => {
 
 describe('spokenForm', () => {
   it('writes words as a synthesiser reads them', () => {
+    expect(spokenForm('10-4, going 10-100.', {})).toBe('ten 4, going ten 100.')
     expect(spokenForm('Picture’s up… “Priya” at W1.', { Priya: 'Preeya' })).toBe("Picture's up, Preeya at W 1.")
   })
 })
 
 describe('clipName', () => {
-  const voice = { engine: 'flite', voice: 'rms', f0: 1, size: 1, pace: 1 } as const
+  const voice = { engine: 'flite', voice: 'rms', f0: 1, size: 1, pace: 1, bright: 0 } as const
 
   it('changes with the words, the voice and the tools, and with nothing else', () => {
     const name = clipName('Rolling.', voice, { flite: '2.2' })

@@ -49,6 +49,7 @@ export function spokenForm(text: string, respell: Readonly<Record<string, string
     .replaceAll(/[“”]/g, '')
     .replaceAll(/\s*[…–—]\s*/g, ', ')
     .replaceAll(/\b([A-Z])(\d)\b/g, '$1 $2')
+    .replaceAll(/\b10-(\d+)\b/g, 'ten $1')
   for (const [name, sound] of Object.entries(respell))
     spoken = spoken.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), sound)
   return spoken
