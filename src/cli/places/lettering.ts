@@ -27,6 +27,9 @@ export const letter = (sheet: Sheet, tags: readonly Tag[]): string => {
       const size = lettering.size ?? 11
       const wide = widthOf(text, size)
       const point = sheet.at(at)
+      if (lettering.turn !== undefined && lettering.turn !== 0) {
+        return words(point.x, point.y + size * 0.35, text, { ...lettering, anchor: 'middle' })
+      }
       const places = [
         ...(centred ? [{ x: point.x - wide / 2, y: point.y + size * 0.35 }] : []),
         { x: point.x + off, y: point.y + size * 0.35 },

@@ -24,7 +24,7 @@ export type Sheet = {
 }
 
 const WIDEST = 1560
-const HIGHEST = 1180
+const HIGHEST = 1020
 const SIDE = 44
 const HEAD = 74
 const FOOT = 62

@@ -26,7 +26,9 @@ export const pngOf = async (svg: string): Promise<Buffer> => {
       fontFiles.push(file)
     }
     const drawn = new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Barlow' } }).render()
-    return await sharp(drawn.asPng()).png({ palette: true, colours: 96, effort: 10, compressionLevel: 9 }).toBuffer()
+    return await sharp(drawn.asPng())
+      .png({ palette: true, colours: 96, dither: 0, effort: 10, compressionLevel: 9 })
+      .toBuffer()
   } finally {
     await rm(folder, { recursive: true })
   }

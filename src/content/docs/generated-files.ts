@@ -7,6 +7,7 @@ import { rowShape } from '../shape/row-shape.ts'
 import { placeShape } from '../shape/place-shape.ts'
 import { scenarioShape } from '../shape/scenario-shape.ts'
 import { withGeneratedParts } from './guide.ts'
+import { generatedPlaceParts } from './place-guide.ts'
 import { type JsonSchema, jsonSchemaOf, schemaWithDefinitions } from './json-schema.ts'
 import { printJson } from './print-json.ts'
 
@@ -28,6 +29,7 @@ export const generatedFiles = async (
   root: string,
 ): Promise<readonly { readonly file: string; readonly text: string }[]> => {
   const guide = join(root, 'README.md')
+  const placeGuide = join(root, 'places', 'README.md')
   return [
     {
       file: join(root, 'scenario.schema.json'),
@@ -35,5 +37,6 @@ export const generatedFiles = async (
     },
     { file: join(root, 'place.schema.json'), text: schemaFile('Place', jsonSchemaOf(placeShape)) },
     { file: guide, text: withGeneratedParts(await readFile(guide, 'utf8')) },
+    { file: placeGuide, text: withGeneratedParts(await readFile(placeGuide, 'utf8'), generatedPlaceParts()) },
   ]
 }

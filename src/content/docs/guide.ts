@@ -3,7 +3,6 @@ import { conditionShape } from '../shape/condition-shape.ts'
 import { beatShape } from '../shape/beat-shape.ts'
 import { effectShape, playShape } from '../shape/effect-shape.ts'
 import { airShape, radioShape } from '../shape/net-shape.ts'
-import { placeShape } from '../shape/place-shape.ts'
 import { rowShape } from '../shape/row-shape.ts'
 import { scenarioShape } from '../shape/scenario-shape.ts'
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts'
@@ -28,7 +27,8 @@ const defaultOf = (schema: JsonSchema, isRequired: boolean): string => {
   return schema.default === undefined ? '' : `\`${JSON.stringify(schema.default)}\``
 }
 
-const table = (schema: JsonSchema): string =>
+/** The keys of a map as a table. */
+export const keyTable = (schema: JsonSchema): string =>
   [
     '| Key | Kind | Default | Meaning |',
     '|---|---|---|---|',
@@ -55,27 +55,37 @@ const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
   ['A play', jsonSchemaOf(playShape)],
   ['The radios', jsonSchemaOf(radioShape)],
   ['On the air', jsonSchemaOf(airShape)],
-  ['A place', jsonSchemaOf(placeShape)],
 ]
 
 const plain = (text: string): string => cell(text.replaceAll(/\{(\w+)\}/g, '…'))
 
-/** Parts of the authoring guide that are made from the code, by the name of their mark. */
-export const generatedParts = (): Readonly<Record<string, string>> => ({
-  keys: SECTIONS.map(([title, schema]) => `### ${title}\n\n${table(schema)}`).join('\n\n'),
-  problems: [
+type Entry = {
+  readonly severity: 'error' | 'warning'
+  readonly message: string
+  readonly reason: string
+  readonly fix: string
+}
+
+/** The problems of a table, by number. */
+export const problemTable = (problems: Readonly<Record<string, Entry>>): string =>
+  [
     '| Number | Says | Reason | Fix |',
     '|---|---|---|---|',
-    ...Object.entries(PROBLEMS).map(
+    ...Object.entries(problems).map(
       ([code, { severity, message, reason, fix }]) =>
         `| ${code}${severity === 'warning' ? ' (warning)' : ''} | ${plain(message)} | ${plain(reason)} | ${plain(fix)} |`,
     ),
-  ].join('\n'),
+  ].join('\n')
+
+/** Parts of the authoring guide that are made from the code, by the name of their mark. */
+export const generatedParts = (): Readonly<Record<string, string>> => ({
+  keys: SECTIONS.map(([title, schema]) => `### ${title}\n\n${keyTable(schema)}`).join('\n\n'),
+  problems: problemTable(PROBLEMS),
 })
 
 /** A guide with its generated parts put in afresh. Throws on a mark that is missing. */
-export const withGeneratedParts = (guide: string): string =>
-  Object.entries(generatedParts()).reduce((text, [name, part]) => {
+export const withGeneratedParts = (guide: string, parts: Readonly<Record<string, string>> = generatedParts()): string =>
+  Object.entries(parts).reduce((text, [name, part]) => {
     const begin = `<!-- generated: ${name} -->`
     const end = `<!-- end: ${name} -->`
     const from = text.indexOf(begin)

@@ -47,6 +47,8 @@ const actionOf = (action: Piece): JsonSchema => {
   if (type === 'max_value' && typeof requirement === 'number') return { maximum: requirement }
   if (type === 'integer') return { type: 'integer' }
   if (type === 'non_empty') return { minItems: 1 }
+  if (type === 'min_length' && typeof requirement === 'number') return { minItems: requirement }
+  if (type === 'length' && typeof requirement === 'number') return { minItems: requirement, maxItems: requirement }
   return {}
 }
 
@@ -76,8 +78,13 @@ const pipeOf = (pipe: readonly unknown[], named: Named): JsonSchema => {
     const inner = piece(action)
     return inner.kind === 'schema' ? jsonSchemaOf(inner, named) : actionOf(inner)
   })
-  const { minItems, ...rest } = Object.assign({}, base, ...added) satisfies JsonSchema
-  return base.type === 'array' && minItems !== undefined ? { ...rest, minItems } : rest
+  const { minItems, maxItems, ...rest } = Object.assign({}, base, ...added) satisfies JsonSchema
+  if (base.type !== 'array') return rest
+  return {
+    ...rest,
+    ...(minItems === undefined ? {} : { minItems }),
+    ...(maxItems === undefined ? {} : { maxItems }),
+  }
 }
 
 /**

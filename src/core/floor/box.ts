@@ -73,26 +73,29 @@ export const isInBox = (point: Point, box: Box, margin = 0): boolean => {
   return along > -margin && along < box.length + margin && Math.abs(across) < box.half + margin
 }
 
-/** Whether the straight line from a to b crosses a box grown by a margin (slab test along its axes). */
-export const crossesBox = (a: Point, b: Point, box: Box, margin = 0): boolean => {
+/** The part of a line from a to b that lies in a box, as shares of the line. */
+export type Span = { readonly enter: number; readonly leave: number }
+
+/** The part of the straight line from a to b that lies in a box grown by a margin (slab test along its axes); or null. */
+export const spanIn = (a: Point, b: Point, box: Box, margin = 0): Span | null => {
   const around = margin * (Math.abs(box.ux) + Math.abs(box.uy))
-  if (Math.max(a.x, b.x) <= box.left - around || Math.min(a.x, b.x) >= box.right + around) return false
-  if (Math.max(a.y, b.y) <= box.top - around || Math.min(a.y, b.y) >= box.bottom + around) return false
+  if (Math.max(a.x, b.x) <= box.left - around || Math.min(a.x, b.x) >= box.right + around) return null
+  if (Math.max(a.y, b.y) <= box.top - around || Math.min(a.y, b.y) >= box.bottom + around) return null
   const x = a.x - box.from.x
   const y = a.y - box.from.y
   const dx = b.x - a.x
   const dy = b.y - a.y
   let enter = 0
   let leave = 1
-  const at = x * box.ux + y * box.uy
+  const along = x * box.ux + y * box.uy
   const going = dx * box.ux + dy * box.uy
   const low = -margin
   const high = box.length + margin
   if (going === 0) {
-    if (at <= low || at >= high) return false
+    if (along <= low || along >= high) return null
   } else {
-    const first = (low - at) / going
-    const second = (high - at) / going
+    const first = (low - along) / going
+    const second = (high - along) / going
     enter = Math.max(enter, Math.min(first, second))
     leave = Math.min(leave, Math.max(first, second))
   }
@@ -100,12 +103,15 @@ export const crossesBox = (a: Point, b: Point, box: Box, margin = 0): boolean =>
   const aside = dy * box.ux - dx * box.uy
   const wide = box.half + margin
   if (aside === 0) {
-    if (beside <= -wide || beside >= wide) return false
+    if (beside <= -wide || beside >= wide) return null
   } else {
     const first = (-wide - beside) / aside
     const second = (wide - beside) / aside
     enter = Math.max(enter, Math.min(first, second))
     leave = Math.min(leave, Math.max(first, second))
   }
-  return enter < leave
+  return enter < leave ? { enter, leave } : null
 }
+
+/** Whether the straight line from a to b crosses a box grown by a margin. */
+export const crossesBox = (a: Point, b: Point, box: Box, margin = 0): boolean => spanIn(a, b, box, margin) !== null

@@ -1,5 +1,5 @@
 import { isIn } from '../../../core/floor/area.ts'
-import { type Box, boxOf, boxOfThing, crossesBox, isInBox } from '../../../core/floor/box.ts'
+import { type Box, boxOf, boxOfThing, isInBox, spanIn } from '../../../core/floor/box.ts'
 import { boxesOfBlock } from '../../../core/floor/obstacles.ts'
 import type { Area, Only, Point } from '../../../core/floor/plan.ts'
 import type { Placed } from './placed.ts'
@@ -84,21 +84,15 @@ export const massesOf = ({ place, plan, source }: Placed): readonly Mass[] => {
 export const isInMass = (point: Point, { boxes, area }: Mass, margin: number): boolean =>
   boxes.some((box) => isInBox(point, box, margin)) || (area !== null && isIn(point, area))
 
-/** The middle of the part of a line that lies in a box grown by a margin; its middle where it only touches. */
-const middleIn = (a: Point, b: Point, box: Box, margin: number): Point => {
-  const steps = 64
-  const inside: Point[] = []
-  for (let step = 0; step <= steps; step += 1) {
-    const point = { x: a.x + ((b.x - a.x) * step) / steps, y: a.y + ((b.y - a.y) * step) / steps }
-    if (isInBox(point, box, margin)) inside.push(point)
-  }
-  return inside[Math.floor(inside.length / 2)] ?? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
-}
-
-/** Where a line crosses a mass grown by a margin; null where it does not. */
+/** The middle of the part of a line that lies in a mass grown by a margin; null where it misses it. */
 export const crossingOf = (a: Point, b: Point, { boxes }: Mass, margin: number): Point | null => {
-  const box = boxes.find((one) => crossesBox(a, b, one, margin))
-  return box === undefined ? null : middleIn(a, b, box, margin)
+  for (const box of boxes) {
+    const span = spanIn(a, b, box, margin)
+    if (span === null) continue
+    const share = (span.enter + span.leave) / 2
+    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share }
+  }
+  return null
 }
 
 /** Whether two things can be there at the same time. */

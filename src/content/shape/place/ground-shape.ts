@@ -40,21 +40,21 @@ export const kerbShape = v.strictObject({
   dropped: v.optional(v.pipe(v.boolean(), about('Level with the road: for wheels.')), false),
 })
 
+export const laneShape = v.strictObject({
+  id: name,
+  width: v.optional(v.pipe(length, about('Millimetres.')), 3100),
+  flow: v.optional(
+    v.pipe(v.picklist(['along', 'against']), about('Traffic goes along the line of the road, or against it.')),
+    'along',
+  ),
+  live: v.optional(v.pipe(v.boolean(), about('There is traffic; false where it is closed.')), true),
+})
+
 export const roadShape = v.strictObject({
   id: name,
   line: v.pipe(polyline, about('Its middle.')),
   lanes: v.pipe(
-    v.array(
-      v.strictObject({
-        id: name,
-        width: v.optional(v.pipe(length, about('Millimetres.')), 3100),
-        flow: v.optional(
-          v.pipe(v.picklist(['along', 'against']), about('Traffic goes along the line of the road, or against it.')),
-          'along',
-        ),
-        live: v.optional(v.pipe(v.boolean(), about('There is traffic; false where it is closed.')), true),
-      }),
-    ),
+    v.array(laneShape),
     v.nonEmpty('at least one lane'),
     about('From the left side of the line to its right.'),
   ),
