@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Manifest, PaintingFiles } from '../../assets/kit/build/manifest.ts'
 import { encodePainting, paint } from '../../assets/kit/build/painting.ts'
@@ -65,6 +65,14 @@ async function writePaintings(): Promise<Record<string, PaintingFiles>> {
   return made
 }
 
+/** Takes away pictures that earlier versions made; sound has a keeper of its own. */
+function sweep(keep: readonly string[]): void {
+  for (const path of filesUnder(out)) {
+    const file = relative(out, path).replaceAll('\\', '/')
+    if (!keep.includes(file) && !file.startsWith('sound/')) rmSync(path)
+  }
+}
+
 const creditsPath = join(root, 'assets/CREDITS.md')
 /** Keeps the list of origins in step with the catalogue. */
 function writeCredits(): void {
@@ -82,6 +90,7 @@ if (isUpToDate(version)) {
   const paintings = await writePaintings()
   const manifest: Manifest = { version, paintings, files: [...written] }
   write('manifest.json', `${JSON.stringify(manifest)}\n`)
+  sweep(written)
 }
 const clips = await publishSound(root)
 console.error(`${clips} sound files are in place.`)

@@ -81,7 +81,7 @@ const PARASOLS = ['#c7b08a', '#8d3b3a', '#d9d4c4', '#3f5f6e'] as const
 const UPHOLSTERY = ['#8d3b3a', '#5e7387', '#6b7a4a', '#7a5a48'] as const
 
 /** Radius of a crown: the seed decides between a young tree and an old one. */
-const crownRadius = (seed: number): number => 44 + (seed % 5) * 6
+export const crownRadius = (seed: number): number => 60 + (seed % 5) * 10
 
 /** How every kind of thing that a place may name is drawn. */
 export const PROP_ART = {
@@ -191,7 +191,7 @@ export const PROP_ART = {
   'sign-board': made(({ w, h, seed }) =>
     yard.signBoard(w, Math.max(8, h), bySeed(['#2f6f73', '#5a4660', '#31506a'], seed)),
   ),
-  tree: plain(80, () => treePit() + trunk(), {
+  tree: plain(120, () => treePit() + trunk(), {
     over: ({ seed }) => crown(crownRadius(seed), seed, 'park'),
     round: true,
   }),

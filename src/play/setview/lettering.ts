@@ -48,17 +48,29 @@ const TONE_OF: Readonly<Record<Plan['labels'][number]['tone'], PlaceLabel['tone'
 
 /**
  * The words of a place: where the plan names a word that the painting has too, the plan's text is written in the
- * painting's letters; what only one of them has is written as it is.
+ * painting's letters; what only one of them has is written as it is. At night letters on the floor are bone.
  */
-export function wordsOf(labels: readonly PlaceLabel[], plan: Pick<Plan, 'labels'>): readonly PlaceLabel[] {
-  const own = plan.labels.map(({ x, y, text, tone }) => ({ x: pxOf(x), y: pxOf(y), key: text, tone }))
+export function wordsOf(
+  labels: readonly PlaceLabel[],
+  plan: Pick<Plan, 'labels'>,
+  night = false,
+): readonly PlaceLabel[] {
+  const own = plan.labels.map(({ x, y, text, tone, turn }) => ({ x: pxOf(x), y: pxOf(y), key: text, tone, turn }))
   const same = (a: PlaceLabel, b: { readonly x: number; readonly y: number }): boolean =>
     Math.abs(a.x - b.x) < SAME_PX && Math.abs(a.y - b.y) < SAME_PX
   const painted = labels.map((label) => ({ ...label, key: own.find((word) => same(label, word))?.key ?? label.key }))
   const others = own.filter((word) => !labels.some((label) => same(label, word)))
   return [
     ...painted,
-    ...others.map(({ x, y, key, tone }) => ({ x, y, key, tone: TONE_OF[tone], anchor: 'middle' as const, size: 12.5 })),
+    ...others.map(({ x, y, key, tone, turn }) => ({
+      x,
+      y,
+      key,
+      tone: night && tone === 'floor' ? ('bone' as const) : TONE_OF[tone],
+      anchor: 'middle' as const,
+      size: 12.5,
+      turn,
+    })),
   ]
 }
 

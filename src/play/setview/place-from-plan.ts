@@ -1,6 +1,6 @@
 import type { Side } from '../../core/floor/kinds.ts'
 import type { Plan } from '../../core/floor/plan.ts'
-import { lengthOf } from './painter/masses.ts'
+import { lengthOf } from './painter/walls.ts'
 import type { LightMap } from './painter/light-map.ts'
 import type { DoorWay, Scenery, View } from './painter/scenery.ts'
 import type { DoorLeaf, FrameArt, PlaceArt } from './place-art.ts'

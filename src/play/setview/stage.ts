@@ -15,13 +15,13 @@ import { whenIdle } from './idle.ts'
 import type { Kit } from './kit.ts'
 import { KitImages } from './kit-images.ts'
 import { lettered } from './lettering.ts'
-import { layPlace } from './overhead.ts'
 import { SIGNS } from './paint.ts'
-import { paintPlace } from './painter/place-painter.ts'
+import { PlacePainter } from './painter/place-painter.ts'
 import { sceneryOf } from './painter/scenery.ts'
 import { People } from './people.ts'
 import type { PlaceArt, PlaceLabel } from './place-art.ts'
 import { placeFromPlan } from './place-from-plan.ts'
+import { PlaceTiles } from './place-tiles.ts'
 import { Rain } from './rain.ts'
 import { RollLights } from './roll-lights.ts'
 import { Sheet } from './sheet.ts'
@@ -65,6 +65,7 @@ export class Stage {
   private readonly lights: RollLights
   private readonly signs: Signs
   private readonly rain: Rain | null
+  private tiles: PlaceTiles | null = null
   private readonly signPainter: CanvasSigns
   private readonly sheet: Sheet
   private view: RunView
@@ -97,7 +98,7 @@ export class Stage {
     this.view = settings.run.view()
     this.take(this.view, [])
     this.take(this.view, [])
-    this.stopPreparing = whenIdle(() => this.people.prepareOne())
+    this.stopPreparing = whenIdle(() => this.tiles?.prepare(this.camera) === true || this.people.prepareOne())
   }
 
   /** Lets go of what goes on besides drawing. */
@@ -127,6 +128,7 @@ export class Stage {
     const me = this.actors.find(ME)
     if (me !== undefined) follow(camera, me.x, me.y, place.world, live.cover, 0, true)
     this.placed = width > 0 && height > 0
+    if (this.placed) this.tiles?.fill(camera)
   }
 
   /** Draws the moment between the last tick and the next. */
@@ -144,6 +146,7 @@ export class Stage {
     this.signs.draw(this.actors, onAir, ms, reducedMotion)
     const me = this.actors.find(ME)
     if (me !== undefined) follow(this.camera, me.x, me.y, this.place.world, cover, ms, reducedMotion)
+    this.tiles?.follow(this.camera)
     this.rain?.draw(this.camera, ms, reducedMotion)
     this.aimCamera()
   }
@@ -166,14 +169,15 @@ export class Stage {
     return best
   }
 
-  /** Paints the place of the plan and lays it. */
+  /** Makes a painter ready for the place of the plan. */
   private paintFromPlan(): PlaceArt {
     const { plan, dpr, size } = this.settings
     const scenery = sceneryOf(plan)
     const zoom = fillingZoom(size.w, size.h, scenery.world)
-    const painted = paintPlace(scenery, Math.min(MOST_SHARPNESS, Math.ceil(dpr * zoom * 4) / 4))
-    layPlace(this.scene, painted)
-    return placeFromPlan(plan, scenery, painted.light)
+    const scale = Math.min(MOST_SHARPNESS, dpr * zoom)
+    const painter = new PlacePainter(scenery, scale)
+    this.tiles = new PlaceTiles(this.scene, painter, scenery.world, scenery.things, scale)
+    return placeFromPlan(plan, scenery, painter.light)
   }
 
   /** Words on a thing: their point is measured from its middle. */

@@ -1,10 +1,11 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { GROUND_TILES, type Ground } from '../../../../assets/kit/grounds.ts'
-import type { Area, Point } from './scenery.ts'
+import type { Area, Box, Point } from './scenery.ts'
 
-/** A canvas that paints the world: its context is set to world pixels. */
+/** A canvas that paints a box of the world: its context is set to world pixels. */
 export type Brush = {
   readonly ctx: CanvasRenderingContext2D
+  readonly box: Box
   readonly fill: (ground: Ground) => CanvasPattern | string
 }
 
@@ -16,6 +17,13 @@ export function canvasOf(width: number, height: number): { canvas: HTMLCanvasEle
   const ctx = canvas.getContext('2d')
   if (ctx === null) throw new Error('the page has no canvas to paint on')
   return { canvas, ctx }
+}
+
+/** A canvas that shows a box of the world at so many pixels to a world pixel. */
+export function canvasFor(box: Box, scale: number): { canvas: HTMLCanvasElement; ctx: CanvasRenderingContext2D } {
+  const made = canvasOf(box.w * scale, box.h * scale)
+  made.ctx.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
+  return made
 }
 
 /** Grounds as fills, each painted once at `scale` pixels to a world pixel. */
@@ -40,6 +48,32 @@ export function groundFills(scale: number): (ground: Ground) => CanvasPattern | 
 export function outlineOf(area: Area): Path2D {
   const path = new Path2D()
   area.forEach(({ x, y }, index) => (index === 0 ? path.moveTo(x, y) : path.lineTo(x, y)))
+  path.closePath()
+  return path
+}
+
+const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 })
+
+/** Nearer bends than this are the end of a way, not a bend of it. */
+const END = 240
+
+/** A closed outline whose bends are rounded as feet do it; ends, and corners on the rim of the world, stay as they are. */
+export function softOutline(area: Area, world: Box): Path2D {
+  const onRim = ({ x, y }: Point): boolean =>
+    x <= world.x + 2 || y <= world.y + 2 || x >= world.x + world.w - 2 || y >= world.y + world.h - 2
+  const near = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < END
+  const path = new Path2D()
+  area.forEach((corner, index) => {
+    const before = area[(index + area.length - 1) % area.length] ?? corner
+    const after = area[(index + 1) % area.length] ?? corner
+    const from = between(before, corner)
+    const to = between(corner, after)
+    if (index === 0) path.moveTo(from.x, from.y)
+    if (onRim(corner) || near(before, corner) || near(corner, after)) {
+      path.lineTo(corner.x, corner.y)
+      path.lineTo(to.x, to.y)
+    } else path.quadraticCurveTo(corner.x, corner.y, to.x, to.y)
+  })
   path.closePath()
   return path
 }

@@ -1,4 +1,8 @@
-import { LIGHT, isLit } from './light-map.ts'
+import type { Brush } from './brush.ts'
+import type { LitWindow } from './houses.ts'
+import { isLit, LIGHT } from './light-map.ts'
+import { paintLedFaces } from './led-walls.ts'
+import { touches } from './numbers.ts'
 import type { Scenery, Thing } from './scenery.ts'
 
 type Glow = {
@@ -32,6 +36,9 @@ const SHINING: Partial<Readonly<Record<Thing['kind'], readonly Glow[]>>> = {
   mirror: [{ x: 0, y: 4, rx: 36, ry: 24, colour: '255, 240, 214', strength: 0.45 }],
 }
 
+/** No glow reaches farther from its source. */
+const REACH = 240
+
 function shine(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }: Glow): void {
   ctx.save()
   ctx.translate(x, y)
@@ -46,17 +53,24 @@ function shine(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }
 }
 
 /** Sources that can be seen burning, screened over the place: lamps, screens, windows. Nothing by day. */
-export function paintGlows(ctx: CanvasRenderingContext2D, scenery: Scenery): void {
+export function paintGlows({ ctx, box }: Brush, scenery: Scenery, windows: readonly LitWindow[]): void {
+  const near = (x: number, y: number): boolean =>
+    touches({ x: x - REACH, y: y - REACH, w: 2 * REACH, h: 2 * REACH }, box)
   if (scenery.lighting === 'day') return
   ctx.save()
   ctx.globalCompositeOperation = 'screen'
+  paintLedFaces(ctx, scenery)
   for (const lamp of scenery.lamps) {
-    if (!lamp.glows) continue
+    if (!lamp.glows || !near(lamp.x, lamp.y)) continue
     shine(ctx, { x: lamp.x, y: lamp.y, rx: 30, ry: 26, colour: LIGHT[lamp.colour], strength: 0.6 * lamp.strength })
+  }
+  for (const { x, y, wide, side, colour } of windows) {
+    if (near(x, y))
+      shine(ctx, { x, y: y + side * 8, rx: wide * 0.7 + 16, ry: 26, colour: LIGHT[colour], strength: 0.4 })
   }
   for (const thing of scenery.things) {
     const glows = SHINING[thing.kind]
-    if (glows === undefined) continue
+    if (glows === undefined || !near(thing.x, thing.y)) continue
     ctx.save()
     ctx.translate(thing.x, thing.y)
     ctx.rotate((thing.turn * Math.PI) / 180)
@@ -64,7 +78,7 @@ export function paintGlows(ctx: CanvasRenderingContext2D, scenery: Scenery): voi
     ctx.restore()
   }
   for (const pane of scenery.panes) {
-    if (!isLit(scenery, pane)) continue
+    if (!isLit(scenery, pane) || !near(pane.from.x, pane.from.y)) continue
     shine(ctx, {
       x: (pane.from.x + pane.to.x) / 2,
       y: (pane.from.y + pane.to.y) / 2 + 10,

@@ -1,8 +1,9 @@
 import type { Ground } from '../../../../assets/kit/grounds.ts'
 import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
-import { apart, type Brush, lineThrough, outlineOf, strokes } from './brush.ts'
-import { boxAround, random } from './numbers.ts'
-import { seedOf, type Area, type Scenery } from './scenery.ts'
+import { apart, type Brush, lineThrough, outlineOf, softOutline, strokes } from './brush.ts'
+import { boxAround, grown, isIn, touches } from './numbers.ts'
+import { type Area, type Scenery, seedOf } from './scenery.ts'
+import { type Wear, wearOf } from './wear.ts'
 
 const TILE_OF: Readonly<Record<Surface, Ground>> = {
   slab: 'slab',
@@ -39,6 +40,22 @@ const DAYLIGHT: Partial<Readonly<Record<Surface, readonly [colour: string, opaci
   water: ['#cfe3df', 0.22],
 }
 
+/** Ways that feet made end softly, and flow into one another where they meet. */
+const isTrodden = ({ kind, surface }: { readonly kind: GroundKind; readonly surface: Surface }): boolean =>
+  kind === 'path' && (surface === 'gravel' || surface === 'earth')
+
+const EDGE: Partial<Readonly<Record<Surface, readonly (readonly [colour: string, width: number])[]>>> = {
+  gravel: [
+    ['rgba(116, 104, 74, 0.5)', 11],
+    ['#b3a684', 6],
+  ],
+  earth: [['rgba(84, 70, 48, 0.6)', 9]],
+  water: [
+    ['rgba(62, 70, 44, 0.8)', 22],
+    ['#77724f', 14],
+  ],
+}
+
 function mown(ctx: CanvasRenderingContext2D, area: Area): void {
   const box = boxAround(area)
   ctx.fillStyle = 'rgba(255, 255, 255, 0.05)'
@@ -52,85 +69,83 @@ function mown(ctx: CanvasRenderingContext2D, area: Area): void {
   }
 }
 
-function rippled(ctx: CanvasRenderingContext2D, path: Path2D): void {
+function deepened(ctx: CanvasRenderingContext2D, path: Path2D): void {
   ctx.lineJoin = 'round'
   strokes(ctx, path, [
-    ['rgba(46, 70, 60, 0.55)', 16],
-    ['rgba(190, 216, 208, 0.5)', 5],
+    ['rgba(52, 84, 82, 0.5)', 30],
+    ['rgba(196, 222, 216, 0.45)', 7],
   ])
 }
 
-/** Patches, cracks and stains: what a surface has been through. */
-function worn(ctx: CanvasRenderingContext2D, surface: Surface, area: Area, seed: number): void {
-  const box = boxAround(area)
-  const next = random(seed)
-  const count = Math.min(46, Math.round((box.w * box.h) / 46_000))
-  for (let i = 0; i < count; i += 1) {
-    const x = box.x + next() * box.w
-    const y = box.y + next() * box.h
-    const size = 0.6 + next() * 0.8
-    const kind = next()
-    if (surface === 'asphalt' && kind < 0.3) {
-      ctx.fillStyle = kind < 0.15 ? 'rgba(56, 61, 69, 0.5)' : 'rgba(92, 97, 104, 0.35)'
-      ctx.beginPath()
-      ctx.moveTo(x, y)
-      ctx.lineTo(x + 84 * size, y - 5 * next())
-      ctx.lineTo(x + 90 * size, y + 42 * size)
-      ctx.lineTo(x + 3, y + 46 * size)
-      ctx.fill()
-    } else if (kind < 0.65) {
-      ctx.strokeStyle = 'rgba(40, 44, 50, 0.42)'
-      ctx.lineWidth = 0.9
-      ctx.beginPath()
-      ctx.moveTo(x, y)
-      ctx.quadraticCurveTo(x + 18 * size, y - 9, x + 34 * size, y + 6 * next())
-      ctx.quadraticCurveTo(x + 48 * size, y + 14, x + 70 * size, y + 4)
-      ctx.stroke()
-    } else {
-      ctx.fillStyle = 'rgba(30, 33, 38, 0.14)'
-      ctx.beginPath()
-      ctx.ellipse(x, y, 20 * size, 13 * size, next() * 3, 0, 2 * Math.PI)
-      ctx.ellipse(x + 14 * size, y + 8, 10 * size, 8 * size, 0, 0, 2 * Math.PI)
-      ctx.fill()
+type Laid = Scenery['grounds'][number] & { readonly path: Path2D; readonly seed: number; readonly wear: Wear | null }
+
+/** Every ground as it is laid, made ready once for all pieces of a place. */
+export function layGrounds({ grounds, world }: Scenery): readonly Laid[] {
+  return grounds.map((ground, index) => ({
+    ...ground,
+    path: isTrodden(ground) ? softOutline(ground.area, world) : outlineOf(ground.area),
+    seed: seedOf(`${ground.kind}-${index}`),
+    wear: wearOf(ground.kind, ground.surface),
+  }))
+}
+
+/** Neighbours in the list that are made of the same stuff are painted together, so that no edge shows between them. */
+function runsOf(laid: readonly Laid[]): readonly (readonly Laid[])[] {
+  const runs: Laid[][] = []
+  for (const ground of laid) {
+    const run = runs.at(-1)
+    const first = run?.[0]
+    if (run !== undefined && first?.surface === ground.surface && isTrodden(first) && isTrodden(ground))
+      run.push(ground)
+    else runs.push([ground])
+  }
+  return runs
+}
+
+/** A lawn within a lawn has no edge of its own. */
+const isWithin = ({ area }: Laid, laid: readonly Laid[]): boolean => {
+  const [corner] = area
+  return laid.some(
+    (other) => other.area !== area && other.surface === 'grass' && corner !== undefined && isIn(corner, other.area),
+  )
+}
+
+/** Every ground of a box in its order, with the edges and the wear that go with what it is made of. */
+export function paintGrounds({ ctx, fill, box }: Brush, scenery: Scenery, laid: readonly Laid[]): void {
+  const day = scenery.lighting === 'day'
+  const here = laid.filter(({ area }) => touches(grown(boxAround(area), 24), box))
+  for (const run of runsOf(here)) {
+    const edge = EDGE[run[0]?.surface ?? 'slab']
+    ctx.lineJoin = 'round'
+    if (edge !== undefined) for (const { path } of run) strokes(ctx, path, edge)
+    for (const ground of run) {
+      const { kind, surface, area, path, wear, seed } = ground
+      ctx.fillStyle = fill(tileOf(kind, surface))
+      ctx.fill(path)
+      apart(ctx, () => {
+        ctx.clip(path)
+        const daylight = day ? DAYLIGHT[surface] : undefined
+        if (daylight !== undefined) {
+          ctx.globalAlpha = daylight[1]
+          ctx.fillStyle = daylight[0]
+          ctx.fillRect(box.x, box.y, box.w, box.h)
+          ctx.globalAlpha = 1
+        }
+        if (surface === 'grass') mown(ctx, area)
+        if (surface === 'water') deepened(ctx, path)
+        wear?.(ctx, area, box, seed)
+      })
+      if (surface === 'grass' && !isWithin(ground, laid)) strokes(ctx, path, [['rgba(60, 76, 44, 0.5)', 2.4]])
     }
   }
 }
 
-const WORN: ReadonlySet<Surface> = new Set(['asphalt', 'concrete', 'slab', 'stage'])
-
-/** Every ground in its order, with the edges and the wear that go with what it is made of. */
-export function paintGrounds({ ctx, fill }: Brush, scenery: Scenery): void {
-  const day = scenery.lighting === 'day'
-  scenery.grounds.forEach(({ kind, surface, area }, index) => {
-    const path = outlineOf(area)
-    ctx.fillStyle = fill(tileOf(kind, surface))
-    ctx.fill(path)
-    const daylight = day ? DAYLIGHT[surface] : undefined
-    apart(ctx, () => {
-      ctx.clip(path)
-      if (daylight !== undefined) {
-        ctx.globalAlpha = daylight[1]
-        ctx.fillStyle = daylight[0]
-        ctx.fill(path)
-        ctx.globalAlpha = 1
-      }
-      if (surface === 'grass') mown(ctx, area)
-      if (surface === 'water') rippled(ctx, path)
-      if (WORN.has(surface)) worn(ctx, surface, area, seedOf(`${kind}-${index}`))
-    })
-    if (kind === 'path') {
-      ctx.lineJoin = 'round'
-      strokes(ctx, path, [['rgba(110, 98, 70, 0.55)', 3]])
-    }
-    if (surface === 'grass') strokes(ctx, path, [['rgba(60, 76, 44, 0.5)', 2.4]])
-  })
-}
-
 /** Kerb stones with the shadow of their edge; where a kerb is dropped only a flush line is left. */
-export function paintKerbs({ ctx }: Brush, scenery: Scenery): void {
+export function paintKerbs({ ctx, box }: Brush, scenery: Scenery): void {
   ctx.lineCap = 'butt'
   ctx.lineJoin = 'round'
   for (const { line, dropped } of scenery.kerbs) {
+    if (!touches(grown(boxAround(line), 12), box)) continue
     const path = lineThrough(line, 30)
     if (dropped) {
       strokes(ctx, path, [['#8c8a82', 4]])

@@ -1,6 +1,8 @@
 import type { LightColour } from '../../../core/floor/kinds.ts'
 import { canvasOf, outlineOf } from './brush.ts'
 import { isIn } from './numbers.ts'
+import type { LitWindow } from './houses.ts'
+import { isLed, type LedColour, ledFaces } from './led-walls.ts'
 import type { Lamp, Point, Scenery, Strip, Thing } from './scenery.ts'
 
 /** Colours of light (LOOK, light and shadow). */
@@ -17,7 +19,7 @@ export const LIGHT: Readonly<Record<LightColour, string>> = {
 const AMBIENT = { night: '#38424f', work: '#bfc5c6', day: '#ffffff' } as const
 const RAINY_DAY = '#c6cfd6'
 /** A stage is dark while its work lights burn outside. */
-const STAGE = '#464e5b'
+const STAGE = '#5d6572'
 /** What the camera would see is a little lighter, so that the frame is read as a space. */
 const WEDGE = 'rgba(61, 72, 91, 0.9)'
 
@@ -26,22 +28,28 @@ const MAP_SCALE = 0.25
 /** Brightness of people is looked up on a still coarser grid. */
 const GRID_PX = 16
 
+/** The night sky over what lies open: streets can be read, roofs stay dark as in the pictures. */
+const SKY = 'rgba(66, 88, 124, 0.46)'
+const OPEN: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'grass', 'path', 'water'])
+/** Light that a lamp in the open sends farther than its pool: this much wider, this much weaker. */
+const SPREAD = { wider: 2.1, weaker: 0.34 } as const
+
 const INDOORS: ReadonlySet<string> = new Set(['floor', 'set', 'hot-set', 'stage'])
 
+/** A lamp, or light of any colour written as `red, green, blue`. */
+type Pool = Omit<Lamp, 'glows' | 'colour'> & { readonly colour: LightColour | LedColour }
+
 /** Full in the middle, half at .45, a trace at .78, nothing at the rim (LOOK, light and shadow). */
-function pool(
-  ctx: CanvasRenderingContext2D,
-  { x, y, rx, ry, colour, strength }: Omit<Lamp, 'glows'>,
-  grow = 1.1,
-): void {
+function pool(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }: Pool, grow = 1.1): void {
   ctx.save()
   ctx.translate(x, y)
   ctx.scale(rx * grow, ry * grow)
+  const tone = isLed(colour) ? colour.rgb : LIGHT[colour]
   const light = ctx.createRadialGradient(0, 0, 0, 0, 0, 1)
-  light.addColorStop(0, `rgba(${LIGHT[colour]}, ${strength})`)
-  light.addColorStop(0.45, `rgba(${LIGHT[colour]}, ${strength * 0.5})`)
-  light.addColorStop(0.78, `rgba(${LIGHT[colour]}, ${strength * 0.13})`)
-  light.addColorStop(1, `rgba(${LIGHT[colour]}, 0)`)
+  light.addColorStop(0, `rgba(${tone}, ${strength})`)
+  light.addColorStop(0.45, `rgba(${tone}, ${strength * 0.5})`)
+  light.addColorStop(0.78, `rgba(${tone}, ${strength * 0.13})`)
+  light.addColorStop(1, `rgba(${tone}, 0)`)
   ctx.fillStyle = light
   ctx.fillRect(-1, -1, 2, 2)
   ctx.restore()
@@ -119,7 +127,7 @@ const LEAST = 0.66
 const MOST = 1.04
 
 /** The light of a place in its variant. */
-export function lightMapOf(scenery: Scenery): LightMap {
+export function lightMapOf(scenery: Scenery, windows: readonly LitWindow[]): LightMap {
   const { world, lighting, rain } = scenery
   if (lighting === 'day' && !rain && scenery.lamps.length === 0) return { canvas: null, at: () => MOST }
   const { canvas, ctx } = canvasOf(world.w * MAP_SCALE, world.h * MAP_SCALE)
@@ -131,7 +139,13 @@ export function lightMapOf(scenery: Scenery): LightMap {
     for (const { kind, area } of scenery.grounds) if (kind === 'stage') ctx.fill(outlineOf(area))
   }
   ctx.globalCompositeOperation = 'screen'
-  if (lighting === 'night') lightenViews(ctx, scenery)
+  if (lighting === 'night') {
+    ctx.fillStyle = SKY
+    const open = new Path2D()
+    for (const { kind, area } of scenery.grounds) if (OPEN.has(kind)) open.addPath(outlineOf(area))
+    ctx.fill(open)
+    lightenViews(ctx, scenery)
+  }
   for (const lamp of scenery.lamps) {
     const rooms = roomsAt(scenery, lamp)
     ctx.save()
@@ -145,9 +159,19 @@ export function lightMapOf(scenery: Scenery): LightMap {
       }
     }
     pool(ctx, lamp)
+    if (lamp.glows && rooms.length === 0) {
+      const { wider, weaker } = SPREAD
+      pool(ctx, { ...lamp, rx: lamp.rx * wider, ry: lamp.ry * wider, strength: lamp.strength * weaker })
+    }
     ctx.restore()
   }
-  if (lighting !== 'day') for (const thing of scenery.things) beam(ctx, thing)
+  if (lighting !== 'day') {
+    for (const thing of scenery.things) beam(ctx, thing)
+    for (const { x, y, colour } of ledFaces(scenery)) pool(ctx, { x, y, rx: 190, ry: 190, colour, strength: 0.42 })
+  }
+  for (const { x, y, wide, side, colour, strength } of windows) {
+    pool(ctx, { x, y: y + side * 34, rx: wide * 0.9 + 50, ry: 96, colour, strength })
+  }
   for (const pane of scenery.panes) {
     if (!isLit(scenery, pane)) continue
     const dx = pane.to.x - pane.from.x

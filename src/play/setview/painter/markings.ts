@@ -1,7 +1,8 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { lockUpMark } from '../../../../assets/kit/props/marks.ts'
 import { apart, type Brush, lineThrough, outlineOf } from './brush.ts'
-import type { Point, Scenery } from './scenery.ts'
+import { isIn, sidesOf, touches } from './numbers.ts'
+import type { Area, Point, Scenery } from './scenery.ts'
 
 type Lane = Scenery['lanes'][number]
 
@@ -51,41 +52,97 @@ function meeting(a: Point, b: Point, c: Point, d: Point): number | null {
   return share < 0 || share > 1 || other < 0 || other > 1 ? null : share
 }
 
-/** Bars across a road where a level way for walkers crosses its lanes. */
-function paintCrossings(ctx: CanvasRenderingContext2D, { walks, lanes }: Scenery): void {
-  for (const { line, width } of walks) {
-    for (let i = 1; i < line.length; i += 1) {
-      const from = line[i - 1]
-      const to = line[i]
-      if (from === undefined || to === undefined) continue
-      for (const lane of lanes) {
-        for (let j = 1; j < lane.centre.length; j += 1) {
-          const c = lane.centre[j - 1]
-          const d = lane.centre[j]
-          const share = c === undefined || d === undefined ? null : meeting(from, to, c, d)
-          if (share === null || c === undefined || d === undefined) continue
-          const turn = Math.atan2(d.y - c.y, d.x - c.x)
-          const half = lane.width / 2
-          apart(ctx, () => {
-            ctx.translate(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share)
-            ctx.rotate(turn)
-            ctx.globalAlpha = 0.6
-            ctx.fillStyle = PAINT
-            for (let y = -half + 6; y < half - 6; y += 27)
-              ctx.fillRect(-Math.max(24, width / 2), y, Math.max(48, width), 14)
-          })
+type Crossing = { readonly at: Point; readonly along: Point; readonly width: number; readonly road: string }
+
+/** Where a level way for walkers crosses lanes, with the direction of each. */
+function crossingsOf(from: Point, to: Point, lanes: readonly Lane[]): readonly Crossing[] {
+  return lanes.flatMap(({ centre, width, road }) =>
+    centre.slice(1).flatMap((d, index): readonly Crossing[] => {
+      const c = centre[index]
+      const share = c === undefined ? null : meeting(from, to, c, d)
+      if (c === undefined || share === null) return []
+      const length = Math.hypot(d.x - c.x, d.y - c.y)
+      const sign = d.x > c.x || (d.x === c.x && d.y > c.y) ? 1 : -1
+      return [
+        {
+          at: { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
+          along: { x: ((d.x - c.x) / length) * sign, y: ((d.y - c.y) / length) * sign },
+          width,
+          road,
+        },
+      ]
+    }),
+  )
+}
+
+/** Two ways that cross a road nearer to one another than this share a crossing. */
+const SHARED_PX = 100
+
+/** How far along its road a crossing lies. */
+const reachOf = ({ at, along }: Crossing): number => at.x * along.x + at.y * along.y
+
+/** Every crossing of every road, those of neighbouring lanes in one line however the way over them runs. */
+function linedUp({ walks, lanes }: Scenery): readonly Crossing[] {
+  const placed: { readonly road: string; readonly middle: number; readonly lanes: Set<string> }[] = []
+  const crossings: Crossing[] = []
+  for (const { line } of walks) {
+    line.slice(1).forEach((to, index) => {
+      const from = line[index]
+      if (from === undefined) return
+      const here = crossingsOf(from, to, lanes)
+      for (const road of new Set(here.map((crossing) => crossing.road))) {
+        const own = here.filter((crossing) => crossing.road === road)
+        const mean = own.reduce((sum, crossing) => sum + reachOf(crossing), 0) / own.length
+        let group = placed.find((one) => one.road === road && Math.abs(one.middle - mean) < SHARED_PX)
+        if (group === undefined) {
+          group = { road, middle: mean, lanes: new Set() }
+          placed.push(group)
+        }
+        for (const crossing of own) {
+          const { at, along } = crossing
+          const lane = `${Math.round(at.x * along.y - at.y * along.x)}`
+          if (group.lanes.has(lane)) continue
+          group.lanes.add(lane)
+          const shift = group.middle - reachOf(crossing)
+          crossings.push({ ...crossing, at: { x: at.x + along.x * shift, y: at.y + along.y * shift } })
         }
       }
-    }
+    })
+  }
+  return crossings
+}
+
+/** How long the bars of a crossing are. */
+const BAR_PX = 66
+
+function paintCrossings(ctx: CanvasRenderingContext2D, crossings: readonly Crossing[]): void {
+  for (const { at, along, width } of crossings) {
+    const half = width / 2
+    apart(ctx, () => {
+      ctx.translate(at.x, at.y)
+      ctx.rotate(Math.atan2(along.y, along.x))
+      ctx.globalAlpha = 0.6
+      ctx.fillStyle = PAINT
+      for (let y = -half + 6; y < half - 6; y += 27) ctx.fillRect(-BAR_PX / 2, y, BAR_PX, 14)
+    })
   }
 }
 
 const YELLOW = '#d3ac37'
 
+/** Whether a lane runs through an area: everybody sees that it is dangerous. */
+const crosses = (centre: readonly Point[], area: Area): boolean =>
+  sidesOf(area).some(({ from, to }) =>
+    centre.slice(1).some((d, index) => {
+      const c = centre[index]
+      return c !== undefined && meeting(from, to, c, d) !== null
+    }),
+  )
+
 /** What is painted or taped on the ground: lanes, crossings, boxes to keep clear, posts. */
-export function paintMarkings({ ctx }: Brush, scenery: Scenery): void {
+export function paintMarkings({ ctx, box }: Brush, scenery: Scenery): void {
   paintLanes(ctx, scenery.lanes)
-  paintCrossings(ctx, scenery)
+  paintCrossings(ctx, linedUp(scenery))
   for (const area of scenery.keepClear) {
     ctx.setLineDash([16, 8])
     ctx.strokeStyle = YELLOW
@@ -94,6 +151,7 @@ export function paintMarkings({ ctx }: Brush, scenery: Scenery): void {
     ctx.setLineDash([])
   }
   for (const area of scenery.danger) {
+    if (scenery.lanes.some(({ centre }) => centre.some((point) => isIn(point, area)) || crosses(centre, area))) continue
     apart(ctx, () => {
       ctx.clip(outlineOf(area))
       ctx.globalAlpha = 0.5
@@ -104,6 +162,7 @@ export function paintMarkings({ ctx }: Brush, scenery: Scenery): void {
     })
   }
   for (const { x, y } of scenery.marks) {
+    if (!touches({ x: x - 34, y: y - 30, w: 68, h: 60 }, box)) continue
     apart(ctx, () => {
       ctx.translate(x, y)
       ctx.scale(0.94, 0.94)

@@ -18,6 +18,13 @@ export function boxAround(points: Area): Box {
   return { x: left, y: top, w: right - left, h: bottom - top }
 }
 
+/** A box with so much more on every side. */
+export const grown = ({ x, y, w, h }: Box, by: number): Box => ({ x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by })
+
+/** Whether two boxes have anything in common. */
+export const touches = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
+
 /** Whether a point lies in a polygon. */
 export function isIn({ x, y }: Point, area: Area): boolean {
   let inside = false
@@ -42,10 +49,10 @@ export function turnOf(area: Area): number {
   return sum
 }
 
+export type Side = { readonly from: Point; readonly to: Point; readonly out: Point; readonly length: number }
+
 /** Sides of a polygon with the direction that points out of it. */
-export function sidesOf(
-  area: Area,
-): readonly { readonly from: Point; readonly to: Point; readonly out: Point; readonly length: number }[] {
+export function sidesOf(area: Area): readonly Side[] {
   const clockwise = turnOf(area) > 0 ? 1 : -1
   return area.map((from, index) => {
     const to = area[(index + 1) % area.length] ?? from
@@ -56,4 +63,28 @@ export function sidesOf(
       ? { from, to, out: { x: 0, y: 0 }, length }
       : { from, to, out: { x: (clockwise * dy) / length, y: (-clockwise * dx) / length }, length }
   })
+}
+
+/**
+ * Scatters things over the part of an area that lies in a box: every cell of a grid over the world has chances of its
+ * own, so that two pieces of one ground always agree about what lies on their common edge.
+ */
+export function scatter(
+  area: Area,
+  box: Box,
+  { cell, seed }: { readonly cell: number; readonly seed: number },
+  place: (at: Point, next: () => number) => void,
+): void {
+  const whole = boxAround(area)
+  const left = Math.floor(Math.max(whole.x, box.x) / cell)
+  const right = Math.floor(Math.min(whole.x + whole.w, box.x + box.w) / cell)
+  const top = Math.floor(Math.max(whole.y, box.y) / cell)
+  const bottom = Math.floor(Math.min(whole.y + whole.h, box.y + box.h) / cell)
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const next = random(seed + column * 7919 + row * 104_729)
+      const at = { x: (column + next()) * cell, y: (row + next()) * cell }
+      if (isIn(at, area)) place(at, next)
+    }
+  }
 }

@@ -87,12 +87,44 @@ const strip = <T extends { readonly from: PlanPoint; readonly to: PlanPoint; rea
   thick,
 }: T): Strip => ({ from: at(from), to: at(to), thick: pxOf(thick) })
 
+/** The arm of a street lamp reaches to the light that it carries, where the plan does not turn it. */
+function towardsLight(thing: Thing, lamps: readonly Lamp[]): Thing {
+  if (thing.kind !== 'street-lamp' || thing.turn !== 0) return thing
+  const own = lamps.find(
+    ({ x, y, glows }) =>
+      glows && Math.hypot(x - thing.x, y - thing.y) < ARM_PX && Math.hypot(x - thing.x, y - thing.y) > 1,
+  )
+  return own === undefined ? thing : { ...thing, turn: (Math.atan2(own.y - thing.y, own.x - thing.x) * 180) / Math.PI }
+}
+/** No light hangs farther from its post (2.5 m). */
+const ARM_PX = 110
+
 /** What a plan shows in its first look. Loose things are drawn where the run has them, not here. */
 export function sceneryOf(plan: Plan): Scenery {
   const look = plan.looks[0]
   const here = ({ only }: Only): boolean => only === null || look === undefined || only.includes(look.variant)
   const spots = new Map(plan.spots.map((spot) => [spot.id, spot]))
   const { bounds } = plan
+  const lamps: readonly Lamp[] = plan.lights
+    .filter(here)
+    .filter(({ on }) => on)
+    .map(({ x, y, rx, ry, colour, strength, glows }) => ({
+      ...at({ x, y }),
+      rx: pxOf(rx),
+      ry: pxOf(ry),
+      colour,
+      strength: strength / 100,
+      glows,
+    }))
+  // By day the lamps hang where they hang at night.
+  const hung: readonly Lamp[] = plan.lights.map(({ x, y, colour, glows }) => ({
+    ...at({ x, y }),
+    rx: 0,
+    ry: 0,
+    colour,
+    strength: 0,
+    glows,
+  }))
   return {
     world: { ...at(bounds), w: pxOf(bounds.w), h: pxOf(bounds.h) },
     lighting: look?.lighting ?? 'day',
@@ -128,33 +160,28 @@ export function sceneryOf(plan: Plan): Scenery {
     })),
     panes: plan.panes.filter(here).map(strip),
     mirrors: plan.mirrors.filter(here).map(({ from, to }) => ({ from: at(from), to: at(to) })),
-    things: plan.dressing.filter(here).map((thing) => ({
-      ...at(thing),
-      id: thing.id,
-      kind: thing.kind,
-      turn: thing.turn,
-      w: pxOf(thing.w),
-      h: pxOf(thing.d),
-      tall: pxOf(thing.h),
-      seed: seedOf(thing.id),
-    })),
+    things: plan.dressing.filter(here).map((thing) =>
+      towardsLight(
+        {
+          ...at(thing),
+          id: thing.id,
+          kind: thing.kind,
+          turn: thing.turn,
+          w: pxOf(thing.w),
+          h: pxOf(thing.d),
+          tall: pxOf(thing.h),
+          seed: seedOf(thing.id),
+        },
+        hung,
+      ),
+    ),
     keepClear: plan.zones.filter(({ kind }) => kind === 'keep-clear').map(({ area }) => area.map(at)),
     danger: plan.zones.filter(({ kind }) => kind === 'danger').map(({ area }) => area.map(at)),
     marks: plan.posts.flatMap(({ mark }) => {
       const spot = spots.get(mark)
       return spot === undefined ? [] : [at(spot)]
     }),
-    lamps: plan.lights
-      .filter(here)
-      .filter(({ on }) => on)
-      .map(({ x, y, rx, ry, colour, strength, glows }) => ({
-        ...at({ x, y }),
-        rx: pxOf(rx),
-        ry: pxOf(ry),
-        colour,
-        strength: strength / 100,
-        glows,
-      })),
+    lamps,
     views: plan.cameras.filter(here).map(({ x, y, dx, dy, slope, depth }) => {
       const length = Math.sqrt(dx * dx + dy * dy)
       return { ...at({ x, y }), dx: dx / length, dy: dy / length, slope: slope / 1000, depth: pxOf(depth) }

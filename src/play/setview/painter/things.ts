@@ -2,7 +2,7 @@ import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { PROP_ART } from '../../../../assets/kit/props/catalogue.ts'
 import type { PropArt } from '../../../../assets/kit/props/prop.ts'
 import { apart, type Brush } from './brush.ts'
-import { touches } from './masses.ts'
+import { touches } from './numbers.ts'
 import type { Box, Scenery, Thing } from './scenery.ts'
 
 const artOf = ({ kind }: Thing): PropArt => PROP_ART[kind]
@@ -11,7 +11,8 @@ const artOf = ({ kind }: Thing): PropArt => PROP_ART[kind]
 export const reachOf = (thing: Thing): number =>
   Math.max(Math.sqrt(thing.w * thing.w + thing.h * thing.h) / 2 + 10, artOf(thing).reach ?? 0)
 
-const boxOf = (thing: Thing): Box => {
+/** The box that a thing may reach into. */
+export const boxOf = (thing: Thing): Box => {
   const reach = reachOf(thing)
   return { x: thing.x - reach, y: thing.y - reach, w: 2 * reach, h: 2 * reach }
 }
@@ -34,7 +35,7 @@ export const overOf = (thing: Thing): string | null =>
   artOf(thing).over?.({ w: thing.w, h: thing.h, seed: thing.seed }) ?? null
 
 /** Everything that stands in a box of the world, on the ground and overhead. */
-export function paintThings({ ctx }: Brush, scenery: Scenery, box: Box): void {
+export function paintThings({ ctx, box }: Brush, scenery: Scenery): void {
   const here = inOrder(scenery.things.filter((thing) => touches(boxOf(thing), box)))
   for (const thing of here) {
     atThing(ctx, thing, () => drawOnCanvas(ctx, artOf(thing).draw({ w: thing.w, h: thing.h, seed: thing.seed })))
@@ -46,9 +47,9 @@ export function paintThings({ ctx }: Brush, scenery: Scenery, box: Box): void {
 }
 
 /** Fills the outlines of everything that stands up: no reflection is seen through it. */
-export function coverThings(ctx: CanvasRenderingContext2D, scenery: Scenery): void {
+export function coverThings(ctx: CanvasRenderingContext2D, scenery: Scenery, box: Box): void {
   for (const thing of scenery.things) {
-    if (thing.tall < 16) continue
+    if (thing.tall < 16 || !touches(boxOf(thing), box)) continue
     atThing(ctx, thing, () => ctx.fillRect(-thing.w / 2, -thing.h / 2, thing.w, thing.h))
   }
 }

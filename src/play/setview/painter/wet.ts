@@ -1,38 +1,41 @@
-import { canvasOf, outlineOf } from './brush.ts'
-import { LIGHT, isLit } from './light-map.ts'
-import { boxAround, isIn, random } from './numbers.ts'
+import { type Brush, canvasFor, outlineOf } from './brush.ts'
+import type { LitWindow } from './houses.ts'
+import { isLit, LIGHT } from './light-map.ts'
+import { boxAround, grown, isIn, random, scatter, touches } from './numbers.ts'
 import type { Scenery } from './scenery.ts'
 
 const OUTDOORS: ReadonlySet<string> = new Set(['road', 'lane', 'yard', 'pavement', 'path'])
 const SMOOTH: ReadonlySet<string> = new Set(['road', 'lane', 'yard'])
 
 /** Wetted down: the road is darker, with water standing in the low places. */
-export function paintWet(ctx: CanvasRenderingContext2D, scenery: Scenery): void {
+export function paintWet({ ctx, box }: Brush, scenery: Scenery): void {
   if (!scenery.wet) return
-  ctx.save()
-  for (const { kind, area } of scenery.grounds) {
-    if (!OUTDOORS.has(kind)) continue
+  const night = scenery.lighting === 'night'
+  scenery.grounds.forEach(({ kind, area }, index) => {
+    if (!OUTDOORS.has(kind) || !touches(boxAround(area), box)) return
     ctx.fillStyle = SMOOTH.has(kind) ? 'rgba(32, 36, 44, 0.4)' : 'rgba(32, 36, 44, 0.2)'
     ctx.fill(outlineOf(area))
-  }
-  const next = random(41)
-  for (const { kind, area } of scenery.grounds) {
-    if (!SMOOTH.has(kind)) continue
-    const box = boxAround(area)
-    const count = Math.round((box.w * box.h) / 70_000)
-    for (let i = 0; i < count; i += 1) {
-      const at = { x: box.x + next() * box.w, y: box.y + next() * box.h }
+    if (!SMOOTH.has(kind)) return
+    scatter(area, grown(box, PUDDLE), { cell: 260, seed: 41 + index }, (at, next) => {
       const w = 26 + next() * 60
-      if (!isIn(at, area) || !isIn({ x: at.x + w, y: at.y }, area)) continue
-      ctx.fillStyle = scenery.lighting === 'night' ? 'rgba(14, 18, 25, 0.34)' : 'rgba(196, 210, 220, 0.3)'
+      if (next() < 0.4 || !isIn({ x: at.x + w, y: at.y }, area) || !isIn({ x: at.x - w, y: at.y }, area)) return
+      const flat = w * (0.2 + next() * 0.16)
+      const puddle = new Path2D()
+      puddle.ellipse(at.x, at.y, w, flat, (next() - 0.5) * 0.3, 0, 2 * Math.PI)
+      puddle.ellipse(at.x + w * 0.6, at.y + 6, w * 0.5, w * 0.14, 0, 0, 2 * Math.PI)
+      ctx.fillStyle = night ? 'rgba(14, 18, 25, 0.3)' : 'rgba(206, 218, 226, 0.2)'
+      ctx.fill(puddle)
+      if (night) return
+      ctx.fillStyle = 'rgba(226, 236, 242, 0.2)'
       ctx.beginPath()
-      ctx.ellipse(at.x, at.y, w, w * (0.2 + next() * 0.16), (next() - 0.5) * 0.3, 0, 2 * Math.PI)
-      ctx.ellipse(at.x + w * 0.6, at.y + 6, w * 0.5, w * 0.14, 0, 0, 2 * Math.PI)
+      ctx.ellipse(at.x - w * 0.2, at.y - flat * 0.2, w * 0.6, flat * 0.5, 0, 0, 2 * Math.PI)
       ctx.fill()
-    }
-  }
-  ctx.restore()
+    })
+  })
 }
+
+/** No puddle reaches farther than this from its middle. */
+const PUDDLE = 100
 
 type Source = {
   readonly x: number
@@ -43,7 +46,14 @@ type Source = {
 }
 
 /** What shines on the wet ground: lit windows, lamps that can be seen, and the moon from far away. */
-function sourcesOf(scenery: Scenery): readonly Source[] {
+function sourcesOf(scenery: Scenery, lit: readonly LitWindow[]): readonly Source[] {
+  const rooms = lit.map(({ x, y, wide, colour, strength }) => ({
+    x,
+    y,
+    wide,
+    colour: LIGHT[colour],
+    strength: strength * 0.8,
+  }))
   const windows = scenery.panes
     .filter((pane) => isLit(scenery, pane))
     .map(({ from, to }) => ({
@@ -62,54 +72,81 @@ function sourcesOf(scenery: Scenery): readonly Source[] {
       colour: LIGHT[colour],
       strength: (colour === 'moon' ? 0.42 : 0.55) * strength,
     }))
-  return [...windows, ...lamps]
+  return [...windows, ...lamps, ...rooms]
 }
 
 /** Half the resolution blurs the streaks as water does. */
 const WET_SCALE = 0.5
 
-/**
- * Long broken reflections, straight down the page from what shines, on smooth wet ground only. Null where nothing is wet
- * or nothing shines. It is to be screened over the place.
- */
-export function reflectionsOf(
-  scenery: Scenery,
-  hide: (ctx: CanvasRenderingContext2D) => void,
-): HTMLCanvasElement | null {
-  if (!scenery.wet || scenery.lighting !== 'night') return null
-  const { world } = scenery
-  const { canvas, ctx } = canvasOf(world.w * WET_SCALE, world.h * WET_SCALE)
-  ctx.setTransform(WET_SCALE, 0, 0, WET_SCALE, -world.x * WET_SCALE, -world.y * WET_SCALE)
-  const ground = new Path2D()
-  const smooth = scenery.grounds.filter(({ kind }) => SMOOTH.has(kind))
-  for (const { area } of smooth) ground.addPath(outlineOf(area))
-  ctx.save()
-  ctx.clip(ground)
-  const next = random(21)
-  for (const { x, y, wide, colour, strength } of sourcesOf(scenery)) {
-    const first = smooth
-      .map(({ area }) => boxAround(area))
-      .filter((box) => x > box.x && x < box.x + box.w && y < box.y + box.h)
-    const top = first.length === 0 ? y : Math.max(y, Math.min(...first.map((box) => box.y)))
-    const count = Math.min(48, Math.max(5, Math.round(wide / 6)))
-    for (let i = 0; i < count; i += 1) {
-      const at = x + (next() - 0.5) * wide
-      const from = top + 4 + next() * 26
-      const long = (90 + wide * 0.2) * (0.35 + next() * 0.75)
-      const thin = 2 + next() * 9
-      const shine = ctx.createLinearGradient(0, from, 0, from + long)
-      const alpha = strength * (0.25 + next() * 0.75)
-      shine.addColorStop(0, `rgba(${colour}, 0)`)
-      shine.addColorStop(0.2, `rgba(${colour}, ${alpha})`)
-      shine.addColorStop(1, `rgba(${colour}, 0)`)
-      ctx.fillStyle = shine
-      ctx.beginPath()
-      ctx.roundRect(at - thin / 2, from, thin, long, thin / 2)
-      ctx.fill()
-    }
+/** No reflection is longer. */
+const LONGEST = 340
+
+/** Where on smooth ground straight down from a source its reflection begins; null where there is no such ground. */
+function beginsAt({ x, y }: Source, smooth: Scenery['grounds']): number | null {
+  const tops = smooth
+    .map(({ area }) => boxAround(area))
+    .filter((box) => x > box.x && x < box.x + box.w && y < box.y + box.h)
+    .map((box) => Math.max(y, box.y))
+  return tops.length === 0 ? null : Math.min(...tops)
+}
+
+function streaks(
+  ctx: CanvasRenderingContext2D,
+  { x, wide, colour, strength }: Source,
+  top: number,
+  seed: number,
+): void {
+  const next = random(seed)
+  const count = Math.min(48, Math.max(5, Math.round(wide / 6)))
+  for (let i = 0; i < count; i += 1) {
+    const at = x + (next() - 0.5) * wide
+    const from = top + 4 + next() * 26
+    const long = Math.min(LONGEST - 40, (90 + wide * 0.2) * (0.35 + next() * 0.75))
+    const thin = 2 + next() * 9
+    const alpha = strength * (0.25 + next() * 0.75)
+    const shine = ctx.createLinearGradient(0, from, 0, from + long)
+    shine.addColorStop(0, `rgba(${colour}, 0)`)
+    shine.addColorStop(0.2, `rgba(${colour}, ${alpha})`)
+    shine.addColorStop(1, `rgba(${colour}, 0)`)
+    ctx.fillStyle = shine
+    ctx.beginPath()
+    ctx.roundRect(at - thin / 2, from, thin, long, thin / 2)
+    ctx.fill()
   }
-  ctx.restore()
-  ctx.globalCompositeOperation = 'destination-out'
-  hide(ctx)
-  return canvas
+}
+
+/**
+ * Screens over a box the long broken reflections of what shines, straight down the page, on smooth wet ground only and
+ * never over what stands there.
+ */
+export function paintReflections(
+  { ctx, box }: Brush,
+  scenery: Scenery,
+  windows: readonly LitWindow[],
+  hide: (ctx: CanvasRenderingContext2D) => void,
+): void {
+  if (!scenery.wet || scenery.lighting !== 'night') return
+  const around = grown(box, 8)
+  const { canvas, ctx: layer } = canvasFor(around, WET_SCALE)
+  const smooth = scenery.grounds.filter(({ kind }) => SMOOTH.has(kind))
+  const ground = new Path2D()
+  for (const { area } of smooth) ground.addPath(outlineOf(area))
+  layer.save()
+  layer.clip(ground)
+  let any = false
+  sourcesOf(scenery, windows).forEach((source, index) => {
+    const top = beginsAt(source, smooth)
+    if (top === null || top - source.y > LONGEST) return
+    const reach = { x: source.x - source.wide / 2 - 8, y: top, w: source.wide + 16, h: LONGEST }
+    if (!touches(reach, around)) return
+    any = true
+    streaks(layer, source, top, 21 + index * 97)
+  })
+  layer.restore()
+  if (!any) return
+  layer.globalCompositeOperation = 'destination-out'
+  hide(layer)
+  ctx.globalCompositeOperation = 'screen'
+  ctx.drawImage(canvas, around.x, around.y, canvas.width / WET_SCALE, canvas.height / WET_SCALE)
+  ctx.globalCompositeOperation = 'source-over'
 }
