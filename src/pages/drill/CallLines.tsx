@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HeardLine } from '../../core/radio/drill/case.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
+import { HearAgain } from './HearAgain.tsx'
 import './CallLines.css'
 
 export type CallLinesProps = {
@@ -40,13 +40,7 @@ export const CallLines = ({ scene, lines, onAgain }: CallLinesProps) => {
               {last.role === '' ? '' : `${last.role}, `}
               {t('run.channel', { channel: last.channel })}
             </span>
-            {onAgain === undefined || last.mine ? null : (
-              <button type="button" className="calllines__again" onClick={onAgain}>
-                <Icon name="replay" size={18} />
-                <span>{t('run.again')}</span>
-                <Kbd>R</Kbd>
-              </button>
-            )}
+            {onAgain === undefined || last.mine ? null : <HearAgain onPress={onAgain} />}
           </div>
           <p className="calllines__words">“{last.words}”</p>
         </>

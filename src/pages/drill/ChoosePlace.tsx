@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Option, phraseWords, questionOf } from '../../core/radio/drill/choose.ts'
 import type { ChooseItem } from '../../core/radio/drill/item.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
+import { HearAgain } from './HearAgain.tsx'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
@@ -57,13 +57,7 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
             {t(meaning ? 'choose.heard' : 'choose.meant')}
             {where === '' ? '' : ` · ${where}`}
           </p>
-          {meaning && hear !== null ? (
-            <button type="button" className="calllines__again" onClick={heard.again}>
-              <Icon name="replay" size={18} />
-              <span>{t('run.again')}</span>
-              <Kbd>R</Kbd>
-            </button>
-          ) : null}
+          {meaning && hear !== null ? <HearAgain onPress={heard.again} /> : null}
         </div>
         <p className={meaning ? 'chooseprompt chooseprompt--said' : 'chooseprompt'}>
           {meaning ? `“${words}”` : phrase.means}

@@ -4,8 +4,8 @@ import { fillSentence, worksHere } from '../../core/radio/drill/fill.ts'
 import { type Found, findLines, judgeFind } from '../../core/radio/drill/find.ts'
 import type { FindItem } from '../../core/radio/drill/item.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { HearAgain } from './HearAgain.tsx'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
 import { useChoiceKeys } from './use-choice-keys.ts'
@@ -52,13 +52,7 @@ export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: Place
       <section className="drillcard" aria-label={t('find.exchange')}>
         <div className="findhead">
           <p>{fillSentence(filling, item.scene)}</p>
-          {hear === null ? null : (
-            <button type="button" className="calllines__again" onClick={heard.begin}>
-              <Icon name="replay" size={18} />
-              <span>{t('run.again')}</span>
-              <Kbd>R</Kbd>
-            </button>
-          )}
+          {hear === null ? null : <HearAgain onPress={heard.begin} />}
         </div>
         <ol className="findlines">
           {lines.map((line, at) => (

@@ -6,7 +6,8 @@ import type { HoldItem } from '../../core/radio/drill/item.ts'
 import { timelineOf } from '../../core/radio/drill/timeline.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { type Spoken, TalkBox } from '../../ui/TalkBox.tsx'
+import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
+import { type Spoken, TalkBox, type TalkHandle } from '../../ui/TalkBox.tsx'
 import { holdReason, holdTitle, keptIn, lostWords } from './hold-reason.ts'
 import { HoldTrack } from './HoldTrack.tsx'
 import type { PlaceProps } from './place.ts'
@@ -37,6 +38,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
   const judge = useHoldJudge()
   const key = useRef<HTMLButtonElement>(null)
   const begin = useRef<HTMLButtonElement>(null)
+  const talk = useRef<TalkHandle>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const pressedMs = useRef(0)
   const line = fillSentence(filling, item.words)
@@ -58,8 +60,10 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
   useEffect(() => {
     if (given !== null) title.current?.focus()
     else if (run.at === 'ready') begin.current?.focus({ preventScroll: true })
-    else if (!spoken) key.current?.focus({ preventScroll: true })
+    else if (spoken) talk.current?.focus()
+    else key.current?.focus({ preventScroll: true })
   }, [given, run.at, spoken])
+  useSpaceToTalk(talk)
   useSpaceToHold(run.at === 'running' && !spoken, voice.toggle, run)
 
   const send = (_words: string, by: 'voice' | 'typed' | 'built', timing: Spoken | undefined): void => {
@@ -113,7 +117,8 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
           </ol>
         )}
         <p className="label holdline__label">{t('hold.say')}</p>
-        <p className="holdline" aria-label={line}>
+        <p className="holdline">
+          <span className="unseen">{line}</span>
           {words.map(({ word, from, to }, at) => {
             const lost = given?.judged?.lost.includes(at) === true
             const now = run.at === 'running' && !spoken && run.nowMs >= from && run.nowMs < to
@@ -139,6 +144,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
               spoken ? (
                 <div className="drillcard__talk">
                   <TalkBox
+                    ref={talk}
                     board={null}
                     way="voice"
                     onWay={() => undefined}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../ui/Icon.tsx'
+import { Kbd } from '../../ui/Kbd.tsx'
+import './HearAgain.css'
+
+/** Plays the call once more; on a phone only its sign is seen. */
+export const HearAgain = ({ onPress }: { readonly onPress: () => void }) => {
+  const { t } = useTranslation('drill')
+  return (
+    <button type="button" className="hearagain" onClick={onPress}>
+      <Icon name="replay" size={18} />
+      <span>{t('run.again')}</span>
+      <Kbd>R</Kbd>
+    </button>
+  )
+}

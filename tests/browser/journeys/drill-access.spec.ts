@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { opensDrill, verdict } from './drill.ts'
+import { expect, test } from './journey.ts'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
+const SIZES = [
+  { name: 'desk', width: 1440, height: 900 },
+  { name: 'phone', width: 390, height: 844 },
+] as const
+
+const findingsOf = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** For each drill, how one gets from its first card to the verdict on it. */
+const ANSWERS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'answer-the-call': (page) => page.getByRole('button', { name: 'Say nothing' }).click(),
+  'read-back': async (page) => {
+    await page.getByRole('radio', { name: 'Type' }).check({ force: true })
+    await page.getByRole('textbox', { name: 'Say it in text' }).fill('Copy, two bricks.')
+    await page.keyboard.press('Enter')
+  },
+  'find-the-fault': (page) => page.keyboard.press('1'),
+  lingo: (page) => page.keyboard.press('1'),
+  'ptt-timing': async (page) => {
+    await page.getByRole('button', { name: 'Start' }).click()
+    await expect(page.getByText('Press, and breathe.')).toBeVisible({ timeout: 20_000 })
+    await page.keyboard.down('Space')
+    await page.waitForTimeout(300)
+    await page.keyboard.up('Space')
+  },
+  'channel-moves': async (page) => {
+    for (let steps = 0; steps < 5 && !(await verdict(page).isVisible()); steps += 1)
+      await page.getByRole('button', { name: 'Listen, say nothing' }).click()
+  },
+}
+
+for (const size of SIZES) {
+  test.describe(`by the rules, ${size.name}`, () => {
+    test.use({ viewport: { width: size.width, height: size.height }, reducedMotion: 'reduce' })
+
+    test('no state of a drill breaks an accessibility rule, and none has to be pushed sideways', async ({ page }) => {
+      test.setTimeout(240_000)
+      const found: Record<string, readonly string[]> = {}
+      const look = async (where: string): Promise<void> => {
+        const findings = await findingsOf(page)
+        const over = await sideways(page)
+        if (findings.length > 0 || over > 0) found[where] = [...findings, ...(over > 0 ? [`${over} px too wide`] : [])]
+      }
+      await page.goto('/drills')
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await look('the list')
+      for (const [id, answers] of Object.entries(ANSWERS)) {
+        await opensDrill(page, id)
+        await look(`${id}, asked`)
+        await answers(page)
+        await expect(verdict(page)).toBeVisible({ timeout: 30_000 })
+        await look(`${id}, answered`)
+      }
+      await page.getByRole('button', { name: 'Stop here' }).click()
+      await expect(page.getByRole('heading', { name: 'The round' })).toBeVisible()
+      await look('the end')
+      expect(found).toEqual({})
+    })
+  })
+}
+
+test('at 200 % zoom and at the least width a card is one column, and nothing is cut', async ({ page }) => {
+  for (const [width, height] of [
+    [640, 400],
+    [360, 740],
+    [1024, 768],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    for (const id of Object.keys(ANSWERS)) {
+      await opensDrill(page, id)
+      expect(await sideways(page), `${id} at ${width}`).toBe(0)
+    }
+  }
+})

@@ -1,0 +1,61 @@
+import { drillAt, opensDrill, verdict } from './drill.ts'
+import { expect, test } from './journey.ts'
+import { refuseStorage } from './refusals.ts'
+
+const answersNothing = async (page: Parameters<typeof opensDrill>[0]): Promise<void> => {
+  await page.getByRole('button', { name: 'Say nothing' }).click()
+  await expect(verdict(page)).toBeFocused()
+}
+
+test('where nothing is kept the page says so, and a round can be done all the same', async ({ page }) => {
+  await refuseStorage(page)
+  await opensDrill(page, 'answer-the-call')
+  await expect(page.getByText('This browser keeps nothing')).toBeVisible()
+  await answersNothing(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Stop here' }).click()
+  await expect(page.getByRole('heading', { name: 'The round' })).toBeFocused()
+  await expect(page.getByText('What you know is kept in this browser.')).toBeHidden()
+  await expect(page.getByText('9 not asked. They wait, as they were.')).toBeVisible()
+})
+
+test('two tabs at once lose nothing of each other', async ({ page, context }) => {
+  await opensDrill(page, 'answer-the-call')
+  const other = await context.newPage()
+  await opensDrill(other, 'read-back')
+  await answersNothing(page)
+  await answersNothing(other)
+  await page.keyboard.press('Enter')
+  await answersNothing(page)
+  const last = await context.newPage()
+  await last.goto('/drills')
+  const drills = last.getByRole('main').getByRole('listitem')
+  await expect(drills.filter({ hasText: 'Answer the call' })).toContainText(/\d due/)
+  await expect(drills.filter({ hasText: 'Say it back' })).toContainText(/\d due/)
+})
+
+test('what was damaged in the browser is left out, and the rest still counts', async ({ page }) => {
+  await opensDrill(page, 'answer-the-call')
+  await answersNothing(page)
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('pictures-up')
+        opening.addEventListener('success', () => {
+          const writing = opening.result.transaction('kept', 'readwrite')
+          writing.objectStore('kept').put({ stability: 'much' }, 'drill/card/rule:R-HAIL')
+          writing.addEventListener('complete', () => resolve())
+          writing.addEventListener('error', () => reject(new Error('not written')))
+        })
+      }),
+  )
+  await page.goto('/drills')
+  await expect(page.getByText('1 due today')).toBeVisible()
+  await page.goto(drillAt('answer-the-call'))
+  await expect(page.getByText(/^Last seen today\./)).toBeVisible()
+})
+
+test('a drill that does not exist leads back', async ({ page }) => {
+  await page.goto('/drill/no-such-drill')
+  await expect(page.getByText('There is no such page on the call sheet.')).toBeVisible()
+})
