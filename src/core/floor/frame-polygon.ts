@@ -16,11 +16,11 @@ export const framePolygon = (plan: Plan, camera: Camera, now: Now = { openDoors:
 /** What a camera sees of the floor in one mirror or window. */
 export type Reflection = { readonly mirror: string; readonly area: Area }
 
-const imageEye = (eye: Eye, mirror: Reflector): Eye => {
+/** The eye behind a mirror that looks out of it; left and right change places there. */
+const imageEye = (eye: Eye, mirror: Reflector, { left, right }: Pick<Reach, 'left' | 'right'>): Eye => {
   const at = imageOf(eye.at, mirror)
   const ahead = imageOf({ x: eye.at.x + eye.ux, y: eye.at.y + eye.uy }, mirror)
-  // Left and right change places in a mirror.
-  return { at, ux: ahead.x - at.x, uy: ahead.y - at.y, left: -eye.right, right: -eye.left, depth: eye.depth }
+  return { at, ux: ahead.x - at.x, uy: ahead.y - at.y, left: -right, right: -left, depth: eye.depth }
 }
 
 /** The looks that end on a mirror, neighbours taken together. */
@@ -45,13 +45,12 @@ export const frameReflections = (
   const edges = edgesOf(sightBoxes(plan, now))
   return reflectorsOf(plan).flatMap((mirror) => {
     const glass: Edge = { from: mirror.from, to: mirror.to, id: mirror.id }
-    const image = imageEye(eye, mirror)
     const before = edges.filter(
       ({ from, to }) =>
         sideOf(from, mirror) * sideOf(eye.at, mirror) > 0 || sideOf(to, mirror) * sideOf(eye.at, mirror) > 0,
     )
-    return looksAt(sweep(eye, [...edges, glass]), mirror.id).flatMap(({ left, right }) => {
-      const area = polygonOf(sweep({ ...image, left: -right, right: -left }, before, glass))
+    return looksAt(sweep(eye, [...edges, glass]), mirror.id).flatMap((look) => {
+      const area = polygonOf(sweep(imageEye(eye, mirror, look), before, glass))
       return area.length < 3 ? [] : [{ mirror: mirror.id, area }]
     })
   })

@@ -1,6 +1,6 @@
 import type { Box } from './box.ts'
 import { type Eye, eyeOf, samplesIn } from './camera-view.ts'
-import { glancedAt, imageOf, reflectorsOf, type Reflector, sideOf } from './mirrors.ts'
+import { glancedAt, imageOf, reflectorsOf, type Reflector } from './mirrors.ts'
 import { isSeen, type Now, openAtFirst, sightBoxes } from './obstacles.ts'
 import type { Camera, Plan, Point } from './plan.ts'
 
@@ -10,13 +10,11 @@ export const BODY_RADIUS = 250
 /** How a camera sees somebody: straight, or in this mirror or window. */
 export type Sighting = { readonly by: 'direct' } | { readonly by: 'mirror'; readonly id: string }
 
-const inMirror = (eye: Eye, point: Point, radius: number, boxes: readonly Box[], mirror: Reflector): boolean => {
-  if (sideOf(eye.at, mirror) * sideOf(point, mirror) <= 0) return false
-  return samplesIn(eye, imageOf(point, mirror), radius).some((image) => {
+const inMirror = (eye: Eye, point: Point, radius: number, boxes: readonly Box[], mirror: Reflector): boolean =>
+  samplesIn(eye, imageOf(point, mirror), radius).some((image) => {
     const glance = glancedAt(eye.at, image, mirror)
     return glance !== null && isSeen(eye.at, glance, boxes) && isSeen(glance, imageOf(image, mirror), boxes)
   })
-}
 
 /**
  * A camera made ready to be asked for many people: how it sees somebody who stands at a point, or null. Any part of

@@ -22,6 +22,8 @@ type Standing = {
   /** Boxes that nobody sees through, whatever is open. */
   readonly sight: readonly Box[]
   readonly doors: readonly { readonly id: DoorId; readonly box: Box; readonly glass: boolean }[]
+  /** Lists that were asked for, by what was open and moved. */
+  readonly asked: Map<string, readonly Box[]>
 }
 
 const isUpright = (block: Block): boolean =>
@@ -55,6 +57,7 @@ const standingOf = (plan: Plan): Standing => {
       ...things.filter(({ thing }) => thing.h >= HIDES_FROM).map(({ box }) => box),
     ],
     doors: plan.doors.map((door) => ({ id: door.id, box: boxOf(door), glass: door.glass })),
+    asked: new Map(),
   }
 }
 
@@ -69,24 +72,40 @@ const standing = (plan: Plan): Standing => {
   return fresh
 }
 
+/** The same list for the same doors and things, made once. */
+const once = (
+  plan: Plan,
+  what: 'walk' | 'sight',
+  now: Now,
+  make: (standing: Standing) => readonly Box[],
+): readonly Box[] => {
+  const known = standing(plan)
+  const key = `${what} ${now.openDoors.join(' ')} / ${(now.moved ?? []).join(' ')}`
+  const ready = known.asked.get(key)
+  if (ready !== undefined) return ready
+  const fresh = make(known)
+  known.asked.set(key, fresh)
+  return fresh
+}
+
 const looseBoxes = (plan: Plan, { moved = [] }: Now, hides: boolean): readonly Box[] =>
   plan.props
     .filter(({ solid, h }) => solid && (!hides || h >= HIDES_FROM))
     .map((thing) => boxOfThing(thing, moved.includes(thing.id) ? thing.movedTo : thing))
 
 /** What nobody walks through now: walls, glass, buildings, solid things, and doors that are shut. */
-export const walkBoxes = (plan: Plan, now: Now): readonly Box[] => {
-  const { walk, doors } = standing(plan)
-  const shut = doors.filter(({ id }) => !now.openDoors.includes(id))
-  return [...walk, ...shut.map(({ box }) => box), ...looseBoxes(plan, now, false)]
-}
+export const walkBoxes = (plan: Plan, now: Now): readonly Box[] =>
+  once(plan, 'walk', now, ({ walk, doors }) => {
+    const shut = doors.filter(({ id }) => !now.openDoors.includes(id))
+    return [...walk, ...shut.map(({ box }) => box), ...looseBoxes(plan, now, false)]
+  })
 
 /** What nobody sees through now: walls, buildings, tall things, and doors that are shut and have no glass. */
-export const sightBoxes = (plan: Plan, now: Now): readonly Box[] => {
-  const { sight, doors } = standing(plan)
-  const shut = doors.filter(({ id, glass }) => !glass && !now.openDoors.includes(id))
-  return [...sight, ...shut.map(({ box }) => box), ...looseBoxes(plan, now, true)]
-}
+export const sightBoxes = (plan: Plan, now: Now): readonly Box[] =>
+  once(plan, 'sight', now, ({ sight, doors }) => {
+    const shut = doors.filter(({ id, glass }) => !glass && !now.openDoors.includes(id))
+    return [...sight, ...shut.map(({ box }) => box), ...looseBoxes(plan, now, true)]
+  })
 
 /** Doors that stand open when a run begins. */
 export const openAtFirst = (plan: Plan): readonly DoorId[] => plan.doors.filter(({ open }) => open).map(({ id }) => id)

@@ -14,9 +14,13 @@ export const BODY_MARGIN = 180
 export type Going = 'walk' | 'vehicle'
 
 type Way = { readonly to: number; readonly far: number; readonly door: DoorId | null }
+/** For every spot its distance from one of them, and the spot before it on the way. */
+type Tree = { readonly far: readonly (number | undefined)[]; readonly came: readonly (number | undefined)[] }
 type Net = {
   readonly index: ReadonlyMap<SpotId, number>
   readonly ways: Readonly<Record<Going, readonly (readonly Way[])[]>>
+  /** Trees that were asked for, by who goes and from where. */
+  readonly trees: Readonly<Record<Going, Map<number, Tree>>>
 }
 
 const netOf = ({ spots }: Plan): Net => {
@@ -34,6 +38,7 @@ const netOf = ({ spots }: Plan): Net => {
       walk: spots.map((spot) => waysOf(spot, spot.to)),
       vehicle: spots.map((spot) => waysOf(spot, spot.drives)),
     },
+    trees: { walk: new Map(), vehicle: new Map() },
   }
 }
 
@@ -55,8 +60,8 @@ export const spotOf = (plan: Plan, id: SpotId): Spot => {
   return spot
 }
 
-/** For every spot its distance from the first and the spot before it; ties go to the spot listed first. */
-const spread = (ways: readonly (readonly Way[])[], from: number, until: number | null) => {
+/** The shortest ways from a spot to all others; ties go to the spot listed first. */
+const spread = (ways: readonly (readonly Way[])[], from: number): Tree => {
   const far: (number | undefined)[] = ways.map(() => undefined)
   const came: (number | undefined)[] = ways.map(() => undefined)
   const done = new Set<number>()
@@ -67,7 +72,7 @@ const spread = (ways: readonly (readonly Way[])[], from: number, until: number |
       if (way === undefined || done.has(at)) continue
       if (next === null || way < (far[next] ?? 0)) next = at
     }
-    if (next === null || next === until) return { far, came }
+    if (next === null) return { far, came }
     done.add(next)
     for (const { to, far: step } of ways[next] ?? []) {
       const way = (far[next] ?? 0) + step
@@ -79,6 +84,14 @@ const spread = (ways: readonly (readonly Way[])[], from: number, until: number |
   }
 }
 
+const treeFrom = ({ ways, trees }: Net, going: Going, start: number): Tree => {
+  const ready = trees[going].get(start)
+  if (ready !== undefined) return ready
+  const fresh = spread(ways[going], start)
+  trees[going].set(start, fresh)
+  return fresh
+}
+
 /** The shortest way over named spots, without the first; null where there is none. Ties go to the spot listed first. */
 export const pathBetween = (
   plan: Plan,
@@ -86,18 +99,18 @@ export const pathBetween = (
   to: SpotId,
   going: Going = 'walk',
 ): readonly Waypoint[] | null => {
-  const { index, ways } = net(plan)
-  const start = index.get(from)
-  const end = index.get(to)
+  const known = net(plan)
+  const start = known.index.get(from)
+  const end = known.index.get(to)
   if (start === undefined || end === undefined) return null
-  const { far, came } = spread(ways[going], start, end)
+  const { far, came } = treeFrom(known, going, start)
   if (far[end] === undefined) return null
   const way: Waypoint[] = []
   for (let at = end; at !== start; ) {
     const before = came[at]
     const spot = plan.spots[at]
     if (before === undefined || spot === undefined) return null
-    const door = ways[going][before]?.find((step) => step.to === at)?.door ?? null
+    const door = known.ways[going][before]?.find((step) => step.to === at)?.door ?? null
     way.unshift({ x: spot.x, y: spot.y, door, spot: spot.id })
     at = before
   }
@@ -106,10 +119,10 @@ export const pathBetween = (
 
 /** Every spot that somebody can get to from a spot, whoever opens the doors. */
 export const reachableFrom = (plan: Plan, from: SpotId, going: Going = 'walk'): ReadonlySet<SpotId> => {
-  const { index, ways } = net(plan)
-  const start = index.get(from)
+  const known = net(plan)
+  const start = known.index.get(from)
   if (start === undefined) return new Set()
-  const { far } = spread(ways[going], start, null)
+  const { far } = treeFrom(known, going, start)
   return new Set(plan.spots.flatMap(({ id }, at) => (far[at] === undefined ? [] : [id])))
 }
 

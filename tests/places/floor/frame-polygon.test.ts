@@ -31,6 +31,12 @@ const FULL = planOf({
   dressing: [thing(at(19_000, 22_000), { turn: 30, w: 1400, d: 800 })],
 })
 
+/** Two walls that cross, so that the nearer one changes between their ends. */
+const CROSSED = planOf({
+  cameras: [CAMERA],
+  walls: [wall(at(17_000, 18_000), at(24_000, 22_500)), wall(at(24_000, 18_500), at(17_500, 22_000))],
+})
+
 const disagreeing = (plan: Plan): readonly string[] => {
   const area = framePolygon(plan, CAMERA)
   const found: string[] = []
@@ -71,6 +77,7 @@ describe('framePolygon', () => {
   it('agrees with the test of single points, among walls, houses and vans', () => {
     expect(disagreeing(FULL)).toEqual([])
     expect(disagreeing(OPEN)).toEqual([])
+    expect(disagreeing(CROSSED)).toEqual([])
   })
 
   it('is the same each time', () => {
@@ -91,6 +98,13 @@ describe('frameReflections', () => {
     expect(isIn(at(23_000, 26_000), area)).toBe(false)
     expect(inFrame(plan, tilted, at(23_000, 26_000), 1)).toBe(false)
     expect(area.every(({ y }) => y >= 18_000)).toBe(true)
+  })
+
+  it('are not cut by what lies behind the mirror', () => {
+    const [whole] = frameReflections(plan, tilted)
+    const crossing = wall(at(11_200, 14_000), at(11_200, 18_300))
+    const [beside] = frameReflections(planOf({ ...plan, walls: [crossing] }), tilted)
+    expect(beside).toEqual(whole)
   })
 
   it('are none where no mirror is in the frame', () => {
