@@ -22,6 +22,8 @@ export type Settings = {
   readonly screen: unknown
   /** Volumes, 0 to 1, likewise. */
   readonly sound: unknown
+  /** Keys, buttons, pace and hints, likewise: `controls/control-settings.ts` reads them where they are needed. */
+  readonly controls: unknown
   readonly scan: ScanSettings
 }
 
@@ -31,6 +33,7 @@ export const DEFAULT_SETTINGS: Settings = {
   voice: { agreed: 'no', toggle: false },
   screen: null,
   sound: null,
+  controls: null,
   scan: DEFAULT_SCAN,
 }
 
@@ -51,6 +54,7 @@ export const readSettings = (raw: unknown): Settings => {
     voice: readVoice(raw['voice']),
     screen: raw['screen'] ?? null,
     sound: raw['sound'] ?? null,
+    controls: raw['controls'] ?? null,
     scan: readScanSettings(raw['scan']),
   }
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
+import { KeyFor } from './KeyFor.tsx'
 import { faceAbout, myDoor, pushDoor } from './moves.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import './ActionMenu.css'
@@ -19,19 +19,19 @@ export const ActionMenu = memo(({ onWalk }: { readonly onWalk: () => void }) => 
   return (
     <section className="moves" aria-label={t('move.label')}>
       <button type="button" className="moves__one" onClick={() => run.send(faceAbout(run.view()))}>
-        <Kbd>F</Kbd>
+        <KeyFor command="faceAbout" />
         <Icon name="eye" size={16} />
         {t(facing === 'set' ? 'move.faceOut' : 'move.faceSet')}
       </button>
       {door === null ? null : (
         <button type="button" className="moves__one" onClick={push}>
-          <Kbd>O</Kbd>
+          <KeyFor command="door" />
           <Icon name={door.open ? 'locked' : 'open'} size={16} />
           {t(door.open ? 'move.shut' : 'move.open')}
         </button>
       )}
       <button type="button" className="moves__one" aria-haspopup="dialog" onClick={onWalk}>
-        <Kbd>W</Kbd>
+        <KeyFor command="walkList" />
         <Icon name="walk" size={16} />
         {t('move.walk')}
       </button>

@@ -2,8 +2,8 @@ import { type MouseEvent, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
+import { ChoiceKey } from './KeyFor.tsx'
 import { grouped, isAloud, keyedChoices } from './near-choices.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -35,7 +35,7 @@ export const Choice = memo(({ number, choice, last, onChoose, wide = false, keye
       onMouseDown={keepFocus}
       onClick={() => onChoose(choice)}
     >
-      {keyed ? <Kbd>{String(number)}</Kbd> : null}
+      {keyed ? <ChoiceKey number={number} /> : null}
       <span className="choice__words">{say(choice.text)}</span>
       {wide ? (
         <span className="choice__manner">

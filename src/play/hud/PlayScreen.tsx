@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import type { Scenario } from '../../core/scene/scenario.ts'
+import { TalkKeysContext } from '../../ui/keys/talk-keys.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
 import type { LiveRun } from '../live/live-run.ts'
 import { Announcer } from './Announcer.tsx'
@@ -12,6 +13,7 @@ import { PlayContext } from './PlayContext.ts'
 import type { PlaySettings, SoundControl } from './play-settings.ts'
 import type { Project } from './project.ts'
 import { TabletLayout } from './TabletLayout.tsx'
+import { useCommandName } from './use-command-name.ts'
 import { useControls } from './use-controls.ts'
 import { useLayout } from './use-layout.ts'
 import './PlayScreen.css'
@@ -71,21 +73,27 @@ export const PlayScreen = (props: PlayScreenProps) => {
     onLeave()
   }
   const play = useMemo(() => ({ run, scenario, say, assessed }), [run, scenario, say, assessed])
+  const nameOf = useCommandName()
+  const talk = nameOf('talk')
+  const send = nameOf('send')
+  const talkKeys = useMemo(() => ({ talk, send }), [talk, send])
   const arranged: LayoutProps = { controls, picture, project, onPause: pausable ? controls.togglePause : null }
   const scale: CSSProperties & Record<'--caption-scale', number> = {
     '--caption-scale': Number(controls.settings.captionScale) / 100,
   }
   return (
     <PlayContext value={play}>
-      <div className={`play play--${layout}`} data-room="night" style={scale}>
-        {layout === 'desktop' ? <DeskLayout {...arranged} /> : null}
-        {layout === 'tablet' ? <TabletLayout {...arranged} /> : null}
-        {layout === 'phone' || layout === 'landscape' ? (
-          <PhoneLayout {...arranged} room={layout === 'phone' ? 2 : 1} />
-        ) : null}
-        <Announcer level={controls.settings.say} />
-        <Panels controls={controls} sound={sound ?? null} picture={picture !== null} onLeave={leave} />
-      </div>
+      <TalkKeysContext value={talkKeys}>
+        <div className={`play play--${layout}`} data-room="night" style={scale}>
+          {layout === 'desktop' ? <DeskLayout {...arranged} /> : null}
+          {layout === 'tablet' ? <TabletLayout {...arranged} /> : null}
+          {layout === 'phone' || layout === 'landscape' ? (
+            <PhoneLayout {...arranged} room={layout === 'phone' ? 2 : 1} />
+          ) : null}
+          <Announcer level={controls.settings.say} />
+          <Panels controls={controls} sound={sound ?? null} picture={picture !== null} onLeave={leave} />
+        </div>
+      </TalkKeysContext>
     </PlayContext>
   )
 }

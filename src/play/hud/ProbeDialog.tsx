@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Kbd } from '../../ui/Kbd.tsx'
 import { secondsLeft } from '../../ui/numbers.ts'
+import { ChoiceKey } from './KeyFor.tsx'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { joined, type ProbeAnswer } from './probe-answers.ts'
@@ -44,7 +44,7 @@ export const ProbeDialog = memo(() => {
           className="choice choice--wide probe__answer"
           onClick={() => run.send({ type: 'probe.answered', probe: probe.id, answer: place })}
         >
-          <Kbd>{String(place + 1)}</Kbd>
+          <ChoiceKey number={place + 1} />
           <span className="choice__words">{words(answer)}</span>
         </button>
       ))}

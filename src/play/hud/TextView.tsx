@@ -2,10 +2,10 @@ import { type ReactNode, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { Kbd } from '../../ui/Kbd.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SAY_LEVELS, type SayLevel } from './hearing.ts'
 import { JustNow } from './JustNow.tsx'
+import { KeyFor } from './KeyFor.tsx'
 import { NearChoices } from './NearChoices.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
@@ -81,7 +81,7 @@ export const TextView = memo((props: TextViewProps) => {
         />
         {onPicture === null ? null : (
           <button type="button" className="textview__picture" onClick={onPicture}>
-            <Kbd>V</Kbd>
+            <KeyFor command="textView" />
             {t('text.picture')}
           </button>
         )}

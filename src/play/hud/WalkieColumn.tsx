@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Kbd } from '../../ui/Kbd.tsx'
 import { Walkie } from '../../ui/Walkie.tsx'
 import { turned } from './channel-knob.ts'
+import { KeyFor } from './KeyFor.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { RadioKit } from './RadioKit.tsx'
 import { StateCard } from './StateCard.tsx'
@@ -48,13 +48,13 @@ export const WalkieColumn = memo(({ drawingWidth = 264 }: { readonly drawingWidt
                   aria-label={t('walkie.down')}
                   onClick={() => turn(-1)}
                 >
-                  <Kbd>[</Kbd>
+                  <KeyFor command="knobDown" otherwise={'\u2212'} />
                   <span className="walkiecol__sign" aria-hidden="true">
                     {'\u2212'}
                   </span>
                 </button>
                 <button type="button" className="walkiecol__turn" aria-label={t('walkie.up')} onClick={() => turn(1)}>
-                  <Kbd>]</Kbd>
+                  <KeyFor command="knobUp" otherwise="+" />
                   <span className="walkiecol__sign" aria-hidden="true">
                     +
                   </span>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { faceAbout, myDoor, pushDoor } from './moves.ts'
+import { faceAbout, myDoor, pushDoor, workRadio } from './moves.ts'
 
 const door = (id: string, x: number, mine: boolean) => ({
   id,
@@ -31,5 +31,22 @@ describe('general moves', () => {
     expect(myDoor({ plan }, view('out'))).toEqual({ id: 'near', open: false })
     expect(pushDoor({ plan }, view('out', true))).toEqual({ type: 'door.pushed', door: 'near', open: false })
     expect(pushDoor({ plan: { doors: [] } }, view('out'))).toBeNull()
+  })
+})
+
+describe('the radio in the hand', () => {
+  const radio = { channel: 1, volume: 9, headset: true, canSwap: false }
+
+  it('turns by one click and stops at the ends of the volume', () => {
+    expect(workRadio(radio, { type: 'knob', by: -1 })).toEqual({ type: 'radio.tuned', channel: 16 })
+    expect(workRadio(radio, { type: 'volume', by: 1 })).toEqual({ type: 'radio.volume', level: 10 })
+    expect(workRadio({ ...radio, volume: 10 }, { type: 'volume', by: 1 })).toBeNull()
+    expect(workRadio({ ...radio, volume: 0 }, { type: 'volume', by: -1 })).toBeNull()
+  })
+
+  it('plugs the headset the other way, and swaps a brick only where one is at hand', () => {
+    expect(workRadio(radio, { type: 'headset' })).toEqual({ type: 'radio.headset', plugged: false })
+    expect(workRadio(radio, { type: 'brick' })).toBeNull()
+    expect(workRadio({ ...radio, canSwap: true }, { type: 'brick' })).toEqual({ type: 'radio.swapped' })
   })
 })

@@ -1,6 +1,8 @@
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Plan } from '../../core/floor/plan.ts'
-import type { Input } from '../../core/vocabulary/input.ts'
+import { type Input, VOLUME_MAX } from '../../core/vocabulary/input.ts'
+import type { Command } from '../input/command.ts'
+import { turned } from './channel-knob.ts'
 
 type HasDoors = { readonly plan: Pick<Plan, 'doors'> }
 
@@ -37,4 +39,25 @@ export const myDoor = (
 export const pushDoor = (scenario: HasDoors, view: Pick<RunView, 'me' | 'doors'>): Input | null => {
   const door = myDoor(scenario, view)
   return door === null ? null : { type: 'door.pushed', door: door.id, open: !door.open }
+}
+
+type Radio = Pick<RunView['radio'], 'channel' | 'volume' | 'headset' | 'canSwap'>
+
+/** Turn or plug something of the radio by one step; null where it cannot be done. */
+export const workRadio = (
+  radio: Radio,
+  command: Extract<Command, { readonly type: 'knob' | 'volume' | 'headset' | 'brick' }>,
+): Input | null => {
+  switch (command.type) {
+    case 'knob':
+      return { type: 'radio.tuned', channel: turned(radio.channel, command.by) }
+    case 'volume': {
+      const level = Math.max(0, Math.min(VOLUME_MAX, radio.volume + command.by))
+      return level === radio.volume ? null : { type: 'radio.volume', level }
+    }
+    case 'headset':
+      return { type: 'radio.headset', plugged: !radio.headset }
+    case 'brick':
+      return radio.canSwap ? { type: 'radio.swapped' } : null
+  }
 }

@@ -1,17 +1,21 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Input } from '../../core/vocabulary/input.ts'
+import { useBindings } from '../../store/controls/use-controls.ts'
+import { moveFocus, pressFocused } from '../../ui/pad/move-focus.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
 import type { TalkHandle } from '../../ui/TalkBox.tsx'
 import { callSheetBoard } from '../input/call-sheet-board.ts'
-import type { Command } from '../input/key-map.ts'
+import type { Command } from '../input/command.ts'
 import { useKeys } from '../input/use-keys.ts'
+import { usePad } from '../input/use-pad.ts'
 import type { LiveRun } from '../live/live-run.ts'
-import { faceAbout, pushDoor } from './moves.ts'
+import { faceAbout, pushDoor, workRadio } from './moves.ts'
 import type { Say } from './names.ts'
 import { keyedChoices } from './near-choices.ts'
+import { focusOffered, leaveControls } from './offered.ts'
 import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
-import { turned } from './channel-knob.ts'
 
 /** A panel over the screen; one at a time. */
 export type Panel = 'settings' | 'walk' | 'orders' | 'radio' | 'pause'
@@ -42,7 +46,7 @@ export type ControlsOf = {
   readonly onSettings: ((settings: PlaySettings) => void) | undefined
 }
 
-/** What the trainee has opened, chosen and set on this screen, and what the keys do to it. */
+/** What the trainee has opened, chosen and set on this screen, and what keys and pad do to it. */
 export const useControls = (of: ControlsOf): Controls => {
   const { run, scenario, say, picture, pausable, onSettings } = of
   const [own, setOwn] = useState<PlaySettings>(of.settings ?? FIRST_SETTINGS)
@@ -55,6 +59,7 @@ export const useControls = (of: ControlsOf): Controls => {
     talk.current = handle
   }, [])
   const settings = of.settings ?? own
+  const { keys, pad } = useBindings()
   const board = useMemo(() => of.board ?? callSheetBoard(scenario, say), [of.board, scenario, say])
 
   const setSettings = useCallback(
@@ -95,10 +100,9 @@ export const useControls = (of: ControlsOf): Controls => {
     if (settings.talkWay === 'typed' || talk.current?.send() !== true) talk.current?.focus()
     return true
   }
-  const pushByKey = (): boolean => {
-    const push = pushDoor(scenario, run.view())
-    if (push !== null) run.send(push)
-    return push !== null
+  const sendIf = (input: Input | null): boolean => {
+    if (input !== null) run.send(input)
+    return input !== null
   }
   const obey = (command: Command, agoMs: number): boolean => {
     switch (command.type) {
@@ -112,13 +116,14 @@ export const useControls = (of: ControlsOf): Controls => {
       case 'choose':
         return chooseByKey(command.number)
       case 'knob':
-        run.send({ type: 'radio.tuned', channel: turned(run.view().radio.channel, command.by) })
-        return true
+      case 'volume':
+      case 'headset':
+      case 'brick':
+        return sendIf(workRadio(run.view().radio, command))
       case 'faceAbout':
-        run.send(faceAbout(run.view()))
-        return true
+        return sendIf(faceAbout(run.view()))
       case 'door':
-        return pushByKey()
+        return sendIf(pushDoor(scenario, run.view()))
       case 'walkList':
         show('walk')
         return true
@@ -134,8 +139,17 @@ export const useControls = (of: ControlsOf): Controls => {
         if (!pausable || panel !== null || run.paused()) return false
         togglePause()
         return true
+      case 'use':
+        // Spoken words wait to be sent; chips and letters are sent with the talk key.
+        if (pressFocused()) return true
+        return (settings.talkWay === 'voice' && talk.current?.send() === true) || focusOffered()
+      case 'leave':
+        return leaveControls()
+      case 'next':
+        return moveFocus(command)
     }
   }
-  useKeys(run, obey)
+  useKeys(run, keys, obey)
+  usePad(run, pad, obey)
   return { settings, setSettings, panel, show, last, choose, paused, togglePause, board, holdTalk }
 }

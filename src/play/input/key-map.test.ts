@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { commandFor, type KeyPress, steered } from './key-map.ts'
+import { keyTable } from '../../store/controls/keys.ts'
+import { steered } from './command.ts'
+import { commandFor as commandIn, type Focus, type KeyPress } from './key-map.ts'
+
+const FIRST = keyTable({})
+const commandFor = (key: KeyPress, focus: Focus) => commandIn(key, focus, FIRST)
 
 const press = (key: string, code = '', over: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -46,11 +51,60 @@ describe('commandFor', () => {
     expect(commandFor(press('Enter'), 'scroller')).toEqual({ type: 'send' })
   })
 
+  it('leaves TAB and what belongs to the browser alone', () => {
+    expect(commandFor(press('Tab', 'Tab'), 'free')).toBeNull()
+    expect(commandFor(press('[', 'BracketLeft', { metaKey: true }), 'free')).toBeNull()
+    expect(commandFor(press('[', 'BracketLeft', { ctrlKey: true }), 'free')).toBeNull()
+    expect(commandFor(press('8', 'Digit8', { altKey: true }), 'free')).toBeNull()
+    expect(commandFor(press('f', 'KeyF', { altKey: true }), 'free')).toBeNull()
+  })
+
+  it('works the kit of the radio', () => {
+    expect(commandFor(press('h', 'KeyH'), 'control')).toEqual({ type: 'headset' })
+    expect(commandFor(press('.', 'Period'), 'free')).toEqual({ type: 'volume', by: 1 })
+    expect(commandFor(press('b', 'KeyB'), 'free')).toEqual({ type: 'brick' })
+  })
+
   it('reads letters in either case and leaves the browser its own', () => {
     expect(commandFor(press('V'), 'free')).toEqual({ type: 'textView' })
     expect(commandFor(press('f'), 'control')).toEqual({ type: 'faceAbout' })
     expect(commandFor(press('f', 'KeyF', { ctrlKey: true }), 'free')).toBeNull()
     expect(commandFor(press('constructor'), 'free')).toBeNull()
+  })
+})
+
+describe('a trainee’s own keys', () => {
+  const own = keyTable({
+    walkUp: { by: 'place', code: 'KeyW', key: 'w' },
+    walkList: { by: 'print', code: 'KeyG', key: 'g' },
+    talk: { by: 'print', code: 'KeyT', key: 't' },
+    choose3: { by: 'place', code: 'KeyE', key: 'e' },
+    door: null,
+  })
+  const ask = (key: string, code: string, focus: Focus = 'free') => commandIn(press(key, code), focus, own)
+
+  it('go by their place where the place matters, whatever is printed there', () => {
+    expect(ask('z', 'KeyW')).toEqual({ type: 'steer', axis: 'dy', sign: -1 })
+    expect(ask('w', 'KeyZ')).toBeNull()
+    expect(ask('g', 'KeyP')).toEqual({ type: 'walkList' })
+  })
+
+  it('talk from a button too, for no button wants a letter', () => {
+    expect(ask('t', 'KeyT', 'control')).toEqual({ type: 'talk' })
+    expect(ask('t', 'KeyT', 'typing')).toBeNull()
+    expect(ask(' ', 'Space')).toBeNull()
+  })
+
+  it('take the place of what was there', () => {
+    expect(ask('3', 'Digit3')).toBeNull()
+    expect(ask('o', 'KeyO')).toBeNull()
+    expect(ask('ArrowUp', 'ArrowUp')).toBeNull()
+  })
+
+  it('have the keypad to themselves; without them it has the digits', () => {
+    const walked = keyTable({ walkUp: { by: 'place', code: 'Numpad8', key: '8' } })
+    expect(commandIn(press('8', 'Numpad8'), 'free', walked)).toMatchObject({ type: 'steer' })
+    expect(commandIn(press('7', 'Numpad7'), 'free', walked)).toEqual({ type: 'choose', number: 7 })
   })
 })
 

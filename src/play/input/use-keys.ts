@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { LiveRun } from '../live/live-run.ts'
+import type { KeyTable } from '../../store/controls/keys.ts'
 import { agoOf } from '../../ui/talk/ago.ts'
-import { type Command, commandFor, type Focus, steered } from './key-map.ts'
+import type { LiveRun } from '../live/live-run.ts'
+import { type Command, steered } from './command.ts'
+import { commandFor, type Focus } from './key-map.ts'
 
 const TEXT_INPUTS = new Set(['text', 'search', 'email', 'number', 'password', 'tel', 'url'])
 
@@ -16,13 +18,16 @@ const focusOf = (target: EventTarget | null): Focus => {
   return target.matches('[role="region"]') ? 'scroller' : 'free'
 }
 
+/** Does what a hand asks, and says whether it was taken; it hears how long ago the key or button went down. */
+export type Obey = (command: Command, agoMs: number) => boolean
+
 /**
- * Listens for the keys of the play screen. `obey` says whether it took the command; a command not taken stays with
- * the page, and hears how long ago its key went down. Arrows steer the run while they are held; the talk key is told of
- * when it comes up, too.
+ * Listens for the keys of the play screen, as the trainee laid them. A command that is not taken stays with the page.
+ * Walking goes on while its key is held; the talk key is told of when it comes up, too.
  */
-export const useKeys = (run: LiveRun, obey: (command: Command, agoMs: number) => boolean): void => {
+export const useKeys = (run: LiveRun, keys: KeyTable, obey: Obey): void => {
   const take = useEffectEvent(obey)
+  const commandOf = useEffectEvent((event: KeyboardEvent) => commandFor(event, focusOf(event.target), keys))
   useEffect(() => {
     const held = new Map<string, Command>()
     let talking: string | null = null
@@ -30,7 +35,7 @@ export const useKeys = (run: LiveRun, obey: (command: Command, agoMs: number) =>
     const down = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return
       if (event.code === talking) return event.preventDefault()
-      const command = commandFor(event, focusOf(event.target))
+      const command = commandOf(event)
       if (command === null) return
       if (command.type === 'steer') {
         event.preventDefault()

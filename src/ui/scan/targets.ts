@@ -21,12 +21,17 @@ export const facedBy = (control: HTMLElement): Element => control.closest('label
 const isUsable = (control: Element): control is HTMLElement =>
   control instanceof HTMLElement && isShown(facedBy(control)) && control.getAttribute('aria-disabled') !== 'true'
 
-/** Everything that one switch can reach now, group by group. Text fields are left out: the phrase board stands in for them. */
+/** The controls inside that can be used now, in the order of the page. Text fields are left out: the phrase board stands in for them. */
+export const usableControls = (scope: Element): readonly HTMLElement[] =>
+  [...scope.querySelectorAll(CONTROLS)].filter(
+    (control): control is HTMLElement => isUsable(control) && control.closest('[inert], [aria-hidden="true"]') === null,
+  )
+
+/** Everything that one switch can reach now, group by group. */
 export const scanGroups = (page: Document): readonly ScanGroup[] => {
   const scope = scopeOf(page)
   const groups: { element: Element; controls: HTMLElement[] }[] = []
-  for (const control of scope.querySelectorAll(CONTROLS)) {
-    if (!isUsable(control) || control.closest('[inert], [aria-hidden="true"]') !== null) continue
+  for (const control of usableControls(scope)) {
     const element = control.closest(GROUPS) ?? scope
     const last = groups.at(-1)
     if (last?.element === element) last.controls.push(control)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { TalkMode } from '../../core/vocabulary/words.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
+import { useTalkKeys } from '../keys/talk-keys.ts'
 
 /** What the net lets one do now. Hatched states may be pressed all the same: it will cost. */
 export const TALK_STATES = ['ready', 'busy', 'held', 'onAir', 'steppedOn', 'off'] as const
@@ -52,6 +53,9 @@ export const OpenBar = ({
 /** The wide button under the words: what happens when they go now. */
 export const SendBar = ({ state, way, to, who }: SendBarProps) => {
   const { t } = useTranslation('ui')
+  const { talk } = useTalkKeys()
+  // The field itself has ENTER, whichever key sends from elsewhere.
+  const key = way === 'typed' ? t('keys.enter') : talk
   const aloud = to === 'aloud'
   const shown: TalkState = aloud && state !== 'held' ? 'ready' : state
   const title = aloud ? t('talk.aloud.send') : t(`talk.state.${shown}`, { who })
@@ -64,7 +68,7 @@ export const SendBar = ({ state, way, to, who }: SendBarProps) => {
       <span className="talkbox__sendwords">
         <b>{title}</b>
         <small>
-          {shown === 'onAir' || shown === 'off' ? null : <Kbd>{way === 'typed' ? 'ENTER' : 'SPACE'}</Kbd>}
+          {shown === 'onAir' || shown === 'off' || key === '' ? null : <Kbd>{key}</Kbd>}
           <span>{small}</span>
         </small>
       </span>

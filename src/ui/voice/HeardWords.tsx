@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../Button.tsx'
 import { Chip } from '../Chip.tsx'
 import { Kbd } from '../Kbd.tsx'
+import { useTalkKeys } from '../keys/talk-keys.ts'
 import type { VoiceState } from './machine.ts'
 
 const SECOND = 1000
@@ -18,6 +19,7 @@ export type HeardWordsProps = {
 /** What was heard, before it goes: to be corrected, sent, or thrown away. */
 export const HeardWords = ({ heard, words, onWords, onDiscard }: HeardWordsProps) => {
   const { t } = useTranslation('voice')
+  const { send } = useTalkKeys()
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -70,7 +72,7 @@ export const HeardWords = ({ heard, words, onWords, onDiscard }: HeardWordsProps
       <div className="voice__buttons" ref={box}>
         <button type="submit" className="button button--solid button--small" disabled={words.trim() === ''}>
           {t('heard.send')}
-          <Kbd>ENTER</Kbd>
+          {send === '' ? null : <Kbd>{send}</Kbd>}
         </button>
         <Button look="outline" size="small" onClick={onDiscard}>
           {t('heard.discard')}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode,
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
+import { useTalkKeys } from '../keys/talk-keys.ts'
 import { agoOf } from '../talk/ago.ts'
 import type { TalkState, TalkTo } from '../talk/SendBar.tsx'
 import type { VoiceState } from './machine.ts'
@@ -46,6 +47,7 @@ const KeyWords = (props: TalkKeyProps) => {
   const { state, at, to, who, toggle, compact, words = '', children } = props
   const { t } = useTranslation('voice')
   const { t: ui } = useTranslation('ui')
+  const { talk } = useTalkKeys()
   const hold = toggle ? 'press' : 'hold'
   const look = lookOf(props)
   if (at === 'listening') {
@@ -78,7 +80,7 @@ const KeyWords = (props: TalkKeyProps) => {
           <span>{ui('talk.state.offSmall')}</span>
         ) : (
           <span>
-            {t(`key.${hold}`)} <Kbd>SPACE</Kbd> {t(`key.small.${tail}`)}
+            {t(`key.${hold}`)} {talk === '' ? null : <Kbd>{talk}</Kbd>} {t(`key.small.${tail}`)}
           </span>
         )}
       </small>

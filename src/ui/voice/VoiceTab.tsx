@@ -1,6 +1,7 @@
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../Button.tsx'
+import { useTalkKeys } from '../keys/talk-keys.ts'
 import { Segmented } from '../Segmented.tsx'
 import { HeardWords } from './HeardWords.tsx'
 import { KeyLevel } from './KeyLevel.tsx'
@@ -37,6 +38,7 @@ export type VoiceTabProps = Omit<VoicePanelProps, 'ref'> & {
 export const VoiceTab = (props: VoiceTabProps) => {
   const { choice, state, who, to, compact, canBuild, found, onKey, onLost, onSend, onInstead, onAbout, ref } = props
   const { t } = useTranslation('voice')
+  const keys = useTalkKeys()
   const { voice, state: now } = useVoice({
     lang: found.lang,
     local: found.where === 'device',
@@ -107,7 +109,9 @@ export const VoiceTab = (props: VoiceTabProps) => {
         <Hearing voice={voice} state={now} line={line} />
       )}
       <p className="unseen" role="status">
-        {heard === null ? line : t('heard.said', { words: heard.text })}
+        {heard === null
+          ? line
+          : t(keys.send === '' ? 'heard.only' : 'heard.said', { words: heard.text, key: keys.send })}
       </p>
       {now.at === 'failed' ? (
         <div className="voice__buttons">
