@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { wordsOf } from './lettering.ts'
+import { legible, wordsOf } from './lettering.ts'
 
 describe('wordsOf', () => {
   const painted = [
@@ -19,6 +19,17 @@ describe('wordsOf', () => {
     const plan = {
       labels: [{ x: mm(900), y: mm(500), text: 'place.gate', tone: 'dark' as const, turn: 0, only: null }],
     }
-    expect(wordsOf(painted, plan).at(-1)).toMatchObject({ key: 'place.gate', tone: 'bone', anchor: 'middle' })
+    expect(wordsOf(painted, plan).at(-1)).toMatchObject({ key: 'place.gate', tone: 'plain', anchor: 'middle' })
+  })
+})
+
+describe('legible', () => {
+  it('is ink where the ground is light and bone where it is dark', () => {
+    expect([legible('plain', 0.7), legible('plain', 0.1)]).toEqual(['ink', 'bone'])
+    expect([legible('lamp', 0.7), legible('lamp', 0.1)]).toEqual(['red', 'rose'])
+  })
+
+  it('leaves alone what a painting has chosen', () => {
+    expect(legible('yellow', 0.9)).toBe('yellow')
   })
 })

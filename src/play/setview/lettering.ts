@@ -16,12 +16,13 @@ const condensed = (fill: string, opacity: number, weight = 600, spacing = 1.5): 
 })
 
 /** Colours of the words on the floor: ink where the ground is light, bone where it is dark. */
-const LETTERING: Readonly<Record<PlaceLabel['tone'], Lettering>> = {
+const LETTERING: Readonly<Record<Exclude<PlaceLabel['tone'], 'plain' | 'lamp'>, Lettering>> = {
   ink: condensed('#2B2D30', 0.9),
   'ink-quiet': condensed('#2B2D30', 0.7),
   bone: condensed('#DAD1BF', 0.8),
   yellow: condensed('#E9C95A', 0.9),
   red: condensed('#5A0B08', 1),
+  rose: condensed('#FF8E84', 1),
   sound: condensed('#3F2680', 1, 700, 1.4),
   floor: condensed('#221C08', 1, 700, 2),
   exit: condensed('#1D5B38', 1, 700, 0.4),
@@ -39,22 +40,29 @@ const START: Readonly<Record<PlaceLabel['anchor'], number>> = { start: 0, middle
 /** Nearer than this a word of the plan and a word of the painting are the same word. */
 const SAME_PX = 3
 
+/** On a painting made by hand the plan knows what lies below; elsewhere it is looked up where the word stands. */
 const TONE_OF: Readonly<Record<Plan['labels'][number]['tone'], PlaceLabel['tone']>> = {
-  floor: 'ink',
-  dark: 'bone',
-  inside: 'yellow',
-  lamp: 'red',
+  floor: 'plain',
+  dark: 'plain',
+  inside: 'plain',
+  lamp: 'lamp',
+}
+
+/** Above this brightness of the ground, 0 to 1, ink is easier to read than bone (LOOK 12.1). */
+const LIGHT_GROUND = 0.46
+
+/** The tone in which a word can be read on ground of that brightness. */
+export function legible(tone: PlaceLabel['tone'], ground: number): Exclude<PlaceLabel['tone'], 'plain' | 'lamp'> {
+  if (tone === 'plain') return ground > LIGHT_GROUND ? 'ink' : 'bone'
+  if (tone === 'lamp') return ground > LIGHT_GROUND ? 'red' : 'rose'
+  return tone
 }
 
 /**
  * The words of a place: where the plan names a word that the painting has too, the plan's text is written in the
- * painting's letters; what only one of them has is written as it is. At night letters on the floor are bone.
+ * painting's letters; what only one of them has is written as it is.
  */
-export function wordsOf(
-  labels: readonly PlaceLabel[],
-  plan: Pick<Plan, 'labels'>,
-  night = false,
-): readonly PlaceLabel[] {
+export function wordsOf(labels: readonly PlaceLabel[], plan: Pick<Plan, 'labels'>): readonly PlaceLabel[] {
   const own = plan.labels.map(({ x, y, text, tone, turn }) => ({ x: pxOf(x), y: pxOf(y), key: text, tone, turn }))
   const same = (a: PlaceLabel, b: { readonly x: number; readonly y: number }): boolean =>
     Math.abs(a.x - b.x) < SAME_PX && Math.abs(a.y - b.y) < SAME_PX
@@ -66,7 +74,7 @@ export function wordsOf(
       x,
       y,
       key,
-      tone: night && tone === 'floor' ? ('bone' as const) : TONE_OF[tone],
+      tone: TONE_OF[tone],
       anchor: 'middle' as const,
       size: 12.5,
       turn,
@@ -75,8 +83,8 @@ export function wordsOf(
 }
 
 /** A word as a sign about its own point; the base line of the letters is at the origin. */
-export function lettered(label: PlaceLabel, words: string, ctx: CanvasRenderingContext2D): Sign {
-  const { fill, opacity, font, spacing } = LETTERING[label.tone]
+export function lettered(label: PlaceLabel, words: string, ctx: CanvasRenderingContext2D, ground = 1): Sign {
+  const { fill, opacity, font, spacing } = LETTERING[legible(label.tone, ground)]
   const text = label.tone === 'tape' ? words : capitals(words)
   const set = (on: CanvasRenderingContext2D): void => {
     on.font = font.replace('SIZE', `${label.size}px`)

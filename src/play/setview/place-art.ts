@@ -10,7 +10,20 @@ export type PlaceLabel = Spot & {
   readonly key: string
   readonly anchor: 'start' | 'middle' | 'end'
   readonly size: number
-  readonly tone: 'ink' | 'ink-quiet' | 'bone' | 'yellow' | 'red' | 'sound' | 'floor' | 'exit' | 'tape'
+  /** `plain` and `lamp` take the colour that can be read on what is painted there. */
+  readonly tone:
+    | 'ink'
+    | 'ink-quiet'
+    | 'bone'
+    | 'yellow'
+    | 'red'
+    | 'rose'
+    | 'sound'
+    | 'floor'
+    | 'exit'
+    | 'tape'
+    | 'plain'
+    | 'lamp'
   readonly turn?: number
 }
 

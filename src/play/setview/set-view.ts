@@ -173,7 +173,7 @@ export function mountSetView(host: HTMLElement, options: SetViewOptions): SetVie
             plan,
             painted,
             kit,
-            labels: wordsOf(painted?.labels ?? [], plan, plan.looks[0]?.lighting === 'night'),
+            labels: wordsOf(painted?.labels ?? [], plan),
             word: options.word,
             dpr,
             size: size(),

@@ -66,6 +66,7 @@ export class Stage {
   private readonly signs: Signs
   private readonly rain: Rain | null
   private tiles: PlaceTiles | null = null
+  private painter: PlacePainter | null = null
   private readonly signPainter: CanvasSigns
   private readonly sheet: Sheet
   private view: RunView
@@ -176,6 +177,7 @@ export class Stage {
     const zoom = fillingZoom(size.w, size.h, scenery.world)
     const scale = Math.min(MOST_SHARPNESS, dpr * zoom)
     const painter = new PlacePainter(scenery, scale)
+    this.painter = painter
     this.tiles = new PlaceTiles(this.scene, painter, scenery.world, scenery.things, scale)
     return placeFromPlan(plan, scenery, painter.light)
   }
@@ -200,7 +202,7 @@ export class Stage {
     const words = label === null ? null : this.settings.word(label.key)
     const measure = document.createElement('canvas').getContext('2d')
     if (label === null || words === null || words === '' || measure === null) return null
-    this.signPainter.paint(lettered(label, words, measure))
+    this.signPainter.paint(lettered(label, words, measure, this.painter?.brightnessAt(label)))
     const image = this.signPainter.image(`word-${label.key}`, DEPTH.word)
     return image.setRotation(((label.turn ?? 0) * Math.PI) / 180)
   }

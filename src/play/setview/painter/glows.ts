@@ -1,8 +1,8 @@
 import type { Brush } from './brush.ts'
 import type { LitWindow } from './houses.ts'
-import { isLit, LIGHT } from './light-map.ts'
+import { INDOORS, isLit, LIGHT } from './light-map.ts'
 import { paintLedFaces } from './led-walls.ts'
-import { touches } from './numbers.ts'
+import { isIn, touches } from './numbers.ts'
 import type { Scenery, Thing } from './scenery.ts'
 
 type Glow = {
@@ -52,11 +52,42 @@ function shine(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }
   ctx.restore()
 }
 
-/** Sources that can be seen burning, screened over the place: lamps, screens, windows. Nothing by day. */
-export function paintGlows({ ctx, box }: Brush, scenery: Scenery, windows: readonly LitWindow[]): void {
+/** How far the sun falls through a window, to the south-east as every shadow does. */
+const SUN = { x: 74, y: 128 } as const
+
+/** Fields of daylight on the floor behind the windows that the sun reaches. */
+function paintSun({ ctx, box }: Brush, { panes, grounds }: Scenery): void {
+  ctx.save()
+  ctx.globalCompositeOperation = 'screen'
+  for (const { from, to } of panes) {
+    const x = (from.x + to.x) / 2
+    const y = (from.y + to.y) / 2
+    if (!touches({ x: x - REACH, y: y - REACH, w: 2 * REACH, h: 2 * REACH }, box)) continue
+    const behind = { x: x + SUN.x * 0.4, y: y + SUN.y * 0.4 }
+    if (!grounds.some(({ kind, area }) => INDOORS.has(kind) && isIn(behind, area))) continue
+    const sun = ctx.createLinearGradient(x, y, x + SUN.x, y + SUN.y)
+    sun.addColorStop(0, 'rgba(255, 250, 232, 0.3)')
+    sun.addColorStop(1, 'rgba(255, 250, 232, 0)')
+    ctx.fillStyle = sun
+    ctx.beginPath()
+    ctx.moveTo(from.x, from.y)
+    ctx.lineTo(to.x, to.y)
+    ctx.lineTo(to.x + SUN.x, to.y + SUN.y)
+    ctx.lineTo(from.x + SUN.x, from.y + SUN.y)
+    ctx.fill()
+  }
+  ctx.restore()
+}
+
+/** What burns, screened over the place: lamps, screens, windows; by day only the sun behind the windows. */
+export function paintGlows(brush: Brush, scenery: Scenery, windows: readonly LitWindow[]): void {
+  const { ctx, box } = brush
   const near = (x: number, y: number): boolean =>
     touches({ x: x - REACH, y: y - REACH, w: 2 * REACH, h: 2 * REACH }, box)
-  if (scenery.lighting === 'day') return
+  if (scenery.lighting === 'day') {
+    if (!scenery.rain) paintSun(brush, scenery)
+    return
+  }
   ctx.save()
   ctx.globalCompositeOperation = 'screen'
   paintLedFaces(ctx, scenery)

@@ -1,6 +1,7 @@
 import type { Ground } from '../../../../assets/kit/grounds.ts'
 import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
 import { apart, type Brush, lineThrough, outlineOf, softOutline, strokes } from './brush.ts'
+import { OPEN } from './light-map.ts'
 import { boxAround, grown, isIn, touches } from './numbers.ts'
 import { type Area, type Scenery, seedOf } from './scenery.ts'
 import { type Wear, wearOf } from './wear.ts'
@@ -112,7 +113,8 @@ const isWithin = ({ area }: Laid, laid: readonly Laid[]): boolean => {
 
 /** Every ground of a box in its order, with the edges and the wear that go with what it is made of. */
 export function paintGrounds({ ctx, fill, box }: Brush, scenery: Scenery, laid: readonly Laid[]): void {
-  const day = scenery.lighting === 'day'
+  const isDay = (kind: GroundKind): boolean =>
+    scenery.lighting === 'day' || (scenery.lighting === 'work' && OPEN.has(kind))
   const here = laid.filter(({ area }) => touches(grown(boxAround(area), 24), box))
   for (const run of runsOf(here)) {
     const edge = EDGE[run[0]?.surface ?? 'slab']
@@ -124,7 +126,7 @@ export function paintGrounds({ ctx, fill, box }: Brush, scenery: Scenery, laid: 
       ctx.fill(path)
       apart(ctx, () => {
         ctx.clip(path)
-        const daylight = day ? DAYLIGHT[surface] : undefined
+        const daylight = isDay(kind) ? DAYLIGHT[surface] : undefined
         if (daylight !== undefined) {
           ctx.globalAlpha = daylight[1]
           ctx.fillStyle = daylight[0]

@@ -18,8 +18,8 @@ export const LIGHT: Readonly<Record<LightColour, string>> = {
 /** What lies over everything that no lamp reaches. */
 const AMBIENT = { night: '#38424f', work: '#bfc5c6', day: '#ffffff' } as const
 const RAINY_DAY = '#c6cfd6'
-/** A stage is dark while its work lights burn outside. */
-const STAGE = '#5d6572'
+/** A stage is darker than the rooms around it; what lies in the open has daylight. */
+const STAGE = '#8b929c'
 /** What the camera would see is a little lighter, so that the frame is read as a space. */
 const WEDGE = 'rgba(61, 72, 91, 0.9)'
 
@@ -30,11 +30,11 @@ const GRID_PX = 16
 
 /** The night sky over what lies open: streets can be read, roofs stay dark as in the pictures. */
 const SKY = 'rgba(66, 88, 124, 0.46)'
-const OPEN: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'grass', 'path', 'water'])
+export const OPEN: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'grass', 'path', 'water'])
 /** Light that a lamp in the open sends farther than its pool: this much wider, this much weaker. */
 const SPREAD = { wider: 2.1, weaker: 0.34 } as const
 
-const INDOORS: ReadonlySet<string> = new Set(['floor', 'set', 'hot-set', 'stage'])
+export const INDOORS: ReadonlySet<string> = new Set(['floor', 'set', 'hot-set', 'stage'])
 
 /** A lamp, or light of any colour written as `red, green, blue`. */
 type Pool = Omit<Lamp, 'glows' | 'colour'> & { readonly colour: LightColour | LedColour }
@@ -135,8 +135,11 @@ export function lightMapOf(scenery: Scenery, windows: readonly LitWindow[]): Lig
   ctx.fillStyle = lighting === 'day' && rain ? RAINY_DAY : AMBIENT[lighting]
   ctx.fillRect(world.x, world.y, world.w, world.h)
   if (lighting === 'work') {
-    ctx.fillStyle = STAGE
-    for (const { kind, area } of scenery.grounds) if (kind === 'stage') ctx.fill(outlineOf(area))
+    for (const { kind, area } of scenery.grounds) {
+      if (kind !== 'stage' && !OPEN.has(kind)) continue
+      ctx.fillStyle = kind === 'stage' ? STAGE : AMBIENT.day
+      ctx.fill(outlineOf(area))
+    }
   }
   ctx.globalCompositeOperation = 'screen'
   if (lighting === 'night') {

@@ -6,7 +6,7 @@ import { layGrounds, paintGrounds, paintKerbs } from './ground-layer.ts'
 import type { LitWindow } from './houses.ts'
 import { isLit, type LightMap, lightMapOf } from './light-map.ts'
 import { paintMarkings } from './markings.ts'
-import type { Box, Scenery, Thing } from './scenery.ts'
+import type { Box, Point, Scenery, Thing } from './scenery.ts'
 import { paintShadows } from './shadows.ts'
 import { atThing, coverThings, overOf, paintThings, reachOf } from './things.ts'
 import { paintDoorways, paintPanes, paintWalls } from './walls.ts'
@@ -16,6 +16,8 @@ import { paintReflections, paintWet } from './wet.ts'
 export type Painted = { readonly canvas: HTMLCanvasElement; readonly box: Box }
 
 const BARE = '#1b1f26'
+/** As far around a point as a word is high, it is looked how light the ground is. */
+const LOOK_PX = 14
 
 /**
  * Paints a place piece by piece at `scale` pixels to a world pixel, in the order of LOOK, space, line, depth: ground,
@@ -81,6 +83,16 @@ export class PlacePainter {
       ctx.drawImage(shape, 0, 0)
     }
     return { canvas, box }
+  }
+
+  /** How light the ground is there, 0 to 1: what letters have to be read on. */
+  brightnessAt({ x, y }: Point): number {
+    const { canvas } = this.paint({ x: x - LOOK_PX, y: y - LOOK_PX / 2, w: 2 * LOOK_PX, h: LOOK_PX })
+    const { ctx } = canvasOf(1, 1)
+    ctx.imageSmoothingQuality = 'high'
+    ctx.drawImage(canvas, 0, 0, 1, 1)
+    const [red = 0, green = 0, blue = 0] = ctx.getImageData(0, 0, 1, 1).data
+    return (0.3 * red + 0.59 * green + 0.11 * blue) / 255
   }
 
   private darken(ctx: CanvasRenderingContext2D): void {

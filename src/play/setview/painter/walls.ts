@@ -46,7 +46,11 @@ function corners(walls: readonly Wall[]): readonly (Point & { readonly thick: nu
     .filter((end, index) =>
       ends.some(
         (other, at) =>
-          at !== index && other.wall !== end.wall && Math.abs(other.x - end.x) < 2 && Math.abs(other.y - end.y) < 2,
+          at !== index &&
+          other.wall !== end.wall &&
+          other.wall.made === end.wall.made &&
+          Math.abs(other.x - end.x) < 2 &&
+          Math.abs(other.y - end.y) < 2,
       ),
     )
     .map(({ x, y, wall }) => ({ x, y, thick: wall.thick, made: wall.made }))
@@ -57,7 +61,8 @@ const near = ({ from, to, thick }: Strip, box: Box): boolean => touches(grown(bo
 /** Walls of a box as one sees them cut open: one outline round all of them, their light and their shaded side. */
 export function paintWalls({ ctx, box }: Brush, scenery: Scenery): void {
   const here = scenery.walls.filter((wall) => near(wall, box))
-  const thick = here.filter(({ made }) => DRAWN[made] === undefined)
+  // The thicker wall covers the ends of those that meet it.
+  const thick = here.filter(({ made }) => DRAWN[made] === undefined).toSorted((a, b) => a.thick - b.thick)
   const joints = corners(thick)
   ctx.lineCap = 'butt'
   for (const pass of ['outline', 'body'] as const) {
