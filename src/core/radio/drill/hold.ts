@@ -1,10 +1,10 @@
-import type { RadioCase, RadioVerdict } from '../case.ts'
-import { grade } from '../grade.ts'
+import type { RadioVerdict, Transmission } from '../case.ts'
 import { lostIn, type Span, wordsOf } from '../net/words.ts'
 import { LEAD_PASS_MS, TAIL_PASS_MS, TRANSMITTER_OPENS_MS } from '../thresholds.ts'
 import { caseOf } from './case.ts'
 import { fillSentence, type Filling } from './fill.ts'
 import type { HoldItem } from './item.ts'
+import { asHeard } from './on-air.ts'
 import { timelineOf } from './timeline.ts'
 
 /** One press of the button on the clock of the item, from its start. */
@@ -46,7 +46,7 @@ const judge = (
   const words = fillSentence(filling, item.words)
   const onAirMs = Math.max(1, leadMs + lineMs + tailMs)
   const radio = caseOf(item, filling, { words, mode: 'voice', channel: 1, afterMs: 0 })
-  const say: RadioCase['say'] = {
+  const say: Transmission = {
     mode: 'voice',
     channel: 1,
     text: words,
@@ -55,8 +55,8 @@ const judge = (
     leadMs: Math.max(0, leadMs),
     tailMs,
   }
-  const verdict = grade({ ...radio, say })
   const lost = lostIn(spans, gaps)
+  const verdict = asHeard(radio, say, lost)
   return { level: levelOf(verdict, lost, spans.length), verdict, leadMs, tailMs, onAirMs, lineMs, lost }
 }
 

@@ -2,6 +2,7 @@ import type { RuleId } from '../../vocabulary/radio.ts'
 import type { RadioCase, RadioVerdict, Transmission } from '../case.ts'
 import { grade } from '../grade.ts'
 import { clip } from '../net/clip.ts'
+import { withoutWords } from '../net/words.ts'
 
 /** Rules of the button, which look at the press and not at what was left of the words. */
 const OF_BUTTON: readonly RuleId[] = ['R-PTT-LEAD', 'R-PTT-TAIL', 'R-NO-OPEN-MIC']
@@ -15,15 +16,14 @@ const worse = (a: RadioVerdict['level'], b: RadioVerdict['level']): RadioVerdict
   LEVELS.indexOf(a) > LEVELS.indexOf(b) ? a : b
 
 /**
- * One reading of what was said, as the others heard it: words that the button cut off were not said (radio reference
- * (k.1) 1), and what is left of them is graded beside the press.
+ * Words as the others heard them: those that the button cut off were not said (radio reference (k.1) 1), and what is left
+ * of them is graded beside the press.
  */
-const onAir = (radio: RadioCase, say: Transmission, words: string): OnAir => {
-  const whole = grade({ ...radio, say: { ...say, text: words, alternatives: [] } })
-  const { heard, lost } = clip(words, say)
-  if (lost.length === 0) return { words, lost, verdict: whole }
+export const asHeard = (radio: RadioCase, say: Transmission, lost: readonly number[]): RadioVerdict => {
+  const whole = grade({ ...radio, say: { ...say, alternatives: [] } })
+  if (lost.length === 0) return whole
   const { mode, channel, pressAtMs, durMs } = say
-  const left = grade({ ...radio, say: { mode, channel, pressAtMs, durMs, text: heard } })
+  const left = grade({ ...radio, say: { mode, channel, pressAtMs, durMs, text: withoutWords(say.text, lost) } })
   const ofButton = whole.faults.filter(({ rule }) => OF_BUTTON.includes(rule))
   const ofWords = left.faults.filter(({ rule }) => !OF_BUTTON.includes(rule))
   const button = ofButton.some(({ severity }) => severity !== 'minor')
@@ -31,7 +31,12 @@ const onAir = (radio: RadioCase, say: Transmission, words: string): OnAir => {
     : ofButton.length > 0
       ? 'coach'
       : 'right'
-  return { words, lost, verdict: { ...left, faults: [...ofButton, ...ofWords], level: worse(left.level, button) } }
+  return { ...left, faults: [...ofButton, ...ofWords], level: worse(left.level, button) }
+}
+
+const onAir = (radio: RadioCase, say: Transmission, words: string): OnAir => {
+  const { lost } = clip(words, say)
+  return { words, lost, verdict: asHeard(radio, { ...say, text: words }, lost) }
 }
 
 /** The reading that scores best: radio reference (c.4) 1. */
