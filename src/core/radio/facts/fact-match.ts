@@ -89,12 +89,15 @@ type Wanted = {
   readonly clock: number
 }
 
+/** As telling as numbers: "quarter past" is not "half past". */
+const PARTS_OF_HOUR = split('half quarter')
+
 const compileFact = (value: string): Wanted => {
   const tokens = tokensOf(value)
   const bases = tokens.map((token) => token.base)
   const telling = bases.filter((word) => !EMPTY_WORDS.has(word))
   const content = telling.length > 0 ? telling : bases
-  const numbers = content.filter(isNumber)
+  const numbers = content.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
   const words = content.filter(
     (word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)),
   )

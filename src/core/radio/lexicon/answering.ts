@@ -21,7 +21,7 @@ export const ANSWERING = [
   [
     'say-again',
     'query',
-    'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time please',
+    'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
   ],
   [
     'did-not-copy',

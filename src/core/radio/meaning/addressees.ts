@@ -73,7 +73,12 @@ const withoutListener = (
     return own.to
   if (last === null || act === 'hail') return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
-  if (REPLIES.has(act)) return [last.kind === 'acknowledge' ? (last.to[0] ?? last.traffic.from) : last.traffic.from]
+  if (REPLIES.has(act))
+    return [
+      last.kind === 'acknowledge' || (last.kind === 'answer' && act === 'answer')
+        ? (last.to[0] ?? last.traffic.from)
+        : last.traffic.from,
+    ]
   if (isForOther(context, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
   if (last.kind === 'call' && hasAny(last.utterance, LOCK_CALLS) && hasAny(utterance, POST_TALK))

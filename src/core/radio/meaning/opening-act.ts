@@ -6,6 +6,7 @@ import type { Found } from '../words/phrases.ts'
 import { findFood, findToilet } from '../rules/sensitive.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Situation } from '../traffic/situation.ts'
+import { matchIn } from '../facts/fact-match.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
@@ -83,7 +84,8 @@ const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  if (leads(lead, NEGATIVE) && called.length === 0) return 'answer'
+  if (leads(lead, ACKNOWLEDGING) && givesBackOther(situation, utterance)) return 'readback'
+  if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
   if (called.includes(EVERYBODY) && asksAll(utterance)) return 'query'
@@ -96,6 +98,20 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (call !== null) return call.act
   const plain = plainAct(situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+}
+
+const NONE_OF = new Set('sign word luck room more show answer movement trace news 1 body van car cars'.split(' '))
+
+/** "No sign of him" tells; "no, that was Jo" answers. */
+const tellsOfNone = ({ tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.word === 'no' && NONE_OF.has(tokens[address.bodyFrom + 1]?.word ?? '')
+
+/** "Copy, two robes to west hall" to an order that was for somebody else. */
+const givesBackOther = (situation: Situation, utterance: Utterance): boolean => {
+  const last = situation.lines.at(-1)
+  if (last === undefined || last.mine || last.kind !== 'order') return false
+  const facts = Object.entries(last.traffic.facts ?? {})
+  return facts.some(([key, wanted]) => matchIn(utterance, key, wanted) !== null)
 }
 
 const BACK = setOf('back-to-one')
@@ -152,7 +168,8 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && MODAL_ASKS.has(tokens[address.bodyFrom]?.word ?? ''))
     return wantsSenses(utterance) ? 'query' : 'request'
-  if (ordersFood(utterance)) return 'request'
+  if (offers(utterance) || wantsStatus(utterance)) return 'query'
+  if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
   if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
@@ -171,15 +188,63 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
   if (hasAny(utterance, THANKS) && tokens.length <= SHORT_THANKS_WORDS) return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
-  return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') ? 'request' : 'report'
+  return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') && !isOpinion(utterance) ? 'request' : 'report'
 }
+
+const OPINIONS = new Set('think know see have believe reckon mind need want'.split(' '))
+
+/** "Don't think he's coming" tells. */
+const isOpinion = ({ tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.word === 'dont' && OPINIONS.has(tokens[address.bodyFrom + 1]?.word ?? '')
 
 const MODAL_ASKS = new Set('can could would will'.split(' '))
 const SENSES = new Set('see hear read copy confirm spot'.split(' '))
 
 /** "Can you see the van?" wants to know; "could the driver move up?" wants it done. */
 const wantsSenses = ({ tokens, address }: Utterance): boolean =>
-  tokens.slice(address.bodyFrom, address.bodyFrom + 4).some((token) => SENSES.has(token.word))
+  tokens.some(
+    (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
+  ) ||
+  tokens
+    .slice(address.bodyFrom, address.bodyFrom + 4)
+    .some((token, at) => SENSES.has(token.word) && tokens[address.bodyFrom + at + 1]?.word !== 'me')
+
+const WONDERS_IF = new Set('where what when who how why which if whether'.split(' '))
+const OFFERING = new Set('should shall do did'.split(' '))
+
+/** "Should I bring the cart or leave it?" */
+const offers = ({ tokens, address, asks }: Utterance): boolean =>
+  asks &&
+  OFFERING.has(tokens[address.bodyFrom]?.word ?? '') &&
+  (tokens[address.bodyFrom + 1]?.word === 'i' || tokens[address.bodyFrom + 1]?.word === 'we')
+
+const STATUS = new Set('status update news word eta location'.split(' '))
+const ABOUT = new Set('on for of about'.split(' '))
+
+/** "Status on number 2", "what about the chairs", "ETA on the van", but not "ETA on the van is five". */
+const wantsStatus = ({ tokens, address }: Utterance): boolean => {
+  const first = tokens[address.bodyFrom]?.word ?? ''
+  const topic = STATUS.has(first) || first === 'what' || first === 'how'
+  return (
+    topic &&
+    ABOUT.has(tokens[address.bodyFrom + 1]?.word ?? '') &&
+    !tokens.some((token) => COPULAS.has(token.word) || token.word !== token.base)
+  )
+}
+
+const LEAVE = /^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
+const SPARE = /^got (a )?(any|spare|time|some|another)$/
+
+/** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
+const asksLeave = ({ tokens, address }: Utterance): boolean => {
+  const [first, second, third] = tokens.slice(address.bodyFrom, address.bodyFrom + 3).map((token) => token.word)
+  return (
+    LEAVE.test(`${first} ${second}`) ||
+    LEAVE.test(`${first} ${second} ${third}`) ||
+    SPARE.test(`${first} ${second}`) ||
+    SPARE.test(`${first} ${second} ${third}`)
+  )
+}
 
 /** "Two flat whites and a chai, ta." */
 const ordersFood = ({ tokens, address }: Utterance): boolean =>
@@ -202,6 +267,7 @@ const tellsFirst = (utterance: Utterance): boolean => {
   const first = tokens[start]
   const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
   if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
+  if (first?.word === 'theres' || (first?.word === 'there' && COPULAS.has(tokens[start + 1]?.word ?? ''))) return true
   if (first === undefined || CONDITIONS.has(first.word) || WONDERS.has(first.word)) return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false

@@ -96,7 +96,7 @@ const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'c
 const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
   const again = hasAny(utterance, ASKS_AGAIN)
-  if (!again && hasAny(utterance, NOT_COPIED)) return 'report'
+  if (!again && hasAny(utterance, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
@@ -143,7 +143,8 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
-  if (!wonders(due) && (saysYesOrNo(utterance, lead) || givesBack(due, utterance))) return 'answer'
+  if (!wonders(due) && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance)))
+    return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   if (leads(lead, SENDS_AWAY)) return 'request'
   return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
@@ -151,7 +152,19 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
 
 /** "Yes", "Yeah, Nina", "Negative on that": the first word counts, with a name before or after it. */
 const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
-  leads(lead, YES_NO) || (leads(utterance.found[0] ?? null, YES_NO) && isAtStart(utterance)) || echoesVerb(utterance)
+  leads(lead, YES_NO) ||
+  hasYes(utterance) ||
+  (leads(utterance.found[0] ?? null, YES_NO) && isAtStart(utterance)) ||
+  echoesVerb(utterance)
+
+const NOT_SO = new Set('me us yet here that really mine today any at by'.split(' '))
+const YES = new Set('yes yeah yep yup'.split(' '))
+
+/** "For the tenth time, yes, they are off" and "not me": the yes or no wherever it stands. */
+const hasYes = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token) => YES.has(token.word)) ||
+  (tokens.at(-1)?.word === 'no' && tokens.length > 1) ||
+  (tokens[address.bodyFrom]?.word === 'not' && NOT_SO.has(tokens[address.bodyFrom + 1]?.word ?? ''))
 
 const isAtStart = (utterance: Utterance): boolean => {
   const at = utterance.found[0]?.from ?? 0
@@ -181,6 +194,20 @@ const givesBack = (due: Due, { tokens, address }: Utterance): boolean => {
   const first = tokens[address.bodyFrom]
   if (first === undefined || first.stop === '' || PRONOUNS.has(first.word)) return false
   return first.word.length > 2 && due.line.utterance.tokens.slice(-4).some((token) => token.base === first.base)
+}
+
+const FORBIDS = new Set(['dont', 'not', 'leave', 'wait', 'keep', 'hold'])
+const OFFERS = new Set(['shall', 'should', 'can', 'do'])
+
+/** "Shall I bring it in?" "Don't bring it in yet." */
+const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
+  const asked = due.line.utterance
+  const start = asked.address.bodyFrom
+  return (
+    FORBIDS.has(tokens[address.bodyFrom]?.word ?? '') &&
+    OFFERS.has(asked.tokens[start]?.word ?? '') &&
+    asked.tokens.slice(start + 1, start + 4).some((token) => token.word === 'i' || token.word === 'me')
+  )
 }
 
 const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))

@@ -71,6 +71,8 @@ const hasWord = (utterance: Utterance, is: (word: string) => boolean): boolean =
 
 const SENDS = new Set('need send get call want medic medics paramedics ambulance emergency'.split(' '))
 
+const TOLD_OF_HELP = new Set('is are has box kit tent here at coming arriving outside cant'.split(' '))
+
 /** "Medic to set", "we need an ambulance", "send the nurse"; but not "the first aid box is restocked". */
 const asksForHelp = (utterance: Utterance): boolean =>
   utterance.found.some((found) => {
@@ -79,8 +81,7 @@ const asksForHelp = (utterance: Utterance): boolean =>
     const before = tokens.slice(Math.max(0, found.from - 4), found.from)
     const next = tokens[found.to]?.word ?? ''
     const opens = found.from <= utterance.address.bodyFrom + 1
-    const told =
-      next === 'is' || next === 'are' || next === 'has' || next === 'box' || next === 'kit' || next === 'tent'
+    const told = TOLD_OF_HELP.has(next)
     return !told && (opens || next === 'to' || next === 'please' || before.some((token) => SENDS.has(token.word)))
   })
 

@@ -1,7 +1,17 @@
 import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
-import { findJoke, findScorn, findShooting, findShowSecret, findSwearing, findToilet, secretIn } from './sensitive.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import {
+  findDetail,
+  findJoke,
+  findScorn,
+  findShooting,
+  findShowSecret,
+  findSwearing,
+  findToilet,
+  secretIn,
+} from './sensitive.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS } from '../words/phrase-sets.ts'
@@ -76,7 +86,9 @@ const SETS = new Set('lobby room set bar corridor suite scene exterior interior 
 
 const PRETENDED = new Set('fake prop hero dummy play stage rubber breakaway'.split(' '))
 
-const OF_THE_FILM = new Set('set scene door corridor dressing mirror mirrors truck block cleaner sign'.split(' '))
+const OF_THE_FILM = new Set(
+  'set scene door corridor dressing mirror mirrors truck block cleaner sign sets count wall walls tiles'.split(' '),
+)
 
 /** The first plain word that is no thing or place of the film. */
 const firstPlain = (tokens: readonly Token[]): Span | null => {
@@ -94,10 +106,12 @@ const toiletIn = (moment: Moment): Span | null => {
   return tokens.some((token) => token.word === 'scene') ? null : span
 }
 
+const TEN_ONE: ReadonlySet<PhraseId> = new Set<PhraseId>(['ten-one'])
+
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
 export const codePersonal: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
-  const span = toiletIn(moment)
+  const span = toiletIn(moment) ?? (hasAny(moment.utterance, TEN_ONE) ? findDetail(moment.utterance.tokens) : null)
   return span === null
     ? null
     : {

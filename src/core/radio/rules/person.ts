@@ -49,6 +49,7 @@ const privateWords = (moment: Moment): Finding | null => {
   const span = medical ?? findPrivate(utterance.tokens, from)
   if (span === null) return null
   const subject = subjectOf(moment, span)
+  if (utterance.tokens[span.from - 1]?.word === 'you' && medical === null) return null
   if (subject === null || (medical === null && subject === 'somebody' && isOfTheFilm(moment))) return null
   return {
     rule: 'R-CONF-PERSON',

@@ -148,7 +148,7 @@ const CALL_NAMES: ReadonlyMap<string, string> = new Map([
   ['moving-on', 'moving'],
   ['last-looks', 'looks'],
 ])
-const RELAYS = new Set('give tell call relay pass spin repeat announce cue let shout echo'.split(' '))
+const RELAYS = new Set('give tell put call relay pass spin repeat announce cue let shout echo'.split(' '))
 
 /** "Give holding the lunch call on ten" asks for the call by its name. */
 const namesCall = (line: Line, call: Found): boolean => {

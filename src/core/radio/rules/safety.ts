@@ -144,7 +144,7 @@ const askedBy = (moment: Moment): boolean => {
 }
 
 const findVital = finderOf(
-  '(the) ambulance/paramedics/medic/medics is/are/has here/at/arrived/coming/lost/outside|ambulance/paramedics/medic/medics here/at|wrong gate/door/entrance/address|stopped breathing|not breathing|no pulse|lost consciousness|2nd casualty/person/victim|another casualty/person down|fire is spreading|gate is locked/blocked|road is blocked',
+  '(the) ambulance/paramedics/medic/medics is/are/has here/at/arrived/coming/lost/outside|ambulance/paramedics/medic/medics here/at|wrong gate/door/entrance/address|stopped breathing|not breathing|no pulse|lost consciousness|2nd casualty/person/victim|another casualty/person down|fire is spreading|is (still) locked/blocked/shut/obstructed|use the other/side/back/front|cant get in/through',
 )
 
 /** What the people who help must know: the one exception of R-EMERG-CLEAR. */

@@ -19,7 +19,9 @@ export const secondAck = (moment: Moment): Finding | null => {
       ACKNOWLEDGING.has(found.id) ||
       (ANSWERING.has(found.id) && asked !== null && hasAny(asked.utterance, RADIO_CHECKS)),
   )
-  if (!toGroup || !acked || asked.mine || (situation.due !== null && situation.due.line !== asked)) return null
+  const toOther = asked?.kind === 'order' && !asked.to.includes(context.me.name) && meaning.act !== 'answer'
+  if (!(toGroup || toOther) || !acked || asked.mine || (situation.due !== null && situation.due.line !== asked))
+    return null
   return {
     rule: 'R-ONLY-YOURS',
     severity: 'minor',

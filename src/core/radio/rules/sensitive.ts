@@ -63,6 +63,9 @@ export const findToilet = finderOf(
   powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
 
+/** What nobody needs to know beside the code for the toilet: R-CODE-PERSONAL. */
+export const findDetail = finderOf('long 1|be a (little/good) while|not sitting right|be some time|take a while')
+
 export const findShooting = finderOf(
   `shoot|shooting|shoots|shot fired|shots fired|shots|gun|guns|gunfire|gunshot|gunshots|gunman|bomb|bombs|shooter|explosion|explosive|rifle|rifles|pistol|pistols|blow it up|
   blowing up|kill him/her/them|hostage|weapon|weapons|firearm|firearms|sniper`,
@@ -74,11 +77,11 @@ export const findShowSecret = finderOf(
   dies in|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is the killer|was the killer|killer reveal|murderer|the ending|the twist|plot twist|surprise cameo|cameo|spoiler|
   the finale|season finale|nobody on the gate|nobody/no 1/no 1s on the|nobody is on/watching the|nobodys on/watching the|no 1 is on/watching the|no guard|no guards|no security|without security|
   security is off|security leaves|security finishes|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate code|door code|security code|alarm code|
-  the code is|the codes|combination is|petty cash|in cash|the cash|cash box|cash bag|the safe|envelope of cash|grand in|thousand dollars/pounds/bucks/quid/euros|
+  the code is|the codes|combination is|petty cash|in cash|the cash|thousand/hundred/grand (in) cash|cash is/in/under/behind|nobody/no 1 guarding|guarding the|so the photographers/paparazzi/paps/press/fans/papers|cash box|cash bag|the safe|envelope of cash|grand in|thousand dollars/pounds/bucks/quid/euros|
   hundred dollars/pounds/bucks/quid/euros|license plate|number plate|drivers route|route is|taking the back road|leaving by the back|pickup address|home address|lives at|turns out to be|turns out he/she/they|is the murderer|was the murderer|who did it|whodunnit|who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in|the body of|drowned body|
   dont end up together|end up together|ends up with|get married in the|comes back in|is still alive|isnt dead|is not dead|was dead all along|never really died|secret twin|is his/her father/mother/brother/sister|real father|
   the reveal|big reveal|last episode|final episode|dies in/at|gets shot/stabbed/poisoned/written|written out|killed in|blown up in|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  side entrance|back entrance|service entrance|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|back road|back lane|pickup is/at|pickups at|picking him/her/them up at/from|
+  side entrance|back entrance|service entrance|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane|pickup is/at|pickups at|picking him/her/them up at/from|
   plate ends|plate is|plates are|reg is|registration is|in the black/white/silver suburban/suv/van/range/mercedes|black suburban|black suv|night guard|guard knocks/goes/leaves/finishes|guards leave|
   security knocks/goes|just the dog|back gate is open|back gates open|no 1s/one on the back|nobody on the back|nobody watching|alarm is off|cameras are off|cctv is off|left the safe|float is in|cash is in|tin with the|day rate is`,
 )
@@ -92,7 +95,7 @@ export const findSwearing = finderOf(
 export const findScorn = finderOf(
   `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
-  shut up|shut it|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
+  shut up|shut it|are you asleep/awake/sleeping/even|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
   told you already|told you so|told you 3/4/5 times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
   old git|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
@@ -106,7 +109,7 @@ export const findJoke = finderOf(
 
 /** Food and drink. */
 export const findFood = finderOf(
-  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|toast|eggs',
+  'coffee|coffees|tea|teas|iced tea|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|oat milk|creamer|cream and sugar|long black|flat white|flat whites|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|taco truck|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|toast|eggs',
 )
 
 const BODY_PARTS = new Set(
@@ -131,11 +134,16 @@ export const hurtIn = (tokens: readonly Token[], start: number): Span | null => 
 }
 
 const LEAST_NAME = 3
+const AFTER_MODAL = new Set('need be have want take not get'.split(' '))
 
 /** The first place where a person's name, or a telling part of it, stands in the words; empty if it does not. */
 export const nameIn = (utterance: Utterance, name: string): string => {
   const words = wordsOf(name).filter((word) => word.length >= LEAST_NAME)
-  const at = utterance.tokens.findIndex((token) => words.includes(token.base) || words.includes(token.word))
+  const at = utterance.tokens.findIndex(
+    (token, at) =>
+      (words.includes(token.base) || words.includes(token.word)) &&
+      !(isKnownWord(token.word) && AFTER_MODAL.has(utterance.tokens[at + 1]?.word ?? '')),
+  )
   return at < 0 ? '' : quoteOf(utterance, at, at + 1)
 }
 

@@ -55,14 +55,84 @@ const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const word = tokens[first]?.word ?? ''
   if (word === 'when') return INVERTS.has(tokens[first + 1]?.word ?? '')
   if (OPEN_ASKING.has(word)) return inverts(tokens, first)
-  if (word === 'you') return YOU_ASKING.has(tokens[first + 1]?.word ?? '')
-  return ASKING.has(word) && tokens.length > first + 1
+  if (TELLS_OF_ASKING.test(tokens[first + 1]?.word ?? '') || TELLS_OF_ASKING.test(word)) return false
+  if (asksShortly(tokens, first)) return true
+  return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
 }
+
+/** "They're asking how long" tells that somebody else asks. */
+const TELLS_OF_ASKING = /^ask(ing|ed|s)$/
+
+const ALL_WELL = new Set('everything everyone everybody anything all we'.split(' '))
+const WELL = new Set('ok okay good ready clear set alright fine right happy'.split(' '))
+const YOUR_SIDE = new Set('there with on to for yet'.split(' '))
+
+/** "You guys ready", "you still at the gate", "everything okay over there": questions that leave the verb out. */
+const asksShortly = (tokens: readonly Token[], first: number): boolean => {
+  const word = tokens[first]?.word ?? ''
+  const next = tokens[first + 1]
+  if (next === undefined || next.to - next.from !== next.word.length) return false
+  if (word === 'you') return YOU_ASKING.has(next.word) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
+  const asks = tokens.slice(first + 2, first + 5).some((token) => YOUR_SIDE.has(token.word))
+  return ALL_WELL.has(word) && WELL.has(next.word) && next.stop === '' && asks
+}
+
+const SHORTEST_ING = 4
+
+const AUXILIARIES = new Set('is are do does did can could should shall would will have has'.split(' '))
+const SUBJECTS = new Set('i you we they he she it everyone everybody anyone anybody somebody someone'.split(' '))
+const TAKES_UP = new Set(
+  'so nor neither boy man wow as what where how who which whatever that than whose all'.split(' '),
+)
+
+/** "The scar, is it going on today" turns verb and subject round without a question mark; "so is she" does not ask. */
+const turnsRound = (tokens: readonly Token[], first: number): boolean =>
+  tokens.some(
+    (token, at) =>
+      at > first &&
+      AUXILIARIES.has(token.word) &&
+      token.to - token.from === token.word.length &&
+      (token.stop === '' || token.stop === ',') &&
+      SUBJECTS.has(tokens[at + 1]?.word ?? '') &&
+      at + 2 < tokens.length &&
+      !TAKES_UP.has(tokens[at - 1]?.word ?? '') &&
+      !SUBJECTS.has(tokens[at - 1]?.word ?? ''),
+  )
+
+const CURIOUS = new Set(['wondering', 'wonder', 'curious'])
+const CURIOUS_REACH = 7
+
+/** "I was just wondering where you want the cones." */
+const isCurious = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(first, first + CURIOUS_REACH)
+    .some((token, at) => CURIOUS.has(token.word) && tokens[first + at - 1]?.word !== 'no') || wantsToKnow(tokens, first)
+
+const MYSELF = new Set('i id just only wanted want'.split(' '))
+const TO_KNOW = new Set('know ask check see checking asking'.split(' '))
+const OPENS_CLAUSE = new Set('if whether where what when how who which why'.split(' '))
+
+/** "Just checking if the road is open", "wanted to ask if lunch has moved". */
+const wantsToKnow = (tokens: readonly Token[], first: number): boolean =>
+  MYSELF.has(tokens[first]?.word ?? '') &&
+  tokens
+    .slice(first + 1, first + CURIOUS_REACH)
+    .some(
+      (token, at) =>
+        TO_KNOW.has(token.word) && OPENS_CLAUSE.has(tokens[first + at + 2]?.word ?? '') && !isDenied(tokens, first),
+    )
+
+const isDenied = (tokens: readonly Token[], first: number): boolean =>
+  tokens
+    .slice(first, first + 3)
+    .some((token) => token.word === 'dont' || token.word === 'didnt' || token.word === 'cant')
 
 /** "When are you back" asks; "when you're back, check the lane" does not. */
 const INVERTS = new Set('is are do does did will can could should would was were'.split(' '))
 
-const YOU_ASKING = new Set('coming going free ready done around about up'.split(' '))
+const YOU_ASKING = new Set(
+  'coming guys free ready done around about up want need got still sure happy ok okay all good'.split(' '),
+)
 const OPEN_ASKING = new Set('what where which who how why'.split(' '))
 const INVERT_REACH = 5
 
