@@ -16,8 +16,8 @@ const findings = async (page: Page): Promise<readonly string[]> => {
 }
 
 /** Notes how long every sound is that begins, without changing how it sounds. */
-const noteSounds = (page: Page): Promise<void> =>
-  page.addInitScript(() => {
+const noteSounds = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
     const begun: number[] = []
     Object.defineProperty(window, 'begunSounds', { value: begun })
     const start = Reflect.get(AudioBufferSourceNode.prototype, 'start')
@@ -28,6 +28,7 @@ const noteSounds = (page: Page): Promise<void> =>
       },
     })
   })
+}
 
 /** How many sounds of about this length have begun. */
 const begun = (page: Page, seconds: number): Promise<number> =>
