@@ -35,7 +35,7 @@ describe('the lexicon', () => {
         const found = phrasesIn(tokens, (at) => (tokens[at]?.word === NAME ? 1 : 0))
         expect(
           found.map((one) => [one.id, one.from, one.to]),
-          phrase,
+          `“${phrase}”`,
         ).toEqual([[id, 0, tokens.length]])
       }
     },
