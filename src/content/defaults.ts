@@ -18,6 +18,10 @@ export const DEFAULTS = {
   homeChannel: 1,
   /** Metres around the mark that still count as at the post. */
   postRadiusMetres: 3.5,
+  /** Metres of speaking distance in a conversation (talent 5, 10: 1 m is theirs, and nobody shouts). */
+  talkMetres: 4,
+  /** Seconds of patience that a manner costs in a conversation: simulator default (talent 6.2, 6.4). */
+  mannerSeconds: { rushed: 10, ordering: 15, promising: 10, lying: 20, private: 15 },
   /** Who somebody is to a lock-up. */
   kind: 'crew' satisfies PassKind,
   /** Company minutes for best, ok, wrong. */

@@ -6,6 +6,7 @@ import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect } from '../shape/effect-shape.ts'
 import { hintFor } from '../shape/near.ts'
 import { spell } from '../shape/shape-source.ts'
+import { outcomesOfTalk } from '../lower/talks.ts'
 import { SPINE } from '../lower/machine.ts'
 import { type NamedKind, referencesOf } from './references.ts'
 
@@ -48,6 +49,7 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
     probe: ids(scenario.probes),
     twist: ids(scenario.twists),
     order: ids(scenario.orders),
+    outcome: scenario.talks.flatMap(outcomesOfTalk),
     flag: effectsOf(authored).flatMap(({ effect }) => effect.flag ?? []),
   }
 }
@@ -88,6 +90,7 @@ const doubleNames = ({ scenario: { value, source } }: Authored): readonly Proble
   ...twice(source, 'choice', 'choices', value.choices),
   ...twice(source, 'probe', 'probes', value.probes),
   ...twice(source, 'twist', 'twists', value.twists),
+  ...twice(source, 'talk', 'talks', value.talks),
   ...twice(source, 'beat', 'beats', value.beats),
   ...twice(source, 'row', 'rows', value.rows),
   ...twice(source, 'ending', 'endings', value.endings),

@@ -13,6 +13,15 @@ const within = (
   (wanted.all ?? []).every((term) => terms.includes(term)) &&
   (wanted.any === undefined || wanted.any.some((term) => terms.includes(term)))
 
+/** What a choice says in the conversations of a scenario. */
+const tellsOf = (scenario: ShapedScenario, choice: string): readonly string[] =>
+  scenario.talks.flatMap(({ id, answers, manners }) => [
+    ...answers.filter(({ choices }) => choices.includes(choice)).map((answer) => `${id}.${answer.id}`),
+    ...Object.entries(manners).flatMap(([manner, shown]) =>
+      shown?.choices.includes(choice) === true ? [`${id}.${manner}`] : [],
+    ),
+  ])
+
 /** Whether one thing that a bot does makes a condition's event happen; what the world must be is left to the run. */
 const makes = (
   scenario: ShapedScenario,
@@ -31,6 +40,7 @@ const makes = (
   }
   if (play.do === undefined) return false
   if (wanted.did === play.do) return true
+  if (wanted.told !== undefined) return tellsOf(scenario, play.do).includes(wanted.told)
   const choice = scenario.choices.find(({ id }) => id === play.do)
   return choice?.pushes?.open === true && wanted.opened === choice.pushes.door
 }

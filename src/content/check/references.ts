@@ -1,6 +1,7 @@
-import type { Condition } from '../../core/scene/condition.ts'
 import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
+import type { ShapedCondition } from '../shape/condition-shape.ts'
+import type { ShapedTalk } from '../shape/talk-shape.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedAir } from '../shape/net-shape.ts'
 import type { ShapedRow } from '../shape/row-shape.ts'
@@ -21,6 +22,7 @@ export const NAMED_KINDS = [
   'twist',
   'order',
   'flag',
+  'outcome',
 ] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
@@ -45,13 +47,15 @@ const ofWords = (
     ? []
     : [...many('term', [...path, 'all'], words.all), ...many('term', [...path, 'any'], words.any)]
 
-const ofCondition = (path: Path, condition: Condition | undefined): Reference[] =>
+const ofCondition = (path: Path, condition: ShapedCondition | undefined): Reference[] =>
   condition === undefined
     ? []
     : [
         ...one('choice', [...path, 'did'], condition.did),
         ...ofWords([...path, 'spoke'], condition.spoke),
+        ...one('outcome', [...path, 'told'], condition.told),
         ...ofWords([...path, 'said'], condition.said),
+        ...many('spot', [...path, 'said', 'eta', 'walk'], condition.said?.eta?.walk),
         ...one('door', [...path, 'opened'], condition.opened),
         ...one('door', [...path, 'shut'], condition.shut),
         ...one('flag', [...path, 'flag'], condition.flag),
@@ -140,6 +144,20 @@ const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] 
   ]),
 ]
 
+const ofTalk = (path: Path, talk: ShapedTalk): Reference[] => [
+  ...one('person', [...path, 'who'], talk.who),
+  ...one('beat', [...path, 'opens'], talk.opens),
+  ...one('beat', [...path, 'closes'], talk.closes),
+  ...talk.answers.flatMap((answer, at) => [
+    ...ofWords([...path, 'answers', at], answer),
+    ...many('choice', [...path, 'answers', at, 'choices'], answer.choices),
+  ]),
+  ...Object.entries(talk.manners).flatMap(([manner, shown]) => [
+    ...many('term', [...path, 'manners', manner, 'terms'], shown?.terms),
+    ...many('choice', [...path, 'manners', manner, 'choices'], shown?.choices),
+  ]),
+]
+
 /** Every name that a scenario uses, with its line. */
 export const referencesOf = ({ scenario: { value: scenario } }: Authored): readonly Reference[] => [
   ...one('spot', ['post', 'mark'], scenario.post.mark),
@@ -156,6 +174,7 @@ export const referencesOf = ({ scenario: { value: scenario } }: Authored): reado
     ...one('door', ['choices', at, 'pushes', 'door'], pushes?.door),
   ]),
   ...scenario.probes.flatMap(({ about }, at) => many('person', ['probes', at, 'about'], about)),
+  ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.twists.flatMap(({ of }, at) => many('beat', ['twists', at, 'of'], of)),
   ...scenario.beats.flatMap((beat, at) => ofBeat(['beats', at], beat)),
   ...scenario.rows.flatMap((row, at) => ofRow(['rows', at], row)),

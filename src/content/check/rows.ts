@@ -53,11 +53,13 @@ const conditionProblems = (scenario: ShapedScenario, source: Source, row: Shaped
     const mute =
       when.said !== undefined
         ? 'said'
-        : when.opened !== undefined
-          ? 'opened'
-          : when.answered !== undefined
-            ? 'answered'
-            : null
+        : when.told !== undefined
+          ? 'told'
+          : when.opened !== undefined
+            ? 'opened'
+            : when.answered !== undefined
+              ? 'answered'
+              : null
     if (when.truth !== undefined && mute !== null) {
       problems.push(problemOf('SC023', source.keyAt([...path, 'truth']), { key: mute }))
     }
@@ -141,6 +143,10 @@ const unused = (authored: Authored): Problem[] => {
       ),
     ),
   )
+  for (const { answers, manners } of value.talks) {
+    for (const { all = [], any = [] } of answers) for (const term of [...all, ...any]) asked.add(term)
+    for (const shown of Object.values(manners)) for (const term of shown?.terms ?? []) asked.add(term)
+  }
   return [
     ...value.choices.flatMap(({ id }, at) =>
       offered.has(id) ? [] : [problemOf('SC025', source.at(['choices', at]), { choice: id })],

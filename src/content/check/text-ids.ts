@@ -2,6 +2,7 @@ import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedAir } from '../shape/net-shape.ts'
+import type { ShapedTalk } from '../shape/talk-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
 /** What somebody with a warning heads for. */
@@ -119,6 +120,16 @@ const list = (key: string, texts: readonly string[]): Asked[] => texts.flatMap((
 const ofBoard = (board: ShapedScenario['board']): Asked[] =>
   Object.entries(board).flatMap(([row, texts]) => texts.flatMap((text, at) => named(['board', row, at], text)))
 
+const inTalk = (path: Path, key: string, line: string | null | undefined): Asked[] =>
+  line === null || line === undefined
+    ? []
+    : [{ text: line, path: [...path, key], why: 'Somebody says it in a conversation.', line: true }]
+
+const ofTalk = (path: Path, talk: ShapedTalk): Asked[] => [
+  ...(['sorry', 'sharp', 'quiet', 'gone'] as const).flatMap((key) => inTalk(path, key, talk[key])),
+  ...talk.answers.flatMap(({ line }, at) => inTalk([...path, 'answers', at], 'line', line)),
+]
+
 /** Every text that a scenario needs, with the line that needs it. */
 export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonly Asked[] => [
   ...named(['title'], scenario.title),
@@ -138,6 +149,7 @@ export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonl
     implied(['choices', at, 'id'], `choice.${id}`, 'It is the text of the button.'),
   ),
   ...scenario.probes.flatMap(({ question }, at) => named(['probes', at, 'question'], question)),
+  ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.beats.flatMap((_beat, at) => ofBeat(scenario, at)),
   ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),
   ...scenario.endings.flatMap(({ id }, at) => implied(['endings', at, 'id'], `ending.${id}`, 'It heads the debrief.')),

@@ -4,6 +4,7 @@ import { beatShape } from '../shape/beat-shape.ts'
 import { effectShape, playShape } from '../shape/effect-shape.ts'
 import { airShape, radioShape } from '../shape/net-shape.ts'
 import { rowShape } from '../shape/row-shape.ts'
+import { answerShape, talkShape } from '../shape/talk-shape.ts'
 import { scenarioShape } from '../shape/scenario-shape.ts'
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts'
 
@@ -50,6 +51,8 @@ const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
   ['A beat', jsonSchemaOf(beatShape)],
   ['A row', rows],
   ['A part', partsOf(rows)],
+  ['A conversation', jsonSchemaOf(talkShape)],
+  ['An answer', jsonSchemaOf(answerShape)],
   ['A condition', jsonSchemaOf(conditionShape)],
   ['An effect', jsonSchemaOf(effectShape)],
   ['A play', jsonSchemaOf(playShape)],

@@ -1,3 +1,4 @@
+import { talkLines } from './talks.ts'
 import type { ShapedEffect } from '../shape/effect-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
@@ -23,7 +24,7 @@ export const linesOf = (scenario: ShapedScenario): readonly string[] => {
     ...(spins === undefined ? [] : [spins.line]),
     ...(crosstalk === undefined ? [] : [crosstalk.line]),
   ])
-  return [...new Set([...spoken, ...air])]
+  return [...new Set([...spoken, ...air, ...scenario.talks.flatMap(talkLines)])]
 }
 
 /** Ids of the words that bots say, in the order of the file, each once. */

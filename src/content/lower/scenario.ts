@@ -8,6 +8,7 @@ import type { Texts } from '../shape/texts-shape.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { netOf } from './air.ts'
+import { withEtas } from './etas.ts'
 import { lowerPlan } from './plan.ts'
 import { lowerScript } from './script.ts'
 
@@ -28,6 +29,7 @@ export const lowerScenario = (
   replies: Texts,
 ): Scenario => {
   const { post, show, houseStyle } = scenario
+  const plan = lowerPlan(place)
   const playable: Omit<Scenario, 'hash'> = {
     id: scenario.id,
     title: scenario.title,
@@ -55,8 +57,8 @@ export const lowerScenario = (
       kind,
       seen,
     })),
-    plan: lowerPlan(place),
-    script: lowerScript(scenario, texts, replies),
+    plan,
+    script: lowerScript(withEtas(scenario, plan), texts, replies),
     weights: scenario.weights,
   }
   return { ...playable, hash: hashOf(playable) }

@@ -8,6 +8,7 @@ import { chargeOf } from './charge.ts'
 import { linesOf, worksOf } from './lines.ts'
 import { lowerMachine } from './machine.ts'
 import { MY_NAME, replyLines } from './replies.ts'
+import { lowerTalk } from './talks.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
 import { timedBeats } from './timeline.ts'
@@ -27,6 +28,7 @@ const partOf = (id: string, part: ShapedPart): Part => ({
   id,
   windowMs: windowOf(part),
   onAir: part.any.length > 0 && part.any.every((condition) => condition.said !== undefined),
+  ...(part.any.some((condition) => condition.told !== undefined) ? { inPerson: true } : {}),
   play: part.play.map(playOf),
   terse: (part.terse ?? part.play).map(playOf),
 })
@@ -103,6 +105,7 @@ export const lowerScript = (
     about,
     ms: Math.round(seconds * 1000),
   })),
+  ...(scenario.talks.length === 0 ? {} : { talks: scenario.talks.map(lowerTalk) }),
   twists: scenario.twists,
   standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
   vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),

@@ -13,6 +13,10 @@ const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] =
   }
   actions.push(...airActions(beat, beat.id))
   if (beat.ask !== undefined) actions.push({ type: 'askProbe', params: { probe: beat.ask } })
+  for (const { id, opens, closes } of scenario.talks) {
+    if (opens === beat.id) actions.push({ type: 'openTalk', params: { talk: id } })
+    if (closes === beat.id) actions.push({ type: 'closeTalk', params: { talk: id } })
+  }
   if (beat.alert !== undefined && beat.bring !== undefined) {
     const row = scenario.rows.find((candidate) => candidate.on === beat.id)?.id ?? null
     actions.push({ type: 'raiseAlert', params: { beat: beat.id, who: beat.bring.who, title: beat.alert, row } })

@@ -2,13 +2,20 @@ import * as v from 'valibot'
 import { EVENT_KEYS } from '../../core/scene/condition.ts'
 import { ACTS } from '../../core/vocabulary/radio.ts'
 import { LOUDNESSES } from '../../core/vocabulary/words.ts'
-import { about, channel, name } from './parts-of-speech.ts'
+import { about, channel, minutes, name, outcomeName } from './parts-of-speech.ts'
 
 const terms = v.pipe(v.array(name), v.nonEmpty('at least one term'))
 const words = {
   all: v.exactOptional(v.pipe(terms, about('All of these terms are among the words.'))),
   any: v.exactOptional(v.pipe(terms, about('At least one of these terms is among the words.'))),
 }
+
+/** An honest ETA: the walk by the plan, in full minutes, with what else it takes. */
+const etaShape = v.strictObject({
+  walk: v.pipe(v.array(name), v.minLength(2, 'two spots or more'), about('Spots of the walk, in order.')),
+  plus: v.optional(v.pipe(v.array(minutes), about('Minutes of everything else: touch-up, loading, the drive.')), []),
+  spare: v.optional(v.pipe(minutes, about('Minutes that may be said on top.')), 1),
+})
 
 const worldKeys = {
   truth: v.exactOptional(v.pipe(v.boolean(), about('What was claimed agrees with what happened (did, spoke).'))),
@@ -34,11 +41,26 @@ export const conditionShape = v.pipe(
         about('The trainee said words in person.'),
       ),
     ),
+    told: v.exactOptional(
+      v.pipe(
+        outcomeName,
+        about('A conversation came to this: talk.answer, talk.MANNER, talk.silence or talk.patience.'),
+      ),
+    ),
     said: v.exactOptional(
       v.pipe(
         v.strictObject({
           ...words,
           acts: v.exactOptional(v.pipe(v.array(v.picklist(ACTS)), about('As one of these speech acts.'))),
+          minutes: v.exactOptional(
+            v.pipe(v.tuple([minutes, minutes]), about('The minutes that are given lie between these.')),
+          ),
+          eta: v.exactOptional(
+            v.pipe(
+              etaShape,
+              about('The minutes that are given are an honest sum: walking time on the plan and what else it takes.'),
+            ),
+          ),
           on: v.exactOptional(v.pipe(channel, about('On this channel; on the home channel without it.'))),
         }),
         about('The trainee was heard on the air.'),
@@ -52,6 +74,8 @@ export const conditionShape = v.pipe(
   }),
   v.check((condition) => countEvents(condition) === 1, `exactly one of ${EVENT_KEYS.join(', ')} says what must happen`),
 )
+
+export type ShapedCondition = v.InferOutput<typeof conditionShape>
 
 /** What must be so at one moment, whatever happens. */
 export const holdShape = v.pipe(

@@ -12,6 +12,9 @@ export const textId = v.pipe(
 /** `row.part`. */
 export const partName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'row.part'))
 
+/** `talk.answer`, `talk.manner`, `talk.silence` or `talk.patience`. */
+export const outcomeName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'talk.answer'))
+
 /** Scenario time, minutes and seconds. */
 export const time = v.pipe(v.string(), v.regex(/^\d{1,2}:[0-5]\d$/, "a time such as '1:05'"))
 

@@ -5,6 +5,7 @@ import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
 import { radioShape } from './net-shape.ts'
 import { about, channel, minutes, name, seconds, textId } from './parts-of-speech.ts'
+import { talkShape } from './talk-shape.ts'
 import { rowShape } from './row-shape.ts'
 
 /** The version of the format that this reader understands. */
@@ -120,6 +121,7 @@ export const scenarioShape = v.strictObject({
     ),
     [],
   ),
+  talks: v.optional(v.pipe(v.array(talkShape), about('Conversations in person, in own words or by choices.')), []),
   twists: v.optional(
     v.pipe(
       v.array(v.strictObject({ id: name, of: v.pipe(names, v.nonEmpty()) })),

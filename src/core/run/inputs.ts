@@ -9,6 +9,7 @@ import { happen } from './orders.ts'
 import { drawIn, moveDoor, MY_SPEED } from './people.ts'
 import { keyDown, keyUp } from './press.ts'
 import { plug, swap, tune, turnVolume } from './belt.ts'
+import { hearChoice, hearWords } from './talks.ts'
 import { sayOnAir } from './transmit.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
 import { log } from './log.ts'
@@ -62,6 +63,7 @@ const choose = (draft: Draft, id: ChoiceId): void => {
     log(draft, { channel: null, by: ME, text: { id: `choice.${id}`, wording: 0 }, words: null, call: null })
   makeNoise(draft, ME, loudness)
   happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
+  hearChoice(draft, choice)
   if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)
 }
 
@@ -74,6 +76,7 @@ const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): 
   makeNoise(draft, ME, input.loudness)
   const claim = terms.includes('somebody-through') ? 'somebody' : terms.includes('nobody-through') ? 'nobody' : null
   happen(draft, { type: 'spoke', terms, loudness: input.loudness, truth: declare(draft, claim) })
+  hearWords(draft, words, input.loudness, input.to ?? null)
   draft.draftTick = null
 }
 

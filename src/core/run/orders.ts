@@ -11,6 +11,7 @@ import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
 import { sayLine, spinLine } from './air.ts'
 import { stickKey } from './stuck.ts'
+import { closeTalk, openTalk } from './open-talks.ts'
 import { note } from './watch.ts'
 import { worldNow } from './world.ts'
 
@@ -56,6 +57,10 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return sayLine(draft, order.say, order.beat)
     case 'askProbe':
       return askProbe(draft, order.probe)
+    case 'openTalk':
+      return openTalk(draft, order.talk)
+    case 'closeTalk':
+      return closeTalk(draft, order.talk, 'over')
     case 'sendPerson':
       return sendAway(draft, order.who, order.way)
     case 'keepWaiting':
@@ -127,7 +132,7 @@ const isMet = (draft: Draft, needs: Ending['needs']): boolean => {
 export const endingOf = (draft: Draft): string =>
   draft.scenario.script.endings.find(({ needs }) => isMet(draft, needs))?.id ?? 'end'
 
-const DEEDS: readonly string[] = ['did', 'spoke', 'said', 'opened', 'answered']
+const DEEDS: readonly string[] = ['did', 'spoke', 'told', 'said', 'opened', 'answered']
 
 /** Tell the scene what happened and carry out what it orders. */
 export const happen = (draft: Draft, happening: Happening): void => {

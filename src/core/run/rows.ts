@@ -30,7 +30,11 @@ export const openPart = (draft: Draft, id: RowId, partId: string): void => {
   if (part === undefined) throw new Error(`Row ${id} has no part "${partId}"`)
   const windowTicks = part.windowMs === null ? null : msToTicks(part.windowMs)
   const openedTick = draft.tick + (windowTicks === null ? 0 : talkLeft(draft))
-  draft.openParts = [...draft.openParts, { row: id, part: partId, openedTick, windowTicks, onAir: part.onAir }]
+  const inPerson = part.inPerson === true ? { inPerson: true } : {}
+  draft.openParts = [
+    ...draft.openParts,
+    { row: id, part: partId, openedTick, windowTicks, onAir: part.onAir, ...inPerson },
+  ]
 }
 
 export const closePart = (draft: Draft, key: string, result: PartResult): void => {

@@ -23,6 +23,7 @@ export type OpenPart = {
   readonly openedTick: number
   readonly windowTicks: number | null
   readonly onAir: boolean
+  readonly inPerson?: boolean
 }
 
 /** Somebody else's transmission, while it lasts. */
@@ -117,6 +118,17 @@ export type OpenProbe = {
   }[]
 }
 
+/** A conversation that stands open. */
+export type OpenTalk = {
+  readonly id: string
+  /** Ticks that they still give. */
+  readonly patience: number
+  /** Tick since which nobody has said anything. */
+  readonly since: number
+  /** Silence was their answer already. */
+  readonly quiet: boolean
+}
+
 /** A run as a value: nothing outside it is read, and a step makes a new one. */
 export type Run = {
   readonly scenario: Scenario
@@ -183,6 +195,8 @@ export type Run = {
   readonly emergencyOnAir: boolean
   readonly alert: Alert | null
   readonly probe: OpenProbe | null
+  /** Left out until somebody can be talked to. */
+  readonly talks?: readonly OpenTalk[]
   readonly done: readonly TextId[]
   /** Minutes in hundredths, so that sums stay exact. */
   readonly lost: {

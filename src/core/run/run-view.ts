@@ -58,6 +58,17 @@ export type ChoiceView = {
   readonly row: RowId | null
 }
 
+/** Somebody who can be talked to. */
+export type TalkView = {
+  readonly id: string
+  readonly person: PersonId
+  /** Within speaking distance. */
+  readonly near: boolean
+  /** Patience that is left, milliseconds, and all that there was. */
+  readonly ms: number
+  readonly of: number
+}
+
 export type LogLine = {
   readonly order: number
   readonly tick: number
@@ -138,6 +149,8 @@ export type RunView = {
   readonly log: readonly LogLine[]
   readonly orders: readonly { readonly text: TextId; readonly icon: string; readonly done: boolean }[]
   readonly choices: readonly ChoiceView[]
+  /** Who can be talked to in own words now, nearest first; left out where nobody can. */
+  readonly talks?: readonly TalkView[]
   /** Named spots that can be walked to now. */
   readonly spots: readonly { readonly id: SpotId; readonly text: TextId; readonly far: number }[]
   readonly alert: AlertView | null

@@ -20,6 +20,7 @@ import { note, noteBeginning, postState, watchHabits } from './watch.ts'
 import { type Draft, emit, type Run } from './run-state.ts'
 import { airLater, airQueued } from './air.ts'
 import { giveAnswers } from './answers.ts'
+import { tickTalks } from './talks.ts'
 import { beltOf, drainBelt } from './belt.ts'
 import { isAtPost, worldNow } from './world.ts'
 
@@ -165,7 +166,9 @@ const callRoll = (draft: Draft): void => {
 const isHeldByDraft = (draft: Draft, id: string): boolean =>
   (isDrafting(draft) || holdsWindows(draft)) &&
   draft.openParts.some(
-    (part) => part.onAir && (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id),
+    (part) =>
+      (part.onAir || (part.inPerson === true && isDrafting(draft))) &&
+      (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id),
   )
 
 const fireDeadlines = (draft: Draft): void => {
@@ -202,6 +205,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     callRoll(draft)
     tickPress(draft)
     tickStuck(draft)
+    tickTalks(draft)
     airLater(draft)
     airQueued(draft)
     giveAnswers(draft)

@@ -1,3 +1,4 @@
+import { minutesSaid } from '../scene/minutes-said.ts'
 import type { RadioVerdict, Transmission } from '../radio/case.ts'
 import { noticesIn } from '../radio/habits/notices.ts'
 import { type Clipped, clip } from '../radio/net/clip.ts'
@@ -100,7 +101,7 @@ const follows = (draft: Draft, { say, moment, clipped, verdict: { act } }: Sent)
   const isEmergency = act === 'announce' && (moment.hazard || termsIn(clipped.heard, EMERGENCY).length > 0)
   if (isEmergency) draft.emergencyOnAir = true
   const terms = termsIn(clipped.heard, draft.scenario.script.terms)
-  happen(draft, { type: 'said', terms, act, channel: say.channel })
+  happen(draft, { type: 'said', terms, act, channel: say.channel, minutes: minutesSaid(clipped.heard) })
 }
 
 /** Somebody spoke and nobody could tell what: the net asks again (radio reference (d), X-ASR). */

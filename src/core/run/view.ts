@@ -5,11 +5,12 @@ import { TICK_MS } from '../time/ticks.ts'
 import { ME } from '../vocabulary/ids.ts'
 import { choicesNow } from './inputs.ts'
 import { bodyOf, openDoors, type Run } from './run-state.ts'
-import type { AlertView, PersonView, RunView } from './run-view.ts'
+import type { AlertView, PersonView, RunView, TalkView } from './run-view.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
 import { canSwap } from './belt.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
+import { talksNow } from './open-talks.ts'
 import { facingOf, meOf } from './world.ts'
 
 type Bearing = PersonView['bearing']
@@ -46,7 +47,8 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       far,
       bearing: bearingOf(body.x - me.x, body.y - me.y),
       coming: next !== undefined && distance(next, me) < far,
-      inside: body.y < run.scenario.plan.mic.y,
+      // Where nothing is filmed there is no other side of the wall.
+      inside: run.scenario.plan.cameras.length > 0 && body.y < run.scenario.plan.mic.y,
     })
   }
   return view.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
@@ -166,6 +168,7 @@ export const view = (run: Run): RunView => {
       to: choice.to,
       row: scenario.script.offers.find((offer) => offer.choices.includes(choice.id))?.row ?? null,
     })),
+    ...(run.talks === undefined ? {} : { talks: talksOf(run) }),
     spots: spotsOf(run),
     alert: alertOf(run),
     probe:
@@ -190,6 +193,15 @@ export const view = (run: Run): RunView => {
     },
   }
 }
+
+const talksOf = (run: Run): readonly TalkView[] =>
+  talksNow(run).map(({ talk, open, near }) => ({
+    id: talk.id,
+    person: talk.who,
+    near,
+    ms: open.patience * TICK_MS,
+    of: talk.patienceMs,
+  }))
 
 const spotsOf = (run: Run): RunView['spots'] => {
   const me = meOf(run)

@@ -7,15 +7,22 @@ export type Words = { readonly all?: readonly TermId[]; readonly any?: readonly 
 
 /**
  * What an author may ask of an event and of the world at that moment. The closed list: every key that is given must
- * hold. At most one of the first five says which event is meant.
+ * hold. At most one of the first six says which event is meant.
  */
 export type Condition = {
   /** The trainee took this choice. */
   readonly did?: ChoiceId
   /** The trainee said, in person, words with these terms, at one of these loudnesses. */
   readonly spoke?: Words & { readonly loud?: readonly Loudness[] }
+  /** A conversation came to this: `talk.answer`, `talk.manner`, `talk.silence` or `talk.patience`. */
+  readonly told?: string
   /** The trainee was heard on the air with these terms, as one of these acts; on the home channel unless it says another. */
-  readonly said?: Words & { readonly acts?: readonly Act[]; readonly on?: number }
+  readonly said?: Words & {
+    readonly acts?: readonly Act[]
+    readonly on?: number
+    /** Minutes that are given, from and to. */
+    readonly minutes?: readonly [number, number]
+  }
   /** The trainee opened this door. */
   readonly opened?: DoorId
   /** The trainee answered the probe with so many of its parts right. */
@@ -31,7 +38,7 @@ export type Condition = {
 }
 
 /** The event that a condition waits for. */
-export const EVENT_KEYS = ['did', 'spoke', 'said', 'opened', 'answered'] as const
+export const EVENT_KEYS = ['did', 'spoke', 'told', 'said', 'opened', 'answered'] as const
 export type EventKey = (typeof EVENT_KEYS)[number]
 
 /** The world as the scene may ask about it; the driver attaches it to every event, so that guards stay pure. */
@@ -60,22 +67,31 @@ export type SceneEvent = { readonly world: WorldNow } & (
       readonly terms: readonly TermId[]
       readonly act: Act
       readonly channel: number
+      /** Minutes that the words give; null where they give none. */
+      readonly minutes?: number | null
     }
+  | { readonly type: 'told'; readonly outcome: string }
   | { readonly type: 'opened'; readonly door: DoorId }
   | { readonly type: 'answered'; readonly right: number }
 )
 
-const wordsHold = (wanted: Words, terms: readonly TermId[]): boolean =>
+/** Whether all and one of the wanted terms are among those said. */
+export const wordsHold = (wanted: Words, terms: readonly TermId[]): boolean =>
   (wanted.all ?? []).every((term) => terms.includes(term)) &&
   (wanted.any === undefined || wanted.any.some((term) => terms.includes(term)))
+
+const minutesHold = (wanted: readonly [number, number] | undefined, minutes: number | null = null): boolean =>
+  wanted === undefined || (minutes !== null && minutes >= wanted[0] && minutes <= wanted[1])
 
 const eventHolds = (wanted: Condition, event: SceneEvent): boolean => {
   if (wanted.did !== undefined) return event.type === 'did' && event.choice === wanted.did
   if (wanted.opened !== undefined) return event.type === 'opened' && event.door === wanted.opened
   if (wanted.answered !== undefined) return event.type === 'answered' && event.right === wanted.answered
+  if (wanted.told !== undefined) return event.type === 'told' && event.outcome === wanted.told
   if (wanted.said !== undefined) {
     if (event.type !== 'said' || !wordsHold(wanted.said, event.terms)) return false
     if (event.channel !== (wanted.said.on ?? event.world.home)) return false
+    if (!minutesHold(wanted.said.minutes, event.minutes)) return false
     return wanted.said.acts === undefined || wanted.said.acts.includes(event.act)
   }
   if (wanted.spoke !== undefined) {

@@ -27,6 +27,8 @@ export const ORDER_TYPES = [
   'bringPerson',
   'sayLine',
   'askProbe',
+  'openTalk',
+  'closeTalk',
   'sendPerson',
   'keepWaiting',
   'passWaiting',

@@ -13,6 +13,7 @@ import type {
 } from '../vocabulary/ids.ts'
 import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
+import type { Talk } from './talk.ts'
 import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
 
 /** A line of somebody else's: on a channel, or face to face where `on` is null. */
@@ -49,6 +50,8 @@ export type Order =
     }
   | { readonly type: 'sayLine'; readonly say: Say; readonly beat: BeatId | null }
   | { readonly type: 'askProbe'; readonly probe: ProbeId }
+  | { readonly type: 'openTalk'; readonly talk: string }
+  | { readonly type: 'closeTalk'; readonly talk: string }
   | { readonly type: 'sendPerson'; readonly who: PersonId; readonly way: 'round' | 'through' | 'away' }
   | { readonly type: 'keepWaiting'; readonly who: PersonId; readonly at: SpotId | null }
   | { readonly type: 'passWaiting' }
@@ -101,6 +104,8 @@ export type Part = {
   readonly windowMs: number | null
   /** Done by radio: its window stands still while others have the channel (radio reference (d), precedence 8). */
   readonly onAir: boolean
+  /** Done by conversation: its window stands still while words are being made. */
+  readonly inPerson?: boolean
   /** Words or deeds that fulfil it, for bots and for "what works". */
   readonly play: readonly Play[]
   readonly terse: readonly Play[]
@@ -166,6 +171,8 @@ export type Script = {
   readonly choices: readonly Choice[]
   readonly offers: readonly Offer[]
   readonly probes: readonly Probe[]
+  /** Conversations in person; left out where there are none. */
+  readonly talks?: readonly Talk[]
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
   readonly standing: readonly Standing[]
   readonly vehicles: readonly PersonId[]

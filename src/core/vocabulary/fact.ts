@@ -109,6 +109,25 @@ export type FactBody =
     }
   /** The trainee said own words in person. */
   | { readonly type: 'pa.said'; readonly words: string; readonly loudness: Loudness; readonly to: PersonId | null }
+  /** Somebody can be talked to from here on, and may stop listening. */
+  | { readonly type: 'talk.opened'; readonly talk: string; readonly person: PersonId }
+  /** What somebody made of words or a deed: an answer, a manner, silence, or nothing at all (null). */
+  | {
+      readonly type: 'talk.heard'
+      readonly talk: string
+      readonly person: PersonId
+      /** Own words as they were said; null for a choice, and for silence. */
+      readonly words: string | null
+      readonly outcome: string | null
+      /** Patience that is left, milliseconds. */
+      readonly ms: number
+    }
+  | {
+      readonly type: 'talk.closed'
+      readonly talk: string
+      readonly person: PersonId
+      readonly why: 'answered' | 'patience' | 'over'
+    }
   | { readonly type: 'roll.changed'; readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
   | { readonly type: 'lamp.switched'; readonly on: boolean }
   /** The stage bell, as the house rings it: for the roll, or for the cut. */

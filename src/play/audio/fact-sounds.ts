@@ -96,6 +96,9 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'pa.turned': { silent: 'the picture turns' },
   'pa.acted': { silent: 'nobody speaks for the trainee; a gesture makes no sound' },
   'pa.said': { silent: 'nobody speaks for the trainee' },
+  'talk.opened': { silent: 'somebody stands there' },
+  'talk.heard': { silent: 'what they say to it is heard' },
+  'talk.closed': { silent: 'what they say is heard, or they turn away' },
   'roll.changed': { silent: 'the call and the bell say it, and the room goes quiet' },
   'lamp.switched': { silent: 'a lamp is seen' },
   'bell.rang': (fact, { bellMetres }) =>

@@ -1,0 +1,49 @@
+import { lengthOf, pathBetween, spotOf } from '../../core/floor/paths.ts'
+import type { Plan } from '../../core/floor/plan.ts'
+import type { ShapedCondition } from '../shape/condition-shape.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
+
+/** Somebody in costume walks so many millimetres a minute, steps and doors included: 1.4 m a second (talent 3.2). */
+const MM_A_MINUTE = 84_000
+
+type Eta = NonNullable<NonNullable<ShapedCondition['said']>['eta']>
+
+/** Full minutes of a walk by the plan; null where no way leads there. */
+export const walkMinutes = (plan: Plan, walk: readonly string[]): number | null => {
+  let sum = 0
+  for (let at = 1; at < walk.length; at += 1) {
+    const from = walk[at - 1] ?? ''
+    const way = pathBetween(plan, from, walk[at] ?? '')
+    if (way === null) return null
+    sum += lengthOf(spotOf(plan, from), way)
+  }
+  return Math.ceil(sum / MM_A_MINUTE)
+}
+
+const rangeOf = (plan: Plan, { walk, plus, spare }: Eta): readonly [number, number] => {
+  const least = (walkMinutes(plan, walk) ?? 0) + plus.reduce((sum, minutes) => sum + minutes, 0)
+  return [least, least + spare]
+}
+
+const summed = (plan: Plan, condition: ShapedCondition): ShapedCondition => {
+  if (condition.said?.eta === undefined) return condition
+  const { eta, ...said } = condition.said
+  return { ...condition, said: { ...said, minutes: [...rangeOf(plan, eta)] } }
+}
+
+/** A scenario with every eta: worked out on the plan, as the minutes that may be said. */
+export const withEtas = (scenario: ShapedScenario, plan: Plan): ShapedScenario => {
+  const all = (conditions: readonly ShapedCondition[]): ShapedCondition[] =>
+    conditions.map((condition) => summed(plan, condition))
+  return {
+    ...scenario,
+    rows: scenario.rows.map((row) => ({
+      ...row,
+      ok: all(row.ok),
+      wrong: row.wrong.map(({ when, then }) => ({ when: summed(plan, when), then })),
+      parts: Object.fromEntries(
+        Object.entries(row.parts).map(([name, part]) => [name, { ...part, any: all(part.any) }]),
+      ),
+    })),
+  }
+}
