@@ -49,7 +49,7 @@ const slotValue = (filling: Filling, slot: string): string | undefined => {
   if (slot === ME) return filling.me
   const value = filling.slots[slot]
   if (value !== undefined) return nameOf(filling, value)
-  return filling.house.local[slot]?.[filling.region]
+  return filling.house.local[slot]?.[filling.region].replaceAll(`{${ME}}`, filling.me)
 }
 
 const SLOT = /\{(\w+)\}/g
