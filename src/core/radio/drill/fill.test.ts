@@ -6,7 +6,7 @@ const filling = (region: Filling['region']): Filling => ({
   me: 'Lou',
   slots: { who: 'lind' },
   house: {
-    crew: [{ id: 'lind', name: 'Lind', role: 'key PA', post: '' }],
+    crew: [{ id: 'lind', name: 'Lind', role: 'key PA', voice: null }],
     local: { gofor: { us: 'go for {me}', uk: 'go ahead', ca: 'go for {me}', au: 'go ahead' } },
   },
 })
