@@ -6,6 +6,7 @@ import { loadSetView } from './load-set-view.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useTitle } from '../pages/frame/use-title.ts'
+import { readControls } from '../store/controls/control-settings.ts'
 import type { Store } from '../store/store.ts'
 import { useStore } from '../store/StoreProvider.tsx'
 import { openSession, type Session, type SessionStart } from './play-session.ts'
@@ -34,7 +35,10 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
   const { i18n } = useTranslation()
   const [, navigate] = useLocation()
   const [session, setSession] = useState<Session | 'gone' | null>(null)
-  const [player] = useState(() => ({ name: store.settings().name, bot: null, language: i18n.language, pace: 1 }))
+  const [player] = useState(() => {
+    const { name, controls } = store.settings()
+    return { name, bot: null, language: i18n.language, pace: readControls(controls).pace }
+  })
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   useTitle(say(compiled.scenario.title))
   useEffect(() => {

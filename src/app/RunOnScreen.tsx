@@ -3,6 +3,7 @@ import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { Say } from '../pages/say.ts'
 import { PlayScreen } from '../play/hud/PlayScreen.tsx'
 import type { LiveRun } from '../play/live/live-run.ts'
+import { readControls } from '../store/controls/control-settings.ts'
 import { useSettings } from '../store/StoreProvider.tsx'
 import { Picture, usePicture } from './Picture.tsx'
 import { readPlaySettings } from './play-settings.ts'
@@ -34,7 +35,9 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
         {...(picture.failed ? {} : { project: picture.project })}
         sound={sound.control}
         settings={readPlaySettings(settings)}
-        onSettings={({ talkWay, ...screen }) => change({ screen, talk: talkWay })}
+        onSettings={({ talkWay, pace, hints, ...screen }) =>
+          change({ screen, talk: talkWay, controls: { ...readControls(settings.controls), pace, hints } })
+        }
         // Leaving is an input like any other: a paused clock has to take it in.
         onLeave={run.resume}
         onEnded={onEnded}

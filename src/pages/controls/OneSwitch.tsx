@@ -1,46 +1,53 @@
-import { useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Refusal, refusalOf } from '../../store/controls/refused-keys.ts'
 import { SCAN_FASTEST_MS, SCAN_SLOWEST_MS } from '../../store/scan-settings.ts'
 import { useSettings } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
+import { useKeyName } from '../../ui/keys/use-key-name.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { Listen } from './BindingCell.tsx'
+import { keyAt } from './key-at.ts'
+import { Slide } from './Slide.tsx'
 
 const STEP_MS = 100
-
-const keyName = (code: string): string => code.replace(/^(Key|Digit)/, '').toUpperCase()
 
 /** Turns one-switch scanning on and off, and sets its pace and its switch. */
 export const OneSwitch = () => {
   const { t, i18n } = useTranslation('controls')
   const [{ scan }, change] = useSettings()
-  const [waiting, setWaiting] = useState(false)
-  const slider = useId()
+  const [asking, setAsking] = useState<'no' | 'key' | Refusal>('no')
+  const nameOf = useKeyName()
+  const says = useId()
+  const button = useRef<HTMLButtonElement>(null)
   const set = (part: Partial<typeof scan>): void => change({ scan: { ...scan, ...part } })
 
-  useEffect(() => {
-    if (!waiting) return
-    const chosen = (event: KeyboardEvent): void => {
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      setWaiting(false)
-      if (event.code !== '' && event.code !== 'Escape') change({ scan: { ...scan, code: event.code } })
-    }
-    window.addEventListener('keydown', chosen, true)
-    return () => window.removeEventListener('keydown', chosen, true)
-  }, [waiting, scan, change])
-
+  const leave = (): void => {
+    setAsking('no')
+    button.current?.focus()
+  }
+  const pressed = (event: KeyboardEvent): void => {
+    event.preventDefault()
+    event.stopPropagation()
+    if (event.repeat) return
+    const { key, ctrlKey, altKey, metaKey } = event
+    const { code } = event.nativeEvent
+    if (key === 'Escape') return leave()
+    const refused = refusalOf({ key, code, ctrlKey, altKey, metaKey })
+    // A switch box often sends an F-key, and nobody else wants its key while it is scanned.
+    if (code === '' || (refused !== null && refused !== 'function')) return setAsking(refused ?? 'noSign')
+    set({ code })
+    leave()
+  }
   const yesNo = [
     { value: 'on', label: t('scan.yes') },
     { value: 'off', label: t('scan.no') },
   ] as const
-  const seconds = t('scan.seconds', {
-    seconds: new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1 }).format(scan.everyMs / 1000),
-  })
   return (
     <section aria-labelledby="one-switch">
       <h2 id="one-switch">{t('scan.heading')}</h2>
-      <p>{t('scan.lead')}</p>
+      <p className="controls__note">{t('scan.lead')}</p>
       <Segmented
         shown
         label={t('scan.on')}
@@ -48,26 +55,34 @@ export const OneSwitch = () => {
         onChange={(value) => set({ on: value === 'on' })}
         options={yesNo}
       />
-      <div className="controls__slide">
-        <label htmlFor={slider}>{t('scan.every')}</label>
-        <output htmlFor={slider}>{seconds}</output>
-        <input
-          id={slider}
-          type="range"
-          min={SCAN_FASTEST_MS}
-          max={SCAN_SLOWEST_MS}
-          step={STEP_MS}
-          value={scan.everyMs}
-          aria-valuetext={seconds}
-          onChange={(event) => set({ everyMs: event.currentTarget.valueAsNumber })}
-        />
-      </div>
+      <Slide
+        label={t('scan.every')}
+        value={scan.everyMs}
+        min={SCAN_FASTEST_MS}
+        max={SCAN_SLOWEST_MS}
+        step={STEP_MS}
+        words={t('scan.seconds', {
+          seconds: new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1 }).format(scan.everyMs / 1000),
+        })}
+        onChange={(everyMs) => set({ everyMs })}
+      />
       <p className="controls__switch">
-        {t('scan.key')} <Kbd>{keyName(scan.code)}</Kbd>
-        <Button look="plain" size="small" onClick={() => setWaiting(true)}>
+        {t('scan.key')} <Kbd>{nameOf({ by: 'place', ...keyAt(scan.code) })}</Kbd>
+        {asking === 'no' ? null : (
+          <Listen
+            label={t('scan.keyField')}
+            wait={t('ask.waitKey')}
+            describedBy={says}
+            onKey={pressed}
+            onLeave={() => setAsking('no')}
+          />
+        )}
+        <Button ref={button} look="outline" size="small" onClick={() => setAsking('key')}>
           {t('scan.setKey')}
         </Button>
-        <output>{waiting ? t('scan.pressKey') : ''}</output>
+      </p>
+      <p id={says} role="status" className="controls__note">
+        {asking === 'no' ? '' : t(asking === 'key' ? 'scan.pressKey' : `refused.${asking}`)}
       </p>
       <Segmented
         shown
@@ -76,7 +91,6 @@ export const OneSwitch = () => {
         onChange={(value) => set({ tap: value === 'on' })}
         options={yesNo}
       />
-      <p className="controls__note">{t('scan.pace')}</p>
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ActionMenu } from './ActionMenu.tsx'
+import { useHint } from './HintLine.tsx'
 import { Choice, NearChoices } from './NearChoices.tsx'
 import { keyedChoices } from './near-choices.ts'
 import { Orders } from './Orders.tsx'
@@ -24,6 +25,7 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
   const { t } = useTranslation('play')
   const [open, setOpen] = useState(false)
   const choices = usePlaySlice(keyedChoices)
+  const hint = useHint()
   const close = (): void => setOpen(false)
   return (
     <section className="actionrow" aria-label={t('near.label')}>
@@ -37,7 +39,7 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
           keyed={keyed}
         />
       ))}
-      {choices.length === 0 ? <p className="actionrow__none">{t('near.empty')}</p> : null}
+      {choices.length === 0 ? <p className="actionrow__none">{hint ?? t('near.empty')}</p> : null}
       <button type="button" className="actionrow__more" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('near.more')}
         <Icon name="chevron" size={16} />

@@ -2,11 +2,12 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
+import { HintLine, useHint } from './HintLine.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { scenarioIcon } from './scenario-icon.ts'
 import './Orders.css'
 
-/** What one was told to do. Done lines keep their place and say so. */
+/** What one was told to do, and with hints what is due next. Done lines keep their place and say so. */
 export const Orders = memo(() => {
   const { t } = useTranslation('play')
   const { say } = usePlay()
@@ -33,22 +34,24 @@ export const Orders = memo(() => {
           )
         })}
       </ul>
+      <HintLine />
     </section>
   )
 })
 Orders.displayName = 'Orders'
 
-/** The first order still open in one line, with the number of all: opens the rest. */
+/** What is due next, or the first order still open, in one line with the number of all: opens the rest. */
 export const OrdersLine = memo(({ onOpen }: { readonly onOpen: () => void }) => {
   const { t } = useTranslation('play')
   const { say } = usePlay()
   const orders = usePlaySlice((view) => view.orders)
+  const hint = useHint()
   const first = orders.find((order) => !order.done) ?? orders[0]
   if (first === undefined) return null
   return (
     <button type="button" className="ordersline" aria-haspopup="dialog" onClick={onOpen}>
-      <Icon name={first.done ? 'check' : scenarioIcon(first.icon)} size={18} />
-      <span className="ordersline__words">{say(first.text)}</span>
+      <Icon name={hint !== null ? 'arrow' : first.done ? 'check' : scenarioIcon(first.icon)} size={18} />
+      <span className="ordersline__words">{hint === null ? say(first.text) : `${t('hint.next')} ${hint}`}</span>
       <span className="ordersline__count">
         <Icon name="down" size={14} />
         <span className="unseen">{t('orders.all')} </span>

@@ -5,13 +5,15 @@ import type { LiveRun } from '../live/live-run.ts'
 import type { Say } from './names.ts'
 import { useSlice } from './use-slice.ts'
 
-/** What every piece of the play screen leans on; it never changes during a run. */
+/** What every piece of the play screen leans on; of a run, only `hints` ever changes. */
 export type Play = {
   readonly run: LiveRun
   readonly scenario: Scenario
   readonly say: Say
   /** The run is marked for a class: what a recogniser heard goes as it was heard. */
   readonly assessed: boolean
+  /** What is due next is said; never in an assessed run. */
+  readonly hints: boolean
 }
 
 export const PlayContext = createContext<Play | null>(null)

@@ -72,10 +72,11 @@ export const PlayScreen = (props: PlayScreenProps) => {
     run.send({ type: 'run.left' })
     onLeave()
   }
-  const play = useMemo(() => ({ run, scenario, say, assessed }), [run, scenario, say, assessed])
+  const hints = controls.settings.hints && !assessed
+  const play = useMemo(() => ({ run, scenario, say, assessed, hints }), [run, scenario, say, assessed, hints])
   const nameOf = useCommandName()
   const talk = nameOf('talk')
-  const send = nameOf('send')
+  const send = nameOf('send') || nameOf('use')
   const talkKeys = useMemo(() => ({ talk, send }), [talk, send])
   const arranged: LayoutProps = { controls, picture, project, onPause: pausable ? controls.togglePause : null }
   const scale: CSSProperties & Record<'--caption-scale', number> = {

@@ -1,5 +1,8 @@
 import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { PACE_FULL, PACE_SLOWEST } from '../../store/controls/control-settings.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SAY_LEVELS } from './hearing.ts'
 import { CAPTION_SCALES, type PlaySettings, type SoundControl, VOLUME_NAMES } from './play-settings.ts'
@@ -46,10 +49,10 @@ export type SettingsSheetProps = {
   readonly onClose: () => void
 }
 
-/** Pace, captions, text view and sound of this screen. */
+/** Pace, hints, captions, text view and sound of this screen, and the way to its keys. */
 export const SettingsSheet = memo(({ settings, onSettings, sound, picture, onClose }: SettingsSheetProps) => {
   const { t } = useTranslation('play')
-  const { run } = usePlay()
+  const { run, assessed } = usePlay()
   const [pace, setPace] = useState(run.pace())
   const [volumes, setVolumes] = useState(sound === null ? null : sound.volumes())
   const set = (part: Partial<PlaySettings>): void => onSettings({ ...settings, ...part })
@@ -63,16 +66,29 @@ export const SettingsSheet = memo(({ settings, onSettings, sound, picture, onClo
         <Slide
           label={t('settings.pace')}
           value={pace}
-          min={0.5}
-          max={1}
+          min={PACE_SLOWEST}
+          max={PACE_FULL}
           step={0.1}
           words={t('settings.percent', { percent: Math.round(pace * 100) })}
           onChange={(value) => {
             setPace(value)
             run.setPace(value)
+            set({ pace: value })
           }}
         />
         <p className="settings__note">{t('settings.paceNote')}</p>
+        {assessed ? null : (
+          <>
+            <Segmented
+              shown
+              label={t('settings.hints')}
+              value={settings.hints ? 'on' : 'off'}
+              onChange={(value) => set({ hints: value === 'on' })}
+              options={yesNo}
+            />
+            <p className="settings__note">{t('settings.hintsNote')}</p>
+          </>
+        )}
         {picture ? (
           <Segmented
             shown
@@ -130,6 +146,11 @@ export const SettingsSheet = memo(({ settings, onSettings, sound, picture, onClo
                 }}
               />
             ))}
+        <Link href="/controls" className="settings__link">
+          <Icon name="keyboard" size={18} />
+          {t('settings.controls')}
+        </Link>
+        <p className="settings__note">{t('settings.controlsNote')}</p>
       </div>
     </Sheet>
   )

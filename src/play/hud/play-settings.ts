@@ -14,6 +14,10 @@ export type PlaySettings = {
   /** Short rows in the text view. */
   readonly brief: boolean
   readonly talkWay: TalkWay
+  /** Set time in real time, for this run and those to come. */
+  readonly pace: number
+  /** What is due next is said under the orders. */
+  readonly hints: boolean
 }
 
 export const FIRST_SETTINGS: PlaySettings = {
@@ -23,6 +27,8 @@ export const FIRST_SETTINGS: PlaySettings = {
   say: 'all',
   brief: false,
   talkWay: 'built',
+  pace: 1,
+  hints: false,
 }
 
 /** The three sliders of sound. */

@@ -33,9 +33,9 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
   let waiting: StampedInput[] = []
   let order = recording.inputs.length
   let owed = 0
-  let pace = 1
+  let pace = recording.header.pace
   /** The slowest pace of the run stands in its record. */
-  let slowest = recording.header.pace
+  let slowest = pace
   let paused = start.paused ?? false
   let closed = false
   let last = performance.now()

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { hintOf } from './hint.ts'
+
+type Called = Parameters<typeof hintOf>[0]
+type View = Parameters<typeof hintOf>[1]
+
+const scenario: Called = {
+  post: { id: 'd2', name: 'post.d2', mark: 'd2-mark' },
+  houseStyle: { lockupPoll: true, releaseRule: 'on_release' },
+}
+const quiet: View = {
+  probe: null,
+  alert: null,
+  posts: [{ id: 'd2', holder: 'me', state: 'open' }],
+  orders: [],
+  choices: [],
+  roll: { state: 'idle', take: 0, rehearsal: false, since: 0 },
+  log: [],
+  me: { spot: 'd2-mark', walking: false },
+  radio: { channel: 1, home: 1, volume: 6, battery: 80, canSwap: false },
+}
+const due = (over: Partial<View>, house = scenario.houseStyle) =>
+  hintOf({ ...scenario, houseStyle: house }, { ...quiet, ...over })
+
+const choice = (to: string | null): View['choices'][number] => ({
+  id: 'c',
+  text: 'choice.c',
+  gesture: 'palm',
+  loudness: 'silent',
+  to,
+  row: null,
+})
+const roll = (state: View['roll']['state'], rehearsal = false): View['roll'] => ({
+  state,
+  take: 1,
+  rehearsal,
+  since: 100,
+})
+const locked: View['posts'] = [{ id: 'd2', holder: 'me', state: 'locked' }]
+const said = (tick: number, over = {}): View['log'][number] => ({
+  order: tick,
+  tick,
+  channel: 1,
+  by: 'me',
+  text: null,
+  words: 'Door two, locked.',
+  call: null,
+  ...over,
+})
+
+describe('the hint', () => {
+  it('is nothing where nothing is due', () => {
+    expect(due({})).toBeNull()
+  })
+
+  it('names the first order that is still open', () => {
+    const orders = [
+      { text: 'order.a', icon: 'walk', done: true },
+      { text: 'order.b', icon: 'walk', done: false },
+    ]
+    expect(due({ orders })).toEqual({ due: 'order', order: 'order.b' })
+  })
+
+  it('puts what runs out before everything', () => {
+    const probe = { id: 'p', question: 'probe.p', answers: [], ms: 9000 }
+    const alert = { person: 'courier', title: 'alert.hand', ms: 3000, toward: 't', lines: [], way: [] }
+    expect(due({ probe, alert, roll: roll('rolling') })).toEqual({ due: 'probe' })
+    expect(due({ alert, roll: roll('rolling') })).toEqual({ due: 'alert', title: 'alert.hand' })
+  })
+
+  it('puts the radio before what is said on it', () => {
+    const radio = { ...quiet.radio, channel: 3 }
+    expect(due({ radio, roll: roll('warning') })).toEqual({ due: 'channel', channel: 1 })
+    expect(due({ radio: { ...radio, volume: 0 } })).toEqual({ due: 'deaf' })
+    expect(due({ radio: { ...radio, battery: 0, canSwap: true } })).toEqual({ due: 'brick' })
+  })
+
+  it('asks for the report until it has gone out, where the house asks the posts', () => {
+    const posts = locked
+    expect(due({ posts, roll: roll('warning') })).toEqual({ due: 'report', channel: 1 })
+    expect(due({ posts, roll: roll('warning'), log: [said(90)] })).toEqual({ due: 'report', channel: 1 })
+    expect(due({ posts, roll: roll('warning'), log: [said(120, { unsent: 'busy' })] })).toMatchObject({ due: 'report' })
+    expect(due({ posts, roll: roll('warning'), log: [said(120)] })).toEqual({ due: 'hold' })
+    expect(due({ posts, roll: roll('locked') }, { ...scenario.houseStyle, lockupPoll: false })).toEqual({ due: 'hold' })
+  })
+
+  it('calls back to a post that is locked, and not while one is on the way', () => {
+    expect(due({ posts: locked, me: { spot: null, walking: false }, roll: roll('rolling') })).toEqual({
+      due: 'back',
+      post: 'post.d2',
+    })
+    expect(due({ posts: locked, me: { spot: null, walking: true }, roll: roll('rolling') })).toEqual({ due: 'rolling' })
+    expect(due({ me: { spot: null, walking: false } })).toEqual({ due: 'mark', post: 'post.d2' })
+    expect(due({ posts: [{ id: 'd2', holder: 'me', state: 'breach' }] })).toEqual({ due: 'shut', post: 'post.d2' })
+  })
+
+  it('tells who waits, and that a sign is silent while it rolls', () => {
+    expect(due({ choices: [choice('courier')] })).toEqual({ due: 'somebody', person: 'courier' })
+    expect(due({ choices: [choice('courier')], roll: roll('rolling') })).toEqual({ due: 'sign', person: 'courier' })
+    expect(due({ choices: [choice('courier')], roll: roll('rolling', true) })).toMatchObject({ due: 'somebody' })
+    expect(due({ choices: [choice(null)] })).toEqual({ due: 'something' })
+  })
+
+  it('goes by the house at the cut', () => {
+    expect(due({ roll: roll('cut') })).toEqual({ due: 'release' })
+    expect(due({ roll: roll('cut') }, { lockupPoll: true, releaseRule: 'on_cut' })).toEqual({ due: 'cut' })
+  })
+})
