@@ -4,6 +4,7 @@ export type FrameStats = {
   readonly frames: number
   readonly median: number
   readonly p95: number
+  readonly p99: number
   readonly worst: number
 }
 
@@ -24,9 +25,14 @@ export class FrameMeter {
     this.count += 1
   }
 
+  /** Forgets what was measured so far. */
+  clear(): void {
+    this.count = 0
+  }
+
   read(): FrameStats {
     const sorted = this.costs.slice(0, Math.min(this.count, KEPT)).sort()
     const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-    return { frames: this.count, median: at(0.5), p95: at(0.95), worst: at(1) }
+    return { frames: this.count, median: at(0.5), p95: at(0.95), p99: at(0.99), worst: at(1) }
   }
 }

@@ -69,6 +69,8 @@ export type SetView = {
   readonly setReducedMotion: (reduced: boolean) => void
   readonly snapshotState: () => SetSnapshot
   readonly frameStats: () => FrameStats
+  /** Measuring begins anew. */
+  readonly clearStats: () => void
   readonly destroy: () => void
 }
 
@@ -213,6 +215,7 @@ export function mountSetView(host: HTMLElement, options: SetViewOptions): SetVie
       people: (stage?.actors.all ?? []).map(({ id, x, y, heading }) => ({ id, x, y, heading })),
     }),
     frameStats: () => meter.read(),
+    clearStats: () => meter.clear(),
     destroy: () => {
       destroyed = true
       for (const end of endings) end()
