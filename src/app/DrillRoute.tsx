@@ -15,6 +15,7 @@ import { useSettings, useStore } from '../store/StoreProvider.tsx'
 import { useVoiceChoice } from '../store/use-voice-choice.ts'
 import { seedFrom } from './seed.ts'
 import { useCards } from './use-cards.ts'
+import { useDrillHabits } from './use-drill-habits.ts'
 import { useHearDrill } from './use-hear-drill.ts'
 import { useLoaded } from './use-loaded.ts'
 
@@ -33,6 +34,7 @@ const DrillRound = ({ id }: { readonly id: DrillId }) => {
   const [settings, change] = useSettings()
   const drill = useLoaded(load)
   const kept = useCards(round)
+  const [habits, setHabits] = useDrillHabits()
   const hear = useHearDrill()
   const voice = useVoiceChoice()
   const remember = useCallback(
@@ -43,7 +45,7 @@ const DrillRound = ({ id }: { readonly id: DrillId }) => {
     },
     [store],
   )
-  if (drill === undefined || kept === null) return <Loading />
+  if (drill === undefined || kept === null || habits === null) return <Loading />
   const region = REGIONS.find((one) => one === asked.get('region')) ?? null
   return (
     <DrillPage
@@ -57,6 +59,8 @@ const DrillRound = ({ id }: { readonly id: DrillId }) => {
       onWay={(talk) => change({ talk })}
       voice={voice}
       hear={hear}
+      habits={habits}
+      onHabits={setHabits}
       remember={remember}
       onAnother={() => {
         setSeed(seedFrom(null))

@@ -1,7 +1,21 @@
+import { isRecord } from './is-record.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Reads a value from the shelf; null when it is not what it should be. */
 type Decode<T> = (raw: unknown) => T | null
+
+/** How the drills are heard and answered. */
+export type DrillHabits = {
+  /** Calls are spoken as they come up. */
+  readonly spoken: boolean
+  /** Single keys choose and repeat; whoever talks to their computer may want them off. */
+  readonly keys: boolean
+}
+
+export const FIRST_HABITS: DrillHabits = { spoken: true, keys: true }
+
+const readHabits = (raw: unknown): DrillHabits =>
+  isRecord(raw) ? { spoken: raw['spoken'] !== false, keys: raw['keys'] !== false } : FIRST_HABITS
 
 /** What this browser keeps of the drills: one value for each thing that is remembered. */
 export type DrillMemory = {
@@ -12,9 +26,8 @@ export type DrillMemory = {
    * gives it back. Changes of one tab follow one another.
    */
   readonly change: <T>(name: string, decode: Decode<T>, next: (kept: T | null) => T) => Promise<T>
-  /** How the drills are heard and answered, plain JSON. */
-  readonly habits: () => Promise<unknown>
-  readonly setHabits: (habits: unknown) => Promise<void>
+  readonly habits: () => Promise<DrillHabits>
+  readonly setHabits: (habits: DrillHabits) => Promise<void>
 }
 
 const CARDS = 'drill/card/'
@@ -47,7 +60,7 @@ export const drillMemory = (shelf: Shelf): DrillMemory => {
       last = changed.catch(() => undefined)
       return changed
     },
-    habits: () => shelf.get('kept', HABITS),
+    habits: async () => readHabits(await shelf.get('kept', HABITS)),
     setHabits: (habits) => shelf.put('kept', HABITS, habits),
   }
 }

@@ -5,6 +5,7 @@ import type { Cards, Outcome } from '../../core/course/card.ts'
 import { isOver, minutesLeft } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
+import type { DrillHabits } from '../../store/drills.ts'
 import { useStoreStatus } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -14,6 +15,7 @@ import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { Hear } from './place.ts'
 import { Place } from './Place.tsx'
+import { SingleKeysContext } from './single-keys.ts'
 import { Ticks } from './Ticks.tsx'
 import { useRound } from './use-round.ts'
 import { inWhenText } from './when.ts'
@@ -34,14 +36,16 @@ export type DrillPageProps = {
   readonly way: TalkWay
   readonly onWay: (way: TalkWay) => void
   readonly voice: Omit<TalkVoice, 'hints'>
-  readonly hear: Hear | null
+  readonly hear: Hear
+  readonly habits: DrillHabits
+  readonly onHabits: (habits: DrillHabits) => void
   readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
   readonly onAnother: () => void
 }
 
 /** One round of a drill: one card at a time, the verdict at once, and what comes next. */
 export const DrillPage = (props: DrillPageProps) => {
-  const { drill, kept, name, seed, region, way, onWay, voice, hear, remember, onAnother } = props
+  const { drill, kept, name, seed, region, way, onWay, voice, hear, habits, onHabits, remember, onAnother } = props
   const { t } = useTranslation('drill')
   const [nowMs] = useState(wallNow)
   const round = useRound({ drill, kept, name, seed, region, nowMs, remember, clock: wallNow })
@@ -90,21 +94,23 @@ export const DrillPage = (props: DrillPageProps) => {
                 <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
               </Suspense>
             ) : (
-              <Place
-                key={session.at}
-                item={open.item}
-                drill={drill}
-                filling={open.filling}
-                chance={open.chance}
-                way={way}
-                onWay={onWay}
-                voice={voice}
-                hear={hear}
-                onResult={round.answer}
-                onNext={round.next}
-                onSkip={round.skip}
-                last={session.at === all - 1}
-              />
+              <SingleKeysContext value={habits.keys}>
+                <Place
+                  key={session.at}
+                  item={open.item}
+                  drill={drill}
+                  filling={open.filling}
+                  chance={open.chance}
+                  way={way}
+                  onWay={onWay}
+                  voice={voice}
+                  hear={habits.spoken ? hear : null}
+                  onResult={round.answer}
+                  onNext={round.next}
+                  onSkip={round.skip}
+                  last={session.at === all - 1}
+                />
+              </SingleKeysContext>
             )}
             {over || dueMs === undefined ? null : (
               <p className="drill__seen">
@@ -114,7 +120,7 @@ export const DrillPage = (props: DrillPageProps) => {
             )}
           </div>
           <Suspense fallback={null}>
-            <DrillSide round={round} labels={drill.labels} nowMs={nowMs} />
+            <DrillSide round={round} labels={drill.labels} nowMs={nowMs} habits={habits} onHabits={onHabits} />
           </Suspense>
         </div>
       </main>

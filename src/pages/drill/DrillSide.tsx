@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Round } from './use-round.ts'
 import { DueToday } from './DueToday.tsx'
+import { HabitsCard, type HabitsCardProps } from './HabitsCard.tsx'
 import { NextSight } from './NextSight.tsx'
 import { StillToCome } from './StillToCome.tsx'
 
-export type DrillSideProps = {
+export type DrillSideProps = HabitsCardProps & {
   readonly round: Round
   readonly labels: Readonly<Record<string, string>>
   readonly nowMs: number
 }
 
-/** What is remembered: how much is due, when the open card comes back, what is still to come. */
-export const DrillSide = ({ round, labels, nowMs }: DrillSideProps) => {
+/** What is remembered: how much is due, when the open card comes back, what is still to come; and how it is heard. */
+export const DrillSide = ({ round, labels, nowMs, habits, onHabits }: DrillSideProps) => {
   const { t } = useTranslation('drill')
   const { session, open, cards, outcome } = round
   const all = session.places.length
@@ -21,6 +22,7 @@ export const DrillSide = ({ round, labels, nowMs }: DrillSideProps) => {
       <DueToday left={all - answered} all={all} cards={cards} nowMs={nowMs} />
       {open === null ? null : <NextSight card={open.before} nowMs={nowMs} outcome={outcome} />}
       <StillToCome session={session} cards={cards} labels={labels} />
+      <HabitsCard habits={habits} onHabits={onHabits} />
     </aside>
   )
 }

@@ -221,7 +221,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
               lost={lostWords(timeline, given.judged)}
             />
           )}
-          <PlaceActions onNext={onNext} last={last} onRetry={retry} />
+          <PlaceActions onNext={onNext} last={last} onRetry={retry} deed />
         </>
       )}
     </>

@@ -108,7 +108,9 @@ export const MovePlace = (props: PlaceProps<MoveItem>) => {
             title={
               wrong.length === 0
                 ? t('move.allRight')
-                : t('move.someRight', { right: item.steps.length - wrong.length, all: item.steps.length })
+                : wrong.length === item.steps.length
+                  ? t('move.noneRight')
+                  : t('move.someRight', { right: item.steps.length - wrong.length, all: item.steps.length })
             }
             why={weakest.judged.reason}
             works={[]}
@@ -118,6 +120,7 @@ export const MovePlace = (props: PlaceProps<MoveItem>) => {
           <PlaceActions
             onNext={onNext}
             last={last}
+            deed
             onRetry={() => {
               heardTo.current = 0
               setTries(tries + 1)

@@ -9,12 +9,14 @@ export type PlaceActionsProps = {
   readonly last: boolean
   /** Left out where trying again teaches nothing. */
   readonly onRetry?: () => void
+  /** What is done once more is not only said. */
+  readonly deed?: boolean
 }
 
 const OWN_ENTER = 'a, button, input, textarea, select'
 
 /** After the verdict: on to the next card, or once more for practice. */
-export const PlaceActions = ({ onNext, last, onRetry }: PlaceActionsProps) => {
+export const PlaceActions = ({ onNext, last, onRetry, deed = false }: PlaceActionsProps) => {
   const { t } = useTranslation('drill')
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -33,7 +35,7 @@ export const PlaceActions = ({ onNext, last, onRetry }: PlaceActionsProps) => {
       </Button>
       {onRetry === undefined ? null : (
         <Button look="outline" icon="replay" onClick={onRetry}>
-          {t('answer.retry')}
+          {t(deed ? 'answer.once' : 'answer.retry')}
         </Button>
       )}
       <span className="placeacts__keys" aria-hidden="true">

@@ -4,6 +4,7 @@ import { fillSentence, type Filling } from '../../core/radio/drill/fill.ts'
 import type { Staged } from '../../core/radio/drill/item.ts'
 import type { TalkHandle } from '../../ui/TalkBox.tsx'
 import type { Hear } from './place.ts'
+import { useSingleKeys } from './single-keys.ts'
 
 const isFine = (): boolean => window.matchMedia('(hover: hover) and (pointer: fine)').matches
 
@@ -11,6 +12,7 @@ const OWN_LETTERS = 'input, textarea, select'
 
 /** The lines of an item as they are heard: spoken once, again on R, and timed from the end of the last. */
 export const useHeard = (lines: readonly HeardLine[], hear: Hear | null, tries: number) => {
+  const keys = useSingleKeys()
   const silence = useRef<() => void>(() => undefined)
   const began = useRef(0)
   const drafted = useRef<number | null>(null)
@@ -50,6 +52,7 @@ export const useHeard = (lines: readonly HeardLine[], hear: Hear | null, tries: 
     return heard.hush
   }, [heard, lines, hear, tries])
   useEffect(() => {
+    if (!keys) return
     const pressed = (event: KeyboardEvent): void => {
       if (event.key.toLowerCase() !== 'r' || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return
       if (event.target instanceof Element && event.target.closest(OWN_LETTERS) !== null) return
@@ -57,6 +60,6 @@ export const useHeard = (lines: readonly HeardLine[], hear: Hear | null, tries: 
     }
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
-  }, [heard])
+  }, [heard, keys])
   return heard
 }

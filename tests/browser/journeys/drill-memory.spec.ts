@@ -55,6 +55,29 @@ test('what was damaged in the browser is left out, and the rest still counts', a
   await expect(page.getByText(/^Last seen today\./)).toBeVisible()
 })
 
+test('single keys can be switched off for good, and the calls too', async ({ page }) => {
+  await opensDrill(page, 'lingo')
+  const again = page.getByRole('button', { name: 'Hear it again' })
+  await expect(again).toBeVisible()
+  await page.getByRole('group', { name: 'Calls are spoken' }).getByRole('radio', { name: 'Off' }).check({ force: true })
+  await expect(again).toBeHidden()
+  await page
+    .getByRole('group', { name: /^Keys 1 to 9/ })
+    .getByRole('radio', { name: 'Off' })
+    .check({ force: true })
+  await opensDrill(page, 'lingo')
+  await expect(again).toBeHidden()
+  await page.keyboard.press('1')
+  await expect(verdict(page)).toBeHidden()
+  await page
+    .getByRole('group', { name: /^Keys 1 to 9/ })
+    .getByRole('radio', { name: 'On' })
+    .check({ force: true })
+  await page.locator('body').click({ position: { x: 2, y: 2 } })
+  await page.keyboard.press('1')
+  await expect(verdict(page)).toBeFocused()
+})
+
 test('a drill that does not exist leads back', async ({ page }) => {
   await page.goto('/drill/no-such-drill')
   await expect(page.getByText('There is no such page on the call sheet.')).toBeVisible()

@@ -24,7 +24,7 @@ test('the button held around the whole line lets all of it through, and let go e
   await expect(meter).toContainText(/Lead \d\.\d\d s/)
   await expect(meter).not.toContainText('lost')
 
-  await page.getByRole('button', { name: 'Say it again' }).click()
+  await page.getByRole('button', { name: 'Once more' }).click()
   await page.getByRole('button', { name: 'Start' }).click()
   await says(page, PRESS)
   await key(page).hover()
