@@ -5,9 +5,10 @@ import { Icon } from '../../ui/Icon.tsx'
 import { ActionMenu } from './ActionMenu.tsx'
 import { useHint } from './HintLine.tsx'
 import { Choice, NearChoices } from './NearChoices.tsx'
-import { keyedChoices } from './near-choices.ts'
+import { keyedChoices, talkersOf } from './near-choices.ts'
+import { nameOf } from './names.ts'
 import { Orders } from './Orders.tsx'
-import { usePlaySlice } from './PlayContext.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { Sheet } from './Sheet.tsx'
 import './ActionRow.css'
 
@@ -23,9 +24,14 @@ export type ActionRowProps = {
 /** The near choices in one row, and a sheet with all of them, the orders and the moves. */
 export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRowProps) => {
   const { t } = useTranslation('play')
+  const { scenario, say } = usePlay()
   const [open, setOpen] = useState(false)
   const choices = usePlaySlice(keyedChoices)
   const hint = useHint()
+  const talker = usePlaySlice((view) => {
+    const [first] = talkersOf(view)
+    return first === undefined ? null : nameOf(scenario, view, say, first)
+  })
   const close = (): void => setOpen(false)
   return (
     <section className="actionrow" aria-label={t('near.label')}>
@@ -39,7 +45,9 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
           keyed={keyed}
         />
       ))}
-      {choices.length === 0 ? <p className="actionrow__none">{hint ?? t('near.empty')}</p> : null}
+      {choices.length === 0 ? (
+        <p className="actionrow__none">{talker === null ? (hint ?? t('near.empty')) : t('talk.to', { name: talker })}</p>
+      ) : null}
       <button type="button" className="actionrow__more" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('near.more')}
         <Icon name="chevron" size={16} />
@@ -51,6 +59,7 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
             <NearChoices
               wide
               last={last}
+              onSaid={close}
               onChoose={(choice) => {
                 close()
                 onChoose(choice)

@@ -4,9 +4,10 @@ import type { ChoiceView } from '../../core/run/run-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
 import { ChoiceKey } from './KeyFor.tsx'
-import { grouped, isAloud, keyedChoices } from './near-choices.ts'
+import { grouped, isAloud, keyedChoices, talkersOf, withTalkers } from './near-choices.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { SayTo } from './SayTo.tsx'
 import './NearChoices.css'
 
 export type ChoiceProps = {
@@ -67,12 +68,15 @@ export type NearChoicesProps = {
   readonly last: string | null
   readonly onChoose: (choice: ChoiceView) => void
   readonly wide?: boolean
+  /** Own words were said to somebody. */
+  readonly onSaid?: () => void
 }
 
 /** What can be done about the people near the post, one key each. */
-export const NearChoices = memo(({ last, onChoose, wide = false }: NearChoicesProps) => {
+export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearChoicesProps) => {
   const { t } = useTranslation('play')
-  const groups = grouped(usePlaySlice(keyedChoices))
+  const talkers = usePlaySlice(talkersOf)
+  const groups = withTalkers(grouped(usePlaySlice(keyedChoices)), talkers)
   return (
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
       {groups.length === 0 ? <p className="near__empty">{t('near.empty')}</p> : null}
@@ -107,6 +111,9 @@ export const NearChoices = memo(({ last, onChoose, wide = false }: NearChoicesPr
               />
             ))}
           </div>
+          {group.to !== null && talkers.includes(group.to) ? (
+            <SayTo person={group.to} {...(onSaid === undefined ? {} : { onSaid })} />
+          ) : null}
         </div>
       ))}
     </section>

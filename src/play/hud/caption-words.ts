@@ -16,6 +16,9 @@ export const captionKey = (fact: Fact): string => {
   if (fact.type === 'radio.unkeyed' || fact.type === 'radio.refused' || fact.type === 'radio.battery') {
     return `${key}_${fact.why}`
   }
+  if (fact.type === 'talk.heard')
+    return `${key}_${fact.outcome === null ? 'unclear' : fact.outcome === 'silence' ? 'silence' : 'clear'}`
+  if (fact.type === 'talk.closed') return `${key}_${fact.why}`
   if (fact.type === 'lamp.switched') return `${key}_${values['on'] === true ? 'on' : 'off'}`
   return key
 }

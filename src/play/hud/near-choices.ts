@@ -35,5 +35,15 @@ export const grouped = (choices: readonly ChoiceView[]): readonly ChoiceGroup[] 
   return [...groups].map(([to, members]) => ({ to, choices: members }))
 }
 
+/** Who can be talked to in own words now, nearest first. */
+export const talkersOf = (view: Pick<RunView, 'talks'>): readonly PersonId[] =>
+  (view.talks ?? []).map(({ person }) => person)
+
+/** The groups with one for everybody who can be talked to, choices or none. */
+export const withTalkers = (groups: readonly ChoiceGroup[], talkers: readonly PersonId[]): readonly ChoiceGroup[] => [
+  ...groups,
+  ...talkers.filter((person) => !groups.some(({ to }) => to === person)).map((to) => ({ to, choices: [] })),
+]
+
 /** A microphone may hear it: words in voice and louder (set and crew 2.4). */
 export const isAloud = (loudness: Loudness): boolean => loudness === 'voice' || loudness === 'call'
