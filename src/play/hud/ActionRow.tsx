@@ -46,7 +46,9 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
         />
       ))}
       {choices.length === 0 ? (
-        <p className="actionrow__none">{talker === null ? (hint ?? t('near.empty')) : t('talk.to', { name: talker })}</p>
+        <p className="actionrow__none">
+          {talker === null ? (hint ?? t('near.empty')) : t('talk.to', { name: talker })}
+        </p>
       ) : null}
       <button type="button" className="actionrow__more" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {t('near.more')}
