@@ -28,9 +28,12 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
   },
 })
 
-/** A tag for each thing that the front page needs, as the browser's own code makes it. */
+/**
+ * A tag for each thing that the front page needs, as the browser's own code makes it. Vite asks for styles with
+ * `crossorigin`, and a browser takes what was fetched before only for a request of the same kind.
+ */
 const linkFor = (rel: string, href: string, as?: string): string =>
-  `document.head.append(Object.assign(document.createElement('link'),${JSON.stringify({ rel, href, ...(as === undefined ? {} : { as }) })}))`
+  `document.head.append(Object.assign(document.createElement('link'),${JSON.stringify({ rel, href, ...(as === undefined ? {} : { as, crossOrigin: '' }) })}))`
 
 /**
  * The front page is a chunk of its own, so that no other page carries it. Whoever comes to the front page fetches it

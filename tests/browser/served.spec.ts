@@ -1,11 +1,14 @@
 import { expect, test } from '@playwright/test'
 
-test('the first page opens without an error and calls nobody but its own server', async ({ page, baseURL }) => {
+test('the first page opens without an error or a warning, asks for nothing twice, and calls nobody but its own server', async ({
+  page,
+  baseURL,
+}) => {
   const errors: string[] = []
   const calls: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    if (['error', 'warning'].includes(message.type())) errors.push(message.text())
   })
   page.on('request', (request) => calls.push(request.url()))
   await page.goto('/')
@@ -13,6 +16,7 @@ test('the first page opens without an error and calls nobody but its own server'
   await expect(page.locator('#root')).not.toBeEmpty()
   await page.waitForLoadState('networkidle')
   expect(errors).toEqual([])
+  expect(calls.filter((url, index) => /\.(?:css|js)$/.test(url) && calls.indexOf(url) !== index)).toEqual([])
   expect(calls.filter((url) => !url.startsWith(`${baseURL}/`) && !/^(?:data|blob):/.test(url))).toEqual([])
 })
 
