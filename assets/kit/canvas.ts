@@ -116,6 +116,10 @@ function stopColour(at: Attributes): string {
 
 const IGNORED = new Set(['defs', 'clipPath', 'radialGradient', 'linearGradient', 'pattern', 'filter', 'stop'])
 
+/** The outline that a group hands down to its parts. */
+type Line = { readonly colour: string; readonly width: number }
+const NO_LINE: Line = { colour: 'none', width: 1 }
+
 class Printer {
   private readonly ctx: CanvasRenderingContext2D
   private readonly definitions: ReadonlyMap<string, Node>
@@ -127,7 +131,7 @@ class Printer {
     this.fills = fills
   }
 
-  print(node: Node, alpha: number): void {
+  print(node: Node, alpha: number, above: Line = NO_LINE): void {
     const { at, tag } = node
     if (IGNORED.has(tag)) return
     const { ctx } = this
@@ -138,8 +142,9 @@ class Printer {
     if (transform !== undefined) applyTransform(ctx, transform)
     if (clip !== null) this.clip(clip)
     const own = alpha * numberOf(at, 'opacity', 1)
-    if (tag === 'g') for (const child of node.children) this.print(child, own)
-    else this.printShape(node, own)
+    const line: Line = { colour: at.get('stroke') ?? above.colour, width: numberOf(at, 'stroke-width', above.width) }
+    if (tag === 'g') for (const child of node.children) this.print(child, own, line)
+    else this.printShape(node, own, line)
     if (apart) ctx.restore()
   }
 
@@ -152,7 +157,7 @@ class Printer {
     this.ctx.clip(area)
   }
 
-  private printShape(node: Node, alpha: number): void {
+  private printShape(node: Node, alpha: number, line: Line): void {
     const path = outlineOf(node)
     if (path === null) return
     const { ctx } = this
@@ -160,10 +165,9 @@ class Printer {
     ctx.globalAlpha = alpha
     const fill = at.get('fill') ?? '#000000'
     if (fill !== 'none' && node.tag !== 'line') this.fill(node, path, fill)
-    const stroke = at.get('stroke')
-    if (stroke === undefined || stroke === 'none') return
-    ctx.strokeStyle = stroke
-    ctx.lineWidth = numberOf(at, 'stroke-width', 1)
+    if (line.colour === 'none') return
+    ctx.strokeStyle = line.colour
+    ctx.lineWidth = line.width
     ctx.lineCap = at.get('stroke-linecap') === 'round' ? 'round' : 'butt'
     ctx.lineJoin = at.get('stroke-linejoin') === 'round' ? 'round' : 'miter'
     const dash = at.get('stroke-dasharray')

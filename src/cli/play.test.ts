@@ -137,7 +137,7 @@ describe('play and replay', () => {
 
 describe('bench', () => {
   it.each([
-    ['is not measured yet', 'frame'],
+    ['is not measured yet', 'server'],
     ['Suites are: core, radio, content, bundle', 'speed'],
   ])('says "%s" for the suite %s', async (message, suite) => {
     const { status, out, err } = await benchCommand([suite])

@@ -29,7 +29,7 @@ const handheld = (): string =>
   line(7.4, -16.8, 7.4, -23, '#22262e', 1.7) +
   circle(9.8, -15.2, 0.9, '#57d68d')
 
-const coffee = (): string => circle(14.6, -8.2, 3.5, '#f1ebdc', edge()) + circle(14.6, -8.2, 2.1, '#5a3a22')
+const coffee = (): string => circle(14.2, -11.6, 3.5, '#f1ebdc', edge()) + circle(14.2, -11.6, 2.1, '#5a3a22')
 
 const pole = (x: number, y: number, micX: number, micY: number, length: number): string =>
   line(5.6, -10, x, y, INK, 4) +
@@ -148,7 +148,7 @@ const placard = (): string =>
   rect(-15, -31, 30, 9, '#f3efe4', { rx: 0.8, ...edge(1.1) }) +
   stroke('M-11,-28h15M-11,-25.4h20', '#8d3b3a', 1.5)
 
-const bottle = (): string => circle(14.6, -9, 2.9, '#3f6f4a', edge()) + circle(14.6, -9, 1.3, '#cfe0c4')
+const bottle = (): string => circle(14.4, -11.4, 2.9, '#3f6f4a', edge()) + circle(14.4, -11.4, 1.3, '#cfe0c4')
 
 const parcel = (): string =>
   rect(-11, -26, 22, 14.6, '#c7a06a', { rx: 1, ...edge(1.2) }) +

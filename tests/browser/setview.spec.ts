@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from '@playwright/test'
+import { apart, nameOf, openOn, referenceFile, SCREENS, shoot, SHOTS } from '../setview/references.ts'
+import { servePages } from '../setview/serve.ts'
+
+test.describe.configure({ mode: 'serial', timeout: 180_000 })
+
+let pages: Awaited<ReturnType<typeof servePages>>
+
+test.beforeAll(async () => {
+  pages = await servePages()
+})
+test.afterAll(async () => {
+  await pages.close()
+})
+
+/** Anti-aliasing differs a little; a missing piece, a wrong place or colour differs more. */
+const SAME_PRINT = 2.4
+
+test('the page prints every drawing of the kit as the browser shows its SVG', async ({ page }) => {
+  await page.goto(`${pages.url}gallery.html?show=gestures`)
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'yes')
+  expect(await page.evaluate(async (most) => globalThis.comparePrinter(most), SAME_PRINT)).toEqual([])
+})
+
+/** Fonts and rounding differ from machine to machine; a place that is painted otherwise differs more. */
+const SAME_PLACE = 5
+
+for (const screen of SCREENS) {
+  for (const shot of SHOTS) {
+    test(`${nameOf(shot, screen)} looks as it did`, async ({ browser }) => {
+      const page = await openOn(browser, screen)
+      const now = await shoot(page, pages.url, shot)
+      await page.close()
+      expect(await apart(now, readFileSync(referenceFile(shot, screen)))).toBeLessThan(SAME_PLACE)
+    })
+  }
+}

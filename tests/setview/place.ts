@@ -1,0 +1,77 @@
+import '@fontsource/barlow-condensed/latin-600.css'
+import '@fontsource/barlow-condensed/latin-700.css'
+import '@fontsource/caveat-brush/latin-400.css'
+import type { Plan } from '../../src/core/floor/plan.ts'
+import type { RunView } from '../../src/core/run/run-view.ts'
+import type { LiveRun } from '../../src/play/live/live-run.ts'
+import { mountSetView } from '../../src/play/setview/set-view.ts'
+import { Crowd, crowdedView, postOf } from './crowd.ts'
+
+/*
+ * A place with people in it who stand still: `place.html?place=dock-street&variant=night&at=w1-mark&people=24`. With
+ * `walk` they walk, with `roll` the camera rolls.
+ */
+
+type Given = {
+  readonly plan: Plan
+  readonly words: Readonly<Record<string, string | readonly string[]>>
+  readonly view: RunView
+}
+
+const asked = new URLSearchParams(location.search)
+const host = document.querySelector<HTMLElement>('#host')
+if (host === null) throw new Error('the page has no host')
+
+const answer = await fetch(`/given/${asked.get('place') ?? 'dock-street'}/${asked.get('variant') ?? 'day'}`)
+const { plan, words, view }: Given = await answer.json()
+const at = plan.spots.find(({ id }) => id === asked.get('at')) ?? postOf(plan)
+const walks = asked.has('walk')
+const crowd = new Crowd(plan, at, Number(asked.get('people') ?? 24), !walks)
+const rolls = asked.has('roll')
+const now = (): RunView => {
+  const crowded = crowdedView(view, plan, crowd, at)
+  return rolls ? { ...crowded, lamp: true, roll: { ...crowded.roll, state: 'rolling' } } : crowded
+}
+
+let heard: Parameters<LiveRun['listen']>[0] = () => {}
+let last = performance.now()
+const run: LiveRun = {
+  view: now,
+  between: () => (walks ? Math.min(1, (performance.now() - last) / 50) : 1),
+  listen: (listener) => {
+    heard = listener
+    return () => {}
+  },
+  facts: () => [],
+  send: () => {},
+  pause: () => {},
+  resume: () => {},
+  paused: () => false,
+  setPace: () => {},
+  pace: () => 1,
+  close: () => {},
+}
+if (walks) {
+  setInterval(() => {
+    crowd.step(50)
+    last = performance.now()
+    heard(now(), [])
+  }, 50)
+}
+
+const wordOf = (key: string): string | null => {
+  const word = words[key]
+  return word === undefined ? null : typeof word === 'string' ? word : (word[0] ?? null)
+}
+
+const set = mountSetView(host, {
+  run,
+  plan,
+  word: wordOf,
+  onPoint: () => {},
+  onPick: () => {},
+  reducedMotion: !walks,
+  renderer: 'canvas',
+})
+const failure = await set.ready
+document.documentElement.dataset['ready'] = failure === null ? 'yes' : `${failure.reason} ${failure.detail}`
