@@ -5,6 +5,7 @@ import { loadWords } from '../i18n/i18n.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import type { Store } from '../store/store.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { PadFocus } from './PadFocus.tsx'
 import { Scanning } from './Scanning.tsx'
 
 const LandingPage = lazy(async () => ({ default: (await import('../pages/landing/LandingPage.tsx')).LandingPage }))
@@ -78,6 +79,7 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
         </Switch>
       </Suspense>
       <Scanning />
+      <PadFocus />
     </ErrorBoundary>
   </StoreProvider>
 )

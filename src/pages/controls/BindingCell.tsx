@@ -21,6 +21,7 @@ export const Listen = ({ label, wait, describedBy, onKey, onLeave }: ListenProps
       ref={field}
       type="text"
       className="bindings__listen"
+      data-listens
       inputMode="none"
       autoComplete="off"
       spellCheck={false}

@@ -5,11 +5,14 @@ import { useTitle } from '../frame/use-title.ts'
 import { KeysAndPad } from './KeysAndPad.tsx'
 import { OneSwitch } from './OneSwitch.tsx'
 import { PaceAndHints } from './PaceAndHints.tsx'
+import { PadCard } from './PadCard.tsx'
+import { useLaying } from './use-laying.ts'
 import './ControlsPage.css'
 
 /** How the set is worked: keys, pad and one switch; and how a run goes. */
 export const ControlsPage = () => {
   const { t } = useTranslation('controls')
+  const laying = useLaying()
   useTitle(t('title'))
   return (
     <div className="controls" data-room="paper">
@@ -24,9 +27,10 @@ export const ControlsPage = () => {
           <p className="controls__lead">{t('lead')}</p>
         </header>
         <div className="controls__body">
-          <KeysAndPad />
+          <KeysAndPad laying={laying} />
           <div className="controls__side">
             <PaceAndHints />
+            <PadCard pad={laying.pad} />
             <OneSwitch />
           </div>
         </div>

@@ -1,32 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { FIRST_CONTROLS, type ControlSettings } from '../../store/controls/control-settings.ts'
-import { useBindings, useControlSettings } from '../../store/controls/use-controls.ts'
+import { useControlSettings } from '../../store/controls/use-controls.ts'
 import { Button } from '../../ui/Button.tsx'
-import { padName } from '../../ui/pad/pad-name.ts'
 import { BindingTable } from './BindingTable.tsx'
-import { type Laying, useLaying } from './use-laying.ts'
+import type { Laying } from './use-laying.ts'
 import { useControlWords } from './use-words.ts'
-
-/** The pad that is here, and how it works the set. */
-const PadCard = ({ pad }: Pick<Laying, 'pad'>) => {
-  const { t } = useTranslation('controls')
-  const { pad: table } = useBindings()
-  const name = (command: 'use' | 'leave'): string => {
-    const part = table[command]
-    return part === null ? t('bindings.none') : padName(part, pad?.make ?? 'xbox')
-  }
-  return (
-    <div className="controls__pad">
-      <h3>{t('padCard.heading')}</h3>
-      <p role="status">
-        {pad === null ? t('padCard.none') : t('padCard.here', { name: pad.name })}
-        {pad === null || pad.standard ? null : ` ${t('padCard.odd')}`}
-      </p>
-      <p className="controls__note">{t('padCard.how', { use: name('use'), leave: name('leave') })}</p>
-    </div>
-  )
-}
 
 type Own = Pick<ControlSettings, 'keys' | 'pad'>
 
@@ -67,9 +46,8 @@ const ResetAll = () => {
 }
 
 /** Every key and every button of the set, each to be laid elsewhere. */
-export const KeysAndPad = () => {
+export const KeysAndPad = ({ laying }: { readonly laying: Laying }) => {
   const { t } = useTranslation('controls')
-  const laying = useLaying()
   const words = useControlWords(laying.pad?.make ?? 'xbox')
   const { asking, done } = laying
   const told = asking === null ? (done === null ? '' : words.done(done)) : words.question(asking, laying.pad !== null)
@@ -77,7 +55,6 @@ export const KeysAndPad = () => {
     <section aria-labelledby="bindings">
       <h2 id="bindings">{t('bindings.heading')}</h2>
       <p className="controls__note">{t('bindings.lead')}</p>
-      <PadCard pad={laying.pad} />
       <p className="unseen" role="status">
         {told}
       </p>

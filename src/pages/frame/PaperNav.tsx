@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useRoute } from 'wouter'
 import { useSettings } from '../../store/StoreProvider.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { Wordmark } from './Wordmark.tsx'
 import './PaperNav.css'
@@ -22,6 +23,18 @@ const PageLink = ({ href, name, under }: (typeof PAGES)[number]) => {
   )
 }
 
+/** At the end of the row; a sign on small screens. */
+const ControlsLink = () => {
+  const { t } = useTranslation('front')
+  const [here] = useRoute('/controls')
+  return (
+    <Link href="/controls" className="papernav__controls" {...(here ? { 'aria-current': 'page' } : {})}>
+      <Icon name="keyboard" size={20} />
+      <span>{t('nav.controls')}</span>
+    </Link>
+  )
+}
+
 /** The head of a page in the paper room. */
 export const PaperNav = () => {
   const { t } = useTranslation('front')
@@ -33,6 +46,7 @@ export const PaperNav = () => {
         {PAGES.map((page) => (
           <PageLink key={page.href} {...page} />
         ))}
+        <ControlsLink />
       </nav>
       <Tape tone="yellow" size={18}>
         {settings.name.toUpperCase()}

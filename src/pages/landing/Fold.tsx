@@ -7,7 +7,7 @@ const MODULES = Array.from({ length: 15 }, (_, number) => number)
 /** The module whose scene can be played. */
 const OPEN_MODULE = 4
 
-/** The paper under the first screen: the course, and in one line each what schools and bootcamps can have today. */
+/** The paper under the first screen: the course, what schools and bootcamps can have today, and the ways to work the set. */
 export const Fold = () => {
   const { t } = useTranslation('front')
   return (
@@ -37,6 +37,13 @@ export const Fold = () => {
         <h2>{t('fold.bootcamps')}</h2>
         <p>{t('fold.bootcampsText')}</p>
       </section>
+      <div className="fold__hands">
+        <p>{t('fold.hands')}</p>
+        <Link href="/controls">
+          {t('fold.handsGo')}
+          <Icon name="arrow" size={18} />
+        </Link>
+      </div>
     </footer>
   )
 }

@@ -3,7 +3,7 @@ import type { ChoiceView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Input } from '../../core/vocabulary/input.ts'
 import { useBindings } from '../../store/controls/use-controls.ts'
-import { moveFocus, pressFocused } from '../../ui/pad/move-focus.ts'
+import { leaveFocus, moveFocus, pressFocused } from '../../ui/pad/move-focus.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
 import type { TalkHandle } from '../../ui/TalkBox.tsx'
 import { callSheetBoard } from '../input/call-sheet-board.ts'
@@ -14,7 +14,7 @@ import type { LiveRun } from '../live/live-run.ts'
 import { faceAbout, pushDoor, workRadio } from './moves.ts'
 import type { Say } from './names.ts'
 import { keyedChoices } from './near-choices.ts'
-import { focusOffered, leaveControls } from './offered.ts'
+import { focusOffered } from './offered.ts'
 import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
 
 /** A panel over the screen; one at a time. */
@@ -144,7 +144,8 @@ export const useControls = (of: ControlsOf): Controls => {
         if (pressFocused()) return true
         return (settings.talkWay === 'voice' && talk.current?.send() === true) || focusOffered()
       case 'leave':
-        return leaveControls()
+        leaveFocus()
+        return true
       case 'next':
         return moveFocus(command)
     }

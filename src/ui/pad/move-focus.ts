@@ -34,6 +34,13 @@ export const moveFocus = (way: Way): boolean => {
   return at !== null && attend(others[at])
 }
 
+/** Away from what has the focus: out of a dialog, or from the controls to the page. */
+export const leaveFocus = (): void => {
+  const dialog = openDialog()
+  if (dialog === null) focusedControl()?.blur()
+  else dialog.close()
+}
+
 /** Uses the control that has the focus; false where none has it. A field is left as it is: a pad has no letters. */
 export const pressFocused = (): boolean => {
   const control = focusedControl()
