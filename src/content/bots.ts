@@ -90,6 +90,7 @@ const inputOf = (run: Run, facts: readonly Fact[], play: Play, chatty: boolean):
   if ('walk' in play) return { type: 'pa.walked', to: play.walk }
   if ('face' in play) return { type: 'pa.faced', toward: play.face }
   if ('answer' in play) return answerInput(run, facts, play.answer === 'right')
+  if ('tune' in play) return { type: 'radio.tuned', channel: play.tune }
   if ('report' in play) return reportInput(run, facts, play.report)
   return null
 }

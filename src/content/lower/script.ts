@@ -21,6 +21,7 @@ const playOf = (play: ShapedPlay): Play => {
   if (play.face !== undefined) return { face: play.face }
   if (play.answer !== undefined) return { answer: play.answer }
   if (play.report !== undefined) return { report: play.report }
+  if (play.tune !== undefined) return { tune: play.tune }
   return { pause: play.pause ?? 0 }
 }
 

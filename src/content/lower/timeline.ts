@@ -23,8 +23,8 @@ const timed = (beat: ShapedBeat): TimedBeat => {
   }
 }
 
-/** Whether a beat belongs to the spine: the first, the calls of the 1st AD, the end. */
-const isAnchor = (beat: ShapedBeat, at: number): boolean => at === 0 || beat.call.length > 0 || beat.end
+/** Whether a beat belongs to the spine: the first, the calls of the 1st AD, what is marked so, the end. */
+const isAnchor = (beat: ShapedBeat, at: number): boolean => at === 0 || beat.call.length > 0 || beat.spine || beat.end
 
 export const timedBeats = (beats: readonly ShapedBeat[]): readonly TimedBeat[] => beats.map(timed)
 

@@ -9,6 +9,10 @@ export const beatShape = v.strictObject({
   at: v.pipe(time, about('Scenario time, in quotation marks.')),
   say: v.exactOptional(v.pipe(sayShape, about('What is said.'))),
   call: v.optional(v.pipe(callsShape, about('Calls of the 1st AD: such beats keep their order.')), []),
+  spine: v.optional(
+    v.pipe(v.boolean(), about('It keeps its order, as a call does; the gap to the next one varies.')),
+    false,
+  ),
   bring: v.exactOptional(
     v.pipe(
       v.strictObject({

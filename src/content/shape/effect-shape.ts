@@ -76,7 +76,7 @@ export const effectShape = v.pipe(
 export const effectsShape = v.optional(v.array(effectShape), [])
 export { calls as callsShape }
 
-const PLAYS = ['do', 'say', 'push', 'walk', 'face', 'answer', 'report', 'pause'] as const
+const PLAYS = ['do', 'say', 'push', 'walk', 'face', 'answer', 'report', 'tune', 'pause'] as const
 
 /** One thing that a bot does. */
 export const playShape = v.pipe(
@@ -89,6 +89,7 @@ export const playShape = v.pipe(
     face: v.exactOptional(v.pipe(v.picklist(['set', 'out']), about('Turn.'))),
     answer: v.exactOptional(v.pipe(v.picklist(['right', 'wrong']), about('Answer the open probe.'))),
     report: v.exactOptional(v.pipe(v.boolean(), about('Report truly or falsely whether anybody got by.'))),
+    tune: v.exactOptional(v.pipe(channel, about('Turn the knob to this channel.'))),
     pause: v.exactOptional(v.pipe(v.number(), v.minValue(0), about('Seconds to wait before the next.'))),
   }),
   v.check(

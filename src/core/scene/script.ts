@@ -95,6 +95,7 @@ export type Play =
   /** Report truly or falsely whether anybody got by. */
   | { readonly report: boolean }
   /** Wait so many seconds before the next. */
+  | { readonly tune: number }
   | { readonly pause: number }
 
 /** One thing of a row's Best column. A `hold` part has no window: it is judged when its beat comes. */
