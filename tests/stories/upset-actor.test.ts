@@ -23,7 +23,7 @@ const onAir = (words: string, channel = 11): Input => ({ type: 'radio.said', cha
 
 /** Own words so many seconds after a row opened, instead of what the bot would do in these parts. */
 const said = (row: string, after: number, input: Input): Line => ({ row, after, input })
-const leaving = (...parts: readonly string[]): Story['instead'] =>
+const leaving = (...parts: readonly string[]): NonNullable<Story['instead']> =>
   Object.fromEntries(parts.map((part) => [part, []] as const))
 
 describe('number 1, handled well', () => {
