@@ -48,13 +48,23 @@ export async function shoot(page: Page, url: string, { place, variant, at, roll 
 export const kept = (png: Buffer, { kept: width }: Screen): Promise<Buffer> =>
   sharp(png).resize({ width }).webp({ quality: 70, effort: 6 }).toBuffer()
 
-/** How far two pictures of one screen are apart: the mean over a coarse grid, 0 to 255. */
-export async function apart(one: Buffer, other: Buffer): Promise<number> {
-  const coarse = (bytes: Buffer) => sharp(bytes).removeAlpha().resize(120, 90, { fit: 'fill' }).raw().toBuffer()
-  const [a, b] = await Promise.all([coarse(one), coarse(other)])
-  let sum = 0
-  for (let i = 0; i < a.length; i += 1) sum += Math.abs((a[i] ?? 0) - (b[i] ?? 0))
-  return sum / a.length
+/** Cells that two pictures are compared in, and how far a cell may be off before it counts as another picture. */
+const GRID = { w: 144, h: 108 } as const
+const OFF = 12
+
+/** The share of the picture, 0 to 1, that is not what the reference shows. Both are kept in the same way first. */
+export async function changed(png: Buffer, reference: Buffer, screen: Screen): Promise<number> {
+  const coarse = (bytes: Buffer) => sharp(bytes).removeAlpha().resize(GRID.w, GRID.h, { fit: 'fill' }).raw().toBuffer()
+  const [a, b] = await Promise.all([coarse(await kept(png, screen)), coarse(reference)])
+  let cells = 0
+  for (let i = 0; i < a.length; i += 3) {
+    const off = [0, 1, 2].reduce(
+      (most, channel) => Math.max(most, Math.abs((a[i + channel] ?? 0) - (b[i + channel] ?? 0))),
+      0,
+    )
+    if (off > OFF) cells += 1
+  }
+  return cells / (GRID.w * GRID.h)
 }
 
 /** A fresh page of a screen. */
