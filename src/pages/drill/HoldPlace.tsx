@@ -48,9 +48,9 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
     setGiven({ judged })
     if (tries > 0) return
     const reason = holdReason(t, item, filling, judged)
-    judge(({ habitsIn }) => {
-      const broken = habitsIn(judged?.verdict.faults ?? [])
-      onResult({ level: judged?.level ?? 'fails', quick: false, broken, kept: keptIn(item, broken), reason })
+    judge(({ habitsOfHold }) => {
+      const broken = judged === null ? new Map() : habitsOfHold(judged)
+      onResult({ level: judged?.level ?? 'fails', quick: false, broken, kept: keptIn(item, judged, broken), reason })
     })
   }
   const settle = useEffectEvent(() => judge(({ judgeHold }) => give(judgeHold(item, filling, run.presses))))

@@ -35,9 +35,16 @@ export const holdReason = (
   judged: HoldJudgement | null,
 ): string => {
   if (judged === null) return t('hold.neverWhy')
+  if (judged.held !== 'during') return t(`hold.${judged.held}Why`)
   return judged.verdict.faults[0]?.why ?? fillSentence(filling, item.because)
 }
 
-/** Rules of the button that this press kept although it broke another. */
-export const keptIn = (item: HoldItem, broken: ReadonlyMap<RuleId, unknown>): readonly RuleId[] =>
-  RULE_IDS.filter((rule) => broken.size > 0 && !broken.has(rule) && item.trains.includes(`rule:${rule}`))
+/** Rules of the button that this press kept although it broke another; beside the line it kept none. */
+export const keptIn = (
+  item: HoldItem,
+  judged: HoldJudgement | null,
+  broken: ReadonlyMap<RuleId, unknown>,
+): readonly RuleId[] =>
+  judged?.held !== 'during'
+    ? []
+    : RULE_IDS.filter((rule) => broken.size > 0 && !broken.has(rule) && item.trains.includes(`rule:${rule}`))

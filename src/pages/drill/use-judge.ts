@@ -2,13 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 
 /** The graders come after the first paint, so that the page stands before they are needed. */
 const loadTalk = async () => import('../../core/radio/drill/judge.ts')
-const loadHold = async () => {
-  const [{ habitsIn }, { judgeHold, judgeSpoken }] = await Promise.all([
-    import('../../core/radio/drill/judge.ts'),
-    import('../../core/radio/drill/hold.ts'),
-  ])
-  return { habitsIn, judgeHold, judgeSpoken }
-}
+const loadHold = async () => import('../../core/radio/drill/hold.ts')
 
 const loadMove = async () => import('../../core/radio/drill/move.ts')
 

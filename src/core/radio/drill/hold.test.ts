@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Filling } from './fill.ts'
-import { judgeHold, judgeSpoken } from './hold.ts'
+import { habitsOfHold, judgeHold, judgeSpoken } from './hold.ts'
 import type { HoldItem } from './item.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -102,6 +102,16 @@ describe('judgeHold', () => {
       { downMs: from - 600, upMs: to + 400 },
     ])
     expect(judged?.level).toBe('works')
+  })
+
+  it.each([
+    ['before', -1200, -500],
+    ['after', 3000, 3600],
+  ] as const)('knows a button that was down only %s the line, and does not call that half held', (when, down, up) => {
+    const { from } = spanOf(item())
+    const judged = judgeHold(item(), filling, [{ downMs: from + down, upMs: from + up }])
+    expect(judged).toMatchObject({ held: when, level: 'fails', lost: [0, 1, 2] })
+    expect([...(judged === null ? [] : habitsOfHold(judged).values())]).not.toContain('partly')
   })
 
   it('has nothing to say where nobody pressed', () => {

@@ -1,9 +1,11 @@
 import type { RadioVerdict, Transmission } from '../case.ts'
+import type { RuleId } from '../../vocabulary/radio.ts'
 import { lostIn, type Span, wordsOf } from '../net/words.ts'
 import { LEAD_PASS_MS, TAIL_PASS_MS, TRANSMITTER_OPENS_MS } from '../thresholds.ts'
 import { caseOf } from './case.ts'
 import { fillSentence, type Filling } from './fill.ts'
 import type { HoldItem } from './item.ts'
+import { habitsIn } from './judge.ts'
 import { asHeard } from './on-air.ts'
 import { timelineOf } from './timeline.ts'
 
@@ -24,6 +26,8 @@ export interface HoldJudgement {
   /** How long the channel was held, and how long the line was. */
   readonly onAirMs: number
   readonly lineMs: number
+  /** Whether the button was down while any of the line was spoken, or came up before it, or went down after it. */
+  readonly held: 'before' | 'during' | 'after'
   /** Numbers of the words that nobody heard. */
   readonly lost: readonly number[]
 }
@@ -33,7 +37,18 @@ const levelOf = ({ level }: RadioVerdict, lost: readonly number[], words: number
   return level === 'coach' || lost.length > 0 ? 'nearly' : 'works'
 }
 
+/** Rules that a press broke, and how badly: one that lost most of the line missed, however small the slip. */
+export const habitsOfHold = ({ verdict, level }: HoldJudgement): ReadonlyMap<RuleId, 'missed' | 'partly'> => {
+  const broken = habitsIn(verdict.faults)
+  return level === 'fails' ? new Map([...broken.keys()].map((rule) => [rule, 'missed'])) : broken
+}
+
 type Spoken = { readonly pressAtMs: number; readonly leadMs: number; readonly tailMs: number; readonly lineMs: number }
+
+const heldOf = ({ leadMs, tailMs, lineMs }: Spoken): HoldJudgement['held'] => {
+  if (lineMs + tailMs <= 0) return 'before'
+  return lineMs + leadMs <= 0 ? 'after' : 'during'
+}
 
 const judge = (
   item: HoldItem,
@@ -57,7 +72,8 @@ const judge = (
   }
   const lost = lostIn(spans, gaps)
   const verdict = asHeard(radio, say, lost)
-  return { level: levelOf(verdict, lost, spans.length), verdict, leadMs, tailMs, onAirMs, lineMs, lost }
+  const level = levelOf(verdict, lost, spans.length)
+  return { level, verdict, leadMs, tailMs, onAirMs, lineMs, held: heldOf(spoken), lost }
 }
 
 const NEVER = 3_600_000
