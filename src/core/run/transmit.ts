@@ -1,8 +1,9 @@
 import { minutesSaid } from '../scene/minutes-said.ts'
-import type { RadioVerdict, Transmission } from '../radio/case.ts'
+import type { RadioVerdict, Traffic, Transmission } from '../radio/case.ts'
 import { noticesIn } from '../radio/habits/notices.ts'
 import { type Clipped, clip } from '../radio/net/clip.ts'
 import { withoutWords, wordsOf } from '../radio/net/words.ts'
+import { EVERYBODY } from '../radio/words/names.ts'
 import type { Said } from '../radio/replies/reply.ts'
 import { termsIn } from '../radio/terms.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
@@ -46,10 +47,18 @@ const refuse = (draft: Draft, words: string, channel: number, why: 'busy' | 'dea
   draft.draftTick = null
 }
 
-const latencyOf = (moment: Moment, pressTick: number): number | null => {
+/** Only what is asked of the trainee, of everybody, or of the posts is waited for. */
+const waitsFor = (line: Traffic, me: string, polled: boolean): boolean => {
+  const to = line.to ?? []
+  if (to.includes(me)) return true
+  return to.includes(EVERYBODY) && (line.kind === 'question' || (line.kind === 'call' && polled))
+}
+
+const latencyOf = (moment: Moment, pressTick: number, me: string): number | null => {
   const last = moment.before.at(-1)
-  const waited = last === undefined ? null : pressTick * TICK_MS - last.atMs - last.durMs
-  return waited !== null && waited >= 0 && waited < ANSWERS_WITHIN_MS ? waited : null
+  if (last === undefined || !waitsFor(last, me, moment.post === 'onLockup')) return null
+  const waited = pressTick * TICK_MS - last.atMs - last.durMs
+  return waited >= 0 && waited < ANSWERS_WITHIN_MS ? waited : null
 }
 
 /** A transmission with everything that was made of it. */
@@ -71,7 +80,8 @@ const tell = (draft: Draft, sent: Sent): void => {
   const { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms } = sent
   const { channel, text: words } = say
   const { lost } = arrived
-  const latencyMs = latencyOf(moment, pressTick)
+  const me = draft.scenario.script.roster.find(({ id }) => id === ME)?.name ?? 'Sam'
+  const latencyMs = latencyOf(moment, pressTick, me)
   const heardAs = lost.length === 0 ? {} : { heardAs: withoutWords(words, lost) }
   emit(draft, { type: 'radio.sent', channel, words, mode: say.mode, pressTick, ms, heard: understood, ...heardAs })
   const { act, notes } = verdict
@@ -86,7 +96,6 @@ const tell = (draft: Draft, sent: Sent): void => {
     verdict: { level, rule: faults[0]?.rule ?? null, latencyMs },
     ...(lost.length === 0 ? {} : { lost }),
   })
-  const me = draft.scenario.script.roster.find(({ id }) => id === ME)?.name ?? 'Sam'
   const garbled = arrived.cameIn === 'stepped' ? { garbled: true } : {}
   remember(draft, { atMs: say.pressAtMs, durMs: ms, channel, from: me, text: clipped.heard, ...garbled })
   const notices = noticesIn(clipped.heard)

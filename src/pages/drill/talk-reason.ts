@@ -21,7 +21,8 @@ export const talkTitle = (t: TFunction<'drill'>, item: TalkItem, judgement: Judg
   if (level === 'fails' && silent) return t('verdict.failsSilent')
   if (level === 'fails' && item.silent) return t('verdict.failsSpoke')
   const cells = factCells(facts)
-  if (cells.length > 0) return factsTitle(t, cells)
+  const told = level !== 'works' || cells.some(({ state }) => state === 'right')
+  if (cells.length > 0 && told) return factsTitle(t, cells)
   return t(level === 'works' ? 'verdict.right' : level === 'nearly' ? 'verdict.nearly' : 'verdict.fails')
 }
 

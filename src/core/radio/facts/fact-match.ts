@@ -41,6 +41,8 @@ const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: re
   )
 }
 
+const OPENS_READBACK = new Set(['copy', 'copied', 'that', 'roger'])
+
 const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['to', '2'],
   ['too', '2'],
@@ -55,7 +57,13 @@ const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: 
   const word = tokens[at]?.word ?? ''
   if (HOMOPHONES.get(word) !== wanted) return false
   const before = tokens[at - 1]?.base ?? ''
-  return all.includes(before) || (all.length === 1 && (word === 'too' || word === 'won') && at + 1 < tokens.length)
+  return (
+    all.includes(before) ||
+    (all.length === 1 &&
+      (word === 'too' || word === 'won' || word === 'ate' || word === 'fore') &&
+      at + 1 < tokens.length) ||
+    (all.length === 1 && word === 'to' && OPENS_READBACK.has(before))
+  )
 }
 
 /** "One three" is thirteen: radio reference (k.4). */

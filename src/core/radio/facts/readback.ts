@@ -119,6 +119,9 @@ const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wan
   }
   const match = matchIn(utterance, key, wanted) ?? sameClock(utterance, wanted, slots)
   if (match === null) return { key, wanted, state: 'missing', said: '' }
+  const rival = renumbered(utterance, wanted) ?? opposed(utterance, wanted)
+  if (rival !== null && !match.negated)
+    return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   const forbids = key.toLowerCase() === 'not'
   const denied = forbids || wantedOf(wanted).denied
   const kept = match.negated || (!forbids && saysDenial(utterance, wanted))
@@ -145,11 +148,47 @@ const replaced = (
   })
 }
 
+const OPPOSITES: readonly ReadonlySet<string>[] = [
+  split('north south east west northeast northwest southeast southwest'),
+  split('left right'),
+  split('front back rear'),
+  split('upstairs downstairs'),
+  split('upper lower middle'),
+  split('top bottom'),
+  split('inside outside'),
+  split('inner outer'),
+  split('near far'),
+  split('half quarter'),
+  split('red blue green yellow white black silver orange purple pink grey brown'),
+]
+
+/** "East porch" for "west porch": a word that cannot be true together with one of the order's. */
+const opposed = (utterance: Utterance, wanted: string): Slot | null => {
+  const { bases } = wantedOf(wanted)
+  const { tokens, address } = utterance
+  for (const family of OPPOSITES) {
+    const own = bases.filter((word) => family.has(word))
+    if (own.length !== 1 || tokens.some((token) => own.includes(token.base))) continue
+    for (let at = address.bodyFrom; at < address.bodyTo; at += 1)
+      if (family.has(tokens[at]?.base ?? '') && besideKnown(tokens, at, bases))
+        return { key: 'other', from: at, to: Math.min(at + 2, address.bodyTo) }
+  }
+  return null
+}
+
+/** The word that follows is the order's own, "east porch", or the two words are all there is. */
+const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>
+  bases.includes(tokens[at + 1]?.base ?? '') || bases.length <= 2
+
 /** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
 const renumbered = (utterance: Utterance, wanted: string): Slot | null => {
   const { numbers, bases } = wantedOf(wanted)
-  if (numbers.length === 0) return null
+  if (!numbers.some(isNumber)) return null
   const { tokens, address } = utterance
+  const kept = tokens.some(
+    (token, at) => bases.includes(token.base) && !isNumber(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
+  )
+  if (kept) return null
   for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
     const noun = tokens[at]?.base ?? ''
     const number = tokens[at + 1]?.base ?? ''

@@ -16,7 +16,7 @@ export const ANSWERING = [
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|stand by 1|hang tight|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|10-6',
+    'stand by|standby|stan by|stand by 1|hang tight|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks|half a tick|10-6',
   ],
   [
     'say-again',

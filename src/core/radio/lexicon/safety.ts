@@ -33,7 +33,7 @@ export const SAFETY = [
   [
     'radios-off',
     'order',
-    'radios/radio off (now)|rf off|radio silence|turn off (your) walkies/walkie/radios/radio|turn your/the radios/radio/walkie off|switch off (your) radios/radio|walkies/walkie off|kill your radios/radio|radios out|power down your radio/radios',
+    'radios/radio off (now)|rf off|radio silence|turn off (your) walkies/walkie/radios/radio|turn your/the radios/radio/walkie off|switch off (your) radios/radio|walkies/walkie off|kill your radios/radio|radios out|kill/shut/turn/switch (off) every/all radio/radios (off)|all/every radios/radio off|power down your radio/radios',
   ],
   ['radios-on', 'announce', 'radios on|radios back on|walkies on|walkies back on|radios are on|you can turn radios on'],
   ['weapon', 'announce', 'hot gun|cold gun|weapon is clear|gun is clear|clear gun|weapon on set|loaded with blanks'],

@@ -30,6 +30,8 @@ const lastLine = (context: HearContext, situation: Situation): Line | null => {
 const listenerOf = (situation: Situation): string =>
   situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
 
+const WHOEVER = new Set('who whos anyone anybody'.split(' '))
+
 const isOpenCall = (utterance: Utterance, act: Act): boolean =>
   act === 'check' || hasAny(utterance, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
 
@@ -56,7 +58,8 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   }
   if (listener !== '' && act !== 'hail') return [listener]
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
-  if (isOpenCall(utterance, act)) return [EVERYBODY]
+  if (isOpenCall(utterance, act) && act !== 'acknowledge') return [EVERYBODY]
+  if (act === 'query' && WHOEVER.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')) return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
 }
 

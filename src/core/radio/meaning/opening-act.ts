@@ -96,15 +96,22 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const carried = carrier === undefined ? null : firstOf(utterance, carrier)
   if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
   if (call !== null) return call.act
-  const plain = plainAct(situation, utterance, lead)
+  const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
 
-const NONE_OF = new Set('sign word luck room more show answer movement trace news 1 body van car cars'.split(' '))
+const AFTER_NO = new Set(
+  'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just'.split(
+    ' ',
+  ),
+)
 
 /** "No sign of him" tells; "no, that was Jo" answers. */
-const tellsOfNone = ({ tokens, address }: Utterance): boolean =>
-  tokens[address.bodyFrom]?.word === 'no' && NONE_OF.has(tokens[address.bodyFrom + 1]?.word ?? '')
+const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
+  const first = tokens[address.bodyFrom]
+  const next = tokens[address.bodyFrom + 1]
+  return first?.word === 'no' && first.stop === '' && next !== undefined && !AFTER_NO.has(next.word)
+}
 
 /** "Copy, two robes to west hall" to an order that was for somebody else. */
 const givesBackOther = (situation: Situation, utterance: Utterance): boolean => {
@@ -162,12 +169,13 @@ const isToiletTalk = (context: HearContext, utterance: Utterance, plain: Act): b
 
 const SHORT_THANKS_WORDS = 4
 
-const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null): Act => {
+const plainAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { tokens, found, address } = utterance
   if (tellsFirst(utterance)) return 'report'
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && MODAL_ASKS.has(tokens[address.bodyFrom]?.word ?? ''))
     return wantsSenses(utterance) ? 'query' : 'request'
+  if (lead !== null && lead.act === 'answer' && namesOther(context, utterance, lead)) return 'report'
   if (offers(utterance) || wantsStatus(utterance)) return 'query'
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
   if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
@@ -182,6 +190,10 @@ const plainAct = (situation: Situation, utterance: Utterance, lead: Found | null
         phrase.act !== 'none' &&
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
+        !(
+          phrase.id === 'medic' &&
+          (COPULAS.has(tokens[phrase.to]?.word ?? '') || tokens[phrase.to]?.word === 'here')
+        ) &&
         (!CLOSING.has(phrase.id) || closes(utterance, phrase)),
     ) ?? null
   if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
@@ -210,13 +222,31 @@ const wantsSenses = ({ tokens, address }: Utterance): boolean =>
     .some((token, at) => SENSES.has(token.word) && tokens[address.bodyFrom + at + 1]?.word !== 'me')
 
 const WONDERS_IF = new Set('where what when who how why which if whether'.split(' '))
+const NEEDING = /^(still )?(need|want)/
 const OFFERING = new Set('should shall do did'.split(' '))
 
 /** "Should I bring the cart or leave it?" */
 const offers = ({ tokens, address, asks }: Utterance): boolean =>
   asks &&
-  OFFERING.has(tokens[address.bodyFrom]?.word ?? '') &&
-  (tokens[address.bodyFrom + 1]?.word === 'i' || tokens[address.bodyFrom + 1]?.word === 'we')
+  ((OFFERING.has(tokens[address.bodyFrom]?.word ?? '') &&
+    (tokens[address.bodyFrom + 1]?.word === 'i' || tokens[address.bodyFrom + 1]?.word === 'we')) ||
+    tokens.slice(address.bodyFrom, address.bodyFrom + 3).some(
+      (token, at) =>
+        token.word === 'you' &&
+        NEEDING.test(
+          tokens
+            .slice(address.bodyFrom + at + 1, address.bodyFrom + at + 3)
+            .map((next) => next.word)
+            .join(' '),
+        ),
+    ))
+
+/** "Buck's on eight" tells where Buck is. */
+const namesOther = (context: HearContext, utterance: Utterance, lead: Found): boolean =>
+  utterance.mentions.some(
+    (mention) =>
+      mention.via === 'name' && mention.who !== context.me.name && mention.from < lead.to && mention.to > lead.from,
+  )
 
 const STATUS = new Set('status update news word eta location'.split(' '))
 const ABOUT = new Set('on for of about'.split(' '))
@@ -233,6 +263,7 @@ const wantsStatus = ({ tokens, address }: Utterance): boolean => {
 }
 
 const LEAVE = /^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
+const BORROWS = /^i could (grab|use|have|do|get|borrow)$/
 const SPARE = /^got (a )?(any|spare|time|some|another)$/
 
 /** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
@@ -241,16 +272,31 @@ const asksLeave = ({ tokens, address }: Utterance): boolean => {
   return (
     LEAVE.test(`${first} ${second}`) ||
     LEAVE.test(`${first} ${second} ${third}`) ||
+    tokens.some((_, at) =>
+      BORROWS.test(
+        tokens
+          .slice(at, at + 3)
+          .map((token) => token.word)
+          .join(' '),
+      ),
+    ) ||
     SPARE.test(`${first} ${second}`) ||
     SPARE.test(`${first} ${second} ${third}`)
   )
 }
 
-/** "Two flat whites and a chai, ta." */
+/** "Two flat whites and a chai, ta." "Flat white, oat milk, if you're passing." */
 const ordersFood = ({ tokens, address }: Utterance): boolean =>
-  isNumber(tokens[address.bodyFrom]?.base ?? '') &&
-  findFood(tokens, address.bodyFrom) !== null &&
-  findFood(tokens)?.from === address.bodyFrom + 1
+  (findFood(tokens, address.bodyFrom)?.from === address.bodyFrom && tokens.some((token) => token.word === 'if')) ||
+  (isNumber(tokens[address.bodyFrom]?.base ?? '') &&
+    findFood(tokens, address.bodyFrom) !== null &&
+    findFood(tokens)?.from === address.bodyFrom + 1)
+
+/** "It's Sky, which truck do I load?" */
+const isOwnIntroduction = (utterance: Utterance, start: number, end: number): boolean =>
+  end - start <= 2 &&
+  INTRODUCING.has(utterance.tokens[start]?.word ?? '') &&
+  utterance.mentions.some((mention) => mention.from > start && mention.to === end + 1)
 
 const COPULAS = new Set('is are was were has had landed'.split(' '))
 const HAVING = new Set(['have', 'got'])
@@ -268,6 +314,7 @@ const tellsFirst = (utterance: Utterance): boolean => {
   const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
   if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
   if (first?.word === 'theres' || (first?.word === 'there' && COPULAS.has(tokens[start + 1]?.word ?? ''))) return true
+  if (isOwnIntroduction(utterance, start, end)) return false
   if (first === undefined || CONDITIONS.has(first.word) || WONDERS.has(first.word)) return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false

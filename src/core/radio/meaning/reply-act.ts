@@ -101,11 +101,12 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
   if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
-  if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due)) return 'signoff'
+  const taken = checks.some((check) => check.state === 'right')
+  if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
-  if (utterance.asks) return 'query'
+  if (utterance.asks || asksInside(utterance, garbled)) return 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
   const first = utterance.found[0] ?? null
   const closes = utterance.found.some(
@@ -119,6 +120,14 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
     utterance.address.called.every((name) => name === due.from)
     ? 'readback'
     : null
+}
+
+/** "Bring what to the orangery", "left to right or just the arrows": what was not understood is asked for in its place. */
+const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
+  const body = tokens.slice(address.bodyFrom, address.bodyTo)
+  if (body.slice(0, 2).some((token) => token.word === 'which' || token.word === 'what')) return true
+  if (garbled && body.some((token) => WONDERS.has(token.word))) return true
+  return body.some((token, at) => token.word === 'or' && at > 0)
 }
 
 const GO_AHEAD = setOf('go-ahead')
@@ -147,8 +156,12 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
     return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   if (leads(lead, SENDS_AWAY)) return 'request'
+  if (asksWhich(utterance)) return 'query'
   return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
 }
+
+/** "Which ones, the tall ones or the ceiling ones": asked back instead of answered. */
+const asksWhich = ({ tokens, address }: Utterance): boolean => tokens[address.bodyFrom]?.word === 'which'
 
 /** "Yes", "Yeah, Nina", "Negative on that": the first word counts, with a name before or after it. */
 const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
@@ -184,7 +197,7 @@ const echoesVerb = ({ tokens, address }: Utterance): boolean => {
   return (
     PRONOUNS.has(tokens[address.bodyFrom]?.word ?? '') &&
     verb !== undefined &&
-    verb.stop !== '' &&
+    (verb.stop !== '' || address.bodyFrom + 2 >= tokens.length) &&
     AUXILIARIES.has(verb.word)
   )
 }

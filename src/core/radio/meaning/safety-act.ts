@@ -1,6 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { wantedOf } from '../facts/fact-match.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { FactCheck } from '../facts/readback.ts'
@@ -50,11 +51,25 @@ export const safetyAct = (
       ? 'announce'
       : 'request'
   if (hasAny(utterance, STOP) || (hazard && isStopWord(utterance))) return stopAct(context, utterance)
+  if (isCry(utterance) || findHappening(utterance.tokens) !== null) return 'announce'
   if (!hazard) return null
+  if (hasWord(utterance, (word) => DANGERS.has(word))) return 'announce'
   if (hasAny(utterance, WARNING) || namesDanger(context, utterance) || hasWord(utterance, (word) => word === 'cut'))
     return 'announce'
   return tellsOfHurt(context, utterance) ? 'announce' : null
 }
+
+const DANGERS = new Set('fire smoke gas sparks flames'.split(' '))
+const CRIES = new Set(['fire', 'help'])
+
+/** "Fire!" and "Help!" with nothing else. */
+const isCry = ({ tokens }: Utterance): boolean =>
+  tokens.length <= 3 && tokens.length > 0 && tokens.every((token) => CRIES.has(token.word))
+
+/** Somebody in danger now, whatever the case knows of it. */
+const findHappening = finderOf(
+  'somebody/someone/man/woman/person/guy/lady/kid/he/she is/has/s having a seizure/stroke|having a seizure/stroke|is/has not breathing|isnt breathing|has/is collapsed/unconscious/choking|just collapsed|bleeding badly|been electrocuted/crushed',
+)
 
 const stopAct = (context: HearContext, utterance: Utterance): Act =>
   isMedicalHazard(context.hazard) ||

@@ -71,9 +71,16 @@ const opensExchange = (moment: Moment): boolean => {
   return !(theirs && context.atMs - last.endMs <= EXCHANGE_GAP_MS)
 }
 
+const WHOEVER = new Set(['who', 'whos'])
+
+/** "Who's closest to the front desk" is for everybody, and nobody can be named. */
+const asksWhoever = ({ meaning, utterance }: Moment): boolean =>
+  meaning.to.includes(EVERYBODY) && WHOEVER.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')
+
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
+  if (asksWhoever(moment)) return false
   if (isSelfOnly(moment)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order')
     return !hasAny(utterance, OPENS_FREELY)

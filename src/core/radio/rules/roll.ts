@@ -3,6 +3,7 @@ import type { PhraseId } from '../lexicon/lexicon.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
+import { findScorn, findSwearing } from './sensitive.ts'
 import { AD_CALLS } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { postAt } from '../words/post-words.ts'
@@ -75,7 +76,16 @@ export const silentRolling: Rule = (moment) => {
 const afterCut = (moment: Moment): string =>
   moment.meaning.facts['place'] === undefined && hasAny(moment.utterance, BREACH)
     ? `One got past me at ${atPostWords(moment.context)}.`
-    : sameWords(moment)
+    : isWorthSaying(moment)
+      ? sameWords(moment)
+      : `${postWords(moment.context)}, standing by.`
+
+/** Rude words, and words that do nothing, are not to be said after the cut either. */
+const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
+  (meaning.act === 'report' || meaning.act === 'request' || meaning.act === 'query') &&
+  Object.keys(meaning.facts).length > 0 &&
+  findScorn(utterance.tokens) === null &&
+  findSwearing(utterance.tokens) === null
 
 /** R-ECHO: pass each roll call on by voice, not on the radio unless this AD team wants it there. */
 export const echo: Rule = (moment) => {
@@ -164,7 +174,7 @@ const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|post/door/gate/road/lane/street is open (again)|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
 const LETS = new Set('let letting lets waved waving sent sending passed passing'.split(' '))
-const THROUGH = new Set('through past in across by'.split(' '))
+const THROUGH = new Set('through past in across by go'.split(' '))
 const LET_REACH = 6
 
 /** "I've let the post van through", and a post that is said to be open. */
@@ -194,6 +204,14 @@ const isReleased = (moment: Moment): boolean =>
       (line.to.includes(moment.context.me.name) || isAdName(moment.context, line.traffic.from)),
   ) !== null
 
+/** "Door two open" to a poll tells the truth about the post, and opens nothing. */
+const isOpenState = ({ utterance }: Moment): boolean =>
+  utterance.tokens.at(-1)?.word === 'open' &&
+  utterance.tokens.length <= OPEN_STATE_WORDS &&
+  findOpened(utterance.tokens) === null
+
+const OPEN_STATE_WORDS = 4
+
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
@@ -204,6 +222,7 @@ export const holdTillCut: Rule = (moment) => {
     hasAny(utterance, OPENS) ||
     (!hasAny(utterance, BREACH) && findOpened(utterance.tokens) !== null)
   if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens || isReleased(moment)) return null
+  if (moment.situation.due?.kind === 'poll' && isOpenState(moment)) return null
   if (
     utterance.tokens.some(
       (token) =>
@@ -242,12 +261,13 @@ export const lockConfirm: Rule = (moment) => {
   const { situation, context, meaning } = moment
   const due = situation.due
   if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
+  if (moment.radio.roll === 'cut' && due.line.traffic.kind === 'question' && meaning.act === 'answer') return null
   const elapsed = elapsedMs(context, situation, due)
   const base = {
     rule: 'R-LOCK-CONFIRM',
     severity: 'major',
     said: sameWords(moment),
-    better: lockedWords(context),
+    better: isUnlocked(moment) ? `Hold the roll, ${atPostWords(context)}.` : lockedWords(context),
   } as const
   const problem = content(moment, due.line)
   if (moment.clear && meaning.act !== 'query' && meaning.act !== 'standby' && problem !== null)
@@ -255,6 +275,12 @@ export const lockConfirm: Rule = (moment) => {
   if (elapsed > LOCK_CONFIRM_MS) return { ...base, why: 'lock.late', what: inSeconds(elapsed) }
   return null
 }
+
+const findUnlocked = finderOf('cant|cannot|no|not|negative|wait|minute|minutes|open|problem|blocked')
+
+/** The post is not locked, so that nobody may be taught to say it is. */
+const isUnlocked = (moment: Moment): boolean =>
+  moment.clear && (tellsProblem(moment) || findUnlocked(moment.utterance.tokens) !== null)
 
 const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'> | null => {
   const { utterance, context, meaning } = moment

@@ -58,7 +58,7 @@ export const findSomebody = finderOf(
 )
 
 export const findToilet = finderOf(
-  `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|wee|piss|pissing|poop|poo|pooping|
+  `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|need/needs/have/having/for/doing a wee|quick/little/cheeky wee|wee wee|piss|pissing|poop|poo|pooping|
   number 2s up|take a crap|a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|porta potty|portaloo|take a leak|take a piss|take a dump|use the facilities|
   powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
@@ -93,7 +93,7 @@ export const findSwearing = finderOf(
   screw you|screw this|screw that|sucks|balls|sod off|sod it|bugger|buggered|wtf|ffs`,
 )
 export const findScorn = finderOf(
-  `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
+  `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|you dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
   shut up|shut it|are you asleep/awake/sleeping/even|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|

@@ -170,8 +170,13 @@ const countSentences = (moment: Moment): number => {
   return count
 }
 
+const HANGING = new Set('i and so the a an to of because but that for or with my in on at is'.split(' '))
+
+/** What is due, or the first of what was said, to where a sentence can end. */
 const shorter = (moment: Moment): string => {
   const { tokens, address } = moment.utterance
+  const due = moment.situation.due
+  if (due?.kind === 'order' || due?.kind === 'hail') return dueWords(moment)
   let to = address.bodyFrom
   while (
     to < tokens.length &&
@@ -179,6 +184,7 @@ const shorter = (moment: Moment): string => {
     !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')
   )
     to += 1
+  while (to > address.bodyFrom + 1 && to < tokens.length && HANGING.has(tokens[to - 1]?.word ?? '')) to -= 1
   return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment) || sameWords(moment)
 }
 

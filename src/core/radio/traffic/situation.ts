@@ -98,12 +98,15 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (isOnChannel(utterance)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
   if (first?.id === 'back-to-one') return 'report'
+  if (tokens.length <= 3 && tokens.some((token) => PRAISE.has(token.word))) return 'acknowledge'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
   if (IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')) return 'order'
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
+
+const PRAISE = new Set('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good'.split(' '))
 
 /** "On two" tells that somebody has arrived there. */
 const isOnChannel = ({ tokens }: Utterance): boolean =>

@@ -37,12 +37,14 @@ const local = (moment: Moment): readonly string[] => {
   })
 }
 
+/** "Facing out" is no sign-off. */
+const OUTWARD = new Set('facing face looking turned way moving heading going coming ran walked get'.split(' '))
 const SIGN_OFFS = new Set<PhraseId>(['over', 'out', 'over-and-out'])
 
 const formal = (moment: Moment): readonly string[] => {
   const end = moment.utterance.tokens.length
   const span = moment.utterance.found.find((found) => SIGN_OFFS.has(found.id) && found.to === end)
-  if (span === undefined) return []
+  if (span === undefined || OUTWARD.has(moment.utterance.tokens[span.from - 1]?.word ?? '')) return []
   const said = quoteOf(moment.utterance, span.from, span.to)
   return [formatNote(span.id === 'over-and-out' ? 'note.over-and-out' : 'note.over', { said })]
 }

@@ -54,7 +54,7 @@ const asksIn = (tokens: readonly Token[], from: number): boolean => {
   while (SOFT_STARTS.has(tokens[first]?.word ?? '')) first += 1
   const word = tokens[first]?.word ?? ''
   if (word === 'when') return INVERTS.has(tokens[first + 1]?.word ?? '')
-  if (OPEN_ASKING.has(word)) return inverts(tokens, first)
+  if (OPEN_ASKING.has(word)) return !SPEAKER.has(tokens[first + 1]?.word ?? '') && inverts(tokens, first)
   if (TELLS_OF_ASKING.test(tokens[first + 1]?.word ?? '') || TELLS_OF_ASKING.test(word)) return false
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
@@ -133,6 +133,8 @@ const INVERTS = new Set('is are do does did will can could should would was were
 const YOU_ASKING = new Set(
   'coming guys free ready done around about up want need got still sure happy ok okay all good'.split(' '),
 )
+/** "Where I am is the alley", "what I've got here is eleven chairs". */
+const SPEAKER = new Set('i ive im we weve'.split(' '))
 const OPEN_ASKING = new Set('what where which who how why'.split(' '))
 const INVERT_REACH = 5
 
@@ -192,10 +194,33 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
 const lengthOf = (mention: Mention | undefined): number =>
   mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from
 
+const THINGS = new Set([
+  'art department',
+  'art dept',
+  'art team',
+  'art truck',
+  'honey wagon',
+  'rose petals',
+  'rose bush',
+  'rose garden',
+  'will call',
+  'dolly track',
+  'dolly grip',
+  'mark tape',
+  'grace period',
+  'may day',
+  'jack plug',
+  'pat down',
+])
+
+/** "Honey wagon" and "art department" are nobody. */
+const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
+  to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.word}`)
+
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
 export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const typed = tokensOf(text)
-  const mentions = mentionsIn(names, text, typed, isKnownWord)
+  const mentions = mentionsIn(names, text, typed, isKnownWord).filter((mention) => !isThing(typed, mention))
   const mentionAt = new Map(mentions.map((mention) => [mention.from, mention]))
   const tokens = withoutSlips(typed, isKnownWord, (at) => mentionAt.has(at))
   const found = phrasesIn(tokens, (at) => lengthOf(mentionAt.get(at)))
