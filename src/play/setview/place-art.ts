@@ -57,6 +57,8 @@ export type PlaceArt = {
   /** Daylight: shadows fall to the south-east, nothing glows. */
   readonly day: boolean
   readonly rain: boolean
+  /** What lies under a roof: no rain falls there. */
+  readonly dry: readonly (readonly Spot[])[]
   /** Names of painted layers: what never changes, and the red light while the camera rolls. Null: painted from the plan. */
   readonly layers: { readonly ground: string; readonly redEdge: string; readonly redGlow: string } | null
   readonly doors: readonly { readonly id: DoorId; readonly at: Spot; readonly leaves: readonly DoorLeaf[] }[]

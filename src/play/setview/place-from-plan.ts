@@ -1,7 +1,8 @@
 import type { Side } from '../../core/floor/kinds.ts'
 import type { Plan } from '../../core/floor/plan.ts'
+import { meeting, sidesOf } from './painter/numbers.ts'
 import { lengthOf } from './painter/walls.ts'
-import type { LightMap } from './painter/light-map.ts'
+import { INDOORS, type LightMap } from './painter/light-map.ts'
 import type { DoorWay, Scenery, View } from './painter/scenery.ts'
 import type { DoorLeaf, FrameArt, PlaceArt } from './place-art.ts'
 import { pxOf } from './scale.ts'
@@ -54,11 +55,28 @@ function leavesOf(door: DoorWay): readonly DoorLeaf[] {
   ]
 }
 
-const frameOf = ({ x, y, dx, dy, slope, depth }: View): FrameArt => ({
-  apex: { x, y },
-  upper: { x: x + (dx + dy * slope) * depth, y: y + (dy - dx * slope) * depth },
-  lower: { x: x + (dx - dy * slope) * depth, y: y + (dy + dx * slope) * depth },
-})
+type Spot = FrameArt['apex']
+
+/** Where a line of sight ends: at the first wall or house that one does not look through. */
+function sightTo(from: Spot, to: Spot, { walls, blocks }: Scenery): Spot {
+  let share = 1
+  const stop = (c: Spot, d: Spot): void => {
+    const met = meeting(from, to, c, d)
+    if (met !== null) share = Math.min(share, met)
+  }
+  for (const wall of walls) if (!wall.sees) stop(wall.from, wall.to)
+  for (const { area } of blocks) for (const side of sidesOf(area)) stop(side.from, side.to)
+  return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+}
+
+function frameOf({ x, y, dx, dy, slope, depth }: View, scenery: Scenery): FrameArt {
+  const apex = { x, y }
+  const edge = (side: 1 | -1): Spot => ({
+    x: x + (dx - side * dy * slope) * depth,
+    y: y + (dy + side * dx * slope) * depth,
+  })
+  return { apex, upper: sightTo(apex, edge(-1), scenery), lower: sightTo(apex, edge(1), scenery) }
+}
 
 /** Half of what is drawn of the arc: the side towards the first post. */
 const ARC = 52 / DEGREES
@@ -87,6 +105,7 @@ export function placeFromPlan(plan: Plan, scenery: Scenery, light: LightMap): Pl
     home: scenery.world,
     day,
     rain: scenery.rain,
+    dry: scenery.grounds.filter(({ kind }) => INDOORS.has(kind)).map(({ area }) => area),
     layers: null,
     doors: scenery.doors.map((door) => ({
       id: door.id,
@@ -95,7 +114,7 @@ export function placeFromPlan(plan: Plan, scenery: Scenery, light: LightMap): Pl
     })),
     lamp: null,
     bell: null,
-    frames: scenery.views.map(frameOf),
+    frames: scenery.views.map((view) => frameOf(view, scenery)),
     boom: boomOf(plan, scenery),
     pools: null,
     residents: [],

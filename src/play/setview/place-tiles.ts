@@ -2,7 +2,8 @@ import type { GameObjects, Scene } from 'phaser'
 import { DEPTH } from './depth.ts'
 import type { FollowCamera } from './follow-camera.ts'
 import type { Painted, PlacePainter } from './painter/place-painter.ts'
-import type { Box, Thing } from './painter/scenery.ts'
+import type { Thing } from './painter/scenery.ts'
+import type { Box } from './painter/shapes.ts'
 
 /** Side of a piece in pixels: small enough to be painted between two frames. */
 const TILE_PX = 512

@@ -3,6 +3,8 @@ import { random } from '../../../assets/kit/random.ts'
 import { DEPTH } from './depth.ts'
 import type { FollowCamera } from './follow-camera.ts'
 import type { KitImages } from './kit-images.ts'
+import { isIn } from './painter/numbers.ts'
+import type { PlaceArt } from './place-art.ts'
 
 const STREAKS = 54
 const RIPPLES = 26
@@ -11,15 +13,20 @@ const FALL = 760
 const DRIFT = -104
 const RIPPLE_MS = 620
 
-/** Rain over what the camera shows: streaks in the air, rings on the ground. Where motion is unwelcome nothing falls. */
+/**
+ * Rain over what the camera shows, but not into rooms: streaks in the air, rings on the ground. Where motion is
+ * unwelcome nothing falls.
+ */
 export class Rain {
   private readonly streaks: readonly GameObjects.Image[]
   private readonly ripples: readonly GameObjects.Image[]
   private readonly ages: Float32Array
   private readonly size: number
   private readonly next = random(77)
+  private readonly dry: PlaceArt['dry']
 
-  constructor(kit: KitImages) {
+  constructor(kit: KitImages, dry: PlaceArt['dry']) {
+    this.dry = dry
     this.size = 1 / kit.sheet.scale
     this.streaks = Array.from({ length: STREAKS }, () => kit.image('rain/streak', DEPTH.rain))
     this.ripples = Array.from({ length: RIPPLES }, () => kit.image('rain/ripple', DEPTH.mark))
@@ -41,7 +48,10 @@ export class Rain {
         x = camera.x + this.next() * (w + 100)
         y = streak.visible ? camera.y - 20 - this.next() * 60 : camera.y + this.next() * h
       }
-      streak.setPosition(x, y).setVisible(true)
+      streak
+        .setPosition(x, y)
+        .setVisible(true)
+        .setAlpha(this.isDry(streak) ? 0 : 1)
     }
     for (let i = 0; i < this.ripples.length; i += 1) {
       const ripple = this.ripples[i]
@@ -51,7 +61,12 @@ export class Rain {
       this.ages[i] = over && !still ? 0 : age % RIPPLE_MS
       if (over) ripple.setPosition(camera.x + this.next() * w, camera.y + this.next() * h).setVisible(true)
       const part = (this.ages[i] ?? 0) / RIPPLE_MS
-      ripple.setScale(this.size * (0.3 + part)).setAlpha(1 - part)
+      ripple.setScale(this.size * (0.3 + part)).setAlpha(this.isDry(ripple) ? 0 : 1 - part)
     }
+  }
+
+  private isDry(at: GameObjects.Image): boolean {
+    for (const area of this.dry) if (isIn(at, area)) return true
+    return false
   }
 }

@@ -15,6 +15,7 @@ export const STAGE_4: PlaceArt = {
   home: { x: 0, y: 84, w: 1066, h: 816 },
   day: false,
   rain: false,
+  dry: [],
   layers: { ground: 'stage-4/ground', redEdge: 'stage-4/red-edge', redGlow: 'stage-4/red-glow' },
   doors: [
     { id: 'door-2-outer', at: plan.DOOR_2_OUTER.centre, leaves: leaves(plan.DOOR_2_OUTER) },

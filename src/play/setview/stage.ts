@@ -93,7 +93,7 @@ export class Stage {
     this.doors = new DoorLeaves(images, place)
     this.fittings = new Fittings(images, place, plan, (prop) => this.letterOn(place.words[prop] ?? null))
     this.people = new People(images, place, new Dresser(this.sheet, !place.day))
-    this.rain = place.rain ? new Rain(images) : null
+    this.rain = place.rain ? new Rain(images, place.dry) : null
     this.signs = new Signs(images, this.signPainter)
     for (const label of settings.labels) this.letter(label)?.setPosition(label.x, label.y).setVisible(true)
     this.view = settings.run.view()

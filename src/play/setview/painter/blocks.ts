@@ -5,7 +5,8 @@ import { apart, type Brush, outlineOf, strokes } from './brush.ts'
 import { type House, housesOf, type LitWindow, litWindows } from './houses.ts'
 import { INK, type Made, MADE } from './made.ts'
 import { boxAround, grown, isIn, random, sidesOf, touches } from './numbers.ts'
-import type { Area, Box, Point, Scenery } from './scenery.ts'
+import type { Scenery } from './scenery.ts'
+import type { Area, Box, Point } from './shapes.ts'
 
 /** What stands on a flat roof: plant, a skylight, a vent, a hatch, boards to sit on. */
 function roofPiece(kind: number, w: number): string {

@@ -1,6 +1,6 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { GROUND_TILES, type Ground } from '../../../../assets/kit/grounds.ts'
-import type { Area, Box, Point } from './scenery.ts'
+import type { Area, Box, Point } from './shapes.ts'
 
 /** A canvas that paints a box of the world: its context is set to world pixels. */
 export type Brush = {

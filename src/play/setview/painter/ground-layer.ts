@@ -3,7 +3,8 @@ import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
 import { apart, type Brush, lineThrough, outlineOf, softOutline, strokes } from './brush.ts'
 import { OPEN } from './light-map.ts'
 import { boxAround, grown, isIn, touches } from './numbers.ts'
-import { type Area, type Scenery, seedOf } from './scenery.ts'
+import { type Scenery, seedOf } from './scenery.ts'
+import type { Area } from './shapes.ts'
 import { type Wear, wearOf } from './wear.ts'
 
 const TILE_OF: Readonly<Record<Surface, Ground>> = {

@@ -1,6 +1,7 @@
 import type { Build } from '../../../core/floor/kinds.ts'
 import { boxAround, isIn, random } from './numbers.ts'
-import type { Area, Box, Scenery } from './scenery.ts'
+import type { Scenery } from './scenery.ts'
+import type { Area, Box } from './shapes.ts'
 
 /** One house of a row: where it stands, what its walls are painted in, and what covers it. */
 export type House = {

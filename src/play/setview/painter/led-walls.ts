@@ -1,4 +1,5 @@
-import type { Point, Scenery } from './scenery.ts'
+import type { Scenery } from './scenery.ts'
+import type { Point } from './shapes.ts'
 
 /** Light of a screen, written as `red, green, blue`. */
 export type LedColour = { readonly rgb: string }

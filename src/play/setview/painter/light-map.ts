@@ -3,7 +3,8 @@ import { canvasOf, outlineOf } from './brush.ts'
 import { isIn } from './numbers.ts'
 import type { LitWindow } from './houses.ts'
 import { isLed, type LedColour, ledFaces } from './led-walls.ts'
-import type { Lamp, Point, Scenery, Strip, Thing } from './scenery.ts'
+import type { Lamp, Scenery, Thing } from './scenery.ts'
+import type { Point, Strip } from './shapes.ts'
 
 /** Colours of light (LOOK, light and shadow). */
 export const LIGHT: Readonly<Record<LightColour, string>> = {

@@ -1,8 +1,9 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { lockUpMark } from '../../../../assets/kit/props/marks.ts'
 import { apart, type Brush, lineThrough, outlineOf } from './brush.ts'
-import { isIn, sidesOf, touches } from './numbers.ts'
-import type { Area, Point, Scenery } from './scenery.ts'
+import { isIn, meeting, sidesOf, touches } from './numbers.ts'
+import type { Scenery } from './scenery.ts'
+import type { Area, Point } from './shapes.ts'
 
 type Lane = Scenery['lanes'][number]
 
@@ -41,15 +42,6 @@ function paintLanes(ctx: CanvasRenderingContext2D, lanes: readonly Lane[]): void
   })
   ctx.setLineDash([])
   ctx.globalAlpha = 1
-}
-
-/** How far along a stretch another one is met, from 0 to 1; null where they do not meet. */
-function meeting(a: Point, b: Point, c: Point, d: Point): number | null {
-  const across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x)
-  if (across === 0) return null
-  const share = ((c.x - a.x) * (d.y - c.y) - (c.y - a.y) * (d.x - c.x)) / across
-  const other = ((c.x - a.x) * (b.y - a.y) - (c.y - a.y) * (b.x - a.x)) / across
-  return share < 0 || share > 1 || other < 0 || other > 1 ? null : share
 }
 
 type Crossing = { readonly at: Point; readonly along: Point; readonly width: number; readonly road: string }

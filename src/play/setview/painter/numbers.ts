@@ -1,5 +1,5 @@
 import { random } from '../../../../assets/kit/random.ts'
-import type { Area, Box, Point } from './scenery.ts'
+import type { Area, Box, Point } from './shapes.ts'
 
 export { random }
 
@@ -87,4 +87,13 @@ export function scatter(
       if (isIn(at, area)) place(at, next)
     }
   }
+}
+
+/** How far along a stretch from a to b another one from c to d is met, from 0 to 1; null where they do not meet. */
+export function meeting(a: Point, b: Point, c: Point, d: Point): number | null {
+  const across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x)
+  if (across === 0) return null
+  const share = ((c.x - a.x) * (d.y - c.y) - (c.y - a.y) * (d.x - c.x)) / across
+  const other = ((c.x - a.x) * (b.y - a.y) - (c.y - a.y) * (b.x - a.x)) / across
+  return share < 0 || share > 1 || other < 0 || other > 1 ? null : share
 }

@@ -3,12 +3,8 @@ import type { Only, Plan, Point as PlanPoint } from '../../../core/floor/plan.ts
 import type { PropKind } from '../../../core/floor/prop-kinds.ts'
 import type { DoorId, PropId } from '../../../core/vocabulary/ids.ts'
 import { pxOf } from '../scale.ts'
-
-/** World pixels, as everything here. */
-export type Point = { readonly x: number; readonly y: number }
-export type Box = Point & { readonly w: number; readonly h: number }
-export type Area = readonly Point[]
-export type Strip = { readonly from: Point; readonly to: Point; readonly thick: number }
+import { boxAround, isIn } from './numbers.ts'
+import type { Area, Box, Point, Strip } from './shapes.ts'
 
 export type Thing = Point & {
   readonly id: PropId
@@ -87,6 +83,28 @@ const strip = <T extends { readonly from: PlanPoint; readonly to: PlanPoint; rea
   thick,
 }: T): Strip => ({ from: at(from), to: at(to), thick: pxOf(thick) })
 
+/** Larger rooms than this (120 m²) say themselves how they are lit. */
+const ROOM_PX2 = 120 * 44 * 44
+
+/** Rooms in which somebody has left the light on: at night every small room without a lamp of its own. */
+function roomLights(grounds: Scenery['grounds'], lamps: readonly Lamp[]): readonly Lamp[] {
+  return grounds.flatMap(({ kind, area }) => {
+    const { x, y, w, h } = boxAround(area)
+    if (kind !== 'floor' || w * h > ROOM_PX2 || lamps.some((lamp) => isIn(lamp, area))) return []
+    return [
+      {
+        x: x + w / 2,
+        y: y + h / 2,
+        rx: w * 0.62,
+        ry: h * 0.8,
+        colour: 'tungsten' as const,
+        strength: 0.56,
+        glows: false,
+      },
+    ]
+  })
+}
+
 /** The arm of a street lamp reaches to the light that it carries, where the plan does not turn it. */
 function towardsLight(thing: Thing, lamps: readonly Lamp[]): Thing {
   if (thing.kind !== 'street-lamp' || thing.turn !== 0) return thing
@@ -105,6 +123,7 @@ export function sceneryOf(plan: Plan): Scenery {
   const here = ({ only }: Only): boolean => only === null || look === undefined || only.includes(look.variant)
   const spots = new Map(plan.spots.map((spot) => [spot.id, spot]))
   const { bounds } = plan
+  const grounds = plan.ground.filter(here).map(({ kind, surface, area }) => ({ kind, surface, area: area.map(at) }))
   const lamps: readonly Lamp[] = plan.lights
     .filter(here)
     .filter(({ on }) => on)
@@ -130,7 +149,7 @@ export function sceneryOf(plan: Plan): Scenery {
     lighting: look?.lighting ?? 'day',
     wet: look?.wet ?? false,
     rain: look?.rain ?? false,
-    grounds: plan.ground.filter(here).map(({ kind, surface, area }) => ({ kind, surface, area: area.map(at) })),
+    grounds,
     kerbs: plan.kerbs.map(({ line, dropped }) => ({ line: line.map(at), dropped })),
     lanes: plan.lanes.map(({ road, centre, width, live }) => ({
       road,
@@ -181,7 +200,7 @@ export function sceneryOf(plan: Plan): Scenery {
       const spot = spots.get(mark)
       return spot === undefined ? [] : [at(spot)]
     }),
-    lamps,
+    lamps: look?.lighting === 'night' ? [...lamps, ...roomLights(grounds, lamps)] : lamps,
     views: plan.cameras.filter(here).map(({ x, y, dx, dy, slope, depth }) => {
       const length = Math.sqrt(dx * dx + dy * dy)
       return { ...at({ x, y }), dx: dx / length, dy: dy / length, slope: slope / 1000, depth: pxOf(depth) }

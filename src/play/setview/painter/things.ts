@@ -3,7 +3,8 @@ import { PROP_ART } from '../../../../assets/kit/props/catalogue.ts'
 import type { PropArt } from '../../../../assets/kit/props/prop.ts'
 import { apart, type Brush } from './brush.ts'
 import { touches } from './numbers.ts'
-import type { Box, Scenery, Thing } from './scenery.ts'
+import type { Scenery, Thing } from './scenery.ts'
+import type { Box } from './shapes.ts'
 
 const artOf = ({ kind }: Thing): PropArt => PROP_ART[kind]
 

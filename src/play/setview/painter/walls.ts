@@ -5,7 +5,8 @@ import type { Build } from '../../../core/floor/kinds.ts'
 import { apart, type Brush } from './brush.ts'
 import { INK, MADE } from './made.ts'
 import { boxAround, grown, touches } from './numbers.ts'
-import type { Box, Point, Scenery, Strip } from './scenery.ts'
+import type { Scenery } from './scenery.ts'
+import type { Box, Point, Strip } from './shapes.ts'
 
 type Wall = Scenery['walls'][number]
 

@@ -1,6 +1,6 @@
 import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
 import { boxAround, scatter } from './numbers.ts'
-import type { Area, Box, Point } from './scenery.ts'
+import type { Area, Box, Point } from './shapes.ts'
 
 /** Adds to a ground, within the part of it that lies in a box, what time has left there. */
 export type Wear = (ctx: CanvasRenderingContext2D, area: Area, box: Box, seed: number) => void

@@ -1,8 +1,9 @@
 import { type Brush, canvasFor, outlineOf } from './brush.ts'
 import type { LitWindow } from './houses.ts'
-import { isLit, LIGHT } from './light-map.ts'
+import { INDOORS, isLit, LIGHT } from './light-map.ts'
 import { boxAround, grown, isIn, random, scatter, touches } from './numbers.ts'
 import type { Scenery } from './scenery.ts'
+import type { Area, Box } from './shapes.ts'
 
 const OUTDOORS: ReadonlySet<string> = new Set(['road', 'lane', 'yard', 'pavement', 'path'])
 const SMOOTH: ReadonlySet<string> = new Set(['road', 'lane', 'yard'])
@@ -11,6 +12,8 @@ const SMOOTH: ReadonlySet<string> = new Set(['road', 'lane', 'yard'])
 export function paintWet({ ctx, box }: Brush, scenery: Scenery): void {
   if (!scenery.wet) return
   const night = scenery.lighting === 'night'
+  ctx.save()
+  for (const { kind, area } of scenery.grounds) if (INDOORS.has(kind)) clipAway(ctx, box, area)
   scenery.grounds.forEach(({ kind, area }, index) => {
     if (!OUTDOORS.has(kind) || !touches(boxAround(area), box)) return
     ctx.fillStyle = SMOOTH.has(kind) ? 'rgba(32, 36, 44, 0.4)' : 'rgba(32, 36, 44, 0.2)'
@@ -32,6 +35,15 @@ export function paintWet({ ctx, box }: Brush, scenery: Scenery): void {
       ctx.fill()
     })
   })
+  ctx.restore()
+}
+
+/** Keeps what is painted from now on off an area. */
+function clipAway(ctx: CanvasRenderingContext2D, box: Box, area: Area): void {
+  if (!touches(boxAround(area), box)) return
+  const around = outlineOf(area)
+  around.rect(box.x - 1, box.y - 1, box.w + 2, box.h + 2)
+  ctx.clip(around, 'evenodd')
 }
 
 /** No puddle reaches farther than this from its middle. */
