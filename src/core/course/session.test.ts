@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { beginSession, endOf, isOver, minutesLeft, type Result, skip, stopHere, toNext, withResult } from './session.ts'
 
-const round = beginSession(['a', 'b', 'c'].map((item) => ({ item, card: `rule:${item}`, why: 'new' as const })))
+const round = beginSession(['a', 'b', 'c'].map((item) => ({ item, card: `rule:${item}`, why: 'fresh' as const })))
 
 const result = (level: Result['level']): Result => ({ level, outcome: 'held', dueMs: 0, reason: level })
 
