@@ -95,7 +95,7 @@ export const findSwearing = finderOf(
 export const findScorn = finderOf(
   `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|you dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
-  shut up|shut it|are you asleep/awake/sleeping/even|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
+  fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
   told you already|told you so|told you 3/4/5 times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
   old git|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
