@@ -5,7 +5,7 @@ import './Fold.css'
 
 const MODULES = Array.from({ length: 15 }, (_, number) => number)
 /** The module whose scene can be played. */
-const OPEN_MODULE = 4
+const OPEN_MODULES: readonly number[] = [4, 6]
 
 /** The paper under the first screen: the course, what schools and bootcamps can have today, and the ways to work the set. */
 export const Fold = () => {
@@ -23,7 +23,10 @@ export const Fold = () => {
         <p>{t('fold.courseText')}</p>
         <div className="fold__modules" aria-hidden="true">
           {MODULES.map((number) => (
-            <i key={number} className={number === OPEN_MODULE ? 'fold__module fold__module--open' : 'fold__module'}>
+            <i
+              key={number}
+              className={OPEN_MODULES.includes(number) ? 'fold__module fold__module--open' : 'fold__module'}
+            >
               {number}
             </i>
           ))}
