@@ -6,6 +6,8 @@ type View = Parameters<typeof hintOf>[1]
 
 const scenario: Called = {
   post: { id: 'd2', name: 'post.d2', mark: 'd2-mark' },
+  plan: { spots: [{ id: 'd2-mark', x: 1000, y: 1000 }] },
+  script: { post: { radiusMm: 3500 } },
   houseStyle: { lockupPoll: true, releaseRule: 'on_release' },
 }
 const quiet: View = {
@@ -16,7 +18,7 @@ const quiet: View = {
   choices: [],
   roll: { state: 'idle', take: 0, rehearsal: false, since: 0 },
   log: [],
-  me: { spot: 'd2-mark', walking: false },
+  me: { x: 4000, y: 1000, walking: false },
   radio: { channel: 1, home: 1, volume: 6, battery: 80, canSwap: false },
 }
 const due = (over: Partial<View>, house = scenario.houseStyle) =>
@@ -76,21 +78,32 @@ describe('the hint', () => {
   })
 
   it('asks for the report until it has gone out, where the house asks the posts', () => {
-    const posts = locked
-    expect(due({ posts, roll: roll('warning') })).toEqual({ due: 'report', channel: 1 })
-    expect(due({ posts, roll: roll('warning'), log: [said(90)] })).toEqual({ due: 'report', channel: 1 })
-    expect(due({ posts, roll: roll('warning'), log: [said(120, { unsent: 'busy' })] })).toMatchObject({ due: 'report' })
-    expect(due({ posts, roll: roll('warning'), log: [said(120)] })).toEqual({ due: 'hold' })
-    expect(due({ posts, roll: roll('locked') }, { ...scenario.houseStyle, lockupPoll: false })).toEqual({ due: 'hold' })
+    const call = (name: string) => said(100, { by: 'reyes', call: name })
+    const after = (log: View['log'], house = scenario.houseStyle, choices: View['choices'] = []) =>
+      due({ posts: locked, roll: roll('locked'), log, choices }, house)
+    expect(after([call('pictureUp')])).toEqual({ due: 'report', channel: 1 })
+    expect(after([call('lockItUp')], scenario.houseStyle, [choice('courier')])).toMatchObject({ due: 'report' })
+    expect(after([said(90), call('lockItUp')])).toMatchObject({ due: 'report' })
+    expect(after([call('lockItUp'), said(120, { unsent: 'busy' })])).toMatchObject({ due: 'report' })
+    expect(after([call('lockItUp'), said(120, { channel: null })])).toMatchObject({ due: 'report' })
+    expect(after([call('lockItUp'), said(120)])).toEqual({ due: 'hold' })
+    expect(after([call('lockItUp')], { ...scenario.houseStyle, lockupPoll: false })).toEqual({ due: 'hold' })
+  })
+
+  it('asks for none where the lock-up only goes on after a cut', () => {
+    const log = [said(100, { by: 'reyes', call: 'lockItUp' }), said(120), said(200, { by: 'reyes', call: 'cut' })]
+    expect(due({ posts: locked, roll: roll('locked'), log })).toEqual({ due: 'hold' })
   })
 
   it('calls back to a post that is locked, and not while one is on the way', () => {
-    expect(due({ posts: locked, me: { spot: null, walking: false }, roll: roll('rolling') })).toEqual({
+    expect(due({ posts: locked, me: { x: 4501, y: 1000, walking: false }, roll: roll('rolling') })).toEqual({
       due: 'back',
       post: 'post.d2',
     })
-    expect(due({ posts: locked, me: { spot: null, walking: true }, roll: roll('rolling') })).toEqual({ due: 'rolling' })
-    expect(due({ me: { spot: null, walking: false } })).toEqual({ due: 'mark', post: 'post.d2' })
+    expect(due({ posts: locked, me: { x: 4501, y: 1000, walking: true }, roll: roll('rolling') })).toEqual({
+      due: 'rolling',
+    })
+    expect(due({ me: { x: 1000, y: 9000, walking: false } })).toEqual({ due: 'mark', post: 'post.d2' })
     expect(due({ posts: [{ id: 'd2', holder: 'me', state: 'breach' }] })).toEqual({ due: 'shut', post: 'post.d2' })
   })
 
@@ -99,6 +112,12 @@ describe('the hint', () => {
     expect(due({ choices: [choice('courier')], roll: roll('rolling') })).toEqual({ due: 'sign', person: 'courier' })
     expect(due({ choices: [choice('courier')], roll: roll('rolling', true) })).toMatchObject({ due: 'somebody' })
     expect(due({ choices: [choice(null)] })).toEqual({ due: 'something' })
+  })
+
+  it('tells a rehearsal from a lock-up that waits for the camera', () => {
+    expect(due({ posts: locked, roll: roll('locked', true) })).toEqual({ due: 'rehearsal' })
+    expect(due({ posts: locked, roll: roll('locked') })).toEqual({ due: 'hold' })
+    expect(due({ posts: locked, roll: roll('rolling') })).toEqual({ due: 'rolling' })
   })
 
   it('goes by the house at the cut', () => {

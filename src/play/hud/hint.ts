@@ -15,17 +15,33 @@ export type Hint =
 type Called = {
   readonly post: Pick<Scenario['post'], 'id' | 'name' | 'mark'>
   readonly houseStyle: Pick<Scenario['houseStyle'], 'lockupPoll' | 'releaseRule'>
+  readonly plan: { readonly spots: readonly Pick<Scenario['plan']['spots'][number], 'id' | 'x' | 'y'>[] }
+  readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
 }
 type Seen = Pick<RunView, 'probe' | 'alert' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
-  readonly me: Pick<RunView['me'], 'spot' | 'walking'>
+  readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
   readonly radio: Pick<RunView['radio'], 'channel' | 'home' | 'volume' | 'battery' | 'canSwap'>
 }
 
-const hasReported = ({ log, roll, radio }: Seen): boolean =>
-  log.some(({ by, channel, tick, unsent }) => {
-    const went = by === ME && channel === radio.home && unsent === undefined
-    return went && tick >= roll.since
-  })
+/** Farther from the mark than the post reaches, and not on the way. */
+const isAway = ({ plan, post, script }: Called, { me }: Seen): boolean => {
+  const mark = plan.spots.find(({ id }) => id === post.mark)
+  if (mark === undefined || me.walking) return false
+  return (me.x - mark.x) ** 2 + (me.y - mark.y) ** 2 > script.post.radiusMm ** 2
+}
+
+/** Calls of the 1st AD that end with “lock it up”, as the log has them: by their first words. */
+const LOCKING: ReadonlySet<string> = new Set(['rehearsalUp', 'pictureUp', 'lockItUp'])
+
+/** The lock-up was called, and the trainee has said nothing on the channel since. */
+const owesReport = ({ log, roll, radio }: Seen): boolean => {
+  const called = log.findLast(({ call }) => call !== null)
+  if (roll.state !== 'locked' || called === undefined || !LOCKING.has(called.call ?? '')) return false
+  return !log.some(
+    ({ order, by, channel, unsent }) =>
+      order > called.order && by === ME && channel === radio.home && unsent === undefined,
+  )
+}
 
 /** What is wrong with the radio comes before what is said on it. */
 const radioHint = ({ radio }: Seen): Hint | null => {
@@ -43,14 +59,19 @@ const choiceHint = ({ choices, roll }: Seen): Hint | null => {
   return { due: filming ? 'sign' : 'somebody', person: first.to }
 }
 
-const rollHint = ({ houseStyle }: Called, view: Seen): Hint | null => {
-  const { roll } = view
+/** Where the house asks its posts, each answers before it does anything else. */
+const reportHint = ({ houseStyle }: Called, view: Seen): Hint | null =>
+  houseStyle.lockupPoll && owesReport(view) ? { due: 'report', channel: view.radio.home } : null
+
+const rollHint = ({ houseStyle }: Called, { roll }: Seen): Hint | null => {
   switch (roll.state) {
     case 'warning':
+      return { due: 'hold' }
+    // A rehearsal is locked, never rolling.
     case 'locked':
-      return houseStyle.lockupPoll && !hasReported(view) ? { due: 'report', channel: view.radio.home } : { due: 'hold' }
+      return { due: roll.rehearsal ? 'rehearsal' : 'hold' }
     case 'rolling':
-      return { due: roll.rehearsal ? 'rehearsal' : 'rolling' }
+      return { due: 'rolling' }
     case 'cut':
       return { due: houseStyle.releaseRule === 'on_release' ? 'release' : 'cut' }
     case 'idle':
@@ -65,7 +86,7 @@ const rollHint = ({ houseStyle }: Called, view: Seen): Hint | null => {
 export const hintOf = (scenario: Called, view: Seen): Hint | null => {
   const { post } = scenario
   const state = view.posts.find(({ id }) => id === post.id)?.state ?? 'open'
-  const away = view.me.spot !== post.mark && !view.me.walking
+  const away = isAway(scenario, view)
   const open = view.orders.find(({ done }) => !done)
   if (view.probe !== null) return { due: 'probe' }
   if (view.alert !== null) return { due: 'alert', title: view.alert.title }
@@ -73,6 +94,7 @@ export const hintOf = (scenario: Called, view: Seen): Hint | null => {
     radioHint(view) ??
     (state === 'breach' ? { due: 'shut', post: post.name } : null) ??
     (state !== 'open' && away ? { due: 'back', post: post.name } : null) ??
+    reportHint(scenario, view) ??
     choiceHint(view) ??
     rollHint(scenario, view) ??
     (away ? { due: 'mark', post: post.name } : null) ??

@@ -41,6 +41,8 @@ test('a key is laid elsewhere, kept, printed on the set, and works there', async
   await keyOf(page, 'Walk left').press('Enter')
   await expect(page.getByRole('textbox', { name: 'New key for Walk left' })).toBeFocused()
   await page.keyboard.press('a')
+  await expect(keyOf(page, 'Walk left')).toBeFocused()
+  await expect(keyOf(page, 'Walk left')).toHaveAccessibleName(/: A\./)
   await page.reload()
   await expect(keyOf(page, 'Turn to the set')).toHaveAccessibleName(/: G\./)
   await expect(keyOf(page, 'Walk left')).toHaveAccessibleName(/: A\./)
@@ -59,6 +61,12 @@ test('a key is laid elsewhere, kept, printed on the set, and works there', async
   await expect(text).toContainText('You are walking')
   await page.keyboard.up('a')
   await expect(text).not.toContainText('You are walking')
+
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await page.getByRole('link', { name: 'Keys, pad and one switch' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Controls' })).toBeVisible()
+  await page.getByRole('link', { name: 'Pick it up' }).click()
+  await expect(page.getByRole('dialog', { name: 'Paused' })).toBeVisible()
 })
 
 test('a key of another command is said by its name and swapped, and what readers need is refused', async ({ page }) => {
