@@ -20,7 +20,5 @@ export const boxInMetres = (box: Box): Box => ({
   h: metres(box.h),
 })
 
-export const centreOf = (box: Box): Point => ({ x: box.x + box.w / 2, y: box.y + box.h / 2 })
-
 export const contains = (box: Box, point: Point): boolean =>
   point.x >= box.x && point.x <= box.x + box.w && point.y >= box.y && point.y <= box.y + box.h

@@ -113,7 +113,3 @@ export const ICON_NAMES: readonly IconName[] = Object.keys(DRAWN).filter(isIconN
 export function isIconName(name: string): name is IconName {
   return Object.hasOwn(DRAWN, name)
 }
-
-/** A whole svg element, hidden from readers: the word beside it says what it means. */
-export const iconSvg = (name: IconName, size = 18): string =>
-  `<svg width="${size}" height="${size}" viewBox="0 0 24 24" aria-hidden="true" focusable="false">${ICONS[name]}</svg>`

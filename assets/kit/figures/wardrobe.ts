@@ -1,4 +1,4 @@
-import { type Department, HAIR, type SkinTone } from '../palette.ts'
+import { HAIR, type SkinTone } from '../palette.ts'
 import type { HairStyle } from './hair.ts'
 import type { PrintName } from './prints.ts'
 
@@ -134,13 +134,3 @@ export const COLOUR_WORDS = {
   tan: '#c2a878',
   plum: '#86505c',
 } as const
-
-/** Departments that wear their colour. */
-export const WEARS: Readonly<Record<string, Department>> = {
-  production: 'production',
-  camera: 'camera',
-  sound: 'sound',
-  grip: 'grip',
-  electric: 'electric',
-  makeup: 'makeup',
-}

@@ -2,20 +2,52 @@ import { circle, put, rect, stroke } from '../svg.ts'
 import {
   bounceBoard,
   cameraCart,
+  cameraCrane,
   cameraOnSticks,
   directorsMonitor,
   ditCart,
+  gripCart,
   hazeMachine,
+  ledPanel,
+  overheadFrame,
   propsCart,
 } from './camera-gear.ts'
 import { directorsChair, dollyCamera, track, village } from './camera.ts'
+import { bell, redLamp } from './doors.ts'
 import { flightCase } from './flight-case.ts'
 import { forklift } from './forklift.ts'
 import { bench, costumeRack, dinerBooth, planter, soundCart, stool, walkieCharger } from './furniture.ts'
 import { appleBoxes, cable, cableCoil, cableDrum, flat, ladder, matting, sandbag, storedFlats } from './grip.ts'
-import { craftyTable, foldingChair, longTable, tentPosts, tentRoof } from './hospitality.ts'
+import {
+  belongings,
+  cateringCounter,
+  chairRow,
+  changingScreen,
+  craftyTable,
+  foldingChair,
+  longTable,
+  marqueeRoof,
+  roundTable,
+  tentPosts,
+  tentRoof,
+  umbrellaStand,
+} from './hospitality.ts'
 import { distro, flagStand, fresnel, softBox, streetLamp } from './light.ts'
-import { crowdBarrier, footBridge, picnicSet, portableToilets, rocks } from './location.ts'
+import {
+  cartons,
+  crate,
+  crowdBarrier,
+  fingerPost,
+  footBridge,
+  fountain,
+  gateArm,
+  guardHut,
+  lawnMower,
+  leafBlower,
+  picnicSet,
+  portableToilets,
+  rocks,
+} from './location.ts'
 import {
   copier,
   extinguisher,
@@ -37,7 +69,9 @@ import {
 import { bySeed, type PropArt, type PropOptions, stretched } from './prop.ts'
 import * as rooms from './rooms.ts'
 import {
+  aBoard,
   awning,
+  binBags,
   bollard,
   busShelter,
   cafeTable,
@@ -46,13 +80,14 @@ import {
   filmingSign,
   parkedBike,
   patioHeater,
+  skipBin,
   stoop,
   trafficLight,
 } from './street-furniture.ts'
 import { barricade, cone, hydrant, litterBin, manhole, newsBox } from './street.ts'
-import { bush, crown, treePit, trunk } from './trees.ts'
+import { bush, crown, flowerBed, treePit, trunk } from './trees.ts'
 import { parkedCar, passengerVan, policeCar, taxi } from './vehicles.ts'
-import { brainBar } from './volume.ts'
+import { brainBar, ledCeiling, serverRacks, shoeCovers, trackingCamera, trackingMarker } from './volume.ts'
 import { ambulance, condor, deliveryVan, honeywagon, trailer, workTruck } from './work-vehicles.ts'
 import * as yard from './yard.ts'
 
@@ -88,7 +123,9 @@ export const PROP_ART = {
   dolly: plain(64, dollyCamera),
   track: made(({ w }) => track(w), { reach: 34 }),
   tripod: plain(48, cameraOnSticks),
+  crane: plain(290, () => cameraCrane(300)),
   fresnel: plain(36, fresnel),
+  'light-panel': plain(40, ledPanel),
   'soft-box': plain(48, softBox),
   'flag-stand': plain(62, flagStand),
   flat: fit(116, 48, flat),
@@ -111,24 +148,39 @@ export const PROP_ART = {
   }),
   canopy: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => tentRoof(w, h, '#39424f') }),
   'bounce-frame': plain(46, bounceBoard),
+  'overhead-frame': made(() => '', { over: ({ w, h }) => overheadFrame(w, h, '#e9e6dc') }),
   'sound-cart': plain(34, soundCart),
   monitor: plain(30, directorsMonitor),
   'camera-cart': plain(40, cameraCart),
   'dit-cart': plain(38, ditCart),
   'props-cart': plain(42, propsCart),
+  'grip-cart': plain(48, gripCart),
   village: fit(144, 104, village),
   'set-chair': plain(24, directorsChair),
   'fold-chair': plain(18, () => put(foldingChair(), 0, 0, 0, 0.86)),
   'brain-bar': made(({ w }) => brainBar(w), { reach: 24 }),
   'led-panel': made(({ w, h }) => ledPanelWall(w, h)),
+  'led-ceiling': made(() => '', { over: ({ w, h }) => ledCeiling(w, h) }),
+  'tracking-camera': plain(20, trackingCamera),
+  'tracking-marker': plain(14, trackingMarker),
+  'server-rack': made(({ w }) => serverRacks(w)),
+  'red-light': plain(20, () => put(redLamp(false), 0, 0, 180)),
+  bell: plain(20, () => put(bell(), 0, 0, 180)),
   'crafty-table': fit(124, 48, craftyTable),
   'catering-truck': fit(316, 118, yard.cateringTruck),
+  buffet: made(({ w }) => cateringCounter(w)),
   'dining-table': made(({ w, h, seed }) => longTable(w, h, '#d9d4c4', seed)),
   'trestle-table': made(({ w, h, seed }) => longTable(w, h, '#b79a72', seed)),
+  'round-table': made(({ w }) => roundTable(w / 2, Math.max(4, Math.round(w / 10))), { reach: 66, round: true }),
+  'chair-row': made(({ w }) => chairRow(w), { reach: 18 }),
   'charger-bank': plain(46, walkieCharger),
   'walkie-table': made(({ w, h }) => yard.walkieTable(w, h)),
   rack: fit(84, 34, costumeRack),
   mirror: made(({ w, h }) => rooms.makeupMirror(w, h)),
+  'changing-screen': plain(42, changingScreen),
+  bags: plain(32, ({ seed }) => belongings(seed)),
+  'umbrella-stand': plain(16, umbrellaStand, { round: true }),
+  'shoe-covers': plain(24, shoeCovers),
   trailer: made(
     ({ w, seed, state }) =>
       put(
@@ -151,6 +203,8 @@ export const PROP_ART = {
   }),
   'flight-case': fit(76, 48, flightCase),
   forklift: plain(102, forklift),
+  crate: made(({ w, h, seed }) => crate(w, h, bySeed(['#9c7a4c', '#8a6a40', '#6f6a5c'], seed))),
+  cartons: plain(32, ({ seed }) => cartons(seed)),
   'pallet-stack': made(({ w, h }) => yard.palletStack(w, h)),
   toilet: made(({ w }) => portableToilets(w), { reach: 28 }),
   'water-cooler': plain(14, waterCooler),
@@ -160,6 +214,9 @@ export const PROP_ART = {
   skip: made(({ w, h }) => yard.skip(w, h)),
   fan: plain(22, yard.standFan),
   tent: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => tentRoof(w, h, '#d9d6cc') }),
+  marquee: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => marqueeRoof(w, h, '#dedbd2') }),
+  'guard-hut': fit(50, 52, guardHut),
+  'gate-arm': made(({ w, state }) => gateArm(w, state === 'open'), { reach: 16 }),
   car: fit(198, 84, ({ seed }) => parkedCar(bySeed(CAR_PAINTS, seed))),
   taxi: fit(198, 84, taxi),
   'police-car': fit(198, 84, policeCar),
@@ -183,6 +240,9 @@ export const PROP_ART = {
   'news-box': plain(16, newsBox),
   planter: fit(72, 32, planter),
   'bus-stop': fit(116, 36, busShelter),
+  'bin-bags': plain(26, ({ seed }) => binBags(seed)),
+  dumpster: fit(66, 42, ({ seed }) => skipBin(bySeed(['#3f5f46', '#4a5a86', '#59616d'], seed))),
+  'a-board': plain(20, aBoard),
   cone: plain(13, () => put(cone(), 0, 0, 0, 0.84)),
   barricade: fit(100, 24, barricade),
   barrier: made(({ w }) => crowdBarrier(w), { reach: 12 }),
@@ -196,6 +256,11 @@ export const PROP_ART = {
     round: true,
   }),
   bush: made(({ w, h, seed }) => bush(Math.max(w, h) / 2, seed), { round: true }),
+  'flower-bed': made(({ w, h, seed }) => flowerBed(w, h, seed)),
+  fountain: plain(20, fountain, { round: true }),
+  'finger-post': plain(28, fingerPost),
+  mower: plain(50, lawnMower),
+  'leaf-blower': plain(38, leafBlower),
   'picnic-rug': fit(104, 80, picnicSet),
   bridge: made(({ w, h }) => put(footBridge(h, w), 0, 0, 90)),
   rock: made(({ w, h, seed }) => rocks(w * 1.2, h * 1.2, seed, '#8f8d86')),

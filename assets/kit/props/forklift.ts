@@ -34,5 +34,3 @@ export const forklift = (): string =>
   circle(19, 0, 7, 'none', { stroke: '#14171c', width: 2.4 }) +
   rect(-20, -22, 46, 44, 'none', { rx: 3, stroke: '#20242c', width: 3 }) +
   each([-12, -2, 8, 18], (x) => line(x, -21, x, 21, '#20242c', 1.8, { opacity: 0.75 }))
-
-export const forkliftShadow = (): string => rect(-46, -27, 92, 54, '#05070b', { rx: 8, transform: 'translate(6 7)' })

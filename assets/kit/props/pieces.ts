@@ -24,6 +24,14 @@ const headlights = (): string =>
     { at: 1, colour: '#fff2d0', opacity: 0 },
   ])}</defs>${[-24, 24].map((y) => ellipse(60, y * 1.5, 66, 34, 'url(#headlights)')).join('')}`
 
+/** What a red light throws on the ground before it, to the south. */
+const redPool = (): string =>
+  `<defs>${radialGradient('red-pool', [
+    { at: 0, colour: '#ff3a2a', opacity: 0.62 },
+    { at: 0.35, colour: '#ff3a2a', opacity: 0.26 },
+    { at: 1, colour: '#ff3a2a', opacity: 0 },
+  ])}</defs>${ellipse(0, 30, 70, 62, 'url(#red-pool)')}`
+
 /** A ring on a puddle. */
 const ripple = (): string => ellipse(0, 0, 9, 5, 'none', { stroke: '#c9d8e2', width: 1.1, opacity: 0.7 })
 const streak = (): string => shape('M0.4,-15L-3.6,15L-5,15L-0.6,-15Z', '#d6e2ea', { opacity: 0.42 })
@@ -32,6 +40,7 @@ const streak = (): string => shape('M0.4,-15L-3.6,15L-5,15L-0.6,-15Z', '#d6e2ea'
 export const PIECES = {
   'light/forklift-spot': { half: 30, draw: forkliftSpot },
   'light/headlights': { half: 130, draw: headlights },
+  'light/red-lamp': { half: 100, draw: redPool },
   'mark/cross': { half: 12, draw: cross },
   'mark/lock-up': { half: 32, draw: lockUpMark },
   'mark/reticle': { half: 36, draw: reticle },

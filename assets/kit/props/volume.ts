@@ -1,45 +1,5 @@
 import { INK, outline } from '../palette.ts'
-import { circle, each, line, num, put, rect, shape, stroke, times } from '../svg.ts'
-
-type Arc = { readonly x: number; readonly y: number }
-const onArc = (radius: number, degrees: number): Arc => ({
-  x: Math.cos((degrees * Math.PI) / 180) * radius,
-  y: Math.sin((degrees * Math.PI) / 180) * radius,
-})
-const arc = (radius: number, from: number, to: number): string => {
-  const a = onArc(radius, from)
-  const b = onArc(radius, to)
-  const wide = Math.abs(to - from) > 180 ? 1 : 0
-  return `M${num(a.x)},${num(a.y)}A${num(radius)},${num(radius)} 0 ${wide} 1 ${num(b.x)},${num(b.y)}`
-}
-
-/** A sky and its ground from far away, as bands on the panels: what the wall shows, seen along its upper edge. */
-const PICTURE = ['#f0b377', '#e79a6b', '#c97f74', '#9a6f86', '#6f6a94', '#58649a'] as const
-
-/** A curved wall of screens about its middle, open to the south; its face glows inwards. */
-export function ledWall(radius: number, spread: number): string {
-  const from = -90 - spread / 2
-  const to = -90 + spread / 2
-  const panels = Math.max(6, Math.round(spread / 9))
-  const step = spread / panels
-  return (
-    stroke(arc(radius + 13, from, to), INK, 21, { cap: 'butt' }) +
-    stroke(arc(radius + 14, from, to), '#3a4049', 17, { cap: 'butt' }) +
-    stroke(arc(radius + 19, from, to), '#59616d', 3, { cap: 'butt' }) +
-    times(panels, (index) => {
-      const colour =
-        PICTURE[Math.min(5, Math.floor((Math.abs(index - panels / 2 + 0.5) / (panels / 2)) * 6))] ?? PICTURE[0]
-      return stroke(arc(radius + 3, from + index * step + 0.2, from + (index + 1) * step - 0.2), colour, 8, {
-        cap: 'butt',
-      })
-    }) +
-    times(panels + 1, (index) => {
-      const a = onArc(radius - 1, from + index * step)
-      const b = onArc(radius + 22, from + index * step)
-      return line(a.x, a.y, b.x, b.y, '#14171c', 1)
-    })
-  )
-}
+import { circle, each, line, put, rect, shape, times } from '../svg.ts'
 
 /** A ceiling of screens on a truss, seen from above: it hides what stands below, so only its frame is drawn. */
 export const ledCeiling = (w: number, h: number): string =>

@@ -120,28 +120,6 @@ export const workTruck = (length: number, colour: string): string => {
   )
 }
 
-/** Generator truck: louvres, exhaust, power panel. */
-export const generatorTruck = (): string =>
-  truck(
-    180,
-    '#8c9298',
-    rect(-80, -32, 60, 64, '#737a82', { rx: 3, ...outline(1) }) +
-      times(7, (index) => line(-76, -27 + index * 9, -24, -27 + index * 9, '#545b64', 3)) +
-      circle(-4, -22, 6.4, '#3a4048', outline(1)) +
-      circle(-4, -22, 3, '#14171c') +
-      rect(-14, 4, 26, 24, '#5d646d', { rx: 2, ...outline(1) }) +
-      each(
-        [
-          [-7, 12, '#e2653b'],
-          [1, 12, '#4d9fd6'],
-          [9, 12, '#e9e6dc'],
-          [-7, 20, '#57b36f'],
-          [1, 20, '#20242c'],
-        ],
-        ([x, y, c]) => circle(x, y, 2.4, c),
-      ),
-  )
-
 /** A delivery van facing east, its rear doors to the west. */
 export const deliveryVan = (colour: string, roof = ''): string =>
   each(

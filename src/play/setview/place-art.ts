@@ -62,8 +62,9 @@ export type PlaceArt = {
   /** Names of painted layers: what never changes, and the red light while the camera rolls. Null: painted from the plan. */
   readonly layers: { readonly ground: string; readonly redEdge: string; readonly redGlow: string } | null
   readonly doors: readonly { readonly id: DoorId; readonly at: Spot; readonly leaves: readonly DoorLeaf[] }[]
-  readonly lamp: Spot | null
-  readonly bell: Spot | null
+  /** Red lights that say that the camera rolls, each facing so many degrees clockwise of south. */
+  readonly lamps: readonly (Spot & { readonly turn: number })[]
+  readonly bells: readonly Spot[]
   readonly frames: readonly FrameArt[]
   readonly boom: { readonly from: Spot; readonly to: Spot; readonly radius: number; readonly colour: string } | null
   readonly pools: Spot | null

@@ -99,6 +99,7 @@ function boomOf(plan: Plan, { views, marks, lighting }: Scenery): PlaceArt['boom
 /** A place as the picture knows it, from nothing but its plan. */
 export function placeFromPlan(plan: Plan, scenery: Scenery, light: LightMap): PlaceArt {
   const day = scenery.lighting === 'day'
+  const { things } = scenery
   return {
     id: plan.id,
     world: scenery.world,
@@ -112,8 +113,8 @@ export function placeFromPlan(plan: Plan, scenery: Scenery, light: LightMap): Pl
       at: { x: (door.from.x + door.to.x) / 2, y: (door.from.y + door.to.y) / 2 },
       leaves: leavesOf(door),
     })),
-    lamp: null,
-    bell: null,
+    lamps: things.filter(({ kind }) => kind === 'red-light').map(({ x, y, turn }) => ({ x, y, turn: turn + 180 })),
+    bells: things.filter(({ kind }) => kind === 'bell').map(({ x, y }) => ({ x, y })),
     frames: scenery.views.map((view) => frameOf(view, scenery)),
     boom: boomOf(plan, scenery),
     pools: null,

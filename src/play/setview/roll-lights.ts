@@ -1,5 +1,6 @@
 import { BlendModes, type GameObjects, type Scene } from 'phaser'
 import type { RunView } from '../../core/run/run-view.ts'
+import type { PieceName } from '../../../assets/kit/props/pieces.ts'
 import type { CanvasSigns } from './canvas-signs.ts'
 import { DEPTH } from './depth.ts'
 import type { Kit } from './kit.ts'
@@ -26,12 +27,12 @@ type Bell = { readonly bell: GameObjects.Image; readonly ringing: GameObjects.Im
 
 /** What the roll does to the picture: lamp, red light, frames, boom, bell; each where the place has one. */
 export class RollLights {
-  private readonly lampOn: GameObjects.Image | null
+  private readonly lit: readonly GameObjects.Image[]
   private readonly red: readonly GameObjects.Image[]
   private readonly edges: FrameEdges
   private readonly arc: GameObjects.Image | null
   private readonly pools: GameObjects.Image | null
-  private readonly bell: Bell | null
+  private readonly bells: readonly Bell[]
   private lamp = 0
   private roll = 0
   private afterCut = POOLS_MS
@@ -39,14 +40,20 @@ export class RollLights {
   private wasRolling = false
 
   constructor(scene: Scene, place: PlaceArt, kit: Kit, images: KitImages, signs: CanvasSigns) {
-    const { lamp, bell, boom, pools, frames, layers } = place
-    if (lamp !== null) images.image('prop/red-lamp-off', DEPTH.door).setPosition(lamp.x, lamp.y).setVisible(true)
-    this.lampOn = lamp === null ? null : images.image('prop/red-lamp-on', DEPTH.overhead).setPosition(lamp.x, lamp.y)
-    this.red = layTiles(
-      scene,
-      kit.tiles.filter(({ layer }) => layer !== layers?.ground),
-      DEPTH.red,
-    )
+    const { lamps, bells, boom, pools, frames, layers } = place
+    const at = (piece: PieceName, depth: number, { x, y, turn }: PlaceArt['lamps'][number]): GameObjects.Image =>
+      images.image(piece, depth).setPosition(x, y).setAngle(turn)
+    for (const lamp of lamps) at('prop/red-lamp-off', DEPTH.door, lamp).setVisible(true)
+    this.lit = lamps.map((lamp) => at('prop/red-lamp-on', DEPTH.overhead, lamp))
+    // A painted place has its own picture of what the red light falls on.
+    this.red =
+      layers === null
+        ? lamps.map((lamp) => at('light/red-lamp', DEPTH.red, lamp).setBlendMode(BlendModes.SCREEN))
+        : layTiles(
+            scene,
+            kit.tiles.filter(({ layer }) => layer !== layers.ground),
+            DEPTH.red,
+          )
     this.edges = new FrameEdges(signs, frames, place.world)
     if (boom !== null) signs.paint(boomArc(boom.from, boom.to, boom.radius, boom.colour))
     this.arc = boom === null ? null : signs.image('boom-arc', DEPTH.frame).setVisible(true)
@@ -54,14 +61,11 @@ export class RollLights {
       pools === null
         ? null
         : signs.image('pools', DEPTH.pools).setPosition(pools.x, pools.y).setBlendMode(BlendModes.SCREEN)
-    this.bell =
-      bell === null
-        ? null
-        : {
-            bell: signs.image('bell', DEPTH.door).setPosition(bell.x, bell.y),
-            ringing: signs.image('ringing', DEPTH.overhead).setPosition(bell.x, bell.y),
-            x: bell.x,
-          }
+    this.bells = bells.map(({ x, y }) => ({
+      bell: signs.image('bell', DEPTH.door).setPosition(x, y),
+      ringing: signs.image('ringing', DEPTH.overhead).setPosition(x, y),
+      x,
+    }))
   }
 
   /** The bell was struck. */
@@ -75,18 +79,18 @@ export class RollLights {
     this.wasRolling = isRolling
     this.lamp = toward(this.lamp, view.lamp ? 1 : 0, ms / FADE_MS)
     this.roll = toward(this.roll, isRolling ? 1 : 0, ms / FADE_MS)
-    this.lampOn?.setVisible(this.lamp > 0).setAlpha(this.lamp)
+    for (const lamp of this.lit) lamp.setVisible(this.lamp > 0).setAlpha(this.lamp)
     for (const light of this.red) light.setVisible(this.lamp > 0).setAlpha(this.lamp)
     this.edges.draw(this.roll)
     this.arc?.setAlpha(view.roll.state === 'idle' ? 0.55 : 1)
     this.afterCut = Math.min(POOLS_MS, this.afterCut + ms)
     this.pools?.setVisible(this.afterCut < POOLS_MS).setAlpha(POOLS_MORE * (1 - this.afterCut / POOLS_MS))
-    if (this.bell !== null) this.swing(this.bell, ms, still)
-  }
-
-  private swing({ bell, ringing, x }: Bell, ms: number, still: boolean): void {
     this.sinceRing = Math.min(SWING_MS, this.sinceRing + ms)
     const left = 1 - this.sinceRing / SWING_MS
+    for (const bell of this.bells) this.swing(bell, left, still)
+  }
+
+  private swing({ bell, ringing, x }: Bell, left: number, still: boolean): void {
     bell.setVisible(left > 0)
     ringing.setVisible(left > 0).setAlpha(left)
     if (left === 0 || still) return
