@@ -36,7 +36,7 @@ export const STEPS: readonly Step[] = [
     args: [],
     needs: ['build'],
     report: { file: 'test-results/browser.json', count: countPlaywright },
-    minutes: 10,
+    minutes: 14,
   },
 ]
 
