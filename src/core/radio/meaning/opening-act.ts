@@ -263,7 +263,14 @@ const wantsStatus = ({ tokens, address }: Utterance): boolean => {
 }
 
 const LEAVE = /^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
-const BORROWS = /^i could (grab|use|have|do|get|borrow)$/
+const BORROWED = new Set('grab use have do get borrow'.split(' '))
+
+/** "Reckon I could grab a brick off you." */
+const borrows = (tokens: Utterance['tokens']): boolean =>
+  tokens.some(
+    (token, at) => token.word === 'could' && tokens[at - 1]?.word === 'i' && BORROWED.has(tokens[at + 1]?.word ?? ''),
+  )
+
 const SPARE = /^got (a )?(any|spare|time|some|another)$/
 
 /** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
@@ -272,14 +279,7 @@ const asksLeave = ({ tokens, address }: Utterance): boolean => {
   return (
     LEAVE.test(`${first} ${second}`) ||
     LEAVE.test(`${first} ${second} ${third}`) ||
-    tokens.some((_, at) =>
-      BORROWS.test(
-        tokens
-          .slice(at, at + 3)
-          .map((token) => token.word)
-          .join(' '),
-      ),
-    ) ||
+    borrows(tokens) ||
     SPARE.test(`${first} ${second}`) ||
     SPARE.test(`${first} ${second} ${third}`)
   )

@@ -55,13 +55,13 @@ const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const word = tokens[first]?.word ?? ''
   if (word === 'when') return INVERTS.has(tokens[first + 1]?.word ?? '')
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(tokens[first + 1]?.word ?? '') && inverts(tokens, first)
-  if (TELLS_OF_ASKING.test(tokens[first + 1]?.word ?? '') || TELLS_OF_ASKING.test(word)) return false
+  if (TELLS_OF_ASKING.has(tokens[first + 1]?.word ?? '') || TELLS_OF_ASKING.has(word)) return false
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
 }
 
 /** "They're asking how long" tells that somebody else asks. */
-const TELLS_OF_ASKING = /^ask(ing|ed|s)$/
+const TELLS_OF_ASKING = new Set(['asking', 'asked', 'asks'])
 
 const ALL_WELL = new Set('everything everyone everybody anything all we'.split(' '))
 const WELL = new Set('ok okay good ready clear set alright fine right happy'.split(' '))
