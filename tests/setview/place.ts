@@ -9,7 +9,7 @@ import { Crowd, crowdedView, postOf } from './crowd.ts'
 
 /*
  * A place with people in it who stand still: `place.html?place=dock-street&variant=night&at=w1-mark&people=24`. With
- * `walk` they walk, with `roll` the camera rolls.
+ * `walk` they walk, with `roll` the camera rolls, with `draws=webgl` the other renderer draws.
  */
 
 type Given = {
@@ -71,7 +71,7 @@ const set = mountSetView(host, {
   onPoint: () => {},
   onPick: () => {},
   reducedMotion: !walks,
-  renderer: 'canvas',
+  renderer: asked.get('draws') === 'webgl' ? 'webgl' : 'canvas',
 })
 const failure = await set.ready
 document.documentElement.dataset['ready'] = failure === null ? 'yes' : `${failure.reason} ${failure.detail}`

@@ -3,7 +3,13 @@ import type { Browser, Page } from '@playwright/test'
 import sharp from 'sharp'
 
 /** How a place is looked at for its reference. */
-export type Shot = { readonly place: string; readonly variant: string; readonly at: string; readonly roll?: boolean }
+export type Shot = {
+  readonly place: string
+  readonly variant: string
+  readonly at: string
+  readonly roll?: boolean
+  readonly draws?: 'webgl'
+}
 
 /** The eight places, those with more than one light or weather several times. */
 export const SHOTS: readonly Shot[] = [
@@ -34,8 +40,15 @@ export const nameOf = ({ place, variant }: Shot, screen: Screen): string => `${p
 export const referenceFile = (shot: Shot, screen: Screen): string => join(FOLDER, `${nameOf(shot, screen)}.webp`)
 
 /** A place as it is drawn now, people standing still, as PNG bytes. */
-export async function shoot(page: Page, url: string, { place, variant, at, roll }: Shot): Promise<Buffer> {
-  await page.goto(`${url}place.html?place=${place}&variant=${variant}&at=${at}${roll === true ? '&roll' : ''}`)
+export async function shoot(page: Page, url: string, { place, variant, at, roll, draws }: Shot): Promise<Buffer> {
+  const query = new URLSearchParams({
+    place,
+    variant,
+    at,
+    ...(roll === true && { roll: 'yes' }),
+    ...(draws && { draws }),
+  })
+  await page.goto(`${url}place.html?${query}`)
   await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined, null, { timeout: 60_000 })
   const ready = await page.evaluate(() => document.documentElement.dataset['ready'])
   if (ready !== 'yes') throw new Error(`${place} is not drawn: ${ready}`)

@@ -133,6 +133,11 @@ export type Extra = (typeof EXTRAS)[number]
 const isExtra = (word: string): word is Extra => EXTRAS.some((extra) => extra === word)
 const isColour = (word: string): word is keyof typeof COLOUR_WORDS => Object.hasOwn(COLOUR_WORDS, word)
 
+/** Every word for what somebody wears, carries, rides or looks like; who they are says recipes.ts. */
+export const WORDS_OF_LOOKS: readonly string[] = [GARMENTS, HEADS, CARRIED, BACKS, RIDES, COLOUR_WORDS]
+  .flatMap((words) => Object.keys(words))
+  .concat(EXTRAS)
+
 /** Words that say nothing by themselves. */
 const FILLERS = new Set(['a', 'an', 'and', 'at', 'in', 'of', 'on', 'the', 'with', 'old', 'young', 'years'])
 

@@ -3,6 +3,12 @@ import * as v from 'valibot'
 /** A name inside a scenario: of a beat, a row, a person, a spot. It may become a state of the machine, so no dots. */
 export const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a name: lower-case letters, digits and hyphens'))
 
+/** How somebody is drawn; the words are those of the kit (assets/README). */
+export const look = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9]*([ ,-]+[a-z0-9]+)*$/, 'a name of the cast or words such as woman, 60s, shopping bag'),
+)
+
 /** The key of a text in the text file. */
 export const textId = v.pipe(
   v.string(),

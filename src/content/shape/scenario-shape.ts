@@ -4,7 +4,7 @@ import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS } from '../../core/vo
 import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
 import { radioShape } from './net-shape.ts'
-import { about, channel, minutes, name, seconds, textId } from './parts-of-speech.ts'
+import { about, channel, look, minutes, name, seconds, textId } from './parts-of-speech.ts'
 import { talkShape } from './talk-shape.ts'
 import { rowShape } from './row-shape.ts'
 
@@ -30,7 +30,10 @@ const personShape = v.strictObject({
   id: v.pipe(name, about('The trainee is me.')),
   name: v.pipe(textId, about('What they are called.')),
   role: v.pipe(textId, about('What they do.')),
-  look: v.pipe(name, about('Frame family of the drawn figures.')),
+  look: v.pipe(
+    look,
+    about('How they are drawn: a name of the cast, a vehicle, or words such as woman, 60s, shopping bag.'),
+  ),
   voice: v.optional(v.pipe(v.nullable(name), about('Spoken voice; null for people who never speak.')), null),
   channel: v.optional(v.pipe(v.nullable(channel), about('Channel they listen on; null without a radio.')), null),
   kind: v.optional(v.pipe(v.picklist(PASS_KINDS), about('Who they are to a lock-up.')), DEFAULTS.kind),

@@ -121,7 +121,8 @@ export function mountSetView(host: HTMLElement, options: SetViewOptions): SetVie
           audio: { noAudio: true },
           input: { keyboard: false, mouse: false, touch: false, gamepad: false },
           autoFocus: false,
-          render: { antialias: true, powerPreference: 'low-power' },
+          // With several textures to a draw call turned sprites lose pieces: phaserjs/phaser#7372, not mended in 4.2.1.
+          render: { antialias: true, powerPreference: 'low-power', maxTextures: 1 },
           scene: {
             create(this: Scene) {
               stage = build(this)
