@@ -203,7 +203,9 @@ export class Stage {
     const measure = document.createElement('canvas').getContext('2d')
     if (label === null || words === null || words === '' || measure === null) return null
     this.signPainter.paint(lettered(label, words, measure, this.painter?.brightnessAt(label)))
-    const image = this.signPainter.image(`word-${label.key}`, DEPTH.word)
+    // What is stencilled on the floor is covered by what stands on it.
+    const depth = label.tone === 'floor' ? DEPTH.mark : DEPTH.word
+    const image = this.signPainter.image(`word-${label.key}`, depth)
     return image.setRotation(((label.turn ?? 0) * Math.PI) / 180)
   }
 }
