@@ -8,20 +8,19 @@ const MM_A_MINUTE = 84_000
 
 type Eta = NonNullable<NonNullable<ShapedCondition['said']>['eta']>
 
-/** Full minutes of a walk by the plan; null where no way leads there. */
-export const walkMinutes = (plan: Plan, walk: readonly string[]): number | null => {
-  let sum = 0
-  for (let at = 1; at < walk.length; at += 1) {
-    const from = walk[at - 1] ?? ''
-    const way = pathBetween(plan, from, walk[at] ?? '')
-    if (way === null) return null
-    sum += lengthOf(spotOf(plan, from), way)
-  }
-  return Math.ceil(sum / MM_A_MINUTE)
+/** Full minutes of a walk by the plan. */
+const walkMinutes = (plan: Plan, walk: readonly string[]): number => {
+  const legs = walk.slice(1).map((to, at) => {
+    const from = walk[at] ?? to
+    const way = pathBetween(plan, from, to)
+    if (way === null) throw new Error(`The checker let a walk without a way through: ${from} to ${to}`)
+    return lengthOf(spotOf(plan, from), way)
+  })
+  return Math.ceil(legs.reduce((sum, leg) => sum + leg, 0) / MM_A_MINUTE)
 }
 
 const rangeOf = (plan: Plan, { walk, plus, spare }: Eta): readonly [number, number] => {
-  const least = (walkMinutes(plan, walk) ?? 0) + plus.reduce((sum, minutes) => sum + minutes, 0)
+  const least = walkMinutes(plan, walk) + plus.reduce((sum, minutes) => sum + minutes, 0)
   return [least, least + spare]
 }
 
