@@ -34,8 +34,11 @@ export const DAY_MS = 86_400_000
 /** Whole days since 1970 on the trainee's calendar. */
 export const dayOf = (wallMs: number): number => Math.floor(wallMs / DAY_MS)
 
+/** The day for which a card counts. A rest of minutes stays on its own day, also over midnight. */
+export const dueDayOf = ({ dueMs, lastMs }: Card): number => dayOf(dueMs - lastMs < DAY_MS ? lastMs : dueMs)
+
 /** A card is due on the whole day on which its time comes. */
-export const isDue = (card: Card, nowMs: number): boolean => dayOf(card.dueMs) <= dayOf(nowMs)
+export const isDue = (card: Card, nowMs: number): boolean => dueDayOf(card) <= dayOf(nowMs)
 
 const NUMBERS = ['dueMs', 'stability', 'difficulty', 'reps', 'lapses', 'lastMs'] as const
 

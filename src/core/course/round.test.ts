@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Card, DAY_MS, dayOf } from './card.ts'
+import { type Card, DAY_MS, dayOf, isDue } from './card.ts'
 import { forecast } from './forecast.ts'
 import { countDue } from './memory.ts'
 import { type Askable, dealRound, seedOfPlace } from './round.ts'
@@ -110,5 +110,14 @@ describe('what is due', () => {
   it('is told for the days to come, with everything overdue today', () => {
     const days = forecast([held(9), missed(1), held(0), held(0), review(null, 'easy', NOW)], NOW, 7)
     expect(days).toEqual([2, 0, 2, 0, 0, 0, 0])
+  })
+
+  it('counts for today what was missed minutes before midnight', () => {
+    const midnight = (dayOf(NOW) + 1) * DAY_MS
+    const late = review(null, 'missed', midnight - 60_000)
+    expect(late.dueMs).toBeGreaterThan(midnight)
+    expect(forecast([late], midnight - 1000, 2)).toEqual([1, 0])
+    expect(isDue(late, midnight - 1000)).toBe(true)
+    expect(isDue(late, midnight + 3_600_000)).toBe(true)
   })
 })
