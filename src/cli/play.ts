@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { BOTS, type BotName, isBotName, playBot } from '../content/bots.ts'
+import { BOTS, type BotName, isBotName, playBot } from '../core/bots/bots.ts'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import { encodeRecord } from '../core/record/file.ts'
 import { headerOf, type Recorded, recordInputs, recordOf } from '../core/run/recording.ts'

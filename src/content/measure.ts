@@ -1,6 +1,6 @@
 import { assess } from '../core/rubric/assess.ts'
 import type { FactOf } from '../core/vocabulary/fact.ts'
-import { BOTS, type BotName, playBot } from './bots.ts'
+import { BOTS, type BotName, playBot } from '../core/bots/bots.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import type { Problem, Where } from './problems/problem.ts'
 import { problemOf } from './problems/problem-of.ts'

@@ -39,6 +39,10 @@ export const TABLE: readonly Row[] = [
       'core/record',
     ],
   },
+  {
+    folder: 'core/bots',
+    mayImport: ['core/vocabulary', 'core/time', 'core/scene', 'core/cost', 'core/rubric', 'core/run'],
+  },
   { folder: 'assets', mayImport: [] },
   { folder: 'content', mayImport: ['core'] },
   { folder: 'contract', mayImport: ['core/vocabulary'], mayImportTypes: ['core'] },

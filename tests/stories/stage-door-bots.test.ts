@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type BotName, playBot } from '../../src/content/bots.ts'
+import { type BotName, playBot } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { assess } from '../../src/core/rubric/assess.ts'
 import { theScenario } from './stage.ts'

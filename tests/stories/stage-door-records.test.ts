@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { playBot } from '../../src/content/bots.ts'
+import { playBot } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { decodeRecord, encodeRecord } from '../../src/core/record/file.ts'
 import { DIGEST_EVERY, type RunRecord } from '../../src/core/record/record.ts'

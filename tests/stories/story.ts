@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { type Bot, type BotName, type Instead, makeBot, play, type Played } from '../../src/content/bots.ts'
+import { type Bot, type BotName, type Instead, makeBot, play, type Played } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { type Ledger, ledgerOf } from '../../src/core/cost/ledger.ts'
 import { decodeRecord, encodeRecord } from '../../src/core/record/file.ts'

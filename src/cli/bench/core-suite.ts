@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { initialTransition, transition } from 'xstate'
-import { playBot } from '../../content/bots.ts'
+import { playBot } from '../../core/bots/bots.ts'
 import type { CompiledScenario } from '../../content/compiled-scenario.ts'
 import { replay } from '../../core/run/run.ts'
 import type { SceneEvent } from '../../core/scene/condition.ts'

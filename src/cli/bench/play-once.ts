@@ -1,4 +1,4 @@
-import { playBot } from '../../content/bots.ts'
+import { playBot } from '../../core/bots/bots.ts'
 import { findScenario } from '../runs/find-scenario.ts'
 
 /** Plays one scenario with the par bot and prints the peak of this process's memory, in kilobytes. */

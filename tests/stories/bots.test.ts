@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Scenario } from '../core/scene/scenario.ts'
-import type { FactOf } from '../core/vocabulary/fact.ts'
-import { type BotName, BOTS, isBotName, makeBot, play, playBot, type Played } from './bots.ts'
-import { chatter } from './chatter.ts'
-import { loadScenarioFile } from './load.ts'
+import type { Scenario } from '../../src/core/scene/scenario.ts'
+import type { FactOf } from '../../src/core/vocabulary/fact.ts'
+import { type BotName, BOTS, isBotName, makeBot, play, playBot, type Played } from '../../src/core/bots/bots.ts'
+import { chatter } from '../../src/core/bots/chatter.ts'
+import { loadScenarioFile } from '../../src/content/load.ts'
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios')
 
