@@ -155,23 +155,24 @@ const doer = (name: Exclude<BotName, 'silent'>, plansOf: (row: Row, due: Due, at
 const keeper = (scenario: Scenario): Bot => {
   const { post, script } = scenario
   let given = script.post.from === null
+  let gone = false
   let read = 0
   let open: number | null = null
   return (run, facts) => {
     const inputs: Input[] = []
-    if (run.tick === 0 && given) inputs.push({ type: 'pa.walked', to: post.mark })
     for (; read < facts.length; read += 1) {
       const fact = facts[read]
       if (fact === undefined) break
       const begins = (fact.type === 'line.spoken' || fact.type === 'call.made') && fact.beat === script.post.from
-      if (begins && !given) {
-        given = true
-        inputs.push({ type: 'pa.walked', to: post.mark })
-      }
+      if (begins) given = true
       if (fact.type === 'pa.arrived' && fact.spot === post.mark) inputs.push({ type: 'pa.faced', toward: 'out' })
       if (fact.type === 'door.moved' && fact.door === script.post.door) {
         open = fact.open && fact.by === ME ? fact.tick : null
       }
+    }
+    if (given && !gone) {
+      gone = true
+      inputs.push({ type: 'pa.walked', to: post.mark })
     }
     if (open !== null && run.tick - open >= DOOR_OPEN) {
       const mine = view(run).posts.find(({ id }) => id === post.id)
@@ -209,18 +210,39 @@ export const makeBot = (name: BotName, scenario: Scenario, instead: Instead = {}
 /** No run goes on for twice its minutes and two more. */
 const mostTicks = (scenario: Scenario): number => ((scenario.minutes * 2 + 2) * 60_000) / TICK_MS
 
-/** Plays a run to its end. Throws when it does not end, which the scenario checker has ruled out. */
-export const play = (bot: Bot, scenario: Scenario, seed: number): Played => {
+/** A run up to a tick, as somebody played it. */
+export type Beginning = { readonly inputs: readonly StampedInput[]; readonly until: number }
+
+const FROM_THE_TOP: Beginning = { inputs: [], until: 0 }
+
+/**
+ * Plays a run to its end: as its beginning was played, and from there on by the bot. Throws when it does not end, which
+ * the scenario checker has ruled out.
+ */
+export const play = (bot: Bot, scenario: Scenario, seed: number, beginning = FROM_THE_TOP): Played => {
   const begun = begin(scenario, seed)
   let { run } = begun
   const facts: Fact[] = [...begun.facts]
   const inputs: StampedInput[] = []
+  let at = 0
   while (run.ended === null) {
     if (run.tick > mostTicks(scenario)) throw new Error(`Scenario "${scenario.id}" with seed ${seed} does not end`)
     const { tick } = run
-    const now = bot(run, facts).map(
-      (input, index): StampedInput => ({ who: ME, tick, order: inputs.length + index, input }),
-    )
+    const now: StampedInput[] = []
+    if (tick < beginning.until) {
+      for (let next = beginning.inputs[at]; next?.tick === tick; next = beginning.inputs[at]) {
+        now.push(next)
+        at += 1
+      }
+    } else {
+      const stamp = (input: Input, index: number): StampedInput => ({
+        who: ME,
+        tick,
+        order: inputs.length + index,
+        input,
+      })
+      now.push(...bot(run, facts).map(stamp))
+    }
     inputs.push(...now)
     const stepped = step(run, now)
     run = stepped.run
