@@ -43,6 +43,7 @@ const DrillRoute = lazy(async () => {
   const [page] = await Promise.all([import('./DrillRoute.tsx'), loadWords('drill')])
   return { default: page.DrillRoute }
 })
+const TodayRoute = lazy(async () => ({ default: (await import('./TodayRoute.tsx')).TodayRoute }))
 
 /** Torres's two lines on the front page, as they were recorded for Sam. */
 const TORRES = { hail: 'Torres for Sam.', order: 'Two bricks to Priya at W1, before we roll.' } as const
@@ -69,6 +70,7 @@ export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
           <Route path="/controls" component={ControlsPage} />
           <Route path="/glossary/:id?">{({ id }) => <GlossaryRoute id={id ?? null} />}</Route>
           <Route path="/drills" component={DrillsRoute} />
+          <Route path="/drill/today" component={TodayRoute} />
           <Route path="/drill/:id">{({ id }) => <DrillRoute key={id} id={id} />}</Route>
           <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
           <Route path="/play/:id">{({ id }) => <PlayRoute key={id} id={id} />}</Route>

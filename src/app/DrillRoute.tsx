@@ -8,6 +8,7 @@ import { type Drill, DRILL_IDS, DRILL_KINDS, type DrillId } from '../core/radio/
 import { REGIONS } from '../core/vocabulary/radio.ts'
 import { DrillPage } from '../pages/drill/DrillPage.tsx'
 import { PLACES } from '../pages/drill/places.ts'
+import { regionOf } from '../pages/drill/region-of.ts'
 import { wallNow } from '../pages/drill/wall-clock.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
@@ -46,7 +47,7 @@ const DrillRound = ({ id }: { readonly id: DrillId }) => {
     [store],
   )
   if (drill === undefined || kept === null || habits === null) return <Loading />
-  const region = REGIONS.find((one) => one === asked.get('region')) ?? null
+  const region = REGIONS.find((one) => one === asked.get('region')) ?? habits.region ?? regionOf(navigator.languages)
   return (
     <DrillPage
       key={round}

@@ -1,12 +1,24 @@
 import entries from 'virtual:drills'
 import { useState } from 'react'
 import { DrillsPage } from '../pages/drill/DrillsPage.tsx'
+import { regionOf } from '../pages/drill/region-of.ts'
 import { wallNow } from '../pages/drill/wall-clock.ts'
 import { useCards } from './use-cards.ts'
+import { useDrillHabits } from './use-drill-habits.ts'
 
 /** The drills, with what is due in each. */
 export const DrillsRoute = () => {
   const cards = useCards()
   const [nowMs] = useState(wallNow)
-  return cards === null ? null : <DrillsPage entries={entries} cards={cards} nowMs={nowMs} />
+  const [habits, setHabits] = useDrillHabits()
+  if (cards === null || habits === null) return null
+  return (
+    <DrillsPage
+      entries={entries}
+      cards={cards}
+      nowMs={nowMs}
+      region={habits.region ?? regionOf(navigator.languages)}
+      onRegion={(region) => setHabits({ ...habits, region })}
+    />
+  )
 }

@@ -1,3 +1,4 @@
+import { type Region, REGIONS } from '../core/vocabulary/radio.ts'
 import { isRecord } from './is-record.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -10,12 +11,20 @@ export type DrillHabits = {
   readonly spoken: boolean
   /** Single keys choose and repeat; whoever talks to their computer may want them off. */
   readonly keys: boolean
+  /** The part of the world whose words are used; null until it was chosen. */
+  readonly region: Region | null
 }
 
-export const FIRST_HABITS: DrillHabits = { spoken: true, keys: true }
+export const FIRST_HABITS: DrillHabits = { spoken: true, keys: true, region: null }
 
 const readHabits = (raw: unknown): DrillHabits =>
-  isRecord(raw) ? { spoken: raw['spoken'] !== false, keys: raw['keys'] !== false } : FIRST_HABITS
+  isRecord(raw)
+    ? {
+        spoken: raw['spoken'] !== false,
+        keys: raw['keys'] !== false,
+        region: REGIONS.find((region) => region === raw['region']) ?? null,
+      }
+    : FIRST_HABITS
 
 /** What this browser keeps of the drills: one value for each thing that is remembered. */
 export type DrillMemory = {

@@ -1,5 +1,5 @@
 import type { RuleId } from '../vocabulary/radio.ts'
-import type { Card, Outcome } from './card.ts'
+import { type Card, type Outcome, OUTCOMES } from './card.ts'
 
 /** What an answer was worth, before the memory of it is looked at. */
 export interface Answered {
@@ -39,4 +39,14 @@ export const learnFrom = (
     else if (!learned.has(card)) learned.set(card, worth === 'missed' && elsewhere ? 'partly' : worth)
   }
   return learned
+}
+
+/** The card that an answer told most of: of those that its item trains the one that slipped worst, else `asked`. */
+export const tellingCard = (
+  asked: string,
+  trains: readonly string[],
+  learned: ReadonlyMap<string, Outcome>,
+): string => {
+  const worth = (card: string): number => OUTCOMES.indexOf(learned.get(card) ?? 'easy')
+  return trains.reduce((worst, card) => (worth(card) < worth(worst) ? card : worst), asked)
 }

@@ -1,5 +1,4 @@
-import { type ChanceState, nextInt, pick, streamOf } from '../chance/chance.ts'
-import { type Region, REGIONS } from '../vocabulary/radio.ts'
+import { type ChanceState, nextInt, streamOf } from '../chance/chance.ts'
 import { type Card, type Cards, dayOf, isDue } from './card.ts'
 import { byNeed } from './memory.ts'
 
@@ -100,7 +99,3 @@ export const dealRound = (wish: RoundWish): readonly Dealt[] => {
 /** The seed of one place in a round: names, posts and numbers are drawn from it. */
 export const seedOfPlace = (seed: number, nowMs: number, place: number): ChanceState =>
   streamOf(seed, `${dayOf(nowMs)}/${place}`)
-
-/** The region whose words a round is held in, where nobody asked for one. */
-export const regionOfRound = (seed: number, nowMs: number): Region =>
-  pick(streamOf(seed, `region/${dayOf(nowMs)}`), REGIONS)[0]

@@ -3,7 +3,7 @@ import { beginSession, endOf, isOver, minutesLeft, type Result, skip, stopHere, 
 
 const round = beginSession(['a', 'b', 'c'].map((item) => ({ item, card: `rule:${item}`, why: 'fresh' as const })))
 
-const result = (level: Result['level']): Result => ({ level, outcome: 'held', dueMs: 0, reason: level })
+const result = (level: Result['level']): Result => ({ level, card: 'rule:a', outcome: 'held', dueMs: 0, reason: level })
 
 const items = (places: readonly { readonly item: string }[]): string => places.map(({ item }) => item).join('')
 

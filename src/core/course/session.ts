@@ -4,7 +4,8 @@ import type { Dealt } from './round.ts'
 /** What became of one place of a round. Only the first answer counts; trying again is practice. */
 export interface Result {
   readonly level: 'works' | 'nearly' | 'fails'
-  /** What the answer was worth for the card that the place was dealt for, and when that comes back. */
+  /** The card that the answer told most of, what it was worth for that one, and when that comes back. */
+  readonly card: string
   readonly outcome: Outcome
   readonly dueMs: number
   /** One sentence: why it worked or did not. */

@@ -110,11 +110,13 @@ const findingsOf = (moment: Moment): readonly Finding[] => {
   return findings.sort(byCost)
 }
 
-const faultOf = (finding: Finding): Fault => ({
-  rule: finding.rule,
-  severity: finding.severity,
-  why: formatWhy(finding.why, finding),
-})
+const faultOf =
+  (works: string | undefined) =>
+  (finding: Finding): Fault => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    why: formatWhy(finding.why, works === undefined ? finding : { ...finding, better: works }),
+  })
 
 const levelOf = (findings: readonly Finding[], usable: boolean): Level => {
   if (!usable || findings.some((finding) => finding.severity !== 'minor')) return 'wrong'
@@ -148,9 +150,10 @@ const bestReading = (radio: RadioCase, setting: Setting, say: Transmission): Rea
   return best
 }
 
-const gradeSilence = (radio: RadioCase, setting: Setting): RadioVerdict => {
+const gradeSilence = (radio: RadioCase, setting: Setting, works: string | undefined): RadioVerdict => {
   const findings = silenceFindings(radio, setting)
-  return { act: 'silence', to: [], facts: {}, faults: findings.map(faultOf), notes: [], level: levelOf(findings, true) }
+  const faults = findings.map(faultOf(works))
+  return { act: 'silence', to: [], facts: {}, faults, notes: [], level: levelOf(findings, true) }
 }
 
 const isReplyDue = (radio: RadioCase, setting: Setting): boolean =>
@@ -158,13 +161,15 @@ const isReplyDue = (radio: RadioCase, setting: Setting): boolean =>
 
 /**
  * Grade one moment: the words in their state, or the silence. The same case gives the same verdict anywhere; nothing
- * that can stand in a case makes it throw.
+ * that can stand in a case makes it throw. `works` are words that are known to work in this moment: faults quote them
+ * where they would otherwise quote the grader's own.
  */
-export const grade = (radioCase: RadioCase): RadioVerdict => {
+export const grade = (radioCase: RadioCase, works?: string): RadioVerdict => {
   const setting = settingOf(radioCase)
-  if (radioCase.say === null) return gradeSilence(radioCase, setting)
+  if (radioCase.say === null) return gradeSilence(radioCase, setting, works)
   const { moment, findings } = bestReading(radioCase, setting, radioCase.say)
   const { act, to, facts } = moment.meaning
   const usable = moment.clear || !isReplyDue(radioCase, setting)
-  return { act, to, facts, faults: findings.map(faultOf), notes: notesOf(moment), level: levelOf(findings, usable) }
+  const faults = findings.map(faultOf(works))
+  return { act, to, facts, faults, notes: notesOf(moment), level: levelOf(findings, usable) }
 }

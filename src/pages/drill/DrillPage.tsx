@@ -31,8 +31,8 @@ export type DrillPageProps = {
   readonly kept: Cards
   readonly name: string
   readonly seed: number
-  /** The words of which part of the world; null lets the round draw it. */
-  readonly region: Region | null
+  /** The words of which part of the world. */
+  readonly region: Region
   readonly way: TalkWay
   readonly onWay: (way: TalkWay) => void
   readonly voice: Omit<TalkVoice, 'hints'>

@@ -3,7 +3,9 @@ import { Link } from 'wouter'
 import type { Cards } from '../../core/course/card.ts'
 import { countDue } from '../../core/course/memory.ts'
 import type { DrillEntry } from '../../core/radio/drill/drill.ts'
+import { type Region, REGIONS } from '../../core/vocabulary/radio.ts'
 import { LinkButton } from '../../ui/Button.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -13,10 +15,13 @@ export type DrillsPageProps = {
   readonly entries: readonly DrillEntry[]
   readonly cards: Cards
   readonly nowMs: number
+  /** The words of which part of the world the drills are held in. */
+  readonly region: Region
+  readonly onRegion: (region: Region) => void
 }
 
 /** The seven drills, each with what is due in it. */
-export const DrillsPage = ({ entries, cards, nowMs }: DrillsPageProps) => {
+export const DrillsPage = ({ entries, cards, nowMs, region, onRegion }: DrillsPageProps) => {
   const { t } = useTranslation('drill')
   useTitle(t('list.title'))
   const all = [...new Set(entries.flatMap((entry) => entry.cards))]
@@ -28,9 +33,18 @@ export const DrillsPage = ({ entries, cards, nowMs }: DrillsPageProps) => {
         <KeepsNothing />
         <h1>{t('list.heading')}</h1>
         <p className="drills__lead">{t('list.lead')}</p>
-        <p className="drills__total">
-          {total.fresh === all.length ? t('list.first') : t('list.total', { count: total.due })}
-        </p>
+        <div className="drills__head">
+          <p className="drills__total">
+            {total.fresh === all.length ? t('list.first') : t('list.total', { count: total.due })}
+          </p>
+          <Segmented
+            shown
+            label={t('list.region')}
+            value={region}
+            onChange={onRegion}
+            options={REGIONS.map((one) => ({ value: one, label: t(`list.regions.${one}`) }))}
+          />
+        </div>
         <ol className="drills__list">
           {entries.map(({ id, cards: own, round, seconds }, number) => {
             const { due, fresh } = countDue(own, cards, nowMs)

@@ -29,8 +29,9 @@ export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: Place
     if (found !== undefined) return
     heard.hush()
     setFound(choice)
-    const { level, reason } = judgeFind(item, filling, choice)
-    onResult({ level, quick: level === 'works' && heard.sinceMs() < QUICK_MS, broken: new Map(), reason })
+    const { level, lesson } = judgeFind(item, filling, choice)
+    const quick = level === 'works' && heard.sinceMs() < QUICK_MS
+    onResult({ level, quick, broken: new Map(), reason: lesson })
   }
   useChoiceKeys(
     found === undefined ? spans.length : 0,
@@ -101,10 +102,7 @@ export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: Place
             works={item.fault === null ? [] : worksHere(item, filling).slice(0, 2)}
             worksSilent={item.fault !== null && item.works.length === 0}
           >
-            {judged.kind === 'fine' && item.fault !== null ? (
-              <p>{fillSentence(filling, item.lines[item.fault.line]?.spans[item.fault.span]?.why ?? '')}</p>
-            ) : null}
-            {judged.kind === 'none' ? <p>{fillSentence(filling, item.clean)}</p> : null}
+            {judged.lesson === judged.reason ? null : <p>{judged.lesson}</p>}
           </Verdict>
           <PlaceActions onNext={onNext} last={last} />
         </>

@@ -27,7 +27,7 @@ export const RoundEnd = ({ session, labels, nowMs, keeps, onAnother }: RoundEndP
     <li key={place.item}>
       <Icon name={place.result?.level === 'works' ? 'check' : 'minus'} size={20} />
       <div>
-        <b>{cardName(t, place.card, labels)}</b>
+        <b>{cardName(t, place.result?.card ?? place.card, labels)}</b>
         {reason && place.result !== null ? <p>{place.result.reason}</p> : null}
       </div>
       {place.result === null ? null : (

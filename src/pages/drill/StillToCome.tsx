@@ -20,24 +20,28 @@ export const StillToCome = ({ session, cards, labels }: StillToComeProps) => {
   const done = session.places.slice(0, session.at).filter(({ result }) => result !== null)
   const come = once(session.places.slice(session.at + 1).map(({ card }) => card)).toSorted()
   const dots = (card: string) => <MemoryDots dots={memoryOf(cards.get(card))} />
+  if (come.length === 0 && done.length === 0) return null
   return (
     <section className="sidecard cometo" aria-labelledby="cometo">
       <h2 id="cometo">
-        {t('side.come')} <span>{t('side.comeNote')}</span>
+        {t(come.length === 0 ? 'side.done' : 'side.come')} <span>{t('side.comeNote')}</span>
       </h2>
-      <ul>
-        {come.map((card) => (
-          <li key={card}>
-            {cardName(t, card, labels)}
-            {dots(card)}
-          </li>
-        ))}
-      </ul>
+      {come.length === 0 ? null : (
+        <ul>
+          {come.map((card) => (
+            <li key={card}>
+              {cardName(t, card, labels)}
+              {dots(card)}
+            </li>
+          ))}
+        </ul>
+      )}
       {done.length === 0 ? null : (
         <>
-          <h3 className="label">{t('side.done')}</h3>
+          {come.length === 0 ? null : <h3 className="label">{t('side.done')}</h3>}
           <ul className="cometo__done">
-            {done.map(({ card, item, result }) => {
+            {done.map(({ card: asked, item, result }) => {
+              const card = result?.card ?? asked
               const right = result?.level === 'works'
               return (
                 <li key={item} className={right ? 'cometo__right' : ''}>

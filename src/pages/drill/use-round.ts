@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { ChanceState } from '../../core/chance/chance.ts'
 import type { Card, Cards, Outcome } from '../../core/course/card.ts'
-import { learnFrom } from '../../core/course/learn.ts'
-import { dealRound, regionOfRound, seedOfPlace } from '../../core/course/round.ts'
+import { learnFrom, tellingCard } from '../../core/course/learn.ts'
+import { dealRound, seedOfPlace } from '../../core/course/round.ts'
 import { review } from '../../core/course/schedule.ts'
 import { beginSession, type Session, skip, stopHere, toNext, withResult } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
@@ -16,7 +16,7 @@ export type OpenPlace = {
   readonly item: DrillItem
   readonly filling: Filling
   readonly chance: ChanceState
-  /** The card as it was before the answer. */
+  /** The card as it was before the answer: the one asked for, and after the answer the one that it told most of. */
   readonly before: Card | null
 }
 
@@ -39,7 +39,7 @@ export type RoundSetup = {
   readonly kept: Cards
   readonly name: string
   readonly seed: number
-  readonly region: Region | null
+  readonly region: Region
   readonly nowMs: number
   readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
   readonly clock: () => number
@@ -66,7 +66,7 @@ type State = { readonly session: Session; readonly open: OpenPlace | null; reado
 /** A round of a drill: dealt once, answered place by place; every first answer is remembered at once. */
 export const useRound = (given: RoundSetup): Round => {
   const [setup] = useState(given)
-  const [region] = useState(() => given.region ?? regionOfRound(given.seed, given.nowMs))
+  const { region } = setup
   const [{ session, open, cards }, setState] = useState<State>(() => {
     const first = dealt(given)
     return { session: first, open: openPlace(given, first, region, given.kept), cards: given.kept }
@@ -86,9 +86,14 @@ export const useRound = (given: RoundSetup): Round => {
     const after = new Map(cards)
     for (const [card, outcome] of learned) after.set(card, review(cards.get(card) ?? null, outcome, now))
     const { level, reason } = result
-    const outcome = learned.get(place.card) ?? 'missed'
-    const dueMs = after.get(place.card)?.dueMs ?? now
-    setState({ session: withResult(session, { level, outcome, dueMs, reason }), open, cards: after })
+    const card = tellingCard(place.card, open.item.trains, learned)
+    const outcome = learned.get(card) ?? 'missed'
+    const dueMs = after.get(card)?.dueMs ?? now
+    setState({
+      session: withResult(session, { level, card, outcome, dueMs, reason }),
+      open: { ...open, before: cards.get(card) ?? null },
+      cards: after,
+    })
     given.remember(learned)
   }
   return {

@@ -56,13 +56,21 @@ describe('judgeFind', () => {
     [{ line: 0, span: 0 }, 'fails', 'fine', 'An order.'],
     [null, 'fails', 'missed', 'It was two.'],
   ] as const)('%o: %s', (found, level, kind, reason) => {
-    expect(judgeFind(ITEM, filling, found)).toEqual({ level, kind, reason })
+    expect(judgeFind(ITEM, filling, found)).toMatchObject({ level, kind, reason })
   })
 
   it('is right to find nothing where nothing is wrong', () => {
     const clean = { ...ITEM, fault: null, clean: 'All {n} came back.' }
-    expect(judgeFind(clean, filling, null)).toEqual({ level: 'works', kind: 'clean', reason: 'All two came back.' })
-    expect(judgeFind(clean, filling, { line: 0, span: 0 })).toMatchObject({ level: 'fails', kind: 'none' })
+    const lesson = 'All two came back.'
+    expect(judgeFind(clean, filling, null)).toEqual({ level: 'works', kind: 'clean', reason: lesson, lesson })
+    expect(judgeFind(clean, filling, { line: 0, span: 0 })).toMatchObject({ level: 'fails', kind: 'none', lesson })
+  })
+
+  it('keeps what is wrong and not what is fine, whatever was chosen', () => {
+    const [found, fine] = [ITEM.fault, { line: 0, span: 0 }].map((choice) => judgeFind(ITEM, filling, choice))
+    expect(found?.reason).toBe(found?.lesson)
+    expect(fine).toMatchObject({ kind: 'fine', lesson: found?.lesson })
+    expect(fine?.reason).not.toBe(fine?.lesson)
   })
 })
 

@@ -46,20 +46,24 @@ export interface FindJudgement {
   readonly level: 'works' | 'nearly' | 'fails'
   /** `found` and `clean` are right; `near` is the right line; `fine` was no fault; `missed` was one; `none` is none. */
   readonly kind: 'found' | 'clean' | 'near' | 'fine' | 'missed' | 'none'
+  /** What is said of the choice. */
   readonly reason: string
+  /** What is worth keeping of the exchange: why the stretch at fault is one, or why nothing is. */
+  readonly lesson: string
 }
 
 /** Judge a choice: the stretch at fault, its line, something that was fine, or nothing. */
 export const judgeFind = (item: FindItem, filling: Filling, found: Found): FindJudgement => {
   const { fault, lines } = item
   const whyOf = (line: number, span: number): string => fillSentence(filling, lines[line]?.spans[span]?.why ?? '')
+  const lesson = fault === null ? fillSentence(filling, item.clean) : whyOf(fault.line, fault.span)
   if (fault === null) {
-    if (found === null) return { level: 'works', kind: 'clean', reason: fillSentence(filling, item.clean) }
-    return { level: 'fails', kind: 'none', reason: whyOf(found.line, found.span) }
+    if (found === null) return { level: 'works', kind: 'clean', reason: lesson, lesson }
+    return { level: 'fails', kind: 'none', reason: whyOf(found.line, found.span), lesson }
   }
-  if (found === null) return { level: 'fails', kind: 'missed', reason: whyOf(fault.line, fault.span) }
+  if (found === null) return { level: 'fails', kind: 'missed', reason: lesson, lesson }
   if (found.line === fault.line && found.span === fault.span)
-    return { level: 'works', kind: 'found', reason: whyOf(fault.line, fault.span) }
-  if (found.line === fault.line) return { level: 'nearly', kind: 'near', reason: whyOf(fault.line, fault.span) }
-  return { level: 'fails', kind: 'fine', reason: whyOf(found.line, found.span) }
+    return { level: 'works', kind: 'found', reason: lesson, lesson }
+  if (found.line === fault.line) return { level: 'nearly', kind: 'near', reason: lesson, lesson }
+  return { level: 'fails', kind: 'fine', reason: whyOf(found.line, found.span), lesson }
 }

@@ -85,6 +85,15 @@ describe('judgeHold', () => {
     expect(level).toBe(wanted[0])
   })
 
+  it('names the word on which the button came up, and gives the whole line as what works', () => {
+    const { from, to } = spanOf(ordered)
+    const released = (upMs: number): string | undefined =>
+      judgeHold(ordered, filling, [{ downMs: from - 700, upMs }])?.verdict.faults[0]?.why
+    const works = 'so the end was cut off: hold the button a beat after “Copy, two chairs to gate one.”'
+    expect(released(from + 2 * 400 + 20)).toBe(`You let go on “chairs”, ${works}`)
+    expect(released(to - 20)).toBe(`You let go on “one”, ${works}`)
+  })
+
   it('judges a press into the others as such, whatever came after it', () => {
     const { from, to } = spanOf(ordered)
     const judged = judgeHold(ordered, filling, [

@@ -71,7 +71,7 @@ const judge = (
     tailMs,
   }
   const lost = lostIn(spans, gaps)
-  const verdict = asHeard(radio, say, lost)
+  const verdict = asHeard(radio, say, lost, words)
   const level = levelOf(verdict, lost, spans.length)
   return { level, verdict, leadMs, tailMs, onAirMs, lineMs, held: heldOf(spoken), lost }
 }

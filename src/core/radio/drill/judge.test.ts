@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { learnFrom } from '../../course/learn.ts'
+import type { Outcome } from '../../course/card.ts'
+import { learnFrom, tellingCard } from '../../course/learn.ts'
 import { review } from '../../course/schedule.ts'
 import { builtCall, chipsFor } from './board.ts'
 import { type Answer, caseOf } from './case.ts'
@@ -218,5 +219,21 @@ describe('learnFrom', () => {
       'rule:R-PTT-LEAD': 'held',
       'rule:R-PTT-TAIL': 'missed',
     })
+  })
+
+  it('tells of the card that slipped, whichever was asked for, and of that one where none did', () => {
+    const trains = ['rule:R-PTT-LEAD', 'rule:R-PTT-TAIL']
+    const told = (lead: Outcome, tail: Outcome): string =>
+      tellingCard(
+        'rule:R-PTT-LEAD',
+        trains,
+        new Map([
+          ['rule:R-PTT-LEAD', lead],
+          ['rule:R-PTT-TAIL', tail],
+        ]),
+      )
+    expect(told('held', 'missed')).toBe('rule:R-PTT-TAIL')
+    expect(told('partly', 'held')).toBe('rule:R-PTT-LEAD')
+    expect(told('held', 'held')).toBe('rule:R-PTT-LEAD')
   })
 })

@@ -7,7 +7,7 @@ import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
 import { utteranceOf } from '../words/utterance.ts'
 import { type Answer, caseOf, factsDue } from './case.ts'
-import type { Filling } from './fill.ts'
+import { type Filling, worksHere } from './fill.ts'
 import type { TalkItem } from './item.ts'
 import { bestReading } from './on-air.ts'
 
@@ -72,8 +72,9 @@ const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[
 /** Judge what was said, or that nothing was said, in one item. The same item, filling and answer give the same. */
 export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Judgement => {
   const radio = caseOf(item, filling, answer)
-  const said = radio.say === null ? null : bestReading(radio, radio.say)
-  const verdict = said?.verdict ?? grade(radio)
+  const [works] = worksHere(item, filling)
+  const said = radio.say === null ? null : bestReading(radio, radio.say, works)
+  const verdict = said?.verdict ?? grade(radio, works)
   const heard = said === null ? '' : withoutWords(said.words, said.lost)
   const due = factsDue(item, filling)
   const facts = said === null || item.silent ? [] : marksIn(radio, due, heard)

@@ -82,10 +82,18 @@ const waitedMs = (item: MoveItem, { done }: MoveState): number => {
   return since.filter(({ expect }) => expect === 'listen').length * NOTHING_CAME_MS
 }
 
-const verdictOf = (item: MoveItem, filling: Filling, state: MoveState, answer: NonNullable<Answer>): RadioVerdict => {
+const verdictOf = (
+  item: MoveItem,
+  filling: Filling,
+  state: MoveState,
+  step: MoveStep,
+  answer: NonNullable<Answer>,
+): RadioVerdict => {
   const radio = caseOf({ ...item, before: heardSoFar(item, filling, state) }, filling, answer)
+  const [works] = worksHere(step, filling)
   const { say } = radio
-  return grade(say === null ? radio : { ...radio, say: { ...say, pressAtMs: say.pressAtMs + waitedMs(item, state) } })
+  if (say === null) return grade(radio, works)
+  return grade({ ...radio, say: { ...say, pressAtMs: say.pressAtMs + waitedMs(item, state) } }, works)
 }
 
 const brokenIn = ({ faults }: RadioVerdict): DeedJudgement['broken'] =>
@@ -100,7 +108,7 @@ const judgeSay = (
   step: MoveStep,
   answer: NonNullable<Answer>,
 ): DeedJudgement => {
-  const verdict = verdictOf(item, filling, state, { ...answer, channel: state.channel })
+  const verdict = verdictOf(item, filling, state, step, { ...answer, channel: state.channel })
   const [fault] = verdict.faults
   if (step.expect !== 'say')
     return fault === undefined

@@ -1,6 +1,7 @@
 import { dueWords, messageWords, sameWords } from '../verdict/better.ts'
 import { AD_CALLS, EMERGENCY } from '../words/phrase-sets.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
+import { spansOf, wordsOf } from '../net/words.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { type Line, pairOnAir } from '../traffic/situation.ts'
 import {
@@ -101,20 +102,31 @@ export const pttLead: Rule = (moment) => {
 
 const firstWord = (moment: Moment): string => quoteOf(moment.utterance, 0, 1)
 
+/** The word on which the button came up: the last, or the one that was being spoken; words share the time evenly. */
+const wordAtRelease = ({ say, utterance: { text, tokens } }: Moment): number => {
+  const last = tokens.length - 1
+  const { durMs, leadMs = 0, tailMs = 0 } = say
+  const spans = spansOf(wordsOf(text).length, { from: Math.min(leadMs, durMs), to: durMs - tailMs })
+  const spoken = spans.findIndex(({ to }) => to > durMs)
+  if (spoken < 0) return last
+  const at = tokens.findIndex(({ from }) => wordsOf(text.slice(0, from)).length >= spoken)
+  return at < 0 ? last : at
+}
+
 /** R-PTT-TAIL: hold until the last word is out. */
 export const pttTail: Rule = (moment) => {
-  const tail = moment.say.tailMs
-  const last = moment.utterance.tokens.length - 1
+  const { say, utterance } = moment
+  const tail = say.tailMs
+  const last = utterance.tokens.length - 1
   if (!isVoice(moment) || tail === undefined || tail >= TAIL_PASS_MS || last < 0) return null
-  const severity =
-    isVital(moment.utterance, last) || isNamed(moment.utterance, last, true) || endsWithPlace(moment)
-      ? 'major'
-      : 'minor'
+  const from = wordAtRelease(moment)
+  const clipped = utterance.tokens.slice(from).map((_, at) => from + at)
+  const weighs = clipped.some((at) => isVital(utterance, at) || isNamed(utterance, at, true))
   return {
     rule: 'R-PTT-TAIL',
-    severity,
+    severity: weighs || endsWithPlace(moment) ? 'major' : 'minor',
     why: 'tail.clipped',
-    said: quoteOf(moment.utterance, last, last + 1),
+    said: quoteOf(utterance, from, from + 1),
     better: sameWords(moment),
   }
 }

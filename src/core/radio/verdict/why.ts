@@ -142,16 +142,21 @@ const templateOf = (sentence: string): Template => {
 
 const slotNamed = (name: string): Part => (name === 'said' || name === 'better' || name === 'what' ? name : null)
 
-const wordsFor = (slot: Part, words: Words): string => {
+/** Better words that end the sentence end it with their own stop; in the midst of one they have none. */
+const wordsFor = (slot: Part, words: Words, after: string): string => {
   if (slot === null) return ''
   const text = words[slot] ?? ''
-  return slot === 'better' ? text.trim() : quotable(text)
+  if (slot !== 'better') return quotable(text)
+  return after === '”' ? text.trim() : text.trim().replace(/\.$/, '')
 }
 
 const fill = (sentence: string, words: Words): string => {
   const { plain, slots } = templateOf(sentence)
   let filled = plain[0] ?? ''
-  for (const [at, slot] of slots.entries()) filled += wordsFor(slot, words) + (plain[at + 1] ?? '')
+  for (const [at, slot] of slots.entries()) {
+    const after = plain[at + 1] ?? ''
+    filled += wordsFor(slot, words, after) + after
+  }
   return closed(filled)
 }
 
