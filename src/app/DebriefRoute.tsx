@@ -18,6 +18,7 @@ import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { saveFile } from './save-file.ts'
 import { loadScenario, sayWith, textsOf } from './scenarios.ts'
+import { useByTheBook } from './use-by-the-book.ts'
 import { useLoaded } from './use-loaded.ts'
 
 type Kept = {
@@ -57,6 +58,7 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
   const { saved, before } = kept
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   const assessment = useMemo(() => assess(facts, compiled.marks), [facts, compiled])
+  const moments = useByTheBook(compiled, record, facts)
   return (
     <DebriefPage
       assessment={assessment}
@@ -66,6 +68,7 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
       number={scenarioNumber(saved.scenario)}
       attempt={saved.attempt}
       before={before}
+      moments={moments}
       questions={compiled.debrief}
       onRetry={(tick) => navigate(`/play/${saved.scenario}?record=${saved.id}&tick=${tick}`)}
       onAgain={(draw) => navigate(`/brief/${saved.scenario}${draw === 'same' ? `?seed=${record.header.seed}` : ''}`)}

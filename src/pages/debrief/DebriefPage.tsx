@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ledgerOf } from '../../core/cost/ledger.ts'
+import type { Counterfactual } from '../../core/bots/counterfactual.ts'
 import type { Assessment } from '../../core/rubric/assessment.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
@@ -10,6 +11,7 @@ import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import type { Say } from '../say.ts'
+import { ByTheBook } from './ByTheBook.tsx'
 import { CostTable } from './CostTable.tsx'
 import { DebriefHead } from './DebriefHead.tsx'
 import { Held } from './Held.tsx'
@@ -32,6 +34,8 @@ export type DebriefPageProps = {
   readonly attempt: number
   /** Score of the attempt before; null where there was none. */
   readonly before: number | null
+  /** What the dearest moments cost; null while they are being played again. */
+  readonly moments: readonly Counterfactual[] | null
   /** Questions of the scenario's debrief. */
   readonly questions: readonly TextId[]
   /** Begin again from this tick, with everything before it as it was. */
@@ -48,7 +52,20 @@ const firstOf = (pins: readonly Pin[]): number =>
 
 /** What happened, what it was worth and why, what works, and the way back to any moment. */
 export const DebriefPage = (props: DebriefPageProps) => {
-  const { assessment, facts, scenario, say, number, attempt, before, questions, onRetry, onAgain, onDownload } = props
+  const {
+    assessment,
+    facts,
+    scenario,
+    say,
+    number,
+    attempt,
+    before,
+    moments,
+    questions,
+    onRetry,
+    onAgain,
+    onDownload,
+  } = props
   const { t } = useTranslation('pages')
   useTitle(t('debrief.title', { scene: say(scenario.title) }))
   const pins = useMemo(() => pinsOf(assessment, facts), [assessment, facts])
@@ -90,6 +107,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
           <div className="debrief__right">
             <MarksByCriterion {...shared} assessment={assessment} say={say} />
             <CostTable ledger={ledger} scenario={scenario} say={say} />
+            <ByTheBook {...shared} scenario={scenario} say={say} moments={moments} onRetry={onRetry} />
             <NextBox
               assessment={assessment}
               questions={questions.map((question) => say(question))}

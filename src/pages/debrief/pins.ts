@@ -24,7 +24,7 @@ export type Pin = {
 type Found = Omit<Pin, 'number' | 'held' | 'backTo'>
 
 /** Set time to find one's feet before a moment that is played again. */
-const LEAD_TICKS = 60
+export const LEAD_TICKS = 60
 
 const foundIn = (evidence: Evidence, criterion: Criterion | null): Found => ({
   fact: evidence.fact,

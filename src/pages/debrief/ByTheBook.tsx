@@ -1,0 +1,71 @@
+import { useTranslation } from 'react-i18next'
+import type { Counterfactual } from '../../core/bots/counterfactual.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import { Button } from '../../ui/Button.tsx'
+import { minutesText, moneyText } from '../money-text.ts'
+import type { Say } from '../say.ts'
+import { PinButton, type PinChoice } from './PinButton.tsx'
+import { LEAD_TICKS } from './pins.ts'
+import './ByTheBook.css'
+
+export type ByTheBookProps = PinChoice & {
+  readonly scenario: Scenario
+  readonly say: Say
+  /** The dearest own moments; null while the runs are still being played. */
+  readonly moments: readonly Counterfactual[] | null
+  /** Take the run over from this tick. */
+  readonly onRetry: (tick: number) => void
+}
+
+/** What the dearest moments really cost: the same run, played by the book from each of them. */
+export const ByTheBook = ({ scenario, say, moments, onRetry, pins, chosen, onChoose }: ByTheBookProps) => {
+  const { t } = useTranslation('pages')
+  const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
+  if (moments !== null && moments.length === 0) return null
+  const savings = ({ asWas, byTheBook }: Counterfactual): readonly string[] => {
+    const minutes = asWas.minutes - byTheBook.minutes
+    const money = asWas.money - byTheBook.money
+    const points = byTheBook.score - asWas.score
+    return [
+      minutes > 0 ? t('debrief.book.minutes', { minutes: minutesText(minutes) }) : null,
+      money > 0 ? moneyText(-money, cents) : null,
+      points > 0 ? t('debrief.book.points', { count: points }) : null,
+    ].filter((part) => part !== null)
+  }
+  return (
+    <section className="debrief__section bythebook" aria-labelledby="debrief-book">
+      <header>
+        <h2 id="debrief-book">{t('debrief.book.head')}</h2>
+        <span>{t('debrief.book.note')}</span>
+      </header>
+      {moments === null ? <p role="status">{t('debrief.book.playing')}</p> : null}
+      <ol>
+        {(moments ?? []).map((moment) => {
+          const title = say(`row.${moment.row}`)
+          const pin = pins.find(({ row }) => row === moment.row)
+          const saved = savings(moment)
+          return (
+            <li key={moment.row}>
+              {pin === undefined ? null : (
+                <PinButton pin={pin} chosen={pin.number === chosen} label={title} onChoose={onChoose} />
+              )}
+              <p>
+                <b>{title}</b>
+                <span>{saved.length === 0 ? t('debrief.book.nothing') : saved.join(' · ')}</span>
+              </p>
+              <Button
+                look="outline"
+                size="small"
+                icon="play"
+                aria-label={t('debrief.book.takeOverOf', { moment: title })}
+                onClick={() => onRetry(Math.max(0, moment.from - LEAD_TICKS))}
+              >
+                {t('debrief.book.takeOver')}
+              </Button>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
