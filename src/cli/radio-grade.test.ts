@@ -60,6 +60,20 @@ describe('one line', () => {
       'say.channel',
     ],
     [
+      'a press before the zero of set time',
+      JSON.stringify({ ...CASE, say: { ...CASE.say, pressAtMs: -1 } }),
+      'one',
+      'case/out-of-range',
+      'say.pressAtMs',
+    ],
+    [
+      'a press past every clock',
+      JSON.stringify({ ...CASE, say: { ...CASE.say, pressAtMs: 1e308 } }),
+      'one',
+      'case/out-of-range',
+      'say.pressAtMs',
+    ],
+    [
       'a channel in words',
       JSON.stringify({ ...CASE, say: { ...CASE.say, channel: 'one' } }),
       'one',

@@ -43,21 +43,14 @@ const wrongType = (path: string, wanted: string, value: unknown): CaseProblem =>
 const text: Check = (value, path) => (typeof value === 'string' ? null : wrongType(path, 'a string', value))
 const flag: Check = (value, path) => (typeof value === 'boolean' ? null : wrongType(path, 'true or false', value))
 
-const numberFrom =
-  (least: number): Check =>
-  (value, path) => {
-    if (typeof value !== 'number') return wrongType(path, 'a number', value)
-    return Number.isFinite(value) && value >= least
-      ? null
-      : problem(
-          'case/out-of-range',
-          path,
-          `${path} must be ${least === 0 ? 'zero or more' : 'a finite number'}, not ${value}`,
-        )
-  }
+/** Set time is told in whole and part milliseconds that a number still holds exactly. */
+const LATEST_MS = Number.MAX_SAFE_INTEGER
 
-const moment = numberFrom(Number.NEGATIVE_INFINITY)
-const length = numberFrom(0)
+const moment: Check = (value, path) => {
+  if (typeof value !== 'number') return wrongType(path, 'a number', value)
+  if (value >= 0 && value <= LATEST_MS) return null
+  return problem('case/out-of-range', path, `${path} must be milliseconds from 0 to ${LATEST_MS}, not ${value}`)
+}
 
 const channel: Check = (value, path) => {
   if (typeof value !== 'number') return wrongType(path, 'a channel number', value)
@@ -129,13 +122,13 @@ const fieldsIn = (
 const person = objectOf({ name: text, role: text }, { post: text })
 
 const traffic = objectOf(
-  { atMs: moment, durMs: length, channel, from: text, text },
+  { atMs: moment, durMs: moment, channel, from: text, text },
   { to: listOf(text), kind: oneOf(TRAFFIC_KINDS), facts: mapOf(text), garbled: flag },
 )
 
 const transmission = objectOf(
-  { mode: oneOf(SAY_MODES), channel, pressAtMs: moment, durMs: length, text },
-  { leadMs: length, tailMs: length, alternatives: listOf(text) },
+  { mode: oneOf(SAY_MODES), channel, pressAtMs: moment, durMs: moment, text },
+  { leadMs: moment, tailMs: moment, alternatives: listOf(text) },
 )
 
 const whole = objectOf(
@@ -158,7 +151,7 @@ const whole = objectOf(
     hazard: orNull(objectOf({ kind: text, place: text }, { casualty: text })),
     emergencyOnAir: flag,
     secrets: objectOf({}, { people: listOf(text), show: listOf(text) }),
-    silentMs: length,
+    silentMs: moment,
     terms: mapOf(listOf(text)),
   },
 )

@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { HearContext, RadioCase, Transmission } from './case.ts'
 import { type Meaning, meaningOf } from './meaning/meaning.ts'
+import { heardAs } from './meaning/waiting.ts'
 import { type Situation, situationOf } from './traffic/situation.ts'
 import { takeApart, type Utterance } from './words/utterance.ts'
 import type { WhyId } from './verdict/why.ts'
@@ -87,17 +88,11 @@ const isInvented = (say: Transmission, utterance: Utterance): boolean => {
   return ghost && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
 }
 
-/** Who is named is answered, also where somebody else has asked since. */
-const answeredIn = (situation: Situation, utterance: Utterance): Situation => {
-  const older = situation.pending.find((due) => utterance.address.called.includes(due.from))
-  return older === undefined || situation.due?.from === older.from ? situation : { ...situation, due: older }
-}
-
 /** One reading of a transmission in its setting. */
 export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Moment => {
   const { context } = setting
-  const utterance = takeApart(text, setting.situation.names, context.me.name)
-  const situation = answeredIn(setting.situation, utterance)
+  const words = takeApart(text, setting.situation.names, context.me.name)
+  const { situation, utterance } = heardAs(setting.situation, words)
   const meaning = meaningOf(context, situation, utterance)
   const clear = utterance.clear && !isInvented(say, utterance)
   return {

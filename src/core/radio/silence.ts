@@ -2,7 +2,7 @@ import { answerWords, emergencyWords, lockedWords, readbackWords, replyWords } f
 import type { RadioCase } from './case.ts'
 import { isMedicalHazard } from './meaning/safety-act.ts'
 import type { Finding, Setting } from './moment.ts'
-import type { Due } from './traffic/situation.ts'
+import type { Due } from './traffic/due.ts'
 import {
   ACK_BUSY_MS,
   ACK_MS,

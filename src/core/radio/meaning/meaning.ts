@@ -12,6 +12,7 @@ import { leadOf, setOf } from './lead.ts'
 import { openingAct } from './opening-act.ts'
 import { replyAct } from './reply-act.ts'
 import { safetyAct } from './safety-act.ts'
+import { volunteerAct } from './volunteer.ts'
 
 /** What the words do, to whom, with which facts. */
 export type Meaning = {
@@ -60,6 +61,9 @@ const ownPost = (context: HearContext, utterance: Utterance): string => {
 
 const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], safety: false, lead: null }
 
+const offered = (context: HearContext, { open }: Situation, utterance: Utterance, lead: Found | null): Act | null =>
+  open === null ? null : volunteerAct(context, open, utterance, lead)
+
 /** What the words mean here: state first, words second; radio reference (c.4). */
 export const meaningOf = (context: HearContext, situation: Situation, utterance: Utterance): Meaning => {
   if (!utterance.clear) return NOTHING
@@ -70,7 +74,8 @@ export const meaningOf = (context: HearContext, situation: Situation, utterance:
       ? checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context))
       : []
   const urgent = safetyAct(context, situation, utterance, lead, checks)
-  const reply = due === null ? null : replyAct({ context, due, utterance, lead, checks })
+  const reply =
+    due === null ? offered(context, situation, utterance, lead) : replyAct({ context, due, utterance, lead, checks })
   const act = urgent ?? reply ?? openingAct(context, situation, utterance, lead)
   const safety = urgent !== null && (urgent !== 'request' || hasAny(utterance, EMERGENCY))
   const to = addresseesOf(context, situation, utterance, act, safety)

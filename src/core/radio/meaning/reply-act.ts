@@ -4,9 +4,10 @@ import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { FactCheck } from '../facts/readback.ts'
-import type { Due } from '../traffic/situation.ts'
+import type { Due } from '../traffic/due.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
+import { asksWhat, wantsYesOrNo, WONDERS } from './questions.ts'
 
 const ASKS_AGAIN = setOf('say-again')
 const NOT_COPIED = setOf('did-not-copy')
@@ -148,16 +149,17 @@ const wantsToHear = (due: Due): boolean => {
 }
 
 const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
+  const open = asksWhat(due.line.utterance)
   if (hasAny(due.line.utterance, ASKS_AGAIN) && !leads(lead, ASKS_AGAIN)) return 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
-  if (!wonders(due) && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance)))
-    return 'answer'
+  if (!open && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance))) return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   if (leads(lead, SENDS_AWAY)) return 'request'
   if (asksWhich(utterance)) return 'query'
-  return utterance.asks || utterance.address.order === 'callerFirst' ? null : 'report'
+  if (utterance.asks || utterance.address.order === 'callerFirst') return null
+  return wantsYesOrNo(due.line.utterance) && !leads(lead, REPORTING) ? 'answer' : 'report'
 }
 
 /** "Which ones, the tall ones or the ceiling ones": asked back instead of answered. */
@@ -221,14 +223,6 @@ const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
     OFFERS.has(asked.tokens[start]?.word ?? '') &&
     asked.tokens.slice(start + 1, start + 4).some((token) => token.word === 'i' || token.word === 'me')
   )
-}
-
-const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))
-
-/** A question for a place, a time or a reason, which yes or no does not answer. */
-const wonders = (due: Due): boolean => {
-  const { tokens, address } = due.line.utterance
-  return tokens.slice(address.bodyFrom, address.bodyFrom + 2).some((token) => WONDERS.has(token.word))
 }
 
 const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {

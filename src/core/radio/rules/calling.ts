@@ -5,7 +5,9 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { AD_CALLS, REPORTING } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { type Due, type Line, lastOf } from '../traffic/situation.ts'
+import type { Due } from '../traffic/due.ts'
+import type { Line } from '../traffic/line.ts'
+import { lastOf } from '../traffic/situation.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import {
   ANSWER_MS,

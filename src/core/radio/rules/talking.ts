@@ -3,7 +3,8 @@ import { AD_CALLS, EMERGENCY } from '../words/phrase-sets.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { spansOf, wordsOf } from '../net/words.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { type Line, pairOnAir } from '../traffic/situation.ts'
+import type { Line } from '../traffic/line.ts'
+import { pairOnAir } from '../traffic/situation.ts'
 import {
   CLEAR_BEFORE_PRESS_MS,
   LEAD_DEAD_AIR_MS,

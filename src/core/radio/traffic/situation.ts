@@ -1,59 +1,11 @@
-import type { FactSlots, HearContext, RosterEntry, Traffic } from '../case.ts'
+import type { HearContext, RosterEntry, Traffic } from '../case.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
-import {
-  AD_CALLS,
-  ACKNOWLEDGING,
-  ANSWERING,
-  EMERGENCY,
-  GATHERS_POSTS,
-  PLAIN_REPORTS,
-  RADIO_CHECKS,
-  REPORTING,
-  ROLL_STARTS,
-} from '../words/phrase-sets.ts'
-import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
+import { EMERGENCY, ROLL_STARTS } from '../words/phrase-sets.ts'
 import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
-
-/** What a line of traffic does to the channel. */
-export type LineKind =
-  | 'hail'
-  | 'order'
-  | 'question'
-  | 'report'
-  | 'call'
-  | 'answer'
-  | 'acknowledge'
-  | 'standby'
-  | 'check'
-
-/** A line of traffic, understood. */
-export type Line = {
-  readonly traffic: Traffic
-  readonly utterance: Utterance
-  readonly kind: LineKind
-  readonly to: readonly string[]
-  readonly mine: boolean
-  readonly endMs: number
-}
-
-/** What somebody is waiting to hear from the trainee. */
-export type Due = {
-  readonly kind: 'hail' | 'order' | 'question' | 'poll' | 'standby'
-  readonly from: string
-  readonly line: Line
-  /** When the window began: the end of the line, or "cut" if the camera was rolling. */
-  readonly sinceMs: number
-  /** How often the same person has called without an answer. */
-  readonly calls: number
-  /** The key slots of an order, given by the script or found in its words. */
-  readonly facts: FactSlots
-  /** The slots were only found in the words: fewer of them must be read back. */
-  readonly guessed: boolean
-  /** A question that asks for something to be done, "Can you fly it to set?": a copy answers it as well as a yes. */
-  readonly request: boolean
-}
+import { type Due, dueFrom, openFrom } from './due.ts'
+import { kindOf, type Line, type LineKind } from './line.ts'
 
 /** A call of the trainee's own that waits for an answer, or was answered. */
 export type OwnCall = {
@@ -70,6 +22,8 @@ export type Situation = {
   readonly due: Due | null
   /** What others were waiting for before that and have not heard yet. */
   readonly pending: readonly Due[]
+  /** A question or an order for anybody that is still fresh. */
+  readonly open: Due | null
   readonly own: OwnCall | null
   /** The person with whom an exchange is open. */
   readonly partner: string
@@ -87,51 +41,11 @@ const isAd = (entry: RosterEntry | undefined): boolean =>
 export const isAdName = (context: Pick<HearContext, 'roster'>, name: string): boolean =>
   isAd(context.roster.find((entry) => entry.name === name))
 
-const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
-  const { address, tokens } = utterance
-  const bare = address.bodyTo - address.bodyFrom <= 0
-  if (clauseOf(utterance, AD_CALLS) !== null) return 'call'
-  if (hasAny(utterance, RADIO_CHECKS)) return 'check'
-  const first = utterance.found.find((found) => found.from >= address.bodyFrom && found.from <= address.bodyFrom + 1)
-  if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
-  if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
-  if (isOnChannel(utterance)) return 'answer'
-  if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
-  if (first?.id === 'back-to-one') return 'report'
-  if (tokens.length <= 3 && tokens.some((token) => PRAISE.has(token.word))) return 'acknowledge'
-  if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
-  if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
-  if (IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')) return 'order'
-  if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
-  return address.called.length > 0 || hasPartner ? 'order' : 'report'
-}
-
-const PRAISE = new Set('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good'.split(' '))
-
-/** "On two" tells that somebody has arrived there. */
-const isOnChannel = ({ tokens }: Utterance): boolean =>
-  tokens.length <= 3 && tokens[0]?.word === 'on' && /^\d+$/.test(tokens[1]?.word ?? '')
-
-const YES_NO: ReadonlySet<PhraseId> = new Set<PhraseId>(['affirmative', 'negative'])
-
-/** "Negative on that 10-1, we're about to roll" answers, however long it runs on. */
-const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || (ANSWERING.has(id) && words <= 6)
-
-const CALLS_ONLY: ReadonlySet<PhraseId> = new Set<PhraseId>(['you-there'])
-const REQUESTING: ReadonlySet<PhraseId> = new Set<PhraseId>(['need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in'])
-
-const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): LineKind => {
-  if (traffic.kind !== undefined && traffic.kind !== 'report') return traffic.kind
-  const worded = wordedKind(utterance, hasPartner)
-  if (traffic.kind === undefined) return worded
-  if (worded === 'answer' || worded === 'acknowledge' || worded === 'standby') return worded
-  return traffic.kind
-}
-
 /** The situation while it is being read, line by line. */
 type Draft = {
   due: Due | null
   pending: readonly Due[]
+  open: Due | null
   own: OwnCall | null
   partner: string
   partnerMs: number
@@ -191,64 +105,6 @@ const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
   return kind === 'question' || kind === 'order' || kind === 'call' || kind === 'check' ? [EVERYBODY] : []
 }
 
-const asksPosts = (context: HearContext, line: Line): boolean => {
-  if (context.post !== 'onLockup' || line.mine) return false
-  if (hasAny(line.utterance, GATHERS_POSTS)) return true
-  return context.lockupPoll === true && clauseOf(line.utterance, LOCK_CALL) !== null
-}
-
-const LOCK_CALL: ReadonlySet<PhraseId> = new Set<PhraseId>(['lock-it-up'])
-
-const asksMyPost = (context: HearContext, line: Line): boolean =>
-  context.post === 'onLockup' &&
-  line.kind !== 'report' &&
-  line.utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
-  line.utterance.tokens.length <= 8 &&
-  line.traffic.facts === undefined &&
-  line.traffic.kind !== 'hail' &&
-  line.traffic.kind !== 'order' &&
-  (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
-
-const dueFrom = (context: HearContext, draft: Draft, line: Line): Due | null => {
-  const base = {
-    from: line.traffic.from,
-    line,
-    sinceMs: line.endMs,
-    calls: 1,
-    facts: line.traffic.facts ?? {},
-    guessed: line.traffic.facts === undefined,
-    request: false,
-  }
-  if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }
-  if (!line.to.includes(context.me.name)) return null
-  if (line.traffic.garbled === true && !namesMe(context, line)) return null
-  if (line.kind === 'hail') {
-    const again = draft.due?.kind === 'hail' && draft.due.from === line.traffic.from
-    return { ...base, kind: 'hail', calls: again ? (draft.due?.calls ?? 0) + 1 : 1 }
-  }
-  if (line.kind === 'order' || line.kind === 'call') {
-    return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
-  }
-  if (line.kind !== 'question') return null
-  const request = asksForDeed(line.utterance)
-  return {
-    ...base,
-    kind: 'question',
-    request,
-    facts: request ? (line.traffic.facts ?? orderFacts(line.utterance, context)) : base.facts,
-  }
-}
-
-const POLITE = new Set(['can', 'could', 'will', 'would'])
-
-const asksForDeed = (utterance: Utterance): boolean => {
-  const { address, tokens } = utterance
-  return POLITE.has(tokens[address.bodyFrom]?.word ?? '') && tokens[address.bodyFrom + 1]?.word === 'you'
-}
-
-const namesMe = (context: HearContext, line: Line): boolean =>
-  line.utterance.mentions.some((mention) => mention.who === context.me.name)
-
 const noteMine = (draft: Draft, line: Line): void => {
   const waited = draft.pending.length
   draft.pending = draft.pending.filter((older) => !line.to.includes(older.from))
@@ -281,7 +137,8 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
     draft.own !== null &&
     (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
   if (draft.own !== null && answersOwn) draft.own = { ...draft.own, answered: true }
-  const due = dueFrom(context, draft, line)
+  const due = dueFrom(context, draft.due, line)
+  draft.open = openFrom(context, line) ?? draft.open
   if (due !== null) {
     if (draft.due !== null && draft.due.from !== due.from) draft.pending = [...draft.pending, draft.due]
     draft.due = due
@@ -324,6 +181,7 @@ export const situationOf = (context: HearContext): Situation => {
   const draft: Draft = {
     due: null,
     pending: [],
+    open: null,
     own: null,
     partner: '',
     partnerMs: 0,
@@ -345,6 +203,7 @@ export const situationOf = (context: HearContext): Situation => {
     lines,
     due: draft.due,
     pending: draft.pending,
+    open: draft.open !== null && context.atMs - draft.open.sinceMs <= EXCHANGE_GAP_MS ? draft.open : null,
     own: draft.own,
     partner: draft.partner,
     emergency: draft.emergency,

@@ -1,5 +1,6 @@
 import type { HearContext } from '../case.ts'
-import type { Due, Situation } from './situation.ts'
+import type { Due } from './due.ts'
+import type { Situation } from './situation.ts'
 
 /** Milliseconds that others had the channel since a window began; the window of most duties stands still meanwhile. */
 export const busyMs = (context: HearContext, situation: Situation, due: Due): number => {

@@ -1,7 +1,7 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { classOf } from '../facts/readback.ts'
 import type { Moment } from '../moment.ts'
-import type { Due } from '../traffic/situation.ts'
+import type { Due } from '../traffic/due.ts'
 import { valueOfWord } from '../words/number-words.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'

@@ -30,7 +30,12 @@ const FILLERS = new Set(
 const SUBJECT_VERBS = new Set(
   `is has was will wont cant had are have traveling travelling locked standing on at in needs wants said says clear and landed stepping got went
   just only still also never always currently only 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
-  1 2 3 4 5 10 secure spinning shut flying off`.split(/\s+/),
+  1 2 3 4 5 10 secure spinning shut flying off
+  took gave brought saw made put found ran told asked sent set came fell broke knew thought did does didnt doesnt isnt wasnt wont would could might
+  knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls moved walked called dropped picked grabbed opened closed
+  handed looked stayed showed turned started finished wrapped parked drove lost stopped sounds seems reckons reports reported`.split(
+    /\s+/,
+  ),
 )
 
 type Head = Omit<Address, 'bodyTo' | 'closing'>
@@ -293,10 +298,11 @@ const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead
 const OPENS_REQUEST = new Set(
   'please can could would will may what where when is are do does have hold bring send'.split(' '),
 )
-const LEADS_TO_NAME = new Set(
-  'to for with is of and the on at from about by or near behind tell ask give see seen where wheres are cover meet find'.split(
-    ' ',
-  ),
+/** A verb or a preposition that the name after it belongs to: "with Rose", "ask Bruce", "or has Nell". */
+export const LEADS_TO_NAME = new Set(
+  `to for with is of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
+  gave told asked help need needs want wants like than then called call calling past beside after before not its this thats bring take send
+  hi hello a an my your has had did does do will would can could`.split(/\s+/),
 )
 
 /** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */

@@ -1,0 +1,30 @@
+import { finderOf } from '../words/phrase-finder.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
+import { setOf } from './lead.ts'
+
+export const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))
+
+/** A question for a place, a time or a reason, which yes or no does not answer. */
+export const asksWhat = ({ tokens, address }: Utterance): boolean =>
+  tokens.some(
+    (token, at) =>
+      at >= address.bodyFrom && (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.') && WONDERS.has(token.word),
+  )
+
+const YES_NO = new Set(
+  'is are am was were has have had does do did can could will would should isnt arent wasnt hasnt havent doesnt dont didnt cant wont you everything everyone everybody all still'.split(
+    ' ',
+  ),
+)
+const SIGHTINGS = setOf('eyes-on-query')
+/** "Do you know where he is" asks where; "has anybody seen number 4" asks for a sight of them. */
+const findSought = finderOf(
+  'know/see/remember/tell me/hear/seen where/what/when/who/which/how/why|any idea/word/sign/news/sight|anyone/anybody seen/got|has/have you/anyone/anybody/somebody seen',
+)
+
+/** "Is the arch clear?": whatever settles it is a yes or a no, in any words. */
+export const wantsYesOrNo = (asked: Utterance): boolean => {
+  const { tokens, address } = asked
+  if (!asked.asks || asksWhat(asked) || !YES_NO.has(tokens[address.bodyFrom]?.word ?? '')) return false
+  return !hasAny(asked, SIGHTINGS) && findSought(tokens) === null
+}

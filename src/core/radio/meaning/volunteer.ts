@@ -1,0 +1,49 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { checkFacts } from '../facts/readback.ts'
+import { slotsAt } from '../facts/slots.ts'
+import type { Due } from '../traffic/due.ts'
+import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import type { Utterance } from '../words/utterance.ts'
+import { leads, setOf } from './lead.ts'
+import { asksWhat } from './questions.ts'
+
+const YES_NO = setOf('affirmative', 'negative')
+const findSelf = finderOf(
+  'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',
+)
+const OWN_VERB = new Set('is has does can got was did here'.split(' '))
+
+/** "Sam is", "Sam's got it", "it's Sam": the trainee puts their own name forward. */
+const namesSelf = (context: HearContext, { tokens, mentions, address }: Utterance): boolean =>
+  mentions.some((mention) => {
+    if (mention.who !== context.me.name || mention.via !== 'name') return false
+    const last = tokens[mention.to - 1]
+    const opens =
+      mention.from === address.bodyFrom && (last?.word !== last?.base || OWN_VERB.has(tokens[mention.to]?.word ?? ''))
+    return opens || (mention.to === tokens.length && tokens[mention.from - 1]?.word === 'its')
+  })
+
+const offersSelf = (context: HearContext, utterance: Utterance): boolean => {
+  const { tokens, address } = utterance
+  return findSelf(tokens, address.bodyFrom)?.from === address.bodyFrom || namesSelf(context, utterance)
+}
+
+/**
+ * What the words do for a question or an order that was for anybody: whoever speaks up answers it, or takes it. Null if
+ * they are about something else; nobody has to speak up.
+ */
+export const volunteerAct = (context: HearContext, open: Due, utterance: Utterance, lead: Found | null): Act | null => {
+  const { called, order } = utterance.address
+  if (utterance.asks || order === 'callerFirst' || called.some((name) => name !== open.from)) return null
+  if (open.kind === 'question') {
+    if (asksWhat(open.line.utterance)) return null
+    return leads(lead, YES_NO) || offersSelf(context, utterance) ? 'answer' : null
+  }
+  const checks = checkFacts(open.facts, open.line.traffic.text, utterance, slotsAt(utterance, context))
+  const takes = leads(lead, ACKNOWLEDGING) || offersSelf(context, utterance)
+  if (!takes) return null
+  return checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge'
+}

@@ -1,0 +1,94 @@
+import type { FactSlots, HearContext } from '../case.ts'
+import { orderFacts } from '../facts/slots.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { GATHERS_POSTS } from '../words/phrase-sets.ts'
+import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
+import type { Line } from './line.ts'
+
+/** What somebody is waiting to hear from the trainee. */
+export type Due = {
+  readonly kind: 'hail' | 'order' | 'question' | 'poll' | 'standby'
+  readonly from: string
+  readonly line: Line
+  /** When the window began: the end of the line, or "cut" if the camera was rolling. */
+  readonly sinceMs: number
+  /** How often the same person has called without an answer. */
+  readonly calls: number
+  /** The key slots of an order, given by the script or found in its words. */
+  readonly facts: FactSlots
+  /** The slots were only found in the words: fewer of them must be read back. */
+  readonly guessed: boolean
+  /** A question that asks for something to be done, "Can you fly it to set?": a copy answers it as well as a yes. */
+  readonly request: boolean
+}
+
+const asksPosts = (context: HearContext, line: Line): boolean => {
+  if (context.post !== 'onLockup' || line.mine) return false
+  if (hasAny(line.utterance, GATHERS_POSTS)) return true
+  return context.lockupPoll === true && clauseOf(line.utterance, LOCK_CALL) !== null
+}
+
+const LOCK_CALL: ReadonlySet<PhraseId> = new Set<PhraseId>(['lock-it-up'])
+
+const asksMyPost = (context: HearContext, line: Line): boolean =>
+  context.post === 'onLockup' &&
+  line.kind !== 'report' &&
+  line.utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
+  line.utterance.tokens.length <= 8 &&
+  line.traffic.facts === undefined &&
+  line.traffic.kind !== 'hail' &&
+  line.traffic.kind !== 'order' &&
+  (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
+
+const baseOf = (line: Line): Omit<Due, 'kind'> => ({
+  from: line.traffic.from,
+  line,
+  sinceMs: line.endMs,
+  calls: 1,
+  facts: line.traffic.facts ?? {},
+  guessed: line.traffic.facts === undefined,
+  request: false,
+})
+
+/** What a line of somebody else's makes due from the trainee after what was due before, or null. */
+export const dueFrom = (context: HearContext, before: Due | null, line: Line): Due | null => {
+  const base = baseOf(line)
+  if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }
+  if (!line.to.includes(context.me.name)) return null
+  if (line.traffic.garbled === true && !namesMe(context, line)) return null
+  if (line.kind === 'hail') {
+    const again = before?.kind === 'hail' && before.from === line.traffic.from ? before.calls : 0
+    return { ...base, kind: 'hail', calls: again + 1 }
+  }
+  if (line.kind === 'order' || line.kind === 'call') {
+    return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
+  }
+  if (line.kind !== 'question') return null
+  const request = asksForDeed(line.utterance)
+  return {
+    ...base,
+    kind: 'question',
+    request,
+    facts: request ? (line.traffic.facts ?? orderFacts(line.utterance, context)) : base.facts,
+  }
+}
+
+/** A question or an order for anybody, which whoever speaks up has; null for any other line. */
+export const openFrom = (context: HearContext, line: Line): Due | null => {
+  if (line.mine || !line.to.includes(EVERYBODY) || line.traffic.garbled === true) return null
+  const base = baseOf(line)
+  if (line.kind === 'question') return { ...base, kind: 'question' }
+  if (line.kind !== 'order') return null
+  return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
+}
+
+const POLITE = new Set(['can', 'could', 'will', 'would'])
+
+const asksForDeed = (utterance: Utterance): boolean => {
+  const { address, tokens } = utterance
+  return POLITE.has(tokens[address.bodyFrom]?.word ?? '') && tokens[address.bodyFrom + 1]?.word === 'you'
+}
+
+const namesMe = (context: HearContext, line: Line): boolean =>
+  line.utterance.mentions.some((mention) => mention.who === context.me.name)

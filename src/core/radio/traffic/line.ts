@@ -1,0 +1,69 @@
+import type { Traffic } from '../case.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import { IMPERATIVES } from '../facts/slots.ts'
+import { ACKNOWLEDGING, AD_CALLS, ANSWERING, PLAIN_REPORTS, RADIO_CHECKS, REPORTING } from '../words/phrase-sets.ts'
+import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
+
+/** What a line of traffic does to the channel. */
+export type LineKind =
+  | 'hail'
+  | 'order'
+  | 'question'
+  | 'report'
+  | 'call'
+  | 'answer'
+  | 'acknowledge'
+  | 'standby'
+  | 'check'
+
+/** A line of traffic, understood. */
+export type Line = {
+  readonly traffic: Traffic
+  readonly utterance: Utterance
+  readonly kind: LineKind
+  readonly to: readonly string[]
+  readonly mine: boolean
+  readonly endMs: number
+}
+
+const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
+  const { address, tokens } = utterance
+  const bare = address.bodyTo - address.bodyFrom <= 0
+  if (clauseOf(utterance, AD_CALLS) !== null) return 'call'
+  if (hasAny(utterance, RADIO_CHECKS)) return 'check'
+  const first = utterance.found.find((found) => found.from >= address.bodyFrom && found.from <= address.bodyFrom + 1)
+  if (first?.id === 'stand-by' && tokens.length <= 4) return 'standby'
+  if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
+  if (isOnChannel(utterance)) return 'answer'
+  if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
+  if (first?.id === 'back-to-one') return 'report'
+  if (tokens.length <= 3 && tokens.some((token) => PRAISE.has(token.word))) return 'acknowledge'
+  if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
+  if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
+  if (IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')) return 'order'
+  if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
+  return address.called.length > 0 || hasPartner ? 'order' : 'report'
+}
+
+const PRAISE = new Set('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good'.split(' '))
+
+/** "On two" tells that somebody has arrived there. */
+const isOnChannel = ({ tokens }: Utterance): boolean =>
+  tokens.length <= 3 && tokens[0]?.word === 'on' && /^\d+$/.test(tokens[1]?.word ?? '')
+
+const YES_NO: ReadonlySet<PhraseId> = new Set<PhraseId>(['affirmative', 'negative'])
+
+/** "Negative on that 10-1, we're about to roll" answers, however long it runs on. */
+const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || (ANSWERING.has(id) && words <= 6)
+
+const CALLS_ONLY: ReadonlySet<PhraseId> = new Set<PhraseId>(['you-there'])
+const REQUESTING: ReadonlySet<PhraseId> = new Set<PhraseId>(['need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in'])
+
+/** What the script says a line does, and what its words say where the script only knows that it tells something. */
+export const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): LineKind => {
+  if (traffic.kind !== undefined && traffic.kind !== 'report') return traffic.kind
+  const worded = wordedKind(utterance, hasPartner)
+  if (traffic.kind === undefined) return worded
+  if (worded === 'answer' || worded === 'acknowledge' || worded === 'standby') return worded
+  return traffic.kind
+}
