@@ -7,23 +7,25 @@ import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useSettings, useStore } from '../store/StoreProvider.tsx'
+import { addressOf } from '../ui/address.ts'
 import type { SavedRecord } from '../store/saved-run.ts'
 import { hasMap, PlaceMap } from './PlaceMap.tsx'
-import { loadScenario, sayWith, textsOf } from './scenarios.ts'
+import { loadScenario, SCENARIO_LIST, sayWith, textsOf } from './scenarios.ts'
 import { seedFrom } from './seed.ts'
 import { useLoaded } from './use-loaded.ts'
 import { loadSetView } from './load-set-view.ts'
 
 const loadGrade = async () => (await import('../core/radio/grade.ts')).grade
 
-/** The call sheet of a scenario; `?seed=` asks for a certain draw. */
+/** The call sheet of a scenario; `?seed=` asks for a certain draw, `?variant=` for a variant of its place. */
 export const BriefRoute = ({ id }: { readonly id: string }) => {
   const { i18n } = useTranslation()
   const [, navigate] = useLocation()
   const [search] = useSearchParams()
   const [settings, change] = useSettings()
   const store = useStore()
-  const compiled = useLoaded(useCallback(() => loadScenario(id), [id]))
+  const variant = search.get('variant')
+  const compiled = useLoaded(useCallback(() => loadScenario(id, variant), [id, variant]))
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
   const asked = search.get('seed')
   const seed = useMemo(() => seedFrom(asked), [asked])
@@ -59,7 +61,9 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       way={settings.talk}
       onWay={(talk) => change({ talk })}
       loadGrade={loadGrade}
-      onPlay={() => navigate(`/play/${scenario.id}?seed=${seed}`)}
+      variants={SCENARIO_LIST.find((one) => one.id === scenario.id)?.variants ?? []}
+      onVariant={(chosen) => navigate(addressOf(`/brief/${id}`, { seed: asked, variant: chosen }), { replace: true })}
+      onPlay={() => navigate(addressOf(`/play/${scenario.id}`, { seed, variant: scenario.variant }))}
     />
   )
 }

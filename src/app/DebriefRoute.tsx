@@ -14,6 +14,7 @@ import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import type { SavedRecord } from '../store/saved-run.ts'
 import type { Store } from '../store/store.ts'
 import { useStore } from '../store/StoreProvider.tsx'
+import { addressOf } from '../ui/address.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { saveFile } from './save-file.ts'
@@ -40,7 +41,8 @@ const openRecord = async (store: Store, id: string): Promise<Kept | null> => {
   const all = await store.attempts(saved.scenario)
   const before = all.findLast(({ attempt, score }) => attempt < saved.attempt && score !== null)?.score ?? null
   const decoded = typeof saved.record === 'string' ? decodeRecord(saved.record) : null
-  const compiled = await loadScenario(saved.scenario)
+  const variant = decoded?.ok === true ? decoded.record.header.scenario.variant : undefined
+  const compiled = await loadScenario(saved.scenario, variant)
   if (decoded === null || !decoded.ok || compiled === null) return { saved, played: null, before }
   const verified = verifyRecord(decoded.record, compiled.scenario)
   if (!verified.verified) return { saved, played: null, before }
@@ -56,6 +58,7 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
   const [, navigate] = useLocation()
   const { compiled, record, facts } = played
   const { saved, before } = kept
+  const { variant } = record.header.scenario
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   const assessment = useMemo(() => assess(facts, compiled.marks), [facts, compiled])
   const moments = useByTheBook(compiled, record, facts)
@@ -70,8 +73,10 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
       before={before}
       moments={moments}
       questions={compiled.debrief}
-      onRetry={(tick) => navigate(`/play/${saved.scenario}?record=${saved.id}&tick=${tick}`)}
-      onAgain={(draw) => navigate(`/brief/${saved.scenario}${draw === 'same' ? `?seed=${record.header.seed}` : ''}`)}
+      onRetry={(tick) => navigate(addressOf(`/play/${saved.scenario}`, { record: saved.id, tick, variant }))}
+      onAgain={(draw) =>
+        navigate(addressOf(`/brief/${saved.scenario}`, { seed: draw === 'same' ? record.header.seed : null, variant }))
+      }
       onDownload={() => download(kept)}
     />
   )

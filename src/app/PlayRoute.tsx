@@ -15,7 +15,10 @@ import { loadScenario, sayWith, textsOf } from './scenarios.ts'
 import { seedFrom } from './seed.ts'
 import { useLoaded } from './use-loaded.ts'
 
-/** `?run=` goes on with a run, `?record=&tick=` begins at a moment of one that is over, `?seed=` asks for a draw. */
+/**
+ * `?run=` goes on with a run, `?record=&tick=` begins at a moment of one that is over, `?seed=` asks for a draw. With each
+ * `&variant=` says in which variant of its place the scenario is played.
+ */
 const startFrom = (search: URLSearchParams): SessionStart => {
   const run = search.get('run')
   const record = search.get('record')
@@ -74,7 +77,8 @@ export const PlayRoute = ({ id }: { readonly id: string }) => {
   const store = useStore()
   const [search] = useSearchParams()
   const [start] = useState(() => startFrom(search))
-  const compiled = useLoaded(useCallback(() => loadScenario(id), [id]))
+  const variant = search.get('variant')
+  const compiled = useLoaded(useCallback(() => loadScenario(id, variant), [id, variant]))
   if (compiled === null) return <NotFoundPage />
   if (store === null || compiled === undefined) return <Loading />
   return <OnSet compiled={compiled} store={store} start={start} />

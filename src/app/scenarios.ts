@@ -6,9 +6,11 @@ import type { Say } from '../pages/say.ts'
 /** Every scenario that can be played. */
 export const SCENARIO_LIST: readonly ScenarioEntry[] = entries
 
-/** A scenario ready to play, or null when there is none of this name. */
-export const loadScenario = async (id: string): Promise<CompiledScenario | null> => {
-  const load = Object.hasOwn(loads, id) ? loads[id] : undefined
+/** A scenario ready to play, in its usual form or in a variant; null when there is none of this name. */
+export const loadScenario = async (id: string, variant: string | null = null): Promise<CompiledScenario | null> => {
+  const isUsual = variant === null || SCENARIO_LIST.some((one) => one.id === id && one.variants[0] === variant)
+  const address = isUsual ? id : `${id}@${variant}`
+  const load = Object.hasOwn(loads, address) ? loads[address] : undefined
   return load === undefined ? null : (await load()).default
 }
 

@@ -5,7 +5,7 @@ import { compilePlace, type PlaceCompilation } from '../content/compile-place.ts
 import { listPlaces, readPlaceFiles } from '../content/load.ts'
 import { type Problem, printProblem } from '../content/problems/problem.ts'
 import { hintFor } from '../content/shape/near.ts'
-import { VARIANTS, type Variant } from '../core/floor/kinds.ts'
+import { VARIANTS, type Variant } from '../core/vocabulary/words.ts'
 import { drawPlace } from './places/drawing.ts'
 import { pngOf } from './places/png.ts'
 import { leave, type Said, saidBy, startCommand } from './runs/command.ts'

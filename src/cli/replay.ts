@@ -5,7 +5,7 @@ import type { RunRecord } from '../core/record/record.ts'
 import type { RecordError } from '../core/record/record-error.ts'
 import { verifyRecord } from '../core/run/verify.ts'
 import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
-import { findScenario } from './runs/find-scenario.ts'
+import { addressOf, findScenario } from './runs/find-scenario.ts'
 import { typedPath } from './runs/record-file.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
@@ -45,7 +45,7 @@ const readText = (file: string): string | null => {
 }
 
 const replayRecord = async (record: RunRecord): Promise<Answer> => {
-  const found = await findScenario(record.header.scenario.id)
+  const found = await findScenario(addressOf(record.header.scenario.id, record.header.scenario.variant))
   if (found.kind === 'broken') leave(`Its scenario cannot be played:\n${found.problems.join('\n')}`, 1)
   const compiled = found.kind === 'found' ? found.compiled : null
   const verified = verifyRecord(record, compiled?.scenario ?? null)

@@ -1,6 +1,7 @@
 import { checkScenario } from './check/check-scenario.ts'
 import { type Proofs, proofsOf } from './check/proofs.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
+import { authoredIn, strayTexts, variantsOf } from './variants.ts'
 import { lowerMarks } from './lower/marks.ts'
 import { replyTexts } from './lower/replies.ts'
 import { lowerScenario } from './lower/scenario.ts'
@@ -14,7 +15,10 @@ export type { ScenarioFiles } from './shape/authored.ts'
 export type Compilation =
   | {
       readonly ok: true
+      /** The scenario in its usual form. */
       readonly compiled: CompiledScenario
+      /** The scenario in each of its variants, the usual one first. */
+      readonly variants: readonly CompiledScenario[]
       readonly problems: readonly Problem[]
       readonly proofs: Proofs
       /** The scenario as its author wrote it, with the defaults of its shape. */
@@ -38,6 +42,13 @@ const lower = ({ scenario, place, placeTexts, texts, replies }: Authored): Compi
   debrief: scenario.value.debrief,
 })
 
+/** What is wrong in every variant is said once. */
+const once = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(
+    problems.map((one) => [`${one.file}:${one.line}:${one.column} ${one.code} ${one.message}`, one] as const),
+  ).values(),
+]
+
 /**
  * A scenario's files made into what can be played and how it is marked. Never throws for what an author wrote: every
  * problem is a value with its number, file, line and column.
@@ -45,12 +56,18 @@ const lower = ({ scenario, place, placeTexts, texts, replies }: Authored): Compi
 export const compileScenario = (files: ScenarioFiles): Compilation => {
   const read = readAuthored(files)
   if (!read.ok) return read
-  const problems = checkScenario(read.authored)
-  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   const { scenario, texts } = read.authored
+  const named = variantsOf(scenario.value)
+  const [usual, ...others] = (named.length === 0 ? [null] : named).map((variant) => authoredIn(read.authored, variant))
+  if (usual === undefined) throw new Error(`Scenario "${scenario.value.id}" has no form`)
+  const each = [usual, ...others]
+  const problems = once([...strayTexts(read.authored), ...each.flatMap(checkScenario)])
+  if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
+  const compiled = lower(usual)
   return {
     ok: true,
-    compiled: lower(read.authored),
+    compiled,
+    variants: [compiled, ...others.map(lower)],
     problems,
     proofs: proofsOf(scenario.value, Object.keys(texts)),
     shaped: scenario.value,

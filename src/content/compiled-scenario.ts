@@ -1,7 +1,7 @@
 import type { Scenario } from '../core/scene/scenario.ts'
+import type { Tier, Variant } from '../core/vocabulary/words.ts'
 import type { Marks } from '../core/rubric/marks.ts'
 import type { TextId } from '../core/vocabulary/ids.ts'
-import type { Tier } from '../core/vocabulary/words.ts'
 
 /** The words of a scenario in one language; a list holds the wordings of somebody's line. */
 export type ScenarioTexts = Readonly<Record<TextId, string | readonly string[]>>
@@ -27,4 +27,6 @@ export type ScenarioEntry = {
   readonly module: string
   readonly minutes: number
   readonly tier: Tier
+  /** In which it can be played, the usual one first; none where it has one form. */
+  readonly variants: readonly Variant[]
 }

@@ -35,10 +35,13 @@ const resultOf = ({ scenario, marks }: CompiledScenario, bot: BotName, seed: num
   return { seed, score: assess(facts, marks).score, lost }
 }
 
-/** Lets every bot play a scenario on the seeds 1 to `seeds`. Problems stand at the top of `where`. */
-export const measure = (compiled: CompiledScenario, seeds: number, where: Where): Measured => {
+/**
+ * Lets every bot play a scenario on the seeds 1 to `seeds`, in each of its variants. Problems stand at the top of `where`.
+ */
+export const measure = (variants: readonly CompiledScenario[], seeds: number, where: Where): Measured => {
+  const passMark = Math.min(...variants.map(({ marks }) => marks.passMark))
   const results = (bot: BotName): readonly Result[] =>
-    Array.from({ length: seeds }, (_, index) => resultOf(compiled, bot, index + 1))
+    variants.flatMap((compiled) => Array.from({ length: seeds }, (_, index) => resultOf(compiled, bot, index + 1)))
   const all = Object.fromEntries(BOTS.map((bot) => [bot, results(bot)]))
   const spread = (bot: BotName): Spread => spreadOf((all[bot] ?? []).map(({ score }) => score))
   const scores = {
@@ -63,12 +66,6 @@ export const measure = (compiled: CompiledScenario, seeds: number, where: Where)
   }
   holds('par', scores.par.median, 'late', scores.late.median, 'par > late')
   holds('late', scores.late.median, 'silent', scores.silent.median, 'late > silent')
-  holds(
-    'the pass mark',
-    compiled.marks.passMark,
-    'rule-breaker',
-    scores['rule-breaker'].max,
-    'rule-breaker below the pass mark',
-  )
+  holds('the pass mark', passMark, 'rule-breaker', scores['rule-breaker'].max, 'rule-breaker below the pass mark')
   return { parScore: scores.par.min, scores, problems }
 }

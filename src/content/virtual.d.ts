@@ -10,6 +10,6 @@ declare module 'virtual:scenarios' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   const entries: readonly import('./compiled-scenario.ts').ScenarioEntry[]
   export default entries
-  /** One loader for each, by id. */
+  /** One loader for each: the usual form by its id, another by `id@variant`. */
   export const loads: Readonly<Record<string, () => Promise<{ readonly default: Compiled }>>>
 }

@@ -27,6 +27,13 @@ export type SavedRecord = {
   readonly record: unknown
 }
 
+/** The variant in which a broken-off run is played; null where its scenario has one form. */
+export const variantOf = ({ header }: RunHead): string | null => {
+  const scenario = isRecord(header) ? header['scenario'] : null
+  const variant = isRecord(scenario) ? scenario['variant'] : null
+  return typeof variant === 'string' ? variant : null
+}
+
 /** Reads a head from the shelf; null when it is none. */
 export const readHead = (raw: unknown): RunHead | null => {
   if (!isRecord(raw)) return null

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { drawPlace } from '../../src/cli/places/drawing.ts'
 import { pngOf } from '../../src/cli/places/png.ts'
 import { listPlaces } from '../../src/content/load.ts'
-import type { Variant } from '../../src/core/floor/kinds.ts'
+import type { Variant } from '../../src/core/vocabulary/words.ts'
 import { thePlace } from './the-place.ts'
 
 /** Where the drawings stand that people have looked at. */

@@ -46,7 +46,7 @@ export const checkOne = async ({ id, file }: ScenarioFile): Promise<Checked> => 
   const named = (problems: readonly Problem[]): readonly Problem[] =>
     problems.map((problem) => ({ ...problem, file: shown(problem.file) }))
   if (!result.ok) return { id, file: shown(file), ok: false, problems: named(result.problems), proofs: null }
-  const { parScore, scores, problems } = measure(result.compiled, SEEDS, { file, line: 1, column: 1 })
+  const { parScore, scores, problems } = measure(result.variants, SEEDS, { file, line: 1, column: 1 })
   const all = named([...result.problems, ...problems])
   return {
     id: result.compiled.scenario.id,

@@ -1,7 +1,7 @@
 import { circle, each, line, rect, svgDocument } from '../../../assets/kit/svg.ts'
 import { boundsOf } from '../../core/floor/area.ts'
 import { layersOf } from '../../core/floor/layers.ts'
-import type { Variant } from '../../core/floor/kinds.ts'
+import type { Variant } from '../../core/vocabulary/words.ts'
 import type { Plan } from '../../core/floor/plan.ts'
 import { inVariant, lookOf } from '../../core/floor/variant.ts'
 import type { Problem } from '../../content/problems/problem.ts'

@@ -11,13 +11,28 @@ export type Found =
   | { readonly kind: 'unknown'; readonly known: readonly string[] }
   | { readonly kind: 'broken'; readonly problems: readonly string[] }
 
-/** Reads and compiles the scenario of an id. */
-export const findScenario = async (id: string): Promise<Found> => {
+/** A scenario and its variant as they are asked for. */
+export const addressOf = (id: string, variant?: string): string => (variant === undefined ? id : `${id}@${variant}`)
+
+/** How a variant is asked for: `street-with-bogeys@night`. */
+const idAndVariant = (asked: string): readonly [id: string, variant: string | undefined] => {
+  const [id = asked, variant] = asked.split('@')
+  return [id, variant]
+}
+
+/** Reads and compiles the scenario of an id, in its usual form or, as `id@variant`, in that variant. */
+export const findScenario = async (asked: string): Promise<Found> => {
+  const [id, variant] = idAndVariant(asked)
   const files = await listScenarios(SCENARIO_ROOT)
   const file = files.find((one) => one.id === id)
   if (file === undefined) return { kind: 'unknown', known: files.map((one) => one.id) }
   const compilation = await loadScenarioFile(file.file, SCENARIO_ROOT)
-  if (compilation.ok) return { kind: 'found', compiled: compilation.compiled }
+  if (compilation.ok) {
+    const { compiled, variants } = compilation
+    const wanted = variant === undefined ? compiled : variants.find(({ scenario }) => scenario.variant === variant)
+    if (wanted !== undefined) return { kind: 'found', compiled: wanted }
+    return { kind: 'unknown', known: variants.map(({ scenario }) => addressOf(scenario.id, scenario.variant)) }
+  }
   const errors = compilation.problems.filter(({ severity }) => severity === 'error')
   return {
     kind: 'broken',
@@ -27,7 +42,7 @@ export const findScenario = async (id: string): Promise<Found> => {
   }
 }
 
-/** Every scenario of the project, compiled; a broken one throws with its first problem. */
+/** Every scenario of the project in its usual form, compiled; a broken one throws with its first problem. */
 export const allScenarios = async (): Promise<readonly CompiledScenario[]> => {
   const files = await listScenarios(SCENARIO_ROOT)
   return Promise.all(

@@ -2,11 +2,14 @@ import type { CompiledScenario } from '../../content/compiled-scenario.ts'
 import { ledgerOf } from '../../core/cost/ledger.ts'
 import { recordOf, type Recorded } from '../../core/run/recording.ts'
 import { assess } from '../../core/rubric/assess.ts'
+import { addressOf } from './find-scenario.ts'
 import type { Level } from '../../core/rubric/assessment.ts'
 
 /** What a run came to, as the commands print it. */
 export type RunResult = {
   readonly scenario: string
+  /** Left out where the scenario has one form. */
+  readonly variant?: string
   /** Which bot played; null for a person. */
   readonly bot: string | null
   readonly seed: number
@@ -28,6 +31,7 @@ export const resultOf = ({ run, facts, recording }: Recorded, { marks }: Compile
   const { own, inherited, unavoidable, money } = ledgerOf(facts)
   return {
     scenario: run.scenario.id,
+    ...(run.scenario.variant === undefined ? {} : { variant: run.scenario.variant }),
     bot: recording.header.bot,
     seed: run.seed,
     ticks: run.tick,
@@ -43,11 +47,11 @@ export const resultOf = ({ run, facts, recording }: Recorded, { marks }: Compile
 
 /** A result for people, one line. */
 export const formatResult = (result: RunResult): string => {
-  const { scenario, bot, seed, ending, score, levels, gates, lostMinutes, cost, digest } = result
+  const { scenario, variant, bot, seed, ending, score, levels, gates, lostMinutes, cost, digest } = result
   const shown = Object.entries(levels).map(([criterion, level]) => `${criterion} ${level}`)
   const { own, inherited, unavoidable } = lostMinutes
   return [
-    `${scenario}  ${bot ?? 'trainee'}  seed ${seed}  ${ending ?? 'not ended'}`,
+    `${addressOf(scenario, variant)}  ${bot ?? 'trainee'}  seed ${seed}  ${ending ?? 'not ended'}`,
     `score ${score}`,
     `levels ${shown.join(', ') || 'none'}`,
     `gates ${gates.join(', ') || 'none'}`,

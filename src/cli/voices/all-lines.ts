@@ -28,7 +28,7 @@ async function allReplies(folder: string): Promise<readonly SpokenLine[]> {
   for (const { id } of await listScenarios(folder)) {
     const result = await loadScenario(id, folder)
     if (!result.ok) throw new Error(result.problems.map(printProblem).join('\n\n'))
-    lines.push(...replyLines(result.compiled.scenario))
+    for (const { scenario } of result.variants) lines.push(...replyLines(scenario))
   }
   return lines
 }

@@ -50,6 +50,7 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
     twist: ids(scenario.twists),
     order: ids(scenario.orders),
     outcome: scenario.talks.flatMap(outcomesOfTalk),
+    variant: Object.keys(place.variants),
     flag: effectsOf(authored).flatMap(({ effect }) => effect.flag ?? []),
   }
 }

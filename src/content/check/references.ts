@@ -23,6 +23,7 @@ export const NAMED_KINDS = [
   'order',
   'flag',
   'outcome',
+  'variant',
 ] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
@@ -160,6 +161,11 @@ const ofTalk = (path: Path, talk: ShapedTalk): Reference[] => [
 
 /** Every name that a scenario uses, with its line. */
 export const referencesOf = ({ scenario: { value: scenario } }: Authored): readonly Reference[] => [
+  ...Object.entries(scenario.variants ?? {}).flatMap(([name, { looks, terms }]) => [
+    ...one('variant', ['variants', name], name),
+    ...Object.keys(looks).flatMap((person) => one('person', ['variants', name, 'looks', person], person)),
+    ...Object.keys(terms).flatMap((term) => one('term', ['variants', name, 'terms', term], term)),
+  ]),
   ...one('spot', ['post', 'mark'], scenario.post.mark),
   ...one('door', ['post', 'door'], scenario.post.door),
   ...one('spot', ['post', 'start'], scenario.post.start),

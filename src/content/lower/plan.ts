@@ -1,6 +1,7 @@
 import { areaOf, boundsOf } from '../../core/floor/area.ts'
 import { boxOf, cornersOf } from '../../core/floor/box.ts'
-import { SURFACE_OF, VARIANTS } from '../../core/floor/kinds.ts'
+import { SURFACE_OF } from '../../core/floor/kinds.ts'
+import { VARIANTS } from '../../core/vocabulary/words.ts'
 import type { Area, Door, Plan, Point, Rect } from '../../core/floor/plan.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
 import { lanesOf } from './place/lanes.ts'

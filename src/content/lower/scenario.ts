@@ -9,6 +9,8 @@ import type { ShapedPlace } from '../shape/place-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { netOf } from './air.ts'
 import { withEtas } from './etas.ts'
+import { inVariant } from '../../core/floor/variant.ts'
+import { variantsOf } from '../variants.ts'
 import { lowerPlan } from './plan.ts'
 import { lowerScript } from './script.ts'
 
@@ -29,9 +31,11 @@ export const lowerScenario = (
   replies: Texts,
 ): Scenario => {
   const { post, show, houseStyle } = scenario
-  const plan = lowerPlan(place)
+  const [variant] = variantsOf(scenario)
+  const plan = variant === undefined ? lowerPlan(place) : inVariant(lowerPlan(place), variant)
   const playable: Omit<Scenario, 'hash'> = {
     id: scenario.id,
+    ...(variant === undefined ? {} : { variant }),
     title: scenario.title,
     module: scenario.module,
     tier: scenario.tier,

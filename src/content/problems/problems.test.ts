@@ -397,15 +397,15 @@ describe('problems of a scenario', () => {
       parts: row.parts.map((part) => ({ ...part, play: [] })),
     }))
     const lazy = { ...given, scenario: { ...given.scenario, script: { ...given.scenario.script, rows } } }
-    const codes = measure(lazy, 1, top).problems.map(({ code }) => code)
+    const codes = measure([lazy], 1, top).problems.map(({ code }) => code)
     expect(codes).toContain('SC060')
-    expect(measure(given, 1, top).problems).toEqual([])
+    expect(measure([given], 1, top).problems).toEqual([])
   })
 
   it('SC061: breaking rules passes', () => {
     const given = played()
     const generous = { ...given, marks: { ...given.marks, passMark: 0 } }
-    expect(measure(generous, 1, top).problems).toMatchObject([{ code: 'SC061' }])
+    expect(measure([generous], 1, top).problems).toMatchObject([{ code: 'SC061' }])
   })
 
   it('have an example each', () => {

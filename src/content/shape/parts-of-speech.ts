@@ -15,6 +15,15 @@ export const textId = v.pipe(
   v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a text id such as line.reyes.rolling'),
 )
 
+/** The key of a text, or of how it reads in one variant of the place. */
+export const textIdIn = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*(@[a-z]+)?$/,
+    'a text id such as line.reyes.rolling, or caption.street@night',
+  ),
+)
+
 /** `row.part`. */
 export const partName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'row.part'))
 

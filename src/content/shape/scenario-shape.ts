@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS, VARIANTS } from '../../core/vocabulary/words.ts'
 import { REGIONS } from '../../core/vocabulary/radio.ts'
-import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS } from '../../core/vocabulary/words.ts'
 import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
 import { radioShape } from './net-shape.ts'
@@ -56,6 +56,19 @@ const choiceShape = v.strictObject({
   ),
 })
 
+const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "a time of day such as '10:13:00'"))
+
+/** What is otherwise in one variant of the place; its words stand in the text files as ID@VARIANT. */
+export const variantShape = v.strictObject({
+  clock: v.exactOptional(v.pipe(clock, about('Hour of the set clock when the run begins.'))),
+  slug: v.exactOptional(v.pipe(words, about('Slug line of the scene.'))),
+  looks: v.optional(v.pipe(v.record(name, look), about('How somebody of the cast is drawn then.')), {}),
+  terms: v.optional(
+    v.pipe(v.record(name, v.pipe(v.array(words), v.nonEmpty())), about('Phrases that say something else then.')),
+    {},
+  ),
+})
+
 const offerName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, 'a row or row.part'))
 const names = v.array(name)
 const textIds = v.array(textId)
@@ -69,12 +82,18 @@ export const scenarioShape = v.strictObject({
   tier: v.pipe(v.picklist(TIERS), about('Tier of the production: it sets the price of a minute.')),
   minutes: v.pipe(minutes, about('How long a run takes.')),
   place: v.pipe(name, about('A file of scenarios/places.')),
+  variants: v.exactOptional(
+    v.pipe(
+      v.record(v.picklist(VARIANTS), variantShape),
+      about('Variants of the place in which it can be played; the first is the usual one.'),
+    ),
+  ),
   show: v.strictObject({
     title: words,
     episode: words,
     slug: v.pipe(words, about('Slug line of the scene.')),
     scene: words,
-    clock: v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "a time of day such as '10:13:00'")),
+    clock,
   }),
   brief: v.pipe(textId, about('The briefing, 60 words at most.')),
   goal: textId,

@@ -65,10 +65,6 @@ export const BUILDS = [
 ] as const
 export type Build = (typeof BUILDS)[number]
 
-/** Times and weathers in which one plan can be shown. */
-export const VARIANTS = ['day', 'night', 'rain'] as const
-export type Variant = (typeof VARIANTS)[number]
-
 /** Light over everything: overcast day, night with pools, or the work lights of a stage (LOOK, light and shadow). */
 export const LIGHTINGS = ['day', 'night', 'work'] as const
 export type Lighting = (typeof LIGHTINGS)[number]

@@ -1,6 +1,7 @@
 import type { DoorId, PropId } from '../vocabulary/ids.ts'
 import { boxOf, boxOfThing, cornersOf } from './box.ts'
-import type { Build, GroundKind, LightColour, Lighting, Side, Surface, Variant } from './kinds.ts'
+import type { Build, GroundKind, LightColour, Lighting, Side, Surface } from './kinds.ts'
+import type { Variant } from '../vocabulary/words.ts'
 import type { Area, Plan, Point, Rect, Wall } from './plan.ts'
 import type { PropKind } from './prop-kinds.ts'
 import { inVariant, lookOf } from './variant.ts'

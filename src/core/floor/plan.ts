@@ -10,9 +10,9 @@ import type {
   Side,
   SoundKind,
   Surface,
-  Variant,
   ZoneKind,
 } from './kinds.ts'
+import type { Variant } from '../vocabulary/words.ts'
 import type { PropKind } from './prop-kinds.ts'
 
 /** Millimetres from the plan's corner; x to the right (east), y down the page (south). */

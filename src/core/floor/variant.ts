@@ -1,4 +1,4 @@
-import type { Variant } from './kinds.ts'
+import type { Variant } from '../vocabulary/words.ts'
 import type { Look, Only, Plan } from './plan.ts'
 
 const isThere =

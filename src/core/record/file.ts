@@ -1,3 +1,4 @@
+import { VARIANTS } from '../vocabulary/words.ts'
 import { REGIONS } from '../vocabulary/radio.ts'
 import { canonicalJson } from './canonical.ts'
 import { isDigest, sha256Hex } from './digest.ts'
@@ -56,12 +57,15 @@ const memberOf = (value: unknown, key: string): unknown =>
 const headerAt = (value: unknown): RecordHeader => {
   const own = ['core', 'scenario', 'seed', 'pace', 'language', 'region', 'name', 'bot']
   const members = membersAt(value, 'header', ['format', 'version', ...own])
-  const scenario = membersAt(members['scenario'], 'header.scenario', ['id', 'hash'])
+  const scenario = membersAt(members['scenario'], 'header.scenario', ['id', 'hash'], ['variant'])
   return {
     core: textAt(members['core'], 'header.core', 40),
     scenario: {
       id: idAt(scenario['id'], 'header.scenario.id'),
       hash: textAt(scenario['hash'], 'header.scenario.hash', 64),
+      ...(scenario['variant'] === undefined
+        ? {}
+        : { variant: oneOfAt(scenario['variant'], 'header.scenario.variant', VARIANTS) }),
     },
     seed: wholeAt(members['seed'], 'header.seed', 0, Number.MAX_SAFE_INTEGER),
     pace: numberAt(members['pace'], 'header.pace', 0.5, 1),

@@ -1,3 +1,4 @@
+import type { Variant } from '../vocabulary/words.ts'
 import type { ScenarioId } from '../vocabulary/ids.ts'
 import type { StampedInput } from '../vocabulary/input.ts'
 import type { Region } from '../vocabulary/radio.ts'
@@ -23,7 +24,8 @@ export type Digest = { readonly tick: number; readonly digest: string }
 /** What was played, by whom, and how the page was set. */
 export type RecordHeader = {
   readonly core: string
-  readonly scenario: { readonly id: ScenarioId; readonly hash: string }
+  /** With the variant of its place in which it was played, where it has several. */
+  readonly scenario: { readonly id: ScenarioId; readonly hash: string; readonly variant?: Variant }
   readonly seed: number
   /** Set time over wall time, 0.5 to 1. It changes no outcome. */
   readonly pace: number

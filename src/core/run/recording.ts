@@ -20,7 +20,11 @@ export type Player = Pick<RecordHeader, 'name' | 'bot' | 'language' | 'pace'>
 
 export const headerOf = (scenario: Scenario, seed: number, player: Player): RecordHeader => ({
   core: CORE_VERSION,
-  scenario: { id: scenario.id, hash: scenario.hash },
+  scenario: {
+    id: scenario.id,
+    hash: scenario.hash,
+    ...(scenario.variant === undefined ? {} : { variant: scenario.variant }),
+  },
   seed,
   pace: player.pace,
   language: player.language,

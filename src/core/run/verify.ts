@@ -21,6 +21,10 @@ const refusalOf = ({ header }: RunRecord, scenario: Scenario | null): RecordErro
   if (scenario === null || scenario.id !== header.scenario.id) {
     return { code: 'unknownScenario', message: `There is no scenario "${header.scenario.id}" here.` }
   }
+  if (scenario.variant !== header.scenario.variant) {
+    const variant = header.scenario.variant ?? 'a form without variants'
+    return { code: 'unknownScenario', message: `Scenario "${scenario.id}" cannot be played as ${variant} here.` }
+  }
   if (scenario.hash !== header.scenario.hash) {
     return { code: 'scenarioChanged', message: `Scenario "${scenario.id}" has changed since this run was played.` }
   }

@@ -1,7 +1,7 @@
+import type { Criterion, PassKind, Tier, Variant } from '../vocabulary/words.ts'
 import type { Plan } from '../floor/plan.ts'
 import type { NetOptions } from '../radio/net/options.ts'
 import type { PersonId, PostId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
-import type { Criterion, PassKind, Tier } from '../vocabulary/words.ts'
 import type { HouseStyle } from '../vocabulary/house-style.ts'
 import type { Script } from './script.ts'
 
@@ -37,6 +37,8 @@ export type Show = {
 /** A scenario ready to play: what is hashed into a record, without its marks. */
 export type Scenario = {
   readonly id: ScenarioId
+  /** Which variant of its place this is; left out where the scenario has one form. */
+  readonly variant?: Variant
   readonly title: TextId
   readonly module: string
   readonly tier: Tier

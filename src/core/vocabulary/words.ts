@@ -58,3 +58,7 @@ export type Doing = (typeof DOINGS)[number]
  */
 export const PASS_KINDS = ['crew', 'delivery', 'guest', 'emergency', 'vehicle'] as const
 export type PassKind = (typeof PASS_KINDS)[number]
+
+/** Times and weathers in which one place can be shown. */
+export const VARIANTS = ['day', 'night', 'rain'] as const
+export type Variant = (typeof VARIANTS)[number]

@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { TIER_BURN } from '../../core/cost/tiers.ts'
+import type { TalkMode, Variant } from '../../core/vocabulary/words.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { HouseStyle } from '../../core/vocabulary/house-style.ts'
-import type { TalkMode } from '../../core/vocabulary/words.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
@@ -37,6 +38,9 @@ export type BriefingPageProps = {
   readonly best: number | null
   /** The draw of this run: same draw, same people at the same moments. */
   readonly seed: number
+  /** Variants of the place in which it can be played; a choice where there are several. */
+  readonly variants: readonly Variant[]
+  readonly onVariant: (variant: Variant) => void
   readonly way: TalkMode
   readonly onWay: (way: TalkMode) => void
   readonly loadGrade: () => Promise<Grade>
@@ -46,6 +50,7 @@ export type BriefingPageProps = {
 /** One call-sheet page: what this is, where one stands, who is on which channel, and what counts. */
 export const BriefingPage = (props: BriefingPageProps) => {
   const { scenario, say, number, map, usual, name, attempt, best, seed, way, onWay, loadGrade, onPlay } = props
+  const { variants, onVariant } = props
   const { t } = useTranslation('pages')
   useTitle(say(scenario.title))
   return (
@@ -65,7 +70,16 @@ export const BriefingPage = (props: BriefingPageProps) => {
       </header>
       <ResumeStrip scenario={scenario.id} />
       <main className="brief__sheet">
-        <SheetHead scenario={scenario} say={say} />
+        <SheetHead scenario={scenario} say={say}>
+          {scenario.variant === undefined || variants.length < 2 ? null : (
+            <Segmented
+              label={t('brief.variants')}
+              options={variants.map((value) => ({ value, label: t(`brief.variant.${value}`) }))}
+              value={scenario.variant}
+              onChange={onVariant}
+            />
+          )}
+        </SheetHead>
         <section className="brief__goal">
           <div>
             <h1>{say(scenario.goal)}</h1>

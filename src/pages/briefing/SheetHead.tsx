@@ -1,10 +1,18 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
 
+type SheetHeadProps = {
+  readonly scenario: Scenario
+  readonly say: Say
+  /** Stands under the hour. */
+  readonly children?: ReactNode
+}
+
 /** The head of the call sheet: the show, the hour, the set. */
-export const SheetHead = ({ scenario, say }: { readonly scenario: Scenario; readonly say: Say }) => {
+export const SheetHead = ({ scenario, say, children }: SheetHeadProps) => {
   const { t } = useTranslation('pages')
   const { show, homeChannel, houseStyle } = scenario
   return (
@@ -19,6 +27,7 @@ export const SheetHead = ({ scenario, say }: { readonly scenario: Scenario; read
         <p>
           {t('brief.onSet')} <b>{clockText(show.clock).slice(0, 5)}</b>
         </p>
+        {children}
       </div>
       <dl>
         <dt>{t('brief.set')}</dt>

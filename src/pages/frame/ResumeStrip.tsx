@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { freeRuns } from '../../store/run-lock.ts'
-import type { RunHead } from '../../store/saved-run.ts'
+import { type RunHead, variantOf } from '../../store/saved-run.ts'
 import { useStore } from '../../store/StoreProvider.tsx'
+import { addressOf } from '../../ui/address.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import './ResumeStrip.css'
 
@@ -29,11 +30,12 @@ export const ResumeStrip = ({ scenario }: { readonly scenario?: string }) => {
     setHead(null)
     void store.discard(head.id)
   }
+  const way = addressOf(`/play/${head.scenario}`, { run: head.id, variant: variantOf(head) })
   return (
     <section className="resume" data-room="night" aria-label={t('resume.label')}>
       <p>{t('resume.sentence', { post: head.post, take: head.take })}</p>
-      <Link href={`/play/${head.scenario}?run=${head.id}`} asChild>
-        <LinkButton href={`/play/${head.scenario}?run=${head.id}`} size="small" icon="play">
+      <Link href={way} asChild>
+        <LinkButton href={way} size="small" icon="play">
           {t('resume.go')}
         </LinkButton>
       </Link>

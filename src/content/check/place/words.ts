@@ -1,3 +1,4 @@
+import { VARIANT_MARK } from '../../variants.ts'
 import { namesOfProps } from '../../lower/place/things.ts'
 import type { Path, Source } from '../../read/source.ts'
 import type { Held } from '../../shape/authored.ts'
@@ -78,9 +79,13 @@ export const checkPlaceWords = (
     })
   })
   const known = new Set(asked.map(({ text }) => text))
+  const isKnown = (text: string): boolean => {
+    const [plain = text, variant] = text.split(VARIANT_MARK)
+    return known.has(plain) && (variant === undefined || variant in place.variants)
+  }
   const unused = Object.values(texts).flatMap((held) =>
     Object.keys(held.value).flatMap((text) =>
-      known.has(text) ? [] : [placeProblem('PL005', held.source.keyAt([text]), { text })],
+      isKnown(text) ? [] : [placeProblem('PL005', held.source.keyAt([text]), { text })],
     ),
   )
   return [...missing, ...unused]

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { BUILDS, GROUND_KINDS, LIGHTINGS, SURFACES, VARIANTS, ZONE_KINDS } from '../../../core/floor/kinds.ts'
+import { BUILDS, GROUND_KINDS, LIGHTINGS, SURFACES, ZONE_KINDS } from '../../../core/floor/kinds.ts'
+import { VARIANTS } from '../../../core/vocabulary/words.ts'
 import { about, name, textId } from '../parts-of-speech.ts'
 import { areaKeys, hasOneArea, length, ONE_AREA, only, polyline } from './measures.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { VARIANTS } from '../../../core/floor/kinds.ts'
+import { VARIANTS } from '../../../core/vocabulary/words.ts'
 import { about, name } from '../parts-of-speech.ts'
 
 /** A kilometre: no place is larger. */
