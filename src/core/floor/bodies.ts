@@ -1,4 +1,4 @@
-import type { DoorId, PersonId, SpotId } from '../vocabulary/ids.ts'
+import type { DoorId, PersonId, PlaceId, SpotId } from '../vocabulary/ids.ts'
 import type { Doing, Gesture } from '../vocabulary/words.ts'
 import { distance } from './geometry.ts'
 import type { Waypoint } from './paths.ts'
@@ -21,8 +21,18 @@ export type Body = {
   readonly gestureUntil: number
   /** Whether they open doors on their way themselves. */
   readonly opens: boolean
-  /** What is said of their arrival: a beat, leaving the floor, or nothing. */
-  readonly then: { readonly kind: 'beat'; readonly beat: string } | { readonly kind: 'leave' } | null
+  /** What is said of their arrival: a beat, leaving the floor, a journey on foot, or nothing. */
+  readonly then:
+    | { readonly kind: 'beat'; readonly beat: string }
+    | { readonly kind: 'leave' }
+    | { readonly kind: 'journey'; readonly journey: string }
+    | null
+  /** The place they are in; left out in the first of the scenario. */
+  readonly place?: PlaceId
+  /** The vehicle that they sit in; left out on their own feet. */
+  readonly aboard?: PersonId
+  /** The journey on which they are between two places, out of everybody's sight; left out otherwise. */
+  readonly road?: string
 }
 
 /** What became of one tick of walking. */

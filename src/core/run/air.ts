@@ -7,11 +7,13 @@ import type { Say } from '../scene/script.ts'
 import { postpone } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
 import type { Slots } from '../vocabulary/fact.ts'
-import { type BeatId, type PersonId, STRANGER, type TextId } from '../vocabulary/ids.ts'
+import { type BeatId, ME, type PersonId, STRANGER, type TextId } from '../vocabulary/ids.ts'
 import type { RollCall } from '../vocabulary/words.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { listen } from './ear.ts'
 import { log } from './log.ts'
+import { between } from './places.ts'
+import { A_PLACE_AWAY } from './plans.ts'
 import { type Carrier, type Draft, emit } from './run-state.ts'
 
 /** Quiet between two others' transmissions. */
@@ -67,8 +69,9 @@ export const withSlots = (spoken: Spoken, slots: Slots): Spoken => {
   return { ...spoken, words, ms: speakingMs(words), slots }
 }
 
-/** Somebody speaks face to face. */
+/** Somebody speaks face to face; who is in another place does not hear it. */
 export const speakAloud = (draft: Draft, { by, line, wording, ms }: Spoken, beat: BeatId | null): void => {
+  if (between(draft, ME, by) >= A_PLACE_AWAY) return
   draft.talkUntil = Math.max(draft.talkUntil, draft.tick + msToTicks(ms))
   emit(draft, { type: 'line.spoken', by, line, wording, ms, beat })
   log(draft, { channel: null, by, text: { id: line, wording }, words: null, call: null })

@@ -1,19 +1,22 @@
+import type { Body } from '../floor/bodies.ts'
 import { wayToPoint, wayToSpot } from '../floor/paths.ts'
 import { within, distance } from '../floor/geometry.ts'
 import { termsIn } from '../radio/terms.ts'
+import type { Journey } from '../scene/journey.ts'
 import type { Choice } from '../scene/script.ts'
 import { msToTicks } from '../time/ticks.ts'
 import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
-import { type ChoiceId, type DoorId, ME, type ProbeId } from '../vocabulary/ids.ts'
+import { type ChoiceId, type DoorId, ME, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
 import { happen } from './orders.ts'
-import { drawIn, moveDoor, MY_SPEED } from './people.ts'
+import { drawIn, isAfoot, moveDoor, MY_SPEED } from './people.ts'
+import { planWith } from './plans.ts'
 import { keyDown, keyUp } from './press.ts'
 import { plug, swap, tune, turnVolume } from './belt.ts'
 import { hearChoice, hearWords } from './talks.ts'
 import { sayOnAir } from './transmit.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
 import { log } from './log.ts'
-import { facingOf, makeNoise, meOf } from './world.ts'
+import { facingOf, makeNoise, meOf, planHere } from './world.ts'
 
 /** How long a gesture is held. */
 const GESTURE_MS = 1800
@@ -41,7 +44,7 @@ const declare = (draft: Draft, claim: 'nobody' | 'somebody' | null): boolean | n
 }
 
 const pushDoor = (draft: Draft, door: DoorId, open: boolean): void => {
-  const place = draft.scenario.plan.doors.find((candidate) => candidate.id === door)
+  const place = planHere(draft).doors.find((candidate) => candidate.id === door)
   if (place === undefined || !place.mine || isOpen(draft, door) === open) return
   const sill = { x: place.at.x + place.at.w / 2, y: place.at.y + place.at.h / 2 }
   if (distance(meOf(draft), sill) > DOOR_REACH) return
@@ -82,7 +85,7 @@ const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): 
 
 const face = (draft: Draft, toward: 'set' | 'out'): void => {
   const me = meOf(draft)
-  if (facingOf(draft) === toward && me.way.length === 0) return
+  if (!isAfoot(me) || (facingOf(draft) === toward && me.way.length === 0)) return
   setBody(draft, { ...me, dx: 0, dy: toward === 'set' ? -1 : 1, way: [], doing: 'stands' })
   emit(draft, { type: 'pa.turned', toward })
 }
@@ -96,9 +99,20 @@ const answer = (draft: Draft, id: ProbeId, index: number): void => {
   happen(draft, { type: 'answered', right: chosen.right })
 }
 
+/** The way on foot from where the trainee is to a spot of another place; null where there is none. */
+const footpathTo = (draft: Draft, to: SpotId): Journey | null =>
+  draft.scenario.script.journeys?.find(
+    (journey) => journey.to === to && journey.by === null && planWith(draft.scenario, journey.from) === planHere(draft),
+  ) ?? null
+
+const walk = (draft: Draft, way: Body['way'] | null, then: Body['then']): void => {
+  const me = meOf(draft)
+  if (way !== null && isAfoot(me)) setBody(draft, { ...me, way, doing: 'walks', speed: MY_SPEED, then })
+}
+
 /** Take one input in. What cannot be done now is left undone: the world stays as it is. */
 export const takeIn = (draft: Draft, input: Input): void => {
-  const { plan } = draft.scenario
+  const plan = planHere(draft)
   switch (input.type) {
     case 'radio.drafted':
       draft.draftTick ??= draft.tick
@@ -121,19 +135,17 @@ export const takeIn = (draft: Draft, input: Input): void => {
     case 'radio.tuned':
       return tune(draft, input.channel)
     case 'pa.walked': {
-      if (!plan.spots.some((spot) => spot.id === input.to)) return
-      const way = wayToSpot(plan, meOf(draft), input.to, openDoors(draft))
-      if (way !== null) setBody(draft, { ...meOf(draft), way, doing: 'walks', speed: MY_SPEED })
-      return
+      const journey = footpathTo(draft, input.to)
+      const to = journey?.from ?? input.to
+      if (!plan.spots.some((spot) => spot.id === to)) return
+      const then = journey === null ? null : { kind: 'journey' as const, journey: journey.id }
+      return walk(draft, wayToSpot(plan, meOf(draft), to, openDoors(draft)), then)
     }
-    case 'pa.wentTo': {
-      const way = wayToPoint(plan, meOf(draft), within(input, plan.bounds), openDoors(draft))
-      if (way !== null) setBody(draft, { ...meOf(draft), way, doing: 'walks', speed: MY_SPEED })
-      return
-    }
+    case 'pa.wentTo':
+      return walk(draft, wayToPoint(plan, meOf(draft), within(input, plan.bounds), openDoors(draft)), null)
     case 'pa.steered':
       draft.steer = { dx: input.dx, dy: input.dy }
-      if (input.dx === 0 && input.dy === 0) setBody(draft, { ...meOf(draft), doing: 'stands' })
+      if (input.dx === 0 && input.dy === 0 && isAfoot(meOf(draft))) setBody(draft, { ...meOf(draft), doing: 'stands' })
       return
     case 'pa.faced':
       return face(draft, input.toward)

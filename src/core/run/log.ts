@@ -1,4 +1,5 @@
 import type { Traffic } from '../radio/case.ts'
+import { clockOf } from './clock.ts'
 import type { Draft } from './run-state.ts'
 import type { LogLine } from './run-view.ts'
 
@@ -9,7 +10,8 @@ const LOG_KEPT = 80
 /** A line for the screen; gives the number by which it can be found again. */
 export const log = (draft: Draft, line: Omit<LogLine, 'tick' | 'order'>): number => {
   const kept = draft.log.length >= LOG_KEPT ? draft.log.slice(1) : draft.log
-  draft.log = [...kept, { ...line, tick: draft.tick, order: draft.factCount }]
+  const clock = draft.story === undefined ? {} : { clock: clockOf(draft) }
+  draft.log = [...kept, { ...line, tick: draft.tick, order: draft.factCount, ...clock }]
   return draft.factCount
 }
 

@@ -1,7 +1,7 @@
-import { distance } from '../floor/geometry.ts'
 import type { Talk } from '../scene/talk.ts'
 import { msToTicks } from '../time/ticks.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
+import { apart } from './plans.ts'
 import { bodyOf, type Draft, emit, type OpenTalk, type Run } from './run-state.ts'
 import { meOf } from './world.ts'
 
@@ -14,7 +14,7 @@ const talkOf = (run: Pick<Run, 'scenario'>, id: string): Talk => {
 /** How far somebody is from the trainee, millimetres; null for who is not on the floor. */
 const farOf = (run: Run | Draft, who: PersonId): number | null => {
   const body = bodyOf(run, who)
-  return body === undefined || body.doing === 'gone' ? null : distance(body, meOf(run))
+  return body === undefined || body.doing === 'gone' ? null : apart(body, meOf(run))
 }
 
 /** Conversations that stand open, nearest first, with whether the trainee is within speaking distance. */

@@ -12,6 +12,9 @@ import { type Draft, emit } from './run-state.ts'
 import { sayLine, spinLine } from './air.ts'
 import { stickKey } from './stuck.ts'
 import { closeTalk, openTalk } from './open-talks.ts'
+import { turnClock } from './clock.ts'
+import { plansOf } from './plans.ts'
+import { travel } from './trips.ts'
 import { note } from './watch.ts'
 import { worldNow } from './world.ts'
 
@@ -71,8 +74,12 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return halt(draft, order.who)
     case 'headFor':
       return headFor(draft, order.who, order.to, order.ms)
+    case 'travel':
+      return travel(draft, order)
     case 'moveProp': {
-      const place = draft.scenario.plan.props.find((prop) => prop.id === order.prop)
+      const place = plansOf(draft.scenario)
+        .flatMap(({ props }) => props)
+        .find((prop) => prop.id === order.prop)
       if (place === undefined) throw new Error(`Place has no prop "${order.prop}"`)
       if (draft.props.some((prop) => prop.id === order.prop && prop.moved)) return
       draft.props = draft.props.map((prop) =>
@@ -142,6 +149,7 @@ export const happen = (draft: Draft, happening: Happening): void => {
   for (const { key, result } of told.parts) closePart(draft, key, result)
   const byDeed = DEEDS.includes(happening.type)
   for (const order of told.orders) carryOut(draft, order, byDeed)
+  if (happening.type.startsWith('beat.')) turnClock(draft, happening.type.slice('beat.'.length))
 }
 
 /** Carry out the orders of a scene that has just begun. */

@@ -1,9 +1,7 @@
-import { distance } from '../floor/geometry.ts'
 import type { Party } from '../radio/replies/reply.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
-import { placeOf } from './places.ts'
+import { between } from './places.ts'
 import { bodyOf, type Draft } from './run-state.ts'
-import { meOf } from './world.ts'
 
 /** So near that one talks instead of transmitting, millimetres. */
 const NEAR_MM = 4000
@@ -17,7 +15,7 @@ const channelOf = (draft: Draft, id: PersonId, own: number | null): number | nul
 export const partiesOf = (draft: Draft): readonly Party[] =>
   draft.scenario.cast.flatMap(({ id, channel }) => {
     if (id === ME || channel === null) return []
-    const near = bodyOf(draft, id) !== undefined && distance(meOf(draft), placeOf(draft, id)) <= NEAR_MM
+    const near = bodyOf(draft, id) !== undefined && between(draft, ME, id) <= NEAR_MM
     const name = draft.scenario.script.roster.find((entry) => entry.id === id)?.name ?? id
     return [{ id, name, channel: channelOf(draft, id, channel), near }]
   })

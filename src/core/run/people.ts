@@ -1,11 +1,12 @@
 import { type Body, walk } from '../floor/bodies.ts'
-import { distance } from '../floor/geometry.ts'
 import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, blockers } from '../floor/paths.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../vocabulary/ids.ts'
 import type { PassKind } from '../vocabulary/words.ts'
+import { farTo, placedOn, planOf, planWith, planWithDoor } from './plans.ts'
 import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
-import { meOf } from './world.ts'
+import { setOutOnFoot } from './trips.ts'
+import { meOf, planHere } from './world.ts'
 
 /** Millimetres a second (lock-ups 3.4 and 7.0); a forklift backs at a walking pace. */
 const SPEED: Readonly<Record<PassKind, number>> = {
@@ -32,7 +33,8 @@ export const kindOf = (draft: Draft, who: PersonId): PassKind =>
   draft.scenario.cast.find((member) => member.id === who)?.kind ?? 'crew'
 
 export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
-  const spot = spotOf(draft.scenario.plan, at)
+  const plan = planWith(draft.scenario, at)
+  const spot = spotOf(plan, at)
   return {
     id: who,
     x: spot.x,
@@ -47,6 +49,7 @@ export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
     gestureUntil: 0,
     opens: false,
     then: null,
+    ...placedOn(draft.scenario, plan),
   }
 }
 
@@ -71,7 +74,7 @@ export const bring = (
   },
   ms: number,
 ): void => {
-  const { plan } = draft.scenario
+  const plan = planWith(draft.scenario, order.from)
   const way = pathBetween(plan, order.from, order.to)
   if (way === null) throw new Error(`No way from ${order.from} to ${order.to} in ${plan.id}`)
   const speed = perTick(order.runs ? 3000 : SPEED[kindOf(draft, order.who)])
@@ -91,7 +94,7 @@ const setOut = (draft: Draft): void => {
 }
 
 const onward = (draft: Draft, body: Body, to: SpotId): readonly Waypoint[] => {
-  const { plan } = draft.scenario
+  const plan = planOf(draft, body)
   const from = body.spot ?? body.way[0]?.spot ?? null
   if (from !== null) {
     const way = pathBetween(plan, from, to)
@@ -104,7 +107,7 @@ const onward = (draft: Draft, body: Body, to: SpotId): readonly Waypoint[] => {
 export const sendAway = (draft: Draft, who: PersonId, how: 'round' | 'through' | 'away'): void => {
   const body = bodyOf(draft, who)
   if (body === undefined || body.doing === 'gone' || body.then?.kind === 'leave') return
-  const { id, ways } = draft.scenario.plan
+  const { id, ways } = planOf(draft, body)
   if (ways === null) throw new Error(`Place ${id} says nowhere where people go`)
   const way = onward(draft, body, ways[how])
   setBody(draft, { ...body, doing: 'walks', way, opens: how === 'through', then: { kind: 'leave' } })
@@ -140,12 +143,14 @@ export const waitingOf = (draft: Draft): readonly PersonId[] =>
 /** An open door is an invitation: whoever waits beside it goes in, unless it was opened for help. */
 export const drawIn = (draft: Draft): void => {
   if (draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')) return
-  const door = draft.scenario.plan.doors.find((candidate) => candidate.id === draft.scenario.script.post.door)
+  const plan = planWithDoor(draft.scenario, draft.scenario.script.post.door)
+  const door = plan.doors.find((candidate) => candidate.id === draft.scenario.script.post.door)
   if (door === undefined) return
   const sill = { x: door.at.x + door.at.w / 2, y: door.at.y + door.at.h / 2 }
   for (const who of waitingOf(draft)) {
     const body = bodyOf(draft, who)
-    if (body !== undefined && distance(body, sill) <= DRAWN_WITHIN) sendAway(draft, who, 'through')
+    const { place } = placedOn(draft.scenario, plan)
+    if (body !== undefined && farTo(body, sill, place) <= DRAWN_WITHIN) sendAway(draft, who, 'through')
   }
 }
 
@@ -161,10 +166,10 @@ const passPost = (draft: Draft, who: PersonId): void => {
 
 const steer = (draft: Draft): void => {
   const { dx, dy } = draft.steer
-  if (dx === 0 && dy === 0) return
   const me = meOf(draft)
+  if ((dx === 0 && dy === 0) || !isAfoot(me)) return
   const along = dx !== 0 && dy !== 0 ? Math.round(MY_SPEED * 0.7071) : MY_SPEED
-  const blocked = blockers(draft.scenario.plan, openDoors(draft))
+  const blocked = blockers(planHere(draft), openDoors(draft))
   const tries = [
     { x: me.x + dx * along, y: me.y + dy * along },
     { x: me.x + dx * along, y: me.y },
@@ -173,6 +178,9 @@ const steer = (draft: Draft): void => {
   const to = tries.find((point) => (point.x !== me.x || point.y !== me.y) && isClear(me, point, blocked))
   setBody(draft, { ...me, ...to, dx, dy, way: [], spot: null, doing: 'walks' })
 }
+
+/** Whether somebody goes on their own feet, in a place: not in a vehicle, nor on the road between two places. */
+export const isAfoot = (body: Body): boolean => body.aboard === undefined && body.road === undefined
 
 /** One tick of everybody's walking. Returns the beats that somebody's arrival brings about, in order. */
 export const walkAll = (draft: Draft): readonly BeatId[] => {
@@ -195,7 +203,11 @@ export const walkAll = (draft: Draft): readonly BeatId[] => {
         then: null,
       }
       if (then?.kind === 'beat') beats.push(then.beat)
-      if (body.id === ME && body.spot !== null) emit(draft, { type: 'pa.arrived', spot: body.spot })
+      const onward = then?.kind === 'journey' ? then.journey : null
+      if (body.id === ME && body.spot !== null && onward === null) emit(draft, { type: 'pa.arrived', spot: body.spot })
+      setBody(draft, body)
+      if (onward !== null) setOutOnFoot(draft, body.id, onward)
+      continue
     }
     setBody(draft, body)
   }

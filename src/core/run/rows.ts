@@ -3,8 +3,8 @@ import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import type { RowId } from '../vocabulary/ids.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Outcome, Owner } from '../vocabulary/words.ts'
-import { burnCents } from '../cost/tiers.ts'
 import type { PartResult } from '../scene/machine.ts'
+import { lose } from './lost.ts'
 import { type Draft, emit } from './run-state.ts'
 import { talkLeft } from './air.ts'
 
@@ -51,26 +51,6 @@ export const closePart = (draft: Draft, key: string, result: PartResult): void =
 
 const INDEX: Readonly<Record<Outcome, 0 | 1 | 2>> = { best: 0, ok: 1, wrong: 2 }
 
-/** Company minutes that went, with the money of the tier; protected minutes cost nothing (cost of delay 5.1). */
-const lose = (draft: Draft, row: Row, minutes: number): void => {
-  if (minutes === 0) return
-  const owner: Owner = row.protected === null ? 'own' : 'unavoidable'
-  const cents = row.protected === null ? burnCents(draft.scenario.tier, minutes) : 0
-  draft.lost = {
-    ...draft.lost,
-    [owner]: draft.lost[owner] + Math.round(minutes * 100),
-    cents: draft.lost.cents + cents,
-  }
-  emit(draft, {
-    type: 'delay.lost',
-    row: row.id,
-    cause: row.cause,
-    owner,
-    minutes,
-    money: row.protected === null ? cents / 100 : null,
-  })
-}
-
 export const scoreRow = (draft: Draft, id: RowId, outcome: Outcome, byDeed: boolean): void => {
   const row = rowOf(draft, id)
   const opened = draft.rowOpened[id] ?? draft.tick
@@ -78,5 +58,7 @@ export const scoreRow = (draft: Draft, id: RowId, outcome: Outcome, byDeed: bool
   draft.openParts = draft.openParts.filter((part) => part.row !== id)
   const still = outcome !== 'wrong' && draft.acted[id] !== true && !byDeed
   emit(draft, { type: 'row.scored', row: id, outcome, afterMs: (draft.tick - opened) * TICK_MS, still })
-  lose(draft, row, row.lost[INDEX[outcome]])
+  const owner: Owner = row.protected === null ? 'own' : 'unavoidable'
+  const minutes = row.lost[INDEX[outcome]]
+  lose(draft, { row: row.id, cause: row.cause, owner, minutes }, row.protected !== null)
 }

@@ -129,6 +129,30 @@ export type OpenTalk = {
   readonly quiet: boolean
 }
 
+/** A vehicle, or somebody on foot, on the way between two places. */
+export type Trip = {
+  readonly journey: string
+  /** The vehicle, or who walks. */
+  readonly who: PersonId
+  /** Who is waited for. */
+  readonly with: readonly PersonId[]
+  /** It stands and people get in; it drives to the edge of the picture; it is on the road; it comes into the other. */
+  readonly leg: 'boards' | 'out' | 'road' | 'in'
+  /** Where this leg of the drive ends. */
+  readonly to: SpotId
+  /** Tick at which it goes whoever is missing; tick at which it is there. On foot the set clock says when. */
+  readonly leaveBy: number
+  readonly until: number | null
+  /** Since when everybody but the trainee is aboard, on the set clock; null while somebody else is missing too. */
+  readonly standsSince: number | null
+  /** Set clock when it left. */
+  readonly left: number
+  readonly speed: number
+}
+
+/** How the set clock runs for a while: seconds since midnight at two ticks. */
+export type ClockSpan = { readonly from: number; readonly to: number; readonly since: number; readonly until: number }
+
 /** A run as a value: nothing outside it is read, and a step makes a new one. */
 export type Run = {
   readonly scenario: Scenario
@@ -197,6 +221,10 @@ export type Run = {
   readonly probe: OpenProbe | null
   /** Left out until somebody can be talked to. */
   readonly talks?: readonly OpenTalk[]
+  /** Who is on the way between places; left out until somebody is. */
+  readonly trips?: readonly Trip[]
+  /** How the set clock runs; left out where it runs a second a second. */
+  readonly story?: ClockSpan
   readonly done: readonly TextId[]
   /** Minutes in hundredths, so that sums stay exact. */
   readonly lost: {

@@ -1,4 +1,15 @@
-import type { DoorId, PersonId, PostId, ProbeId, PropId, RowId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
+import type {
+  DoorId,
+  PersonId,
+  PlaceId,
+  PostId,
+  ProbeId,
+  PropId,
+  RowId,
+  ScenarioId,
+  SpotId,
+  TextId,
+} from '../vocabulary/ids.ts'
 import type { Slots } from '../vocabulary/fact.ts'
 import type { RollState } from '../vocabulary/radio.ts'
 import type { Doing, Gesture, Loudness } from '../vocabulary/words.ts'
@@ -35,6 +46,8 @@ export type PersonView = PointView & {
   readonly coming: boolean
   /** On the far side of the wall, part of the shooting crew. */
   readonly inside: boolean
+  /** The vehicle that they sit in: they are not seen, the vehicle is. */
+  readonly aboard?: PersonId
 }
 
 /** What is about to go wrong at the post, with the seconds that are left. */
@@ -72,6 +85,8 @@ export type TalkView = {
 export type LogLine = {
   readonly order: number
   readonly tick: number
+  /** What the set clock said, where it does not run a second a second. */
+  readonly clock?: number
   /** Null when it was said face to face. */
   readonly channel: number | null
   readonly by: PersonId
@@ -91,9 +106,30 @@ export type LogLine = {
   readonly unsent?: 'busy' | 'dead'
 }
 
+/** A way between two places as a screen may show it. */
+export type TripView = {
+  readonly journey: string
+  /** The vehicle; null on foot. */
+  readonly by: PersonId | null
+  /** It stands for the trainee; it drives in sight; it is on the road between the pictures. */
+  readonly leg: 'boards' | 'rides' | 'road'
+  /** Where one gets in. */
+  readonly from: SpotId
+  /** Minutes of the set clock that the whole way takes. */
+  readonly minutes: number
+  /** Milliseconds until it goes without the trainee, or is there; null where the set clock says. */
+  readonly ms: number | null
+  /** Who else sits in it. */
+  readonly aboard: readonly PersonId[]
+}
+
 /** Everything that a screen may read of a run. Plain data, safe to keep. */
 export type RunView = {
   readonly scenario: ScenarioId
+  /** Where the trainee is; on the road already the place that is ahead. */
+  readonly place: PlaceId
+  /** The trainee's way to another place; left out where there is none. */
+  readonly trip?: TripView
   readonly tick: number
   readonly ended: string | null
   readonly roll: {
@@ -113,6 +149,8 @@ export type RunView = {
     readonly spot: SpotId | null
     readonly walking: boolean
     readonly gesture: Gesture
+    /** The vehicle that the trainee sits in. */
+    readonly aboard?: PersonId
   }
   readonly people: readonly PersonView[]
   readonly doors: readonly { readonly id: DoorId; readonly open: boolean }[]
@@ -152,7 +190,13 @@ export type RunView = {
   /** Who can be talked to in own words now, nearest first; left out where nobody can. */
   readonly talks?: readonly TalkView[]
   /** Named spots that can be walked to now. */
-  readonly spots: readonly { readonly id: SpotId; readonly text: TextId; readonly far: number }[]
+  readonly spots: readonly {
+    readonly id: SpotId
+    readonly text: TextId
+    readonly far: number
+    /** Minutes of the set clock from there on, where it lies in another place. */
+    readonly minutes?: number
+  }[]
   readonly alert: AlertView | null
   readonly probe: {
     readonly id: ProbeId

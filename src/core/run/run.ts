@@ -1,6 +1,4 @@
 import { streamOf } from '../chance/chance.ts'
-import { distance } from '../floor/geometry.ts'
-import { spotOf } from '../floor/paths.ts'
 import { IDLE_AFTER_CUT_MS, rollAfter } from '../floor/roll.ts'
 import type { Scenario } from '../scene/scenario.ts'
 import { startScene } from '../scene/scene.ts'
@@ -14,7 +12,10 @@ import { takeIn } from './inputs.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
 import { holdsWindows, tickPress } from './press.ts'
+import { turnClock } from './clock.ts'
+import { apart, plansOf } from './plans.ts'
 import { tickStuck } from './stuck.ts'
+import { tickTrips } from './trips.ts'
 import { isDrafting } from './typed.ts'
 import { note, noteBeginning, postState, watchHabits } from './watch.ts'
 import { type Draft, emit, type Run } from './run-state.ts'
@@ -33,7 +34,8 @@ export type Stepped = { readonly run: Run; readonly facts: readonly Fact[] }
 const finish = (draft: Draft): Stepped => ({ run: draft, facts: draft.facts })
 
 const atRest = (scenario: Scenario, seed: number): Draft => {
-  const { plan, script } = scenario
+  const { script } = scenario
+  const plans = plansOf(scenario)
   const told = startScene(script)
   return {
     scenario,
@@ -47,8 +49,8 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
     picks: [],
     bodies: [],
     departures: [],
-    doors: plan.doors.map(({ id, open }) => ({ id, open, shutsAt: null })),
-    props: plan.props.map(({ id, x, y }) => ({ id, x, y, moved: false })),
+    doors: plans.flatMap(({ doors }) => doors.map(({ id, open }) => ({ id, open, shutsAt: null }))),
+    props: plans.flatMap(({ props }) => props).map(({ id, x, y }) => ({ id, x, y, moved: false })),
     roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },
     calls: [],
     locked: false,
@@ -100,17 +102,19 @@ export const begin = (scenario: Scenario, seed: number): Stepped => {
   emit(draft, { type: 'run.began', scenario: scenario.id })
   drawTwists(draft)
   const standing = [{ who: ME, at: scenario.script.post.start }, ...scenario.script.standing]
-  const start = spotOf(scenario.plan, scenario.script.post.start)
+  const start = aBody(draft, ME, scenario.script.post.start)
   draft.bodies = standing.map(({ who, at }) => {
     const body = aBody(draft, who, at)
     // The trainee looks past the door; whoever stands within talking distance looks at the trainee, others look out.
     if (who === ME) return { ...body, dx: 1, dy: -1 }
-    return distance(body, start) <= TALKING_MM ? { ...body, dx: start.x - body.x, dy: start.y - body.y } : body
+    return apart(body, start) <= TALKING_MM ? { ...body, dx: start.x - body.x, dy: start.y - body.y } : body
   })
   noteBeginning(draft)
   for (const order of scenario.orders) emit(draft, { type: 'order.given', text: order.text })
   const { orders } = startScene(scenario.script)
   carryOutAll(draft, orders)
+  const [first] = scenario.script.clock ?? []
+  if (first !== undefined) turnClock(draft, first.beat)
   return finish(draft)
 }
 
@@ -211,6 +215,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     giveAnswers(draft)
     drainBelt(draft)
     for (const beat of walkAll(draft)) happen(draft, { type: `beat.${beat}` })
+    tickTrips(draft)
     watchPost(draft)
     watchHabits(draft)
     if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null

@@ -1,4 +1,3 @@
-import { distance } from '../floor/geometry.ts'
 import type { Talk } from '../scene/talk.ts'
 import { type Sense, senseOf, senseOfChoice } from '../scene/talk-sense.ts'
 import type { Choice } from '../scene/script.ts'
@@ -8,6 +7,7 @@ import type { Loudness } from '../vocabulary/words.ts'
 import { sayLine } from './air.ts'
 import { closeTalk, talksNow } from './open-talks.ts'
 import { happen } from './orders.ts'
+import { apart } from './plans.ts'
 import { type Draft, emit, type OpenTalk } from './run-state.ts'
 import { isDrafting } from './typed.ts'
 import { meOf } from './world.ts'
@@ -64,7 +64,7 @@ const take = (draft: Draft, talk: Talk, open: OpenTalk, sense: Sense, words: str
 const isOverheard = (draft: Draft, who: PersonId): boolean =>
   draft.bodies.some((body) => {
     if (body.id === ME || body.id === who || body.doing === 'gone') return false
-    return distance(body, meOf(draft)) <= OVERHEARD_MM
+    return apart(body, meOf(draft)) <= OVERHEARD_MM
   })
 
 /** Own words in person: they are for whoever is named, or for the nearest who is in a conversation. */

@@ -1,9 +1,15 @@
+import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
+import type { Plan } from '../floor/plan.ts'
 import { spotOf, wayToSpot } from '../floor/paths.ts'
 import { TIER_BURN } from '../cost/tiers.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { ME } from '../vocabulary/ids.ts'
+import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
+import { isAfoot } from './people.ts'
+import { apart } from './plans.ts'
+import { underWay } from './under-way.ts'
 import { bodyOf, openDoors, type Run } from './run-state.ts'
 import type { AlertView, PersonView, RunView, TalkView } from './run-view.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
@@ -11,7 +17,7 @@ import { canSwap } from './belt.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
 import { talksNow } from './open-talks.ts'
-import { facingOf, meOf } from './world.ts'
+import { facingOf, meOf, planHere } from './world.ts'
 
 type Bearing = PersonView['bearing']
 
@@ -24,14 +30,18 @@ const bearingOf = (dx: number, dy: number): Bearing => {
   return `${dy >= 0 ? 'south' : 'north'}${dx >= 0 ? 'east' : 'west'}`
 }
 
+/** Whether somebody is in the same place as the trainee, or on the same road. */
+const inSight = (me: Body, body: Body): boolean => me.place === body.place && me.road === body.road
+
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)
+  const { cameras, mic } = planHere(run)
   const view: PersonView[] = []
   for (const body of run.bodies) {
-    if (body.id === ME || body.doing === 'gone') continue
+    if (body.id === ME || body.doing === 'gone' || !inSight(me, body)) continue
     const member = run.scenario.cast.find((candidate) => candidate.id === body.id)
     if (member === undefined) continue
-    const far = distance(body, me)
+    const far = apart(body, me)
     const next = body.way[0]
     view.push({
       id: body.id,
@@ -48,7 +58,8 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       bearing: bearingOf(body.x - me.x, body.y - me.y),
       coming: next !== undefined && distance(next, me) < far,
       // Where nothing is filmed there is no other side of the wall.
-      inside: run.scenario.plan.cameras.length > 0 && body.y < run.scenario.plan.mic.y,
+      inside: cameras.length > 0 && body.y < mic.y,
+      ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
     })
   }
   return view.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
@@ -59,7 +70,7 @@ const alertOf = (run: Run): AlertView | null => {
   const body = alert === null ? undefined : bodyOf(run, alert.who)
   if (alert === null || body === undefined) return null
   const member = run.scenario.cast.find((candidate) => candidate.id === alert.who)
-  const toward = run.scenario.plan.doors.find((door) => door.id === run.scenario.script.post.door)
+  const toward = planHere(run).doors.find((door) => door.id === run.scenario.script.post.door)
   const handle = toward === undefined ? [] : [{ x: toward.at.x + toward.at.w / 2, y: toward.at.y + toward.at.h }]
   return {
     person: alert.who,
@@ -76,9 +87,6 @@ const postStateOf = (run: Run): 'open' | 'locked' | 'breach' => {
   if (!run.locked) return 'open'
   return open ? 'breach' : 'locked'
 }
-
-/** How the set clock runs: one story second a second. */
-const clockOf = (run: Run): number => run.scenario.show.clock + Math.floor((run.tick * TICK_MS) / 1000)
 
 const aheadOf = (run: Run): RunView['ahead'] => {
   const rows: { text: string; ms: number | null }[] = []
@@ -131,6 +139,8 @@ export const view = (run: Run): RunView => {
   const { own, inherited, unavoidable, cents } = run.lost
   return {
     scenario: scenario.id,
+    place: planHere(run).id,
+    ...underWay(run),
     tick: run.tick,
     ended: run.ended,
     roll: run.roll,
@@ -145,6 +155,7 @@ export const view = (run: Run): RunView => {
       spot: me.spot,
       walking: me.way.length > 0 || run.steer.dx !== 0 || run.steer.dy !== 0,
       gesture: me.gesture,
+      ...(me.aboard === undefined ? {} : { aboard: me.aboard }),
     },
     people: peopleOf(run),
     doors: run.doors.map(({ id, open }) => ({ id, open })),
@@ -205,11 +216,20 @@ const talksOf = (run: Run): readonly TalkView[] =>
 
 const spotsOf = (run: Run): RunView['spots'] => {
   const me = meOf(run)
-  const { plan } = run.scenario
-  return plan.spots
-    .filter(
-      (spot) =>
-        spot.text !== null && distance(spot, me) > HERE && wayToSpot(plan, me, spot.id, openDoors(run)) !== null,
-    )
-    .map((spot) => ({ id: spot.id, text: spot.text ?? '', far: distance(spotOf(plan, spot.id), me) }))
+  const plan = planHere(run)
+  if (!isAfoot(me)) return []
+  const here = plan.spots.flatMap((spot) =>
+    spot.text !== null && distance(spot, me) > HERE && wayToSpot(plan, me, spot.id, openDoors(run)) !== null
+      ? [{ id: spot.id, text: spot.text, far: distance(spotOf(plan, spot.id), me) }]
+      : [],
+  )
+  return [...here, ...footpathsOf(run, plan, me)]
 }
+
+/** Other places that one can walk to from here; as far as the way to where the journey begins. */
+const footpathsOf = (run: Run, plan: Plan, me: Body): RunView['spots'] =>
+  (run.scenario.script.journeys ?? []).flatMap(({ id, by, from, to, minutes }) =>
+    by === null && plan.spots.some((spot) => spot.id === from)
+      ? [{ id: to, text: `way.${id}`, far: distance(spotOf(plan, from), me), minutes }]
+      : [],
+  )

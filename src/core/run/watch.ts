@@ -1,4 +1,3 @@
-import { boomHears } from '../floor/sound.ts'
 import type { HabitEvent } from '../radio/habits/event.ts'
 import type { HabitFault } from '../radio/habits/fault.ts'
 import { brokenHabits } from '../radio/habits/habits.ts'
@@ -6,8 +5,8 @@ import { noticesIn } from '../radio/habits/notices.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { ME } from '../vocabulary/ids.ts'
 import type { PostState } from '../vocabulary/radio.ts'
-import { type Draft, emit, openDoors } from './run-state.ts'
-import { meOf } from './world.ts'
+import { type Draft, emit } from './run-state.ts'
+import { isHeardBySet, meOf } from './world.ts'
 
 /** Habits are looked at once a second. */
 const EVERY_TICKS = 20
@@ -33,8 +32,7 @@ export const postState = (draft: Pick<Draft, 'locked' | 'relieved'>): PostState 
   draft.relieved ? 'relieved' : draft.locked ? 'onLockup' : 'off'
 
 /** Whether an open speaker here and now would be in the sound of the set. */
-export const isNearSet = (draft: Draft): boolean =>
-  boomHears(draft.scenario.plan, meOf(draft), 'voice', openDoors(draft))
+export const isNearSet = (draft: Draft): boolean => isHeardBySet(draft, meOf(draft), 'voice')
 
 const calledAs = (draft: Draft): readonly string[] => {
   const me = draft.scenario.script.roster.find(({ id }) => id === ME)

@@ -1,12 +1,13 @@
 import { boomHears } from '../floor/sound.ts'
-import { distance } from '../floor/geometry.ts'
 import { spotOf } from '../floor/paths.ts'
 import { ACTION_AFTER_ROLLING_MS } from '../floor/roll.ts'
+import type { Plan } from '../floor/plan.ts'
 import type { WorldNow } from '../scene/condition.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { Body } from '../floor/bodies.ts'
 import { type PersonId, ME } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
+import { farTo, placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, openDoors, type Run } from './run-state.ts'
 
 export const meOf = (run: Pick<Run, 'bodies'>): Body => {
@@ -15,16 +16,20 @@ export const meOf = (run: Pick<Run, 'bodies'>): Body => {
   return me
 }
 
+/** The plan that the trainee is on. */
+export const planHere = (run: Pick<Run, 'bodies' | 'scenario'>): Plan => planOf(run, meOf(run))
+
 /** Facing out is a view at least 90° off the set (rubric 5). */
 export const facingOf = (run: Run | Draft): 'set' | 'out' => {
   const me = meOf(run)
-  const { mic } = run.scenario.plan
+  const { mic } = planHere(run)
   return me.dx * (mic.x - me.x) + me.dy * (mic.y - me.y) > 0 ? 'set' : 'out'
 }
 
 export const isAtPost = (run: Run | Draft): boolean => {
-  const mark = spotOf(run.scenario.plan, run.scenario.post.mark)
-  return distance(meOf(run), mark) <= run.scenario.script.post.radiusMm
+  const plan = planWith(run.scenario, run.scenario.post.mark)
+  const mark = spotOf(plan, run.scenario.post.mark)
+  return farTo(meOf(run), mark, placedOn(run.scenario, plan).place) <= run.scenario.script.post.radiusMm
 }
 
 /** The world as a scene may ask about it. */
@@ -40,10 +45,17 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
 export const isActionOn = (run: Run | Draft): boolean =>
   run.roll.state === 'rolling' && (run.tick - run.roll.since) * TICK_MS >= ACTION_AFTER_ROLLING_MS
 
+/** Whether the boom of the set hears somebody; nobody films where there is no camera, if another place has one. */
+export const isHeardBySet = (draft: Draft, body: Body, loudness: Loudness): boolean => {
+  const plan = planOf(draft, body)
+  if (draft.scenario.beyond !== undefined && plan.cameras.length === 0) return false
+  return boomHears(plan, body, loudness, openDoors(draft))
+}
+
 /** A voice on the floor: it spoils the take when the boom can hear it. */
 export const makeNoise = (draft: Draft, by: PersonId, loudness: Loudness): void => {
   const body = bodyOf(draft, by)
   if (body === undefined || !isActionOn(draft)) return
-  if (boomHears(draft.scenario.plan, body, loudness, openDoors(draft)))
+  if (isHeardBySet(draft, body, loudness))
     emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'voice', by })
 }

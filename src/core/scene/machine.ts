@@ -34,6 +34,7 @@ export const ORDER_TYPES = [
   'passWaiting',
   'haltPerson',
   'headFor',
+  'travel',
   'moveProp',
   'tickOrder',
   'spoilTake',

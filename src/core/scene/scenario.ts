@@ -64,6 +64,8 @@ export type Scenario = {
   }[]
   readonly cast: readonly CastMember[]
   readonly plan: Plan
+  /** Other places of the scenario, their names with their place before them; left out where there are none. */
+  readonly beyond?: readonly Plan[]
   readonly script: Script
   /** Criteria exercised and their share. */
   readonly weights: Readonly<Partial<Record<Criterion, number>>>

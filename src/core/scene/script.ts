@@ -13,6 +13,7 @@ import type {
 } from '../vocabulary/ids.ts'
 import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
+import type { Journey } from './journey.ts'
 import type { Talk } from './talk.ts'
 import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
 
@@ -58,6 +59,16 @@ export type Order =
   | { readonly type: 'haltPerson'; readonly who: PersonId }
   /** Set somebody moving so that they get there in so many milliseconds; a vehicle goes backwards. */
   | { readonly type: 'headFor'; readonly who: PersonId; readonly to: SpotId; readonly ms: number }
+  /** A vehicle goes on its way, with these people and the trainee, to be there when this beat comes. */
+  | {
+      readonly type: 'travel'
+      readonly journey: string
+      readonly with: readonly PersonId[]
+      readonly to: SpotId
+      readonly until: BeatId
+      /** How long it stands for whoever is missing. */
+      readonly waitMs: number
+    }
   | { readonly type: 'moveProp'; readonly prop: PropId }
   | { readonly type: 'tickOrder'; readonly order: TextId }
   | { readonly type: 'spoilTake'; readonly why: 'voice' | 'door' | 'bogey' }
@@ -175,6 +186,10 @@ export type Script = {
   /** Conversations in person; left out where there are none. */
   readonly talks?: readonly Talk[]
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
+  /** Ways between the places; left out where there is one place. */
+  readonly journeys?: readonly Journey[]
+  /** What the set clock says at every beat of the spine, seconds since midnight; left out where it runs a second a second. */
+  readonly clock?: readonly { readonly beat: BeatId; readonly seconds: number }[]
   readonly standing: readonly Standing[]
   readonly vehicles: readonly PersonId[]
   readonly terms: Readonly<Record<TermId, readonly string[]>>

@@ -3,6 +3,7 @@ import type {
   ChoiceId,
   DoorId,
   PersonId,
+  PlaceId,
   PostId,
   ProbeId,
   PropId,
@@ -138,6 +139,14 @@ export type FactBody =
   | { readonly type: 'person.went'; readonly person: PersonId; readonly way: 'round' | 'through' | 'away' }
   /** Somebody's hand goes to the handle, or somebody is about to be in the way of a vehicle. */
   | { readonly type: 'bogey.near'; readonly person: PersonId; readonly ms: number }
+  /** Somebody gets into a vehicle, or out of it. */
+  | { readonly type: 'ride.boarded'; readonly person: PersonId; readonly vehicle: PersonId }
+  | { readonly type: 'ride.ended'; readonly person: PersonId; readonly vehicle: PersonId }
+  /** Somebody, or a vehicle, goes out of a place, or comes into one; `missed` where the trainee should have been aboard. */
+  | { readonly type: 'place.left'; readonly person: PersonId; readonly journey: string; readonly missed: boolean }
+  | { readonly type: 'place.reached'; readonly person: PersonId; readonly place: PlaceId }
+  /** The set clock goes from here to there in so long; where nothing is said it runs a second a second. */
+  | { readonly type: 'clock.runs'; readonly from: number; readonly to: number; readonly ms: number }
   | { readonly type: 'prop.moved'; readonly prop: PropId; readonly by: PersonId }
   | { readonly type: 'lockup.held'; readonly post: PostId }
   | { readonly type: 'lockup.opened'; readonly post: PostId }

@@ -4,6 +4,7 @@ import { FloorSounds } from './floor-sounds.ts'
 
 const aView = (me: number, people: readonly PersonView[] = []): RunView => ({
   scenario: 'stage-door',
+  place: 'stage-4',
   tick: 0,
   ended: null,
   roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },

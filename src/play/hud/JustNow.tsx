@@ -14,6 +14,10 @@ const SHOWN: readonly FactType[] = [
   'person.came',
   'person.waited',
   'person.went',
+  'ride.boarded',
+  'ride.ended',
+  'place.left',
+  'place.reached',
   'lockup.breached',
   'lockup.released',
 ]

@@ -5,13 +5,18 @@ import { ME } from '../../core/vocabulary/ids.ts'
 import { nameOf, type Say } from './names.ts'
 
 /** Fields of facts that name somebody. */
-const PEOPLE = ['by', 'person', 'to'] as const
+const PEOPLE = ['by', 'person', 'to', 'vehicle'] as const
+
+/** What the trainee does as others do. */
+const ON_THE_WAY: readonly string[] = ['ride.boarded', 'ride.ended', 'place.left', 'place.reached']
 
 /** The key of a fact's caption under `caption`; what has several ways to happen has one for each. */
 export const captionKey = (fact: Fact): string => {
   const { key, values } = captionOf(fact)
   if (fact.type === 'door.moved') return `${key}_${values['open'] === true ? 'open' : 'shut'}`
   if (fact.type === 'radio.stuck' && fact.by === ME) return `${key}_me`
+  if (fact.type === 'place.left' && fact.missed) return `${key}_missed`
+  if (ON_THE_WAY.includes(fact.type) && values['person'] === ME) return `${key}_me`
   if (fact.type === 'radio.headset') return `${key}_${fact.plugged ? 'in' : 'out'}`
   if (fact.type === 'radio.unkeyed' || fact.type === 'radio.refused' || fact.type === 'radio.battery') {
     return `${key}_${fact.why}`
@@ -42,6 +47,8 @@ export const captionValues = (
     else if (name === 'choice') words[name] = known(say, 'choice', id)
     else if (name === 'spot') words[name] = known(say, 'spot', id)
     else if (name === 'prop') words[name] = known(say, 'prop', id)
+    else if (name === 'journey') words[name] = known(say, 'way', id)
+    else if (name === 'place') words[name] = known(say, 'here', id)
     else if (name === 'door') words[name] = known(say, 'door', id)
     else words[name] = id
   }

@@ -22,6 +22,7 @@ const aPerson = (over: Partial<PersonView> = {}): PersonView => ({
 
 const aView = (people: readonly PersonView[]): RunView => ({
   scenario: 'stage-door',
+  place: 'stage-4',
   tick: 0,
   ended: null,
   roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },

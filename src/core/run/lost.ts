@@ -1,0 +1,25 @@
+import { burnCents } from '../cost/tiers.ts'
+import type { RowId } from '../vocabulary/ids.ts'
+import type { Owner } from '../vocabulary/words.ts'
+import { type Draft, emit } from './run-state.ts'
+
+type Loss = { readonly row: RowId | null; readonly cause: string; readonly owner: Owner; readonly minutes: number }
+
+/** Company minutes that went, with the money of the tier; protected minutes cost nothing (cost of delay 5.1). */
+export const lose = (draft: Draft, { row, cause, owner, minutes }: Loss, isProtected: boolean): void => {
+  if (minutes === 0) return
+  const cents = isProtected ? 0 : burnCents(draft.scenario.tier, minutes)
+  draft.lost = {
+    ...draft.lost,
+    [owner]: draft.lost[owner] + Math.round(minutes * 100),
+    cents: draft.lost.cents + cents,
+  }
+  emit(draft, { type: 'delay.lost', row, cause, owner, minutes, money: isProtected ? null : cents / 100 })
+}
+
+/** First team late from trailer (cost of delay 5, cause 10). */
+const FIRST_TEAM_LATE = '10'
+
+/** The vehicle stood with everybody aboard but the trainee: every full minute of the set clock is the trainee's own. */
+export const loseStanding = (draft: Draft, seconds: number): void =>
+  lose(draft, { row: null, cause: FIRST_TEAM_LATE, owner: 'own', minutes: Math.floor(seconds / 60) }, false)
