@@ -21,6 +21,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
+    // Every test begins without what an earlier visit kept; offline.spec.ts lets the worker in.
+    serviceWorkers: 'block',
     baseURL: `http://localhost:${port}`,
     browserName: 'chromium',
     locale: 'en-GB',

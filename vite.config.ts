@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { offline } from './src/content/offline-vite.ts'
 import { drills } from './src/content/drills/vite.ts'
 import { glossary } from './src/content/glossary/vite.ts'
 import { scenarios } from './src/content/vite.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
     drills(),
     onlyLazy(['phaser', 'howler']),
     frontPageBeside('/src/pages/landing/LandingPage.tsx'),
+    offline(),
   ],
   build: {
     target: 'es2022',

@@ -5,6 +5,9 @@ import { openStore } from '../store/store.ts'
 import { App } from './App.tsx'
 import '../ui/base.css'
 
+/** The page first; what is kept for later comes when nothing else is being fetched. */
+const OFFLINE_AFTER_MS = 3000
+
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
 
@@ -15,3 +18,7 @@ createRoot(root).render(
     <App opening={opening} />
   </StrictMode>,
 )
+
+setTimeout(() => {
+  void import('../store/offline/keep-offline.ts').then(async ({ keepOffline }) => keepOffline())
+}, OFFLINE_AFTER_MS)

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import sharp from 'sharp'
 import type { Manifest, PaintingFiles } from '../../assets/kit/build/manifest.ts'
 import { encodePainting, paint } from '../../assets/kit/build/painting.ts'
 import { PAINTINGS, SCALES } from '../../assets/kit/catalogue.ts'
@@ -11,6 +12,10 @@ const root = join(import.meta.dirname, '../..')
 const out = join(root, 'public/generated')
 const kit = join(root, 'assets/kit')
 const manifestPath = join(out, 'manifest.json')
+const iconPath = join(root, 'public/favicon.svg')
+
+/** Sizes that systems ask of the icon of an installed page. */
+const ICON_SIZES = [192, 512] as const
 
 const filesUnder = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -22,7 +27,7 @@ const filesUnder = (folder: string): readonly string[] =>
 function inputHash(): string {
   const hash = createHash('sha256')
   const sources = filesUnder(kit).filter((file) => !file.endsWith('.test.ts'))
-  for (const file of [...sources, import.meta.filename]) {
+  for (const file of [...sources, iconPath, import.meta.filename]) {
     hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
   }
   return hash.digest('hex').slice(0, 16)
@@ -65,6 +70,36 @@ async function writePaintings(): Promise<Record<string, PaintingFiles>> {
   return made
 }
 
+/** The icon in pixels, and once with the room around it that a system may cut away. */
+async function writeIcons(): Promise<void> {
+  const svg = readFileSync(iconPath)
+  const drawn = async (size: number): Promise<Buffer> =>
+    sharp(svg, { density: 72 * (size / 24) })
+      .resize(size)
+      .png()
+      .toBuffer()
+  for (const size of ICON_SIZES) write(`icons/icon-${size}.png`, await drawn(size))
+  const [small, large] = ICON_SIZES
+  const room = (large - Math.round(large * 0.7)) / 2
+  const inner = await drawn(Math.round(large * 0.7))
+  const extend = {
+    top: Math.floor(room),
+    bottom: Math.ceil(room),
+    left: Math.floor(room),
+    right: Math.ceil(room),
+    background: '#0E1116',
+  }
+  write('icons/maskable-512.png', await sharp(inner).flatten({ background: '#0E1116' }).extend(extend).png().toBuffer())
+  write(
+    'icons/apple-180.png',
+    await sharp(await drawn(small))
+      .flatten({ background: '#0E1116' })
+      .resize(180)
+      .png()
+      .toBuffer(),
+  )
+}
+
 /** Takes away pictures that earlier versions made; sound has a keeper of its own. */
 function sweep(keep: readonly string[]): void {
   for (const path of filesUnder(out)) {
@@ -88,6 +123,7 @@ if (isUpToDate(version)) {
   console.error('Pictures are up to date.')
 } else {
   const paintings = await writePaintings()
+  await writeIcons()
   const manifest: Manifest = { version, paintings, files: [...written] }
   write('manifest.json', `${JSON.stringify(manifest)}\n`)
   sweep(written)

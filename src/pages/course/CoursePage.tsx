@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/Button.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { OfflineLine } from './OfflineLine.tsx'
 import { scenarioNumber } from './scenario-number.ts'
 import './CoursePage.css'
 
@@ -85,6 +86,7 @@ export const CoursePage = ({ entries, attempts }: CoursePageProps) => {
             )
           })}
         </ol>
+        <OfflineLine />
       </main>
     </div>
   )
