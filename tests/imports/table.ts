@@ -18,8 +18,12 @@ export const TABLE: readonly Row[] = [
   { folder: 'core/radio', mayImport: ['core/vocabulary', 'core/chance', 'core/time'] },
   { folder: 'core/floor', mayImport: ['core/vocabulary', 'core/chance', 'core/time'] },
   {
-    folder: 'core/scene',
+    folder: 'core/encounters',
     mayImport: ['core/vocabulary', 'core/chance', 'core/time', 'core/radio', 'core/floor'],
+  },
+  {
+    folder: 'core/scene',
+    mayImport: ['core/vocabulary', 'core/chance', 'core/time', 'core/radio', 'core/floor', 'core/encounters'],
   },
   { folder: 'core/cost', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/rubric', mayImport: ['core/vocabulary', 'core/time'] },
@@ -33,6 +37,7 @@ export const TABLE: readonly Row[] = [
       'core/time',
       'core/radio',
       'core/floor',
+      'core/encounters',
       'core/scene',
       'core/cost',
       'core/rubric',

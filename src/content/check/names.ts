@@ -7,6 +7,7 @@ import type { ShapedEffect } from '../shape/effect-shape.ts'
 import { hintFor } from '../shape/near.ts'
 import { spell } from '../shape/shape-source.ts'
 import { outcomesOfTalk } from '../lower/talks.ts'
+import { outcomesOfEncounter } from '../lower/encounters.ts'
 import { SPINE } from '../lower/machine.ts'
 import { type NamedKind, referencesOf } from './references.ts'
 
@@ -49,7 +50,8 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
     probe: ids(scenario.probes),
     twist: ids(scenario.twists),
     order: ids(scenario.orders),
-    outcome: scenario.talks.flatMap(outcomesOfTalk),
+    outcome: [...scenario.talks.flatMap(outcomesOfTalk), ...scenario.encounters.flatMap(outcomesOfEncounter)],
+    encounter: ids(scenario.encounters),
     variant: Object.keys(place.variants),
     flag: effectsOf(authored).flatMap(({ effect }) => effect.flag ?? []),
   }
@@ -92,6 +94,7 @@ const doubleNames = ({ scenario: { value, source } }: Authored): readonly Proble
   ...twice(source, 'probe', 'probes', value.probes),
   ...twice(source, 'twist', 'twists', value.twists),
   ...twice(source, 'talk', 'talks', value.talks),
+  ...twice(source, 'encounter', 'encounters', value.encounters),
   ...twice(source, 'beat', 'beats', value.beats),
   ...twice(source, 'row', 'rows', value.rows),
   ...twice(source, 'ending', 'endings', value.endings),

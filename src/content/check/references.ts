@@ -1,6 +1,7 @@
 import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedCondition } from '../shape/condition-shape.ts'
+import type { ShapedEncounter } from '../shape/encounter-shape.ts'
 import type { ShapedTalk } from '../shape/talk-shape.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedAir } from '../shape/net-shape.ts'
@@ -24,6 +25,7 @@ export const NAMED_KINDS = [
   'flag',
   'outcome',
   'variant',
+  'encounter',
 ] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
@@ -60,6 +62,8 @@ const ofCondition = (path: Path, condition: ShapedCondition | undefined): Refere
         ...one('door', [...path, 'opened'], condition.opened),
         ...one('door', [...path, 'shut'], condition.shut),
         ...one('flag', [...path, 'flag'], condition.flag),
+        ...many('outcome', [...path, 'met'], condition.met),
+        ...many('outcome', [...path, 'unmet'], condition.unmet),
       ]
 
 type Spoken = { readonly by: string; readonly when: Readonly<Record<string, string>> }
@@ -89,6 +93,7 @@ const ofEffect = (path: Path, effect: ShapedEffect): Reference[] => [
   ...one('prop', [...path, 'moves'], effect.moves),
   ...one('order', [...path, 'done'], effect.done),
   ...one('part', [...path, 'unless'], effect.unless),
+  ...one('encounter', [...path, 'agrees'], effect.agrees),
 ]
 
 const ofEffects = (path: Path, effects: readonly ShapedEffect[]): Reference[] =>
@@ -99,6 +104,8 @@ const ofPlays = (path: Path, plays: readonly ShapedPlay[]): Reference[] =>
     ...one('choice', [...path, at, 'do'], play.do),
     ...one('door', [...path, at, 'push'], play.push),
     ...one('spot', [...path, at, 'walk'], play.walk),
+    ...one('person', [...path, at, 'to'], play.to),
+    ...one('person', [...path, at, 'lead'], play.lead),
   ])
 
 const ofRow = (path: Path, row: ShapedRow): Reference[] => [
@@ -159,6 +166,16 @@ const ofTalk = (path: Path, talk: ShapedTalk): Reference[] => [
   ]),
 ]
 
+const ofEncounter = (path: Path, { who, opens, closes, from, to, round, waits }: ShapedEncounter): Reference[] => [
+  ...one('person', [...path, 'who'], who),
+  ...one('beat', [...path, 'opens'], opens),
+  ...one('beat', [...path, 'closes'], closes),
+  ...one('spot', [...path, 'from'], from),
+  ...one('spot', [...path, 'to'], to),
+  ...one('spot', [...path, 'round'], round),
+  ...one('spot', [...path, 'waits'], waits),
+]
+
 /** Every name that a scenario uses, with its line. */
 export const referencesOf = ({ scenario: { value: scenario } }: Authored): readonly Reference[] => [
   ...Object.entries(scenario.variants ?? {}).flatMap(([name, { looks, terms }]) => [
@@ -181,6 +198,7 @@ export const referencesOf = ({ scenario: { value: scenario } }: Authored): reado
   ]),
   ...scenario.probes.flatMap(({ about }, at) => many('person', ['probes', at, 'about'], about)),
   ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
+  ...scenario.encounters.flatMap((one, at) => ofEncounter(['encounters', at], one)),
   ...scenario.twists.flatMap(({ of }, at) => many('beat', ['twists', at, 'of'], of)),
   ...scenario.beats.flatMap((beat, at) => ofBeat(['beats', at], beat)),
   ...scenario.rows.flatMap((row, at) => ofRow(['rows', at], row)),

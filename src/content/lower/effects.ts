@@ -23,6 +23,7 @@ const orderOf = (row: string, effect: ShapedEffect): Action => {
   if (effect.done !== undefined) return { type: 'tickOrder', params: { order: effect.done } }
   if (effect.spoils !== undefined) return { type: 'spoilTake', params: { why: effect.spoils } }
   if (effect.gate !== undefined) return { type: 'tripGate', params: { gate: effect.gate, row, why: effect.why } }
+  if (effect.agrees !== undefined) return { type: 'agreeSignals', params: { encounter: effect.agrees } }
   if (effect.flag !== undefined) return { type: 'setFlag', params: { flag: effect.flag } }
   throw new Error(`An effect without a head in row ${row}: ${JSON.stringify(effect)}`)
 }

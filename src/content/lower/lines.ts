@@ -33,5 +33,5 @@ export const worksOf = (scenario: ShapedScenario): readonly string[] => {
     ...Object.values(row.parts).flatMap((part) => [...part.play, ...(part.terse ?? [])]),
     ...row.breaks,
   ])
-  return [...new Set(plays.flatMap(({ say }) => (say === undefined ? [] : [say])))]
+  return [...new Set(plays.flatMap(({ say, tell }) => say ?? tell ?? []))]
 }

@@ -62,7 +62,7 @@ export const lowerScenario = (
       seen,
     })),
     plan,
-    script: lowerScript(withEtas(scenario, plan), texts, replies),
+    script: lowerScript(withEtas(scenario, plan), texts, replies, plan),
     weights: scenario.weights,
   }
   return { ...playable, hash: hashOf(playable) }

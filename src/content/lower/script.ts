@@ -1,4 +1,5 @@
-import type { Part, Play, Row, Script } from '../../core/scene/script.ts'
+import type { Plan } from '../../core/floor/plan.ts'
+import type { Choice, Part, Play, Row, Script } from '../../core/scene/script.ts'
 import type { CompiledScenario, ScenarioTexts } from '../compiled-scenario.ts'
 import type { ShapedPlay } from '../shape/effect-shape.ts'
 import type { Texts } from '../shape/texts-shape.ts'
@@ -8,6 +9,7 @@ import { chargeOf } from './charge.ts'
 import { linesOf, worksOf } from './lines.ts'
 import { lowerMachine } from './machine.ts'
 import { MY_NAME, replyLines } from './replies.ts'
+import { lowerEncounter } from './encounters.ts'
 import { lowerTalk } from './talks.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
@@ -15,6 +17,9 @@ import { timedBeats } from './timeline.ts'
 
 const playOf = (play: ShapedPlay): Play => {
   if (play.do !== undefined) return { do: play.do }
+  if (play.sign !== undefined) return { sign: play.sign, to: play.to ?? null }
+  if (play.tell !== undefined) return { tell: play.tell, to: play.to ?? null, loud: play.loud ?? 'voice' }
+  if (play.lead !== undefined) return { lead: play.lead }
   if (play.say !== undefined) return { say: play.say }
   if (play.push !== undefined) return { push: play.push, open: play.open === true }
   if (play.walk !== undefined) return { walk: play.walk }
@@ -82,23 +87,45 @@ const needs = (when: ShapedScenario['endings'][number]['when']): Script['endings
   return when?.faults === true ? 'faults' : 'nothing'
 }
 
+const PROMISE_MS = 60_000
+
+const choiceOf = ({
+  id,
+  to,
+  gesture,
+  loudness,
+  pushes,
+  claim,
+  says,
+  promise,
+}: ShapedScenario['choices'][number]): Choice => ({
+  id,
+  to,
+  gesture,
+  loudness,
+  pushes,
+  claim,
+  ...(says === undefined
+    ? {}
+    : {
+        says: {
+          moves: says,
+          promiseMs: says.includes('time') ? Math.round((promise ?? PROMISE_MS / 1000) * 1000) : null,
+        },
+      }),
+})
+
 /** The playable part of a scenario. `texts` are those of the language of the set. */
 export const lowerScript = (
   scenario: ShapedScenario,
   texts: CompiledScenario['texts'][string],
   replies: Texts,
+  plan: Plan,
 ): Script => ({
   machine: lowerMachine(scenario),
   beats: timedBeats(scenario.beats).map(({ id, atMs, drawn }) => ({ id, atMs, twist: drawn })),
   rows: scenario.rows.map(rowOf),
-  choices: scenario.choices.map(({ id, to, gesture, loudness, pushes, claim }) => ({
-    id,
-    to,
-    gesture,
-    loudness,
-    pushes,
-    claim,
-  })),
+  choices: scenario.choices.map(choiceOf),
   offers: offersOf(scenario),
   probes: scenario.probes.map(({ id, question, about, seconds }) => ({
     id,
@@ -107,13 +134,16 @@ export const lowerScript = (
     ms: Math.round(seconds * 1000),
   })),
   ...(scenario.talks.length === 0 ? {} : { talks: scenario.talks.map(lowerTalk) }),
+  ...(scenario.encounters.length === 0
+    ? {}
+    : { encounters: scenario.encounters.map((one) => lowerEncounter(scenario, plan, one)) }),
   twists: scenario.twists,
   standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
   vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),
   terms: scenario.terms,
   endings: scenario.endings.map(({ id, when }) => ({ id, needs: needs(when) })),
   post: {
-    door: scenario.post.door,
+    door: scenario.post.door ?? null,
     radiusMm: Math.round(scenario.post.radius * 1000),
     start: scenario.post.start,
     from: scenario.beats.find(({ takesPost }) => takesPost)?.id ?? null,

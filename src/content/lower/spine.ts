@@ -17,6 +17,10 @@ const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] =
     if (opens === beat.id) actions.push({ type: 'openTalk', params: { talk: id } })
     if (closes === beat.id) actions.push({ type: 'closeTalk', params: { talk: id } })
   }
+  for (const { id, opens, closes } of scenario.encounters) {
+    if (opens === beat.id) actions.push({ type: 'openEncounter', params: { encounter: id } })
+    if (closes === beat.id) actions.push({ type: 'closeEncounter', params: { encounter: id } })
+  }
   if (beat.alert !== undefined && beat.bring !== undefined) {
     const row = scenario.rows.find((candidate) => candidate.on === beat.id)?.id ?? null
     actions.push({ type: 'raiseAlert', params: { beat: beat.id, who: beat.bring.who, title: beat.alert, row } })

@@ -24,6 +24,10 @@ const worldKeys = {
   shut: v.exactOptional(v.pipe(name, about('This door is shut.'))),
   rolling: v.exactOptional(v.pipe(v.boolean(), about('A take is rolling.'))),
   flag: v.exactOptional(v.pipe(name, about('This flag was set before.'))),
+  met: v.exactOptional(
+    v.pipe(v.array(outcomeName), about('All of these came of encounters before: encounter.outcome.')),
+  ),
+  unmet: v.exactOptional(v.pipe(v.array(outcomeName), about('None of these came of encounters.'))),
 }
 
 const countEvents = (condition: object): number => EVENT_KEYS.filter((key) => key in condition).length
@@ -44,7 +48,9 @@ export const conditionShape = v.pipe(
     told: v.exactOptional(
       v.pipe(
         outcomeName,
-        about('A conversation came to this: talk.answer, talk.MANNER, talk.silence or talk.patience.'),
+        about(
+          'A conversation or an encounter came to this: talk.answer, talk.MANNER, talk.silence, encounter.outcome.',
+        ),
       ),
     ),
     said: v.exactOptional(

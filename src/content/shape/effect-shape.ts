@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { GATES, ROLL_CALLS } from '../../core/vocabulary/words.ts'
+import { GATES, GESTURES, LOUDNESSES, ROLL_CALLS } from '../../core/vocabulary/words.ts'
 import { airKeys } from './net-shape.ts'
 import { about, channel, name, partName, textId } from './parts-of-speech.ts'
 
@@ -25,6 +25,7 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   spoils: [],
   gate: ['why', 'unless'],
   flag: [],
+  agrees: [],
   spins: [],
   crosstalk: [],
   sticks: [],
@@ -66,6 +67,7 @@ export const effectShape = v.pipe(
     why: v.exactOptional(v.pipe(textId, about('With gate: the sentence for the debrief.'))),
     unless: v.exactOptional(v.pipe(partName, about('With gate, under missed: not if this part was done.'))),
     flag: v.exactOptional(v.pipe(name, about('This flag is set.'))),
+    agrees: v.exactOptional(v.pipe(name, about('Signals are agreed with whoever makes the noise of this encounter.'))),
     ...airKeys,
   }),
   v.check(
@@ -76,12 +78,30 @@ export const effectShape = v.pipe(
 export const effectsShape = v.optional(v.array(effectShape), [])
 export { calls as callsShape }
 
-const PLAYS = ['do', 'say', 'push', 'walk', 'face', 'answer', 'report', 'tune', 'pause'] as const
+const PLAYS = [
+  'do',
+  'sign',
+  'tell',
+  'lead',
+  'say',
+  'push',
+  'walk',
+  'face',
+  'answer',
+  'report',
+  'tune',
+  'pause',
+] as const
 
 /** One thing that a bot does. */
 export const playShape = v.pipe(
   v.strictObject({
     do: v.exactOptional(v.pipe(name, about('Take this choice.'))),
+    sign: v.exactOptional(v.pipe(v.picklist(GESTURES), about('Make this gesture without a sound.'))),
+    tell: v.exactOptional(v.pipe(textId, about('Say this text in person.'))),
+    loud: v.exactOptional(v.pipe(v.picklist(LOUDNESSES), about('With tell: how loud; voice without it.'))),
+    to: v.exactOptional(v.pipe(name, about('With sign and tell: who it is for.'))),
+    lead: v.exactOptional(v.pipe(name, about('Lead this person.'))),
     say: v.exactOptional(v.pipe(textId, about('Say this text on the home channel.'))),
     push: v.exactOptional(v.pipe(name, about('Push this door.'))),
     open: v.exactOptional(v.pipe(v.boolean(), about('With push: open or shut.'))),

@@ -27,7 +27,7 @@ export const textIdIn = v.pipe(
 /** `row.part`. */
 export const partName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'row.part'))
 
-/** `talk.answer`, `talk.manner`, `talk.silence` or `talk.patience`. */
+/** `talk.answer`, `talk.manner`, `talk.silence`, `talk.patience` or `encounter.outcome`. */
 export const outcomeName = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*\.[a-z][a-z0-9-]*$/, 'talk.answer'))
 
 /** Scenario time, minutes and seconds. */

@@ -5,6 +5,8 @@ import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
 import { radioShape } from './net-shape.ts'
 import { about, channel, look, minutes, name, seconds, textId } from './parts-of-speech.ts'
+import { encounterShape } from './encounter-shape.ts'
+import { MOVES } from '../../core/encounters/manner.ts'
 import { talkShape } from './talk-shape.ts'
 import { rowShape } from './row-shape.ts'
 
@@ -47,6 +49,8 @@ const choiceShape = v.strictObject({
   gesture: v.pipe(v.picklist(GESTURES), about('What the hands and the body say.')),
   loudness: v.pipe(v.picklist(LOUDNESSES), about('How loud it is.')),
   pushes: v.optional(v.nullable(v.strictObject({ door: name, open: v.boolean() })), null),
+  says: v.exactOptional(v.pipe(v.array(v.picklist(MOVES)), about('What it says to somebody who is met: encounters.'))),
+  promise: v.exactOptional(v.pipe(seconds, about('Seconds that are promised, where it says a time; 60 without it.'))),
   claim: v.optional(
     v.pipe(
       v.nullable(v.picklist(['nobody', 'somebody'])),
@@ -111,7 +115,7 @@ export const scenarioShape = v.strictObject({
       name: textId,
       label: v.pipe(words, about('On the tape: D2.')),
       mark: v.pipe(name, about('Spot of the mark.')),
-      door: v.pipe(name, about('The door that the post holds.')),
+      door: v.exactOptional(v.pipe(name, about('The door that the post holds; none where it holds a way.'))),
       radius: v.optional(
         v.pipe(v.number(), about('Metres around the mark that count as at the post.')),
         DEFAULTS.postRadiusMetres,
@@ -141,6 +145,10 @@ export const scenarioShape = v.strictObject({
         seconds: v.optional(seconds, DEFAULTS.probeSeconds),
       }),
     ),
+    [],
+  ),
+  encounters: v.optional(
+    v.pipe(v.array(encounterShape), about('Who comes upon the post, with an aim of their own.')),
     [],
   ),
   talks: v.optional(v.pipe(v.array(talkShape), about('Conversations in person, in own words or by choices.')), []),

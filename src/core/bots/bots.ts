@@ -82,9 +82,19 @@ const sayInput = (run: Run, text: TextId, chatty: boolean): Input => {
   return { type: 'radio.said', channel: radio.channel, words: chatty ? chatter(words) : words, mode: 'typed' }
 }
 
+const tellInput = (run: Run, { tell, to, loud }: Extract<Play, { readonly tell: TextId }>): Input => ({
+  type: 'pa.spoke',
+  words: run.scenario.script.works[tell] ?? '',
+  loudness: loud,
+  ...(to === null ? {} : { to }),
+})
+
 /** The input that a play comes to now; null while it cannot be done. */
 const inputOf = (run: Run, facts: readonly Fact[], play: Play, chatty: boolean): Input | null => {
   if ('do' in play) return choiceInput(run, play.do)
+  if ('sign' in play) return { type: 'pa.signed', gesture: play.sign, ...(play.to === null ? {} : { to: play.to }) }
+  if ('tell' in play) return tellInput(run, play)
+  if ('lead' in play) return { type: 'pa.led', who: play.lead }
   if ('say' in play) return sayInput(run, play.say, chatty)
   if ('push' in play) return { type: 'door.pushed', door: play.push, open: play.open }
   if ('walk' in play) return { type: 'pa.walked', to: play.walk }
@@ -174,7 +184,7 @@ const keeper = (scenario: Scenario): Bot => {
       gone = true
       inputs.push({ type: 'pa.walked', to: post.mark })
     }
-    if (open !== null && run.tick - open >= DOOR_OPEN) {
+    if (open !== null && script.post.door !== null && run.tick - open >= DOOR_OPEN) {
       const mine = view(run).posts.find(({ id }) => id === post.id)
       if (mine?.state !== 'open') inputs.push({ type: 'door.pushed', door: script.post.door, open: false })
       open = null

@@ -21,11 +21,12 @@ export type Body = {
   readonly gestureUntil: number
   /** Whether they open doors on their way themselves. */
   readonly opens: boolean
-  /** What is said of their arrival: a beat, leaving the floor, a journey on foot, or nothing. */
+  /** What is said of their arrival: a beat, leaving the floor, a journey on foot, the aim of an encounter, or nothing. */
   readonly then:
     | { readonly kind: 'beat'; readonly beat: string }
     | { readonly kind: 'leave' }
     | { readonly kind: 'journey'; readonly journey: string }
+    | { readonly kind: 'aim'; readonly encounter: string }
     | null
   /** The place they are in; left out in the first of the scenario. */
   readonly place?: PlaceId

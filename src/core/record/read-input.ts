@@ -1,6 +1,6 @@
 import { ME } from '../vocabulary/ids.ts'
 import { ALTERNATIVES_MAX, type Input, type StampedInput, VOLUME_MAX, WORDS_MAX } from '../vocabulary/input.ts'
-import { LOUDNESSES, TALK_MODES } from '../vocabulary/words.ts'
+import { GESTURES, LOUDNESSES, TALK_MODES } from '../vocabulary/words.ts'
 import { MOST_TICKS } from './record.ts'
 import {
   booleanAt,
@@ -132,6 +132,18 @@ const READERS: { readonly [Type in Input['type']]: Read<Type> } = {
       loudness: oneOfAt(members['loudness'], `${path}.loudness`, LOUDNESSES),
       ...(members['to'] === undefined ? {} : { to: idAt(members['to'], `${path}.to`) }),
     }
+  },
+  'pa.signed': (value, path) => {
+    const members = fields(value, path, ['gesture'], ['to'])
+    return {
+      type: 'pa.signed',
+      gesture: oneOfAt(members['gesture'], `${path}.gesture`, GESTURES),
+      ...(members['to'] === undefined ? {} : { to: idAt(members['to'], `${path}.to`) }),
+    }
+  },
+  'pa.led': (value, path) => {
+    const members = fields(value, path, ['who'])
+    return { type: 'pa.led', who: members['who'] === null ? null : idAt(members['who'], `${path}.who`) }
   },
   'door.pushed': (value, path) => {
     const members = fields(value, path, ['door', 'open'])

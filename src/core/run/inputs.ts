@@ -6,13 +6,16 @@ import type { Journey } from '../scene/journey.ts'
 import type { Choice } from '../scene/script.ts'
 import { msToTicks } from '../time/ticks.ts'
 import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
-import { type ChoiceId, type DoorId, ME, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
+import { type ChoiceId, type DoorId, ME, type PersonId, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
+import type { Gesture, Loudness } from '../vocabulary/words.ts'
 import { happen } from './orders.ts'
 import { drawIn, isAfoot, moveDoor, MY_SPEED } from './people.ts'
 import { planWith } from './plans.ts'
 import { keyDown, keyUp } from './press.ts'
 import { plug, swap, tune, turnVolume } from './belt.ts'
 import { hearChoice, hearWords } from './talks.ts'
+import { talksNow } from './open-talks.ts'
+import { drawnIn, lead, meetChoice, meetGesture, meetWords, nearestHearing } from './encounters.ts'
 import { sayOnAir } from './transmit.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
 import { log } from './log.ts'
@@ -53,6 +56,7 @@ const pushDoor = (draft: Draft, door: DoorId, open: boolean): void => {
   if (draft.locked) emit(draft, { type: 'lockup.opened', post: draft.scenario.post.id })
   happen(draft, { type: 'opened', door })
   drawIn(draft)
+  drawnIn(draft, sill)
 }
 
 const choose = (draft: Draft, id: ChoiceId): void => {
@@ -67,7 +71,23 @@ const choose = (draft: Draft, id: ChoiceId): void => {
   makeNoise(draft, ME, loudness)
   happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
   hearChoice(draft, choice)
+  meetChoice(draft, choice)
   if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)
+}
+
+/** Words are for whoever is named; otherwise for the nearest, who is talked to or who is met. */
+const address = (draft: Draft, words: string, loudness: Loudness, to: PersonId | null): void => {
+  const met = nearestHearing(draft, loudness)
+  const [talk] = talksNow(draft).filter(({ near }) => near)
+  if (to !== null || met === null || (talk !== undefined && talk.far <= met)) hearWords(draft, words, loudness, to)
+  if (to !== null || (met !== null && (talk === undefined || met < talk.far))) meetWords(draft, words, loudness, to)
+}
+
+const sign = (draft: Draft, gesture: Gesture, to: PersonId | null): void => {
+  const me = meOf(draft)
+  setBody(draft, { ...me, gesture, gestureUntil: draft.tick + msToTicks(GESTURE_MS) })
+  emit(draft, { type: 'pa.signed', gesture, to })
+  meetGesture(draft, gesture, to)
 }
 
 const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): void => {
@@ -79,7 +99,7 @@ const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): 
   makeNoise(draft, ME, input.loudness)
   const claim = terms.includes('somebody-through') ? 'somebody' : terms.includes('nobody-through') ? 'nobody' : null
   happen(draft, { type: 'spoke', terms, loudness: input.loudness, truth: declare(draft, claim) })
-  hearWords(draft, words, input.loudness, input.to ?? null)
+  address(draft, words, input.loudness, input.to ?? null)
   draft.draftTick = null
 }
 
@@ -153,6 +173,10 @@ export const takeIn = (draft: Draft, input: Input): void => {
       return choose(draft, input.choice)
     case 'pa.spoke':
       return speakAloud(draft, input)
+    case 'pa.signed':
+      return sign(draft, input.gesture, input.to ?? null)
+    case 'pa.led':
+      return lead(draft, input.who)
     case 'door.pushed':
       return pushDoor(draft, input.door, input.open)
     case 'probe.answered':

@@ -11,6 +11,7 @@ import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
 import { sayLine, spinLine } from './air.ts'
 import { stickKey } from './stuck.ts'
+import { agreeSignals, closeEncounter, openEncounter } from './open-encounters.ts'
 import { closeTalk, openTalk } from './open-talks.ts'
 import { turnClock } from './clock.ts'
 import { plansOf } from './plans.ts'
@@ -64,6 +65,12 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return openTalk(draft, order.talk)
     case 'closeTalk':
       return closeTalk(draft, order.talk, 'over')
+    case 'openEncounter':
+      return openEncounter(draft, order.encounter)
+    case 'closeEncounter':
+      return closeEncounter(draft, order.encounter)
+    case 'agreeSignals':
+      return agreeSignals(draft, order.encounter)
     case 'sendPerson':
       return sendAway(draft, order.who, order.way)
     case 'keepWaiting':

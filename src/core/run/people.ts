@@ -1,3 +1,4 @@
+import { KINDS } from '../encounters/kinds.ts'
 import { type Body, walk } from '../floor/bodies.ts'
 import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, blockers } from '../floor/paths.ts'
 import { TICK_MS } from '../time/ticks.ts'
@@ -8,14 +9,9 @@ import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-stat
 import { setOutOnFoot } from './trips.ts'
 import { meOf, planHere } from './world.ts'
 
-/** Millimetres a second (lock-ups 3.4 and 7.0); a forklift backs at a walking pace. */
-const SPEED: Readonly<Record<PassKind, number>> = {
-  crew: 1500,
-  delivery: 1600,
-  guest: 1400,
-  emergency: 3000,
-  vehicle: 1000,
-}
+/** Millimetres a second (lock-ups 3.4): a guest walks, a forklift backs at a walking pace. */
+const OTHERS = { guest: 1400, vehicle: 1000 } as const
+const speedOf = (kind: PassKind): number => (kind === 'guest' || kind === 'vehicle' ? OTHERS[kind] : KINDS[kind].speed)
 /** The trainee walks briskly. */
 export const MY_SPEED = 80
 /** A personnel door that nobody holds falls shut behind whoever passed, ticks. */
@@ -27,7 +23,7 @@ export const NOBODY: PersonId = 'nobody'
 /** How far somebody who wants in will go for a door that opens, millimetres. */
 const DRAWN_WITHIN = 5000
 
-const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond * TICK_MS) / 1000)
+export const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond * TICK_MS) / 1000)
 
 export const kindOf = (draft: Draft, who: PersonId): PassKind =>
   draft.scenario.cast.find((member) => member.id === who)?.kind ?? 'crew'
@@ -43,7 +39,7 @@ export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
     dy: 1,
     doing: 'stands',
     way: [],
-    speed: perTick(SPEED[kindOf(draft, who)]),
+    speed: perTick(speedOf(kindOf(draft, who))),
     spot: at,
     gesture: 'none',
     gestureUntil: 0,
@@ -77,7 +73,7 @@ export const bring = (
   const plan = planWith(draft.scenario, order.from)
   const way = pathBetween(plan, order.from, order.to)
   if (way === null) throw new Error(`No way from ${order.from} to ${order.to} in ${plan.id}`)
-  const speed = perTick(order.runs ? 3000 : SPEED[kindOf(draft, order.who)])
+  const speed = perTick(order.runs ? 3000 : speedOf(kindOf(draft, order.who)))
   const ticks = Math.ceil(lengthOf(spotOf(plan, order.from), way) / speed)
   const tick = Math.max(draft.tick, draft.tick + Math.round(ms / TICK_MS) - ticks)
   draft.departures = [...draft.departures, { tick, who: order.who, beat: order.beat, from: order.from, way, speed }]
@@ -93,7 +89,7 @@ const setOut = (draft: Draft): void => {
   }
 }
 
-const onward = (draft: Draft, body: Body, to: SpotId): readonly Waypoint[] => {
+export const onward = (draft: Draft, body: Body, to: SpotId): readonly Waypoint[] => {
   const plan = planOf(draft, body)
   const from = body.spot ?? body.way[0]?.spot ?? null
   if (from !== null) {
@@ -147,7 +143,10 @@ export const drawIn = (draft: Draft): void => {
   const door = plan.doors.find((candidate) => candidate.id === draft.scenario.script.post.door)
   if (door === undefined) return
   const sill = { x: door.at.x + door.at.w / 2, y: door.at.y + door.at.h / 2 }
+  const met = new Set((draft.scenario.script.encounters ?? []).map(({ who }) => who))
   for (const who of waitingOf(draft)) {
+    // Whoever has an aim of their own goes on by themselves.
+    if (met.has(who)) continue
     const body = bodyOf(draft, who)
     const { place } = placedOn(draft.scenario, plan)
     if (body !== undefined && farTo(body, sill, place) <= DRAWN_WITHIN) sendAway(draft, who, 'through')
@@ -182,11 +181,15 @@ const steer = (draft: Draft): void => {
 /** Whether somebody goes on their own feet, in a place: not in a vehicle, nor on the road between two places. */
 export const isAfoot = (body: Body): boolean => body.aboard === undefined && body.road === undefined
 
-/** One tick of everybody's walking. Returns the beats that somebody's arrival brings about, in order. */
-export const walkAll = (draft: Draft): readonly BeatId[] => {
+/** What arrivals bring about, in order: beats, and aims of encounters. */
+export type Arrivals = { readonly beats: readonly BeatId[]; readonly aims: readonly string[] }
+
+/** One tick of everybody's walking. */
+export const walkAll = (draft: Draft): Arrivals => {
   setOut(draft)
   steer(draft)
   const beats: BeatId[] = []
+  const aims: string[] = []
   for (const known of draft.bodies) {
     if (known.gesture !== 'none' && known.gestureUntil <= draft.tick) setBody(draft, { ...known, gesture: 'none' })
     if (known.way.length === 0 || known.doing === 'gone') continue
@@ -194,7 +197,7 @@ export const walkAll = (draft: Draft): readonly BeatId[] => {
     let { body } = stepped
     if (stepped.at !== null && body.opens) moveDoor(draft, stepped.at, true, body.id)
     else if (stepped.at !== null) body = { ...body, way: [], doing: body.id === ME ? 'stands' : 'waits' }
-    if (stepped.passed === draft.scenario.script.post.door) passPost(draft, body.id)
+    if (stepped.passed !== null && stepped.passed === draft.scenario.script.post.door) passPost(draft, body.id)
     if (stepped.arrived) {
       const { then } = body
       body = {
@@ -203,6 +206,7 @@ export const walkAll = (draft: Draft): readonly BeatId[] => {
         then: null,
       }
       if (then?.kind === 'beat') beats.push(then.beat)
+      if (then?.kind === 'aim') aims.push(then.encounter)
       const onward = then?.kind === 'journey' ? then.journey : null
       if (body.id === ME && body.spot !== null && onward === null) emit(draft, { type: 'pa.arrived', spot: body.spot })
       setBody(draft, body)
@@ -214,5 +218,5 @@ export const walkAll = (draft: Draft): readonly BeatId[] => {
   for (const door of draft.doors)
     if (door.shutsAt !== null && door.shutsAt <= draft.tick && isOpen(draft, door.id))
       moveDoor(draft, door.id, false, NOBODY)
-  return beats
+  return { beats, aims }
 }

@@ -1,5 +1,6 @@
 import type { ChanceState } from '../chance/chance.ts'
 import type { Body } from '../floor/bodies.ts'
+import type { Met } from '../encounters/encounter.ts'
 import type { Roll } from '../floor/roll.ts'
 import type { Waypoint } from '../floor/paths.ts'
 import type { Traffic } from '../radio/case.ts'
@@ -225,6 +226,8 @@ export type Run = {
   readonly trips?: readonly Trip[]
   /** How the set clock runs; left out where it runs a second a second. */
   readonly story?: ClockSpan
+  /** Who has come upon the post so far; left out until somebody has. */
+  readonly met?: readonly Met[]
   readonly done: readonly TextId[]
   /** Minutes in hundredths, so that sums stay exact. */
   readonly lost: {

@@ -23,7 +23,8 @@ import { airLater, airQueued } from './air.ts'
 import { giveAnswers } from './answers.ts'
 import { tickTalks } from './talks.ts'
 import { beltOf, drainBelt } from './belt.ts'
-import { isAtPost, worldNow } from './world.ts'
+import { arriveAt, tickEncounters, watchWays } from './encounter-tick.ts'
+import { isAtPost, meOf, worldNow } from './world.ts'
 
 export type { Run } from './run-state.ts'
 
@@ -214,7 +215,12 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     airQueued(draft)
     giveAnswers(draft)
     drainBelt(draft)
-    for (const beat of walkAll(draft)) happen(draft, { type: `beat.${beat}` })
+    tickEncounters(draft)
+    const before = meOf(draft)
+    const { beats, aims } = walkAll(draft)
+    for (const beat of beats) happen(draft, { type: `beat.${beat}` })
+    for (const aim of aims) arriveAt(draft, aim)
+    watchWays(draft, before)
     tickTrips(draft)
     watchPost(draft)
     watchHabits(draft)

@@ -39,6 +39,7 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
   openDoors: openDoors(run),
   rolling: run.roll.state === 'rolling',
   home: run.home,
+  ...(run.met === undefined ? {} : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)) }),
 })
 
 /** From "action" to "cut" the boom counts (set and crew 2.4). */

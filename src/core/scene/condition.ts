@@ -14,7 +14,7 @@ export type Condition = {
   readonly did?: ChoiceId
   /** The trainee said, in person, words with these terms, at one of these loudnesses. */
   readonly spoke?: Words & { readonly loud?: readonly Loudness[] }
-  /** A conversation came to this: `talk.answer`, `talk.manner`, `talk.silence` or `talk.patience`. */
+  /** A conversation or an encounter came to this: `talk.answer`, `talk.manner`, `talk.silence`, `encounter.waits`. */
   readonly told?: string
   /** The trainee was heard on the air with these terms, as one of these acts; on the home channel unless it says another. */
   readonly said?: Words & {
@@ -35,6 +35,10 @@ export type Condition = {
   readonly shut?: DoorId
   readonly rolling?: boolean
   readonly flag?: FlagId
+  /** All of these have come of encounters so far: `encounter.outcome`. */
+  readonly met?: readonly string[]
+  /** None of these has. */
+  readonly unmet?: readonly string[]
 }
 
 /** The event that a condition waits for. */
@@ -50,6 +54,8 @@ export type WorldNow = {
   readonly rolling: boolean
   /** The trainee's own channel now. */
   readonly home: number
+  /** What has come of encounters so far, in order; left out where there are none. */
+  readonly met?: readonly string[]
 }
 
 /** What may enter the scene's machine. `beat.X`, `due.X` and `over.X` are deadlines and arrivals of the driver. */
@@ -114,5 +120,8 @@ export const conditionHolds = (
   if (wanted.facing !== undefined && world.facing !== wanted.facing) return false
   if (wanted.shut !== undefined && world.openDoors.includes(wanted.shut)) return false
   if (wanted.rolling !== undefined && world.rolling !== wanted.rolling) return false
+  const met = world.met ?? []
+  if (wanted.met?.every((one) => met.includes(one)) === false) return false
+  if (wanted.unmet?.some((one) => met.includes(one)) === true) return false
   return wanted.flag === undefined || flags[wanted.flag] === true
 }

@@ -11,6 +11,8 @@ import type {
   TermId,
   TextId,
 } from '../vocabulary/ids.ts'
+import type { Encounter } from '../encounters/encounter.ts'
+import type { Move } from '../encounters/manner.ts'
 import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Journey } from './journey.ts'
@@ -53,6 +55,11 @@ export type Order =
   | { readonly type: 'askProbe'; readonly probe: ProbeId }
   | { readonly type: 'openTalk'; readonly talk: string }
   | { readonly type: 'closeTalk'; readonly talk: string }
+  | { readonly type: 'openEncounter'; readonly encounter: string }
+  /** They can no longer be met; they go on to their aim. */
+  | { readonly type: 'closeEncounter'; readonly encounter: string }
+  /** Somebody else has agreed signals with whoever makes the noise. */
+  | { readonly type: 'agreeSignals'; readonly encounter: string }
   | { readonly type: 'sendPerson'; readonly who: PersonId; readonly way: 'round' | 'through' | 'away' }
   | { readonly type: 'keepWaiting'; readonly who: PersonId; readonly at: SpotId | null }
   | { readonly type: 'passWaiting' }
@@ -98,6 +105,12 @@ export type Order =
 /** What a bot does: the scenario's own examples of a column. */
 export type Play =
   | { readonly do: ChoiceId }
+  /** Make a gesture without a sound. */
+  | { readonly sign: Gesture; readonly to: PersonId | null }
+  /** Say words in person. */
+  | { readonly tell: TextId; readonly to: PersonId | null; readonly loud: Loudness }
+  /** Lead somebody. */
+  | { readonly lead: PersonId }
   | { readonly say: TextId }
   | { readonly push: DoorId; readonly open: boolean }
   | { readonly walk: SpotId }
@@ -149,6 +162,8 @@ export type Choice = {
   readonly loudness: Loudness
   readonly pushes: { readonly door: DoorId; readonly open: boolean } | null
   readonly claim: 'nobody' | 'somebody' | null
+  /** What it says to somebody who is met; left out where it says nothing of the kind. */
+  readonly says?: { readonly moves: readonly Move[]; readonly promiseMs: number | null }
 }
 
 /** Choices that stand open while a part, or any part of a row, is open. */
@@ -185,6 +200,8 @@ export type Script = {
   readonly probes: readonly Probe[]
   /** Conversations in person; left out where there are none. */
   readonly talks?: readonly Talk[]
+  /** Who comes upon the post; left out where nobody does. */
+  readonly encounters?: readonly Encounter[]
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
   /** Ways between the places; left out where there is one place. */
   readonly journeys?: readonly Journey[]
@@ -195,7 +212,8 @@ export type Script = {
   readonly terms: Readonly<Record<TermId, readonly string[]>>
   readonly endings: readonly Ending[]
   readonly post: {
-    readonly door: DoorId
+    /** The door that the post holds; null where it holds a way. */
+    readonly door: DoorId | null
     readonly radiusMm: number
     /** Where the trainee stands when the run begins. */
     readonly start: SpotId

@@ -13,7 +13,7 @@ import type {
   TextId,
 } from './ids.ts'
 import type { Act, RollState, RuleId, Severity } from './radio.ts'
-import type { Gate, Gesture, Loudness, Outcome, Owner, RollCall, TalkMode } from './words.ts'
+import type { Gate, Gesture, IntruderKind, Loudness, Outcome, Owner, RollCall, TalkMode } from './words.ts'
 
 /** A fault of a radio rule, with the sentence for the trainee. */
 export type FaultFound = { readonly rule: RuleId; readonly severity: Severity; readonly why: string }
@@ -129,6 +129,28 @@ export type FactBody =
       readonly person: PersonId
       readonly why: 'answered' | 'patience' | 'over'
     }
+  /** The trainee made a gesture without a sound. */
+  | { readonly type: 'pa.signed'; readonly gesture: Gesture; readonly to: PersonId | null }
+  /** Somebody comes upon the post, with an aim of their own. */
+  | { readonly type: 'met.came'; readonly encounter: string; readonly person: PersonId; readonly kind: IntruderKind }
+  /** What reached somebody of what the trainee said or showed, and how long they give now. */
+  | {
+      readonly type: 'met.took'
+      readonly encounter: string
+      readonly person: PersonId
+      readonly kind: IntruderKind
+      readonly outcomes: readonly string[]
+      /** Patience that is left, milliseconds. */
+      readonly ms: number
+    }
+  /** What somebody does: waits, takes the other way, goes on, is in the picture. */
+  | {
+      readonly type: 'met.did'
+      readonly encounter: string
+      readonly person: PersonId
+      readonly kind: IntruderKind
+      readonly outcome: string
+    }
   | { readonly type: 'roll.changed'; readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
   | { readonly type: 'lamp.switched'; readonly on: boolean }
   /** The stage bell, as the house rings it: for the roll, or for the cut. */
@@ -158,7 +180,7 @@ export type FactBody =
   | {
       readonly type: 'take.spoiled'
       readonly take: number
-      readonly why: 'door' | 'voice' | 'radio' | 'bogey' | 'stopped'
+      readonly why: 'door' | 'voice' | 'radio' | 'bogey' | 'noise' | 'stopped'
       readonly by: PersonId
     }
   | { readonly type: 'row.opened'; readonly row: RowId }

@@ -1,5 +1,5 @@
 import type { ChoiceId, DoorId, PersonId, ProbeId, SpotId } from './ids.ts'
-import type { Loudness, TalkMode } from './words.ts'
+import type { Gesture, Loudness, TalkMode } from './words.ts'
 
 /** Longest words that one transmission may bring, in characters; what is longer is cut there. */
 export const WORDS_MAX = 600
@@ -54,6 +54,10 @@ export type Input =
   | { readonly type: 'pa.chose'; readonly choice: ChoiceId }
   /** Say own words in person. */
   | { readonly type: 'pa.spoke'; readonly words: string; readonly loudness: Loudness; readonly to?: PersonId }
+  /** A gesture without a sound: for whoever is meant, or for whoever notices it. A grab is a touch. */
+  | { readonly type: 'pa.signed'; readonly gesture: Gesture; readonly to?: PersonId }
+  /** Lead somebody, who comes along if they care to; null lets go of whoever is led. */
+  | { readonly type: 'pa.led'; readonly who: PersonId | null }
   /** Push a door open, or pull it shut. */
   | { readonly type: 'door.pushed'; readonly door: DoorId; readonly open: boolean }
   /** Answer an open probe: 0 is the first answer offered. */

@@ -52,11 +52,25 @@ export type Owner = (typeof OWNERS)[number]
 export const DOINGS = ['stands', 'walks', 'waits', 'insists', 'works', 'gone'] as const
 export type Doing = (typeof DOINGS)[number]
 
-/**
- * Who somebody is to a lock-up (lock-ups 7.0): the crew on its own business, one with no business there, help that
- * always goes through, a vehicle.
- */
-export const PASS_KINDS = ['crew', 'delivery', 'guest', 'emergency', 'vehicle'] as const
+/** The twelve kinds of people who come upon a lock-up, as lock-ups 7.0 calls them. */
+export const INTRUDER_KINDS = [
+  'resident',
+  'jogger',
+  'cyclist',
+  'pram',
+  'delivery',
+  'distressed',
+  'heckler',
+  'lens',
+  'noise',
+  'emergency',
+  'crew',
+  'stray',
+] as const
+export type IntruderKind = (typeof INTRUDER_KINDS)[number]
+
+/** Who somebody is to a lock-up: one of the twelve kinds, a guest of the production, or a vehicle. */
+export const PASS_KINDS = [...INTRUDER_KINDS, 'guest', 'vehicle'] as const
 export type PassKind = (typeof PASS_KINDS)[number]
 
 /** Times and weathers in which one place can be shown. */

@@ -13,6 +13,7 @@ const SHOWN: readonly FactType[] = [
   'prop.moved',
   'person.came',
   'person.waited',
+  'met.did',
   'person.went',
   'ride.boarded',
   'ride.ended',

@@ -1,0 +1,123 @@
+import type { PersonId, SpotId } from '../vocabulary/ids.ts'
+import type { Gesture, IntruderKind } from '../vocabulary/words.ts'
+
+/** Somebody who comes upon the post, as the scenario says: who, from where, to where, and what there is for them. */
+export type Encounter = {
+  readonly id: string
+  readonly who: PersonId
+  readonly kind: IntruderKind
+  /** Where they come on; null where they go on from where they are. */
+  readonly from: SpotId | null
+  /** Their aim: there they are gone. */
+  readonly to: SpotId
+  /** The other way that there is for them; null where there is none. */
+  readonly round: SpotId | null
+  /** Where they wait; null for where they stand. */
+  readonly waits: SpotId | null
+  /** Phrases that name the other way at this post. */
+  readonly ways: readonly string[]
+  /** Signals that somebody who makes noise agrees to. */
+  readonly stop: Gesture
+  readonly go: Gesture
+  /** What their sound carries, millimetres; null where they make none but steps. */
+  readonly carriesMm: number | null
+  /** They come by vehicle. */
+  readonly drives: boolean
+}
+
+/** What somebody is about. */
+export const STAGES = ['comes', 'waits', 'round', 'led', 'quiet', 'aside', 'goes', 'back', 'over'] as const
+export type Stage = (typeof STAGES)[number]
+
+/** What an encounter can come to: first what the trainee did that reached them, then what they do. */
+export const MET_OUTCOMES = [
+  'seen',
+  'unseen',
+  'greeted',
+  'asked',
+  'timed',
+  'choice',
+  'reason',
+  'asked-well',
+  'escort',
+  'apologised',
+  'thanked',
+  'helped',
+  'acknowledged',
+  'yielded',
+  'listened',
+  'agreed',
+  'renewed',
+  'let-go',
+  'refused',
+  'refused-twice',
+  'banned',
+  'money',
+  'touched',
+  'blocked',
+  'crowded',
+  'shouted',
+  'held',
+  'waits',
+  'round',
+  'led',
+  'quiet',
+  'steps-aside',
+  'goes-on',
+  'resumes',
+  'turns-back',
+  'angry',
+  'complains',
+  'lapsed',
+  'too-long',
+  'in-frame',
+  'in-sound',
+  'arrived',
+] as const
+export type MetOutcome = (typeof MET_OUTCOMES)[number]
+
+/** An encounter as it stands: plain data of the run. */
+export type Met = {
+  readonly id: string
+  readonly stage: Stage
+  /** Ticks that they still give; nothing before they were asked. */
+  readonly left: number
+  /** The figure of 7.0 that applies, ticks. */
+  readonly figure: number
+  /** Banned phrases that were heard before anything was asked: each halves the first figure. */
+  readonly halved: number
+  /** Ticks for which they were held, all in all. */
+  readonly held: number
+  /** Tick at which a promise lapses; null where none stands. */
+  readonly promised: number | null
+  readonly renewed: boolean
+  /** Ticks for which they were heard out. */
+  readonly heard: number
+  /** Signals were agreed. */
+  readonly agreed: boolean
+  /** Takes that they were seen in, and heard in; the last of each. */
+  readonly seenIn: number
+  readonly heardIn: number
+  /** What came of it so far, each once. */
+  readonly known: readonly MetOutcome[]
+}
+
+/** Somebody who has just come into the story. */
+export const newlyMet = (id: string): Met => ({
+  id,
+  stage: 'comes',
+  left: 0,
+  figure: 0,
+  halved: 0,
+  held: 0,
+  promised: null,
+  renewed: false,
+  heard: 0,
+  agreed: false,
+  seenIn: 0,
+  heardIn: 0,
+  known: [],
+})
+
+/** What something made of an encounter: how it stands after it, and what came of it, in order. */
+export type Came = { readonly met: Met; readonly outcomes: readonly MetOutcome[] }

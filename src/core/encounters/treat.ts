@@ -1,0 +1,178 @@
+import { TICK_MS } from '../time/ticks.ts'
+import type { Loudness } from '../vocabulary/words.ts'
+import type { Came, Encounter, Met, MetOutcome, Stage } from './encounter.ts'
+import { type Agreeing, KINDS, type KindRow, MOST_HELD, TWO_ARMS } from './kinds.ts'
+import type { Move, Said } from './manner.ts'
+
+/** What something that was said or shown came to, at the moment when it reached them. */
+export type Treated = Said & {
+  readonly tick: number
+  readonly loudness: Loudness
+  /** Millimetres between the two. */
+  readonly far: number
+}
+
+const ticks = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
+
+const OUTCOME_OF: Readonly<Record<Move, MetOutcome>> = {
+  greeting: 'greeted',
+  request: 'asked',
+  time: 'timed',
+  choice: 'choice',
+  reason: 'reason',
+  escort: 'escort',
+  apology: 'apologised',
+  thanks: 'thanked',
+  go: 'let-go',
+  help: 'helped',
+  hearing: 'acknowledged',
+  yielding: 'yielded',
+  money: 'money',
+  refusal: 'refused',
+  banned: 'banned',
+}
+
+/** Moves that ask something of them. */
+const ASKS: readonly Move[] = ['request', 'time', 'choice', 'reason', 'escort']
+/** Stages in which they are still to be won, or are being held. */
+const OPEN: readonly Stage[] = ['comes', 'waits', 'quiet', 'aside', 'goes']
+/** Stages in which patience is spent. */
+export const HELD: readonly Stage[] = ['waits', 'quiet']
+
+const and = (came: Came, change: Partial<Met>, ...outcomes: readonly MetOutcome[]): Came => ({
+  met: { ...came.met, ...change },
+  outcomes: [...came.outcomes, ...outcomes],
+})
+
+/** Patience is at an end: they go on, or make their noise again, and who was wronged says so (lock-ups 7.0). */
+export const endPatience = (came: Came, kind: KindRow, wronged: boolean): Came => {
+  const { stage } = came.met
+  if (stage === 'over' || stage === 'round' || stage === 'back') return came
+  const goesOn: readonly MetOutcome[] = kind.agrees === 'quiet' ? ['resumes'] : ['goes-on']
+  const anger: readonly MetOutcome[] = wronged ? ['angry', ...(kind.complains ? (['complains'] as const) : [])] : []
+  return and(came, { stage: 'goes', left: 0, promised: null }, ...anger, ...goesOn)
+}
+
+const STAGE_OF: Readonly<Record<Exclude<Agreeing, 'never'>, readonly [stage: Stage, outcome: MetOutcome]>> = {
+  waits: ['waits', 'waits'],
+  round: ['round', 'round'],
+  quiet: ['quiet', 'quiet'],
+  aside: ['aside', 'steps-aside'],
+}
+
+/** They do what they agree to; a window of quiet begins afresh each time. */
+export const agree = (came: Came, how: Agreeing): Came => {
+  if (how === 'never') return came
+  const [stage, outcome] = STAGE_OF[how]
+  if (came.met.stage === stage) return came
+  const left = stage === 'quiet' && came.met.agreed ? came.met.figure : came.met.left
+  return and(came, { stage, left }, outcome)
+}
+
+const isWell = (known: readonly MetOutcome[]): boolean =>
+  known.includes('timed') && (known.includes('choice') || known.includes('reason'))
+
+/** Whether a request counts at all with this kind, as things are. Who was wronged is not won again. */
+const counts = (met: Met, kind: KindRow, treated: Treated): boolean => {
+  if (met.known.includes('angry') || met.held >= ticks(MOST_HELD)) return false
+  switch (kind.needs) {
+    case 'nothing':
+      return true
+    case 'lowVoice':
+      return treated.loudness !== 'call' && treated.far >= TWO_ARMS
+    case 'beingHeard':
+      return met.known.includes('listened')
+    case 'agreement':
+      return met.agreed
+    case 'kindness':
+      return !met.known.includes('banned') && !met.known.includes('refused')
+  }
+}
+
+/** The larger figure of 7.0 applies once a time and a choice or a reason were given; banned phrases halve it. */
+const give = (came: Came, kind: KindRow): Came => {
+  const { met } = came
+  const figure = ticks(isWell(met.known) ? kind.asked : kind.bare)
+  if (figure <= met.figure) return came
+  const more = Math.floor((figure - met.figure) / 2 ** met.halved)
+  const outcomes: readonly MetOutcome[] = isWell(met.known) ? ['asked-well'] : []
+  return and(came, { figure, left: met.left + more, halved: 0 }, ...outcomes)
+}
+
+/** A promise stands from now on; one that is renewed before it lapses adds half, once (lock-ups 7.0). */
+const promise = (came: Came, { promiseMs, tick }: Treated): Came => {
+  const { met } = came
+  if (promiseMs === null || met.stage === 'over') return came
+  const promised = tick + Math.round(promiseMs / TICK_MS)
+  const stands = met.promised !== null && met.promised > tick && HELD.includes(met.stage)
+  if (!stands || met.renewed) return and(came, { promised })
+  return and(came, { promised, renewed: true, left: met.left + Math.floor(met.figure / 2) }, 'renewed')
+}
+
+/** What becomes of a request: nothing of patience, no wait. */
+const answer = (came: Came, encounter: Encounter, kind: KindRow, moves: readonly Move[]): Came => {
+  const { met } = came
+  const isOffered = moves.includes('choice') && encounter.round !== null
+  if (kind.needs === 'kindness') return agree(came, kind.agrees)
+  if (met.left > 0 || (met.agreed && met.figure > 0)) return agree(came, isOffered ? kind.offered : kind.agrees)
+  if (met.known.includes('goes-on') || met.stage !== 'comes') return came
+  return and(came, { stage: 'goes' }, 'goes-on')
+}
+
+const learn = (came: Came, moves: readonly Move[]): Came => {
+  const all = moves.map((move) => OUTCOME_OF[move])
+  // A choice is a way that somebody can take; to be let go is something only for whoever is held.
+  const known = [...new Set([...came.met.known, ...all.filter((outcome) => outcome !== 'let-go')])]
+  const twice = moves.includes('refusal') && came.met.known.includes('refused')
+  return and(
+    came,
+    { known },
+    ...all.filter((outcome) => outcome !== 'let-go'),
+    ...(twice ? (['refused-twice'] as const) : []),
+  )
+}
+
+const spoil = (came: Came): Came => {
+  const { met } = came
+  if (met.figure === 0) return and(came, { halved: met.halved + 1 })
+  return and(came, { left: Math.floor(met.left / 2) })
+}
+
+const letGo = (came: Came): Came =>
+  HELD.includes(came.met.stage) || came.met.stage === 'aside' || came.met.stage === 'led'
+    ? and(came, { stage: 'goes', left: 0, promised: null }, 'let-go')
+    : came
+
+/** What words or a gesture that reached somebody make of them. Pure: rules and figures of lock-ups 7.0. */
+export const treat = (met: Met, encounter: Encounter, treated: Treated): Came => {
+  const kind = KINDS[encounter.kind]
+  const { moves } = treated
+  let came = learn({ met, outcomes: [] }, moves)
+  const asks = moves.some((move) => ASKS.includes(move))
+  // Who is on duty is never asked: to ask is to hold them back (lock-ups 2).
+  if (kind.agrees === 'never') return asks || moves.includes('refusal') ? and(came, {}, 'held') : came
+  if (moves.includes('banned')) came = spoil(came)
+  if (kind.needs === 'lowVoice' && treated.loudness === 'call') return endPatience(and(came, {}, 'shouted'), kind, true)
+  if (kind.needs === 'agreement' && !came.met.agreed) {
+    if (isWell(came.met.known)) came = and(came, { agreed: true, figure: ticks(kind.asked) }, 'agreed')
+  } else if (asks && OPEN.includes(came.met.stage) && counts(came.met, kind, treated)) {
+    came = give(came, kind)
+    came = answer(came, encounter, kind, moves)
+    came = promise(came, treated)
+  }
+  if (moves.includes('go') && !moves.includes('refusal')) came = letGo(came)
+  const isSpent = HELD.includes(came.met.stage) && came.met.left <= 0
+  return isSpent ? endPatience(came, kind, moves.includes('banned')) : came
+}
+
+/** A touch, a blocked way, a crowd of one: patience is over at once (lock-ups 7.0). */
+export const wrong = (met: Met, encounter: Encounter, outcome: MetOutcome): Came =>
+  endPatience(and({ met, outcomes: [] }, {}, outcome), KINDS[encounter.kind], true)
+
+/** A signal that was agreed to: they stop for it, or go on (lock-ups 7, noise source). */
+export const signal = (met: Met, stops: boolean): Came => {
+  const came: Came = { met, outcomes: [] }
+  if (!met.agreed) return came
+  if (stops) return agree(came, 'quiet')
+  return met.stage === 'quiet' ? and(came, { stage: 'goes', left: 0, promised: null }, 'let-go', 'resumes') : came
+}

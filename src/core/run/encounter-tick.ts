@@ -1,0 +1,156 @@
+import { wearOn } from '../encounters/patience.ts'
+import type { Came, MetOutcome } from '../encounters/encounter.ts'
+import { HEARD_OUT, KINDS, TWO_ARMS } from '../encounters/kinds.ts'
+import { wrong } from '../encounters/treat.ts'
+import type { Body } from '../floor/bodies.ts'
+import { distance } from '../floor/geometry.ts'
+import { lookThrough } from '../floor/in-frame.ts'
+import { wayToPoint } from '../floor/paths.ts'
+import { reachFrom } from '../floor/sound.ts'
+import { type Present, presentNow } from './encounters.ts'
+import { act } from './met-acts.ts'
+import { become } from './met.ts'
+import { encounterOf, metOf, setMet } from './met-state.ts'
+import { sendOn, spotPoint } from './open-encounters.ts'
+import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
+import { isDrafting } from './typed.ts'
+import { isActionOn, meOf } from './world.ts'
+
+/** Whoever is led keeps so near, and is lost beyond, millimetres. */
+const FOLLOWS_AT = 1300
+const LOST_AT = 9000
+/** As near as this to an aim, somebody who was led there goes the rest alone, millimetres. */
+const AT_AIM = 2500
+/** Whoever is heard out is heard within speaking distance, millimetres. */
+const LISTENS_WITHIN = 8000
+/** Whoever steps within so many milliseconds of somebody's walk, or this near, is in their way. */
+const IN_THE_WAY_MS = 1200
+const IN_THE_WAY = 1200
+/** Half the width of two people, millimetres. */
+const ABREAST = 500
+
+const take = (draft: Draft, present: Present, came: Came): void => {
+  become(draft, came)
+  act(draft, present.encounter, present.met, came.outcomes)
+}
+
+const mark = (draft: Draft, present: Present, outcome: MetOutcome, change: Partial<Came['met']>): void => {
+  const met = metOf(draft, present.met.id) ?? present.met
+  take(draft, present, { met: { ...met, ...change }, outcomes: [outcome] })
+}
+
+/** In the picture of a take that rolls: it is a breach, but for help on its way (lock-ups 8, precedence 1). */
+const watchFrame = (draft: Draft, all: readonly Present[]): void => {
+  const [camera] = draft.scenario.plan.cameras
+  if (draft.roll.state !== 'rolling' || camera === undefined) return
+  const { take: number } = draft.roll
+  const coming = all.filter(({ met }) => met.seenIn !== number)
+  if (coming.length === 0) return
+  const look = lookThrough(draft.scenario.plan, camera, { openDoors: openDoors(draft) })
+  for (const present of coming) {
+    if (look(present.body) === null) continue
+    const { who, kind } = present.encounter
+    if (kind !== 'emergency') {
+      draft.breaches += 1
+      emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
+    }
+    emit(draft, { type: 'take.spoiled', take: number, why: 'bogey', by: who })
+    mark(draft, present, 'in-frame', { seenIn: number })
+  }
+}
+
+/** What their sound carries now: a blower until it is stopped, a heckler until they are quiet. */
+const carriesNow = ({ encounter, met, body }: Present): number => {
+  if (encounter.carriesMm === null || met.stage === 'quiet') return 0
+  return KINDS[encounter.kind].speed > 0 && body.doing === 'walks' && met.stage === 'comes' ? 0 : encounter.carriesMm
+}
+
+const watchSound = (draft: Draft, all: readonly Present[]): void => {
+  if (!isActionOn(draft)) return
+  const { take: number } = draft.roll
+  const { plan } = draft.scenario
+  for (const present of all) {
+    const carries = carriesNow(present)
+    if (carries === 0 || present.met.heardIn === number) continue
+    if (distance(present.body, plan.mic) > reachFrom(plan, present.body, carries, openDoors(draft))) continue
+    emit(draft, { type: 'take.spoiled', take: number, why: 'noise', by: present.encounter.who })
+    mark(draft, present, 'in-sound', { heardIn: number })
+  }
+}
+
+/** Who is led comes along behind, and goes the last steps alone. */
+const follow = (draft: Draft, present: Present): void => {
+  const { encounter, met, body, far } = present
+  if (met.stage !== 'led') return
+  if (far > LOST_AT) return take(draft, present, { met: { ...met, stage: 'goes' }, outcomes: ['goes-on'] })
+  for (const aim of [encounter.to, encounter.round]) {
+    if (aim === null || distance(body, spotPoint(draft, aim)) > AT_AIM) continue
+    if (aim === encounter.round) return take(draft, present, { met: { ...met, stage: 'round' }, outcomes: ['round'] })
+    setMet(draft, { ...met, stage: 'goes' })
+    return sendOn(draft, encounter, body, aim)
+  }
+  const me = meOf(draft)
+  if (far <= FOLLOWS_AT) return setBody(draft, { ...body, way: [], doing: 'stands', then: null })
+  const way = wayToPoint(draft.scenario.plan, body, me, openDoors(draft)) ?? []
+  setBody(draft, { ...body, way, doing: 'walks', opens: false, then: null })
+}
+
+const isListening = (draft: Draft, { far }: Present): boolean => {
+  const me = meOf(draft)
+  return far <= LISTENS_WITHIN && me.way.length === 0 && !isDrafting(draft)
+}
+
+/** One tick of everybody who is met: patience, being led, the picture and the sound. */
+export const tickEncounters = (draft: Draft): void => {
+  if (draft.met === undefined) return
+  for (const present of presentNow(draft)) {
+    const { met, encounter, far } = present
+    const came = wearOn(met, encounter, {
+      tick: draft.tick,
+      drafting: isDrafting(draft),
+      listening: HEARD_OUT > 0 && isListening(draft, present),
+      crowding: far < TWO_ARMS,
+    })
+    if (came.met !== met || came.outcomes.length > 0) take(draft, present, came)
+    const now = metOf(draft, met.id)
+    const body = bodyOf(draft, encounter.who)
+    if (now !== undefined && body !== undefined) follow(draft, { ...present, met: now, body })
+  }
+  watchFrame(draft, presentNow(draft))
+  watchSound(draft, presentNow(draft))
+}
+
+/** Whether somebody who has just moved from one point to another stepped into somebody's way. */
+const stepsInto = (body: Body, before: Body, me: Body): boolean => {
+  if (body.way.length === 0 || body.doing !== 'walks') return false
+  const length = Math.sqrt(body.dx * body.dx + body.dy * body.dy)
+  const ahead = ((me.x - body.x) * body.dx + (me.y - body.y) * body.dy) / length
+  const aside = Math.abs((me.y - body.y) * body.dx - (me.x - body.x) * body.dy) / length
+  const reach = Math.max(IN_THE_WAY, (body.speed * IN_THE_WAY_MS) / 50)
+  return ahead > 0 && ahead <= reach && aside <= ABREAST && distance(me, body) < distance(before, body)
+}
+
+/** Whoever walks into the way of somebody who is going by has blocked it (lock-ups 2 and 7.0). */
+export const watchWays = (draft: Draft, before: Body): void => {
+  if (draft.met === undefined) return
+  const me = meOf(draft)
+  if (me.x === before.x && me.y === before.y) return
+  for (const present of presentNow(draft)) {
+    const { met, encounter, body } = present
+    if (met.stage !== 'comes' && met.stage !== 'goes' && met.stage !== 'round') continue
+    if (met.known.includes('blocked') || !stepsInto(body, before, me)) continue
+    take(draft, present, wrong(met, encounter, 'blocked'))
+  }
+}
+
+/** Somebody has come to where they wanted, or to the end of the other way. */
+export const arriveAt = (draft: Draft, id: string): void => {
+  const met = metOf(draft, id)
+  const encounter = encounterOf(draft, id)
+  const body = bodyOf(draft, encounter.who)
+  if (met === undefined || body === undefined || met.stage === 'over') return
+  const stays = KINDS[encounter.kind].stays || met.stage === 'aside'
+  if (!stays) setBody(draft, { ...body, doing: 'gone', then: null })
+  const outcomes: readonly MetOutcome[] = met.stage === 'round' || met.stage === 'aside' ? [] : ['arrived']
+  become(draft, { met: stays ? met : { ...met, stage: 'over', promised: null }, outcomes })
+}

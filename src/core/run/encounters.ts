@@ -1,0 +1,141 @@
+import type { Came, Encounter, Met } from '../encounters/encounter.ts'
+import { KINDS } from '../encounters/kinds.ts'
+import { GESTURE_SAYS, type Said, saidIn } from '../encounters/manner.ts'
+import { hears, notices } from '../encounters/noticing.ts'
+import { signal, treat, wrong } from '../encounters/treat.ts'
+import type { Body } from '../floor/bodies.ts'
+import { distance } from '../floor/geometry.ts'
+import { isSeen, sightBoxes } from '../floor/obstacles.ts'
+import type { Choice } from '../scene/script.ts'
+import type { PersonId } from '../vocabulary/ids.ts'
+import type { Gesture, Loudness } from '../vocabulary/words.ts'
+import { become } from './met.ts'
+import { act } from './met-acts.ts'
+import { encounterOf } from './met-state.ts'
+import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
+import { meOf } from './world.ts'
+
+/** An arm and a step, millimetres. */
+const ARM = 1500
+/** Who goes beside somebody who is asked takes it for theirs too, millimetres. */
+const TOGETHER = 3000
+/** Nobody is led who is farther away, millimetres. */
+const LEADS_WITHIN = 5000
+/** Whoever waits so near to a door that opens goes on through it, millimetres. */
+const DRAWN_WITHIN = 5000
+
+/** Somebody who can be met now. */
+export type Present = { readonly encounter: Encounter; readonly met: Met; readonly body: Body; readonly far: number }
+
+/** Everybody who can be met now, nearest first. */
+export const presentNow = (run: Run | Draft): readonly Present[] =>
+  (run.met ?? [])
+    .flatMap((met): Present[] => {
+      const encounter = encounterOf(run, met.id)
+      const body = bodyOf(run, encounter.who)
+      if (met.stage === 'over' || body === undefined || body.doing === 'gone') return []
+      return [{ encounter, met, body, far: distance(body, meOf(run)) }]
+    })
+    .sort((a, b) => a.far - b.far || (a.met.id < b.met.id ? -1 : 1))
+
+/** Nothing that blocks a look stands between the trainee and somebody. */
+const isInSight = (run: Run | Draft, body: Body): boolean =>
+  isSeen(meOf(run), body, sightBoxes(run.scenario.plan, { openDoors: openDoors(run) }))
+
+/** Whether they would notice a gesture of the trainee now. */
+export const wouldNotice = (run: Run | Draft, { encounter, met, body }: Present): boolean =>
+  notices(encounter, met, body, meOf(run), isInSight(run, body))
+
+/** Whether they would hear the trainee now. */
+export const wouldHear = (run: Run | Draft, { encounter, body }: Present, loudness: Loudness): boolean =>
+  hears(encounter, body, meOf(run), loudness)
+
+/** Whom it is for: somebody named, or the nearest with whoever goes beside them. */
+const meant = (present: readonly Present[], to: PersonId | null): readonly Present[] => {
+  const first = to === null ? present[0] : present.find(({ encounter }) => encounter.who === to)
+  if (first === undefined) return []
+  return present.filter((one) => one === first || distance(one.body, first.body) <= TOGETHER)
+}
+
+const take = (draft: Draft, { encounter, met }: Present, came: Came): void => {
+  become(draft, came)
+  act(draft, encounter, met, came.outcomes)
+}
+
+const reach = (draft: Draft, present: Present, said: Said, loudness: Loudness): void => {
+  const { encounter, met, far } = present
+  if (said.moves.length === 0) return
+  take(draft, present, treat(met, encounter, { ...said, loudness, far, tick: draft.tick }))
+}
+
+/** Own words in person reach whoever they are for, as far as they carry. Gives whether anybody heard them. */
+export const meetWords = (draft: Draft, words: string, loudness: Loudness, to: PersonId | null): boolean => {
+  const hearing = presentNow(draft).filter((present) => wouldHear(draft, present, loudness))
+  const listeners = meant(hearing, to)
+  for (const present of listeners) reach(draft, present, saidIn(words, present.encounter.ways), loudness)
+  return listeners.length > 0
+}
+
+/** How far the nearest is who would hear words of this loudness; null where nobody would. */
+export const nearestHearing = (draft: Draft, loudness: Loudness): number | null =>
+  presentNow(draft).find((present) => wouldHear(draft, present, loudness))?.far ?? null
+
+/** Gestures that mean everybody who waits. */
+const FOR_ALL: readonly Gesture[] = ['wave', 'thumb']
+
+const isSignal = ({ encounter, met }: Present, gesture: Gesture): boolean =>
+  met.agreed && (gesture === encounter.stop || gesture === encounter.go)
+
+/** A gesture without a sound reaches whoever notices it; a grab touches whoever is within an arm's length. */
+export const meetGesture = (draft: Draft, gesture: Gesture, to: PersonId | null): void => {
+  const all = presentNow(draft)
+  if (gesture === 'grab') {
+    const touched = all.find(({ encounter, far }) => far <= ARM && (to === null || encounter.who === to))
+    if (touched !== undefined) take(draft, touched, wrong(touched.met, touched.encounter, 'touched'))
+    return
+  }
+  const noticing = all.filter((present) => wouldNotice(draft, present))
+  const forAll = to === null && FOR_ALL.includes(gesture)
+  const seen = forAll ? noticing : meant(noticing, to)
+  for (const present of seen) {
+    if (isSignal(present, gesture)) take(draft, present, signal(present.met, gesture === present.encounter.stop))
+    else reach(draft, present, GESTURE_SAYS[gesture] ?? { moves: [], promiseMs: null }, 'silent')
+  }
+  const missed = to === null ? undefined : all.find(({ encounter }) => encounter.who === to)
+  if (missed !== undefined && seen.length === 0) take(draft, missed, { met: missed.met, outcomes: ['unseen'] })
+}
+
+/** A choice of the scenario that is for somebody who is met: its gesture, its touch, and what it says. */
+export const meetChoice = (draft: Draft, { to, gesture, loudness, says }: Choice): void => {
+  const present = presentNow(draft).find(({ encounter }) => to === null || encounter.who === to)
+  if (present === undefined) return
+  if (gesture === 'grab') return meetGesture(draft, gesture, to)
+  if (says !== undefined && wouldHear(draft, present, loudness)) {
+    const shown = wouldNotice(draft, present) ? (GESTURE_SAYS[gesture]?.moves ?? []) : []
+    return reach(draft, present, { ...says, moves: [...new Set([...shown, ...says.moves])] }, loudness)
+  }
+  if (gesture !== 'none' && to !== null) meetGesture(draft, gesture, to)
+}
+
+/** Lead somebody who is near and cares to come along; null lets go of whoever is led. */
+export const lead = (draft: Draft, who: PersonId | null): void => {
+  for (const present of presentNow(draft)) {
+    const { met, encounter, far } = present
+    if (met.stage === 'led' && encounter.who !== who) {
+      take(draft, present, { met: { ...met, stage: 'goes' }, outcomes: ['let-go'] })
+    } else if (encounter.who === who && far <= LEADS_WITHIN && met.stage !== 'led') {
+      if (!KINDS[encounter.kind].follows || met.known.includes('angry'))
+        take(draft, present, { met, outcomes: ['unseen'] })
+      else take(draft, present, { met: { ...met, stage: 'led', promised: null }, outcomes: ['led'] })
+    }
+  }
+}
+
+/** An open door is an invitation: whoever waits beside it goes on. */
+export const drawnIn = (draft: Draft, sill: { readonly x: number; readonly y: number }): void => {
+  for (const present of presentNow(draft)) {
+    const { met, body } = present
+    if (met.stage !== 'waits' || distance(body, sill) > DRAWN_WITHIN) continue
+    take(draft, present, { met: { ...met, stage: 'goes', left: 0, promised: null }, outcomes: ['goes-on'] })
+  }
+}

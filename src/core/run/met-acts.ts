@@ -1,0 +1,98 @@
+import type { Encounter, Met, MetOutcome } from '../encounters/encounter.ts'
+import { KINDS } from '../encounters/kinds.ts'
+import type { Body } from '../floor/bodies.ts'
+import type { Gate } from '../vocabulary/words.ts'
+import { sayLine } from './air.ts'
+import { sendOn, wayOf } from './open-encounters.ts'
+import { bodyOf, type Draft, emit, setBody } from './run-state.ts'
+import { meOf } from './world.ts'
+
+/** Gates that what was done to somebody trips by itself (rubric 4): the public is asked, and help is never held. */
+const GATES: Readonly<Partial<Record<MetOutcome, Gate>>> = { touched: 'G2', 'refused-twice': 'G2', held: 'G1' }
+
+/** What they say to what happens; nothing in a take but in anger. */
+const LINES: Readonly<Partial<Record<MetOutcome, string>>> = {
+  waits: 'agrees',
+  round: 'agrees',
+  quiet: 'agrees',
+  led: 'agrees',
+  'steps-aside': 'agrees',
+  'goes-on': 'declines',
+  angry: 'angry',
+  banned: 'sharp',
+  'let-go': 'thanks',
+}
+
+const tripGate = (draft: Draft, { id, kind }: Encounter, outcome: MetOutcome): void => {
+  const blocked = outcome === 'blocked' && kind === 'emergency' ? 'G1' : undefined
+  const refused = outcome === 'refused-twice' && kind !== 'resident' && kind !== 'pram'
+  const gate = blocked ?? (refused ? undefined : GATES[outcome])
+  if (gate === undefined) return
+  const key = `${gate}:${id}`
+  if (draft.gates.includes(key)) return
+  draft.gates = [...draft.gates, key]
+  emit(draft, { type: 'gate.tripped', gate, row: null, why: `people.gate.${outcome}` })
+}
+
+const speak = (draft: Draft, { who, kind }: Encounter, outcomes: readonly MetOutcome[]): void => {
+  const angry = outcomes.includes('angry')
+  const said = angry ? 'angry' : outcomes.map((outcome) => LINES[outcome]).find((line) => line !== undefined)
+  const line = `people.${kind}.${said ?? ''}`
+  if (said === undefined || draft.scenario.script.lines[line] === undefined) return
+  if (draft.roll.state === 'rolling' && !angry) return
+  sayLine(draft, { by: who, line, on: null, call: [], when: {} }, null)
+}
+
+/** They stop where they are, or go to where one waits, and look at whoever asked them to. */
+const stopAt = (draft: Draft, encounter: Encounter, body: Body): void => {
+  const { waits } = encounter
+  const way = waits === null || waits === body.spot ? [] : wayOf(draft, encounter, body, waits)
+  const me = meOf(draft)
+  const facing = me.x === body.x && me.y === body.y ? body : { dx: me.x - body.x, dy: me.y - body.y }
+  setBody(draft, {
+    ...body,
+    ...(way.length === 0 ? facing : {}),
+    dx: way.length === 0 ? facing.dx : body.dx,
+    dy: way.length === 0 ? facing.dy : body.dy,
+    doing: 'waits',
+    way,
+    then: null,
+  })
+}
+
+const move = (draft: Draft, encounter: Encounter, body: Body, outcome: MetOutcome): void => {
+  const { round, to, waits, who } = encounter
+  switch (outcome) {
+    case 'waits':
+      stopAt(draft, encounter, body)
+      return emit(draft, { type: 'person.waited', person: who })
+    case 'round':
+      if (round === null) return
+      draft.wentRound = [...draft.wentRound, who]
+      sendOn(draft, encounter, body, round)
+      return emit(draft, { type: 'person.went', person: who, way: 'round' })
+    case 'steps-aside': {
+      const aside = waits ?? round
+      return aside === null ? undefined : sendOn(draft, encounter, body, aside)
+    }
+    case 'quiet':
+      return KINDS[encounter.kind].speed === 0
+        ? undefined
+        : setBody(draft, { ...body, doing: 'stands', way: [], then: null })
+    case 'let-go':
+    case 'goes-on':
+      return sendOn(draft, encounter, body, to)
+    default:
+      return undefined
+  }
+}
+
+/** What people do upon what became of an encounter: where they go, what they say, which gate it trips. */
+export const act = (draft: Draft, encounter: Encounter, _before: Met, outcomes: readonly MetOutcome[]): void => {
+  for (const outcome of outcomes) {
+    tripGate(draft, encounter, outcome)
+    const body = bodyOf(draft, encounter.who)
+    if (body !== undefined && body.doing !== 'gone') move(draft, encounter, body, outcome)
+  }
+  speak(draft, encounter, outcomes)
+}

@@ -1,0 +1,49 @@
+import type { Came, MetOutcome } from '../encounters/encounter.ts'
+import { ticksToMs } from '../time/ticks.ts'
+import { encounterOf, setMet } from './met-state.ts'
+import { happen } from './orders.ts'
+import { type Draft, emit } from './run-state.ts'
+
+/** What reached somebody, as opposed to what they do. */
+const TAKEN: ReadonlySet<MetOutcome> = new Set<MetOutcome>([
+  'seen',
+  'unseen',
+  'greeted',
+  'asked',
+  'timed',
+  'choice',
+  'reason',
+  'asked-well',
+  'escort',
+  'apologised',
+  'thanked',
+  'helped',
+  'acknowledged',
+  'yielded',
+  'listened',
+  'renewed',
+  'refused',
+  'refused-twice',
+  'banned',
+  'money',
+])
+
+/** Take up what became of an encounter: its state, its facts, and what rows wait for. */
+export const become = (draft: Draft, { met, outcomes }: Came): void => {
+  const { id, who, kind } = encounterOf(draft, met.id)
+  setMet(draft, { ...met, known: [...new Set([...met.known, ...outcomes])] })
+  const taken = outcomes.filter((outcome) => TAKEN.has(outcome))
+  if (taken.length > 0)
+    emit(draft, {
+      type: 'met.took',
+      encounter: id,
+      person: who,
+      kind,
+      outcomes: taken,
+      ms: ticksToMs(Math.max(0, met.left)),
+    })
+  for (const outcome of outcomes) {
+    if (!TAKEN.has(outcome)) emit(draft, { type: 'met.did', encounter: id, person: who, kind, outcome })
+    happen(draft, { type: 'told', outcome: `${id}.${outcome}` })
+  }
+}

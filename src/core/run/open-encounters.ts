@@ -1,0 +1,70 @@
+import type { Encounter } from '../encounters/encounter.ts'
+import { EMERGENCY_DRIVES, KINDS } from '../encounters/kinds.ts'
+import type { Body } from '../floor/bodies.ts'
+import { pathBetween, spotOf, type Waypoint } from '../floor/paths.ts'
+import { msToTicks } from '../time/ticks.ts'
+import type { SpotId } from '../vocabulary/ids.ts'
+import { beginMet, encounterOf, metOf, setMet } from './met-state.ts'
+import { aBody, onward, perTick } from './people.ts'
+import { bodyOf, type Draft, emit, setBody } from './run-state.ts'
+
+/** The way of somebody in an encounter to a spot, on foot or by vehicle. */
+export const wayOf = (draft: Draft, encounter: Encounter, body: Body, to: SpotId): readonly Waypoint[] => {
+  const { plan } = draft.scenario
+  if (encounter.drives && body.spot !== null) return pathBetween(plan, body.spot, to, 'vehicle') ?? []
+  if (!encounter.drives) return onward(draft, body, to)
+  const rest = body.way[0]?.spot ?? null
+  if (body.way[0] === undefined || rest === null) return []
+  return [body.way[0], ...(pathBetween(plan, rest, to, 'vehicle') ?? [])]
+}
+
+/** Have them walk on to a spot; there their aim is reached. */
+export const sendOn = (draft: Draft, encounter: Encounter, body: Body, to: SpotId): void => {
+  const way = wayOf(draft, encounter, body, to)
+  const then = { kind: 'aim', encounter: encounter.id } as const
+  setBody(draft, {
+    ...body,
+    doing: way.length === 0 ? 'stands' : 'walks',
+    way,
+    opens: true,
+    then: way.length === 0 ? null : then,
+  })
+}
+
+/** Somebody sets out, or goes on from where they are, with an aim of their own. */
+export const openEncounter = (draft: Draft, id: string): void => {
+  if (metOf(draft, id) !== undefined) return
+  const encounter = encounterOf(draft, id)
+  const known = bodyOf(draft, encounter.who)
+  const from = encounter.from ?? known?.spot ?? null
+  if (known === undefined && from === null) return
+  const start =
+    encounter.from === null && known !== undefined ? known : aBody(draft, encounter.who, from ?? encounter.to)
+  const speed = encounter.drives ? perTick(EMERGENCY_DRIVES) : start.speed
+  if (known === undefined || known.doing === 'gone') emit(draft, { type: 'person.came', person: encounter.who })
+  beginMet(draft, encounter)
+  sendOn(draft, encounter, { ...start, speed }, encounter.to)
+}
+
+/** They can no longer be met; whoever is held goes on. */
+export const closeEncounter = (draft: Draft, id: string): void => {
+  const met = metOf(draft, id)
+  if (met === undefined || met.stage === 'over') return
+  const encounter = encounterOf(draft, id)
+  const body = bodyOf(draft, encounter.who)
+  setMet(draft, { ...met, stage: 'over', promised: null })
+  if (body !== undefined && body.doing !== 'gone') {
+    const way = wayOf(draft, encounter, body, encounter.to)
+    setBody(draft, { ...body, doing: 'walks', way, opens: true, then: { kind: 'leave' } })
+  }
+}
+
+/** Somebody else has agreed signals with whoever makes the noise: they stop and go by them from now on. */
+export const agreeSignals = (draft: Draft, id: string): void => {
+  const met = metOf(draft, id)
+  const figure = msToTicks(KINDS[encounterOf(draft, id).kind].asked * 1000)
+  if (met !== undefined && !met.agreed) setMet(draft, { ...met, agreed: true, figure, known: [...met.known, 'agreed'] })
+}
+
+/** Where a spot is, for how near somebody has come to it. */
+export const spotPoint = (draft: Draft, id: SpotId) => spotOf(draft.scenario.plan, id)
