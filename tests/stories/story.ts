@@ -22,6 +22,8 @@ export type When =
   | { readonly at: number }
   | { readonly row: string; readonly after: number }
   | { readonly beat: string; readonly after: number }
+  /** After somebody who is met has come into sight. */
+  | { readonly met: string; readonly after: number }
 
 /** One thing that the trainee of a story does. */
 export type Line = When & { readonly input: Input }
@@ -51,6 +53,7 @@ const ticks = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS
 const beginsOf = (line: Line, facts: readonly Fact[]): number | null => {
   if ('at' in line) return 0
   const fact = facts.find((one) => {
+    if ('met' in line) return one.type === 'met.came' && one.encounter === line.met
     if ('row' in line) return one.type === 'row.opened' && one.row === line.row
     return (one.type === 'call.made' || one.type === 'line.spoken') && one.beat === line.beat
   })

@@ -1,6 +1,7 @@
 import type { Condition } from '../../core/scene/condition.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
+import { meets } from './encounter-plays.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
@@ -29,6 +30,10 @@ const makes = (
   play: ShapedPlay,
   wanted: Condition,
 ): boolean => {
+  if (wanted.told !== undefined && meets(scenario, text, play, wanted.told)) return true
+  if (play.tell !== undefined) {
+    return wanted.spoke !== undefined && within(wanted.spoke, termsIn(text(play.tell), scenario.terms))
+  }
   if (play.say !== undefined) {
     return wanted.said !== undefined && within(wanted.said, termsIn(text(play.say), scenario.terms))
   }

@@ -14,7 +14,8 @@ export type Treated = Said & {
 
 const ticks = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
 
-const OUTCOME_OF: Readonly<Record<Move, MetOutcome>> = {
+/** What each move comes to when it has reached somebody. */
+export const OUTCOME_OF: Readonly<Record<Move, MetOutcome>> = {
   greeting: 'greeted',
   request: 'asked',
   time: 'timed',
@@ -89,12 +90,15 @@ const counts = (met: Met, kind: KindRow, treated: Treated): boolean => {
   }
 }
 
+const halved = (ticks: number, times: number): number =>
+  times === 0 ? ticks : halved(Math.floor(ticks / 2), times - 1)
+
 /** The larger figure of 7.0 applies once a time and a choice or a reason were given; banned phrases halve it. */
 const give = (came: Came, kind: KindRow): Came => {
   const { met } = came
   const figure = ticks(isWell(met.known) ? kind.asked : kind.bare)
   if (figure <= met.figure) return came
-  const more = Math.floor((figure - met.figure) / 2 ** met.halved)
+  const more = halved(figure - met.figure, met.halved)
   const outcomes: readonly MetOutcome[] = isWell(met.known) ? ['asked-well'] : []
   return and(came, { figure, left: met.left + more, halved: 0 }, ...outcomes)
 }

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compileScenario } from '../../../src/content/compile.ts'
+import type { CompiledScenario } from '../../../src/content/compiled-scenario.ts'
+import { printProblem } from '../../../src/content/problems/problem.ts'
+import type { FactOf, FactType } from '../../../src/core/vocabulary/fact.ts'
+import type { Input } from '../../../src/core/vocabulary/input.ts'
+import type { Gesture, IntruderKind, Loudness } from '../../../src/core/vocabulary/words.ts'
+import { type Line, tell, type Told } from '../story.ts'
+
+const given = (file: string) => ({ file, content: readFileSync(file, 'utf8') })
+const own = (name: string) => given(join(import.meta.dirname, name))
+
+/** A change of the pavement: words of its file, and what stands there instead. */
+export type Change = readonly [old: string, fresh: string]
+
+/** The pavement on which somebody of this kind comes along, compiled. */
+export const pavement = (kind: IntruderKind, ...changes: readonly Change[]): CompiledScenario => {
+  const file = own('pavement.yaml')
+  const content = [['KIND', kind] as const, ...changes].reduce((text, [old, fresh]) => {
+    if (!text.includes(old)) throw new Error(`${file.file} has no "${old}"`)
+    return text.replace(old, () => fresh)
+  }, file.content)
+  const result = compileScenario({
+    scenario: { ...file, content },
+    place: own('pavement.place.yaml'),
+    placeTexts: { en: own('pavement.place.en.yaml') },
+    texts: { en: own('pavement.en.yaml') },
+    replies: { en: given('scenarios/radio/replies.en.yaml') },
+  })
+  if (!result.ok) throw new Error(result.problems.map(printProblem).join('\n\n'))
+  return result.compiled
+}
+
+/** A story on the pavement; nobody plays but the lines. */
+export const told = (compiled: CompiledScenario, ...lines: readonly (Line | readonly Line[])[]): Told =>
+  tell({ seed: 3, bot: 'silent', lines: lines.flat() }, compiled)
+
+/** So many seconds after somebody came into sight. */
+export const after = (seconds: number, input: Input): Line => ({ met: 'comer', after: seconds, input })
+
+export const signs = (seconds: number, gesture: Gesture): Line =>
+  after(seconds, { type: 'pa.signed', gesture, to: 'comer' })
+
+export const says = (seconds: number, words: string, loudness: Loudness = 'voice'): Line =>
+  after(seconds, { type: 'pa.spoke', words, loudness, to: 'comer' })
+
+export const walks = (seconds: number, to: string): Line => after(seconds, { type: 'pa.walked', to })
+
+export const factsOf = <T extends FactType>({ facts }: Told, type: T): readonly FactOf<T>[] =>
+  facts.filter((fact): fact is FactOf<T> => fact.type === type)
+
+/** What came of the encounter, in order, each with its seconds after they came into sight. */
+export const came = (story: Told): readonly string[] => {
+  const begins = factsOf(story, 'met.came')[0]?.tick ?? 0
+  return story.facts.flatMap((fact) => {
+    const at = ((fact.tick - begins) / 20).toFixed(1)
+    if (fact.type === 'met.did') return [`${at} ${fact.outcome}`]
+    return fact.type === 'met.took' ? [`${at} took ${fact.outcomes.join(' ')} ${fact.ms}`] : []
+  })
+}
+
+/** Everything that the encounter has come to. */
+export const outcomes = ({ run }: Told): readonly string[] => run.met?.[0]?.known ?? []
