@@ -13,6 +13,7 @@ import { become } from './met.ts'
 import { encounterOf, metOf, setMet } from './met-state.ts'
 import { sendOn, spotPoint } from './open-encounters.ts'
 import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
+import { planOf } from './plans.ts'
 import { isDrafting } from './typed.ts'
 import { isActionOn, meOf } from './world.ts'
 
@@ -39,16 +40,18 @@ const mark = (draft: Draft, present: Present, outcome: MetOutcome, change: Parti
   take(draft, present, { met: { ...met, ...change }, outcomes: [outcome] })
 }
 
+const isInPicture = (draft: Draft, body: Body): boolean => {
+  const plan = planOf(draft, body)
+  const [camera] = plan.cameras
+  return camera !== undefined && lookThrough(plan, camera, { openDoors: openDoors(draft) })(body) !== null
+}
+
 /** In the picture of a take that rolls: it is a breach, but for help on its way (lock-ups 8, precedence 1). */
 const watchFrame = (draft: Draft, all: readonly Present[]): void => {
-  const [camera] = draft.scenario.plan.cameras
-  if (draft.roll.state !== 'rolling' || camera === undefined) return
+  if (draft.roll.state !== 'rolling') return
   const { take: number } = draft.roll
-  const coming = all.filter(({ met }) => met.seenIn !== number)
-  if (coming.length === 0) return
-  const look = lookThrough(draft.scenario.plan, camera, { openDoors: openDoors(draft) })
-  for (const present of coming) {
-    if (look(present.body) === null) continue
+  for (const present of all.filter(({ met }) => met.seenIn !== number)) {
+    if (!isInPicture(draft, present.body)) continue
     const { who, kind } = present.encounter
     if (kind !== 'emergency') {
       draft.breaches += 1
@@ -68,8 +71,8 @@ const carriesNow = ({ encounter, met, body }: Present): number => {
 const watchSound = (draft: Draft, all: readonly Present[]): void => {
   if (!isActionOn(draft)) return
   const { take: number } = draft.roll
-  const { plan } = draft.scenario
   for (const present of all) {
+    const plan = planOf(draft, present.body)
     const carries = carriesNow(present)
     if (carries === 0 || present.met.heardIn === number) continue
     if (distance(present.body, plan.mic) > reachFrom(plan, present.body, carries, openDoors(draft))) continue
@@ -91,7 +94,7 @@ const follow = (draft: Draft, present: Present): void => {
   }
   const me = meOf(draft)
   if (far <= FOLLOWS_AT) return setBody(draft, { ...body, way: [], doing: 'stands', then: null })
-  const way = wayToPoint(draft.scenario.plan, body, me, openDoors(draft)) ?? []
+  const way = wayToPoint(planOf(draft, body), body, me, openDoors(draft)) ?? []
   setBody(draft, { ...body, way, doing: 'walks', opens: false, then: null })
 }
 

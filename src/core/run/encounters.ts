@@ -13,7 +13,8 @@ import { become } from './met.ts'
 import { act } from './met-acts.ts'
 import { encounterOf } from './met-state.ts'
 import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
-import { meOf } from './world.ts'
+import { A_PLACE_AWAY, apart } from './plans.ts'
+import { meOf, planHere } from './world.ts'
 
 /** An arm and a step, millimetres. */
 const ARM = 1500
@@ -34,21 +35,21 @@ export const presentNow = (run: Run | Draft): readonly Present[] =>
       const encounter = encounterOf(run, met.id)
       const body = bodyOf(run, encounter.who)
       if (met.stage === 'over' || body === undefined || body.doing === 'gone') return []
-      return [{ encounter, met, body, far: distance(body, meOf(run)) }]
+      return [{ encounter, met, body, far: apart(body, meOf(run)) }]
     })
     .sort((a, b) => a.far - b.far || (a.met.id < b.met.id ? -1 : 1))
 
 /** Nothing that blocks a look stands between the trainee and somebody. */
 const isInSight = (run: Run | Draft, body: Body): boolean =>
-  isSeen(meOf(run), body, sightBoxes(run.scenario.plan, { openDoors: openDoors(run) }))
+  isSeen(meOf(run), body, sightBoxes(planHere(run), { openDoors: openDoors(run) }))
 
 /** Whether they would notice a gesture of the trainee now. */
-export const wouldNotice = (run: Run | Draft, { encounter, met, body }: Present): boolean =>
-  notices(encounter, met, body, meOf(run), isInSight(run, body))
+export const wouldNotice = (run: Run | Draft, { encounter, met, body, far }: Present): boolean =>
+  far < A_PLACE_AWAY && notices(encounter, met, body, meOf(run), isInSight(run, body))
 
 /** Whether they would hear the trainee now. */
-export const wouldHear = (run: Run | Draft, { encounter, body }: Present, loudness: Loudness): boolean =>
-  hears(encounter, body, meOf(run), loudness)
+export const wouldHear = (run: Run | Draft, { encounter, body, far }: Present, loudness: Loudness): boolean =>
+  far < A_PLACE_AWAY && hears(encounter, body, meOf(run), loudness)
 
 /** Whom it is for: somebody named, or the nearest with whoever goes beside them. */
 const meant = (present: readonly Present[], to: PersonId | null): readonly Present[] => {

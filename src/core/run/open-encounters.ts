@@ -6,11 +6,12 @@ import { msToTicks } from '../time/ticks.ts'
 import type { SpotId } from '../vocabulary/ids.ts'
 import { beginMet, encounterOf, metOf, setMet } from './met-state.ts'
 import { aBody, onward, perTick } from './people.ts'
+import { planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, setBody } from './run-state.ts'
 
 /** The way of somebody in an encounter to a spot, on foot or by vehicle. */
 export const wayOf = (draft: Draft, encounter: Encounter, body: Body, to: SpotId): readonly Waypoint[] => {
-  const { plan } = draft.scenario
+  const plan = planOf(draft, body)
   if (encounter.drives && body.spot !== null) return pathBetween(plan, body.spot, to, 'vehicle') ?? []
   if (!encounter.drives) return onward(draft, body, to)
   const rest = body.way[0]?.spot ?? null
@@ -67,4 +68,4 @@ export const agreeSignals = (draft: Draft, id: string): void => {
 }
 
 /** Where a spot is, for how near somebody has come to it. */
-export const spotPoint = (draft: Draft, id: SpotId) => spotOf(draft.scenario.plan, id)
+export const spotPoint = (draft: Draft, id: SpotId) => spotOf(planWith(draft.scenario, id), id)

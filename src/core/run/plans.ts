@@ -23,7 +23,7 @@ export const planWith = (scenario: Pick<Scenario, 'plan' | 'beyond'>, spot: Spot
   scenario.beyond?.find(({ spots }) => spots.some(({ id }) => id === spot)) ?? scenario.plan
 
 /** The plan that has this door. */
-export const planWithDoor = (scenario: Pick<Scenario, 'plan' | 'beyond'>, door: DoorId): Plan =>
+export const planWithDoor = (scenario: Pick<Scenario, 'plan' | 'beyond'>, door: DoorId | null): Plan =>
   scenario.beyond?.find(({ doors }) => doors.some(({ id }) => id === door)) ?? scenario.plan
 
 /** The place to write down for somebody who stands on a plan: nothing in the first. */
