@@ -83,6 +83,17 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
       verdict: verdict === undefined ? null : { right: verdict.level === 'right', words: t(`call.${verdict.level}`) },
     }
   })
+  const hearIt =
+    playVoice === undefined || done ? null : (
+      <Button
+        look="plain"
+        size="small"
+        icon="aloud"
+        onClick={() => playVoice(call.stage === 'order' ? 'order' : 'hail')}
+      >
+        {t('call.playVoice')}
+      </Button>
+    )
   const spoken = last?.by === 'torres' ? `Torres: ${last.words}` : ''
   const mine = call.lines.findLast((line) => line.by === 'me')
   return (
@@ -119,16 +130,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
             </div>
           )}
           <p className="callbox__headset">{t('call.headset')}</p>
-          {playVoice === undefined || done ? null : (
-            <Button
-              look="plain"
-              size="small"
-              icon="aloud"
-              onClick={() => playVoice(call.stage === 'order' ? 'order' : 'hail')}
-            >
-              {t('call.playVoice')}
-            </Button>
-          )}
+          {hearIt}
         </div>
       </div>
       <div className="callbox__caption">
@@ -141,6 +143,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
         </p>
         <p className="callbox__words">{done ? t('call.clearText') : (last?.words ?? '')}</p>
         {mine === undefined || done ? null : <p className="callbox__mine">{`${t('call.you')}: ${mine.words}`}</p>}
+        {hearIt}
       </div>
       <p className="unseen" aria-live="assertive">
         {spoken}

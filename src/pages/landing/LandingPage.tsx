@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useSettings } from '../../store/StoreProvider.tsx'
 import { useVoiceChoice } from '../../store/use-voice-choice.ts'
+import { LinkButton } from '../../ui/Button.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -39,6 +40,11 @@ export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
           <Link href="/drills">{t('nav.drills')}</Link>
           <Link href="/glossary">{t('nav.glossary')}</Link>
         </nav>
+        <Link href="/drill/today" asChild>
+          <LinkButton href="/drill/today" look="outline" size="small">
+            {t('landing.drill')}
+          </LinkButton>
+        </Link>
       </header>
       <ResumeStrip />
       <main className="landing__stage">

@@ -1,29 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { keys } from './hands.ts'
 import { expect, test } from './journey.ts'
+import { findingsOnStoppedClock } from './rules.ts'
 import { stopTheClock, type Trainee, traineeAt } from './trainee.ts'
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 const SIZES = [
   { name: 'desk', width: 1440, height: 900 },
   { name: 'phone', width: 390, height: 844 },
 ] as const
-
-/** What the rules find, with where: short enough to be read in a failed test. */
-const findingsOf = async (page: Page): Promise<readonly string[]> => {
-  // The rules wait with timers of the page, and its clock goes on only as it is told.
-  let done = false
-  const looking = new AxeBuilder({ page })
-    .withTags(RULES)
-    .analyze()
-    .finally(() => {
-      done = true
-    })
-  while (!done) await page.clock.runFor(20)
-  const { violations } = await looking
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 const toSet = async (trainee: Trainee): Promise<void> => {
   await trainee.opens('/play/stage-door?seed=1')
@@ -47,7 +30,7 @@ for (const size of SIZES) {
       const trainee = traineeAt(page)
       const found: Record<string, readonly string[]> = {}
       const look = async (where: string): Promise<void> => {
-        const findings = await findingsOf(page)
+        const findings = await findingsOnStoppedClock(page)
         if (findings.length > 0) found[where] = findings
       }
       for (const address of ['/', '/brief/stage-door?seed=1', '/course']) {

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { decodeRecord } from '../../../src/core/record/file.ts'
 import { noteMicrophone, withRecording } from '../voice/microphone.ts'
@@ -8,12 +7,11 @@ import { usesVoice } from '../voice/talker.ts'
 import { expect, test } from './journey.ts'
 import { BUTTON, givePad, type Pad } from './pad.ts'
 import { refuseStorage } from './refusals.ts'
+import { findingsOf } from './rules.ts'
 
 test.use({
   launchOptions: async ({ launchOptions: options }, use) => use(withRecording(options)),
 })
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
 
 const keyOf = (page: Page, command: string): Locator =>
   page.getByRole('button', { name: new RegExp(`^Key for ${command}`) })
@@ -271,8 +269,7 @@ for (const size of [
     await page.goto('/controls')
     const found: Record<string, readonly string[]> = {}
     const look = async (where: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-      const findings = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+      const findings = await findingsOf(page)
       if (findings.length > 0) found[where] = findings
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
       if (over > 0) found[`${where}, sideways`] = [`${over} px`]

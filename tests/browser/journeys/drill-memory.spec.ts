@@ -1,4 +1,4 @@
-import { drillAt, opensDrill, verdict } from './drill.ts'
+import { card, drillAt, opensDrill, verdict } from './drill.ts'
 import { expect, test } from './journey.ts'
 import { refuseStorage } from './refusals.ts'
 
@@ -81,4 +81,22 @@ test('single keys can be switched off for good, and the calls too', async ({ pag
 test('a drill that does not exist leads back', async ({ page }) => {
   await page.goto('/drill/no-such-drill')
   await expect(page.getByText('There is no such page on the call sheet.')).toBeVisible()
+})
+
+test('one press on the front page leads to a drill, in the words of one’s own country or of the one chosen', async ({
+  page,
+}) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Start a drill' }).click()
+  await expect(card(page)).toBeVisible()
+  await expect(page).toHaveURL(/\/drill\/answer-the-call$/)
+  await expect(page.getByText('Radio, one call · UK words')).toBeVisible()
+  await page.getByRole('link', { name: 'All drills' }).click()
+  const region = page.getByRole('group', { name: 'Words of a set in' })
+  await expect(region.getByRole('radio', { name: 'UK' })).toBeChecked()
+  await region.getByRole('radio', { name: 'Canada' }).check({ force: true })
+  await page.goto('/drill/read-back')
+  await expect(page.getByText('Radio, read-back · Canadian words')).toBeVisible()
+  await page.goto('/drill/read-back?region=au')
+  await expect(page.getByText('Radio, read-back · Australian words')).toBeVisible()
 })

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
+import type { Locator, Page, Request } from '@playwright/test'
 
 /** One step of set time, milliseconds: the longest gap that the page makes up for, so that nothing is left out. */
 const STEP_MS = 250
@@ -35,12 +35,40 @@ export const stopTheClock = async (page: Page): Promise<void> => {
   await page.clock.pauseAt(new Date(BEGIN.getTime() + 1000))
 }
 
+/** What a page is made of: set time does not go on while any of it is on its way. */
+const PARTS: readonly string[] = ['document', 'script', 'stylesheet', 'fetch']
+
+const arrival = async (request: Request): Promise<void> => {
+  try {
+    await (await request.response())?.finished()
+  } catch {
+    // The page went elsewhere, and with it what it had asked for.
+  }
+}
+
+/** Waits, by the clock of the machine, until the page fetches nothing that it is made of. */
+const settling = (page: Page): (() => Promise<void>) => {
+  const coming = new Set<Promise<void>>()
+  page.on('request', (request) => {
+    if (!PARTS.includes(request.resourceType())) return
+    const one = arrival(request).finally(() => coming.delete(one))
+    coming.add(one)
+  })
+  return async () => {
+    while (coming.size > 0) await Promise.all(coming)
+  }
+}
+
 /** A trainee at a page whose clock stands still. */
 export const traineeAt = (page: Page): Trainee => {
+  const settled = settling(page)
   const goOn = async (seconds: number, come: () => Promise<boolean>): Promise<boolean> => {
     const steps = Math.ceil((seconds * 1000) / STEP_MS)
     for (let step = 0; step < steps; step += 1) {
-      if (step % LOOK_EVERY === 0 && (await come())) return true
+      if (step % LOOK_EVERY === 0) {
+        await settled()
+        if (await come()) return true
+      }
       await page.clock.fastForward(STEP_MS)
     }
     return come()
@@ -56,6 +84,7 @@ export const traineeAt = (page: Page): Trainee => {
       // What loads takes time of the machine, not of the set; the page shows it when its own clock has gone on.
       const ready = page.locator('#root > *').and(page.locator(':not([aria-busy])'))
       for (let tries = 0; tries < 400 && !(await isThere(ready)); tries += 1) {
+        await settled()
         await page.clock.runFor(50)
         await page.evaluate(() => new Promise((resolve) => queueMicrotask(() => resolve(null))))
       }

@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { decodeRecord } from '../../../src/core/record/file.ts'
 import type { Input } from '../../../src/core/vocabulary/input.ts'
 import { noteMicrophone, withRecording } from '../voice/microphone.ts'
@@ -9,6 +7,7 @@ import { byMouse, bySpace, choosesVoice, speaks, talkKey, usesVoice } from '../v
 import { expect, test } from './journey.ts'
 import { refuseStorage } from './refusals.ts'
 import { replayInNode, digestIn } from './replay.ts'
+import { findingsOf } from './rules.ts'
 
 test.use({
   launchOptions: async ({ launchOptions: options }, use) => use(withRecording(options)),
@@ -81,13 +80,6 @@ test('what was heard is put right by hand on a phone, and words in person need n
   await page.getByRole('button', { name: 'Send it' }).click()
   await expect(captions).toContainText('Two, your word, east.')
 })
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-const findingsOf = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 for (const size of [
   { width: 1440, height: 900 },
