@@ -5,10 +5,12 @@ import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import { decodeRecord } from '../core/record/file.ts'
 import type { RunRecord } from '../core/record/record.ts'
 import { assess } from '../core/rubric/assess.ts'
+import { playbackOf } from '../core/run/playback.ts'
 import { verifyRecord } from '../core/run/verify.ts'
 import type { Fact } from '../core/vocabulary/fact.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { DebriefPage } from '../pages/debrief/DebriefPage.tsx'
+import type { Replay } from '../pages/debrief/replay.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import type { SavedRecord } from '../store/saved-run.ts'
@@ -17,6 +19,7 @@ import { useStore } from '../store/StoreProvider.tsx'
 import { addressOf } from '../ui/address.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { SetLater } from './SetLater.tsx'
 import { saveFile } from './save-file.ts'
 import { loadScenario, sayWith, textsOf } from './scenarios.ts'
 import { useByTheBook } from './use-by-the-book.ts'
@@ -62,6 +65,10 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   const assessment = useMemo(() => assess(facts, compiled.marks), [facts, compiled])
   const moments = useByTheBook(compiled, record, facts)
+  const replay = useMemo<Replay>(
+    () => ({ playback: playbackOf(compiled.scenario, record.header.seed, record.inputs), Set: SetLater }),
+    [compiled, record],
+  )
   return (
     <DebriefPage
       assessment={assessment}
@@ -72,6 +79,7 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
       attempt={saved.attempt}
       before={before}
       moments={moments}
+      replay={replay}
       questions={compiled.debrief}
       onRetry={(tick) => navigate(addressOf(`/play/${saved.scenario}`, { record: saved.id, tick, variant }))}
       onAgain={(draw) =>

@@ -5,14 +5,15 @@ import type { PersonId } from '../vocabulary/ids.ts'
 import type { Run } from './run-state.ts'
 import { openDoors } from './run-state.ts'
 import type { LogLine } from './run-view.ts'
-import { meOf } from './world.ts'
+import { inSight } from './view.ts'
+import { meOf, planHere } from './world.ts'
 
 /** What the eyes and the ears of the trainee got at a moment, apart from what there really was. */
 export type Perceived = {
   /** People in sight. */
   readonly seen: readonly PersonId[]
-  /** People on the floor who were not: behind the trainee's back, or behind something. */
-  readonly unseen: readonly { readonly person: PersonId; readonly why: 'back' | 'hidden' }[]
+  /** People who were not: behind the trainee's back, behind something, or in another place. */
+  readonly unseen: readonly { readonly person: PersonId; readonly why: 'back' | 'hidden' | 'elsewhere' }[]
   /** Lines of the last seconds as they came in, own ones with them, oldest first. */
   readonly heard: readonly LogLine[]
   /** Lines of the same seconds that went by this radio: on another channel, or while it was deaf. */
@@ -25,14 +26,15 @@ export const JUST_NOW_TICKS = 200
 const eyesOf = (run: Run): Pick<Perceived, 'seen' | 'unseen'> => {
   const me = meOf(run)
   const moved = run.props.flatMap((prop) => (prop.moved ? [prop.id] : []))
-  const boxes = sightBoxes(run.scenario.plan, { openDoors: openDoors(run), moved })
+  const boxes = sightBoxes(planHere(run), { openDoors: openDoors(run), moved })
   const seen: PersonId[] = []
-  const unseen: { person: PersonId; why: 'back' | 'hidden' }[] = []
+  const unseen: { person: PersonId; why: Perceived['unseen'][number]['why'] }[] = []
   for (const body of run.bodies) {
     if (body.id === me.id || body.doing === 'gone') continue
     // A view reaches 90° to either side of the way one looks (rubric 5, orientation).
     const isAhead = me.dx * (body.x - me.x) + me.dy * (body.y - me.y) >= 0
-    if (!isSeen(me, body, boxes)) unseen.push({ person: body.id, why: 'hidden' })
+    if (!inSight(me, body)) unseen.push({ person: body.id, why: 'elsewhere' })
+    else if (!isSeen(me, body, boxes)) unseen.push({ person: body.id, why: 'hidden' })
     else if (isAhead) seen.push(body.id)
     else unseen.push({ person: body.id, why: 'back' })
   }

@@ -31,7 +31,7 @@ const bearingOf = (dx: number, dy: number): Bearing => {
 }
 
 /** Whether somebody is in the same place as the trainee, or on the same road. */
-const inSight = (me: Body, body: Body): boolean => me.place === body.place && me.road === body.road
+export const inSight = (me: Body, body: Body): boolean => me.place === body.place && me.road === body.road
 
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Ledger } from '../../core/cost/ledger.ts'
 import type { Assessment } from '../../core/rubric/assessment.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import { TICK_MS } from '../../core/time/ticks.ts'
+import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { RevisionBadge } from '../frame/RevisionBadge.tsx'
 import { clockText } from '../frame/clock-text.ts'
@@ -36,7 +36,7 @@ export const DebriefHead = ({
 }: DebriefHeadProps) => {
   const { t } = useTranslation('pages')
   const ended = facts.findLast((fact) => fact.type === 'run.ended')
-  const clock = clockText(scenario.show.clock + ((ended?.tick ?? 0) * TICK_MS) / 1000)
+  const clock = clockText(clockAt(scenario.show.clock, facts, ended?.tick ?? 0))
   const gate = assessment.gates.reduce<Assessment['gates'][number] | null>(
     (lowest, one) => (lowest === null || one.cap < lowest.cap ? one : lowest),
     null,

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ledgerOf } from '../../core/cost/ledger.ts'
 import type { Counterfactual } from '../../core/bots/counterfactual.ts'
@@ -6,7 +6,6 @@ import type { Assessment } from '../../core/rubric/assessment.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { TextId } from '../../core/vocabulary/ids.ts'
-import { Button } from '../../ui/Button.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -16,11 +15,11 @@ import { CostTable } from './CostTable.tsx'
 import { DebriefHead } from './DebriefHead.tsx'
 import { Held } from './Held.tsx'
 import { MarksByCriterion } from './MarksByCriterion.tsx'
-import { MomentPanel } from './MomentPanel.tsx'
 import { NextBox } from './NextBox.tsx'
 import { pinsOf, type Pin } from './pins.ts'
 import { SaidAndWorks } from './SaidAndWorks.tsx'
-import { TimelineStrip } from './TimelineStrip.tsx'
+import type { Replay } from './replay.ts'
+import { TimelineSection } from './TimelineSection.tsx'
 import './DebriefPage.css'
 
 export type DebriefPageProps = {
@@ -36,6 +35,8 @@ export type DebriefPageProps = {
   readonly before: number | null
   /** What the dearest moments cost; null while they are being played again. */
   readonly moments: readonly Counterfactual[] | null
+  /** The run to be looked at again. */
+  readonly replay: Replay
   /** Questions of the scenario's debrief. */
   readonly questions: readonly TextId[]
   /** Begin again from this tick, with everything before it as it was. */
@@ -61,6 +62,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
     attempt,
     before,
     moments,
+    replay,
     questions,
     onRetry,
     onAgain,
@@ -70,9 +72,13 @@ export const DebriefPage = (props: DebriefPageProps) => {
   useTitle(t('debrief.title', { scene: say(scenario.title) }))
   const pins = useMemo(() => pinsOf(assessment, facts), [assessment, facts])
   const ledger = useMemo(() => ledgerOf(facts), [facts])
-  const [chosen, choose] = useState<number>(() => firstOf(pins))
-  const pin = pins.find((one) => one.number === chosen) ?? null
-  const shared = { pins, chosen, onChoose: choose }
+  const [choice, setChoice] = useState(() => ({ number: firstOf(pins) }))
+  const start = useMemo(
+    () => ({ tick: pins.find(({ number }) => number === choice.number)?.tick ?? 0 }),
+    [pins, choice],
+  )
+  const choose = useCallback((number: number) => setChoice({ number }), [])
+  const shared = { pins, chosen: choice.number, onChoose: choose }
   return (
     <div className="debrief" data-room="paper">
       <PaperNav />
@@ -90,18 +96,15 @@ export const DebriefPage = (props: DebriefPageProps) => {
         <div className="debrief__columns">
           <div className="debrief__left">
             <Held {...shared} say={say} />
-            <section className="debrief__section" aria-labelledby="debrief-timeline">
-              <header>
-                <h2 id="debrief-timeline">{t('debrief.timeline')}</h2>
-                {pin === null ? null : (
-                  <Button size="small" icon="replay" onClick={() => onRetry(pin.backTo)}>
-                    {t('debrief.backFrom', { number: pin.number })}
-                  </Button>
-                )}
-              </header>
-              <TimelineStrip {...shared} facts={facts} scenario={scenario} say={say} />
-              {pin === null ? null : <MomentPanel pin={pin} facts={facts} scenario={scenario} say={say} />}
-            </section>
+            <TimelineSection
+              {...shared}
+              start={start}
+              facts={facts}
+              scenario={scenario}
+              say={say}
+              replay={replay}
+              onRetry={onRetry}
+            />
             <SaidAndWorks facts={facts} scenario={scenario} say={say} />
           </div>
           <div className="debrief__right">

@@ -1,13 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import { TICK_MS } from '../../core/time/ticks.ts'
+import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
-import { ME, STRANGER } from '../../core/vocabulary/ids.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
 import { momentOf, type ToldFact } from './moment.ts'
+import { nameIn } from './name-in.ts'
 import { textOf } from './transmissions.ts'
 import { pinTitle } from './pin-title.ts'
 import type { Pin } from './pins.ts'
@@ -24,12 +25,8 @@ export type MomentPanelProps = {
 /** One moment: what was said and done around it, what was asked for, and what works. */
 export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => {
   const { t } = useTranslation('pages')
-  const clockAt = (tick: number): string => clockText(scenario.show.clock + (tick * TICK_MS) / 1000)
-  const nameOf = (person: PersonId): string => {
-    if (person === STRANGER) return say('name.stranger')
-    const member = scenario.cast.find(({ id }) => id === person)
-    return person === ME ? t('debrief.lane.you') : member === undefined ? person : say(member.name)
-  }
+  const at = (tick: number): string => clockText(clockAt(scenario.show.clock, facts, tick))
+  const nameOf = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
   const told = (fact: ToldFact): { readonly who: string; readonly what: string } => {
     switch (fact.type) {
       case 'call.made':
@@ -65,7 +62,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
   return (
     <section className="moment" aria-live="polite">
       <h3>
-        {t('debrief.moment', { number: pin.number, clock: clockAt(pin.tick), title: pinTitle(pin, say) })}
+        {t('debrief.moment', { number: pin.number, clock: at(pin.tick), title: pinTitle(pin, say) })}
         {pin.outcome === null ? null : (
           <span className={`moment__outcome moment__outcome--${pin.outcome}`}>
             {t(`debrief.outcome.${pin.outcome}`)}
@@ -77,7 +74,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
           const { who, what } = told(fact)
           return (
             <li key={fact.order}>
-              <time>{clockAt(fact.tick)}</time>
+              <time>{at(fact.tick)}</time>
               <span>
                 <b>{who}</b> {what}
               </span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import { TICK_MS } from '../../core/time/ticks.ts'
+import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
@@ -24,7 +24,7 @@ export const SaidAndWorks = ({ facts, scenario, say }: SaidAndWorksProps) => {
       <ol className="saidworks">
         {said.map(({ graded, after, works }) => {
           const right = graded.level === 'right'
-          const clock = clockText(scenario.show.clock + (graded.tick * TICK_MS) / 1000)
+          const clock = clockText(clockAt(scenario.show.clock, facts, graded.tick))
           return (
             <li key={graded.order}>
               <div>

@@ -1,20 +1,24 @@
-import type { CSSProperties } from 'react'
-import { useMemo } from 'react'
+import { type CSSProperties, memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import { TICK_MS, TICKS_A_MINUTE } from '../../core/time/ticks.ts'
+import { clockAt } from '../../core/run/clock.ts'
+import { TICK_MS } from '../../core/time/ticks.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import { ME } from '../../core/vocabulary/ids.ts'
-import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { ME, type PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { clockText, spanText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
+import { nameIn } from './name-in.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { pinTitle } from './pin-title.ts'
-import { rowsFor, timelineOf, type PostSpan, type RollSpan } from './timeline.ts'
+import { rowsFor, type PostSpan, type RollSpan, type Timeline } from './timeline.ts'
+import { clockTicks, type Window, within } from './timeline-window.ts'
 import './TimelineStrip.css'
 
 export type TimelineStripProps = PinChoice & {
+  readonly lanes: Timeline
+  /** The part of the run that is shown. */
+  readonly window: Window
   readonly facts: readonly Fact[]
   readonly scenario: Scenario
   readonly say: Say
@@ -32,63 +36,61 @@ const POST_SIGN: Readonly<Record<PostSpan['state'], IconName>> = { open: 'open',
 /** Width of a pin, as a share of a strip of 700 px with a little air. */
 const PIN_SHARE = 0.038
 
-const nameIn = (scenario: Scenario, say: Say, person: PersonId): string => {
-  const member = scenario.cast.find(({ id }) => id === person)
-  return member === undefined ? person : say(member.name)
-}
-
-/** The run from above: pins over lanes of roll, post, people and voices. Choosing a pin moves the line to it. */
-export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: TimelineStripProps) => {
+/**
+ * The run from above: pins over lanes of roll, post, people and voices. The line stands at the share `--at` of the
+ * window, which whoever shows the strip sets.
+ */
+export const TimelineStrip = memo((props: TimelineStripProps) => {
+  const { pins, chosen, onChoose, lanes, window, facts, scenario, say } = props
   const { t } = useTranslation('pages')
-  const end = Math.max(1, facts.at(-1)?.tick ?? 1)
-  const lanes = useMemo(() => timelineOf(facts, scenario.post.id, end), [facts, scenario.post.id, end])
-  const at = (tick: number): string => `${((100 * tick) / end).toFixed(2)}%`
+  const length = Math.max(1, window.to - window.from)
+  const share = (ticks: number): string => `${((100 * ticks) / length).toFixed(2)}%`
+  const at = (tick: number): string => share(tick - window.from)
   const place = (from: number, to: number): CSSProperties => ({
     left: at(from),
-    width: at(Math.max(to - from, end / 300)),
+    width: share(Math.max(to - from, length / 300)),
   })
-  const clockAt = (tick: number): string => clockText(scenario.show.clock + (tick * TICK_MS) / 1000)
+  const clock = (tick: number): string => clockText(clockAt(scenario.show.clock, facts, tick))
   /** Short blocks keep their sign, very short ones their colour alone; the words stay for readers and for the pointer. */
   const room = (from: number, to: number): 'words' | 'sign' | 'none' => {
-    const share = (to - from) / end
-    return share > 0.1 ? 'words' : share > 0.032 ? 'sign' : 'none'
+    const wide = (to - from) / length
+    return wide > 0.1 ? 'words' : wide > 0.032 ? 'sign' : 'none'
   }
-  const when = (from: number, to: number): string => t('debrief.fromTo', { from: clockAt(from), to: clockAt(to) })
+  const name = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
+  const when = (from: number, to: number): string => t('debrief.fromTo', { from: clock(from), to: clock(to) })
+  const shown = pins.filter(({ tick }) => tick >= window.from && tick <= window.to)
   const pinRows = rowsFor(
-    pins.map(({ tick }) => ({ from: tick, to: tick + end * PIN_SHARE })),
+    shown.map(({ tick }) => ({ from: tick, to: tick + length * PIN_SHARE })),
     0,
   )
-  const visitRows = rowsFor(lanes.visits, end * 0.01)
+  const visits = within(lanes.visits, window)
+  const visitRows = rowsFor(visits, length * 0.01)
   const speakers = [...new Set(lanes.voices.map(({ by }) => by))].filter((by) => by !== ME)
   const main = speakers.filter((by) => scenario.cast.some(({ id, channel }) => id === by && channel !== null))
   const rest = speakers.filter((by) => !main.includes(by))
   const voiceLanes = [
-    ...main.map((by) => ({ name: nameIn(scenario, say, by), of: [by] })),
+    ...main.map((by) => ({ name: name(by), of: [by] })),
     ...(rest.length === 0 ? [] : [{ name: t('debrief.lane.others'), of: rest }]),
     { name: t('debrief.lane.you'), of: [ME] },
   ]
-  const line = pins.find(({ number }) => number === chosen)
-  const minutes = Array.from({ length: Math.floor(end / TICKS_A_MINUTE) + 1 }, (_, minute) => minute * TICKS_A_MINUTE)
   const pinHeight = 28 * (1 + Math.max(0, ...pinRows))
   return (
     <div className="strip">
       <div className="strip__scroll" tabIndex={0} role="region" aria-label={t('debrief.strip')}>
         <div className="strip__inner">
           <div className="strip__pins" style={{ height: pinHeight }}>
-            {pins.map((pin, index) => (
+            {shown.map((pin, index) => (
               <span key={pin.number} style={{ left: at(pin.tick), top: 28 * (pinRows[index] ?? 0) }}>
                 <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin, say)} onChoose={onChoose} />
               </span>
             ))}
           </div>
           <div className="strip__lanes">
-            {line === undefined ? null : (
-              <i className="strip__line" style={{ left: `calc(104px + (100% - 118px) * ${line.tick / end})` }} />
-            )}
+            <i className="strip__line" />
             <div className="strip__lane">
               <b>{t('debrief.lane.roll')}</b>
               <ul>
-                {lanes.roll.map((span) => (
+                {within(lanes.roll, window).map((span) => (
                   <li
                     key={span.from}
                     className={`strip__block strip__block--${span.state}`}
@@ -108,7 +110,7 @@ export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: 
             <div className="strip__lane">
               <b>{t('debrief.lane.post', { post: scenario.post.label })}</b>
               <ul>
-                {lanes.post.map((span) => (
+                {within(lanes.post, window).map((span) => (
                   <li
                     key={`${span.state}${span.from}`}
                     className={`strip__block strip__block--post-${span.state}`}
@@ -127,15 +129,15 @@ export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: 
             <div className="strip__lane">
               <b>{t('debrief.lane.people')}</b>
               <ul style={{ height: 10 + 28 * (1 + Math.max(0, ...visitRows)) }}>
-                {lanes.visits.map((span, index) => (
+                {visits.map((span, index) => (
                   <li
                     key={`${span.person}${span.from}`}
                     className="strip__block strip__block--visit"
                     style={{ ...place(span.from, span.to), top: 6 + 28 * (visitRows[index] ?? 0) }}
-                    title={`${nameIn(scenario, say, span.person)} ${when(span.from, span.to)}`}
+                    title={`${name(span.person)} ${when(span.from, span.to)}`}
                   >
                     <span>
-                      {t(`debrief.visit.${span.way ?? 'stayed'}`, { who: nameIn(scenario, say, span.person) })}
+                      {t(`debrief.visit.${span.way ?? 'stayed'}`, { who: name(span.person) })}
                       <span className="unseen">{when(span.from, span.to)}</span>
                     </span>
                   </li>
@@ -146,7 +148,7 @@ export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: 
               <div key={name} className="strip__lane strip__lane--voice" aria-hidden="true">
                 <b>{name}</b>
                 <ul>
-                  {lanes.voices
+                  {within(lanes.voices, window)
                     .filter(({ by }) => of.includes(by))
                     .map((span) => (
                       <li
@@ -160,9 +162,9 @@ export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: 
             ))}
           </div>
           <div className="strip__clock" aria-hidden="true">
-            {minutes.map((tick) => (
+            {clockTicks(window, scenario.show.clock).map((tick) => (
               <span key={tick} style={{ left: at(tick) }}>
-                {clockAt(tick)}
+                {clock(tick)}
               </span>
             ))}
           </div>
@@ -170,4 +172,5 @@ export const TimelineStrip = ({ pins, chosen, onChoose, facts, scenario, say }: 
       </div>
     </div>
   )
-}
+})
+TimelineStrip.displayName = 'TimelineStrip'
