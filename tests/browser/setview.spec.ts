@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { changed, nameOf, openOn, referenceFile, SCREENS, shoot, SHOTS } from '../setview/references.ts'
 import { servePages } from '../setview/serve.ts'
 
@@ -27,12 +27,22 @@ test('the page prints every drawing of the kit as the browser shows its SVG', as
 const SAME_PLACE = 0.008
 
 for (const screen of SCREENS) {
-  for (const shot of SHOTS) {
-    test(`${nameOf(shot, screen)} looks as it did`, async ({ browser }) => {
-      const page = await openOn(browser, screen)
-      const now = await shoot(page, pages.url, shot)
-      await page.close()
-      expect(await changed(now, readFileSync(referenceFile(shot, screen)), screen)).toBeLessThan(SAME_PLACE)
+  test.describe(screen.name, () => {
+    // One page for all: it fetches the pieces of the set once.
+    let page: Page
+
+    test.beforeAll(async ({ browser }) => {
+      page = await openOn(browser, screen)
     })
-  }
+    test.afterAll(async () => {
+      await page.close()
+    })
+
+    for (const shot of SHOTS) {
+      test(`${nameOf(shot, screen)} looks as it did`, async () => {
+        const now = await shoot(page, pages.url, shot)
+        expect(await changed(now, readFileSync(referenceFile(shot, screen)), screen)).toBeLessThan(SAME_PLACE)
+      })
+    }
+  })
 }

@@ -91,7 +91,7 @@ test('one press on the front page leads to a drill, in the words of one’s own 
   await expect(card(page)).toBeVisible()
   await expect(page).toHaveURL(/\/drill\/answer-the-call$/)
   await expect(page.getByText('Radio, one call · UK words')).toBeVisible()
-  await page.getByRole('link', { name: 'All drills' }).click()
+  await page.getByRole('link', { name: 'Drills' }).click()
   const region = page.getByRole('group', { name: 'Words of a set in' })
   await expect(region.getByRole('radio', { name: 'UK' })).toBeChecked()
   await region.getByRole('radio', { name: 'Canada' }).check({ force: true })
