@@ -3,6 +3,7 @@ import { type Proofs, proofsOf } from './check/proofs.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import { authoredIn, strayTexts, variantsOf } from './variants.ts'
 import { lowerMarks } from './lower/marks.ts'
+import { peopleTexts } from './lower/people.ts'
 import { replyTexts } from './lower/replies.ts'
 import { lowerScenario } from './lower/scenario.ts'
 import type { Problem } from './problems/problem.ts'
@@ -29,13 +30,20 @@ export type Compilation =
 /** Radio talk is in the language of the set where nobody has translated it. */
 const SET_LANGUAGE = 'en'
 
-const lower = ({ scenario, place, placeTexts, texts, replies }: Authored): CompiledScenario => ({
-  scenario: lowerScenario(scenario.value, place.value, texts.en.value, replies[SET_LANGUAGE]?.value ?? {}),
+const lower = ({ scenario, place, placeTexts, texts, replies, people }: Authored): CompiledScenario => ({
+  scenario: lowerScenario(scenario.value, place.value, texts.en.value, {
+    replies: replies[SET_LANGUAGE]?.value ?? {},
+    people: people[SET_LANGUAGE]?.value ?? {},
+  }),
   marks: lowerMarks(scenario.value),
   texts: Object.fromEntries(
     Object.entries(texts).map(([language, { value }]) => {
       const spoken = (replies[language] ?? replies[SET_LANGUAGE])?.value ?? {}
-      return [language, { ...replyTexts(scenario.value, value, spoken), ...placeTexts[language]?.value, ...value }]
+      const met = peopleTexts(scenario.value, (people[language] ?? people[SET_LANGUAGE])?.value ?? {})
+      return [
+        language,
+        { ...replyTexts(scenario.value, value, spoken), ...met, ...placeTexts[language]?.value, ...value },
+      ]
     }),
   ),
   board: scenario.value.board,

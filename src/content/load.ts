@@ -13,6 +13,8 @@ const PLACES = 'places'
 /** What the net says by rule, for every scenario. */
 const RADIO = 'radio'
 const REPLIES = 'replies'
+/** What people say who come upon a post, for every scenario. */
+const PEOPLE = 'people'
 
 /** Where scenarios live, seen from the folder of the project. */
 export const SCENARIOS = 'scenarios'
@@ -115,10 +117,17 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
     const wanted = `${basename(file, '.yaml')}.${SET_LANGUAGE}.yaml`
     problems.push(missing(start, wanted, 'radio talk is in the language of the set', []))
   }
-  const beside = await textsIn(normalize(join(dirname(file), '..', RADIO)), REPLIES)
-  const replies = SET_LANGUAGE in beside ? beside : await textsIn(join(root, RADIO), REPLIES)
+  const common = async (folder: string, stem: string) => {
+    const beside = await textsIn(normalize(join(dirname(file), '..', folder)), stem)
+    return SET_LANGUAGE in beside ? beside : textsIn(join(root, folder), stem)
+  }
+  const replies = await common(RADIO, REPLIES)
+  const people = await common(PEOPLE, PEOPLE)
   if (!(SET_LANGUAGE in replies)) {
     problems.push(missing(start, `${RADIO}/${REPLIES}.${SET_LANGUAGE}.yaml`, 'the net answers with its words', []))
+  }
+  if (own.value.encounters.length > 0 && !(SET_LANGUAGE in people)) {
+    problems.push(missing(start, `${PEOPLE}/${PEOPLE}.${SET_LANGUAGE}.yaml`, 'people answer with its words', []))
   }
   if (place === null || en === undefined || problems.length > 0) return { ok: false, problems }
   return compileScenario({
@@ -127,6 +136,7 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
     placeTexts: place.texts,
     texts: { en, ...others },
     replies,
+    people,
   })
 }
 

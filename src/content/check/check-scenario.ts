@@ -6,6 +6,8 @@ import { checkMachine } from './machine.ts'
 import { checkMarks } from './marks.ts'
 import { checkNames } from './names.ts'
 import { checkNet } from './net.ts'
+import { checkPeople } from './people.ts'
+import { checkEncounters } from './encounters.ts'
 import { checkReplies } from './replies.ts'
 import { checkPlace } from './place/check-place.ts'
 import { checkPlays } from './plays.ts'
@@ -28,11 +30,17 @@ const byLine = (a: Problem, b: Problem): number =>
 export const checkScenario = (authored: Authored): readonly Problem[] => {
   const names = checkNames(authored)
   const place = checkPlace(authored.place, authored.placeTexts, Object.keys(authored.texts))
-  const words = [...checkTexts(authored), ...checkAir(authored), ...checkReplies(authored)]
+  const words = [...checkTexts(authored), ...checkAir(authored), ...checkReplies(authored), ...checkPeople(authored)]
   const problems: Problem[] = [...names, ...words, ...place]
   if (![...names, ...place].some(isError)) {
     const sense = [...checkTimeline(authored), ...checkRows(authored), ...checkPlays(authored)]
-    problems.push(...sense, ...checkNet(authored), ...checkMarks(authored), ...checkChoices(authored))
+    problems.push(
+      ...sense,
+      ...checkEncounters(authored),
+      ...checkNet(authored),
+      ...checkMarks(authored),
+      ...checkChoices(authored),
+    )
     if (!sense.some(isError)) problems.push(...checkMachine(authored))
   }
   return problems.toSorted(byLine)

@@ -32,6 +32,7 @@ export const longestSeconds = (anchors: readonly Anchor[]): number => {
 }
 
 const beatProblems = ({ scenario: { value, source } }: Authored, beats: readonly TimedBeat[]): Problem[] => {
+  const meets = new Set(value.encounters.map(({ opens }) => opens))
   const problems: Problem[] = []
   const spine = new Set(anchorsOf(value.beats).map(({ beat }) => beat.id))
   let latest = -1
@@ -50,7 +51,7 @@ const beatProblems = ({ scenario: { value, source } }: Authored, beats: readonly
         problemOf('SC016', source.keyAt(['beats', at, 'bring']), { beat: beat.id, what: 'an arrival', why }),
       )
     }
-    if (beat.alert !== undefined && beat.bring === undefined) {
+    if (beat.alert !== undefined && beat.bring === undefined && !meets.has(beat.id)) {
       const why = 'A warning hangs on somebody who arrives.'
       problems.push(problemOf('SC016', source.keyAt(['beats', at, 'alert']), { beat: beat.id, what: 'a warning', why }))
     }

@@ -4,7 +4,6 @@ import { canonicalJson } from '../../core/record/canonical.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { ScenarioTexts } from '../compiled-scenario.ts'
 import { HOUSE_STYLES } from '../../core/vocabulary/house-style.ts'
-import type { Texts } from '../shape/texts-shape.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { netOf } from './air.ts'
@@ -12,7 +11,7 @@ import { withEtas } from './etas.ts'
 import { inVariant } from '../../core/floor/variant.ts'
 import { variantsOf } from '../variants.ts'
 import { lowerPlan } from './plan.ts'
-import { lowerScript } from './script.ts'
+import { type CommonTexts, lowerScript } from './script.ts'
 
 const secondsOf = (clock: string): number => {
   const [hours, minutes, seconds] = clock.split(':')
@@ -28,7 +27,7 @@ export const lowerScenario = (
   scenario: ShapedScenario,
   place: ShapedPlace,
   texts: ScenarioTexts,
-  replies: Texts,
+  common: CommonTexts,
 ): Scenario => {
   const { post, show, houseStyle } = scenario
   const [variant] = variantsOf(scenario)
@@ -62,7 +61,7 @@ export const lowerScenario = (
       seen,
     })),
     plan,
-    script: lowerScript(withEtas(scenario, plan), texts, replies, plan),
+    script: lowerScript(withEtas(scenario, plan), texts, common, plan),
     weights: scenario.weights,
   }
   return { ...playable, hash: hashOf(playable) }

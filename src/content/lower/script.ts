@@ -10,6 +10,7 @@ import { linesOf, worksOf } from './lines.ts'
 import { lowerMachine } from './machine.ts'
 import { MY_NAME, replyLines } from './replies.ts'
 import { lowerEncounter } from './encounters.ts'
+import { linesOfPeople } from './people.ts'
 import { lowerTalk } from './talks.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
@@ -87,6 +88,9 @@ const needs = (when: ShapedScenario['endings'][number]['when']): Script['endings
   return when?.faults === true ? 'faults' : 'nothing'
 }
 
+/** Words that are the same in every scenario: what the net answers by rule, and what people say to how they are met. */
+export type CommonTexts = { readonly replies: Texts; readonly people: Texts }
+
 const PROMISE_MS = 60_000
 
 const choiceOf = ({
@@ -119,7 +123,7 @@ const choiceOf = ({
 export const lowerScript = (
   scenario: ShapedScenario,
   texts: CompiledScenario['texts'][string],
-  replies: Texts,
+  { replies, people }: CommonTexts,
   plan: Plan,
 ): Script => ({
   machine: lowerMachine(scenario),
@@ -151,9 +155,11 @@ export const lowerScript = (
   roster: rosterOf(scenario, texts),
   ...chargeOf(rosterOf(scenario, texts).filter(({ id }) => id !== 'me')),
   lines: Object.fromEntries(
-    [...linesOf(scenario).map((id) => [id, wordings(texts, id)] as const), ...replyLines(scenario, texts, replies)].map(
-      ([id, said]) => [id, said.map((words) => ({ words, ms: speakingMs(words) }))],
-    ),
+    [
+      ...linesOf(scenario).map((id) => [id, wordings(texts, id)] as const),
+      ...replyLines(scenario, texts, replies),
+      ...linesOfPeople(scenario, people),
+    ].map(([id, said]) => [id, said.map((words) => ({ words, ms: speakingMs(words) }))]),
   ),
   works: Object.fromEntries(worksOf(scenario).map((id) => [id, firstWording(texts, id)])),
 })

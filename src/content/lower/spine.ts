@@ -21,9 +21,10 @@ const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] =
     if (opens === beat.id) actions.push({ type: 'openEncounter', params: { encounter: id } })
     if (closes === beat.id) actions.push({ type: 'closeEncounter', params: { encounter: id } })
   }
-  if (beat.alert !== undefined && beat.bring !== undefined) {
+  const who = beat.bring?.who ?? scenario.encounters.find(({ opens }) => opens === beat.id)?.who
+  if (beat.alert !== undefined && who !== undefined) {
     const row = scenario.rows.find((candidate) => candidate.on === beat.id)?.id ?? null
-    actions.push({ type: 'raiseAlert', params: { beat: beat.id, who: beat.bring.who, title: beat.alert, row } })
+    actions.push({ type: 'raiseAlert', params: { beat: beat.id, who, title: beat.alert, row } })
   }
   if (beat.heads !== undefined) {
     const { who, to, seconds } = beat.heads

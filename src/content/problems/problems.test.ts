@@ -304,6 +304,22 @@ const EXAMPLES: readonly Example[] = [
     `  - { id: move, at: '1:30', home: 1 }\n${LAST_BEAT}`,
     'id: move',
   ),
+  example(
+    'SC050',
+    'an encounter with nobody of the twelve kinds',
+    'scenario',
+    '# What is judged.',
+    'encounters:\n  - { id: comer, who: me, opens: courier, from: front, to: aisle-west }\n# What is judged.',
+    'id: comer',
+  ),
+  example(
+    'SC051',
+    'an encounter that cannot get there',
+    'scenario',
+    '# What is judged.',
+    'encounters:\n  - { id: comer, who: courier, opens: courier, from: front, to: aisle-west, drives: true }\n# What is judged.',
+    'id: comer',
+  ),
   example('SC056', 'a file of another name', 'scenario', 'id: door #', 'id: window #', 'id: window #'),
 ]
 

@@ -303,6 +303,18 @@ export const PROBLEMS = {
     reason: 'Nothing changes.',
     fix: 'Correct home:, or take it out.',
   },
+  SC050: {
+    severity: 'error',
+    message: 'encounter "{encounter}" is with "{who}", who is of no kind',
+    reason: 'The kind of whoever comes says how fast they go, how long they wait and what they agree to.',
+    fix: 'Give "{who}" a kind under cast: {kinds}.',
+  },
+  SC051: {
+    severity: 'error',
+    message: 'encounter "{encounter}" has no way from "{from}" to "{to}"',
+    reason: 'People walk along the paths of a place, and vehicles drive along theirs.',
+    fix: 'Name another spot, join the two in the place, or correct drives:.',
+  },
   SC056: {
     severity: 'error',
     message: 'the name in the file is "{found}", the file is called "{wanted}"',

@@ -18,6 +18,8 @@ export type ScenarioFiles = {
   readonly texts: Readonly<Record<string, GivenFile>> & { readonly en: GivenFile }
   /** What the net says by rule, by language; without it nobody answers but by the scenario. */
   readonly replies?: Readonly<Record<string, GivenFile>>
+  /** What people who come upon a post say, by language; without it they say nothing. */
+  readonly people?: Readonly<Record<string, GivenFile>>
 }
 
 /** A value of the right shape together with the document it was read from. */
@@ -30,6 +32,7 @@ export type Authored = {
   readonly placeTexts: Readonly<Record<string, Held<Texts>>>
   readonly texts: Readonly<Record<string, Held<Texts>>> & { readonly en: Held<Texts> }
   readonly replies: Readonly<Record<string, Held<Texts>>>
+  readonly people: Readonly<Record<string, Held<Texts>>>
 }
 
 type Failed = { readonly ok: false; readonly problems: readonly Problem[] }
@@ -82,10 +85,12 @@ export const readAuthored = (files: ScenarioFiles): { readonly ok: true; readonl
   const en = readHeld(given, textsShape)
   const others = readTexts(rest)
   const replies = readTexts(files.replies ?? {})
+  const people = readTexts(files.people ?? {})
   const problems = [
     ...[scenario, place, en].flatMap((read) => (read.ok ? [] : read.problems)),
     ...others.problems,
     ...replies.problems,
+    ...people.problems,
   ]
   if (!scenario.ok || !place.ok || !en.ok || problems.length > 0) return { ok: false, problems }
   const authored: Authored = {
@@ -94,6 +99,7 @@ export const readAuthored = (files: ScenarioFiles): { readonly ok: true; readonl
     placeTexts: place.authored.texts,
     texts: { en, ...others.texts },
     replies: replies.texts,
+    people: people.texts,
   }
   return { ok: true, authored }
 }

@@ -57,6 +57,7 @@ export const MET_OUTCOMES = [
   'blocked',
   'crowded',
   'shouted',
+  'woken',
   'held',
   'waits',
   'round',

@@ -21,7 +21,7 @@ const ARM = 1500
 /** Who goes beside somebody who is asked takes it for theirs too, millimetres. */
 const TOGETHER = 3000
 /** Nobody is led who is farther away, millimetres. */
-const LEADS_WITHIN = 5000
+export const LEADS_WITHIN = 5000
 /** Whoever waits so near to a door that opens goes on through it, millimetres. */
 const DRAWN_WITHIN = 5000
 

@@ -14,6 +14,7 @@ import { planWith } from './plans.ts'
 import { keyDown, keyUp } from './press.ts'
 import { plug, swap, tune, turnVolume } from './belt.ts'
 import { hearChoice, hearWords } from './talks.ts'
+import { signsNow } from './signs.ts'
 import { talksNow } from './open-talks.ts'
 import { drawnIn, lead, meetChoice, meetGesture, meetWords, nearestHearing } from './encounters.ts'
 import { sayOnAir } from './transmit.ts'
@@ -59,7 +60,19 @@ const pushDoor = (draft: Draft, door: DoorId, open: boolean): void => {
   drawnIn(draft, sill)
 }
 
+const sign = (draft: Draft, gesture: Gesture, to: PersonId | null): void => {
+  const me = meOf(draft)
+  setBody(draft, { ...me, gesture, gestureUntil: draft.tick + msToTicks(GESTURE_MS) })
+  emit(draft, { type: 'pa.signed', gesture, to })
+  meetGesture(draft, gesture, to)
+}
+
 const choose = (draft: Draft, id: ChoiceId): void => {
+  const shown = signsNow(draft).find((one) => one.id === id)
+  if (shown !== undefined) {
+    if (shown.leads === null) return sign(draft, shown.gesture, shown.to)
+    return lead(draft, shown.leads ? shown.to : null)
+  }
   const choice = choicesNow(draft).find((candidate) => candidate.id === id)
   if (choice === undefined) return
   const { gesture, loudness, to, claim } = choice
@@ -81,13 +94,6 @@ const address = (draft: Draft, words: string, loudness: Loudness, to: PersonId |
   const [talk] = talksNow(draft).filter(({ near }) => near)
   if (to !== null || met === null || (talk !== undefined && talk.far <= met)) hearWords(draft, words, loudness, to)
   if (to !== null || (met !== null && (talk === undefined || met < talk.far))) meetWords(draft, words, loudness, to)
-}
-
-const sign = (draft: Draft, gesture: Gesture, to: PersonId | null): void => {
-  const me = meOf(draft)
-  setBody(draft, { ...me, gesture, gestureUntil: draft.tick + msToTicks(GESTURE_MS) })
-  emit(draft, { type: 'pa.signed', gesture, to })
-  meetGesture(draft, gesture, to)
 }
 
 const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): void => {

@@ -3,7 +3,7 @@ import { distance } from '../floor/geometry.ts'
 import type { Plan } from '../floor/plan.ts'
 import { spotOf, wayToSpot } from '../floor/paths.ts'
 import { TIER_BURN } from '../cost/tiers.ts'
-import { TICK_MS } from '../time/ticks.ts'
+import { TICK_MS, ticksToMs } from '../time/ticks.ts'
 import { ME } from '../vocabulary/ids.ts'
 import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
@@ -11,11 +11,13 @@ import { isAfoot } from './people.ts'
 import { apart } from './plans.ts'
 import { underWay } from './under-way.ts'
 import { bodyOf, openDoors, type Run } from './run-state.ts'
-import type { AlertView, PersonView, RunView, TalkView } from './run-view.ts'
+import type { AlertView, ChoiceView, PersonView, RunView, TalkView } from './run-view.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
 import { canSwap } from './belt.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
+import { presentNow, wouldHear } from './encounters.ts'
+import { signsNow } from './signs.ts'
 import { talksNow } from './open-talks.ts'
 import { facingOf, meOf, planHere } from './world.ts'
 
@@ -171,15 +173,18 @@ export const view = (run: Run): RunView => {
     radio: radioOf(run),
     log: run.log,
     orders: scenario.orders.map(({ text, icon }) => ({ text, icon, done: run.done.includes(text) })),
-    choices: choicesNow(run).map((choice) => ({
-      id: choice.id,
-      text: `choice.${choice.id}`,
-      gesture: choice.gesture,
-      loudness: choice.loudness,
-      to: choice.to,
-      row: scenario.script.offers.find((offer) => offer.choices.includes(choice.id))?.row ?? null,
-    })),
-    ...(run.talks === undefined ? {} : { talks: talksOf(run) }),
+    choices: [
+      ...choicesNow(run).map((choice) => ({
+        id: choice.id,
+        text: `choice.${choice.id}`,
+        gesture: choice.gesture,
+        loudness: choice.loudness,
+        to: choice.to,
+        row: scenario.script.offers.find((offer) => offer.choices.includes(choice.id))?.row ?? null,
+      })),
+      ...signsOf(run),
+    ],
+    ...(run.talks === undefined && run.met === undefined ? {} : { talks: talksOf(run) }),
     spots: spotsOf(run),
     alert: alertOf(run),
     probe:
@@ -205,7 +210,37 @@ export const view = (run: Run): RunView => {
   }
 }
 
-const talksOf = (run: Run): readonly TalkView[] =>
+const signsOf = (run: Run): readonly ChoiceView[] =>
+  signsNow(run).map(({ id, text, to, gesture }) => ({ id, text, gesture, loudness: 'silent', to, row: null }))
+
+/** Farther than this nobody who is met is offered words, millimetres: a voice carries less (set and crew 2.4). */
+const OFFERED_WITHIN = 15_000
+
+/** Who is met can be talked to in own words as well; nobody asks help on its way. */
+const metTalks = (run: Run): readonly TalkView[] =>
+  presentNow(run)
+    .filter(
+      ({ encounter, met, far }) => encounter.kind !== 'emergency' && met.stage !== 'round' && far <= OFFERED_WITHIN,
+    )
+    .map((present) => {
+      const { met, encounter } = present
+      const isAsked = met.figure > 0
+      const of = isAsked ? ticksToMs(met.figure) : 1
+      return {
+        id: met.id,
+        person: encounter.who,
+        near: wouldHear(run, present, 'voice'),
+        ms: isAsked ? ticksToMs(met.left) : of,
+        of,
+      }
+    })
+
+const talksOf = (run: Run): readonly TalkView[] => {
+  const open = openTalksOf(run)
+  return [...open, ...metTalks(run).filter(({ person }) => !open.some((talk) => talk.person === person))]
+}
+
+const openTalksOf = (run: Run): readonly TalkView[] =>
   talksNow(run).map(({ talk, open, near }) => ({
     id: talk.id,
     person: talk.who,

@@ -1,6 +1,6 @@
 import { captionOf } from '../../core/run/caption.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { Fact, FactOf } from '../../core/vocabulary/fact.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import { nameOf, type Say } from './names.ts'
 
@@ -22,7 +22,6 @@ export const captionKey = (fact: Fact): string => {
     return `${key}_${fact.why}`
   }
   if (fact.type === 'pa.signed') return `${key}_${fact.gesture}`
-  if (fact.type === 'met.did') return `${key}_${fact.outcome}`
   if (fact.type === 'talk.heard')
     return `${key}_${fact.outcome === null ? 'unclear' : fact.outcome === 'silence' ? 'silence' : 'clear'}`
   if (fact.type === 'talk.closed') return `${key}_${fact.why}`
@@ -33,6 +32,12 @@ export const captionKey = (fact: Fact): string => {
 const known = (say: Say, prefix: string, id: string): string => {
   const text = say(`${prefix}.${id}`)
   return text === `${prefix}.${id}` ? id : text
+}
+
+/** What somebody does who is met: in the words of their kind, or in those for everybody. */
+const doing = (say: Say, { kind, outcome }: FactOf<'met.did'>): string => {
+  const own = known(say, `people.${kind}.did`, outcome)
+  return own === outcome ? known(say, 'people.did', outcome) : own
 }
 
 /** The values of a fact's caption in words: names for people, texts for places and things. */
@@ -46,6 +51,7 @@ export const captionValues = (
   for (const [name, value] of Object.entries(captionOf(fact).values)) {
     const id = String(value)
     if (PEOPLE.some((field) => field === name)) words[name] = nameOf(scenario, view, say, id)
+    else if (name === 'outcome' && fact.type === 'met.did') words[name] = doing(say, fact)
     else if (name === 'choice') words[name] = known(say, 'choice', id)
     else if (name === 'spot') words[name] = known(say, 'spot', id)
     else if (name === 'prop') words[name] = known(say, 'prop', id)

@@ -27,6 +27,7 @@ export const pavement = (kind: IntruderKind, ...changes: readonly Change[]): Com
     placeTexts: { en: own('pavement.place.en.yaml') },
     texts: { en: own('pavement.en.yaml') },
     replies: { en: given('scenarios/radio/replies.en.yaml') },
+    people: { en: given('scenarios/people/people.en.yaml') },
   })
   if (!result.ok) throw new Error(result.problems.map(printProblem).join('\n\n'))
   return result.compiled
