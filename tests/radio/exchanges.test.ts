@@ -159,7 +159,7 @@ const EXCHANGES: readonly Exchange[] = [
     BEA 1| Bea for Sam.
     SAM 1| Go for Sam. => answer right
     BEA 1| Go to two.
-    SAM 1| Copy, switching to two. => readback right
+    SAM 1| Copy, switching to two. => acknowledge right
     BEA 2| Can you take my post from quarter past for my meal break?
     SAM 2| Copy, your post at quarter past. Brief me at ten past? => readback right
     BEA 2| Yes. Back to one.

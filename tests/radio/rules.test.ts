@@ -193,6 +193,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ['copy is no answer', said('Copy', { before: hailed }), 'acknowledge wrong R-ANSWER major'],
     ['another topic', said('Two chairs are in holding', { before: hailed }), 'report wrong R-ANSWER major'],
     ['somebody else', said('Go for Tess', { before: hailed }), 'answer wrong R-ANSWER major'],
+    ['the caller', said('Go for Nina', { before: hailed }), 'answer wrong R-ANSWER major'],
     ['late', said('Go for Sam', { before: hailed }, 5001), 'answer wrong R-ANSWER major'],
     [
       'on the second call',
@@ -357,7 +358,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       on(2, 'Sam for Dee', locked),
       'hail wrong R-STAY-ON-LOCKUP critical R-RIGHT-CHANNEL critical',
     ],
-    ['switching', said('Copy, switching to two', { before: sentToTwo('Bea') }), 'readback right'],
+    ['switching', said('Copy, switching to two', { before: sentToTwo('Bea') }), 'acknowledge right'],
     [
       'switching from a post',
       said('Switching', { ...locked, before: sentToTwo('Bea') }),

@@ -35,6 +35,8 @@ export const PAIR_HOLDS_MS = 3000
 export const SECOND_ACK_MS = 3000
 /** Traffic with a longer gap belongs to another exchange. */
 export const EXCHANGE_GAP_MS = 15_000
+/** Nobody listens for the next word of an exchange any more after this time: who comes back to it calls again. */
+export const EXCHANGE_OVER_MS = 30_000
 /** A roll call or an announced change of channel is fresh for this long. */
 export const RECENT_CALL_MS = 20_000
 /** An order this short is no read-back matter: R-READBACK. */

@@ -98,7 +98,7 @@ type Wanted = {
 }
 
 /** As telling as numbers: "quarter past" is not "half past". */
-const PARTS_OF_HOUR = split('half quarter')
+export const PARTS_OF_HOUR = split('half quarter')
 
 const compileFact = (value: string): Wanted => {
   const tokens = tokensOf(value)
@@ -144,10 +144,22 @@ export const keepsDenial = (words: readonly string[]): boolean => words.some((wo
 /** Whether words deny what stands beside them. */
 export const isNegated = (words: readonly string[]): boolean => words.some((word) => NEGATIONS.has(word))
 
+const TAKES_BACK = split('sorry correction rather scratch')
+
+/** "Five, sorry, six bikes": what is put right at once does not count. */
+export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  const then = tokens[at + 2]
+  if (token === undefined || next === undefined || then === undefined) return false
+  const marks = TAKES_BACK.has(next.word) || (next.word === 'no' && token.stop !== '')
+  return marks && isNumber(token.base) && isNumber(then.base)
+}
+
 const hitsOf = (tokens: readonly Token[], start: number, wanted: readonly string[]): readonly number[] => {
   const hits: number[] = []
   for (let at = start; at < tokens.length; at += 1) {
-    if (wanted.some((word) => matchesAt(tokens, at, word, wanted))) hits.push(at)
+    if (!isTakenBack(tokens, at) && wanted.some((word) => matchesAt(tokens, at, word, wanted))) hits.push(at)
   }
   return hits
 }

@@ -1,6 +1,15 @@
 import type { FactSlots } from '../case.ts'
 import { clockIn } from '../words/clock.ts'
-import { EMPTY_WORDS, GENERIC, isNegated, keepsDenial, type Match, matchIn, wantedOf } from './fact-match.ts'
+import {
+  EMPTY_WORDS,
+  GENERIC,
+  isNegated,
+  keepsDenial,
+  type Match,
+  matchIn,
+  PARTS_OF_HOUR,
+  wantedOf,
+} from './fact-match.ts'
 import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
 import { sameWord } from '../words/stems.ts'
@@ -60,7 +69,7 @@ const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {
 const overlap = (words: readonly string[], wanted: readonly string[]): boolean => {
   const content = words.filter((word) => !EMPTY_WORDS.has(word) && !GENERIC.has(word))
   const parts = content.length > 0 ? content : words
-  const numbers = parts.filter((word) => isNumber(word))
+  const numbers = parts.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
   if (!numbers.every((word) => wanted.includes(word))) return false
   if (numbers.length > 0) return true
   return parts.some((word) => wanted.some((other) => sameWord(word, other) || isShortFor(word, wanted)))
@@ -88,6 +97,7 @@ const looseNumber = (utterance: Utterance, slots: readonly Slot[], values: reado
     if (
       isNumber(word) &&
       !known.has(word) &&
+      !utterance.found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to) &&
       !slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to)
     ) {
       return { key: 'count', from: at, to: at + 1 }
@@ -139,13 +149,34 @@ const replaced = (
 ): readonly FactCheck[] => {
   if (checks.every((check) => check.state !== 'missing')) return checks
   const strangers = strangersIn(utterance, slots, facts, orderText)
+  const known = basesOf(orderText)
   return checks.map((check) => {
     if (check.state !== 'missing') return check
     const loose =
       classOf(check.key) === 'count' ? looseNumber(utterance, slots, [...Object.values(facts), orderText]) : null
-    const rival = rivalOf(strangers, check.key) ?? loose ?? renumbered(utterance, check.wanted)
+    const rival =
+      rivalOf(strangers, check.key) ??
+      loose ??
+      renumbered(utterance, check.wanted) ??
+      opposed(utterance, check.wanted) ??
+      otherName(utterance, check, known)
     return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   })
+}
+
+/** "Telling Gus to meet Lonnie" for "tell Rich to meet Gus": a name that the order has not. */
+const otherName = (utterance: Utterance, check: FactCheck, known: readonly string[]): Slot | null => {
+  const { address, tokens } = utterance
+  if (classOf(check.key) !== 'who') return null
+  const other = utterance.mentions.find(
+    (mention) =>
+      mention.via === 'name' &&
+      mention.from >= address.bodyFrom &&
+      mention.to <= address.bodyTo &&
+      !address.called.includes(mention.who) &&
+      tokens.slice(mention.from, mention.to).every((token) => !known.includes(token.base)),
+  )
+  return other === undefined ? null : { key: 'who', from: other.from, to: other.to }
 }
 
 const OPPOSITES: readonly ReadonlySet<string>[] = [

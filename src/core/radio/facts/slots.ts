@@ -1,4 +1,6 @@
 import type { FactSlots, HearContext } from '../case.ts'
+import { isTakenBack } from './fact-match.ts'
+import type { Mention } from '../words/names.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
@@ -119,6 +121,7 @@ const STATES = split('locked solid secure secured clear holding closed ready goo
 const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
     coded ||
+    isTakenBack(tokens, at) ||
     !isNumber(wordAt(tokens, at)) ||
     NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) ||
     (tokens[at]?.stop ?? '') !== ''
@@ -173,13 +176,14 @@ const added = (slots: Slot[], slot: Slot | null): number => {
 /** Slots found in the message, left to right; the first of a kind wins. */
 export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>): readonly Slot[] => {
   const { tokens, address, mentionAt, found } = utterance
-  const codes = found.filter((phrase) => phrase.id === 'ten-one')
+  const codes = found.filter((phrase) => phrase.id === 'ten-one' || phrase.id === 'ten-four')
   const slots: Slot[] = []
   let at = address.bodyFrom
   const end = Math.min(address.bodyTo, address.bodyFrom + LONGEST_MESSAGE)
   while (at < end) {
     const person = mentionAt.get(at)
-    if (person?.via === 'name' && person.who !== context.me.name)
+    if (person !== undefined && isSpokenTo(utterance, person)) at = person.to
+    else if (person?.via === 'name' && person.who !== context.me.name)
       at = Math.max(at + 1, added(slots, { key: 'who', from: at, to: person.to }))
     else if (person?.via === 'post') at = Math.max(at + 1, added(slots, { key: 'place', from: at, to: person.to }))
     else {
@@ -202,6 +206,13 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
   }
   return slots
 }
+
+/** "Copy that, Rosalind": the name of whoever is spoken to is no fact. */
+const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
+  address.called.includes(person.who) &&
+  (person.to === tokens.length || (tokens[person.to - 1]?.stop ?? '') !== '') &&
+  !PLACE_PREPOSITIONS.has(wordAt(tokens, person.from - 1)) &&
+  wordAt(tokens, person.from - 1) !== 'for'
 
 /** "to Priya at W1": Priya is who, not where. */
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>

@@ -20,6 +20,7 @@ const OPEN_CALLS = setOf(
 )
 const POST_TALK = new Set([...LOCK_STATE, ...setOf('hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready')])
 
+const PUTS_RIGHT = setOf('correction', 'disregard')
 const LOCK_CALLS = setOf('lock-it-up', 'sound-off', 'hold-the-lockup')
 
 const lastLine = (context: HearContext, situation: Situation): Line | null => {
@@ -75,7 +76,9 @@ const withoutListener = (
   const isMine = lastOf(situation.lines, () => true)?.mine === true
   if (own !== null && !own.answered && isMine && (act === 'query' || act === 'request' || act === 'report'))
     return own.to
-  if (last === null || act === 'hail') return []
+  if (act === 'hail') return []
+  if (hasAny(utterance, PUTS_RIGHT) && situation.partner !== '') return [situation.partner]
+  if (last === null) return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
   if (REPLIES.has(act))
     return [

@@ -7,7 +7,7 @@ import { findFood, findToilet } from '../rules/sensitive.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { matchIn } from '../facts/fact-match.ts'
-import { IMPERATIVES } from '../facts/slots.ts'
+import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
 
@@ -84,7 +84,7 @@ const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  if (leads(lead, ACKNOWLEDGING) && givesBackOther(situation, utterance)) return 'readback'
+  if (leads(lead, ACKNOWLEDGING) && givesBackOther(context, situation, utterance)) return 'readback'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
@@ -114,10 +114,10 @@ const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
 }
 
 /** "Copy, two robes to west hall" to an order that was for somebody else. */
-const givesBackOther = (situation: Situation, utterance: Utterance): boolean => {
+const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
   const last = situation.lines.at(-1)
   if (last === undefined || last.mine || last.kind !== 'order') return false
-  const facts = Object.entries(last.traffic.facts ?? {})
+  const facts = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
   return facts.some(([key, wanted]) => matchIn(utterance, key, wanted) !== null)
 }
 

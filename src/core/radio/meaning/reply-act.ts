@@ -3,7 +3,7 @@ import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import type { FactCheck } from '../facts/readback.ts'
+import { classOf, type FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
@@ -104,7 +104,8 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
   const taken = checks.some((check) => check.state === 'right')
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
-  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(checks)
+  if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
+  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
   if (utterance.asks || asksInside(utterance, garbled)) return 'query'
@@ -113,9 +114,9 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   const closes = utterance.found.some(
     (found) => ACKNOWLEDGING.has(found.id) && found.to === utterance.address.bodyTo && found.id !== 'okay',
   )
-  if (leads(first, ACKNOWLEDGING) || closes) return takenAct(checks)
+  if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
-  if (leads(lead, RELEASE) && takenAct(checks) === 'readback') return 'readback'
+  if (leads(lead, RELEASE) && takenAct(due, checks) === 'readback') return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)
@@ -137,8 +138,11 @@ const MOVE = setOf('go-to-two')
 /** Sent to another channel, the trainee answers there. */
 const isMove = (due: Due): boolean => hasAny(due.line.utterance, MOVE)
 
-const takenAct = (checks: readonly FactCheck[]): Act =>
-  checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge'
+/** The channel that one was sent to is said with every "switching", and makes no read-back of it (contract). */
+const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
+  checks.some((check) => check.state === 'right' && !(isMove(due) && classOf(check.key) === 'channel'))
+    ? 'readback'
+    : 'acknowledge'
 
 const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'tell', 'eta'])
 
@@ -152,7 +156,7 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const open = asksWhat(due.line.utterance)
   if (hasAny(due.line.utterance, ASKS_AGAIN) && !leads(lead, ASKS_AGAIN)) return 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
-  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, STANDBY) || (hasAny(utterance, STANDBY) && !saysYesOrNo(utterance, lead))) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
   if (!open && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance))) return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'

@@ -5,7 +5,7 @@ import { lastOf, type Situation } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import type { Mention } from '../words/names.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
-import { hasAny, type Utterance } from '../words/utterance.ts'
+import type { Utterance } from '../words/utterance.ts'
 
 /** The words, and the situation as it is for whoever they answer. */
 export type Heard = { readonly situation: Situation; readonly utterance: Utterance }
@@ -34,27 +34,67 @@ const withClosingName = (situation: Situation, utterance: Utterance): Utterance 
   }
 }
 
-/** The words take an order: a copy, or one of its facts. */
-const takes = (due: Due, utterance: Utterance): boolean =>
+/** The words up to here take an order: a copy, or one of its facts. */
+const takes = (due: Due, utterance: Utterance, end: number): boolean =>
   due.kind === 'order' &&
-  (hasAny(utterance, ACKNOWLEDGING) ||
-    Object.entries(due.facts).some(([key, wanted]) => matchIn(utterance, key, wanted) !== null))
+  (utterance.found.some((found) => ACKNOWLEDGING.has(found.id) && found.to <= end) ||
+    Object.entries(due.facts).some(([key, wanted]) => (matchIn(utterance, key, wanted)?.from ?? end) < end))
 
-/** Who of several is answered: whoever is named first, and a copy is for the order and not for the call after it. */
-const answered = (situation: Situation, utterance: Utterance): Due | null => {
+const isSpokenTo = (tokens: Utterance['tokens'], { from, to, via }: Mention): boolean =>
+  via === 'name' &&
+  (to === tokens.length || (tokens[to - 1]?.stop ?? '') !== '') &&
+  !LEADS_TO_NAME.has(tokens[from - 1]?.word ?? '')
+
+/** Where the first sentence ends; a name that is spoken to after it begins something for somebody else. */
+const firstEnd = (tokens: Utterance['tokens']): number => {
+  const at = tokens.findIndex((token) => token.stop === '.' || token.stop === '!' || token.stop === '?')
+  return at < 0 ? tokens.length : at + 1
+}
+
+type Answered = { readonly due: Due; readonly cut: number }
+
+/**
+ * Who of several is answered: whoever is named first; a copy is for the order and not for the call after it. `cut` is
+ * where something for somebody else begins.
+ */
+const answered = (situation: Situation, utterance: Utterance): Answered | null => {
+  const { tokens, mentions, address } = utterance
   const { due, pending } = situation
-  const named = pending.find((older) => utterance.address.called.includes(older.from))
-  if (named !== undefined || due === null || utterance.address.called.includes(due.from)) return named ?? null
-  if (due.kind !== 'hail') return null
-  return pending.find((older) => due.sinceMs - older.sinceMs <= EXCHANGE_GAP_MS && takes(older, utterance)) ?? null
+  if (due === null) return null
+  const all = [due, ...pending]
+  const waits = (who: string): boolean => all.some((one) => one.from === who)
+  const spokenTo = mentions.filter((mention) => waits(mention.who) && isSpokenTo(tokens, mention))
+  const end = firstEnd(tokens)
+  const early = spokenTo.find((mention) => mention.from < end)
+  const later = spokenTo.find((mention) => mention.from >= end && mention.who !== early?.who)
+  const cut = later === undefined ? tokens.length : end
+  const named = all.find((one) => one.from === early?.who || (later === undefined && address.called.includes(one.from)))
+  if (named !== undefined) return { due: named, cut }
+  if (later === undefined && due.kind !== 'hail') return null
+  const others = all.filter((one) => one.from !== later?.who && due.sinceMs - one.sinceMs <= EXCHANGE_GAP_MS)
+  const first = others.find((one) => takes(one, utterance, cut) || (later !== undefined && one.kind === 'question'))
+  return first === undefined ? null : { due: first, cut }
+}
+
+const cutAt = (utterance: Utterance, { due, cut }: Answered): Utterance => {
+  const { address, found, tokens } = utterance
+  if (cut >= tokens.length) return utterance
+  return {
+    ...utterance,
+    found: found.filter((phrase) => phrase.to <= cut),
+    address: {
+      ...address,
+      called: address.called.filter((name) => name === due.from),
+      bodyTo: Math.min(address.bodyTo, cut),
+    },
+  }
 }
 
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
 export const heardAs = (situation: Situation, words: Utterance): Heard => {
   const utterance = withClosingName(situation, words)
-  if (situation.pending.length === 0) return { situation, utterance }
-  const due = answered(situation, utterance)
-  return due === null || due === situation.due
-    ? { situation, utterance }
-    : { situation: { ...situation, due }, utterance }
+  const first = situation.pending.length === 0 ? null : answered(situation, utterance)
+  if (first === null) return { situation, utterance }
+  const same = first.due === situation.due
+  return { situation: same ? situation : { ...situation, due: first.due }, utterance: cutAt(utterance, first) }
 }

@@ -1,7 +1,8 @@
-import { dueWords, postWords, readbackWords, sameWords } from '../verdict/better.ts'
+import { dueWords, orderWords, postWords, readbackWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { SAFETY } from '../words/phrase-sets.ts'
+import { reversalIn } from '../facts/reversal.ts'
 import type { FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
@@ -9,7 +10,7 @@ import { lastOf } from '../traffic/situation.ts'
 import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
 import { GAP, isNumber, type Token, tokensOf } from '../words/tokens.ts'
 import { findMedical, findPrivate, findShowSecret, findSomebody } from './sensitive.ts'
-import { hasAny } from '../words/utterance.ts'
+import { hasAny, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../traffic/windows.ts'
@@ -38,8 +39,17 @@ export const ack: Rule = (moment) => {
   const { act, to } = moment.meaning
   if (moment.clear && !REPLIES.has(act) && !(act === 'hail' && to.includes(due.from)))
     return ackFault(moment, 'ack.other', due.from)
-  const elapsed = moment.context.atMs - due.sinceMs
+  const elapsed = moment.context.atMs - Math.max(due.sinceMs, clearedMs(moment, due))
   return elapsed > ackLimit(moment, due) ? ackFault(moment, 'ack.late', inSeconds(elapsed)) : null
+}
+
+/** When others let go of the channel, if their talk has outlasted the usual limit: nobody can speak before. */
+const clearedMs = ({ situation, context }: Moment, due: Due): number => {
+  const last = lastOf(
+    situation.lines,
+    (line) => !line.mine && line.traffic.channel === due.line.traffic.channel && line.endMs <= context.atMs,
+  )
+  return last === null || last === due.line ? due.sinceMs : last.endMs - ACK_MS
 }
 
 /** Turning up on the channel one was sent to is an answer of a kind: R-SWITCH-ACK grades it. */
@@ -55,7 +65,7 @@ const SAFETY_WORDS = new Set(
   ),
 )
 const findKeepAway = finderOf(
-  'keep clear/back/away|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|nobody walks/goes/stands/works under|nobody touches|nobody goes near|not under|on fire|a fire|smoke|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|nobody walks/goes/stands/works under|nobody touches|nobody goes near|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 
@@ -147,6 +157,16 @@ export const readback: Rule = (moment) => {
       said: wrong.said,
       what: wrong.wanted,
       better,
+    }
+  const turned = act === 'readback' ? reversalIn(due.line.utterance, moment.utterance) : null
+  if (turned !== null && !isSecret(moment, due))
+    return {
+      rule: 'R-READBACK',
+      severity: 'major',
+      why: 'readback.wrong',
+      said: quoteOf(moment.utterance, turned.said.from, turned.said.to),
+      what: quoteOf(due.line.utterance, turned.wanted.from, turned.wanted.to),
+      better: orderWords(due),
     }
   const safe = isSafetyOrder(moment, due)
   const owed = garbledFor(moment) !== null ? checks.filter(isHeardCondition) : safe ? checks : owedFacts(due, checks)

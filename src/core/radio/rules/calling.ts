@@ -252,7 +252,7 @@ const answerFault = (
 
 const answerHail = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  if (clear && answersForOther(moment, due)) return answerFault(moment, due, 'answer.topic')
+  if (clear && answersForOther(moment)) return answerFault(moment, due, 'answer.topic')
   const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
   if (clear && meaning.act === 'acknowledge') return answerFault(moment, due, 'answer.copy')
   const states = meaning.act === 'report' && due.line.utterance.mentions.some((mention) => mention.via === 'post')
@@ -268,14 +268,14 @@ const answerHail = (moment: Moment, due: Due): Finding | null => {
 }
 
 /** "Go for Tess" from Sam. */
-const answersForOther = (moment: Moment, due: Due): boolean => {
+const answersForOther = (moment: Moment): boolean => {
   const { utterance, context } = moment
   const phrase = utterance.found.find((found) => found.id === 'go-for')
   const named =
     phrase === undefined
       ? undefined
       : utterance.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to)
-  return named !== undefined && named.who !== context.me.name && named.who !== due.from
+  return named !== undefined && named.who !== context.me.name
 }
 
 const answerQuestion = (moment: Moment, due: Due): Finding | null => {
@@ -339,7 +339,7 @@ export const retry: Rule = (moment) => {
 const KNOWS_BETTER = new Set(['on', 'at'])
 
 /** "Luis is on 9" helps when Luis cannot hear: R-ONLY-YOURS. */
-const tellsChannel = (moment: Moment): boolean => {
+export const tellsChannel = (moment: Moment): boolean => {
   const tokens = moment.utterance.tokens
   return (
     tokens.length <= 8 &&

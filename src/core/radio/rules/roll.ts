@@ -261,6 +261,14 @@ const STATE = setOf(
 export const lockConfirm: Rule = (moment) => {
   const { situation, context, meaning } = moment
   const due = situation.due
+  if (due?.kind === 'question' && moment.clear && isUnsure(moment) && asksOfLock(due.line))
+    return {
+      rule: 'R-LOCK-CONFIRM',
+      severity: 'major',
+      why: 'lock.state',
+      said: sameWords(moment),
+      better: lockedWords(context),
+    }
   if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
   if (moment.radio.roll === 'cut' && due.line.traffic.kind === 'question' && meaning.act === 'answer') return null
   const elapsed = elapsedMs(context, situation, due)
@@ -287,7 +295,8 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   const { utterance, context, meaning } = moment
   if (hasAny(utterance, BREACH) || utterance.tokens.some((token) => token.word === 'hold')) return null
   if (tellsProblem(moment) && namesOwnPlace(moment)) return null
-  if (!hasAny(utterance, STATE) && !tellsProblem(moment)) return { why: 'lock.state', severity: 'major' }
+  if ((!hasAny(utterance, STATE) && !tellsProblem(moment)) || isUnsure(moment))
+    return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
   const namesPlace =
     meaning.facts['place'] !== undefined ||
@@ -297,6 +306,18 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   const own = utterance.mentions.some((mention) => mention.who === context.me.name)
   return own ? { why: 'lock.name', severity: 'minor' } : { why: 'lock.place', severity: 'major' }
 }
+
+const findUnsure = finderOf(
+  'maybe|perhaps|probably|possibly|i think|think so|i guess|guess so|i believe|i hope|hopefully|should be|pretty sure|not sure|unsure|i suppose|suppose so|more or less|as far as i know|might be|could be|kind of|sort of|dont know',
+)
+
+/** What is not known is no state of a post: the ADs plan on it. */
+const isUnsure = (moment: Moment): boolean => findUnsure(moment.utterance.tokens) !== null
+
+/** "Are you locked?" asks for the same as a poll. */
+const asksOfLock = (line: Line): boolean => line.utterance.tokens.some((token) => ASKED_STATES.has(token.word))
+
+const ASKED_STATES = new Set('locked locking lock secure secured solid'.split(' '))
 
 const findProblem = finderOf(
   'not/isnt/arent/wasnt yet|not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid|isnt locked/clear/ready/shut/set/secure|almost|nearly|give me|need a/another/1/2 second/sec/minute/moment/more|still got|people still|still mopping/moving/clearing/coming/crossing/loading|waiting on|1 sec|clearing it|clearing them|working on it',

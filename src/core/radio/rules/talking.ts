@@ -20,7 +20,7 @@ import {
   VERY_LONG_TALK_WORDS,
 } from '../thresholds.ts'
 import { isNumber } from '../words/tokens.ts'
-import { onlyYours } from './calling.ts'
+import { onlyYours, tellsChannel } from './calling.ts'
 import { clauseOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
 
@@ -44,7 +44,8 @@ export const listenFirst: Rule = (moment) => {
   const { say } = moment
   const line = blocking(moment)
   if (line === null) {
-    const pair = onlyYours(moment) === null ? pairOnAir(moment.context, moment.situation) : null
+    const pair =
+      onlyYours(moment) === null && !tellsChannel(moment) ? pairOnAir(moment.context, moment.situation) : null
     return pair === null
       ? null
       : {

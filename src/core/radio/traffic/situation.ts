@@ -2,7 +2,7 @@ import type { HearContext, RosterEntry, Traffic } from '../case.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { EMERGENCY, ROLL_STARTS } from '../words/phrase-sets.ts'
-import { EXCHANGE_GAP_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
+import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
 import { type Due, dueFrom, openFrom } from './due.ts'
 import { kindOf, type Line, type LineKind } from './line.ts'
@@ -198,14 +198,15 @@ export const situationOf = (context: HearContext): Situation => {
     noteRoll(context, draft, line)
     noteSafety(draft, line)
   }
+  const over = context.atMs - draft.partnerMs > EXCHANGE_OVER_MS
   return {
     names,
     lines,
     due: draft.due,
     pending: draft.pending,
     open: draft.open !== null && context.atMs - draft.open.sinceMs <= EXCHANGE_GAP_MS ? draft.open : null,
-    own: draft.own,
-    partner: draft.partner,
+    own: over && draft.own?.answered === true ? null : draft.own,
+    partner: over ? '' : draft.partner,
     emergency: draft.emergency,
     radiosOff: draft.radiosOff,
     cutMs: draft.cutMs,

@@ -82,6 +82,17 @@ export const readbackWords = (facts: FactSlots): string => {
   return parts.length === 0 ? 'Copy that.' : `Copy, ${uncapital(parts.join(', '))}.`
 }
 
+const MOST_ORDER_WORDS = 14
+
+/** A read-back in the order's own words, for one whose sense hangs on a small word of it; long ones by their facts. */
+export const orderWords = ({ line, facts }: Due): string => {
+  const { address } = line.utterance
+  const words = quoteOf(line.utterance, address.bodyFrom, address.bodyTo)
+  return words === '' || address.bodyTo - address.bodyFrom > MOST_ORDER_WORDS
+    ? readbackWords(facts)
+    : `Copy, ${uncapital(fromMySide(words))}.`
+}
+
 const YES_NO = new Set('are is do does did have has can could will would was were should'.split(' '))
 
 const wantsYesNo = (due: Due): boolean =>

@@ -30,10 +30,10 @@ const FILLERS = new Set(
 const SUBJECT_VERBS = new Set(
   `is has was will wont cant had are have traveling travelling locked standing on at in needs wants said says clear and landed stepping got went
   just only still also never always currently only 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
-  1 2 3 4 5 10 secure spinning shut flying off
+  he she they 1 2 3 4 5 10 secure spinning shut flying off
   took gave brought saw made put found ran told asked sent set came fell broke knew thought did does didnt doesnt isnt wasnt wont would could might
-  knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls moved walked called dropped picked grabbed opened closed
-  handed looked stayed showed turned started finished wrapped parked drove lost stopped sounds seems reckons reports reported`.split(
+  knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls 
+  drove lost sounds seems reckons reports struck threw blew flew rode ate swept built caught hung met paid rang shot spoke stood stuck tore woke wore won`.split(
     /\s+/,
   ),
 )
@@ -93,12 +93,16 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   const stop = last?.stop ?? ''
   const sent =
     first.via === 'role' && stop === '' && (word(tokens, first.to) === 'to' || word(tokens, first.to) === 'please')
-  const subject =
-    first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && SUBJECT_VERBS.has(word(tokens, first.to)))
+  const subject = first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && isVerb(word(tokens, first.to)))
   if (first.via === 'group' || !subject)
     return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
 }
+
+const PAST = /[^e]ed$/
+const SHORTEST_PAST = 5
+
+const isVerb = (said: string): boolean => SUBJECT_VERBS.has(said) || (said.length >= SHORTEST_PAST && PAST.test(said))
 
 /** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
 const SOMEBODY = new Set(['someone', 'somebody', 'someones', 'somebodys'])
@@ -131,7 +135,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
 const isSubject = (tokens: readonly Token[], mention: Mention): boolean => {
   const last = tokens[mention.to - 1]
   if (last === undefined || last.stop !== '' || mention.to >= tokens.length) return false
-  return last.word !== last.base || SUBJECT_VERBS.has(word(tokens, mention.to))
+  return last.word !== last.base || isVerb(word(tokens, mention.to))
 }
 
 /** "For the medic": only a role takes the article. */

@@ -43,7 +43,7 @@ const KNOWN: ReadonlySet<string> = new Set([...COMMON, ...LEXICON_WORDS])
 export const isKnownWord = (word: string): boolean => KNOWN.has(word) || isNumber(word)
 
 const ASKING = new Set(
-  'what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone anybody am whose'.split(
+  'what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone anybody am whose dyou dya howd whod whered whend'.split(
     ' ',
   ),
 )
@@ -217,6 +217,10 @@ const THINGS = new Set([
 const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
   to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.word}`)
 
+/** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
+const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Token[], speaker: string): number =>
+  own?.via === 'name' && own.who === speaker && tokens[own.to - 1]?.stop === ',' ? own.to : from
+
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
 export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
   const typed = tokensOf(text)
@@ -234,7 +238,7 @@ export const takeApart = (text: string, names: Names, speaker: string): Utteranc
     found,
     address,
     calls,
-    asks: asksIn(tokens, address.bodyFrom),
+    asks: asksIn(tokens, askedFrom(mentionAt.get(address.bodyFrom), address.bodyFrom, tokens, speaker)),
     clear: isClear(tokens, mentions),
   }
 }

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import type { FactSlots, RadioCase } from '../../src/core/radio/case.ts'
+import { grade } from '../../src/core/radio/grade.ts'
+import { said, shortOf, someLines } from './story.ts'
+
+type Row = readonly [words: string, verdict: string]
+
+const RIGHT = 'readback right'
+const WRONG = 'readback wrong R-READBACK major'
+const LESS = 'readback coach R-READBACK minor'
+
+const ordered = (text: string, facts?: FactSlots): Partial<RadioCase> => ({
+  before: someLines([
+    'Omar',
+    `Sam, ${text}`,
+    { kind: 'order', to: ['Sam'], ...(facts === undefined ? {} : { facts }) },
+  ]),
+})
+
+const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, rows: readonly Row[]])[] = [
+  [
+    "don't let the bus past the barn.",
+    { item: 'bus', place: 'barn' },
+    [
+      ["Copy, don't let the bus past the barn.", RIGHT],
+      ['Copy, holding the bus at the barn.', RIGHT],
+      ['Copy, bus stays this side of the barn.', RIGHT],
+      ['copy let the bus past the barn', WRONG],
+    ],
+  ],
+  [
+    'let the florist through to the chapel.',
+    { who: 'florist', place: 'chapel' },
+    [
+      ['Copy, letting the florist through to the chapel.', RIGHT],
+      ["Copy, don't let the florist through to the chapel.", WRONG],
+    ],
+  ],
+  [
+    'strike the drapes in the parlour, leave the rug.',
+    { item: 'drapes', place: 'parlour' },
+    [
+      ['Striking the drapes in the parlour, rug stays.', RIGHT],
+      ['Copy, strike the drapes, leave the rug, parlour.', RIGHT],
+      ['Copy, strike the rug in the parlour.', WRONG],
+      ['Copy, leaving the drapes in the parlour.', WRONG],
+    ],
+  ],
+  [
+    'take the flats from dock three to dock five.',
+    { item: 'flats', from: 'dock three', to: 'dock five' },
+    [
+      ['Copy, flats from dock three to dock five.', RIGHT],
+      ['Copy, flats to five from three.', RIGHT],
+      ['Copy, flats from dock five to dock three.', WRONG],
+      ['Copy, flats to dock three from dock five.', WRONG],
+    ],
+  ],
+  [
+    'shut the bay door after the forklift is out.',
+    { item: 'bay door', when: 'after the forklift is out' },
+    [
+      ['Copy, shutting the bay door once the forklift is out.', RIGHT],
+      ['Copy, bay door shut after the forklift.', RIGHT],
+      ['Copy, bay door shut before the forklift.', WRONG],
+      ['Copy, open the bay door after the forklift is out.', WRONG],
+    ],
+  ],
+  [
+    'move the green bench, leave the red.',
+    { item: 'green bench', leave: 'red' },
+    [
+      ['Copy, moving the green, leaving the red.', RIGHT],
+      ['Copy, moving the red one and leaving the green.', WRONG],
+    ],
+  ],
+  [
+    'eight jackets to the rail.',
+    { count: 'eight', item: 'jackets', place: 'rail' },
+    [
+      ['Copy, nine, sorry, eight jackets to the rail.', RIGHT],
+      ['Copy, eight, no, nine jackets to the rail.', WRONG],
+      ['Copy, eight, correction, nine jackets to the rail.', WRONG],
+      ['10-4, Omar, eight jackets, rail.', RIGHT],
+      ['Copy, eight jackets to the rack.', WRONG],
+    ],
+  ],
+  [
+    'tell Hank to wait for Luis at the pump.',
+    { name: 'Hank', wait: 'Luis', place: 'pump' },
+    [
+      ['Copy, telling Hank to wait for Luis at the pump.', RIGHT],
+      ['Copy, telling Tess to wait for Luis at the pump.', WRONG],
+    ],
+  ],
+  [
+    'ten walkers to the pier at half past.',
+    { count: 'ten', item: 'walkers', place: 'pier', time: 'half past' },
+    [
+      ['Copy, ten walkers to the pier at half past.', RIGHT],
+      ['Copy, ten walkers to the pier at quarter past.', WRONG],
+      ['Copy, ten walkers to the pier.', LESS],
+    ],
+  ],
+  [
+    'carry the busts upstairs.',
+    { item: 'busts', place: 'upstairs' },
+    [
+      ['Copy, busts going upstairs.', RIGHT],
+      ['Copy, busts going downstairs.', WRONG],
+    ],
+  ],
+]
+
+describe.each(TABLES)('“%s”', (text, facts, rows) => {
+  it.each(rows)('“%s” is %s', (words, verdict) => expect(shortOf(said(words, ordered(text, facts)))).toBe(verdict))
+})
+
+describe('words that would have worked', () => {
+  it('keep the small word that was lost', () => {
+    const told = grade(said('copy let the bus past the barn', ordered("don't let the bus past the barn.")))
+    expect(told.faults[0]?.why).toContain("“Copy, don't let the bus past the barn.”")
+  })
+})

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest'
+import type { RadioCase } from '../../src/core/radio/case.ts'
+import { grade } from '../../src/core/radio/grade.ts'
+import { said, someLines } from './story.ts'
+
+type Row = readonly [words: string, verdict: string]
+
+const actOf = (radioCase: RadioCase): string => {
+  const { act, to } = grade(radioCase)
+  return `${act} ${to.join('+')}`.trim()
+}
+
+const STOOLS = { kind: 'order', to: ['Sam'], facts: { count: 'six', item: 'stools', place: 'bar set' } } as const
+const asked = (from: string, text: string): Partial<RadioCase> => ({
+  before: someLines([from, text, { kind: 'question', to: ['Sam'] }]),
+})
+
+const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows: readonly Row[]])[] = [
+  [
+    'a name at the end without its comma',
+    {
+      before: someLines(['Hank', 'Sam, is the jib down?', { kind: 'question', to: ['Sam'] }], ['Bea', 'Bea for Sam.']),
+    },
+    [
+      ['not down yet hank', 'answer Hank'],
+      ['still up hank', 'answer Hank'],
+      ['its coming down now hank', 'answer Hank'],
+      ['yeah all down hank', 'answer Hank'],
+      ['go ahead bea', 'answer Bea'],
+      ['go for sam', 'answer Bea'],
+      ['stand by bea', 'standby Bea'],
+      ['one sec hank', 'standby Hank'],
+      ['say again hank', 'query Hank'],
+      ['Nearly, Hank. Bea, stand by.', 'answer Hank'],
+    ],
+  ],
+  [
+    'an order and then a call',
+    { before: someLines(['Omar', 'Sam, six stools to the bar set.', STOOLS], ['Tess', 'Tess for Sam.']) },
+    [
+      ['Six stools to the bar set, copy. Tess, stand by.', 'readback Omar'],
+      ['copy six stools bar set', 'readback Omar'],
+      ['Copy that, six. Go ahead, Tess.', 'readback Omar'],
+      ['Stools to the bar set.', 'readback Omar'],
+      ['Copy, Omar.', 'acknowledge Omar'],
+      ['Go for Sam.', 'answer Tess'],
+      ['go ahead tess', 'answer Tess'],
+      ['Stand by, Tess.', 'standby Tess'],
+      ['Omar, say again?', 'query Omar'],
+      ['roger omar six stools', 'readback Omar'],
+    ],
+  ],
+  [
+    'a yes or no in any words',
+    asked('Ray', 'Sam, has the pass van gone?'),
+    [
+      ['Gone.', 'answer Ray'],
+      ['pulled out a minute ago', 'answer Ray'],
+      ['Still at the kerb.', 'answer Ray'],
+      ["Ray, it's gone.", 'answer Ray'],
+      ['hasnt moved', 'answer Ray'],
+      ["Driver's just getting in.", 'answer Ray'],
+      ["I can't see it from here.", 'answer Ray'],
+      ['which van', 'query Ray'],
+      ['Stand by, looking.', 'standby Ray'],
+      ['not sure, stand by', 'standby Ray'],
+    ],
+  ],
+  [
+    'somebody else in an answer',
+    asked('Dee', 'Sam, did anybody strike the crates?'),
+    [
+      ['hank took them', 'answer Dee'],
+      ['Hank did.', 'answer Dee'],
+      ['bea moved em this morning', 'answer Dee'],
+      ['luis says no', 'answer Dee'],
+      ['yes tess struck them dee', 'answer Dee'],
+    ],
+  ],
+  [
+    'a question for anybody',
+    { before: someLines(['Nina', 'Is anyone free by the kitchen?', { kind: 'question', to: ['*'] }]) },
+    [
+      ['I am, Sam here.', 'answer Nina'],
+      ['Sam is.', 'answer Nina'],
+      ["yes, it's Sam", 'answer Nina'],
+      ["That's me, Sam.", 'answer Nina'],
+      ['I can be, Nina.', 'answer Nina'],
+      ['not me nina', 'answer Nina'],
+      ["sam's free", 'answer Nina'],
+      ['Me, Sam.', 'answer Nina'],
+      ["I'm beside it, Sam", 'answer Nina'],
+      ['Sam for Tess.', 'hail Tess'],
+    ],
+  ],
+  [
+    'an exchange that is long over',
+    {
+      before: [
+        ...someLines(
+          ['Dee', 'Sam, are the mats dry?', { kind: 'question', to: ['Sam'] }],
+          ['Sam', 'All dry.', { to: ['Dee'] }],
+        ),
+        { atMs: 70_000, durMs: 900, channel: 1, from: 'Ray', text: 'Ray for Luis.', to: ['Luis'], kind: 'hail' },
+        { atMs: 72_000, durMs: 900, channel: 1, from: 'Luis', text: 'Go for Luis.', to: ['Ray'], kind: 'report' },
+        { atMs: 74_000, durMs: 900, channel: 1, from: 'Ray', text: 'Van is in.', to: ['Luis'], kind: 'report' },
+        { atMs: 76_000, durMs: 900, channel: 1, from: 'Luis', text: 'Copy.', to: ['Ray'], kind: 'report' },
+      ],
+    },
+    [
+      ['which scene are we on', 'query'],
+      ['where do the mats go', 'query'],
+      ['Sam for Dee.', 'hail Dee'],
+    ],
+  ],
+]
+
+describe.each(TABLES)('%s', (_, given, rows) => {
+  it.each(rows)('“%s” is %s', (words, verdict) => expect(actOf(said(words, given))).toBe(verdict))
+})
+
+describe('a post that is asked whether it is locked', () => {
+  const locked: Partial<RadioCase> = {
+    post: 'onLockup',
+    before: someLines(['Marcus', 'Sam, are you locked?', { kind: 'question', to: ['Sam'] }]),
+  }
+  const rows: readonly Row[] = [
+    ['Maybe.', 'wrong'],
+    ['I think so.', 'wrong'],
+    ['Probably.', 'wrong'],
+    ['should be', 'wrong'],
+    ['pretty sure yes', 'wrong'],
+    ['Yes, I guess.', 'wrong'],
+    ['Yes.', 'right'],
+    ['Affirmative, locked.', 'right'],
+    ['Not yet.', 'right'],
+    ['Negative, two people still here.', 'right'],
+  ]
+  it.each(rows)('“%s” is %s', (words, level) => expect(grade(said(words, locked)).level).toBe(level))
+})
