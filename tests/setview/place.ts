@@ -18,60 +18,77 @@ type Given = {
   readonly view: RunView
 }
 
-const asked = new URLSearchParams(location.search)
+declare global {
+  /** Shows another place on the same page; says why it cannot, or null. */
+  var showPlace: (query: string) => Promise<string | null>
+}
+
 const host = document.querySelector<HTMLElement>('#host')
 if (host === null) throw new Error('the page has no host')
 
-const answer = await fetch(`/given/${asked.get('place') ?? 'dock-street'}/${asked.get('variant') ?? 'day'}`)
-const { plan, words, view }: Given = await answer.json()
-const at = plan.spots.find(({ id }) => id === asked.get('at')) ?? postOf(plan)
-const walks = asked.has('walk')
-const crowd = new Crowd(plan, at, Number(asked.get('people') ?? 24), !walks)
-const rolls = asked.has('roll')
-const now = (): RunView => {
-  const crowded = crowdedView(view, plan, crowd, at)
-  return rolls ? { ...crowded, lamp: true, roll: { ...crowded.roll, state: 'rolling' } } : crowded
+let stop = (): void => {}
+
+const show = async (query: string): Promise<string | null> => {
+  stop()
+  const asked = new URLSearchParams(query)
+  const answer = await fetch(`/given/${asked.get('place') ?? 'dock-street'}/${asked.get('variant') ?? 'day'}`)
+  const { plan, words, view }: Given = await answer.json()
+  const at = plan.spots.find(({ id }) => id === asked.get('at')) ?? postOf(plan)
+  const walks = asked.has('walk')
+  const crowd = new Crowd(plan, at, Number(asked.get('people') ?? 24), !walks)
+  const rolls = asked.has('roll')
+  const now = (): RunView => {
+    const crowded = crowdedView(view, plan, crowd, at)
+    return rolls ? { ...crowded, lamp: true, roll: { ...crowded.roll, state: 'rolling' } } : crowded
+  }
+
+  let heard: Parameters<LiveRun['listen']>[0] = () => {}
+  let last = performance.now()
+  const run: LiveRun = {
+    view: now,
+    between: () => (walks ? Math.min(1, (performance.now() - last) / 50) : 1),
+    listen: (listener) => {
+      heard = listener
+      return () => {}
+    },
+    facts: () => [],
+    send: () => {},
+    pause: () => {},
+    resume: () => {},
+    paused: () => false,
+    setPace: () => {},
+    pace: () => 1,
+    close: () => {},
+  }
+  const walking = walks
+    ? setInterval(() => {
+        crowd.step(50)
+        last = performance.now()
+        heard(now(), [])
+      }, 50)
+    : undefined
+
+  const wordOf = (key: string): string | null => {
+    const word = words[key]
+    return word === undefined ? null : typeof word === 'string' ? word : (word[0] ?? null)
+  }
+
+  const set = mountSetView(host, {
+    run,
+    plan,
+    word: wordOf,
+    onPoint: () => {},
+    onPick: () => {},
+    reducedMotion: !walks,
+    renderer: asked.get('draws') === 'webgl' ? 'webgl' : 'canvas',
+  })
+  stop = () => {
+    clearInterval(walking)
+    set.destroy()
+  }
+  const failure = await set.ready
+  return failure === null ? null : `${failure.reason} ${failure.detail}`
 }
 
-let heard: Parameters<LiveRun['listen']>[0] = () => {}
-let last = performance.now()
-const run: LiveRun = {
-  view: now,
-  between: () => (walks ? Math.min(1, (performance.now() - last) / 50) : 1),
-  listen: (listener) => {
-    heard = listener
-    return () => {}
-  },
-  facts: () => [],
-  send: () => {},
-  pause: () => {},
-  resume: () => {},
-  paused: () => false,
-  setPace: () => {},
-  pace: () => 1,
-  close: () => {},
-}
-if (walks) {
-  setInterval(() => {
-    crowd.step(50)
-    last = performance.now()
-    heard(now(), [])
-  }, 50)
-}
-
-const wordOf = (key: string): string | null => {
-  const word = words[key]
-  return word === undefined ? null : typeof word === 'string' ? word : (word[0] ?? null)
-}
-
-const set = mountSetView(host, {
-  run,
-  plan,
-  word: wordOf,
-  onPoint: () => {},
-  onPick: () => {},
-  reducedMotion: !walks,
-  renderer: asked.get('draws') === 'webgl' ? 'webgl' : 'canvas',
-})
-const failure = await set.ready
-document.documentElement.dataset['ready'] = failure === null ? 'yes' : `${failure.reason} ${failure.detail}`
+globalThis.showPlace = show
+document.documentElement.dataset['ready'] = (await show(location.search)) ?? 'yes'

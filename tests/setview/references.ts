@@ -39,6 +39,15 @@ export const nameOf = ({ place, variant }: Shot, screen: Screen): string => `${p
 
 export const referenceFile = (shot: Shot, screen: Screen): string => join(FOLDER, `${nameOf(shot, screen)}.webp`)
 
+/** Shows a place; the page stays where it is, with what it has fetched. Says why it cannot be shown, or null. */
+const showOn = async (page: Page, address: string, query: string): Promise<string | null> => {
+  if (page.url().startsWith(address)) return page.evaluate(async (asked) => globalThis.showPlace(asked), query)
+  await page.goto(address + query)
+  await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined, null, { timeout: 60_000 })
+  const ready = await page.evaluate(() => document.documentElement.dataset['ready'] ?? '')
+  return ready === 'yes' ? null : ready
+}
+
 /** A place as it is drawn now, people standing still, as PNG bytes. */
 export async function shoot(page: Page, url: string, { place, variant, at, roll, draws }: Shot): Promise<Buffer> {
   const query = new URLSearchParams({
@@ -48,10 +57,8 @@ export async function shoot(page: Page, url: string, { place, variant, at, roll,
     ...(roll === true && { roll: 'yes' }),
     ...(draws && { draws }),
   })
-  await page.goto(`${url}place.html?${query}`)
-  await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined, null, { timeout: 60_000 })
-  const ready = await page.evaluate(() => document.documentElement.dataset['ready'])
-  if (ready !== 'yes') throw new Error(`${place} is not drawn: ${ready}`)
+  const failure = await showOn(page, `${url}place.html`, `?${query}`)
+  if (failure !== null) throw new Error(`${place} is not drawn: ${failure}`)
   // Everybody has turned to where they look, and the roll has come on.
   await page.waitForTimeout(600)
   return page.screenshot()
