@@ -1,24 +1,30 @@
-import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next'
+import i18next, { type BackendModule, type ReadCallback, type ResourceKey, type TypeOptions } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import front from './en/front.json'
 import ui from './en/ui.json'
+import { languageHere, PSEUDO } from './language.ts'
 
-const LATER = {
-  controls: async () => (await import('./en/controls.json')).default,
-  drill: async () => (await import('./en/drill.json')).default,
-  glossary: async () => (await import('./en/glossary.json')).default,
-  pages: async () => (await import('./en/pages.json')).default,
-  play: async () => (await import('./en/play.json')).default,
-  voice: async () => (await import('./en/voice.json')).default,
-} as const
+/** Every namespace of every language, each fetched when it is needed. */
+const FILES = import.meta.glob<ResourceKey>('./*/*.json', { import: 'default' })
 
-const later: Readonly<Record<string, () => Promise<ResourceKey>>> = LATER
+const FIRST: Readonly<Record<string, ResourceKey>> = { front, ui }
 
-const bring = async (namespace: string, done: ReadCallback): Promise<void> => {
+const isPseudo = (language: string): boolean => PSEUDO.some((pseudo) => pseudo === language)
+
+const bringWords = async (language: string, namespace: string): Promise<ResourceKey> => {
+  const from = isPseudo(language) ? 'en' : language
+  if (from === 'en' && FIRST[namespace] !== undefined && !isPseudo(language)) return FIRST[namespace]
+  const load = FILES[`./${from}/${namespace}.json`]
+  if (load === undefined) throw new Error(`There is no namespace "${namespace}" in "${language}"`)
+  const words = await load()
+  if (!isPseudo(language)) return words
+  const { pseudoWords } = await import('./pseudo.ts')
+  return pseudoWords(words, language === 'ar-XB') as ResourceKey
+}
+
+const bring = async (language: string, namespace: string, done: ReadCallback): Promise<void> => {
   try {
-    const load = Object.hasOwn(later, namespace) ? later[namespace] : undefined
-    if (load === undefined) throw new Error(`There is no namespace "${namespace}"`)
-    done(null, await load())
+    done(null, await bringWords(language, namespace))
   } catch (error) {
     done(error instanceof Error ? error : String(error), null)
   }
@@ -29,28 +35,35 @@ const whenShown: BackendModule = {
   type: 'backend',
   callbackApi: true,
   init: () => undefined,
-  read: (_language, namespace, done) => void bring(namespace, done),
+  read: (language, namespace, done) => void bring(language, namespace, done),
 }
 
-/** Makes the words of the front page and of the shared pieces ready. */
+/** Makes the words of the front page and of the shared pieces ready, in the language of the page. */
 export const startWords = async (): Promise<void> => {
+  const language = languageHere()
+  const names = Object.keys(FIRST)
+  const words = await Promise.all(names.map(async (name) => bringWords(language, name)))
   await i18next
     .use(initReactI18next)
     .use(whenShown)
     .init({
-      lng: 'en',
-      fallbackLng: 'en',
-      ns: ['front', 'ui'],
+      lng: language,
+      fallbackLng: false,
+      load: 'currentOnly',
+      ns: names,
       defaultNS: 'front',
-      resources: { en: { front, ui } },
+      resources: { [language]: Object.fromEntries(names.map((name, at) => [name, words[at] ?? {}])) },
       partialBundledLanguages: true,
       interpolation: { escapeValue: false },
       initAsync: false,
     })
+  document.documentElement.lang = language
+  document.documentElement.dir = i18next.dir(language)
 }
 
 /** Adds the words that only some pages need: `pages` for the paper room, `play` for the set. Once is enough. */
-export const loadWords = async (namespace: keyof typeof LATER): Promise<void> => {
-  if (i18next.hasResourceBundle('en', namespace)) return
-  i18next.addResourceBundle('en', namespace, await LATER[namespace]())
+export const loadWords = async (namespace: keyof TypeOptions['resources']): Promise<void> => {
+  const { language } = i18next
+  if (i18next.hasResourceBundle(language, namespace)) return
+  i18next.addResourceBundle(language, namespace, await bringWords(language, namespace))
 }

@@ -1,0 +1,50 @@
+/** Languages of the interface. Radio talk stays in the language of the set. */
+export const LANGUAGES = ['en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What each language calls itself. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English' }
+
+/**
+ * Two languages for testing that nobody speaks: `en-XA` is English with accents and a third longer, `ar-XB` runs from right
+ * to left. They are asked for in the address alone: `?lang=en-XA`.
+ */
+export const PSEUDO = ['en-XA', 'ar-XB'] as const
+export type Pseudo = (typeof PSEUDO)[number]
+
+const KEPT = 'pictures-up-language'
+
+const known = (tag: string | null | undefined): Language | undefined =>
+  LANGUAGES.find((language) => language === tag?.toLowerCase().split('-')[0])
+
+const keptLanguage = (): string | null => {
+  try {
+    return localStorage.getItem(KEPT)
+  } catch {
+    // A browser that keeps nothing still has languages of its own.
+    return null
+  }
+}
+
+/** The language of the page: the one in the address, else the one that was chosen, else the browser's first that is here. */
+export const languageOf = (search: string, kept: string | null, preferred: readonly string[]): Language | Pseudo => {
+  const asked = new URLSearchParams(search).get('lang')
+  const pseudo = PSEUDO.find((one) => one === asked)
+  if (pseudo !== undefined) return pseudo
+  return known(asked) ?? known(kept) ?? preferred.map(known).find((language) => language !== undefined) ?? 'en'
+}
+
+export const languageHere = (): Language | Pseudo => languageOf(location.search, keptLanguage(), navigator.languages)
+
+/** Keeps the choice and shows the page in it. */
+export const chooseLanguage = (language: Language): void => {
+  try {
+    localStorage.setItem(KEPT, language)
+    location.reload()
+  } catch {
+    // Where nothing can be kept the address carries it.
+    const address = new URL(location.href)
+    address.searchParams.set('lang', language)
+    location.assign(address)
+  }
+}
