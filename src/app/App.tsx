@@ -23,7 +23,7 @@ const PlayRoute = lazy(async () => {
   return { default: page.PlayRoute }
 })
 const DebriefRoute = lazy(async () => {
-  const [page] = await Promise.all([import('./DebriefRoute.tsx'), loadWords('pages')])
+  const [page] = await Promise.all([import('./DebriefRoute.tsx'), loadWords('pages'), loadWords('drill')])
   return { default: page.DebriefRoute }
 })
 

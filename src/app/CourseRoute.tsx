@@ -1,12 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
+import { OpenRecord } from '../pages/course/OpenRecord.tsx'
 import { CoursePage } from '../pages/course/CoursePage.tsx'
 import { useStore } from '../store/StoreProvider.tsx'
 import type { SavedRecord } from '../store/saved-run.ts'
-import { SCENARIO_LIST } from './scenarios.ts'
+import { holdOpened } from './opened-records.ts'
+import { readRecordFile } from './read-record-file.ts'
+import { loadScenario, SCENARIO_LIST } from './scenarios.ts'
 
 /** The course, with what can be played today and how it went so far. */
 export const CourseRoute = () => {
   const store = useStore()
+  const [, navigate] = useLocation()
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
   useEffect(() => {
     let gone = false
@@ -17,5 +22,18 @@ export const CourseRoute = () => {
       gone = true
     }
   }, [store])
-  return <CoursePage entries={SCENARIO_LIST} attempts={attempts} />
+  const openFile = useCallback(
+    async (file: File) => {
+      const read = await readRecordFile(file, loadScenario)
+      if (!read.ok) return read.refusal
+      navigate(`/debrief/${holdOpened(read.text, read.played.record.end.digest)}`)
+      return null
+    },
+    [navigate],
+  )
+  return (
+    <CoursePage entries={SCENARIO_LIST} attempts={attempts}>
+      <OpenRecord onFile={openFile} />
+    </CoursePage>
+  )
 }

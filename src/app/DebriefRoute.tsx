@@ -1,67 +1,96 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import type { CompiledScenario } from '../content/compiled-scenario.ts'
-import { decodeRecord } from '../core/record/file.ts'
-import type { RunRecord } from '../core/record/record.ts'
 import { assess } from '../core/rubric/assess.ts'
 import { playbackOf } from '../core/run/playback.ts'
-import { verifyRecord } from '../core/run/verify.ts'
-import type { Fact } from '../core/vocabulary/fact.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { DebriefPage } from '../pages/debrief/DebriefPage.tsx'
 import type { Replay } from '../pages/debrief/replay.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
+import type { Refusal } from '../pages/frame/refusal.ts'
 import { NoticePage } from '../pages/frame/NoticePage.tsx'
-import type { SavedRecord } from '../store/saved-run.ts'
+import type { OwnWords, SavedRecord } from '../store/saved-run.ts'
 import type { Store } from '../store/store.ts'
 import { useStore } from '../store/StoreProvider.tsx'
 import { addressOf } from '../ui/address.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import { SetLater } from './SetLater.tsx'
+import { aheadOf } from './ahead.ts'
+import { isOpenedId, openedRecord } from './opened-records.ts'
+import { type PlayedRecord, readRecord } from './read-record-file.ts'
 import { saveFile } from './save-file.ts'
 import { loadScenario, sayWith, textsOf } from './scenarios.ts'
 import { useByTheBook } from './use-by-the-book.ts'
 import { useLoaded } from './use-loaded.ts'
 
 type Kept = {
-  readonly saved: SavedRecord
-  /** Null where the run cannot be played again here: another version of the rules or of the scene. */
-  readonly played: {
-    readonly compiled: CompiledScenario
-    readonly record: RunRecord
-    readonly facts: readonly Fact[]
-  } | null
+  /** The run as this browser keeps it; null where it was opened from a file. */
+  readonly saved: SavedRecord | null
+  /** The text of its record; null where there is none. */
+  readonly text: string | null
+  /** Name of the file to take along. */
+  readonly file: string
+  /** Null where it cannot be shown moment by moment; then `refusal` says why. */
+  readonly played: PlayedRecord | null
+  readonly refusal: Refusal | null
   /** Score of the attempt before. */
   readonly before: number | null
 }
 
-/** A finished run from the store, played again, so that its debrief rests on facts and not on a number that was kept. */
+const fileName = (scenario: string, end: string): string => `${scenario}-${end}.pictures-up.txt`
+
+const openFromFile = async (id: string): Promise<Kept | null> => {
+  const text = openedRecord(id)
+  if (text === null) return null
+  const read = await readRecord(text, loadScenario)
+  const scenario = read.ok ? read.played.record.header.scenario.id : 'record'
+  return {
+    saved: null,
+    text,
+    file: fileName(scenario, id),
+    played: read.ok ? read.played : null,
+    refusal: read.ok ? null : read.refusal,
+    before: null,
+  }
+}
+
+/** A finished run, played again, so that its debrief rests on facts and not on a number that was kept. */
 const openRecord = async (store: Store, id: string): Promise<Kept | null> => {
+  if (isOpenedId(id)) return openFromFile(id)
   const saved = await store.saved(id)
   if (saved === null) return null
   const all = await store.attempts(saved.scenario)
   const before = all.findLast(({ attempt, score }) => attempt < saved.attempt && score !== null)?.score ?? null
-  const decoded = typeof saved.record === 'string' ? decodeRecord(saved.record) : null
-  const variant = decoded?.ok === true ? decoded.record.header.scenario.variant : undefined
-  const compiled = await loadScenario(saved.scenario, variant)
-  if (decoded === null || !decoded.ok || compiled === null) return { saved, played: null, before }
-  const verified = verifyRecord(decoded.record, compiled.scenario)
-  if (!verified.verified) return { saved, played: null, before }
-  return { saved, played: { compiled, record: decoded.record, facts: verified.facts }, before }
+  const text = typeof saved.record === 'string' ? saved.record : null
+  const read = await readRecord(text ?? '', loadScenario)
+  return {
+    saved,
+    text,
+    file: fileName(saved.scenario, String(saved.attempt)),
+    played: read.ok ? read.played : null,
+    refusal: read.ok ? null : read.refusal,
+    before,
+  }
 }
 
-const download = ({ saved }: Kept): void => {
-  if (typeof saved.record === 'string') saveFile(`${saved.scenario}-${saved.attempt}.pictures-up.txt`, saved.record)
+const download = ({ text, file }: Kept): void => {
+  if (text !== null) saveFile(file, text)
 }
 
-const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: NonNullable<Kept['played']> }) => {
+type ShowDebriefProps = {
+  readonly store: Store
+  readonly id: string
+  readonly kept: Kept
+  readonly played: PlayedRecord
+}
+
+const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
   const { i18n } = useTranslation()
   const [, navigate] = useLocation()
   const { compiled, record, facts } = played
   const { saved, before } = kept
-  const { variant } = record.header.scenario
+  const { id: scenario, variant } = record.header.scenario
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   const assessment = useMemo(() => assess(facts, compiled.marks), [facts, compiled])
   const moments = useByTheBook(compiled, record, facts)
@@ -69,21 +98,32 @@ const ShowDebrief = ({ kept, played }: { readonly kept: Kept; readonly played: N
     () => ({ playback: playbackOf(compiled.scenario, record.header.seed, record.inputs), Set: SetLater }),
     [compiled, record],
   )
+  const keepWords = useCallback((change: Partial<OwnWords>) => void store.setWords(id, change), [store, id])
+  const ahead = useMemo(
+    () => aheadOf(facts, assessment, compiled.scenario.module, saved !== null),
+    [facts, assessment, compiled, saved],
+  )
   return (
     <DebriefPage
       assessment={assessment}
       facts={facts}
       scenario={compiled.scenario}
       say={say}
-      number={scenarioNumber(saved.scenario)}
-      attempt={saved.attempt}
+      number={scenarioNumber(scenario)}
+      attempt={saved?.attempt ?? null}
       before={before}
+      player={saved === null ? record.header : null}
+      words={saved?.words ?? null}
+      onWords={keepWords}
+      ahead={ahead}
       moments={moments}
       replay={replay}
       questions={compiled.debrief}
-      onRetry={(tick) => navigate(addressOf(`/play/${saved.scenario}`, { record: saved.id, tick, variant }))}
+      onRetry={
+        saved === null ? null : (tick) => navigate(addressOf(`/play/${scenario}`, { record: id, tick, variant }))
+      }
       onAgain={(draw) =>
-        navigate(addressOf(`/brief/${saved.scenario}`, { seed: draw === 'same' ? record.header.seed : null, variant }))
+        navigate(addressOf(`/brief/${scenario}`, { seed: draw === 'same' ? record.header.seed : null, variant }))
       }
       onDownload={() => download(kept)}
     />
@@ -98,7 +138,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
     return (
       <NoticePage title={t('debrief.page')}>
         <Notice
-          sentence={t('debrief.gone')}
+          sentence={t(isOpenedId(record) ? 'record.gone' : 'debrief.gone')}
           action={
             <Link href="/course" asChild>
               <LinkButton href="/course" icon="book">
@@ -114,7 +154,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
     return (
       <NoticePage title={t('debrief.page')}>
         <Notice
-          sentence={t('debrief.refused')}
+          sentence={t(`record.refused.${kept.refusal ?? 'unreadable'}`)}
           action={
             <Button icon="download" onClick={() => download(kept)}>
               {t('debrief.download')}
@@ -124,7 +164,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
       </NoticePage>
     )
   }
-  return <ShowDebrief kept={kept} played={kept.played} />
+  return <ShowDebrief store={store} id={record} kept={kept} played={kept.played} />
 }
 
 /** The debrief of a finished run of this browser. */

@@ -12,6 +12,7 @@ import { startLiveRun } from '../play/live/start-live-run.ts'
 import { holdRun } from '../store/run-lock.ts'
 import type { RunHead } from '../store/saved-run.ts'
 import type { Store } from '../store/store.ts'
+import { keepSlips } from './keep-slips.ts'
 
 /** Sixteen bytes of the browser's chance; `randomUUID` is refused on pages that are not served safely. */
 const newId = (): string =>
@@ -152,6 +153,12 @@ export const openSession = async (
     onEnded: (run, recording) => {
       const record = encodeRecord(recordOf(recording, run))
       const score = run.ended === 'left' ? null : assess(live.facts(), marks).score
+      // What was played again from an earlier run is on the cards since then.
+      const since = start.kind === 'retry' ? start.tick : 0
+      keepSlips(
+        store,
+        live.facts().filter(({ tick }) => tick >= since),
+      )
       void store.finish({ id, scenario: scenario.id, ended: Date.now(), score, record }).finally(() => onFinished(id))
     },
   })

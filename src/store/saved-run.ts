@@ -14,6 +14,14 @@ export type RunHead = {
   readonly take: number
 }
 
+/** What the trainee made of a run, in a sentence each: how it felt, and what they will do next time. */
+export type OwnWords = { readonly reaction: string; readonly application: string }
+
+const NO_WORDS: OwnWords = { reaction: '', application: '' }
+
+/** The longest sentence that is kept. */
+export const OWN_WORDS_MAX = 400
+
 /** A run that ended, with the record that proves it. */
 export type SavedRecord = {
   readonly id: string
@@ -25,6 +33,8 @@ export type SavedRecord = {
   /** Null for a run that was left before its end: it has no mark. */
   readonly score: number | null
   readonly record: unknown
+  /** Kept beside the record, which holds what was played and nothing else. */
+  readonly words: OwnWords
 }
 
 /** The variant in which a broken-off run is played; null where its scenario has one form. */
@@ -43,11 +53,17 @@ export const readHead = (raw: unknown): RunHead | null => {
   return { id, scenario, header, began, tick, post, take }
 }
 
-/** Reads a finished run from the shelf; null when it is none. */
+const readWords = (raw: unknown): OwnWords => {
+  if (!isRecord(raw)) return NO_WORDS
+  const sentence = (value: unknown): string => (typeof value === 'string' ? value.slice(0, OWN_WORDS_MAX) : '')
+  return { reaction: sentence(raw['reaction']), application: sentence(raw['application']) }
+}
+
+/** Reads a finished run from the shelf; null when it is none. One that was kept before there were own words has none. */
 export const readSaved = (raw: unknown): SavedRecord | null => {
   if (!isRecord(raw)) return null
   const { id, scenario, attempt, ended, score, record } = raw
   if (typeof id !== 'string' || typeof scenario !== 'string' || typeof attempt !== 'number') return null
   if (typeof ended !== 'number' || (typeof score !== 'number' && score !== null)) return null
-  return { id, scenario, attempt, ended, score, record }
+  return { id, scenario, attempt, ended, score, record, words: readWords(raw['words']) }
 }

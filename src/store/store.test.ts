@@ -31,6 +31,38 @@ const smallShelf = (room: number): Shelf => {
   }
 }
 
+describe('own words', () => {
+  const run = { id: 'a', scenario: 'stage-door', ended: 5, score: 70, record: 'five lines' }
+
+  it('are kept beside a finished run, each by itself', async () => {
+    const store = await openStore(async () => memoryShelf())
+    await store.finish(run)
+    expect((await store.saved('a'))?.words).toEqual({ reaction: '', application: '' })
+    await store.setWords('a', { reaction: 'Loud.' })
+    await store.setWords('a', { application: 'I listen first.' })
+    expect(await store.saved('a')).toEqual({
+      ...run,
+      attempt: 1,
+      words: { reaction: 'Loud.', application: 'I listen first.' },
+    })
+  })
+
+  it('are empty for a run that was kept before there were any, and for what is none', async () => {
+    const shelf = memoryShelf()
+    await shelf.put('records', 'a', { ...run, attempt: 2 })
+    await shelf.put('records', 'b', { ...run, id: 'b', attempt: 3, words: { reaction: 7 } })
+    const store = await openStore(async () => shelf)
+    expect((await store.saved('a'))?.words).toEqual({ reaction: '', application: '' })
+    expect((await store.saved('b'))?.words).toEqual({ reaction: '', application: '' })
+  })
+
+  it('do not bring back a run that is gone', async () => {
+    const store = await openStore(async () => memoryShelf())
+    await store.setWords('a', { reaction: 'Loud.' })
+    expect(await store.saved('a')).toBeNull()
+  })
+})
+
 describe('the store', () => {
   it('gives back a log in order, also past ten entries and when an entry was written twice', async () => {
     const store = await openStore(async () => memoryShelf())

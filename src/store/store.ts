@@ -2,7 +2,7 @@ import { type DrillMemory, drillMemory } from './drills.ts'
 import { safeShelf } from './safe-shelf.ts'
 import type { StoreStatus } from './safe-shelf.ts'
 import { readHead, readSaved } from './saved-run.ts'
-import type { RunHead, SavedRecord } from './saved-run.ts'
+import type { OwnWords, RunHead, SavedRecord } from './saved-run.ts'
 import { readSettings } from './settings.ts'
 import type { Settings } from './settings.ts'
 import type { Shelf } from './shelf.ts'
@@ -27,8 +27,10 @@ export type Store = {
   readonly unfinished: () => Promise<readonly RunHead[]>
   readonly discard: (run: string) => Promise<void>
   /** Keeps a finished run and lets go of its log. Says which attempt at the scenario it was. */
-  readonly finish: (run: Omit<SavedRecord, 'attempt'>) => Promise<SavedRecord>
+  readonly finish: (run: Omit<SavedRecord, 'attempt' | 'words'>) => Promise<SavedRecord>
   readonly saved: (id: string) => Promise<SavedRecord | null>
+  /** Keeps what the trainee says of a finished run; a run that is not here any more stays gone. */
+  readonly setWords: (id: string, change: Partial<OwnWords>) => Promise<void>
   /** Finished runs of one scenario, oldest first; of all scenarios without an id. */
   readonly attempts: (scenario?: string) => Promise<readonly SavedRecord[]>
   readonly drills: DrillMemory
@@ -88,12 +90,16 @@ export const openStore = async (open: () => Promise<Shelf> = openBrowserShelf): 
     discard,
     finish: async (run) => {
       const before = (await attempts(run.scenario)).filter((saved) => saved.id !== run.id && saved.score !== null)
-      const saved: SavedRecord = { ...run, attempt: before.length + 1 }
+      const saved: SavedRecord = { ...run, attempt: before.length + 1, words: { reaction: '', application: '' } }
       await shelf.put('records', saved.id, saved)
       await discard(run.id)
       return saved
     },
     saved: async (id) => readSaved(await shelf.get('records', id)),
+    setWords: async (id, change) => {
+      const saved = readSaved(await shelf.get('records', id))
+      if (saved !== null) await shelf.put('records', id, { ...saved, words: { ...saved.words, ...change } })
+    },
     attempts,
     drills: drillMemory(shelf),
   }

@@ -2,6 +2,7 @@ import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { withPhrases } from '../../core/radio/drill/choose.ts'
 import { DRILL_IDS, type Drill, type DrillEntry, type DrillId } from '../../core/radio/drill/drill.ts'
+import { RULE_IDS, type RuleId } from '../../core/vocabulary/radio.ts'
 import { printProblem } from '../problems/problem.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import type { DrillCompilation } from './compile.ts'
@@ -17,7 +18,11 @@ const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.s
 const entryOf = (drill: Drill): DrillEntry => {
   const { id, round, seconds } = drill
   const cards = withPhrases(drill).items.flatMap(({ trains }) => trains)
-  return { id, round, seconds, cards: [...new Set(cards)] }
+  const items = (rule: RuleId): number => cards.filter((card) => card === `rule:${rule}`).length
+  const rules = Object.fromEntries(
+    RULE_IDS.map((rule) => [rule, items(rule)] as const).filter(([, count]) => count > 0),
+  )
+  return { id, round, seconds, cards: [...new Set(cards)], rules }
 }
 
 /** A drill as the page needs it: wordings that fail are there for the proof alone. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ScenarioId } from '../../core/vocabulary/ids.ts'
@@ -40,10 +41,12 @@ export type CourseEntry = {
 export type CoursePageProps = {
   readonly entries: readonly CourseEntry[]
   readonly attempts: readonly { readonly scenario: string; readonly score: number | null }[]
+  /** What else can be done here, under the modules. */
+  readonly children?: ReactNode
 }
 
 /** The fifteen modules in order, each with what can be played in it today. */
-export const CoursePage = ({ entries, attempts }: CoursePageProps) => {
+export const CoursePage = ({ entries, attempts, children }: CoursePageProps) => {
   const { t } = useTranslation('pages')
   useTitle(t('course.title'))
   const best = (id: string): number | null => {
@@ -86,6 +89,7 @@ export const CoursePage = ({ entries, attempts }: CoursePageProps) => {
             )
           })}
         </ol>
+        {children}
         <OfflineLine />
       </main>
     </div>

@@ -13,8 +13,8 @@ export type ByTheBookProps = PinChoice & {
   readonly say: Say
   /** The dearest own moments; null while the runs are still being played. */
   readonly moments: readonly Counterfactual[] | null
-  /** Take the run over from this tick. */
-  readonly onRetry: (tick: number) => void
+  /** Take the run over from this tick; null where it is another's. */
+  readonly onRetry: ((tick: number) => void) | null
 }
 
 /** What the dearest moments really cost: the same run, played by the book from each of them. */
@@ -53,15 +53,17 @@ export const ByTheBook = ({ scenario, say, moments, onRetry, pins, chosen, onCho
                 <b>{title}</b>
                 <span>{saved.length === 0 ? t('debrief.book.nothing') : saved.join(' · ')}</span>
               </p>
-              <Button
-                look="outline"
-                size="small"
-                icon="play"
-                aria-label={t('debrief.book.takeOverOf', { moment: title })}
-                onClick={() => onRetry(Math.max(0, moment.from - LEAD_TICKS))}
-              >
-                {t('debrief.book.takeOver')}
-              </Button>
+              {onRetry === null ? null : (
+                <Button
+                  look="outline"
+                  size="small"
+                  icon="play"
+                  aria-label={t('debrief.book.takeOverOf', { moment: title })}
+                  onClick={() => onRetry(Math.max(0, moment.from - LEAD_TICKS))}
+                >
+                  {t('debrief.book.takeOver')}
+                </Button>
+              )}
             </li>
           )
         })}

@@ -9,6 +9,7 @@ import { clockText } from '../frame/clock-text.ts'
 import { minutesText, moneyText } from '../money-text.ts'
 import { revisionOf } from '../revision.ts'
 import type { Say } from '../say.ts'
+import { type Player, Proof } from './Proof.tsx'
 
 export type DebriefHeadProps = {
   readonly assessment: Assessment
@@ -17,8 +18,10 @@ export type DebriefHeadProps = {
   readonly scenario: Scenario
   readonly say: Say
   readonly number: string
-  readonly attempt: number
+  /** Null where the run is somebody's who handed it in. */
+  readonly attempt: number | null
   readonly before: number | null
+  readonly player: Player | null
 }
 
 const NEXT_BAND = { none: 70, pass: 80, merit: 90 } as const
@@ -33,6 +36,7 @@ export const DebriefHead = ({
   number,
   attempt,
   before,
+  player,
 }: DebriefHeadProps) => {
   const { t } = useTranslation('pages')
   const ended = facts.findLast((fact) => fact.type === 'run.ended')
@@ -58,7 +62,7 @@ export const DebriefHead = ({
         <p className="label">{t('debrief.report')}</p>
         <h1>{t('debrief.slug', { scene: scenario.show.scene, slug: scenario.show.slug })}</h1>
         <p className="debrief__sub">
-          <RevisionBadge attempt={attempt} />
+          {attempt === null ? null : <RevisionBadge attempt={attempt} />}
           {t('debrief.sub', { number, title: say(scenario.title), post: scenario.post.label, tier: scenario.tier })}{' '}
           {t(left ? 'debrief.left' : 'debrief.wrapped', { clock })}
         </p>
@@ -81,7 +85,7 @@ export const DebriefHead = ({
                 {t(`debrief.nextBand.${heldBack ? 'core' : assessment.band}`, { points: NEXT_BAND[assessment.band] })}
               </span>
             )}
-            {before === null ? null : (
+            {before === null || attempt === null ? null : (
               <span>
                 {t('debrief.before', { score: before, colour: t(`brief.revision.${revisionOf(attempt - 1)}`) })}
               </span>
@@ -100,6 +104,7 @@ export const DebriefHead = ({
           </p>
         </div>
       </div>
+      <Proof player={player} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import type { Assessment } from '../../core/rubric/assessment.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { TextId } from '../../core/vocabulary/ids.ts'
+import type { OwnWords } from '../../store/saved-run.ts'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -15,9 +16,12 @@ import { CostTable } from './CostTable.tsx'
 import { DebriefHead } from './DebriefHead.tsx'
 import { Held } from './Held.tsx'
 import { MarksByCriterion } from './MarksByCriterion.tsx'
-import { NextBox } from './NextBox.tsx'
+import { type Ahead, NextBox } from './NextBox.tsx'
+import { OwnSentence } from './OwnSentence.tsx'
+import { Phases } from './Phases.tsx'
 import { pinsOf, type Pin } from './pins.ts'
 import { SaidAndWorks } from './SaidAndWorks.tsx'
+import type { Player } from './Proof.tsx'
 import type { Replay } from './replay.ts'
 import { TimelineSection } from './TimelineSection.tsx'
 import './DebriefPage.css'
@@ -29,18 +33,24 @@ export type DebriefPageProps = {
   readonly say: Say
   /** `S03`. */
   readonly number: string
-  /** 1 for the first time this scene was played to its end here. */
-  readonly attempt: number
+  /** 1 for the first time this scene was played to its end here; null for a run that somebody handed in. */
+  readonly attempt: number | null
   /** Score of the attempt before; null where there was none. */
   readonly before: number | null
+  /** Who played it, where it was opened from a file. */
+  readonly player: Player | null
+  /** The trainee's own sentences; null where the run is another's. */
+  readonly words: OwnWords | null
+  readonly onWords: (change: Partial<OwnWords>) => void
+  readonly ahead: Ahead
   /** What the dearest moments cost; null while they are being played again. */
   readonly moments: readonly Counterfactual[] | null
   /** The run to be looked at again. */
   readonly replay: Replay
   /** Questions of the scenario's debrief. */
   readonly questions: readonly TextId[]
-  /** Begin again from this tick, with everything before it as it was. */
-  readonly onRetry: (tick: number) => void
+  /** Begin again from this tick, with everything before it as it was; null where the run is another's. */
+  readonly onRetry: ((tick: number) => void) | null
   /** The whole scene again: another draw, or the same people at the same moments. */
   readonly onAgain: (draw: 'new' | 'same') => void
   /** Take the record along as a file. */
@@ -61,6 +71,10 @@ export const DebriefPage = (props: DebriefPageProps) => {
     number,
     attempt,
     before,
+    player,
+    words,
+    onWords,
+    ahead,
     moments,
     replay,
     questions,
@@ -78,6 +92,8 @@ export const DebriefPage = (props: DebriefPageProps) => {
     [pins, choice],
   )
   const choose = useCallback((number: number) => setChoice({ number }), [])
+  const keepReaction = useCallback((reaction: string) => onWords({ reaction }), [onWords])
+  const keepApplication = useCallback((application: string) => onWords({ application }), [onWords])
   const shared = { pins, chosen: choice.number, onChoose: choose }
   return (
     <div className="debrief" data-room="paper">
@@ -92,7 +108,18 @@ export const DebriefPage = (props: DebriefPageProps) => {
           number={number}
           attempt={attempt}
           before={before}
+          player={player}
         />
+        <Phases />
+        {words === null ? null : (
+          <section className="debrief__section debrief__reaction" aria-labelledby="debrief-reaction">
+            <header>
+              <h2 id="debrief-reaction">{t('debrief.phase.reaction')}</h2>
+              <span>{t('debrief.own.where')}</span>
+            </header>
+            <OwnSentence phase="reaction" kept={words.reaction} onKeep={keepReaction} />
+          </section>
+        )}
         <div className="debrief__columns">
           <div className="debrief__left">
             <Held {...shared} say={say} />
@@ -111,12 +138,22 @@ export const DebriefPage = (props: DebriefPageProps) => {
             <MarksByCriterion {...shared} assessment={assessment} say={say} />
             <CostTable ledger={ledger} scenario={scenario} say={say} />
             <ByTheBook {...shared} scenario={scenario} say={say} moments={moments} onRetry={onRetry} />
-            <NextBox
-              assessment={assessment}
-              questions={questions.map((question) => say(question))}
-              onAgain={onAgain}
-              onDownload={onDownload}
-            />
+            <section className="debrief__section" aria-labelledby="debrief-application">
+              <header>
+                <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
+                <span>{t('debrief.questionsNote')}</span>
+              </header>
+              <ol className="debrief__questions">
+                {questions.map((question) => (
+                  <li key={question}>{say(question)}</li>
+                ))}
+              </ol>
+              {words === null ? null : (
+                <OwnSentence phase="application" kept={words.application} onKeep={keepApplication} />
+              )}
+              <p className="debrief__unseen">{t('debrief.unobserved')}</p>
+            </section>
+            <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
           </div>
         </div>
         <KeepsNothing onTake={onDownload} />

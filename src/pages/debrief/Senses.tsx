@@ -30,7 +30,8 @@ export const Senses = ({ view, perceived, nameOf, clock, say }: SensesProps) => 
   }
   const line = (one: LogLine): string => {
     const words = one.text === null ? (one.words ?? '') : say(one.text)
-    return heardWords(words, one.lost ?? [])
+    // What somebody chose to say stands in its quotes already.
+    return heardWords(words.replace(/^[“"]|[”"]$/g, ''), one.lost ?? [])
   }
   const speaker = (by: PersonId): string => (by === STRANGER ? say('name.stranger') : nameOf(by))
   return (

@@ -25,8 +25,8 @@ export type TimelineSectionProps = PinChoice & {
   readonly scenario: Scenario
   readonly say: Say
   readonly replay: Replay
-  /** Begin again from this tick. */
-  readonly onRetry: (tick: number) => void
+  /** Begin again from this tick; null where the run is another's. */
+  readonly onRetry: ((tick: number) => void) | null
 }
 
 const WHOLE = 'whole'
@@ -135,11 +135,13 @@ export const TimelineSection = (props: TimelineSectionProps) => {
       {pin === null ? null : (
         <>
           <MomentPanel pin={pin} facts={facts} scenario={scenario} say={say} />
-          <p className="timeline__back">
-            <Button look="outline" size="small" icon="arrow" onClick={() => onRetry(pin.backTo)}>
-              {t('debrief.backFrom', { number: pin.number })}
-            </Button>
-          </p>
+          {onRetry === null ? null : (
+            <p className="timeline__back">
+              <Button look="outline" size="small" icon="arrow" onClick={() => onRetry(pin.backTo)}>
+                {t('debrief.backFrom', { number: pin.number })}
+              </Button>
+            </p>
+          )}
         </>
       )}
     </section>

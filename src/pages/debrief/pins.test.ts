@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Assessment, CriterionMark } from '../../core/rubric/assessment.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import { gapOf, pinsOf } from './pins.ts'
+import { pinsOf } from './pins.ts'
 
 const mark = (
   criterion: CriterionMark['criterion'],
@@ -87,23 +87,5 @@ describe('the pins of a debrief', () => {
     } as const
     const pins = pinsOf(assessment([mark('R2', 25, 25, [row(9, 500, 'wrong')]), mark('R3', 20, 20, [early])]), FACTS)
     expect(pins.map(({ backTo }) => backTo)).toEqual([0, 340])
-  })
-})
-
-describe('the one gap', () => {
-  it('is where most points were lost', () => {
-    expect(gapOf(assessment([mark('R2', 25, 20, []), mark('R3', 20, 5, [])]))).toEqual({
-      criterion: 'R3',
-      lost: 15,
-      module: 'm03',
-    })
-  })
-
-  it('takes safety first where two lost the same', () => {
-    expect(gapOf(assessment([mark('R2', 10, 5, []), mark('R1', 10, 5, [])]))?.criterion).toBe('R1')
-  })
-
-  it('is none where nothing was lost', () => {
-    expect(gapOf(assessment([mark('R2', 100, 100, [])]))).toBeNull()
   })
 })

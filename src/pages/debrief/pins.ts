@@ -69,32 +69,3 @@ export const pinsOf = (assessment: Assessment, facts: readonly Fact[]): readonly
       held: found.outcome === 'best' && found.fault === null && found.gate === null,
     }))
 }
-
-/** Modules that teach a criterion, the order that settles a tie (rubric 6, what to practise next). */
-const TEACHES: readonly (readonly [Criterion, string])[] = [
-  ['R1', 'm02'],
-  ['R6', 'm11'],
-  ['R5', 'm06'],
-  ['R2', 'm04'],
-  ['R3', 'm03'],
-  ['R4', 'm03'],
-  ['R7', 'm01'],
-  ['R8', 'm12'],
-  ['R9', 'm12'],
-  ['R11', 'm11'],
-  ['R10', 'm08'],
-  ['R12', 'm10'],
-]
-
-/** The criterion where most points were lost, and the module that teaches it; null where none was lost. */
-export const gapOf = ({
-  criteria,
-}: Assessment): { readonly criterion: Criterion; readonly lost: number; readonly module: string } | null => {
-  let gap: { readonly criterion: Criterion; readonly lost: number; readonly module: string } | null = null
-  for (const [criterion, module] of TEACHES) {
-    const mark = criteria.find((one) => one.criterion === criterion)
-    const lost = mark === undefined ? 0 : mark.weight - mark.points
-    if (lost > (gap?.lost ?? 0.0001)) gap = { criterion, lost, module }
-  }
-  return gap
-}

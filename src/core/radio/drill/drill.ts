@@ -1,4 +1,4 @@
-import type { Region } from '../../vocabulary/radio.ts'
+import type { Region, RuleId } from '../../vocabulary/radio.ts'
 import type { DrillHouse, DrillItem, DrillKind } from './item.ts'
 
 /** The seven drills of the radio, in the order in which they are taught. */
@@ -54,6 +54,8 @@ interface DrillHead {
 export interface DrillEntry extends DrillHead {
   /** Every card that its items train, each once. */
   readonly cards: readonly string[]
+  /** How many of its items train each rule. */
+  readonly rules: Readonly<Partial<Record<RuleId, number>>>
 }
 
 /** A drill with everything that is needed to run it. */

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import type { Refusal } from '../frame/refusal.ts'
+import './OpenRecord.css'
+
+export type OpenRecordProps = {
+  /** Reads a file and shows its debrief; the reason where it cannot be shown. */
+  readonly onFile: (file: File) => Promise<Refusal | null>
+}
+
+/** A record file to look at: chosen with the button, or dropped anywhere on the page. */
+export const OpenRecord = ({ onFile }: OpenRecordProps) => {
+  const { t } = useTranslation('pages')
+  const input = useRef<HTMLInputElement>(null)
+  const head = useId()
+  const [over, setOver] = useState(false)
+  const [reading, setReading] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const read = useCallback(
+    async (file: File | undefined): Promise<void> => {
+      if (file === undefined) return
+      setReading(true)
+      setRefusal(null)
+      setRefusal(await onFile(file))
+      setReading(false)
+    },
+    [onFile],
+  )
+  useEffect(() => {
+    const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
+    const drag = (event: DragEvent): void => {
+      if (!holdsFile(event)) return
+      // Otherwise the browser leaves this page for the file.
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setOver(false)
+    }
+    const drop = (event: DragEvent): void => {
+      if (!holdsFile(event)) return
+      event.preventDefault()
+      setOver(false)
+      void read(event.dataTransfer?.files[0])
+    }
+    window.addEventListener('dragover', drag)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragover', drag)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('drop', drop)
+    }
+  }, [read])
+  return (
+    <section className={over ? 'openrecord openrecord--over' : 'openrecord'} aria-labelledby={head}>
+      <div>
+        <h2 id={head}>{t('record.head')}</h2>
+        <p>{t(over ? 'record.drop' : 'record.lead')}</p>
+        <p role="status">{reading ? t('record.reading') : null}</p>
+        {refusal === null ? null : (
+          <p className="openrecord__refusal" role="alert">
+            {t(`record.refused.${refusal}`)}
+          </p>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-labelledby={head}
+        onChange={({ currentTarget }) => {
+          void read(currentTarget.files?.[0])
+          // The same file can be chosen again.
+          currentTarget.value = ''
+        }}
+      />
+      <Button look="outline" size="small" icon="upload" onClick={() => input.current?.click()}>
+        {t('record.open')}
+      </Button>
+    </section>
+  )
+}
