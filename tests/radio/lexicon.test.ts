@@ -32,7 +32,10 @@ describe('the lexicon', () => {
     (id, phrases) => {
       for (const phrase of phrases.split('|').flatMap(formsOf)) {
         const tokens = tokensOf(spoken(phrase))
-        const found = phrasesIn(tokens, (at) => (tokens[at]?.word === NAME ? 1 : 0))
+        const found = phrasesIn(
+          tokens,
+          tokens.map(({ word }, at) => (word === NAME ? { who: NAME, via: 'name', from: at, to: at + 1 } : undefined)),
+        )
         expect(
           found.map((one) => [one.id, one.from, one.to]),
           `“${phrase}”`,

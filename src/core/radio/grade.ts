@@ -11,7 +11,7 @@ import { adCallsOnly, bogeyCall, echo, holdTillCut, lockConfirm, silentRolling }
 import { emergencyClear, emergencyContent, rfSilence, safetyFirst } from './rules/safety.ts'
 import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.ts'
 import { silenceFindings } from './silence.ts'
-import { countStrange } from './words/utterance.ts'
+import { countStrange } from './words/clarity.ts'
 import { formatWhy } from './verdict/why.ts'
 
 /** Rules that hold even inside a safety message: radio reference (d), X-SAFETY. */

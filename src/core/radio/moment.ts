@@ -94,7 +94,7 @@ export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, 
   const words = takeApart(text, setting.situation.names, context.me.name)
   const { situation, utterance } = heardAs(setting.situation, words)
   const meaning = meaningOf(context, situation, utterance)
-  const clear = utterance.clear && !isInvented(say, utterance)
+  const clear = meaning.clear && !isInvented(say, utterance)
   return {
     radio,
     context,

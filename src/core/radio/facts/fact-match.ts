@@ -1,47 +1,59 @@
 import { clockIn } from '../words/clock.ts'
 import { isShortFor } from '../words/post-words.ts'
-import { sameWord } from '../words/stems.ts'
-import { isNumber, type Token, tokensOf } from '../words/tokens.ts'
+import { sameStem, stemOf } from '../words/stems.ts'
+import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Words that carry no fact. */
-export const EMPTY_WORDS = split(
+export const EMPTY_WORDS = wordSet(
   `the a an to at in on of by for from with and or we i you he she they it my your our his her their me us them please is are be that this
   up some into onto our s there lets just go get then so im youre were will until till say says said tell hear when`,
 )
 /** Nouns before a number that may be left away: "three" for "lock-up three". */
-export const GENERIC = split(
+export const GENERIC = wordSet(
   'lock lockup door gate post stage unit number scene channel minute minutes min mins second seconds oclock people person',
 )
-const NEGATIONS = split('not no dont never without avoid out outside off away cant wont nobody none nothing except')
-const ARTICLE_ONE = split('a an 1 single')
-const PAIRS = split('pair couple both two')
+const NEGATIONS = wordSet('not no dont never without avoid out outside off away cant wont nobody none nothing except')
+const ARTICLE_ONE = wordSet('a an 1 single')
+const PAIRS = wordSet('pair couple both two')
 const WITH_UNIT = /^(\d+)(pm|am|m|km|ft|min|mins|s|sec|secs|k|kg)$/
 
-const matchesAt = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
-  const token = tokens[at]
-  if (token === undefined) return false
-  if (isNumber(wanted))
-    return (
-      token.base === wanted ||
-      WITH_UNIT.exec(token.base)?.[1] === wanted ||
-      (wanted === '2' && PAIRS.has(token.base)) ||
-      isHomophone(tokens, at, wanted, all) ||
-      digitsAt(tokens, at) === wanted ||
-      isShortFor(token.base, all) ||
-      (wanted === '1' && ARTICLE_ONE.has(token.base))
-    )
+/** A word of a fact with its stem, and all the words that it stands among. */
+type Telling = { readonly word: string; readonly stem: string; readonly among: readonly string[] }
+
+const isSaidAt = (tokens: readonly Token[], at: number, wanted: Telling): boolean =>
+  isNumber(wanted.word) ? isNumberSaidAt(tokens, at, wanted) : isWordSaidAt(tokens, at, wanted)
+
+const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: Telling): boolean => {
+  const base = tokens[at]?.base ?? ''
   return (
-    token.word + (tokens[at + 1]?.word ?? '') === wanted ||
-    sameWord(token.base, wanted) ||
-    sameWord(token.word, wanted) ||
-    (GENERIC.has(wanted) && isShortFor(token.base, all))
+    base === word ||
+    WITH_UNIT.exec(base)?.[1] === word ||
+    (word === '2' && PAIRS.has(base)) ||
+    isHomophone(tokens, at, word, among) ||
+    digitsAt(tokens, at) === word ||
+    isShortFor(base, among) ||
+    (word === '1' && ARTICLE_ONE.has(base))
   )
 }
 
-const OPENS_READBACK = new Set(['copy', 'copied', 'that', 'roger'])
+const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among }: Telling): boolean => {
+  const said = wordAt(tokens, at)
+  const base = tokens[at]?.base ?? ''
+  return (
+    sameStem(stemOf(base), stem) ||
+    (said !== base && sameStem(stemOf(said), stem)) ||
+    isJoined(said, wordAt(tokens, at + 1), word) ||
+    (GENERIC.has(word) && isShortFor(base, among))
+  )
+}
+
+/** "Base camp" for "basecamp". */
+const isJoined = (first: string, second: string, word: string): boolean =>
+  first.length + second.length === word.length && word.startsWith(first) && word.endsWith(second)
+
+const OPENS_READBACK = wordSet('copy copied that roger')
 
 const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['to', '2'],
@@ -54,9 +66,9 @@ const HOMOPHONES: ReadonlyMap<string, string> = new Map([
 
 /** "Gate to" is gate two, and "too ramps" are two of them: radio reference (k.3), number words beside what they count. */
 const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
-  const word = tokens[at]?.word ?? ''
+  const word = wordAt(tokens, at)
   if (HOMOPHONES.get(word) !== wanted) return false
-  const before = tokens[at - 1]?.base ?? ''
+  const before = at === 0 ? '' : (tokens[at - 1]?.base ?? '')
   return (
     all.includes(before) ||
     (all.length === 1 &&
@@ -68,14 +80,14 @@ const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: 
 
 /** "One three" is thirteen: radio reference (k.4). */
 const digitsAt = (tokens: readonly Token[], at: number): string => {
-  const first = tokens[at]?.word ?? ''
-  const second = tokens[at + 1]?.word ?? ''
+  const first = wordAt(tokens, at)
+  const second = wordAt(tokens, at + 1)
   return first.length === 1 && second.length === 1 && isNumber(first) && isNumber(second) ? first + second : ''
 }
 
 /** An order without slots: any of its words shows that it was heard. */
 const WHOLE_MESSAGE = 'what'
-const NAMED_SLOTS = split(
+const NAMED_SLOTS = wordSet(
   'count item place who when name to from cast time number dest destination where object thing qty',
 )
 
@@ -86,11 +98,11 @@ const isLoose = (key: string): boolean => key === WHOLE_MESSAGE || !NAMED_SLOTS.
 export type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
 
 /** A fact of an order made ready for comparing. */
-type Wanted = {
+export type Wanted = {
   readonly tokens: readonly Token[]
   readonly bases: readonly string[]
   /** The telling words, of which the numbers must all be said and half of the others. */
-  readonly content: readonly string[]
+  readonly content: readonly Telling[]
   readonly numbers: readonly string[]
   readonly words: readonly string[]
   readonly denied: boolean
@@ -98,7 +110,7 @@ type Wanted = {
 }
 
 /** As telling as numbers: "quarter past" is not "half past". */
-export const PARTS_OF_HOUR = split('half quarter')
+export const PARTS_OF_HOUR = wordSet('half quarter')
 
 const compileFact = (value: string): Wanted => {
   const tokens = tokensOf(value)
@@ -112,10 +124,10 @@ const compileFact = (value: string): Wanted => {
   return {
     tokens,
     bases,
-    content,
+    content: content.map((word) => ({ word, stem: stemOf(word), among: content })),
     numbers,
     words,
-    denied: isNegated(tokens.map((token) => token.word)),
+    denied: isNegated(tokens),
     clock: clockIn(tokens),
   }
 }
@@ -133,18 +145,19 @@ export const wantedOf = (value: string): Wanted => {
   return wanted
 }
 
-const DENIALS = split(
+const DENIALS = wordSet(
   `not no dont never without avoid out outside off away clear cant wont nobody none nothing except shut closed hold holding holds keep keeping keeps
   stop stopping block blocked stays stay leave leaving`,
 )
 
-/** Whether a read-back keeps a denial, in any words: "the ramp stays shut" for "nothing comes down the ramp". */
-export const keepsDenial = (words: readonly string[]): boolean => words.some((word) => DENIALS.has(word))
+/** Whether a word keeps a denial in a read-back: "the ramp stays shut" for "nothing comes down the ramp". */
+export const keepsDenial = (word: string): boolean => DENIALS.has(word)
 
-/** Whether words deny what stands beside them. */
-export const isNegated = (words: readonly string[]): boolean => words.some((word) => NEGATIONS.has(word))
+/** Whether words between two tokens deny what stands beside them. */
+export const isNegated = (tokens: readonly Token[], from = 0, to: number = tokens.length): boolean =>
+  hasWord(tokens, NEGATIONS, from, to)
 
-const TAKES_BACK = split('sorry correction rather scratch')
+const TAKES_BACK = wordSet('sorry correction rather scratch')
 
 /** "Five, sorry, six bikes": what is put right at once does not count. */
 export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
@@ -156,41 +169,31 @@ export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   return marks && isNumber(token.base) && isNumber(then.base)
 }
 
-const hitsOf = (tokens: readonly Token[], start: number, wanted: readonly string[]): readonly number[] => {
-  const hits: number[] = []
-  for (let at = start; at < tokens.length; at += 1) {
-    if (!isTakenBack(tokens, at) && wanted.some((word) => matchesAt(tokens, at, word, wanted))) hits.push(at)
-  }
-  return hits
-}
-
-const isHeard = (
-  tokens: readonly Token[],
-  hits: readonly number[],
-  word: string,
-  content: readonly string[],
-): boolean => hits.some((at) => matchesAt(tokens, at, word, content))
-
 /** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
-export const matchIn = (utterance: Utterance, key: string, value: string): Match | null => {
-  const { content, numbers, words } = wantedOf(value)
-  const { tokens, address } = utterance
-  const hits = hitsOf(tokens, address.bodyFrom, content)
+export const matchIn = ({ tokens, address }: Utterance, key: string, fact: Wanted): Match | null => {
+  const { content, numbers, words } = fact
+  const hits: number[] = []
+  const heard: string[] = []
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
+    if (isTakenBack(tokens, at)) continue
+    const before = heard.length
+    for (const wanted of content) if (isSaidAt(tokens, at, wanted)) heard.push(wanted.word)
+    if (heard.length > before) hits.push(at)
+  }
   if (hits.length === 0) return null
   const impliesOne = numbers.length > 1
-  if (!numbers.every((word) => (impliesOne && word === '1') || isHeard(tokens, hits, word, content))) return null
+  if (!numbers.every((word) => (impliesOne && word === '1') || heard.includes(word))) return null
   const half =
     numbers.length > 0 ||
     isLoose(key) ||
     words.length === 0 ||
-    words.filter((word) => isHeard(tokens, hits, word, content)).length * 2 >= words.length
-  return half ? spanOf(utterance, address.bodyFrom, hits) : null
+    words.filter((word) => heard.includes(word)).length * 2 >= words.length
+  return half ? spanOf(tokens, address.bodyFrom, hits) : null
 }
 
-const spanOf = (utterance: Utterance, start: number, hits: readonly number[]): Match => {
+const spanOf = (tokens: readonly Token[], start: number, hits: readonly number[]): Match => {
   const from = hits[0] ?? start
   let last = from
   for (const at of hits) if (at - last <= 3) last = at
-  const before = utterance.tokens.slice(Math.max(start, from - 3), last + 1).map((token) => token.word)
-  return { from, to: last + 1, negated: isNegated(before) }
+  return { from, to: last + 1, negated: isNegated(tokens, Math.max(start, from - 3), last + 1) }
 }

@@ -8,12 +8,14 @@ import {
   type Match,
   matchIn,
   PARTS_OF_HOUR,
+  type Wanted,
   wantedOf,
 } from './fact-match.ts'
 import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
 import { sameWord } from '../words/stems.ts'
-import { isNumber } from '../words/tokens.ts'
+import { isNumber, wordAt } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** One key slot of an order, held against what was said. */
@@ -25,15 +27,13 @@ export type FactCheck = {
   readonly said: string
 }
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
-  ['count', split('count number quantity qty amount many')],
-  ['item', split('item what thing items object')],
-  ['place', split('place where location destination dest post door from')],
-  ['who', split('who person name to cast for whom contact')],
-  ['when', split('when time eta until by before after deadline at minutes')],
-  ['channel', split('channel ch')],
+  ['count', wordSet('count number quantity qty amount many')],
+  ['item', wordSet('item what thing items object')],
+  ['place', wordSet('place where location destination dest post door from')],
+  ['who', wordSet('who person name to cast for whom contact')],
+  ['when', wordSet('when time eta until by before after deadline at minutes')],
+  ['channel', wordSet('channel ch')],
 ]
 
 const CLASS_OF: ReadonlyMap<string, string> = new Map(
@@ -50,10 +50,10 @@ const strangersIn = (
   facts: FactSlots,
   orderText: string,
 ): readonly Slot[] => {
+  if (slots.length === 0) return []
   const known = [...Object.values(facts).map(basesOf), affirmedIn(orderText)]
   return slots.filter((slot) => {
-    const before = utterance.tokens.slice(Math.max(0, slot.from - 3), slot.from)
-    if (isNegated(before.map((token) => token.word))) return false
+    if (isNegated(utterance.tokens, slot.from - 3, slot.from)) return false
     const words = utterance.tokens.slice(slot.from, slot.to).map((token) => token.base)
     return !known.some((wanted) => overlap(words, wanted))
   })
@@ -89,53 +89,54 @@ const affirmedIn = (orderText: string): readonly string[] => {
   return words
 }
 
-const looseNumber = (utterance: Utterance, slots: readonly Slot[], values: readonly string[]): Slot | null => {
-  const known = new Set(values.flatMap(basesOf))
-  const { tokens, address } = utterance
+/** A number in no other slot that the order does not have. */
+const looseNumber = (
+  { tokens, address, found }: Utterance,
+  slots: readonly Slot[],
+  facts: FactSlots,
+  orderText: string,
+): Slot | null => {
+  const isKnown = (word: string): boolean =>
+    basesOf(orderText).includes(word) || Object.values(facts).some((value) => basesOf(value).includes(word))
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    const word = tokens[at]?.word ?? ''
-    if (
-      isNumber(word) &&
-      !known.has(word) &&
-      !utterance.found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to) &&
-      !slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to)
-    ) {
+    const word = wordAt(tokens, at)
+    if (!isNumber(word) || isKnown(word)) continue
+    if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue
+    if (!slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to))
       return { key: 'count', from: at, to: at + 1 }
-    }
   }
   return null
 }
 
 /** "Half past nine" for "9:30". */
-const sameClock = (utterance: Utterance, wanted: string, slots: readonly Slot[]): Match | null => {
-  const clock = wantedOf(wanted).clock
+const sameClock = (utterance: Utterance, { clock }: Wanted, slots: readonly Slot[]): Match | null => {
   if (clock < 0 || clockIn(utterance.tokens) !== clock) return null
   const slot = slots.find((known) => known.key === 'when')
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }
 
 /** "Half eight" for "half seven". */
-const otherClock = (utterance: Utterance, wanted: string): boolean => {
-  const clock = wantedOf(wanted).clock
+const otherClock = (utterance: Utterance, { clock }: Wanted): boolean => {
+  if (clock < 0) return false
   const said = clockIn(utterance.tokens)
-  return clock >= 0 && said >= 0 && said !== clock
+  return said >= 0 && said !== clock
 }
 
 const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
-  if (otherClock(utterance, wanted)) {
+  const fact = wantedOf(wanted)
+  if (otherClock(utterance, fact)) {
     const slot = slots.find((known) => known.key === 'when')
     const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
     return { key, wanted, state: 'wrong', said }
   }
-  const match = matchIn(utterance, key, wanted) ?? sameClock(utterance, wanted, slots)
+  const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots)
   if (match === null) return { key, wanted, state: 'missing', said: '' }
-  const rival = renumbered(utterance, wanted) ?? opposed(utterance, wanted)
-  if (rival !== null && !match.negated)
-    return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  const rival = match.negated ? null : (renumbered(utterance, fact) ?? opposed(utterance, fact))
+  if (rival !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   const forbids = key.toLowerCase() === 'not'
-  const denied = forbids || wantedOf(wanted).denied
-  const kept = match.negated || (!forbids && saysDenial(utterance, wanted))
-  const state = denied && !kept ? 'wrong' : 'right'
+  const denied = forbids || fact.denied
+  const lost = denied && !match.negated && (forbids || !saysDenial(utterance, fact))
+  const state = lost ? 'wrong' : 'right'
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
 
@@ -152,13 +153,12 @@ const replaced = (
   const known = basesOf(orderText)
   return checks.map((check) => {
     if (check.state !== 'missing') return check
-    const loose =
-      classOf(check.key) === 'count' ? looseNumber(utterance, slots, [...Object.values(facts), orderText]) : null
+    const wanted = wantedOf(check.wanted)
     const rival =
       rivalOf(strangers, check.key) ??
-      loose ??
-      renumbered(utterance, check.wanted) ??
-      opposed(utterance, check.wanted) ??
+      (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, orderText) : null) ??
+      renumbered(utterance, wanted) ??
+      opposed(utterance, wanted) ??
       otherName(utterance, check, known)
     return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   })
@@ -180,23 +180,24 @@ const otherName = (utterance: Utterance, check: FactCheck, known: readonly strin
 }
 
 const OPPOSITES: readonly ReadonlySet<string>[] = [
-  split('north south east west northeast northwest southeast southwest'),
-  split('left right'),
-  split('front back rear'),
-  split('upstairs downstairs'),
-  split('upper lower middle'),
-  split('top bottom'),
-  split('inside outside'),
-  split('inner outer'),
-  split('near far'),
-  split('half quarter'),
-  split('red blue green yellow white black silver orange purple pink grey brown'),
+  wordSet('north south east west northeast northwest southeast southwest'),
+  wordSet('left right'),
+  wordSet('front back rear'),
+  wordSet('upstairs downstairs'),
+  wordSet('upper lower middle'),
+  wordSet('top bottom'),
+  wordSet('inside outside'),
+  wordSet('inner outer'),
+  wordSet('near far'),
+  wordSet('half quarter'),
+  wordSet('red blue green yellow white black silver orange purple pink grey brown'),
 ]
 
+const OPPOSED: ReadonlySet<string> = new Set(OPPOSITES.flatMap((family) => [...family]))
+
 /** "East porch" for "west porch": a word that cannot be true together with one of the order's. */
-const opposed = (utterance: Utterance, wanted: string): Slot | null => {
-  const { bases } = wantedOf(wanted)
-  const { tokens, address } = utterance
+const opposed = ({ tokens, address }: Utterance, { bases }: Wanted): Slot | null => {
+  if (!bases.some((word) => OPPOSED.has(word))) return null
   for (const family of OPPOSITES) {
     const own = bases.filter((word) => family.has(word))
     if (own.length !== 1 || tokens.some((token) => own.includes(token.base))) continue
@@ -212,10 +213,8 @@ const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly st
   bases.includes(tokens[at + 1]?.base ?? '') || bases.length <= 2
 
 /** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
-const renumbered = (utterance: Utterance, wanted: string): Slot | null => {
-  const { numbers, bases } = wantedOf(wanted)
+const renumbered = ({ tokens, address }: Utterance, { numbers, bases }: Wanted): Slot | null => {
   if (!numbers.some(isNumber)) return null
-  const { tokens, address } = utterance
   const kept = tokens.some(
     (token, at) => bases.includes(token.base) && !isNumber(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
   )
@@ -230,16 +229,14 @@ const renumbered = (utterance: Utterance, wanted: string): Slot | null => {
 }
 
 /** The denial may stand anywhere in the read-back, in words of its own. */
-const saysDenial = (utterance: Utterance, wanted: string): boolean => {
-  const own = basesOf(wanted)
-  const { tokens, address } = utterance
-  return keepsDenial(tokens.slice(address.bodyFrom).flatMap((token) => (own.includes(token.base) ? [] : [token.word])))
-}
+const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean =>
+  tokens.slice(address.bodyFrom).some((token) => keepsDenial(token.word) && !bases.includes(token.base))
 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'
 
 /** Person or place is enough for where, and a right count stands for its item: R-READBACK wants the facts in any words. */
 const forgive = (checks: readonly FactCheck[]): readonly FactCheck[] => {
+  if (checks.every((check) => check.state !== 'missing')) return checks
   const whereSaid = checks.some((check) => isWhere(check) && check.state === 'right')
   const countSaid = checks.some((check) => classOf(check.key) === 'count' && check.state === 'right')
   const persons = checks.some((check) => classOf(check.key) === 'who')

@@ -128,7 +128,8 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
     const said = onlyAt(words.tokens, words.address.bodyFrom, verb.base)
     if (said < 0) continue
     const wanted = deniedAt(tokens, at)
-    const lost = wanted && !denies && !keepsDenial(heard.filter((_, index) => index + words.address.bodyFrom !== said))
+    const lost =
+      wanted && !denies && !heard.some((word, index) => index + words.address.bodyFrom !== said && keepsDenial(word))
     const added = !wanted && deniedAt(words.tokens, said) && !tokens.some((token) => DENIES.has(token.word))
     if (lost || added) return spanOf(words.tokens, said, tokens, at)
   }

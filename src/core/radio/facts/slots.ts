@@ -1,6 +1,6 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { isTakenBack } from './fact-match.ts'
-import type { Mention } from '../words/names.ts'
+import type { Mention } from '../words/mention.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
@@ -181,7 +181,7 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
   let at = address.bodyFrom
   const end = Math.min(address.bodyTo, address.bodyFrom + LONGEST_MESSAGE)
   while (at < end) {
-    const person = mentionAt.get(at)
+    const person = mentionAt[at]
     if (person !== undefined && isSpokenTo(utterance, person)) at = person.to
     else if (person?.via === 'name' && person.who !== context.me.name)
       at = Math.max(at + 1, added(slots, { key: 'who', from: at, to: person.to }))
@@ -216,7 +216,7 @@ const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
 
 /** "to Priya at W1": Priya is who, not where. */
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
-  slot !== null && utterance.mentionAt.get(slot.from)?.via === 'name' ? null : slot
+  slot !== null && utterance.mentionAt[slot.from]?.via === 'name' ? null : slot
 
 /** Key slots of an order that came without any: what its words name, or else the whole of its message. */
 export const orderFacts = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {

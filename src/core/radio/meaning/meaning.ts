@@ -1,5 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { FactSlots, HearContext } from '../case.ts'
+import { isClear } from '../words/clarity.ts'
 import { EMERGENCY, LOCK_STATE } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { postAt } from '../words/post-words.ts'
@@ -21,6 +22,8 @@ export type Meaning = {
   readonly facts: FactSlots
   /** The order's key slots held against the words; empty if no order was open. */
   readonly checks: readonly FactCheck[]
+  /** The words can be made out. */
+  readonly clear: boolean
   /** A matter of life and limb. */
   readonly safety: boolean
   /** The first phrase of the message, if the lexicon knows it. */
@@ -59,14 +62,14 @@ const ownPost = (context: HearContext, utterance: Utterance): string => {
   return at < 0 ? '' : quoteOf(utterance, at, at + 1)
 }
 
-const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], safety: false, lead: null }
+const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], clear: false, safety: false, lead: null }
 
 const offered = (context: HearContext, { open }: Situation, utterance: Utterance, lead: Found | null): Act | null =>
   open === null ? null : volunteerAct(context, open, utterance, lead)
 
 /** What the words mean here: state first, words second; radio reference (c.4). */
 export const meaningOf = (context: HearContext, situation: Situation, utterance: Utterance): Meaning => {
-  if (!utterance.clear) return NOTHING
+  if (!isClear(utterance)) return NOTHING
   const lead = leadOf(utterance)
   const { due } = situation
   const checks =
@@ -79,5 +82,5 @@ export const meaningOf = (context: HearContext, situation: Situation, utterance:
   const act = urgent ?? reply ?? openingAct(context, situation, utterance, lead)
   const safety = urgent !== null && (urgent !== 'request' || hasAny(utterance, EMERGENCY))
   const to = addresseesOf(context, situation, utterance, act, safety)
-  return { act, to, facts: factsOf(context, utterance, checks, to), checks, safety, lead }
+  return { act, to, facts: factsOf(context, utterance, checks, to), checks, clear: true, safety, lead }
 }

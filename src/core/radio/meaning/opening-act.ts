@@ -6,7 +6,7 @@ import type { Found } from '../words/phrases.ts'
 import { findFood, findToilet } from '../rules/sensitive.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Situation } from '../traffic/situation.ts'
-import { matchIn } from '../facts/fact-match.ts'
+import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads, setOf } from './lead.ts'
@@ -118,7 +118,7 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
   const last = situation.lines.at(-1)
   if (last === undefined || last.mine || last.kind !== 'order') return false
   const facts = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
-  return facts.some(([key, wanted]) => matchIn(utterance, key, wanted) !== null)
+  return facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)
 }
 
 const BACK = setOf('back-to-one')

@@ -1,9 +1,9 @@
-import { matchIn } from '../facts/fact-match.ts'
+import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { LEADS_TO_NAME } from '../words/address.ts'
 import type { Due } from '../traffic/due.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
-import type { Mention } from '../words/names.ts'
+import type { Mention } from '../words/mention.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import type { Utterance } from '../words/utterance.ts'
 
@@ -38,7 +38,7 @@ const withClosingName = (situation: Situation, utterance: Utterance): Utterance 
 const takes = (due: Due, utterance: Utterance, end: number): boolean =>
   due.kind === 'order' &&
   (utterance.found.some((found) => ACKNOWLEDGING.has(found.id) && found.to <= end) ||
-    Object.entries(due.facts).some(([key, wanted]) => (matchIn(utterance, key, wanted)?.from ?? end) < end))
+    Object.entries(due.facts).some(([key, wanted]) => (matchIn(utterance, key, wantedOf(wanted))?.from ?? end) < end))
 
 const isSpokenTo = (tokens: Utterance['tokens'], { from, to, via }: Mention): boolean =>
   via === 'name' &&

@@ -1,7 +1,8 @@
 import { finderOf, type Span } from '../words/phrase-finder.ts'
 import { stemOf } from '../words/stems.ts'
 import { type Token, tokensOf, wordsOf } from '../words/tokens.ts'
-import { isKnownWord, quoteOf, type Utterance } from '../words/utterance.ts'
+import { isKnownWord } from '../words/known-words.ts'
+import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** Anything about a body or a mind, which is critical whoever it is: radio reference (e.1). */
 export const findMedical = finderOf(

@@ -3,7 +3,8 @@ import type { Moment } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
-import { isKnownWord, type Utterance } from '../words/utterance.ts'
+import { isKnownWord } from '../words/known-words.ts'
+import type { Utterance } from '../words/utterance.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
 export type Subject = 'cast' | 'crew' | 'somebody'

@@ -2,7 +2,7 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { classOf } from '../facts/readback.ts'
 import type { Moment } from '../moment.ts'
 import type { Due } from '../traffic/due.ts'
-import { valueOfWord } from '../words/number-words.ts'
+import { figuresOf } from '../words/number-words.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { quoteOf } from '../words/utterance.ts'
@@ -50,7 +50,7 @@ const phraseOf = (key: string, value: string, hasWho: boolean, hasItem: boolean)
 /** The words of an order stand mid-sentence in its read-back; names, codes and lone letters keep their capitals. */
 const uncapital = (words: string): string => {
   const first = /^[A-Z][a-z]+/.exec(words)?.[0].toLowerCase() ?? ''
-  const plain = valueOfWord(first) !== undefined || IMPERATIVES.has(first) || PREPOSITION.test(first)
+  const plain = figuresOf(first) !== undefined || IMPERATIVES.has(first) || PREPOSITION.test(first)
   return plain ? first + words.slice(first.length) : words
 }
 

@@ -1,7 +1,7 @@
 import type { Found } from './phrases.ts'
-import type { Mention } from './names.ts'
+import type { Mention } from './mention.ts'
 import { soundDistance } from './likeness.ts'
-import { GAP, isNumber, type Token, wordsOf } from './tokens.ts'
+import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 
 /** Word order of a call: radio reference (c.1). */
 export type CallOrder = 'callerFirst' | 'calledFirst' | 'calledForCaller' | 'calledOnly' | 'callerOnly' | 'none'
@@ -43,15 +43,13 @@ type Head = Omit<Address, 'bodyTo' | 'closing'>
 const at = (mentions: readonly Mention[], index: number): Mention | undefined =>
   mentions.find((mention) => mention.from === index)
 
-const word = (tokens: readonly Token[], index: number): string => tokens[index]?.word ?? ''
-
 const none = (bodyFrom: number): Head => ({ called: [], order: 'none', stranger: '', bodyFrom })
 
 /** "on two" after a call belongs to the call: the channel one should answer on. */
 const pastChannel = (tokens: readonly Token[], start: number): number => {
-  if (word(tokens, start) !== 'on' || tokens[start - 1]?.stop === '.') return start
-  const number = word(tokens, start + 1) === 'channel' ? start + 2 : start + 1
-  return isNumber(word(tokens, number)) && (tokens[number]?.stop !== '' || number === tokens.length - 1)
+  if (wordAt(tokens, start) !== 'on' || tokens[start - 1]?.stop === '.') return start
+  const number = wordAt(tokens, start + 1) === 'channel' ? start + 2 : start + 1
+  return isNumber(wordAt(tokens, number)) && (tokens[number]?.stop !== '' || number === tokens.length - 1)
     ? number + 1
     : start
 }
@@ -65,14 +63,14 @@ const pair = (tokens: readonly Token[], first: Mention, second: Mention, speaker
 }
 
 const afterIntroduction = (tokens: readonly Token[], index: number): number => {
-  const two = `${word(tokens, index)} ${word(tokens, index + 1)}`
+  const two = `${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`
   if (two === 'this is' || two === 'it is') return index + 2
-  return word(tokens, index) === 'its' || word(tokens, index) === 'from' ? index + 1 : -1
+  return wordAt(tokens, index) === 'its' || wordAt(tokens, index) === 'from' ? index + 1 : -1
 }
 
 const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string): Head | null => {
   const name = tokens[first.to + 1]
-  if (first.who !== speaker || !CONNECTORS.has(word(tokens, first.to)) || name === undefined) return null
+  if (first.who !== speaker || !CONNECTORS.has(wordAt(tokens, first.to)) || name === undefined) return null
   const closes = name.stop !== '' || first.to + 2 === tokens.length || pastChannel(tokens, first.to + 2) > first.to + 2
   if (!closes || name.word === GAP || isNumber(name.word)) return null
   return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
@@ -86,14 +84,15 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
       stranger: '',
       bodyFrom: first.to === tokens.length ? first.to : first.from,
     }
-  if (first.via === 'group' && SOMEBODY.has(word(tokens, first.from)) && tokens[first.to - 1]?.stop === '')
+  if (first.via === 'group' && SOMEBODY.has(wordAt(tokens, first.from)) && tokens[first.to - 1]?.stop === '')
     return none(first.from)
   const last = tokens[first.to - 1]
   const owns = last !== undefined && last.word !== last.base
   const stop = last?.stop ?? ''
   const sent =
-    first.via === 'role' && stop === '' && (word(tokens, first.to) === 'to' || word(tokens, first.to) === 'please')
-  const subject = first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && isVerb(word(tokens, first.to)))
+    first.via === 'role' && stop === '' && (wordAt(tokens, first.to) === 'to' || wordAt(tokens, first.to) === 'please')
+  const subject =
+    first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && isVerb(wordAt(tokens, first.to)))
   if (first.via === 'group' || !subject)
     return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
@@ -109,7 +108,7 @@ const SOMEBODY = new Set(['someone', 'somebody', 'someones', 'somebodys'])
 
 const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
   const next = first.to
-  const linked = CONNECTORS.has(word(tokens, next)) && tokens[next - 1]?.stop !== '.'
+  const linked = CONNECTORS.has(wordAt(tokens, next)) && tokens[next - 1]?.stop !== '.'
   const joined = linked ? linkedAt(tokens, mentions, next + 1) : undefined
   if (joined !== undefined && joined.via !== 'group' && (joined.via !== 'post' || first.who === speaker))
     return pair(tokens, first, joined, speaker, false)
@@ -135,13 +134,13 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
 const isSubject = (tokens: readonly Token[], mention: Mention): boolean => {
   const last = tokens[mention.to - 1]
   if (last === undefined || last.stop !== '' || mention.to >= tokens.length) return false
-  return last.word !== last.base || isVerb(word(tokens, mention.to))
+  return last.word !== last.base || isVerb(wordAt(tokens, mention.to))
 }
 
 /** "For the medic": only a role takes the article. */
 const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined => {
   const index = pastStammer(tokens, mentions, from)
-  const after = word(tokens, index) === 'the' ? at(mentions, index + 1) : undefined
+  const after = wordAt(tokens, index) === 'the' ? at(mentions, index + 1) : undefined
   return after?.via === 'role' ? after : at(mentions, index)
 }
 
@@ -153,12 +152,12 @@ const HOLDER_WORDS = new Set('whoever whos who is on at holding has the anyone'.
 const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {
   let index = from
   while (index < from + LONGEST_STAMMER && at(mentions, index) === undefined) {
-    const said = word(tokens, index)
+    const said = wordAt(tokens, index)
     if (HOLDER_WORDS.has(said)) {
       index += 1
       continue
     }
-    const begun = said.length > 2 && word(tokens, index + 1).startsWith(said)
+    const begun = said.length > 2 && wordAt(tokens, index + 1).startsWith(said)
     if (!FILLERS.has(said) && !CONNECTORS.has(said) && !begun) return from
     index += 1
   }
@@ -182,20 +181,13 @@ const placeCalls = (
   speaker: string,
 ): Head | null => {
   for (let index = start; index < Math.min(start + 5, tokens.length - 1); index += 1) {
-    const called = CONNECTORS.has(word(tokens, index)) ? at(mentions, index + 1) : undefined
-    const opens =
-      index === start ||
-      word(tokens, start) === GAP ||
-      word(tokens, start) === 'lock' ||
-      word(tokens, start) === 'lockup' ||
-      index - start === 1 ||
-      soundsOwn(tokens, start, index, speaker)
+    const called = CONNECTORS.has(wordAt(tokens, index)) ? at(mentions, index + 1) : undefined
     if (
       called !== undefined &&
       called.via !== 'group' &&
       called.who !== speaker &&
-      opens &&
-      (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length)
+      (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length) &&
+      (index - start <= 1 || PLACE_STARTS.has(wordAt(tokens, start)) || soundsOwn(tokens, start, index, speaker))
     ) {
       return { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to }
     }
@@ -203,6 +195,8 @@ const placeCalls = (
   }
   return null
 }
+
+const PLACE_STARTS = new Set([GAP, 'lock', 'lockup'])
 
 const REPLIES = new Set<Found['id']>([
   'copy',
@@ -227,9 +221,10 @@ const headOf = (
   speaker: string,
 ): Head => {
   let start = 0
-  while (FILLERS.has(word(tokens, start)) && at(mentions, start) === undefined) start += 1
-  const named = word(tokens, start) === 'this' && word(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
-  if (named?.who === speaker && CONNECTORS.has(word(tokens, named.to)))
+  while (FILLERS.has(wordAt(tokens, start)) && at(mentions, start) === undefined) start += 1
+  const named =
+    wordAt(tokens, start) === 'this' && wordAt(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
+  if (named?.who === speaker && CONNECTORS.has(wordAt(tokens, named.to)))
     return headFrom(tokens, mentions, named, speaker)
   const opening = found.find((phrase) => phrase.from === start)
   if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead'))
@@ -257,7 +252,7 @@ const runTogether = (
   const called = at(mentions, start + 1)
   const own = speaker.toLowerCase()
   if (called === undefined || called.to !== tokens.length || called.who === speaker || own.length < 3) return null
-  return word(tokens, start).startsWith(own)
+  return wordAt(tokens, start).startsWith(own)
     ? { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to }
     : null
 }
@@ -291,7 +286,7 @@ const tailOf = (
     found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
   )
     return last
-  const asks = OPENS_REQUEST.has(word(tokens, 0)) && !LEADS_TO_NAME.has(word(tokens, last.from - 1))
+  const asks = OPENS_REQUEST.has(wordAt(tokens, 0)) && !LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))
   return before === '' && asks && last.via === 'name' ? last : null
 }
 

@@ -1,17 +1,11 @@
 import type { RosterEntry } from '../case.ts'
+import { isKnownWord } from './known-words.ts'
 import { soundDistance, soundsLike } from './likeness.ts'
+import type { Mention } from './mention.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** Everybody on the channel. */
 export const EVERYBODY = '*'
-
-/** Somebody named in the words. `who` is a roster name, or `*` for a group. */
-export type Mention = {
-  readonly who: string
-  readonly via: 'name' | 'role' | 'post' | 'group'
-  readonly from: number
-  readonly to: number
-}
 
 type Alias = { readonly words: readonly string[]; readonly who: string; readonly via: Mention['via'] }
 
@@ -219,7 +213,7 @@ const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first
 }
 
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
-const likeAt = (names: Names, token: Token, isKnownWord: (word: string) => boolean): Alias | null => {
+const likeAt = (names: Names, token: Token): Alias | null => {
   if (token.base.length < 3 || isKnownWord(token.word)) return null
   let best: Alias | null = null
   for (const alias of names.single) {
@@ -308,12 +302,7 @@ const nearestName = (names: Names, word: string): Alias | null => {
 const FARTHEST_SOUND = 0.3
 
 /** Everybody who is named in the words, left to right. */
-export const mentionsIn = (
-  names: Names,
-  text: string,
-  tokens: readonly Token[],
-  isKnownWord: (word: string) => boolean,
-): readonly Mention[] => {
+export const mentionsIn = (names: Names, text: string, tokens: readonly Token[]): readonly Mention[] => {
   const mentions: Mention[] = []
   const cased = isCased(text, tokens)
   let at = 0
@@ -321,7 +310,7 @@ export const mentionsIn = (
     const token = tokens[at]
     const alias =
       exactAt(names, tokens, at) ??
-      (token === undefined ? null : likeAt(names, token, isKnownWord)) ??
+      (token === undefined ? null : likeAt(names, token)) ??
       wantedAt(names, tokens, at, mentions)
     if (alias === null || (alias.via === 'name' && alias.words.length === 1 && isPlainWord(text, tokens, at, cased)))
       at += 1

@@ -1,10 +1,11 @@
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { KIT, LINGO } from '../lexicon/lingo.ts'
 
-const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+/** Phrases of the lexicon by their ids. */
+export const phraseSet = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 
 /** Calls that are the ADs' to make first: R-AD-CALLS-ONLY. */
-export const AD_CALLS = setOf(
+export const AD_CALLS = phraseSet(
   'last-looks',
   'pictures-up',
   'rehearsals-up',
@@ -28,12 +29,12 @@ export const AD_CALLS = setOf(
   'radios-on',
   'last-man',
 )
-export const ROLL_STARTS = setOf('rolling', 'still-rolling')
-export const GATHERS_POSTS = setOf('sound-off')
-export const RADIO_CHECKS = setOf('walkie-check', 'radio-check')
-export const ANSWERING = setOf('go-for', 'go-ahead', 'yes-hello', 'affirmative', 'negative', 'good-check')
-export const ACKNOWLEDGING = setOf('copy', 'ten-four', 'roger', 'wilco', 'received', 'on-it', 'okay', 'switching')
-export const REPORTING = setOf(
+export const ROLL_STARTS = phraseSet('rolling', 'still-rolling')
+export const GATHERS_POSTS = phraseSet('sound-off')
+export const RADIO_CHECKS = phraseSet('walkie-check', 'radio-check')
+export const ANSWERING = phraseSet('go-for', 'go-ahead', 'yes-hello', 'affirmative', 'negative', 'good-check')
+export const ACKNOWLEDGING = phraseSet('copy', 'ten-four', 'roger', 'wilco', 'received', 'on-it', 'okay', 'switching')
+export const REPORTING = phraseSet(
   'flying-in',
   'standing-by',
   'twenty-is',
@@ -58,9 +59,9 @@ export const REPORTING = setOf(
   'back-on-walkie',
 )
 /** A recogniser writes "lock it up" and "log off" for a post that is locked: radio reference (k.3). */
-export const LOCK_STATE = setOf('locked', 'standing-by', 'holding', 'clear', 'lock-it-up')
+export const LOCK_STATE = phraseSet('locked', 'standing-by', 'holding', 'clear', 'lock-it-up')
 /** Reports that cannot be mistaken for part of an order. */
-export const PLAIN_REPORTS = setOf(
+export const PLAIN_REPORTS = phraseSet(
   'flying-in',
   'standing-by',
   'landed',
@@ -77,8 +78,8 @@ export const PLAIN_REPORTS = setOf(
   'camera-ready',
 )
 /** Words that make a transmission a matter of life and limb: radio reference (f). */
-export const EMERGENCY = setOf('emergency', 'medic', 'stop', 'break-break')
-export const SAFETY = setOf('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')
+export const EMERGENCY = phraseSet('emergency', 'medic', 'stop', 'break-break')
+export const SAFETY = phraseSet('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')
 /** Calls and orders of the set that count only where they begin the message: "Points!", but not "beside the sticks". */
 export const SET_LINGO: ReadonlySet<PhraseId> = new Set<PhraseId>([...LINGO, ...KIT].map(([id]) => id))
-export const WEAPON_CALLS = setOf('weapon')
+export const WEAPON_CALLS = phraseSet('weapon')

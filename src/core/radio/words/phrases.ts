@@ -1,6 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { formsOf } from '../lexicon/forms.ts'
 import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
+import type { Mention, MentionAt } from './mention.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */
@@ -43,7 +44,8 @@ for (const [id, act, phrases] of LEXICON) {
 export const LEXICON_WORDS: ReadonlySet<string> = known
 
 /** Length in tokens of a roster name that begins at a token, 0 if none does. */
-export type NameLengthAt = (at: number) => number
+const nameLength = (mention: Mention | undefined): number =>
+  mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from
 
 /** A sentence ends between the words, so they are no phrase; "Stop! Stop!" still is one. */
 const breaks = (before: Token, next: Token): boolean =>
@@ -51,44 +53,39 @@ const breaks = (before: Token, next: Token): boolean =>
 
 type Reach = { meant: Meant | null; to: number }
 
+/** Goes on with the branches that a token leads to. */
+const step = (from: Branch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
+  const token = tokens[at]
+  if (token === undefined) return
+  const worded = from.words.get(token.word)
+  if (worded !== undefined) follow(worded, tokens, at + 1, mentions, best)
+  if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, mentions, best)
+  if (from.name === null) return
+  const length = nameLength(mentions[at])
+  if (length === 0 || (tokens[at + length - 1]?.stop === ',' && from.name.words.size > 0)) return
+  follow(from.name, tokens, at + length, mentions, best)
+}
+
 /** Goes on from a branch as far as the words fit it, and keeps the longest phrase that was complete on the way. */
-const follow = (
-  from: Branch,
-  tokens: readonly Token[],
-  at: number,
-  first: boolean,
-  nameAt: NameLengthAt,
-  best: Reach,
-): void => {
+const follow = (from: Branch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
   if (from.meant !== null && at > best.to) {
     best.meant = from.meant
     best.to = at
   }
-  const token = tokens[at]
-  if (token === undefined) return
   const before = tokens[at - 1]
-  if (!first && before !== undefined && breaks(before, token)) return
-  const worded = from.words.get(token.word)
-  if (worded !== undefined) follow(worded, tokens, at + 1, false, nameAt, best)
-  if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, false, nameAt, best)
-  if (from.name === null) return
-  const length = nameAt(at)
-  const closed = tokens[at + length - 1]?.stop === ',' && from.name.words.size > 0
-  if (length > 0 && !closed) follow(from.name, tokens, at + length, false, nameAt, best)
+  const next = tokens[at]
+  if (before !== undefined && next !== undefined && !breaks(before, next)) step(from, tokens, at, mentions, best)
 }
 
 /** The phrases of the lexicon in the words, longest first at each place, left to right, without overlap. */
-export const phrasesIn = (tokens: readonly Token[], nameAt: NameLengthAt): readonly Found[] => {
+export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readonly Found[] => {
   const found: Found[] = []
   let at = 0
   while (at < tokens.length) {
     const best: Reach = { meant: null, to: at }
-    follow(ROOT, tokens, at, true, nameAt, best)
-    if (best.meant === null) at += 1
-    else {
-      found.push({ id: best.meant.id, act: best.meant.act, from: at, to: best.to })
-      at = best.to
-    }
+    step(ROOT, tokens, at, mentions, best)
+    if (best.meant !== null) found.push({ id: best.meant.id, act: best.meant.act, from: at, to: best.to })
+    at = Math.max(at + 1, best.to)
   }
   return found
 }

@@ -5,7 +5,7 @@ const SMALL = new Set('the a at in on of lock up lockup post'.split(' '))
 /** "D2" stands for "door two", "W1" for "west one": a letter and the number of a place whose word begins with it. */
 export const isShortFor = (word: string, place: readonly string[]): boolean => {
   const number = word.slice(1)
-  if (word.length < 2 || !isNumber(number)) return false
+  if (!isNumber(number)) return false
   return place.some((part, at) => part.length > 1 && part[0] === word[0] && place[at + 1] === number)
 }
 

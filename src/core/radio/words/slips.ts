@@ -1,8 +1,11 @@
+import { KNOWN_WORDS } from './known-words.ts'
+import type { MentionAt } from './mention.ts'
 import { LEXICON_WORDS } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Real words that are one slip away from a word of the set, and stay what they are. */
-const REAL_WORDS = new Set(
+const REAL_WORDS = wordSet(
   `cheek waking waling whack hera beaker chanel steep mete joni garb lest pease pleas hoping tuning turing batter
   pots sinning misc siting steppe waked waled weer minuet braking brooke gabled garbed garble coped lats moore
   curse copes acre donne drams drama colo acknowledge dodge mama aright alight greta prefect cheer tanks fling
@@ -11,7 +14,7 @@ const REAL_WORDS = new Set(
   intrudes acme sipped cycle bared barge shoot ridding diving pats juts stayed baking saying sopped stoop odor
   reliving relived tenon carp medial threes thees inured injure collapse banks blank singing noting goodby alter
   latter pints point meting tonne making piking taillight baby signer singe martin widow filing lien sicks
-  artist seeds seeding`.split(/\s+/),
+  artist seeds seeding`,
 )
 
 const SHORT_SLIPS: readonly (readonly [string, string])[] = [
@@ -61,24 +64,19 @@ const meantBySlip = (): ReadonlyMap<string, string> => {
   }
   for (const slip of unclear) meant.delete(slip)
   for (const [slip, word] of SHORT_SLIPS) meant.set(slip, word)
-  for (const word of [...LEXICON_WORDS, ...REAL_WORDS]) meant.delete(word)
+  for (const words of [KNOWN_WORDS, REAL_WORDS]) for (const word of words) meant.delete(word)
   return meant
 }
 
 const MEANT = meantBySlip()
 
 /** Words with two letters swapped, one doubled or, in a long word, one left out are put right: "lokced", "brickks". */
-export const withoutSlips = (
-  tokens: readonly Token[],
-  isKnown: (word: string) => boolean,
-  isNamed: (at: number) => boolean,
-): readonly Token[] => {
+export const withoutSlips = (tokens: readonly Token[], mentionAt: MentionAt): readonly Token[] => {
   let corrected: Token[] | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (token === undefined || isKnown(token.word) || isNamed(at)) continue
-    const word = MEANT.get(token.word)
-    if (word === undefined) continue
+    const word = token === undefined ? undefined : MEANT.get(token.word)
+    if (token === undefined || word === undefined || mentionAt[at] !== undefined) continue
     corrected ??= [...tokens]
     corrected[at] = { ...token, word, base: word }
   }

@@ -1,4 +1,4 @@
-import { valueOfWord } from './number-words.ts'
+import { figuresOf } from './number-words.ts'
 
 /** One spoken word in canonical form, with its place in the text so that it can be quoted. */
 export type Token = {
@@ -17,10 +17,12 @@ export type Token = {
 export const GAP = '[]'
 
 const LONGEST_GAP = 40
-const APOSTROPHES = new Set([0x27, 0x60, 0x2b9, 0x2bc, 0x2018, 0x2019])
 const COMBINING_MARKS = /[\u0300-\u036f]/g
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x2b9 || code === 0x2bc
 
 const isWordCode = (code: number): boolean => {
   if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -38,7 +40,7 @@ const joinsDigits = (text: string, at: number): boolean => {
 }
 
 const joinsLetters = (text: string, at: number): boolean =>
-  APOSTROPHES.has(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
+  isApostrophe(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
 
 const wordEnd = (text: string, start: number): number => {
   let at = start
@@ -59,25 +61,22 @@ const fold = (raw: string): string => {
 const LETTERS_AFTER = new Set(['ll', 'd'])
 
 const hasApostrophe = (plain: string): boolean => {
-  for (let at = 1; at < plain.length - 1; at += 1) if (APOSTROPHES.has(plain.charCodeAt(at))) return true
+  for (let at = 1; at < plain.length - 1; at += 1) if (isApostrophe(plain.charCodeAt(at))) return true
   return false
 }
 
-type Word = { readonly raw: string; readonly plain: string; readonly owner: string }
-
-const wordOf = (raw: string): Word => {
-  const plain = fold(raw)
-  if (!hasApostrophe(plain)) return { raw, plain, owner: plain }
+/** A word without its apostrophes, and without its possessive s as well. */
+const unmarked = (plain: string): { readonly bare: string; readonly owner: string } => {
   let apostrophe = -1
   let bare = ''
   for (let at = 0; at < plain.length; at += 1) {
-    if (APOSTROPHES.has(plain.charCodeAt(at))) apostrophe = at
+    if (isApostrophe(plain.charCodeAt(at))) apostrophe = at
     else bare += plain[at]
   }
   if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1)))
     bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
   const owns = apostrophe > 0 && apostrophe === plain.length - 2 && plain.endsWith('s')
-  return { raw, plain: bare, owner: owns ? bare.slice(0, -1) : bare }
+  return { bare, owner: owns ? bare.slice(0, -1) : bare }
 }
 
 const stopOf = (text: string, from: number, to: number): Token['stop'] => {
@@ -120,17 +119,19 @@ const spansOf = (text: string): Span[] => {
   return spans
 }
 
-const canonical = (plain: string): string => {
-  const value = valueOfWord(plain)
-  return value === undefined ? plain : String(value)
-}
+const canonical = (plain: string): string => figuresOf(plain) ?? plain
 
-const tokenOf = (text: string, span: Span, next: number): Token => {
-  const stop = stopOf(text, span.to, next)
-  if (span.gap) return { word: GAP, base: GAP, from: span.from, to: span.to, stop }
-  const word = wordOf(text.slice(span.from, span.to))
-  const base = canonical(word.owner)
-  return { word: word.owner === word.plain ? base : `${base}s`, base, from: span.from, to: span.to, stop }
+const tokenOf = (text: string, { from, to, gap }: Span, next: number): Token => {
+  const stop = stopOf(text, to, next)
+  if (gap) return { word: GAP, base: GAP, from, to, stop }
+  const plain = fold(text.slice(from, to))
+  if (!hasApostrophe(plain)) {
+    const word = canonical(plain)
+    return { word, base: word, from, to, stop }
+  }
+  const { bare, owner } = unmarked(plain)
+  const base = canonical(owner)
+  return { word: owner === bare ? base : `${base}s`, base, from, to, stop }
 }
 
 const merged = (first: Token, last: Token, word: string): Token => ({
@@ -143,11 +144,12 @@ const merged = (first: Token, last: Token, word: string): Token => ({
 
 /** "twenty five" is 25 and "one hundred" is 100, but "ten one" stays two numbers: it is a code. */
 const sumOf = (text: string, first: Token, second: Token): number | null => {
-  if (first.stop !== '' || isDigit(text.charCodeAt(first.from)) || isDigit(text.charCodeAt(second.from))) return null
+  if (first.stop !== '' || !isDigit(second.word.charCodeAt(0)) || !isDigit(first.word.charCodeAt(0))) return null
+  if (isDigit(text.charCodeAt(first.from)) || isDigit(text.charCodeAt(second.from))) return null
   const a = Number(first.word)
   const b = Number(second.word)
   if (!(a >= 1) || !(b >= 1)) return null
-  if ((b === 100 && a < 10) || (b === 1000 && a < 100)) return second.word === 'hundred' ? null : a * b
+  if ((b === 100 && a < 10) || (b === 1000 && a < 100)) return a * b
   const room = a >= 1000 ? 1000 : a >= 100 ? 100 : a >= 20 && a < 100 && a % 10 === 0 ? 10 : 0
   return b < room && a % room === 0 ? a + b : null
 }
@@ -163,7 +165,10 @@ const joinsLetter = (first: Token, second: Token): boolean =>
 
 /** "Half a dozen". */
 const isHalfDozen = (before: readonly Token[], token: Token): boolean =>
-  token.word === '12' && before.at(-1)?.word === 'a' && before.at(-2)?.word === 'half'
+  token.word === '12' && wordAt(before, before.length - 1) === 'a' && wordAt(before, before.length - 2) === 'half'
+
+/** The word of a token, empty before the first and after the last. */
+export const wordAt = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.word ?? ''))
 
 /** Whether a canonical word is a plain number. */
 export const isNumber = (word: string): boolean => {
@@ -176,9 +181,11 @@ export const isNumber = (word: string): boolean => {
 export const tokensOf = (text: string): readonly Token[] => {
   const spans = spansOf(text)
   const tokens: Token[] = []
-  for (const [at, span] of spans.entries()) {
+  for (let at = 0; at < spans.length; at += 1) {
+    const span = spans[at]
+    if (span === undefined) break
     const token = tokenOf(text, span, spans[at + 1]?.from ?? text.length)
-    const last = tokens.at(-1)
+    const last = tokens[tokens.length - 1]
     const sum = last === undefined ? null : sumOf(text, last, token)
     if (isHalfDozen(tokens, token)) tokens.splice(-2, 2, merged(tokens.at(-2) ?? token, token, '6'))
     else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, token, String(sum))

@@ -1,0 +1,99 @@
+import { type Token, wordAt } from './tokens.ts'
+import { hasWord, wordSet } from './word-set.ts'
+
+const ASKING = wordSet(
+  `what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone
+  anybody am whose dyou dya howd whod whered whend`,
+)
+const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi please just sorry')
+/** "They're asking how long" tells that somebody else asks. */
+const TELLS_OF_ASKING = wordSet('asking asked asks')
+
+/** Whether a message that begins at a token asks something, with a question mark or by its words. */
+export const asksIn = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.stop === '?') return true
+  let first = from
+  while (SOFT_STARTS.has(wordAt(tokens, first))) first += 1
+  const word = wordAt(tokens, first)
+  const next = wordAt(tokens, first + 1)
+  if (word === 'when') return INVERTS.has(next)
+  if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
+  if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
+  if (asksShortly(tokens, first)) return true
+  return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
+}
+
+const ALL_WELL = wordSet('everything everyone everybody anything all we')
+const WELL = wordSet('ok okay good ready clear set alright fine right happy')
+const YOUR_SIDE = wordSet('there with on to for yet')
+const YOU_ASKING = wordSet(
+  'coming guys free ready done around about up want need got still sure happy ok okay all good',
+)
+const SHORTEST_ING = 4
+
+/** A verb by itself: "is", but not the "what's" that stands for "what is". */
+const isWhole = (token: Token): boolean => token.to - token.from === token.word.length
+
+/** "You guys ready", "you still at the gate", "everything okay over there": questions that leave the verb out. */
+const asksShortly = (tokens: readonly Token[], first: number): boolean => {
+  const word = wordAt(tokens, first)
+  const next = tokens[first + 1]
+  if (next === undefined || !isWhole(next)) return false
+  if (word === 'you') return YOU_ASKING.has(next.word) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
+  return (
+    ALL_WELL.has(word) && WELL.has(next.word) && next.stop === '' && hasWord(tokens, YOUR_SIDE, first + 2, first + 5)
+  )
+}
+
+const AUXILIARIES = wordSet('is are do does did can could should shall would will have has')
+const SUBJECTS = wordSet('i you we they he she it everyone everybody anyone anybody somebody someone')
+const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all')
+
+/** "The scar, is it going on today" turns verb and subject round without a question mark; "so is she" does not ask. */
+const turnsRound = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first + 1; at + 2 < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || !AUXILIARIES.has(token.word) || !isWhole(token)) continue
+    if (token.stop !== '' && token.stop !== ',') continue
+    const before = wordAt(tokens, at - 1)
+    if (SUBJECTS.has(wordAt(tokens, at + 1)) && !TAKES_UP.has(before) && !SUBJECTS.has(before)) return true
+  }
+  return false
+}
+
+const CURIOUS = wordSet('wondering wonder curious')
+const CURIOUS_REACH = 7
+
+/** "I was just wondering where you want the cones." */
+const isCurious = (tokens: readonly Token[], first: number): boolean => {
+  for (let at = first; at < first + CURIOUS_REACH; at += 1)
+    if (CURIOUS.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) !== 'no') return true
+  return MYSELF.has(wordAt(tokens, first)) && wantsToKnow(tokens, first)
+}
+
+const MYSELF = wordSet('i id just only wanted want')
+const TO_KNOW = wordSet('know ask check see checking asking')
+const OPENS_CLAUSE = wordSet('if whether where what when how who which why')
+const DENIES = wordSet('dont didnt cant')
+
+/** "Just checking if the road is open", "wanted to ask if lunch has moved". */
+const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
+  if (hasWord(tokens, DENIES, first, first + 3)) return false
+  for (let at = first + 1; at < first + CURIOUS_REACH; at += 1)
+    if (TO_KNOW.has(wordAt(tokens, at)) && OPENS_CLAUSE.has(wordAt(tokens, at + 1))) return true
+  return false
+}
+
+/** "When are you back" asks; "when you're back, check the lane" does not. */
+const INVERTS = wordSet('is are do does did will can could should would was were')
+/** "Where I am is the alley", "what I've got here is eleven chairs". */
+const SPEAKER = wordSet('i ive im we weve')
+const OPEN_ASKING = wordSet('what where which who how why')
+const INVERT_REACH = 5
+
+/** "How long is it" asks; "how long we're filming" answers. */
+const inverts = (tokens: readonly Token[], first: number): boolean =>
+  tokens.length - first <= 3 ||
+  tokens
+    .slice(first + 1, first + INVERT_REACH)
+    .some((token) => (INVERTS.has(token.word) && isWhole(token)) || token.word === 'to')

@@ -1,0 +1,31 @@
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import { AD_CALLS, phraseSet } from './phrase-sets.ts'
+import type { Found } from './phrases.ts'
+import { type Token, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+const CALL_FILL = wordSet(
+  'please everyone everybody and ok okay so now i think guess reckon believe say copy right thats it is were we are that a the people guys all folks team crew company thanks thank you lads ladies gents gentlemen cheers then today there done over',
+)
+
+/** Phrases that may be calls: "cut, cut, cut" is a stop and a cut. */
+const CLAUSES: ReadonlySet<PhraseId> = new Set<PhraseId>([...AD_CALLS, 'stop'])
+
+/** After these anything may follow: "cut and hold the lock-off", "that's lunch, see you in half an hour". */
+const OPEN_ENDED = phraseSet('cut-and-hold', 'lunch', 'wrap', 'moving-on', 'last-looks', 'pictures-up')
+
+const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: number, phrase: Found): boolean => {
+  for (let at = phrase.from - 1; at >= start && (tokens[at]?.stop ?? '') === ''; at -= 1) {
+    if (!CALL_FILL.has(wordAt(tokens, at))) return false
+  }
+  if (OPEN_ENDED.has(phrase.id)) return true
+  for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
+    const again = found.some((other) => other.id === phrase.id && other.from === at + 1)
+    if (!again && !CALL_FILL.has(wordAt(tokens, at + 1))) return false
+  }
+  return true
+}
+
+/** Calls of the roll that stand as whole clauses of a message that begins at a token. */
+export const callsIn = (tokens: readonly Token[], found: readonly Found[], start: number): readonly Found[] =>
+  found.filter((phrase) => CLAUSES.has(phrase.id) && standsAlone(tokens, found, start, phrase))

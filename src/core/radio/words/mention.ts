@@ -1,0 +1,20 @@
+/** Somebody named in the words. `who` is a roster name, or `*` for a group. */
+export type Mention = {
+  readonly who: string
+  readonly via: 'name' | 'role' | 'post' | 'group'
+  readonly from: number
+  readonly to: number
+}
+
+/** Mentions by the token at which they begin. */
+export type MentionAt = readonly (Mention | undefined)[]
+
+/** The mentions of a text, which come left to right, by the token at which they begin. */
+export const byStart = (mentions: readonly Mention[]): MentionAt => {
+  const at: (Mention | undefined)[] = []
+  for (const mention of mentions) {
+    while (at.length < mention.from) at.push(undefined)
+    at.push(mention)
+  }
+  return at
+}
