@@ -33,6 +33,7 @@ export type Stage = (typeof STAGES)[number]
 export const MET_OUTCOMES = [
   'seen',
   'unseen',
+  'unclear',
   'greeted',
   'asked',
   'timed',

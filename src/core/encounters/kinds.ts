@@ -22,12 +22,16 @@ export type KindRow = {
   /** Without another way on offer, and with one. */
   readonly agrees: Agreeing
   readonly offered: Agreeing
+  /** Somebody sleeps beside them: a call wakes them, and they cry (lock-ups 7, pram). */
+  readonly sleeps: boolean
   /** They stay where their way ends: it is this place that they want. */
   readonly stays: boolean
   /** They come along when somebody leads them. */
   readonly follows: boolean
   /** Farther than this they hear nobody, millimetres: headphones; null where ears are free. */
   readonly deafBeyond: number | null
+  /** A way home or to help is theirs: to be refused it is complained about (lock-ups 2). */
+  readonly hasRight: boolean
   /** One of the public: what was done wrong to them is complained about (lock-ups 2). */
   readonly complains: boolean
   /** Sound that they make by themselves, millimetres that it carries (set and crew 2.4); null for steps alone. */
@@ -37,7 +41,15 @@ export type KindRow = {
 }
 
 const ANYWHERE: Notice = { aheadMm: 0 }
-const WALKER = { needs: 'nothing', stays: false, follows: false, deafBeyond: null, carries: null } as const
+const WALKER = {
+  needs: 'nothing',
+  sleeps: false,
+  hasRight: false,
+  stays: false,
+  follows: false,
+  deafBeyond: null,
+  carries: null,
+} as const
 
 /**
  * The twelve kinds as data (lock-ups 7.0): speed, patience bare and asked, what they notice, and the incident. What they
@@ -53,6 +65,7 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
     agrees: 'waits',
     offered: 'waits',
     follows: true,
+    hasRight: true,
     complains: true,
     incident: 1,
   },
@@ -81,6 +94,7 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
   },
   pram: {
     ...WALKER,
+    sleeps: true,
     speed: 1100,
     bare: 20,
     asked: 90,
@@ -88,6 +102,7 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
     agrees: 'waits',
     offered: 'round',
     follows: true,
+    hasRight: true,
     complains: true,
     incident: 4,
   },
@@ -188,7 +203,7 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
     asked: 300,
     notices: ANYWHERE,
     agrees: 'waits',
-    offered: 'waits',
+    offered: 'round',
     follows: true,
     complains: false,
     incident: 15,
@@ -201,5 +216,7 @@ export const MOST_HELD = 180
 export const HEARD_OUT = 20
 /** Two arm lengths, millimetres (lock-ups 7, drunk or in distress). */
 export const TWO_ARMS = 1500
+/** A crying child, millimetres (set and crew 2.4). */
+export const CRYING_CARRIES = 40_000
 /** An emergency vehicle, millimetres a second (lock-ups 7.0). */
 export const EMERGENCY_DRIVES = 12_000

@@ -156,6 +156,8 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
   // Who is on duty is never asked: to ask is to hold them back (lock-ups 2).
   if (kind.agrees === 'never') return asks || moves.includes('refusal') ? and(came, {}, 'held') : came
   if (moves.includes('banned')) came = spoil(came)
+  if (kind.hasRight && moves.includes('refusal') && !met.known.includes('complains')) came = and(came, {}, 'complains')
+  if (kind.sleeps && treated.loudness === 'call' && !met.known.includes('woken')) came = and(came, {}, 'woken')
   if (kind.needs === 'lowVoice' && treated.loudness === 'call') return endPatience(and(came, {}, 'shouted'), kind, true)
   if (kind.needs === 'agreement' && !came.met.agreed) {
     if (isWell(came.met.known)) came = and(came, { agreed: true, figure: ticks(kind.asked) }, 'agreed')

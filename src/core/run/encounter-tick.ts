@@ -1,6 +1,6 @@
 import { wearOn } from '../encounters/patience.ts'
 import type { Came, MetOutcome } from '../encounters/encounter.ts'
-import { HEARD_OUT, KINDS, TWO_ARMS } from '../encounters/kinds.ts'
+import { CRYING_CARRIES, HEARD_OUT, KINDS, TWO_ARMS } from '../encounters/kinds.ts'
 import { wrong } from '../encounters/treat.ts'
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
@@ -64,6 +64,7 @@ const watchFrame = (draft: Draft, all: readonly Present[]): void => {
 
 /** What their sound carries now: a blower until it is stopped, a heckler until they are quiet. */
 const carriesNow = ({ encounter, met, body }: Present): number => {
+  if (met.known.includes('woken')) return CRYING_CARRIES
   if (encounter.carriesMm === null || met.stage === 'quiet') return 0
   return KINDS[encounter.kind].speed > 0 && body.doing === 'walks' && met.stage === 'comes' ? 0 : encounter.carriesMm
 }
@@ -103,6 +104,9 @@ const isListening = (draft: Draft, { far }: Present): boolean => {
   return far <= LISTENS_WITHIN && me.way.length === 0 && !isDrafting(draft)
 }
 
+/** Two arm lengths are kept by whoever comes closer, not by somebody who passes. */
+const isWalking = (draft: Draft): boolean => meOf(draft).way.length > 0 || draft.steer.dx !== 0 || draft.steer.dy !== 0
+
 /** One tick of everybody who is met: patience, being led, the picture and the sound. */
 export const tickEncounters = (draft: Draft): void => {
   if (draft.met === undefined) return
@@ -112,7 +116,7 @@ export const tickEncounters = (draft: Draft): void => {
       tick: draft.tick,
       drafting: isDrafting(draft),
       listening: HEARD_OUT > 0 && isListening(draft, present),
-      crowding: far < TWO_ARMS,
+      crowding: far < TWO_ARMS && isWalking(draft),
     })
     if (came.met !== met || came.outcomes.length > 0) take(draft, present, came)
     const now = metOf(draft, met.id)
@@ -124,8 +128,8 @@ export const tickEncounters = (draft: Draft): void => {
 }
 
 /** Whether somebody who has just moved from one point to another stepped into somebody's way. */
-const stepsInto = (body: Body, before: Body, me: Body): boolean => {
-  if (body.way.length === 0 || body.doing !== 'walks') return false
+const stepsInto = (body: Body, before: Body, me: Body, looks: boolean): boolean => {
+  if (!looks && (body.way.length === 0 || body.doing !== 'walks')) return false
   const length = Math.sqrt(body.dx * body.dx + body.dy * body.dy)
   const ahead = ((me.x - body.x) * body.dx + (me.y - body.y) * body.dy) / length
   const aside = Math.abs((me.y - body.y) * body.dx - (me.x - body.x) * body.dy) / length
@@ -141,7 +145,7 @@ export const watchWays = (draft: Draft, before: Body): void => {
   for (const present of presentNow(draft)) {
     const { met, encounter, body } = present
     if (met.stage !== 'comes' && met.stage !== 'goes' && met.stage !== 'round') continue
-    if (met.known.includes('blocked') || !stepsInto(body, before, me)) continue
+    if (met.known.includes('blocked') || !stepsInto(body, before, me, encounter.kind === 'lens')) continue
     take(draft, present, wrong(met, encounter, 'blocked'))
   }
 }
@@ -154,6 +158,10 @@ export const arriveAt = (draft: Draft, id: string): void => {
   if (met === undefined || body === undefined || met.stage === 'over') return
   const stays = KINDS[encounter.kind].stays || met.stage === 'aside'
   if (!stays) setBody(draft, { ...body, doing: 'gone', then: null })
+  else if (encounter.kind === 'lens' && met.stage !== 'aside') {
+    const { mic } = planOf(draft, body)
+    setBody(draft, { ...body, dx: mic.x - body.x || 1, dy: mic.y - body.y, then: null })
+  }
   const outcomes: readonly MetOutcome[] = met.stage === 'round' || met.stage === 'aside' ? [] : ['arrived']
   become(draft, { met: stays ? met : { ...met, stage: 'over', promised: null }, outcomes })
 }

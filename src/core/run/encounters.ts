@@ -65,6 +65,8 @@ const take = (draft: Draft, { encounter, met }: Present, came: Came): void => {
 
 const reach = (draft: Draft, present: Present, said: Said, loudness: Loudness): void => {
   const { encounter, met, far } = present
+  if (said.moves.length === 0 && loudness !== 'silent' && encounter.kind !== 'emergency')
+    return take(draft, present, { met, outcomes: ['unclear'] })
   if (said.moves.length === 0) return
   take(draft, present, treat(met, encounter, { ...said, loudness, far, tick: draft.tick }))
 }

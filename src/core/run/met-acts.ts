@@ -20,6 +20,8 @@ const LINES: Readonly<Partial<Record<MetOutcome, string>>> = {
   'goes-on': 'declines',
   angry: 'angry',
   banned: 'sharp',
+  refused: 'sharp',
+  unclear: 'sorry',
   'let-go': 'thanks',
 }
 

@@ -8,6 +8,7 @@ import { type Draft, emit } from './run-state.ts'
 const TAKEN: ReadonlySet<MetOutcome> = new Set<MetOutcome>([
   'seen',
   'unseen',
+  'unclear',
   'greeted',
   'asked',
   'timed',

@@ -6,7 +6,8 @@ import { printProblem } from '../../../src/content/problems/problem.ts'
 import type { FactOf, FactType } from '../../../src/core/vocabulary/fact.ts'
 import type { Input } from '../../../src/core/vocabulary/input.ts'
 import type { Gesture, IntruderKind, Loudness } from '../../../src/core/vocabulary/words.ts'
-import { type Line, tell, type Told } from '../story.ts'
+import { act, type Line, tell, type Told } from '../story.ts'
+import type { Incident } from './incidents.ts'
 
 const given = (file: string) => ({ file, content: readFileSync(file, 'utf8') })
 const own = (name: string) => given(join(import.meta.dirname, name))
@@ -33,9 +34,48 @@ export const pavement = (kind: IntruderKind, ...changes: readonly Change[]): Com
   return result.compiled
 }
 
+const BEATS = {
+  lock: "  - { id: lock, at: '0:04', say: { by: reyes, line: line.reyes.lock, on: 1 }, call: [pictureUp, lockItUp] }\n",
+  rolling: "  - { id: rolling, at: '0:10', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }\n",
+}
+
+/** The pavement with the row of an incident. */
+export const incidentSet = ({ kind, lost, set, parts, needs, ok, wrong, encounter }: Incident): CompiledScenario => {
+  const row = `- id: comer
+    on: comes
+    criteria: [R2]
+    gate: true
+    lost: [${lost.join(', ')}]
+    cause: '1'
+    parts:
+      ${parts}
+    ${needs === undefined ? '' : `needs: ${needs}`}
+    ok: [${ok}]
+    wrong: [{ when: ${wrong} }]`
+  const quiet: readonly Change[] = [
+    ...(set === 'idle' ? [[BEATS.lock, ''] as const] : []),
+    ...(set === 'rolling' ? [] : [[BEATS.rolling, ''] as const]),
+  ]
+  const aim: readonly Change[] =
+    encounter === undefined
+      ? []
+      : [['from: walk-20, to: east', encounter.includes('from:') ? encounter : `from: walk-20, ${encounter}`]]
+  return pavement(kind, ['ROWS', row], ...quiet, ...aim)
+}
+
+const lines = (all: readonly (Line | readonly Line[])[]): Parameters<typeof tell>[0] => ({
+  seed: 3,
+  bot: 'silent',
+  lines: all.flat(),
+})
+
+/** A story that is only played. */
+export const played = (compiled: CompiledScenario, ...all: readonly (Line | readonly Line[])[]) =>
+  act(lines(all), compiled)
+
 /** A story on the pavement; nobody plays but the lines. */
-export const told = (compiled: CompiledScenario, ...lines: readonly (Line | readonly Line[])[]): Told =>
-  tell({ seed: 3, bot: 'silent', lines: lines.flat() }, compiled)
+export const told = (compiled: CompiledScenario, ...all: readonly (Line | readonly Line[])[]): Told =>
+  tell(lines(all), compiled)
 
 /** So many seconds after somebody came into sight. */
 export const after = (seconds: number, input: Input): Line => ({ met: 'comer', after: seconds, input })
@@ -45,6 +85,12 @@ export const signs = (seconds: number, gesture: Gesture): Line =>
 
 export const says = (seconds: number, words: string, loudness: Loudness = 'voice'): Line =>
   after(seconds, { type: 'pa.spoke', words, loudness, to: 'comer' })
+
+export const chooses = (seconds: number, choice: string): Line => after(seconds, { type: 'pa.chose', choice })
+
+export const leads = (seconds: number): Line => after(seconds, { type: 'pa.led', who: 'comer' })
+
+export const radios = (words: string): Input => ({ type: 'radio.said', channel: 1, words, mode: 'typed' })
 
 export const walks = (seconds: number, to: string): Line => after(seconds, { type: 'pa.walked', to })
 
@@ -61,5 +107,9 @@ export const came = (story: Told): readonly string[] => {
   })
 }
 
-/** Everything that the encounter has come to. */
-export const outcomes = ({ run }: Told): readonly string[] => run.met?.[0]?.known ?? []
+/** Of what came, what was expected, in the order in which it came. */
+export const inOrder = (known: readonly string[], expected: readonly string[]): readonly string[] =>
+  known.filter((one) => expected.includes(one))
+
+/** Everything that the encounter has come to, each in the order of its first time. */
+export const outcomes = ({ run }: Pick<Told, 'run'>): readonly string[] => run.met?.[0]?.known ?? []
