@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { INTRUDER_KINDS, type Outcome } from '../../../src/core/vocabulary/words.ts'
 import { KINDS } from '../../../src/core/encounters/kinds.ts'
-import { INCIDENTS, type Incident, type Way } from './incidents.ts'
+import type { Incident, Way } from './incident.ts'
+import { INCIDENTS } from './incidents.ts'
 import { incidentSet, inOrder, outcomes, played, told } from './the-pavement.ts'
 
 const COLUMNS: readonly (readonly [Outcome, (incident: Incident) => Way])[] = [

@@ -1,37 +1,6 @@
-import type { IntruderKind } from '../../../src/core/vocabulary/words.ts'
-import type { MetOutcome } from '../../../src/core/encounters/encounter.ts'
 import type { Line } from '../story.ts'
+import type { Incident } from './incident.ts'
 import { after, chooses, leads, radios, says, signs, walks } from './the-pavement.ts'
-
-/** One way to handle somebody, and what must have come of it. */
-export type Way = {
-  readonly says: string
-  readonly lines: readonly Line[]
-  /** In this order, whatever else came between. */
-  readonly came: readonly MetOutcome[]
-  /** None of these came. */
-  readonly never?: readonly MetOutcome[]
-  readonly gate?: 'G1' | 'G2'
-}
-
-/** A row of the forty incidents (lock-ups 11) as a scenario writes it: minutes for best, acceptable, wrong. */
-export type Incident = {
-  readonly kind: IntruderKind
-  readonly row: number
-  readonly lost: readonly [number, number, number]
-  /** Parts, and the two other columns. */
-  readonly parts: string
-  /** Parts without which it is not acceptable; all of them without it. */
-  readonly needs?: string
-  readonly ok: string
-  readonly wrong: string
-  /** `idle`: nothing is locked; `locked`: nothing rolls yet; `rolling`: a take. */
-  readonly set: 'idle' | 'locked' | 'rolling'
-  readonly encounter?: string
-  readonly well: Way
-  readonly tolerably: Way
-  readonly wrongly: Way
-}
 
 const REPORT = 'report: { from: cut, window: 5, any: [{ said: { any: [report] } }] }'
 const HOLD = 'hold: { window: 25, any: [{ said: { all: [hold] } }] }'

@@ -7,7 +7,7 @@ import type { FactOf, FactType } from '../../../src/core/vocabulary/fact.ts'
 import type { Input } from '../../../src/core/vocabulary/input.ts'
 import type { Gesture, IntruderKind, Loudness } from '../../../src/core/vocabulary/words.ts'
 import { act, type Line, tell, type Told } from '../story.ts'
-import type { Incident } from './incidents.ts'
+import type { Incident } from './incident.ts'
 
 const given = (file: string) => ({ file, content: readFileSync(file, 'utf8') })
 const own = (name: string) => given(join(import.meta.dirname, name))
