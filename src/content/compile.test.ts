@@ -20,7 +20,7 @@ const stageDoor = (): CompiledScenario => {
   return result.compiled
 }
 
-const AT_DOOR: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false, home: 1 }
+const AT_DOOR: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false, clear: true, home: 1 }
 
 /** A scene that remembers what it ordered. */
 const played = (compiled: CompiledScenario) => {

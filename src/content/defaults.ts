@@ -24,6 +24,10 @@ export const DEFAULTS = {
   mannerSeconds: { rushed: 10, ordering: 15, promising: 10, lying: 20, private: 15 },
   /** Who somebody is to a lock-up. */
   kind: 'crew' satisfies PassKind,
+  /** Seconds from the report to the roll that has waited: from "lock it up" to "rolling" it is 5 to 30 (radio reference (g) 4). */
+  holdThen: 7,
+  /** Seconds that a roll waits at most: simulator default; a take that is lost costs more (radio reference (g), 2 to 6 min). */
+  holdMost: 60,
   /** Company minutes for best, ok, wrong. */
   lost: [0, 0, 0],
   /** A row that loses nothing has no cause. */

@@ -145,7 +145,7 @@ const WORDS: ScenarioTexts = {
   'board.locked': 'locked',
 }
 
-const OF_EVERY_RUN = /^ahead\.|^gate\.post-left$/
+const OF_EVERY_RUN = /^ahead\.(?!held$)|^gate\.post-left$/
 
 /** A commented scenario that passes its check, and its English texts. */
 export const skeletonOf = (wanted: SkeletonFor): { readonly scenario: string; readonly texts: string } => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileScenario } from '../../src/content/compile.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { loadScenarioFile } from '../../src/content/load.ts'
 
@@ -10,4 +12,24 @@ export const theScenario = async (module: string, id: string): Promise<CompiledS
   if (compilation.ok) return compilation.compiled
   const [problem] = compilation.problems
   throw new Error(`${id} cannot be played: ${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
+}
+
+const given = (file: string) => ({ file, content: readFileSync(join(SCENARIOS, file), 'utf8') })
+
+/** Stage door with one more line in its timeline, before a beat, and what is seen at it. */
+export const stageDoorWith = (beat: string, before: string, caption: string): CompiledScenario => {
+  const scenario = given('m04-lock-ups-1/stage-door.yaml')
+  const texts = given('m04-lock-ups-1/stage-door.en.yaml')
+  const at = scenario.content.indexOf(`  - { id: ${before},`)
+  if (at < 0) throw new Error(`Stage door has no beat "${before}"`)
+  const result = compileScenario({
+    scenario: { ...scenario, content: `${scenario.content.slice(0, at)}  - ${beat}\n${scenario.content.slice(at)}` },
+    place: given('places/stage-4.yaml'),
+    placeTexts: { en: given('places/stage-4.en.yaml') },
+    texts: { en: { ...texts, content: `${texts.content}\n${caption}\n` } },
+    replies: { en: given('radio/replies.en.yaml') },
+  })
+  if (result.ok) return result.compiled
+  const [problem] = result.problems
+  throw new Error(`${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
 }

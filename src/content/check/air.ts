@@ -1,6 +1,7 @@
 import { wordsOf } from '../../core/radio/words/tokens.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
+import { holdSays } from '../lower/holds.ts'
 import { linesOf, worksOf } from '../lower/lines.ts'
 import type { Authored } from '../shape/authored.ts'
 import { effectsOf } from './names.ts'
@@ -11,7 +12,11 @@ const CAST_NAMES = ['june', 'tom', 'nina', 'leo', 'omar'] as const
 /** Ids of the texts that go out on a channel. */
 const onAir = (authored: Authored): readonly string[] => {
   const { value } = authored.scenario
-  const says = [...value.beats.map(({ say }) => say), ...effectsOf(authored).map(({ effect }) => effect.says)]
+  const says = [
+    ...value.beats.map(({ say }) => say),
+    ...effectsOf(authored).map(({ effect }) => effect.says),
+    ...holdSays(value),
+  ]
   const air = [...value.beats, ...effectsOf(authored).map(({ effect }) => effect)]
   const aired = new Set([
     ...says.flatMap((say) => (say === undefined || say.on === null ? [] : [say.line, ...Object.values(say.when)])),

@@ -2,6 +2,7 @@ import type { Problem } from '../problems/problem.ts'
 import type { Authored } from '../shape/authored.ts'
 import { checkAir } from './air.ts'
 import { checkChoices } from './choices.ts'
+import { checkHolds } from './holds.ts'
 import { checkMachine } from './machine.ts'
 import { checkMarks } from './marks.ts'
 import { checkNames } from './names.ts'
@@ -33,7 +34,7 @@ export const checkScenario = (authored: Authored): readonly Problem[] => {
   const words = [...checkTexts(authored), ...checkAir(authored), ...checkReplies(authored), ...checkPeople(authored)]
   const problems: Problem[] = [...names, ...words, ...place]
   if (![...names, ...place].some(isError)) {
-    const sense = [...checkTimeline(authored), ...checkRows(authored), ...checkPlays(authored)]
+    const sense = [...checkTimeline(authored), ...checkHolds(authored), ...checkRows(authored), ...checkPlays(authored)]
     problems.push(
       ...sense,
       ...checkEncounters(authored),

@@ -95,6 +95,7 @@ const doubleNames = ({ scenario: { value, source } }: Authored): readonly Proble
   ...twice(source, 'twist', 'twists', value.twists),
   ...twice(source, 'talk', 'talks', value.talks),
   ...twice(source, 'encounter', 'encounters', value.encounters),
+  ...twice(source, 'hold', 'holds', value.holds),
   ...twice(source, 'beat', 'beats', value.beats),
   ...twice(source, 'row', 'rows', value.rows),
   ...twice(source, 'ending', 'endings', value.endings),

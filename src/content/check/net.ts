@@ -2,7 +2,6 @@ import { brickOf, drain, isDead } from '../../core/radio/net/battery.ts'
 import { termsIn } from '../../core/radio/terms.ts'
 import { HOUSE_STYLES } from '../../core/vocabulary/house-style.ts'
 import { worksOf } from '../lower/lines.ts'
-import { anchorsOf } from '../lower/timeline.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Path } from '../read/source.ts'
@@ -91,7 +90,7 @@ const misreadProblems = (authored: Authored): readonly Problem[] => {
 const brickProblems = ({ scenario: { value, source } }: Authored): readonly Problem[] => {
   const { radio } = value
   if (radio === undefined || radio.spares > 0 || radio.bricksAt.length > 0) return []
-  const seconds = longestSeconds(anchorsOf(value.beats))
+  const seconds = longestSeconds(value)
   let brick = brickOf(radio.battery, radio.wear)
   let ticks = 0
   for (; ticks < seconds * TICKS_A_SECOND && !isDead(brick); ticks += 1) brick = drain(brick, 'idle')

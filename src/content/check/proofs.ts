@@ -1,4 +1,3 @@
-import { anchorsOf } from '../lower/timeline.ts'
 import { lowerMachine } from '../lower/machine.ts'
 import type { ShapedRow } from '../shape/row-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
@@ -34,7 +33,7 @@ export const proofsOf = (scenario: ShapedScenario, languages: readonly string[])
   paths:
     scenario.rows.reduce((ways, row) => ways + waysThrough(row), 0) +
     scenario.twists.reduce((draws, { of }) => draws * of.length, 1),
-  bounded: longestSeconds(anchorsOf(scenario.beats)),
+  bounded: longestSeconds(scenario),
   marks: Object.keys(scenario.weights).length,
   forced: scenario.rows.reduce((sum, row) => sum + (row.protected === null ? row.lost[0] : 0), 0),
   languages,

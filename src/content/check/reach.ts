@@ -15,6 +15,8 @@ const TRAINEE: ReadonlySet<string> = new Set(EVENT_KEYS)
 /** The event that an order brings about later. */
 const brought = ({ type, params }: Action): readonly string[] => {
   if (type === 'armDeadline' && typeof params.id === 'string') return [params.id]
+  if (type === 'holdBeat') return [`held.${String(params.beat)}`]
+  if (type === 'freeBeat') return [`beat.${String(params.beat)}`]
   if (type === 'bringPerson' && typeof params.beat === 'string') return [`beat.${params.beat}`]
   return []
 }

@@ -2,6 +2,7 @@ import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedCondition } from '../shape/condition-shape.ts'
 import type { ShapedEncounter } from '../shape/encounter-shape.ts'
+import type { ShapedHold } from '../shape/hold-shape.ts'
 import type { ShapedTalk } from '../shape/talk-shape.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedAir } from '../shape/net-shape.ts'
@@ -152,6 +153,17 @@ const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] 
   ]),
 ]
 
+const ofHold = (path: Path, { beats, when, says, until, over }: ShapedHold): Reference[] => [
+  ...many('beat', [...path, 'beats'], beats),
+  ...when.flatMap((condition, at) => ofCondition([...path, 'when', at], condition)),
+  ...ofSay([...path, 'says'], says),
+  ...until.flatMap((free, at) => [
+    ...ofCondition([...path, 'until', at, 'when'], free.when),
+    ...ofSay([...path, 'until', at, 'says'], free.says),
+  ]),
+  ...ofSay([...path, 'over'], over),
+]
+
 const ofTalk = (path: Path, talk: ShapedTalk): Reference[] => [
   ...one('person', [...path, 'who'], talk.who),
   ...one('beat', [...path, 'opens'], talk.opens),
@@ -197,6 +209,7 @@ export const referencesOf = ({ scenario: { value: scenario } }: Authored): reado
     ...one('door', ['choices', at, 'pushes', 'door'], pushes?.door),
   ]),
   ...scenario.probes.flatMap(({ about }, at) => many('person', ['probes', at, 'about'], about)),
+  ...scenario.holds.flatMap((hold, at) => ofHold(['holds', at], hold)),
   ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.encounters.flatMap((one, at) => ofEncounter(['encounters', at], one)),
   ...scenario.twists.flatMap(({ of }, at) => many('beat', ['twists', at, 'of'], of)),

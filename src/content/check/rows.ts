@@ -143,6 +143,10 @@ const unused = (authored: Authored): Problem[] => {
       ),
     ),
   )
+  for (const { when } of value.holds.flatMap(({ when, until }) => [...when.map((one) => ({ when: one })), ...until])) {
+    for (const words of [when.spoke, when.said])
+      for (const term of [...(words?.all ?? []), ...(words?.any ?? [])]) asked.add(term)
+  }
   for (const { answers, manners } of value.talks) {
     for (const { all = [], any = [] } of answers) for (const term of [...all, ...any]) asked.add(term)
     for (const shown of Object.values(manners)) for (const term of shown?.terms ?? []) asked.add(term)

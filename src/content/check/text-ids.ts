@@ -2,6 +2,7 @@ import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedAir } from '../shape/net-shape.ts'
+import type { ShapedHold } from '../shape/hold-shape.ts'
 import type { ShapedTalk } from '../shape/talk-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
@@ -130,6 +131,13 @@ const ofTalk = (path: Path, talk: ShapedTalk): Asked[] => [
   ...talk.answers.flatMap(({ line }, at) => inTalk([...path, 'answers', at], 'line', line)),
 ]
 
+const ofHold = (path: Path, { says, until, over }: ShapedHold): Asked[] => [
+  ...implied([...path, 'id'], 'ahead.held', 'A roll that waits says so in what comes next.'),
+  ...spoken([...path, 'says'], says),
+  ...until.flatMap((free, at) => spoken([...path, 'until', at, 'says'], free.says)),
+  ...spoken([...path, 'over'], over),
+]
+
 /** Every text that a scenario needs, with the line that needs it. */
 export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonly Asked[] => [
   ...named(['title'], scenario.title),
@@ -149,6 +157,7 @@ export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonl
     implied(['choices', at, 'id'], `choice.${id}`, 'It is the text of the button.'),
   ),
   ...scenario.probes.flatMap(({ question }, at) => named(['probes', at, 'question'], question)),
+  ...scenario.holds.flatMap((hold, at) => ofHold(['holds', at], hold)),
   ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.beats.flatMap((_beat, at) => ofBeat(scenario, at)),
   ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),

@@ -3,6 +3,7 @@ import { type Anchor, anchorsOf, spread, type TimedBeat, timedBeats } from '../l
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Authored } from '../shape/authored.ts'
+import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
 const sec = (ms: number): number => Math.round(ms / 100) / 10
 
@@ -25,10 +26,16 @@ const fallsFrom = (anchors: readonly Anchor[], from: number): ReadonlyMap<string
   return falls
 }
 
-/** The longest that a run can take, in whole seconds. */
-export const longestSeconds = (anchors: readonly Anchor[]): number => {
+/** The longest that a run can take, in whole seconds: every gap at its longest, and everything that can wait has waited. */
+export const longestSeconds = ({ beats, holds }: Pick<ShapedScenario, 'beats' | 'holds'>): number => {
+  const anchors = anchorsOf(beats)
   const end = anchors.at(-1)
-  return end === undefined ? 0 : Math.ceil((fallsFrom(anchors, 0).get(end.beat.id)?.last ?? 0) / 1000)
+  const played = end === undefined ? 0 : (fallsFrom(anchors, 0).get(end.beat.id)?.last ?? 0) / 1000
+  const waited = holds.reduce(
+    (sum, { beats: waiting, most, then }) => sum + waiting.length * (most + spread(then, DEFAULTS.varyPercent).last),
+    0,
+  )
+  return Math.ceil(played + waited)
 }
 
 const beatProblems = ({ scenario: { value, source } }: Authored, beats: readonly TimedBeat[]): Problem[] => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beatShape } from '../shape/beat-shape.ts'
-import { conditionShape, holdShape } from '../shape/condition-shape.ts'
+import { conditionShape, stillShape } from '../shape/condition-shape.ts'
 import { effectShape, playShape } from '../shape/effect-shape.ts'
 import { rowShape } from '../shape/row-shape.ts'
 import { placeShape } from '../shape/place-shape.ts'
@@ -17,7 +17,7 @@ const PARTS = {
   beat: beatShape,
   row: rowShape,
   condition: conditionShape,
-  hold: holdShape,
+  hold: stillShape,
   effect: effectShape,
   play: playShape,
 }

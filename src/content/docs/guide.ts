@@ -2,6 +2,7 @@ import { PROBLEMS } from '../problems/problems.ts'
 import { conditionShape } from '../shape/condition-shape.ts'
 import { beatShape } from '../shape/beat-shape.ts'
 import { effectShape, playShape } from '../shape/effect-shape.ts'
+import { holdShape } from '../shape/hold-shape.ts'
 import { airShape, radioShape } from '../shape/net-shape.ts'
 import { rowShape } from '../shape/row-shape.ts'
 import { answerShape, talkShape } from '../shape/talk-shape.ts'
@@ -51,6 +52,7 @@ const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
   ['A beat', jsonSchemaOf(beatShape)],
   ['A row', rows],
   ['A part', partsOf(rows)],
+  ['A wait', jsonSchemaOf(holdShape)],
   ['A conversation', jsonSchemaOf(talkShape)],
   ['An answer', jsonSchemaOf(answerShape)],
   ['A condition', jsonSchemaOf(conditionShape)],

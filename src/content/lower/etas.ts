@@ -36,6 +36,11 @@ export const withEtas = (scenario: ShapedScenario, plan: Plan): ShapedScenario =
     conditions.map((condition) => summed(plan, condition))
   return {
     ...scenario,
+    holds: scenario.holds.map((hold) => ({
+      ...hold,
+      when: all(hold.when),
+      until: hold.until.map((free) => ({ ...free, when: summed(plan, free.when) })),
+    })),
     rows: scenario.rows.map((row) => ({
       ...row,
       ok: all(row.ok),

@@ -1,3 +1,4 @@
+import { holdSays } from './holds.ts'
 import { talkLines } from './talks.ts'
 import type { ShapedEffect } from '../shape/effect-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
@@ -19,12 +20,13 @@ export const spinsOf = (scenario: ShapedScenario): readonly NonNullable<ShapedEf
 export const linesOf = (scenario: ShapedScenario): readonly string[] => {
   const effects = effectsOf(scenario)
   const said = [...scenario.beats.map((beat) => beat.say), ...effects.map((effect) => effect.says)]
+  const held = holdSays(scenario).flatMap(({ line, when }) => [line, ...Object.values(when)])
   const spoken = said.flatMap((say) => (say === undefined ? [] : [say.line, ...Object.values(say.when)]))
   const air = [...scenario.beats, ...effects].flatMap(({ spins, crosstalk }) => [
     ...(spins === undefined ? [] : [spins.line]),
     ...(crosstalk === undefined ? [] : [crosstalk.line]),
   ])
-  return [...new Set([...spoken, ...air, ...scenario.talks.flatMap(talkLines)])]
+  return [...new Set([...spoken, ...held, ...air, ...scenario.talks.flatMap(talkLines)])]
 }
 
 /** Ids of the words that bots say, in the order of the file, each once. */

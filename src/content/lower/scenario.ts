@@ -50,7 +50,7 @@ export const lowerScenario = (
     slack: scenario.slack,
     post: { id: post.id, name: post.name, label: post.label, mark: post.mark },
     neighbours: scenario.neighbours,
-    cast: scenario.cast.map(({ id, name, role, look, voice, channel, kind, seen }) => ({
+    cast: scenario.cast.map(({ id, name, role, look, voice, channel, kind, seen, inShot }) => ({
       id,
       name,
       role,
@@ -59,6 +59,7 @@ export const lowerScenario = (
       channel,
       kind,
       seen,
+      ...(inShot ? { inShot } : {}),
     })),
     plan,
     script: lowerScript(withEtas(scenario, plan), texts, common, plan),

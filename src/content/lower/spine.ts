@@ -3,6 +3,7 @@ import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { airActions } from './air.ts'
 import { type Action, listening, type StateConfig } from './config.ts'
 import { sayOf } from './effects.ts'
+import { holding, holdOf, lowerHold, settled } from './holds.ts'
 import { type Anchor, anchorsOf, type TimedBeat } from './timeline.ts'
 
 /** What happens at a beat: its line, its probe, its warning, somebody setting off. */
@@ -42,26 +43,35 @@ const armed = (anchor: TimedBeat, beat: TimedBeat): Action => {
   return { type: 'bringPerson', params: { beat: beat.id, who, from, to, runs, ...common } }
 }
 
-const lowerAnchor = (scenario: ShapedScenario, anchor: Anchor, before: Anchor | undefined): StateConfig => {
+/** The state of an anchor, and those of the beat after it where that one can wait. */
+const lowerAnchor = (
+  scenario: ShapedScenario,
+  anchor: Anchor,
+  before: Anchor | undefined,
+): Readonly<Record<string, StateConfig>> => {
   const { beat, sides, next } = anchor
-  const entry = happens(scenario, beat)
-  if (next === null) return { type: 'final', entry: [...entry, { type: 'endRun', params: {} }] }
+  const entry = [...(holdOf(scenario, beat.id) === undefined ? [] : [settled(beat.id)]), ...happens(scenario, beat)]
+  if (next === null) return { [beat.id]: { type: 'final', entry: [...entry, { type: 'endRun', params: {} }] } }
   // A beat of the gap before may come late: its gap varies by itself, and so does a walk.
-  const heard = [...(before?.sides ?? []), ...sides]
+  const heard = [...(before?.sides ?? []), ...sides].map(
+    (side) => [`beat.${side.id}`, { actions: happens(scenario, side) }] as const,
+  )
+  const hold = holdOf(scenario, next.id)
   return {
-    entry: [...entry, ...[...sides, next].map((later) => armed(beat, later))],
-    on: listening(...heard.map((side) => [`beat.${side.id}`, { actions: happens(scenario, side) }] as const), [
-      `beat.${next.id}`,
-      { target: next.id },
-    ]),
+    [beat.id]: {
+      entry: [...entry, ...[...sides, next].map((later) => armed(beat, later))],
+      on: listening(...heard, ...(hold === undefined ? [] : holding(hold, next.id)), [
+        `beat.${next.id}`,
+        { target: next.id },
+      ]),
+    },
+    ...(hold === undefined ? {} : lowerHold(hold, next.id, heard)),
   }
 }
 
-/** The spine: the first beat, the 1st AD's calls and the end, one state each. */
+/** The spine: the first beat, the 1st AD's calls and the end, one state each, and the waits of those that can wait. */
 export const lowerSpine = (scenario: ShapedScenario): StateConfig => {
   const anchors = anchorsOf(scenario.beats)
-  const states = Object.fromEntries(
-    anchors.map((anchor, at) => [anchor.beat.id, lowerAnchor(scenario, anchor, anchors[at - 1])]),
-  )
+  const states = Object.assign({}, ...anchors.map((anchor, at) => lowerAnchor(scenario, anchor, anchors[at - 1])))
   return { initial: anchors[0]?.beat.id ?? '', states }
 }

@@ -23,6 +23,14 @@ const worldKeys = {
   facing: v.exactOptional(v.pipe(v.picklist(['set', 'out']), about('Which way the trainee faces.'))),
   shut: v.exactOptional(v.pipe(name, about('This door is shut.'))),
   rolling: v.exactOptional(v.pipe(v.boolean(), about('A take is rolling.'))),
+  clear: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      about(
+        'Nothing is about to get into picture or sound by the post: door shut, nobody past, coming or in the picture.',
+      ),
+    ),
+  ),
   flag: v.exactOptional(v.pipe(name, about('This flag was set before.'))),
   met: v.exactOptional(
     v.pipe(v.array(outcomeName), about('All of these came of encounters before: encounter.outcome.')),
@@ -84,7 +92,7 @@ export const conditionShape = v.pipe(
 export type ShapedCondition = v.InferOutput<typeof conditionShape>
 
 /** What must be so at one moment, whatever happens. */
-export const holdShape = v.pipe(
+export const stillShape = v.pipe(
   v.strictObject(worldKeys),
   v.check((hold) => Object.keys(hold).length > 0, 'at least one thing that must be so'),
 )

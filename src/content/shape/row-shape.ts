@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { RULE_IDS } from '../../core/vocabulary/radio.ts'
 import { CRITERIA } from '../../core/vocabulary/words.ts'
 import { DEFAULTS } from '../defaults.ts'
-import { conditionShape, holdShape } from './condition-shape.ts'
+import { conditionShape, stillShape } from './condition-shape.ts'
 import { effectsShape, playShape } from './effect-shape.ts'
 import { about, minutes, name, seconds } from './parts-of-speech.ts'
 
@@ -25,7 +25,7 @@ const partShape = v.strictObject({
     v.pipe(seconds, about(`Seconds in which it is on time; twice that is late. ${DEFAULTS.windowSeconds} without it.`)),
   ),
   until: v.exactOptional(v.pipe(name, about('To hold still: the beat at which it is judged.'))),
-  hold: v.exactOptional(v.pipe(holdShape, about('With until: what must be so at that beat.'))),
+  hold: v.exactOptional(v.pipe(stillShape, about('With until: what must be so at that beat.'))),
   open: v.exactOptional(v.pipe(name, about('A late answer counts until this beat instead of twice the window.'))),
   any: v.optional(v.pipe(v.array(conditionShape), about('Any one of these does it.')), []),
   play: v.optional(v.pipe(plays, about('How a bot does it; the first is "what works".')), []),

@@ -3,6 +3,7 @@ import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS, VARIANTS } from '../
 import { REGIONS } from '../../core/vocabulary/radio.ts'
 import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
+import { holdShape } from './hold-shape.ts'
 import { radioShape } from './net-shape.ts'
 import { about, channel, look, minutes, name, seconds, textId } from './parts-of-speech.ts'
 import { encounterShape } from './encounter-shape.ts'
@@ -41,6 +42,7 @@ const personShape = v.strictObject({
   kind: v.optional(v.pipe(v.picklist(PASS_KINDS), about('Who they are to a lock-up.')), DEFAULTS.kind),
   seen: v.optional(v.pipe(v.nullable(textId), about('What can be seen of them.')), null),
   at: v.exactOptional(v.pipe(name, about('Spot where they stand when the run begins.'))),
+  inShot: v.exactOptional(v.pipe(v.literal(true), about('They belong in the picture: the cast of the shot.'))),
 })
 
 const choiceShape = v.strictObject({
@@ -149,6 +151,10 @@ export const scenarioShape = v.strictObject({
   ),
   encounters: v.optional(
     v.pipe(v.array(encounterShape), about('Who comes upon the post, with an aim of their own.')),
+    [],
+  ),
+  holds: v.optional(
+    v.pipe(v.array(holdShape), about('Words that make a call of the 1st AD wait: “Hold the roll.”')),
     [],
   ),
   talks: v.optional(v.pipe(v.array(talkShape), about('Conversations in person, in own words or by choices.')), []),

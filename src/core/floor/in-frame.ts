@@ -1,5 +1,5 @@
 import type { Box } from './box.ts'
-import { type Eye, eyeOf, samplesIn } from './camera-view.ts'
+import { type Eye, eyeOf, samplesIn, seenFrom } from './camera-view.ts'
 import { glancedAt, imageOf, reflectorsOf, type Reflector } from './mirrors.ts'
 import { isSeen, type Now, openAtFirst, sightBoxes } from './obstacles.ts'
 import type { Camera, Plan, Point } from './plan.ts'
@@ -10,6 +10,19 @@ export const BODY_RADIUS = 250
 /** How a camera sees somebody: straight, or in this mirror or window. */
 export type Sighting = { readonly by: 'direct' } | { readonly by: 'mirror'; readonly id: string }
 
+/** Half of what somebody hides who stands nearer, millimetres: the shoulders, without the air between the arms. */
+const HIDES_RADIUS = 200
+
+/** Whether somebody who stands nearer to the camera hides this point. */
+const isHidden = (eye: Eye, sample: Point, others: readonly Point[]): boolean => {
+  const behind = seenFrom(eye, sample)
+  return others.some((other) => {
+    const { ahead, aside } = seenFrom(eye, other)
+    if (ahead <= 0 || ahead > behind.ahead - BODY_RADIUS) return false
+    return Math.abs(aside - (behind.aside * ahead) / behind.ahead) < HIDES_RADIUS
+  })
+}
+
 const inMirror = (eye: Eye, point: Point, radius: number, boxes: readonly Box[], mirror: Reflector): boolean =>
   samplesIn(eye, imageOf(point, mirror), radius).some((image) => {
     const glance = glancedAt(eye.at, image, mirror)
@@ -18,19 +31,21 @@ const inMirror = (eye: Eye, point: Point, radius: number, boxes: readonly Box[],
 
 /**
  * A camera made ready to be asked for many people: how it sees somebody who stands at a point, or null. Any part of
- * them counts that is inside the frame, not farther than its depth, and not behind a wall, a shut door or a tall thing.
- * Straight comes before mirrors, mirrors in the order of the plan.
+ * them counts that is inside the frame, not farther than its depth, and not behind a wall, a shut door, a tall thing or
+ * somebody of `others` who stands nearer. Straight comes before mirrors, mirrors in the order of the plan.
  */
 export const lookThrough = (
   plan: Plan,
   camera: Camera,
   now: Now,
-): ((point: Point, radius?: number) => Sighting | null) => {
+): ((point: Point, radius?: number, others?: readonly Point[]) => Sighting | null) => {
   const eye = eyeOf(camera)
   const boxes = sightBoxes(plan, now)
   const reflectors = reflectorsOf(plan)
-  return (point, radius = BODY_RADIUS) => {
-    if (samplesIn(eye, point, radius).some((sample) => isSeen(camera, sample, boxes))) return { by: 'direct' }
+  return (point, radius = BODY_RADIUS, others = []) => {
+    const samples = samplesIn(eye, point, radius)
+    if (samples.some((sample) => isSeen(camera, sample, boxes) && !isHidden(eye, sample, others)))
+      return { by: 'direct' }
     const mirror = reflectors.find((one) => inMirror(eye, point, radius, boxes, one))
     return mirror === undefined ? null : { by: 'mirror', id: mirror.id }
   }

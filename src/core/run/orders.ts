@@ -5,6 +5,7 @@ import { tell } from '../scene/scene.ts'
 import { arm } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
 import type { BeatId, RowId } from '../vocabulary/ids.ts'
+import { freeBeat, holdBeat, settleBeat } from './hold.ts'
 import { askProbe } from './probe.ts'
 import { bring, drawIn, halt, headFor, keepWaiting, NOBODY, sendAway } from './people.ts'
 import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
@@ -124,6 +125,12 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return
     case 'noteHabit':
       return note(draft, order.event)
+    case 'holdBeat':
+      return holdBeat(draft, order.beat, order.ms)
+    case 'freeBeat':
+      return freeBeat(draft, order.beat, order.ms, order.vary)
+    case 'settleBeat':
+      return settleBeat(draft, order.beat)
     case 'openRow':
       return openRow(draft, order.row)
     case 'openPart':

@@ -158,6 +158,7 @@ const passPost = (draft: Draft, who: PersonId): void => {
   emit(draft, { type: 'person.went', person: who, way: 'through' })
   if (!draft.locked || kindOf(draft, who) === 'emergency') return
   draft.breaches += 1
+  draft.past = [...(draft.past ?? []), who]
   emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
   if (draft.roll.state === 'rolling')
     emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'bogey', by: who })

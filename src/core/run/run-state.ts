@@ -119,6 +119,30 @@ export type OpenProbe = {
   }[]
 }
 
+/**
+ * What is about to get into picture or sound by the trainee's post: its door stands open, somebody has got past, somebody
+ * comes who was not stopped yet, or is in the picture (lock-ups 6, B1 and B2).
+ */
+export type Trouble = 'door' | 'past' | 'coming' | 'framed'
+
+/** A beat of the 1st AD's that waits, with the account of what that costs. */
+export type Held = {
+  readonly beat: BeatId
+  /** Tick at which it would have come. */
+  readonly due: number
+  /** Tick at which nobody waits any longer. */
+  readonly until: number
+  readonly since: number
+  /** The post has reported, or it was too long: the beat is on its way. */
+  readonly freed: boolean
+  /** Ticks lost by somebody else's trouble, and by the trainee. */
+  readonly others: number
+  readonly own: number
+  /** What it has waited for last, and when that was so. */
+  readonly trouble: Trouble | null
+  readonly troubleTick: number
+}
+
 /** A conversation that stands open. */
 export type OpenTalk = {
   readonly id: string
@@ -216,6 +240,10 @@ export type Run = {
   readonly openParts: readonly OpenPart[]
   readonly wentRound: readonly PersonId[]
   readonly breaches: number
+  /** Who has got past the locked post; left out until somebody has. */
+  readonly past?: readonly PersonId[]
+  /** Left out until a beat has waited. */
+  readonly held?: Held | null
   readonly gates: readonly string[]
   readonly emergencyOnAir: boolean
   readonly alert: Alert | null

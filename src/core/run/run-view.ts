@@ -139,6 +139,8 @@ export type RunView = {
     /** Tick at which this state began. */
     readonly since: number
   }
+  /** The 1st AD waits with the roll for the trainee's report. */
+  readonly holding: boolean
   /** Seconds since midnight on the set clock. */
   readonly clock: number
   readonly lamp: boolean

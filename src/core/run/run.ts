@@ -8,6 +8,7 @@ import type { Fact } from '../vocabulary/fact.ts'
 import { ME } from '../vocabulary/ids.ts'
 import type { StampedInput } from '../vocabulary/input.ts'
 import type { RollCall } from '../vocabulary/words.ts'
+import { watchHold } from './hold.ts'
 import { takeIn } from './inputs.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
@@ -223,6 +224,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     watchWays(draft, before)
     tickTrips(draft)
     watchPost(draft)
+    watchHold(draft)
     watchHabits(draft)
     if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null
     if (draft.alert !== null && (draft.alert.at <= draft.tick || isSettled(draft, draft.alert.row))) draft.alert = null

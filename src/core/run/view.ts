@@ -90,12 +90,17 @@ const postStateOf = (run: Run): 'open' | 'locked' | 'breach' => {
   return open ? 'breach' : 'locked'
 }
 
+/** The 1st AD waits, and nobody has reported yet. */
+const isHeld = ({ held }: Run): boolean => held !== null && held !== undefined && !held.freed
+
 const aheadOf = (run: Run): RunView['ahead'] => {
   const rows: { text: string; ms: number | null }[] = []
   const { state } = run.roll
   if (run.probe !== null) rows.push({ text: 'ahead.probe', ms: (run.probe.until - run.tick) * TICK_MS })
   if (state === 'warning') rows.push({ text: 'ahead.lock', ms: null })
-  if (state === 'locked') rows.push({ text: run.roll.rehearsal ? 'ahead.cut-rehearsal' : 'ahead.next-call', ms: null })
+  if (isHeld(run)) rows.push({ text: 'ahead.held', ms: null })
+  else if (state === 'locked')
+    rows.push({ text: run.roll.rehearsal ? 'ahead.cut-rehearsal' : 'ahead.next-call', ms: null })
   if (state === 'rolling') rows.push({ text: 'ahead.cut', ms: null })
   if (run.locked && !run.relieved) rows.push({ text: 'ahead.release', ms: null })
   return rows
@@ -146,6 +151,7 @@ export const view = (run: Run): RunView => {
     tick: run.tick,
     ended: run.ended,
     roll: run.roll,
+    holding: isHeld(run),
     clock: clockOf(run),
     lamp: run.roll.state === 'rolling',
     me: {

@@ -9,6 +9,7 @@ import { type PersonId, ME } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 import { farTo, placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, openDoors, type Run } from './run-state.ts'
+import { troubleNow } from './shot.ts'
 
 export const meOf = (run: Pick<Run, 'bodies'>): Body => {
   const me = bodyOf(run, ME)
@@ -38,6 +39,7 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
   facing: facingOf(run),
   openDoors: openDoors(run),
   rolling: run.roll.state === 'rolling',
+  clear: troubleNow(run) === null,
   home: run.home,
   ...(run.met === undefined ? {} : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)) }),
 })

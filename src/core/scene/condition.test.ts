@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Condition, conditionHolds, type SceneEvent, type WorldNow } from './condition.ts'
 
-const WORLD: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false, home: 1 }
+const WORLD: WorldNow = { atPost: true, facing: 'out', openDoors: [], rolling: false, clear: true, home: 1 }
 const said = (...terms: string[]): SceneEvent => ({
   type: 'said',
   terms,

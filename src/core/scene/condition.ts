@@ -34,6 +34,8 @@ export type Condition = {
   /** This door is shut. */
   readonly shut?: DoorId
   readonly rolling?: boolean
+  /** Nothing is about to get into picture or sound by the post. */
+  readonly clear?: boolean
   readonly flag?: FlagId
   /** All of these have come of encounters so far: `encounter.outcome`. */
   readonly met?: readonly string[]
@@ -52,15 +54,17 @@ export type WorldNow = {
   /** Doors that stand open, in plan order. */
   readonly openDoors: readonly DoorId[]
   readonly rolling: boolean
+  /** Nothing is about to get into picture or sound by the post (lock-ups 6). */
+  readonly clear: boolean
   /** The trainee's own channel now. */
   readonly home: number
   /** What has come of encounters so far, in order; left out where there are none. */
   readonly met?: readonly string[]
 }
 
-/** What may enter the scene's machine. `beat.X`, `due.X` and `over.X` are deadlines and arrivals of the driver. */
+/** What may enter the scene's machine. `beat.X`, `due.X`, `over.X` and `held.X` are deadlines and arrivals of the driver. */
 export type SceneEvent = { readonly world: WorldNow } & (
-  | { readonly type: `beat.${string}` | `due.${string}` | `over.${string}` }
+  | { readonly type: `beat.${string}` | `due.${string}` | `over.${string}` | `held.${string}` }
   | { readonly type: 'did'; readonly choice: ChoiceId; readonly truth: boolean | null }
   | {
       readonly type: 'spoke'
@@ -123,5 +127,6 @@ export const conditionHolds = (
   const met = world.met ?? []
   if (wanted.met?.every((one) => met.includes(one)) === false) return false
   if (wanted.unmet?.some((one) => met.includes(one)) === true) return false
+  if (wanted.clear !== undefined && world.clear !== wanted.clear) return false
   return wanted.flag === undefined || flags[wanted.flag] === true
 }

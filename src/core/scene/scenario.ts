@@ -21,6 +21,8 @@ export type CastMember = {
   readonly kind: PassKind
   /** What can be seen of them: a text id. */
   readonly seen: TextId | null
+  /** They belong in the picture: the cast of the shot. */
+  readonly inShot?: true
 }
 
 /** The show around the scenario: what the slate and the call sheet say. */

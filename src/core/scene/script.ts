@@ -97,6 +97,12 @@ export type Order =
   | { readonly type: 'misreadNext'; readonly by: PersonId; readonly swap: Readonly<Record<string, string>> }
   /** Something that a habit of the radio looks at and that only the scenario knows. */
   | { readonly type: 'noteHabit'; readonly event: StagedEvent }
+  /** A beat of the 1st AD's waits, so many milliseconds at most (radio reference (i), E28). */
+  | { readonly type: 'holdBeat'; readonly beat: BeatId; readonly ms: number }
+  /** It waits no longer: it comes so much later, and not before its own time. */
+  | { readonly type: 'freeBeat'; readonly beat: BeatId; readonly ms: number; readonly vary: number }
+  /** It has come: what waiting for it has cost goes to the ledger. */
+  | { readonly type: 'settleBeat'; readonly beat: BeatId }
   | { readonly type: 'openRow'; readonly row: RowId }
   | { readonly type: 'openPart'; readonly row: RowId; readonly part: string }
   | { readonly type: 'scoreRow'; readonly row: RowId; readonly outcome: Outcome }

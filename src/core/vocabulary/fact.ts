@@ -152,6 +152,10 @@ export type FactBody =
       readonly outcome: string
     }
   | { readonly type: 'roll.changed'; readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
+  /** The 1st AD waits with the roll because the trainee asked for it. */
+  | { readonly type: 'roll.held'; readonly beat: BeatId; readonly needed: boolean }
+  /** The wait is over: the post has reported, or it was too long. */
+  | { readonly type: 'roll.freed'; readonly beat: BeatId; readonly why: 'reported' | 'tooLong'; readonly ms: number }
   | { readonly type: 'lamp.switched'; readonly on: boolean }
   /** The stage bell, as the house rings it: for the roll, or for the cut. */
   | { readonly type: 'bell.rang'; readonly forWhat: 'rolling' | 'cut' }

@@ -7,7 +7,7 @@ import type { Say } from '../say.ts'
 
 export type CostTableProps = { readonly ledger: Ledger; readonly scenario: Scenario; readonly say: Say }
 
-const isCause = (cause: string): cause is 'cause.1' => /^cause\.([1-9]|[1-3]\d|40)$/.test(cause)
+const isCause = (cause: string): cause is 'cause.1' => /^cause\.([1-9]|[1-3]\d|40|held)$/.test(cause)
 
 /** Where the minutes went: each with its cause, its owner by pattern and word, and its money where it is charged. */
 export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {

@@ -104,6 +104,8 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'talk.heard': { silent: 'what they say to it is heard' },
   'talk.closed': { silent: 'what they say is heard, or they turn away' },
   'roll.changed': { silent: 'the call and the bell say it, and the room goes quiet' },
+  'roll.held': { silent: 'the first AD says it' },
+  'roll.freed': { silent: 'the first AD says it' },
   'lamp.switched': { silent: 'a lamp is seen' },
   'bell.rang': (fact, { bellMetres }) =>
     told(fact.forWhat === 'rolling' ? 'bellRolling' : 'bellCut', {

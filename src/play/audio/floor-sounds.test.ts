@@ -8,6 +8,7 @@ const aView = (me: number, people: readonly PersonView[] = []): RunView => ({
   tick: 0,
   ended: null,
   roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },
+  holding: false,
   clock: 0,
   lamp: false,
   me: { x: me, y: 0, dx: 1, dy: 0, facing: 'out', spot: null, walking: true, gesture: 'none' },

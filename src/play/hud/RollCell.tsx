@@ -19,6 +19,7 @@ type OrderKey =
   | 'reset'
   | 'standby'
   | 'locked'
+  | 'held'
   | 'rehearsal'
   | 'rolling'
   | 'rollingLamp'
@@ -32,8 +33,10 @@ export const RollCell = memo(({ compact = false }: { readonly compact?: boolean 
   const { scenario } = usePlay()
   const block = usePlaySlice(rollBlock)
   const lamp = usePlaySlice((view) => view.lamp)
+  const waits = usePlaySlice((view) => view.holding)
   const held = usePlaySlice((view) => view.posts.some((post) => post.holder === 'me' && post.state === 'locked'))
   const order = (): OrderKey => {
+    if (waits) return 'held'
     if (block.face === 'rolling') return lamp ? 'rollingLamp' : 'rolling'
     if (block.face !== 'cut') return block.face
     if (scenario.houseStyle.releaseRule === 'on_release') return 'cutRelease'

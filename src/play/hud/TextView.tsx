@@ -18,6 +18,7 @@ const Lede = memo(() => {
   const { scenario, say } = usePlay()
   const block = usePlaySlice(rollBlock)
   const take = usePlaySlice((view) => view.roll.take)
+  const held = usePlaySlice((view) => view.holding)
   const me = usePlaySlice((view) => ({ spot: view.me.spot, facing: view.me.facing, walking: view.me.walking }))
   const alert = usePlaySlice((view) =>
     view.alert === null ? null : { title: view.alert.title, lines: view.alert.lines },
@@ -31,7 +32,7 @@ const Lede = memo(() => {
   }
   return (
     <p className="textview__lede">
-      {t(`text.roll.${block.face}`, { take })} <b>{where()}</b>
+      {t(`text.roll.${held ? 'held' : block.face}`, { take })} <b>{where()}</b>
       {alert === null ? null : ` ${say(alert.title)}. ${alert.lines.map((line) => `${say(line)}.`).join(' ')}`}
     </p>
   )

@@ -24,7 +24,7 @@ export const captionKey = (fact: Fact): string => {
   if (fact.type === 'pa.signed') return `${key}_${fact.gesture}`
   if (fact.type === 'talk.heard')
     return `${key}_${fact.outcome === null ? 'unclear' : fact.outcome === 'silence' ? 'silence' : 'clear'}`
-  if (fact.type === 'talk.closed') return `${key}_${fact.why}`
+  if (fact.type === 'talk.closed' || fact.type === 'roll.freed') return `${key}_${fact.why}`
   if (fact.type === 'lamp.switched') return `${key}_${values['on'] === true ? 'on' : 'off'}`
   return key
 }

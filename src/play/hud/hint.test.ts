@@ -13,6 +13,7 @@ const scenario: Called = {
 const quiet: View = {
   probe: null,
   alert: null,
+  holding: false,
   posts: [{ id: 'd2', holder: 'me', state: 'open' }],
   orders: [],
   choices: [],
@@ -51,6 +52,14 @@ const said = (tick: number, over = {}): View['log'][number] => ({
 })
 
 describe('the hint', () => {
+  it('asks for the report while they hold the roll', () => {
+    expect(
+      due({ holding: true, posts: locked, roll: roll('locked'), me: { x: 1000, y: 1000, walking: false } }),
+    ).toEqual({
+      due: 'clear',
+    })
+  })
+
   it('is nothing where nothing is due', () => {
     expect(due({})).toBeNull()
   })

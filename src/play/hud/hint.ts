@@ -4,7 +4,7 @@ import { ME, type PersonId, type TextId } from '../../core/vocabulary/ids.ts'
 
 /** What is due next, as the words of `hint.*` in `play.json` say it. */
 export type Hint =
-  | { readonly due: 'probe' | 'deaf' | 'rehearsal' | 'rolling' | 'release' | 'cut' | 'hold' | 'something' }
+  | { readonly due: 'probe' | 'deaf' | 'clear' | 'rehearsal' | 'rolling' | 'release' | 'cut' | 'hold' | 'something' }
   | { readonly due: 'alert'; readonly title: TextId }
   | { readonly due: 'brick' }
   | { readonly due: 'channel' | 'report'; readonly channel: number }
@@ -18,7 +18,7 @@ type Called = {
   readonly plan: { readonly spots: readonly Pick<Scenario['plan']['spots'][number], 'id' | 'x' | 'y'>[] }
   readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
 }
-type Seen = Pick<RunView, 'probe' | 'alert' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
+type Seen = Pick<RunView, 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
   readonly radio: Pick<RunView['radio'], 'channel' | 'home' | 'volume' | 'battery' | 'canSwap'>
 }
@@ -94,6 +94,7 @@ export const hintOf = (scenario: Called, view: Seen): Hint | null => {
     radioHint(view) ??
     (state === 'breach' ? { due: 'shut', post: post.name } : null) ??
     (state !== 'open' && away ? { due: 'back', post: post.name } : null) ??
+    (view.holding ? { due: 'clear' } : null) ??
     reportHint(scenario, view) ??
     choiceHint(view) ??
     rollHint(scenario, view) ??

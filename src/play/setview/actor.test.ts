@@ -26,6 +26,7 @@ const aView = (people: readonly PersonView[]): RunView => ({
   tick: 0,
   ended: null,
   roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },
+  holding: false,
   clock: 0,
   lamp: false,
   me: { x: 0, y: 0, dx: 0, dy: 1, facing: 'out', spot: null, walking: false, gesture: 'none' },

@@ -1,0 +1,30 @@
+import { BODY_RADIUS, lookThrough, type Sighting } from '../floor/in-frame.ts'
+import type { Camera } from '../floor/plan.ts'
+import type { PersonId } from '../vocabulary/ids.ts'
+import { planOf, plansOf } from './plans.ts'
+import { type Draft, openDoors, type Run } from './run-state.ts'
+
+/** Somebody whom a camera has in the picture. */
+export type Framed = { readonly person: PersonId; readonly camera: Camera; readonly sighting: Sighting }
+
+const movedProps = (run: Run | Draft): readonly string[] => run.props.flatMap(({ id, moved }) => (moved ? [id] : []))
+
+/**
+ * Everybody on the floor whom a camera sees now, camera by camera in the order of the plans. Whoever stands nearer hides
+ * them.
+ */
+export const framedNow = (run: Run | Draft): readonly Framed[] => {
+  const now = { openDoors: openDoors(run), moved: movedProps(run) }
+  return plansOf(run.scenario).flatMap((plan) => {
+    if (plan.cameras.length === 0) return []
+    const here = run.bodies.filter((body) => body.doing !== 'gone' && planOf(run, body) === plan)
+    return plan.cameras.flatMap((camera) => {
+      const look = lookThrough(plan, camera, now)
+      return here.flatMap((body): readonly Framed[] => {
+        const others = here.filter((other) => other !== body)
+        const sighting = look(body, BODY_RADIUS, others)
+        return sighting === null ? [] : [{ person: body.id, camera, sighting }]
+      })
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import { distance } from '../floor/geometry.ts'
+import { spotOf } from '../floor/paths.ts'
+import type { Body } from '../floor/bodies.ts'
+import { ME, type PersonId } from '../vocabulary/ids.ts'
+import { framedNow } from './camera.ts'
+import { encounterOf } from './met-state.ts'
+import { planWith } from './plans.ts'
+import { type Draft, isOpen, type Run, type Trouble } from './run-state.ts'
+
+/** Whose business it is to be in the picture: those whom the scenario puts there. */
+export const belongsInShot = (run: Run | Draft, person: PersonId): boolean =>
+  run.scenario.cast.some(({ id, inShot }) => id === person && inShot === true)
+
+/** Help goes through, and a vehicle is a danger before it is a bogey (lock-ups 6, B3). */
+const isBogey = (run: Run | Draft, person: PersonId): boolean => {
+  const kind = run.scenario.cast.find(({ id }) => id === person)?.kind ?? 'crew'
+  return person !== ME && kind !== 'emergency' && kind !== 'vehicle'
+}
+
+/** Somebody walks up to the post, or has an aim beyond it and was not stopped yet. */
+const isComing = (run: Run | Draft, { id, doing, way }: Body): boolean => {
+  const { scenario } = run
+  const met = run.met?.find((one) => one.stage !== 'over' && encounterOf(run, one.id).who === id)
+  if (met !== undefined) return met.stage === 'comes'
+  if (doing === 'insists') return true
+  const end = way.at(-1)
+  const mark = spotOf(planWith(scenario, scenario.post.mark), scenario.post.mark)
+  return doing === 'walks' && end !== undefined && distance(end, mark) <= scenario.script.post.radiusMm
+}
+
+const standsOpen = (run: Run | Draft): boolean => {
+  const { door } = run.scenario.script.post
+  return run.locked && door !== null && isOpen(run, door)
+}
+
+/** What stands against a roll now as far as the trainee's post goes; null where nothing does. */
+export const troubleNow = (run: Run | Draft): Trouble | null => {
+  const bogeys = run.bodies.filter(({ id, doing }) => doing !== 'gone' && isBogey(run, id))
+  if (bogeys.some(({ id }) => run.past?.includes(id) === true)) return 'past'
+  if (standsOpen(run)) return 'door'
+  if (bogeys.some((body) => isComing(run, body))) return 'coming'
+  return framedNow(run).some(({ person }) => !belongsInShot(run, person)) ? 'framed' : null
+}
