@@ -109,6 +109,28 @@ describe('play and replay', () => {
     PATIENCE,
   )
 
+  it(
+    'regrade a record as an assignment weighs it, and say what is wrong with a weight',
+    async () => {
+      const file = join(folder, 'late.record')
+      await playCommand(['stage-door', '--bot', 'late', '--seed', '1', '--out', file])
+      const scoreOf = async (...more: readonly string[]): Promise<number> => {
+        const said = await replayCommand([file, '--json', ...more])
+        expect(said.status).toBe(0)
+        return Number(Object(jsonOf(said.out)).score)
+      }
+      const own = await scoreOf()
+      expect(await scoreOf('--weights', 'R3=90')).toBeLessThan(own)
+      expect(await scoreOf('--pass', '40')).toBe(own)
+      expect(await replayCommand([file, '--weights', 'R99=1'])).toMatchObject({ status: 2, out: '' })
+      expect((await replayCommand([file, '--weights', 'R10=5'])).err).toContain(
+        'R10: this scenario does not exercise it',
+      )
+      expect((await replayCommand([file, '--pass', 'most'])).status).toBe(2)
+    },
+    PATIENCE,
+  )
+
   it('refuse what is no record, and what is not there', async () => {
     const file = join(folder, 'letter.txt')
     writeFileSync(file, 'Dear Torres,\n')

@@ -1,15 +1,18 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeRecord, MOST_BYTES } from '../core/record/file.ts'
+import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { RunRecord } from '../core/record/record.ts'
 import type { RecordError } from '../core/record/record-error.ts'
+import { reweigh, type Reweighing, type ReweighingError } from '../core/rubric/reweigh.ts'
 import { verifyRecord } from '../core/run/verify.ts'
+import { CRITERIA, type Criterion } from '../core/vocabulary/words.ts'
 import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
 import { addressOf, findScenario } from './runs/find-scenario.ts'
 import { typedPath } from './runs/record-file.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
-const USAGE = 'Usage: npm run --silent replay -- FILE [--json]'
+const USAGE = 'Usage: npm run --silent replay -- FILE [--weights R1=20,R3=10] [--pass 75] [--json]'
 
 /** What the command prints. */
 type Answer = (RunResult & { readonly verified: true }) | { readonly verified: false; readonly error: RecordError }
@@ -19,7 +22,11 @@ const readArguments = (args: readonly string[]) => {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
+      options: {
+        json: { type: 'boolean', default: false },
+        weights: { type: 'string' },
+        pass: { type: 'string' },
+      },
     })
   } catch (error) {
     return leave(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2)
@@ -44,21 +51,54 @@ const readText = (file: string): string | null => {
   }
 }
 
-const replayRecord = async (record: RunRecord): Promise<Answer> => {
+/** `R1=20,R3=10` and `75` as an assignment's own weighing. */
+const readWeighing = (weights: string | undefined, pass: string | undefined): Reweighing => {
+  const shares = (weights ?? '').split(',').filter((part) => part !== '')
+  const read = shares.map((part): readonly [Criterion, number] => {
+    const [name, share = ''] = part.split('=')
+    const criterion = CRITERIA.find((one) => one === name)
+    if (criterion === undefined || !/^\d+(?:\.\d+)?$/.test(share)) {
+      return leave(
+        `"${part}" is no weight. Write a criterion of ${CRITERIA[0]} to R12 and its share: R3=20.\n${USAGE}`,
+        2,
+      )
+    }
+    return [criterion, Number(share)]
+  })
+  if (pass !== undefined && !/^\d+$/.test(pass))
+    leave(`"${pass}" is no pass mark. Give whole points: --pass 75\n${USAGE}`, 2)
+  return { weights: Object.fromEntries(read), ...(pass === undefined ? {} : { passMark: Number(pass) }) }
+}
+
+const REFUSALS: Readonly<Record<ReweighingError['code'], string>> = {
+  badWeight: 'a share is 0 to 100',
+  notExercised: 'this scenario does not exercise it',
+  nothingWeighs: 'no criterion is left that weighs anything',
+  badPassMark: 'the pass mark is 0 to 100',
+}
+
+const weighed = (compiled: CompiledScenario, weighing: Reweighing): CompiledScenario => {
+  const changed = reweigh(compiled.marks, weighing)
+  if (changed.ok) return { ...compiled, marks: changed.marks }
+  const { error } = changed
+  return leave(`${'criterion' in error ? `${error.criterion}: ` : ''}${REFUSALS[error.code]}.\n${USAGE}`, 2)
+}
+
+const replayRecord = async (record: RunRecord, weighing: Reweighing): Promise<Answer> => {
   const found = await findScenario(addressOf(record.header.scenario.id, record.header.scenario.variant))
   if (found.kind === 'broken') leave(`Its scenario cannot be played:\n${found.problems.join('\n')}`, 1)
   const compiled = found.kind === 'found' ? found.compiled : null
   const verified = verifyRecord(record, compiled?.scenario ?? null)
   if (!verified.verified) return verified
   if (compiled === null) throw new Error(`A record of "${record.header.scenario.id}" was verified without its scenario`)
-  return { ...resultOf(verified, compiled), verified: true }
+  return { ...resultOf(verified, weighed(compiled, weighing)), verified: true }
 }
 
-const answerTo = async (text: string | null): Promise<Answer> => {
+const answerTo = async (text: string | null, weighing: Reweighing): Promise<Answer> => {
   if (text === null)
     return { verified: false, error: { code: 'tooLarge', message: 'The file is over 50 MB; no record is.' } }
   const decoded = decodeRecord(text)
-  return decoded.ok ? replayRecord(decoded.record) : { verified: false, error: decoded.error }
+  return decoded.ok ? replayRecord(decoded.record, weighing) : { verified: false, error: decoded.error }
 }
 
 const sayAnswer = (answer: Answer, json: boolean): Said => {
@@ -69,13 +109,17 @@ const sayAnswer = (answer: Answer, json: boolean): Said => {
     : { status, out: '', err: `Not verified: ${answer.error.message} (${answer.error.code})` }
 }
 
-/** `npm run replay`: plays a record again and says whether it is true. */
+/**
+ * `npm run replay`: plays a record again and says whether it is true, and what it is worth: by the scenario's own marks, or
+ * as an assignment weighs them.
+ */
 export const replayCommand = async (args: readonly string[]): Promise<Said> =>
   saidBy(async () => {
     const { values, positionals } = readArguments(args)
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return leave(`Give one record.\n${USAGE}`, 2)
-    return sayAnswer(await answerTo(readText(file)), values.json)
+    const weighing = readWeighing(values.weights, values.pass)
+    return sayAnswer(await answerTo(readText(file), weighing), values.json)
   })
 
 await startCommand(import.meta.filename, replayCommand)
