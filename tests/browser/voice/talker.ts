@@ -8,7 +8,8 @@ export type Hand = { readonly down: () => Promise<void>; readonly up: () => Prom
 /** When the key really went down and came up, on the clock of the page, and when the sentence began. */
 export type Pressed = { readonly downMs: number; readonly upMs: number; readonly sentenceMs: number }
 
-const LEAD_MS = 800
+/** So long that a machine that is a second late with a key has still pressed in time. */
+const LEAD_MS = 1300
 const TAIL_MS = 600
 
 export const talkKey = (page: Page): Locator =>
