@@ -124,6 +124,6 @@ const furniture = (): string =>
   put(bell(), BELL.x, BELL.y) +
   line(448, 462, 462, 462, '#3b424c', 3)
 
-/** The wall, the apron and the aisle, as under an even light. The doors of door 2 are frames of the atlas. */
+/** The wall, the apron and the aisle, as under an even light. The doors of door 2 are drawings of their own. */
 export const paintOutside = (): string =>
   floor() + wear() + paint() + wall() + otherDoors() + vestibule() + eastCorridor() + southSide() + furniture()

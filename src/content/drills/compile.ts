@@ -1,6 +1,6 @@
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import type { DrillHouse, DrillItem } from '../../core/radio/drill/item.ts'
-import type { Glossary } from '../glossary/glossary.ts'
+import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import { hintFor } from '../shape/near.ts'
 import { checkFind } from './check-find.ts'
 import { checkHold } from './check-hold.ts'

@@ -1,5 +1,5 @@
 import type { Phrase } from '../../core/radio/drill/drill.ts'
-import type { Glossary, GlossaryEntry } from '../glossary/glossary.ts'
+import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import { bare } from '../glossary/wording.ts'
 import type { Source } from '../read/source.ts'
 import { hintFor } from '../shape/near.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DRILL_IDS, type DrillId } from '../../core/radio/drill/drill.ts'
-import type { Glossary } from '../glossary/glossary.ts'
+import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import { loadGlossary } from '../glossary/load.ts'
 import type { GivenFile } from '../read/source.ts'
 import { compileDrill, type DrillCompilation } from './compile.ts'

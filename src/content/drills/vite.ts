@@ -4,7 +4,7 @@ import { withPhrases } from '../../core/radio/drill/choose.ts'
 import { DRILL_IDS, type Drill, type DrillEntry, type DrillId } from '../../core/radio/drill/drill.ts'
 import { RULE_IDS, type RuleId } from '../../core/vocabulary/radio.ts'
 import { printProblem } from '../problems/problem.ts'
-import type { Glossary } from '../glossary/glossary.ts'
+import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import type { DrillCompilation } from './compile.ts'
 import { DRILLS, drillFileNames, loadDrill, glossaryForDrills } from './load.ts'
 

@@ -1,6 +1,6 @@
 import type { Held } from '../shape/authored.ts'
 import { hintFor } from '../shape/near.ts'
-import { CATEGORIES } from './glossary.ts'
+import { CATEGORIES } from '../../core/vocabulary/glossary.ts'
 import { type GlossaryProblem, glossaryProblem } from './problems.ts'
 import type { GlossarySources, Placed } from './read.ts'
 import { bare, slotsOf } from './wording.ts'

@@ -1,5 +1,5 @@
 import { checkGlossary } from './check.ts'
-import type { Glossary, GlossaryEntry } from './glossary.ts'
+import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import type { GlossaryProblem } from './problems.ts'
 import { type GlossaryFiles, type GlossarySources, type Placed, readGlossary } from './read.ts'
 import { bare, filled, sentence } from './wording.ts'

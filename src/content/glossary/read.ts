@@ -2,7 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot'
 import type { GivenFile, Source } from '../read/source.ts'
 import { type Held, readHeld } from '../shape/authored.ts'
 import { hintFor } from '../shape/near.ts'
-import { CATEGORIES, type Category } from './glossary.ts'
+import { CATEGORIES, type Category } from '../../core/vocabulary/glossary.ts'
 import { type GlossaryProblem, glossaryProblem } from './problems.ts'
 import {
   entriesShape,

@@ -9,7 +9,7 @@ import { useKeyName } from '../../ui/keys/use-key-name.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Listen } from './BindingCell.tsx'
 import { keyAt } from './key-at.ts'
-import { Slide } from './Slide.tsx'
+import { Slide } from '../../ui/Slide.tsx'
 
 const STEP_MS = 100
 

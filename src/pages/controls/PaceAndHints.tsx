@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { PACE_FULL, PACE_SLOWEST } from '../../store/controls/control-settings.ts'
 import { useControlSettings } from '../../store/controls/use-controls.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { Slide } from './Slide.tsx'
+import { Slide } from '../../ui/Slide.tsx'
 
 const STEP = 0.1
 

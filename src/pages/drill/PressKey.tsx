@@ -1,8 +1,8 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type Ref, useRef } from 'react'
+import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
-import { agoOf } from '../../ui/talk/ago.ts'
+import { useHeldKey } from '../../ui/talk/use-held-key.ts'
 
 export type PressKeyProps = {
   readonly down: boolean
@@ -13,62 +13,12 @@ export type PressKeyProps = {
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-const keepFocus = (event: MouseEvent): void => event.preventDefault()
-
-/**
- * The talk button without a microphone: held by mouse, finger or space bar. A click without a hold, as switches and
- * readers give it, works like a toggle.
- */
+/** The talk button without a microphone. */
 export const PressKey = ({ down, toggle, onPress, onRelease, ref }: PressKeyProps) => {
   const { t } = useTranslation('drill')
-  const pointer = useRef<number | null>(null)
-  const flip = (agoMs: number): void => (down ? onRelease(agoMs) : onPress(agoMs))
-  const pressed = (event: PointerEvent<HTMLButtonElement>): void => {
-    if (event.button !== 0 || pointer.current !== null) return
-    if (toggle) return flip(agoOf(event))
-    pointer.current = event.pointerId
-    event.currentTarget.setPointerCapture(event.pointerId)
-    onPress(agoOf(event))
-  }
-  const letGo = (event: PointerEvent<HTMLButtonElement>): void => {
-    if (pointer.current !== event.pointerId) return
-    pointer.current = null
-    onRelease(agoOf(event))
-  }
-  const keyed = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    if (event.key !== ' ') return
-    event.preventDefault()
-    if (event.repeat) return
-    if (toggle) flip(agoOf(event.nativeEvent))
-    else onPress(agoOf(event.nativeEvent))
-  }
-  const unkeyed = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    if (event.key !== ' ') return
-    event.preventDefault()
-    if (!toggle) onRelease(agoOf(event.nativeEvent))
-  }
+  const held = useHeldKey({ isDown: down, toggle, onPress, onRelease })
   return (
-    <button
-      ref={ref}
-      type="button"
-      className={down ? 'presskey presskey--down' : 'presskey'}
-      aria-pressed={down}
-      onMouseDown={keepFocus}
-      onPointerDown={pressed}
-      onPointerUp={letGo}
-      onPointerCancel={letGo}
-      onLostPointerCapture={letGo}
-      onContextMenu={keepFocus}
-      onClick={(event) => {
-        // A click that comes with a pointer was taken when the pointer went down.
-        if (event.detail === 0) flip(agoOf(event.nativeEvent))
-      }}
-      onKeyDown={keyed}
-      onKeyUp={unkeyed}
-      onBlur={() => {
-        if (!toggle && pointer.current === null && down) onRelease(0)
-      }}
-    >
+    <button ref={ref} type="button" className={down ? 'presskey presskey--down' : 'presskey'} {...held}>
       <Icon name="mic" size={26} />
       <span>
         <b>{t(down ? (toggle ? 'hold.onToggle' : 'hold.on') : toggle ? 'hold.press' : 'hold.hold')}</b>

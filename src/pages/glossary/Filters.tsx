@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CATEGORIES } from '../../core/vocabulary/glossary.ts'
 import { ACTS, REGIONS } from '../../core/vocabulary/radio.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { GROUPS } from './groups.ts'
 import type { Look } from './look.ts'
 import './Filters.css'
 
@@ -66,7 +66,7 @@ export const Filters = ({ look, onLook, counts, all }: FiltersProps) => {
         </label>
         <fieldset className="filters__groups">
           <legend>{t('group')}</legend>
-          {(['all', ...GROUPS] as const).map((group) => (
+          {(['all', ...CATEGORIES] as const).map((group) => (
             <label
               key={group}
               className="filters__group"

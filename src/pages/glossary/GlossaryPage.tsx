@@ -1,5 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import { Button } from '../../ui/Button.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -12,13 +13,12 @@ import { SearchField } from './SearchField.tsx'
 import { useAnnounced } from './use-announced.ts'
 import { useHearing } from './use-hearing.ts'
 import { useSteady } from './use-steady.ts'
-import type { WordBook } from './word-entry.ts'
 import { WordList } from './WordList.tsx'
 import { rowId } from './WordRow.tsx'
 import './GlossaryPage.css'
 
 export type GlossaryPageProps = {
-  readonly book: WordBook
+  readonly book: Glossary
   /** The entry of the address. */
   readonly open: string | null
   readonly onOpen: (id: string | null) => void

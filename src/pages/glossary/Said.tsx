@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { WordBook } from './word-entry.ts'
+import type { Glossary } from '../../core/vocabulary/glossary.ts'
 
 const SLOT = /\{(\w+)\}/
 
@@ -23,13 +23,13 @@ export const Said = ({ words, slots, plain = false }: SaidProps) => {
 
 type SaidProps = {
   readonly words: string
-  readonly slots: WordBook['slots']
+  readonly slots: Glossary['slots']
   /** Without the capital of a sentence. */
   readonly plain?: boolean
 }
 
 /** The same as text alone, for names and titles. */
-export const saidText = (words: string, slots: WordBook['slots'], plain = false): string => {
+export const saidText = (words: string, slots: Glossary['slots'], plain = false): string => {
   const text = words.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot]?.example ?? whole)
   return plain ? text : begun(text)
 }

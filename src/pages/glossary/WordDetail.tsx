@@ -1,19 +1,19 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import type { How } from './hearing.ts'
 import { Said, saidText } from './Said.tsx'
 import { useRegionList } from './WhereSaid.tsx'
-import type { WordBook, WordEntry } from './word-entry.ts'
 import './WordDetail.css'
 
 type DetailProps = {
-  readonly entry: WordEntry
-  readonly book: WordBook
-  readonly byId: ReadonlyMap<string, WordEntry>
+  readonly entry: GlossaryEntry
+  readonly book: Glossary
+  readonly byId: ReadonlyMap<string, GlossaryEntry>
   readonly onHear: (how: How) => void
   /** Called before another entry is opened by a link. */
   readonly onGo: (id: string) => void
@@ -46,7 +46,7 @@ const Others = ({ ids, book, byId, onGo, where }: OthersProps) => (
 )
 type OthersProps = Pick<DetailProps, 'book' | 'byId' | 'onGo'> & {
   readonly ids: readonly string[]
-  readonly where?: (other: WordEntry) => string
+  readonly where?: (other: GlossaryEntry) => string
 }
 
 const SLOT = /\{(\w+)\}/g
@@ -64,7 +64,7 @@ export const WordDetail = ({ entry, book, byId, onHear, onGo }: DetailProps) => 
       </span>
     ))
   // Where the other word is new is what a traveller wants to know.
-  const newIn = ({ regions: theirs }: WordEntry): readonly Region[] => {
+  const newIn = ({ regions: theirs }: GlossaryEntry): readonly Region[] => {
     const fresh = theirs.filter((region) => !entry.regions.includes(region))
     return fresh.length > 0 ? fresh : theirs
   }

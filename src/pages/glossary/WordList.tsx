@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { GROUPS } from './groups.ts'
+import { CATEGORIES } from '../../core/vocabulary/glossary.ts'
 import type { Found, Search } from './search.ts'
 import { WordRow, type WordRowProps } from './WordRow.tsx'
 import type { Hearing } from './hearing.ts'
@@ -46,7 +46,7 @@ export const WordList = ({ shown, how, open, hearing, ...rest }: WordListProps) 
   }
   return (
     <div className="wordlist">
-      {GROUPS.flatMap((group) => {
+      {CATEGORIES.flatMap((group) => {
         const own = shown.filter(({ entry }) => entry.category === group)
         if (own.length === 0) return []
         return (

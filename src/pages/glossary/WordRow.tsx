@@ -1,24 +1,24 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import { IconButton } from '../../ui/Button.tsx'
 import type { Hearing, How } from './hearing.ts'
 import { Said, saidText } from './Said.tsx'
 import type { Via } from './search.ts'
 import { WhereSaid } from './WhereSaid.tsx'
 import { WordDetail } from './WordDetail.tsx'
-import type { WordBook, WordEntry } from './word-entry.ts'
 import './WordRow.css'
 
 export type WordRowProps = {
-  readonly entry: WordEntry
+  readonly entry: GlossaryEntry
   readonly via: Via | null
-  readonly book: WordBook
-  readonly byId: ReadonlyMap<string, WordEntry>
+  readonly book: Glossary
+  readonly byId: ReadonlyMap<string, GlossaryEntry>
   readonly open: boolean
   /** What is being heard, when it is this word. */
   readonly hearing: Hearing | null
   readonly onToggle: (id: string, button: HTMLElement) => void
-  readonly onHear: (entry: WordEntry, how: How) => void
+  readonly onHear: (entry: GlossaryEntry, how: How) => void
   readonly onGo: (id: string) => void
 }
 

@@ -1,12 +1,11 @@
+import { CATEGORIES, type Category, type GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import { ACTS, type Act, REGIONS, type Region } from '../../core/vocabulary/radio.ts'
-import { type Group, GROUPS } from './groups.ts'
 import type { Found } from './search.ts'
-import type { WordEntry } from './word-entry.ts'
 
 /** What is looked for: words, and what the list is narrowed to. `none` is a word that does nothing of itself. */
 export type Look = {
   readonly words: string
-  readonly group: Group | 'all'
+  readonly group: Category | 'all'
   readonly region: Region | 'all'
   readonly act: Act | 'all'
 }
@@ -19,7 +18,7 @@ const oneOf = <T extends string>(value: string | null, list: readonly T[]): T | 
 /** Reads what is looked for from an address: `?q=&group=&region=&act=`; what makes no sense narrows nothing. */
 export const lookFrom = (search: URLSearchParams): Look => ({
   words: search.get('q') ?? '',
-  group: oneOf(search.get('group'), GROUPS),
+  group: oneOf(search.get('group'), CATEGORIES),
   region: oneOf(search.get('region'), REGIONS),
   act: oneOf(search.get('act'), ACTS),
 })
@@ -33,10 +32,10 @@ export const searchOf = ({ words, group, region, act }: Look): string => {
   return text === '' ? '' : `?${text}`
 }
 
-const actOf = ({ act }: WordEntry): Act => act ?? 'none'
+const actOf = ({ act }: GlossaryEntry): Act => act ?? 'none'
 
 /** Whether an entry is within what the list is narrowed to, its group aside. */
-const within = (entry: WordEntry, { region, act }: Look): boolean =>
+const within = (entry: GlossaryEntry, { region, act }: Look): boolean =>
   (region === 'all' || entry.regions.includes(region)) && (act === 'all' || actOf(entry) === act)
 
 /** What is left of a search within what the list is narrowed to, and how many there are in each group. */

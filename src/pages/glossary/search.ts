@@ -1,9 +1,9 @@
 import { fold, slips } from './fold.ts'
-import type { WordBook, WordEntry } from './word-entry.ts'
+import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 
 /** What of an entry was found, where it is not its own words: another word for it, or how it is misheard. */
 export type Via = { readonly kind: 'also' | 'heard'; readonly words: string }
-export type Found = { readonly entry: WordEntry; readonly via: Via | null }
+export type Found = { readonly entry: GlossaryEntry; readonly via: Via | null }
 
 /** `everything`: nothing was asked for. `all`: every word that was asked for was found. `near`: not all of them. */
 export type Search = { readonly found: readonly Found[]; readonly how: 'everything' | 'all' | 'near' }
@@ -14,7 +14,7 @@ type Field = {
   readonly whole: string
   readonly via: Via | null
 }
-export type IndexedWord = { readonly entry: WordEntry; readonly fields: readonly Field[] }
+export type IndexedWord = { readonly entry: GlossaryEntry; readonly fields: readonly Field[] }
 
 /** What a find is worth, by where it was found. */
 const WEIGHT = { say: 100, also: 80, heard: 70, sense: 60, means: 40, find: 38, use: 24, names: 18 } as const
@@ -25,13 +25,16 @@ const field = (text: string, weight: number, via: Via | null = null): Field => {
 }
 
 /** A wording with its examples in the slots, and with the names of the slots. */
-const bothWays = (wording: string, { slots }: WordBook): readonly string[] => {
+const bothWays = (wording: string, { slots }: Glossary): readonly string[] => {
   const filled = wording.replace(/\{(\w+)\}/g, (whole, slot: string) => slots[slot]?.example ?? whole)
   return filled === wording ? [wording] : [filled, wording]
 }
 
 /** Makes the entries ready to be searched; `names` gives further words of an entry: its group, its countries. */
-export const indexWords = (book: WordBook, names: (entry: WordEntry) => readonly string[]): readonly IndexedWord[] =>
+export const indexWords = (
+  book: Glossary,
+  names: (entry: GlossaryEntry) => readonly string[],
+): readonly IndexedWord[] =>
   book.entries.map((entry) => {
     const wordings = (list: readonly string[], kind: 'also' | 'heard'): readonly Field[] =>
       list.flatMap((wording) => {

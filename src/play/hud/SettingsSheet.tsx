@@ -1,44 +1,15 @@
-import { memo, useId, useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { PACE_FULL, PACE_SLOWEST } from '../../store/controls/control-settings.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { Slide } from '../../ui/Slide.tsx'
 import { SAY_LEVELS } from './hearing.ts'
 import { CAPTION_SCALES, type PlaySettings, type SoundControl, VOLUME_NAMES } from './play-settings.ts'
 import { usePlay } from './PlayContext.ts'
 import { Sheet } from './Sheet.tsx'
 import './SettingsSheet.css'
-
-type SlideProps = {
-  readonly label: string
-  readonly value: number
-  readonly min: number
-  readonly max: number
-  readonly step: number
-  readonly words: string
-  readonly onChange: (value: number) => void
-}
-
-const Slide = ({ label, value, min, max, step, words, onChange }: SlideProps) => {
-  const id = useId()
-  return (
-    <div className="settings__slide">
-      <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{words}</output>
-      <input
-        id={id}
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        aria-valuetext={words}
-        onChange={(event) => onChange(event.currentTarget.valueAsNumber)}
-      />
-    </div>
-  )
-}
 
 export type SettingsSheetProps = {
   readonly settings: PlaySettings

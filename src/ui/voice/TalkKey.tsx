@@ -1,10 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
 import { useTalkKeys } from '../keys/talk-keys.ts'
-import { agoOf } from '../talk/ago.ts'
 import type { TalkState, TalkTo } from '../talk/SendBar.tsx'
+import { useHeldKey } from '../talk/use-held-key.ts'
 import type { VoiceState } from './machine.ts'
 
 export type TalkKeyProps = {
@@ -32,8 +32,6 @@ const SIGN: Readonly<Record<TalkState, IconName>> = {
   steppedOn: 'cross',
   off: 'minus',
 }
-
-const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 /** The look of the key: one's own press comes before what the net says. */
 const lookOf = ({ state, at, to }: TalkKeyProps): TalkState => {
@@ -88,65 +86,23 @@ const KeyWords = (props: TalkKeyProps) => {
   )
 }
 
-/**
- * The talk key: held by mouse, finger or space bar while one talks. A click without a hold, as switches and readers give
- * it, works like a toggle. Hatched states may be pressed all the same: it will cost.
- */
+/** The talk key. Hatched states may be pressed all the same: it will cost. */
 export const TalkKey = (props: TalkKeyProps) => {
   const { at, toggle, onPress, onRelease } = props
-  const pointer = useRef<number | null>(null)
-  const isOn = at === 'listening'
-  const flip = (agoMs: number): void => (isOn ? onRelease(agoMs) : onPress(agoMs))
-
-  const down = (event: PointerEvent<HTMLButtonElement>): void => {
-    if (event.button !== 0 || pointer.current !== null) return
-    if (toggle) return flip(agoOf(event))
-    pointer.current = event.pointerId
-    event.currentTarget.setPointerCapture(event.pointerId)
-    onPress(agoOf(event))
-  }
-  const up = (event: PointerEvent<HTMLButtonElement>): void => {
-    if (pointer.current !== event.pointerId) return
-    pointer.current = null
-    onRelease(agoOf(event))
-  }
-  const clicked = (event: MouseEvent<HTMLButtonElement>): void => {
-    // A click that comes with a pointer was taken when the pointer went down.
-    if (event.detail === 0) flip(agoOf(event))
-  }
+  const held = useHeldKey({ isDown: at === 'listening', toggle, onPress, onRelease })
   const keyed = (event: KeyboardEvent<HTMLButtonElement>): void => {
     if (event.key === 'Enter' && at === 'heard') {
       event.preventDefault()
       event.currentTarget.form?.requestSubmit()
     }
-    if (event.key !== ' ') return
-    event.preventDefault()
-    if (event.repeat) return
-    if (toggle) flip(agoOf(event.nativeEvent))
-    else onPress(agoOf(event.nativeEvent))
-  }
-  const unkeyed = (event: KeyboardEvent<HTMLButtonElement>): void => {
-    if (event.key !== ' ') return
-    event.preventDefault()
-    if (!toggle) onRelease(agoOf(event.nativeEvent))
+    held.onKeyDown(event)
   }
   return (
     <button
       type="button"
       className={`talkbox__send talkbox__send--${lookOf(props)} voice__key${props.compact ? ' voice__key--small' : ''}`}
-      aria-pressed={isOn}
-      onMouseDown={keepFocus}
-      onPointerDown={down}
-      onPointerUp={up}
-      onPointerCancel={up}
-      onLostPointerCapture={up}
-      onContextMenu={keepFocus}
-      onClick={clicked}
+      {...held}
       onKeyDown={keyed}
-      onKeyUp={unkeyed}
-      onBlur={() => {
-        if (!toggle && pointer.current === null && isOn) onRelease(0)
-      }}
     >
       <Icon name={SIGN[lookOf(props)]} size={props.compact ? 40 : 26} />
       <span className="talkbox__sendwords">

@@ -1,4 +1,4 @@
-import type { Act, Region } from '../../core/vocabulary/radio.ts'
+import type { Act, Region } from './radio.ts'
 
 /** Groups of the glossary in the order in which a page shows them; each is one file. */
 export const CATEGORIES = [

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import './Slide.css'
 
 export type SlideProps = {
   readonly label: string
@@ -15,7 +16,7 @@ export type SlideProps = {
 export const Slide = ({ label, words, onChange, ...range }: SlideProps) => {
   const id = useId()
   return (
-    <div className="controls__slide">
+    <div className="slide">
       <label htmlFor={id}>{label}</label>
       <output htmlFor={id}>{words}</output>
       <input
