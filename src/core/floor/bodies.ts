@@ -28,6 +28,8 @@ export type Body = {
     | { readonly kind: 'journey'; readonly journey: string }
     | { readonly kind: 'aim'; readonly encounter: string }
     | null
+  /** Ticks for which somebody has been in their way; left out where nobody is. */
+  readonly stuck?: number
   /** The place they are in; left out in the first of the scenario. */
   readonly place?: PlaceId
   /** The vehicle that they sit in; left out on their own feet. */

@@ -1,5 +1,6 @@
 import { KINDS } from '../encounters/kinds.ts'
 import { type Body, walk } from '../floor/bodies.ts'
+import { giveWay, walksInto } from '../floor/giving-way.ts'
 import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, blockers } from '../floor/paths.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../vocabulary/ids.ts'
@@ -175,7 +176,10 @@ const steer = (draft: Draft): void => {
     { x: me.x + dx * along, y: me.y },
     { x: me.x, y: me.y + dy * along },
   ]
-  const to = tries.find((point) => (point.x !== me.x || point.y !== me.y) && isClear(me, point, blocked))
+  const to = tries.find(
+    (point) =>
+      (point.x !== me.x || point.y !== me.y) && isClear(me, point, blocked) && !walksInto(me, point, draft.bodies),
+  )
   setBody(draft, { ...me, ...to, dx, dy, way: [], spot: null, doing: 'walks' })
 }
 
@@ -184,6 +188,12 @@ export const isAfoot = (body: Body): boolean => body.aboard === undefined && bod
 
 /** What arrivals bring about, in order: beats, and aims of encounters. */
 export type Arrivals = { readonly beats: readonly BeatId[]; readonly aims: readonly string[] }
+
+/** A step with everybody else on the floor; vehicles keep to their own ways. */
+const around = (draft: Draft, before: Body, stepped: Body): Body => {
+  if (!isAfoot(before) || draft.scenario.script.vehicles.includes(before.id)) return stepped
+  return giveWay(before, stepped, draft.bodies, () => blockers(planOf(draft, before), openDoors(draft)))
+}
 
 /** One tick of everybody's walking. */
 export const walkAll = (draft: Draft): Arrivals => {
@@ -194,8 +204,14 @@ export const walkAll = (draft: Draft): Arrivals => {
   for (const known of draft.bodies) {
     if (known.gesture !== 'none' && known.gestureUntil <= draft.tick) setBody(draft, { ...known, gesture: 'none' })
     if (known.way.length === 0 || known.doing === 'gone') continue
-    const stepped = walk(bodyOf(draft, known.id) ?? known, openDoors(draft))
-    let { body } = stepped
+    const before = bodyOf(draft, known.id) ?? known
+    const stepped = walk(before, openDoors(draft))
+    const given = stepped.at === null ? around(draft, before, stepped.body) : stepped.body
+    if (given.x !== stepped.body.x || given.y !== stepped.body.y) {
+      setBody(draft, given)
+      continue
+    }
+    let body = given
     if (stepped.at !== null && body.opens) moveDoor(draft, stepped.at, true, body.id)
     else if (stepped.at !== null) body = { ...body, way: [], doing: body.id === ME ? 'stands' : 'waits' }
     if (stepped.passed !== null && stepped.passed === draft.scenario.script.post.door) passPost(draft, body.id)

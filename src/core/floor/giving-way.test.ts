@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { type Body, walk } from './bodies.ts'
+import { boxOf } from './box.ts'
+import { giveWay } from './giving-way.ts'
+
+const somebody = (id: string, x: number, y: number, to: readonly { x: number; y: number }[], speed = 70): Body => ({
+  id,
+  x,
+  y,
+  dx: 1,
+  dy: 0,
+  doing: to.length > 0 ? 'walks' : 'stands',
+  way: to.map((point) => ({ ...point, door: null, spot: null })),
+  speed,
+  spot: null,
+  gesture: 'none',
+  gestureUntil: 0,
+  opens: false,
+  then: null,
+})
+
+const WALLS = [
+  boxOf({ from: { x: 0, y: 0 }, to: { x: 20_000, y: 0 }, thick: 100 }),
+  boxOf({ from: { x: 0, y: 2500 }, to: { x: 20_000, y: 2500 }, thick: 100 }),
+]
+
+/** Everybody walks, in their order, for so many ticks; gives them, and how near any two ever came. */
+const crossing = (bodies: readonly Body[], ticks: number, walls = WALLS) => {
+  let now = [...bodies]
+  let nearest = Number.MAX_SAFE_INTEGER
+  for (let tick = 0; tick < ticks; tick += 1) {
+    for (const [at, body] of now.entries()) {
+      if (body.way.length === 0) continue
+      const moved = giveWay(body, walk(body, []).body, now, () => walls)
+      now = now.map((one, index) => (index === at ? moved : one))
+    }
+    for (const [at, a] of now.entries())
+      for (const b of now.slice(at + 1)) nearest = Math.min(nearest, Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2))
+  }
+  return { bodies: now, nearest: Math.round(nearest) }
+}
+
+const EAST = { x: 19_000, y: 1250 }
+const WEST = { x: 1000, y: 1250 }
+
+describe('giving way', () => {
+  it('two who meet pass each other on the right, an arm apart, and get there', () => {
+    const { bodies, nearest } = crossing([somebody('a', 1000, 1250, [EAST]), somebody('b', 19_000, 1250, [WEST])], 320)
+    expect(bodies.map(({ x, y }) => [x, y])).toEqual([
+      [EAST.x, EAST.y],
+      [WEST.x, WEST.y],
+    ])
+    expect(nearest).toBeGreaterThanOrEqual(380)
+  })
+
+  it('whoever stands on a bend is passed beside', () => {
+    const way = [{ x: 9000, y: 1250 }, EAST]
+    const { bodies, nearest } = crossing([somebody('a', 1000, 1250, way), somebody('post', 9000, 1250, [])], 320)
+    expect(bodies[0]).toMatchObject(EAST)
+    expect(nearest).toBeGreaterThanOrEqual(380)
+  })
+
+  it('a faster one overtakes, and comes back to the way', () => {
+    const { bodies, nearest } = crossing(
+      [somebody('walker', 3000, 1250, [EAST], 60), somebody('jogger', 1000, 1250, [EAST], 140)],
+      140,
+    )
+    expect(bodies[1]).toMatchObject(EAST)
+    expect(nearest).toBeGreaterThanOrEqual(380)
+  })
+
+  it('where there is no room somebody waits, squeezes by, and nobody stands for ever', () => {
+    const narrow = [
+      boxOf({ from: { x: 0, y: 800 }, to: { x: 20_000, y: 800 }, thick: 100 }),
+      boxOf({ from: { x: 0, y: 1700 }, to: { x: 20_000, y: 1700 }, thick: 100 }),
+    ]
+    const two = [somebody('a', 1000, 1250, [EAST]), somebody('b', 19_000, 1250, [WEST])]
+    const { bodies } = crossing(two, 500, narrow)
+    expect(bodies.map(({ x }) => x)).toEqual([EAST.x, WEST.x])
+    for (const { y } of bodies) expect(y).toBe(1250)
+  })
+
+  it('nobody alone is touched by it', () => {
+    const body = somebody('a', 1000, 1250, [EAST])
+    const stepped = walk(body, []).body
+    expect(giveWay(body, stepped, [body, somebody('far', 8000, 1250, [])], () => WALLS)).toBe(stepped)
+  })
+})
