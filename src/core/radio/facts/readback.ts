@@ -190,6 +190,15 @@ const OPPOSITES: readonly ReadonlySet<string>[] = [
   wordSet('inner outer'),
   wordSet('near far'),
   wordSet('half quarter'),
+  wordSet('deep shallow'),
+  wordSet('indoor outdoor'),
+  wordSet('upstage downstage'),
+  wordSet('morning afternoon evening'),
+  wordSet('hot cold'),
+  wordSet('wet dry'),
+  wordSet('tall short'),
+  wordSet('big small'),
+  wordSet('old new'),
   wordSet('red blue green yellow white black silver orange purple pink grey brown'),
 ]
 
@@ -200,7 +209,7 @@ const opposed = ({ tokens, address }: Utterance, { bases }: Wanted): Slot | null
   if (!bases.some((word) => OPPOSED.has(word))) return null
   for (const family of OPPOSITES) {
     const own = bases.filter((word) => family.has(word))
-    if (own.length !== 1 || tokens.some((token) => own.includes(token.base))) continue
+    if (own.length !== 1 || tokens.slice(address.bodyFrom).some((token) => own.includes(token.base))) continue
     for (let at = address.bodyFrom; at < address.bodyTo; at += 1)
       if (family.has(tokens[at]?.base ?? '') && besideKnown(tokens, at, bases))
         return { key: 'other', from: at, to: Math.min(at + 2, address.bodyTo) }
@@ -254,6 +263,37 @@ export const checkFacts = (
   utterance: Utterance,
   slots: readonly Slot[],
 ): readonly FactCheck[] => {
-  const checks = Object.entries(facts).map(([key, wanted]) => checkOne(utterance, slots, key, wanted))
-  return forgive(replaced(utterance, slots, checks, facts, orderText))
+  const from = putRightAt(utterance)
+  const checks = checked(facts, orderText, utterance, slots)
+  if (from < 0) return forgive(checks)
+  const later = { ...utterance, address: { ...utterance.address, bodyFrom: from } }
+  const last = checked(
+    facts,
+    orderText,
+    later,
+    slots.filter((slot) => slot.from >= from),
+  )
+  return forgive(checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check))))
+}
+
+const checked = (
+  facts: FactSlots,
+  orderText: string,
+  utterance: Utterance,
+  slots: readonly Slot[],
+): readonly FactCheck[] =>
+  replaced(
+    utterance,
+    slots,
+    Object.entries(facts).map(([key, wanted]) => checkOne(utterance, slots, key, wanted)),
+    facts,
+    orderText,
+  )
+
+const PUTS_RIGHT = wordSet('sorry correction rather scratch')
+
+/** Where words begin that put right what was said before them, "to the blue line, sorry, the red line", or -1. */
+const putRightAt = ({ tokens, address }: Utterance): number => {
+  const at = tokens.findIndex((token, index) => index > address.bodyFrom && PUTS_RIGHT.has(token.word))
+  return at > 0 && at + 1 < tokens.length ? at + 1 : -1
 }

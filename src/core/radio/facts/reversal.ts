@@ -26,15 +26,27 @@ const POLES: readonly (readonly [family: string, pole: string, words: readonly s
     'take',
     split('move moving take taking bring bringing strike striking pull pulling clear clearing swap wrap wrapping'),
   ],
+  ['turn', 'first', split('1st')],
+  ['turn', 'after', split('then 2nd last next')],
+  ['stand', 'on', split('on')],
+  ['stand', 'off', split('off')],
+  ['side', 'in', split('in enter enters entering inside')],
+  ['side', 'out', split('out exit exits exiting leave leaves leaving outside')],
   ['part', 'with', split('with')],
   ['part', 'without', split('without minus')],
 ]
 
 type Pole = { readonly family: string; readonly pole: string }
 
-const POLE_OF: ReadonlyMap<string, Pole> = new Map(
-  POLES.flatMap(([family, pole, words]) => words.map((word) => [word, { family, pole }] as const)),
-)
+const POLES_OF = new Map<string, Pole[]>()
+for (const [family, pole, words] of POLES)
+  for (const word of words) POLES_OF.set(word, [...(POLES_OF.get(word) ?? []), { family, pole }])
+
+const poleIn = (word: string, family: string): string | null =>
+  POLES_OF.get(word)?.find((one) => one.family === family)?.pole ?? null
+
+/** Senses that follow what they are about: "vault door open", "surfboards off", "bride first". */
+const FOLLOWS = new Set(['state', 'stand', 'turn'])
 
 const REACH = 5
 const LINKS = new Set(['and', 'then', 'but'])
@@ -43,32 +55,33 @@ const SHORTEST = 3
 
 const ends = (token: Token | undefined): boolean => token === undefined || token.stop !== ''
 
-/** "Vault door open": a state may follow what it is about, within the clause. */
-const stateAfter = (tokens: readonly Token[], at: number): string | null => {
+/** A sense that follows within the clause, with no other thing between. */
+const senseAfter = (tokens: readonly Token[], at: number, family: string): string | null => {
   for (let index = at; index < at + SHORTEST && !ends(tokens[index]); index += 1) {
     const next = tokens[index + 1]
-    if (next === undefined || LINKS.has(next.word)) return null
-    const pole = POLE_OF.get(next.word)
-    if (pole !== undefined) return pole.family === 'state' ? pole.pole : null
+    if (next === undefined || next.word === 'and' || next.word === 'the') return null
+    const pole = poleIn(next.word, family)
+    if (pole !== null) return pole
   }
   return null
 }
 
 /** The sense of a family that the words give to the token, or null. */
 const senseOf = (tokens: readonly Token[], at: number, family: string): string | null => {
-  const after = family === 'state' ? stateAfter(tokens, at) : null
+  const after = FOLLOWS.has(family) ? senseAfter(tokens, at, family) : null
   if (after !== null) return after
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const token = tokens[index]
-    if (token === undefined || token.stop !== '' || LINKS.has(token.word)) return null
-    const pole = POLE_OF.get(token.word)
-    if (pole?.family === family) return pole.pole
+    if (token === undefined || token.stop !== '') return null
+    const pole = poleIn(token.word, family)
+    if (pole !== null) return pole
+    if (LINKS.has(token.word)) return null
   }
   return null
 }
 
 const isTelling = ({ base }: Token): boolean =>
-  !EMPTY_WORDS.has(base) && !POLE_OF.has(base) && (base.length >= SHORTEST || isNumber(base))
+  !EMPTY_WORDS.has(base) && !POLES_OF.has(base) && (base.length >= SHORTEST || isNumber(base))
 
 const FAMILIES: ReadonlySet<string> = new Set(POLES.map(([family]) => family))
 
@@ -83,8 +96,13 @@ const onlyAt = (tokens: readonly Token[], from: number, base: string): number =>
   return found
 }
 
+const denies = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token, at) => at >= address.bodyFrom && (DENIES.has(token.word) || token.word === 'nobody'))
+
+/** "Nobody in the hall" is the same as "everyone out of the hall". */
 const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
+  if (denies(order) !== denies(words)) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined || !isTelling(token) || onlyAt(tokens, address.bodyFrom, token.base) < 0) continue
@@ -105,7 +123,7 @@ const around = (tokens: readonly Token[], at: number): { from: number; to: numbe
   while (from > 0 && at - from < SHORTEST && tokens[from - 1]?.stop === '' && !LINKS.has(tokens[from - 1]?.word ?? ''))
     from -= 1
   const next = tokens[at + 1]
-  const to = next !== undefined && !ends(tokens[at]) && POLE_OF.get(next.word)?.family === 'state' ? at + 2 : at + 1
+  const to = next !== undefined && !ends(tokens[at]) && POLES_OF.has(next.word) ? at + 2 : at + 1
   return { from, to }
 }
 
@@ -114,6 +132,24 @@ const spanOf = (said: readonly Token[], saidAt: number, wanted: readonly Token[]
   wanted: around(wanted, wantedAt),
 })
 
+/** "Telling Sage to relieve Finn" for "tell Finn to relieve Sage": the same deed with its people changed about. */
+const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
+  const people = order.mentions.filter((mention) => mention.from >= order.address.bodyFrom && mention.via !== 'group')
+  for (let at = 0; at + 1 < people.length; at += 1) {
+    const [one, other] = [people[at], people[at + 1]]
+    if (one === undefined || other === undefined || one.who === other.who) continue
+    const first = words.mentions.find((mention) => mention.who === other.who)
+    const second = words.mentions.find((mention) => mention.who === one.who)
+    if (first === undefined || second === undefined || first.from >= second.from) continue
+    const between = order.tokens.slice(one.to, other.from).filter(isTelling)
+    const told = words.tokens.slice(first.to, second.from)
+    const same = between.some((deed) => told.some((token) => sameWord(token.base, deed.base)))
+    if (same && !told.some((token) => token.word === 'by'))
+      return spanOf(words.tokens, first.from, order.tokens, one.from)
+  }
+  return null
+}
+
 const deniedAt = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(0, at - 2), at).some((token) => DENIES.has(token.word))
 
@@ -121,15 +157,17 @@ const deniedAt = (tokens: readonly Token[], at: number): boolean =>
 const undenied = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
   const heard = words.tokens.slice(words.address.bodyFrom).map((token) => token.word)
-  const denies = heard.some((word) => DENIES.has(word))
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const verb = tokens[at]
-    if (verb === undefined || !IMPERATIVES.has(verb.word) || DENIES.has(verb.word)) continue
+    if (verb === undefined || DENIES.has(verb.word)) continue
+    if (!IMPERATIVES.has(verb.word) && !DENIES.has(tokens[at - 1]?.word ?? '')) continue
     const said = onlyAt(words.tokens, words.address.bodyFrom, verb.base)
     if (said < 0) continue
     const wanted = deniedAt(tokens, at)
     const lost =
-      wanted && !denies && !heard.some((word, index) => index + words.address.bodyFrom !== said && keepsDenial(word))
+      wanted &&
+      !denies(words) &&
+      !heard.some((word, index) => index + words.address.bodyFrom !== said && keepsDenial(word))
     const added = !wanted && deniedAt(words.tokens, said) && !tokens.some((token) => DENIES.has(token.word))
     if (lost || added) return spanOf(words.tokens, said, tokens, at)
   }
@@ -141,4 +179,4 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
  * a denial lost. Null if it says the same.
  */
 export const reversalIn = (order: Utterance, words: Utterance): Reversal | null =>
-  undenied(order, words) ?? opposite(order, words)
+  undenied(order, words) ?? exchanged(order, words) ?? opposite(order, words)

@@ -16,11 +16,16 @@ export const leadOf = (utterance: Utterance): Found | null => {
   let start = address.bodyFrom
   while (LEAD_FILL.has(tokens[start]?.word ?? '') && !startsAt(found, start)) start += 1
   const lead = found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null
-  return lead !== null && isWeak(lead) && runsOn(utterance, lead) ? leadAfter(utterance, lead.to) : lead
+  return lead !== null && isWeak(lead, tokens[lead.to]?.word ?? '') && runsOn(utterance, lead)
+    ? leadAfter(utterance, lead.to)
+    : lead
 }
 
 /** "Okay" and "yeah" at the start are fillers where a message of their own follows: radio reference (k.3) 2. */
-const isWeak = (lead: Found): boolean => lead.id === 'okay'
+const isWeak = (lead: Found, next: string): boolean =>
+  lead.id === 'okay' || (lead.id === 'affirmative' && HESITATES.has(next))
+
+const HESITATES = new Set(['so', 'um', 'uh', 'er'])
 
 const runsOn = (utterance: Utterance, lead: Found): boolean => {
   const { tokens, address } = utterance

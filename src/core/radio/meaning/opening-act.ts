@@ -5,6 +5,7 @@ import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO } from '../words/phras
 import type { Found } from '../words/phrases.ts'
 import { findFood, findToilet } from '../rules/sensitive.ts'
 import { isNumber } from '../words/tokens.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
@@ -88,7 +89,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
-  if (called.includes(EVERYBODY) && asksAll(utterance)) return 'query'
+  if (called.includes(EVERYBODY) && asksAll(utterance) && !hasAny(utterance, RADIO_CHECKS)) return 'query'
   if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
   if (isSideTalk(context) && hasAny(utterance, BACK)) return 'signoff'
@@ -176,7 +177,8 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (utterance.asks && MODAL_ASKS.has(tokens[address.bodyFrom]?.word ?? ''))
     return wantsSenses(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && namesOther(context, utterance, lead)) return 'report'
-  if (offers(utterance) || wantsStatus(utterance)) return 'query'
+  if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
+  if (sendsWord(utterance)) return 'report'
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
   if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
@@ -261,6 +263,24 @@ const wantsStatus = ({ tokens, address }: Utterance): boolean => {
     !tokens.some((token) => COPULAS.has(token.word) || token.word !== token.base)
   )
 }
+
+/** "Is it okay if I bring the second lot up", "am I clear to bring them up": yes or no is wanted. */
+const asksLeaveToDo = ({ tokens, address, asks }: Utterance): boolean =>
+  asks &&
+  BE.has(tokens[address.bodyFrom]?.word ?? '') &&
+  (tokens[address.bodyFrom + 1]?.word === 'it' || tokens[address.bodyFrom + 1]?.word === 'i')
+
+const BE = new Set(['is', 'am'])
+const findWord = finderOf('a word|to speak|speak to|speak with|a chat|to talk|to see')
+const FIRST_PERSON = new Set("i id we wed me us i'd we'd please can could".split(' '))
+
+/** "A lady at the gate would like a word with locations" tells of somebody. */
+const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
+  !asks &&
+  tokens.every((token) => token.word !== 'please') &&
+  findWord(tokens, address.bodyFrom) !== null &&
+  !FIRST_PERSON.has(tokens[address.bodyFrom]?.word ?? '') &&
+  !IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')
 
 const LEAVE = /^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
 const BORROWED = new Set('grab use have do get borrow'.split(' '))

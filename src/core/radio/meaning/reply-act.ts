@@ -128,9 +128,17 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
 const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   if (body.slice(0, 2).some((token) => token.word === 'which' || token.word === 'what')) return true
+  if (body.some((token, at) => at > 0 && WONDERS.has(token.word) && isLeftOpen(body, at))) return true
   if (garbled && body.some((token) => WONDERS.has(token.word))) return true
   return body.some((token, at) => token.word === 'or' && at > 0)
 }
+
+const ASKS_FOR = new Set(['to', 'for', 'from', 'at'])
+
+/** "Four umbrellas to where?", a name after it or not. */
+const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>
+  ASKS_FOR.has(body[at - 1]?.word ?? '') &&
+  (at + 1 >= body.length || (body[at]?.stop ?? '') !== '' || at + 2 === body.length)
 
 const GO_AHEAD = setOf('go-ahead')
 const MOVE = setOf('go-to-two')
@@ -155,6 +163,8 @@ const wantsToHear = (due: Due): boolean => {
 const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const open = asksWhat(due.line.utterance)
   if (hasAny(due.line.utterance, ASKS_AGAIN) && !leads(lead, ASKS_AGAIN)) return 'report'
+  if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
+  if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (leads(lead, STANDBY) || (hasAny(utterance, STANDBY) && !saysYesOrNo(utterance, lead))) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'

@@ -1,5 +1,6 @@
 import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { LEADS_TO_NAME } from '../words/address.ts'
+import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
@@ -90,9 +91,26 @@ const cutAt = (utterance: Utterance, { due, cut }: Answered): Utterance => {
   }
 }
 
+/** "Who moved it?" "Hamza, I think": the name is the answer, and nobody is called by it. */
+const withNameForAnswer = (situation: Situation, utterance: Utterance): Utterance => {
+  const { due } = situation
+  const { address, tokens } = utterance
+  const [name] = address.called
+  if (due?.kind !== 'question' || name === undefined || address.order !== 'calledOnly' || address.closing)
+    return utterance
+  const asked = due.line.utterance
+  if (utterance.asks || !asked.tokens.some((token) => WHO.has(token.word)) || name === due.from) return utterance
+  const after = tokens.slice(address.bodyFrom)
+  if (after.length > LONGEST_NAMING || after.some((token) => IMPERATIVES.has(token.word))) return utterance
+  return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }
+}
+
+const WHO = new Set(['who', 'whos', 'whose', 'whom', 'which'])
+const LONGEST_NAMING = 6
+
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
 export const heardAs = (situation: Situation, words: Utterance): Heard => {
-  const utterance = withClosingName(situation, words)
+  const utterance = withNameForAnswer(situation, withClosingName(situation, words))
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }
   const same = first.due === situation.due

@@ -1,5 +1,6 @@
 import { dueWords, orderWords, postWords, readbackWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
+import { asksWhat } from '../meaning/questions.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { SAFETY } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
@@ -251,6 +252,7 @@ const findNotYet = finderOf(
 const tooEarly = (moment: Moment): Finding | null => {
   const { utterance, situation } = moment
   if (!hasAny(utterance, UNDER_WAY) || findNotYet(utterance.tokens) === null || utterance.asks) return null
+  if (situation.due?.kind === 'question' && asksWhat(situation.due.line.utterance)) return null
   const waits = situation.due?.line.utterance.tokens.some((token) => HURRY.has(token.word)) === true
   return { ...claim(moment, 'status.early'), severity: waits ? 'major' : 'minor' }
 }

@@ -1,14 +1,12 @@
-import { answerWords, callWords, dueWords, messageWords, sameWords } from '../verdict/better.ts'
+import { answerWords, callWords, dueWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { hasMessage } from '../meaning/opening-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { AD_CALLS, REPORTING } from '../words/phrase-sets.ts'
-import { finderOf } from '../words/phrase-finder.ts'
+import { AD_CALLS } from '../words/phrase-sets.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
-import { IMPERATIVES } from '../facts/slots.ts'
 import {
   ANSWER_MS,
   EXCHANGE_GAP_MS,
@@ -37,7 +35,15 @@ const likelyCallee = (moment: Moment): string => {
 }
 
 const SOMEBODY = setOf('hot-brick')
-const OPENS_FREELY = setOf(
+/** "How many of these do you need" is a question of its own, and not "how many?" said again. */
+export const opensFreely = ({ utterance }: Moment): boolean =>
+  utterance.found.some(
+    (found) =>
+      OPENS_FREELY.has(found.id) &&
+      (found.id !== 'say-again' || utterance.address.bodyTo - utterance.address.bodyFrom <= found.to - found.from + 2),
+  )
+
+export const OPENS_FREELY = setOf(
   'keying',
   'eyes-on-query',
   'walkie-check',
@@ -79,13 +85,17 @@ const WHOEVER = new Set(['who', 'whos'])
 const asksWhoever = ({ meaning, utterance }: Moment): boolean =>
   meaning.to.includes(EVERYBODY) && WHOEVER.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')
 
+/** "Does anyone have a spare headset": an open question is for whoever knows. */
+const asksAnybody = ({ meaning, utterance }: Moment): boolean =>
+  meaning.act === 'query' &&
+  utterance.mentions.some((mention) => mention.via === 'group' && mention.from <= utterance.address.bodyFrom + 1)
+
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
-  if (asksWhoever(moment)) return false
+  if (asksWhoever(moment) || asksAnybody(moment)) return false
   if (isSelfOnly(moment)) return true
-  if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order')
-    return !hasAny(utterance, OPENS_FREELY)
+  if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !opensFreely(moment)
   if (meaning.act === 'hail') return utterance.address.called.length === 0
   return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
 }
@@ -131,94 +141,6 @@ const sharesName = (moment: Moment): boolean => {
     moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1 &&
     called === first
   )
-}
-
-/** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
-const weightOf = (moment: Moment): number => {
-  const { facts } = moment.meaning
-  const count = facts['count'] !== undefined ? 1 : 0
-  return (
-    count +
-    (facts['place'] !== undefined ? 1 : 0) +
-    (facts['when'] !== undefined ? 1 : 0) +
-    (facts['who'] !== undefined ? 1 : 0) +
-    seconds(moment)
-  )
-}
-
-const seconds = (moment: Moment): number =>
-  moment.utterance.tokens.some((token) => token.word === 'also') || asksToo(moment) ? 2 : 0
-
-const findSecondAsk = finderOf('and do/can/could/would/will/are/is/did/have/has/where/when/what/who')
-
-/** "The teapot's cracked and do you know who has the ladder": a second matter in the same breath. */
-const asksToo = (moment: Moment): boolean =>
-  findSecondAsk(moment.utterance.tokens, moment.utterance.address.bodyFrom) !== null
-
-const URGENT = setOf(
-  'hold-the-roll',
-  'bogey',
-  'lockup-broken',
-  'go-to-two',
-  'meet-me',
-  'keying',
-  'ten-one',
-  'walkie-check',
-  'radio-check',
-  'confirm-cut',
-)
-const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
-
-/** One-way status reports need no answer first: R-WAIT-GO. */
-const isReport = (moment: Moment): boolean => {
-  const { utterance } = moment
-  if (utterance.asks || hasAny(utterance, REQUESTED) || asksToo(moment)) return false
-  if (utterance.tokens.some((token) => token.word === 'please')) return false
-  if (hasAny(utterance, REPORTING) || hasAny(utterance, URGENT)) return true
-  const first = utterance.tokens[utterance.address.bodyFrom]?.word ?? ''
-  return !IMPERATIVES.has(first) && !POLITE.has(first)
-}
-
-const POLITE = new Set('can could would will please'.split(' '))
-
-/** R-WAIT-GO: do not send the message until the person has answered. */
-export const waitGo: Rule = (moment) => {
-  const { meaning, utterance, situation } = moment
-  if (situation.due !== null && situation.due.kind !== 'poll') return null
-  const called = utterance.address.called[0]
-  if (meaning.act !== 'hail' || called === undefined || !hasMessage(utterance) || hasAny(utterance, URGENT))
-    return secondTalk(moment)
-  if (situation.own?.answered === true && situation.partner === called) return null
-  if (isReport(moment) && seconds(moment) === 0) return null
-  const severity = weightOf(moment) >= 2 ? 'major' : 'minor'
-  return {
-    rule: 'R-WAIT-GO',
-    severity,
-    why: 'wait.message',
-    what: called,
-    said: messageWords(moment),
-    better: callWords(moment.context, called),
-  }
-}
-
-/** A second transmission before an answer. */
-const secondTalk = (moment: Moment): Finding | null => {
-  const { situation, meaning } = moment
-  const own = situation.own
-  const last = lastOf(situation.lines, () => true)
-  if (own === null || own.answered || last?.mine !== true || last.kind !== 'hail' || situation.due !== null) return null
-  if (meaning.act === 'hail' || meaning.act === 'check' || hasAny(moment.utterance, OPENS_FREELY)) return null
-  const what = own.to[0] ?? ''
-  if (what === '' || what === EVERYBODY || moment.context.atMs - last.endMs > EXCHANGE_GAP_MS) return null
-  if (meaning.act !== 'query' && meaning.act !== 'request' && meaning.act !== 'order') return null
-  return {
-    rule: 'R-WAIT-GO',
-    severity: 'minor',
-    why: 'wait.message',
-    what,
-    said: messageWords(moment),
-    better: callWords(moment.context, what),
-  }
 }
 
 const ANSWERS = new Set(['answer', 'standby', 'query', 'request', 'announce'])

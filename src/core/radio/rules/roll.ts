@@ -1,17 +1,17 @@
-import { atPostWords, lockedWords, postWords, sameWords } from '../verdict/better.ts'
+import { atPostWords, postWords, sameWords } from '../verdict/better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
-import type { Finding, Moment, Rule } from '../moment.ts'
+import type { Moment, Rule } from '../moment.ts'
 import { findScorn, findSwearing } from './sensitive.ts'
 import { AD_CALLS } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { postAt } from '../words/post-words.ts'
+import { saysPost } from './lock-confirm.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName, lastOf } from '../traffic/situation.ts'
-import { BREACH_AFTER_CUT_MS, ECHO_MS, LOCK_CONFIRM_MS, RECENT_CALL_MS } from '../thresholds.ts'
+import { BREACH_AFTER_CUT_MS, ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../words/utterance.ts'
-import { elapsedMs, inSeconds } from '../traffic/windows.ts'
+import { inSeconds } from '../traffic/windows.ts'
 
 const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 const BREACH = setOf('bogey', 'lockup-broken', 'hold-the-roll')
@@ -243,102 +243,6 @@ export const holdTillCut: Rule = (moment) => {
     better: `${postWords(moment.context)}, holding.`,
   }
 }
-
-const STATE = setOf(
-  'lock-it-up',
-  'locked',
-  'standing-by',
-  'holding',
-  'clear',
-  'hold-the-roll',
-  'bogey',
-  'lockup-broken',
-  'negative',
-  'not-ready',
-)
-
-/** R-LOCK-CONFIRM: answer a lock-up call with your place and state. */
-export const lockConfirm: Rule = (moment) => {
-  const { situation, context, meaning } = moment
-  const due = situation.due
-  if (due?.kind === 'question' && moment.clear && isUnsure(moment) && asksOfLock(due.line))
-    return {
-      rule: 'R-LOCK-CONFIRM',
-      severity: 'major',
-      why: 'lock.state',
-      said: sameWords(moment),
-      better: lockedWords(context),
-    }
-  if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
-  if (moment.radio.roll === 'cut' && due.line.traffic.kind === 'question' && meaning.act === 'answer') return null
-  const elapsed = elapsedMs(context, situation, due)
-  const base = {
-    rule: 'R-LOCK-CONFIRM',
-    severity: 'major',
-    said: sameWords(moment),
-    better: isUnlocked(moment) ? `Hold the roll, ${atPostWords(context)}.` : lockedWords(context),
-  } as const
-  const problem = content(moment, due.line)
-  if (moment.clear && meaning.act !== 'query' && meaning.act !== 'standby' && problem !== null)
-    return { ...base, ...problem }
-  if (elapsed > LOCK_CONFIRM_MS) return { ...base, why: 'lock.late', what: inSeconds(elapsed) }
-  return null
-}
-
-const findUnlocked = finderOf('cant|cannot|no|not|negative|wait|minute|minutes|open|problem|blocked')
-
-/** The post is not locked, so that nobody may be taught to say it is. */
-const isUnlocked = (moment: Moment): boolean =>
-  moment.clear && (tellsProblem(moment) || findUnlocked(moment.utterance.tokens) !== null)
-
-const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'> | null => {
-  const { utterance, context, meaning } = moment
-  if (hasAny(utterance, BREACH) || utterance.tokens.some((token) => token.word === 'hold')) return null
-  if (tellsProblem(moment) && namesOwnPlace(moment)) return null
-  if ((!hasAny(utterance, STATE) && !tellsProblem(moment)) || isUnsure(moment))
-    return { why: 'lock.state', severity: 'major' }
-  const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
-  const namesPlace =
-    meaning.facts['place'] !== undefined ||
-    utterance.mentions.some((mention) => mention.via === 'post') ||
-    saysPost(moment)
-  if (namedMe || namesPlace) return null
-  const own = utterance.mentions.some((mention) => mention.who === context.me.name)
-  return own ? { why: 'lock.name', severity: 'minor' } : { why: 'lock.place', severity: 'major' }
-}
-
-const findUnsure = finderOf(
-  'maybe|perhaps|probably|possibly|i think|think so|i guess|guess so|i believe|i hope|hopefully|should be|pretty sure|not sure|unsure|i suppose|suppose so|more or less|as far as i know|might be|could be|kind of|sort of|dont know',
-)
-
-/** What is not known is no state of a post: the ADs plan on it. */
-const isUnsure = (moment: Moment): boolean => findUnsure(moment.utterance.tokens) !== null
-
-/** "Are you locked?" asks for the same as a poll. */
-const asksOfLock = (line: Line): boolean => line.utterance.tokens.some((token) => ASKED_STATES.has(token.word))
-
-const ASKED_STATES = new Set('locked locking lock secure secured solid'.split(' '))
-
-const findProblem = finderOf(
-  'not/isnt/arent/wasnt yet|not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid|isnt locked/clear/ready/shut/set/secure|almost|nearly|give me|need a/another/1/2 second/sec/minute/moment/more|still got|people still|still mopping/moving/clearing/coming/crossing/loading|waiting on|1 sec|clearing it|clearing them|working on it',
-)
-
-/** The problem in the same breath is a right answer to a poll: R-LOCK-CONFIRM. */
-const tellsProblem = (moment: Moment): boolean =>
-  hasAny(moment.utterance, NOT_READY) || findProblem(moment.utterance.tokens) !== null || saysSeconds(moment)
-
-const NOT_READY = setOf('not-ready')
-
-const saysSeconds = (moment: Moment): boolean =>
-  moment.utterance.tokens.some((token, at) => token.word === 'seconds' && at > 0)
-
-const namesOwnPlace = (moment: Moment): boolean =>
-  moment.meaning.facts['place'] !== undefined ||
-  moment.utterance.mentions.some((mention) => mention.via === 'post') ||
-  saysPost(moment)
-
-/** "Two's locked" at door two: the number alone is the place. */
-const saysPost = (moment: Moment): boolean => postAt(moment.utterance.tokens, moment.context.me.post) >= 0
 
 const BOGEY_WORDS = new Set('bogey bogeys bogie bogies bogy intruder'.split(' '))
 

@@ -31,6 +31,9 @@ const asksPosts = (context: HearContext, line: Line): boolean => {
 
 const LOCK_CALL: ReadonlySet<PhraseId> = new Set<PhraseId>(['lock-it-up'])
 
+/** "Lock it off. Ticket office?" */
+const endsInQuestion = (line: Line): boolean => line.utterance.tokens.at(-1)?.stop === '?'
+
 const asksMyPost = (context: HearContext, line: Line): boolean =>
   context.post === 'onLockup' &&
   line.kind !== 'report' &&
@@ -38,7 +41,7 @@ const asksMyPost = (context: HearContext, line: Line): boolean =>
   line.utterance.tokens.length <= 8 &&
   line.traffic.facts === undefined &&
   line.traffic.kind !== 'hail' &&
-  line.traffic.kind !== 'order' &&
+  (line.traffic.kind !== 'order' || endsInQuestion(line)) &&
   (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
 
 const baseOf = (line: Line): Omit<Due, 'kind'> => ({

@@ -65,6 +65,8 @@ const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
   to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.word}`)
 
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
+const ANYBODY = new Set(['anyone', 'anybody'])
+
 const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Token[], speaker: string): number =>
   own?.via === 'name' && own.who === speaker && tokens[own.to - 1]?.stop === ',' ? own.to : from
 
@@ -77,7 +79,9 @@ export const takeApart = (text: string, names: Names, speaker: string): Utteranc
   const found = phrasesIn(tokens, mentionAt)
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = callsIn(tokens, found, address.bodyFrom)
-  const asks = asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
+  const asks =
+    ANYBODY.has(tokens[address.bodyFrom - 1]?.word ?? '') ||
+    asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
   return { text, tokens, mentions, mentionAt, found, address, calls, asks }
 }
 

@@ -1,0 +1,126 @@
+import { callWords, messageWords } from '../verdict/better.ts'
+import { IMPERATIVES } from '../facts/slots.ts'
+import { hasMessage } from '../meaning/opening-act.ts'
+import { setOf } from '../meaning/lead.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { lastOf } from '../traffic/situation.ts'
+import { EXCHANGE_GAP_MS } from '../thresholds.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { REPORTING } from '../words/phrase-sets.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { hasAny } from '../words/utterance.ts'
+import { OPENS_FREELY } from './calling.ts'
+
+/** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
+const weightOf = (moment: Moment): number => {
+  const { facts } = moment.meaning
+  const count = facts['count'] !== undefined ? 1 : 0
+  return (
+    count +
+    (facts['place'] !== undefined ? 1 : 0) +
+    (facts['when'] !== undefined ? 1 : 0) +
+    (facts['who'] !== undefined ? 1 : 0) +
+    lists(moment) +
+    seconds(moment)
+  )
+}
+
+const LIST_LINKS = 2
+
+/** "A flat, the spare's at base, and Dev needs it": one clause after the other. */
+const lists = ({ utterance }: Moment): number => {
+  const { tokens, address, asks } = utterance
+  if (asks) return 0
+  const links = tokens.filter(
+    (token, at) => at >= address.bodyFrom && at + 1 < tokens.length && (token.stop === ',' || token.word === 'and'),
+  )
+  return links.length >= LIST_LINKS ? LIST_LINKS : 0
+}
+
+const seconds = (moment: Moment): number =>
+  moment.utterance.tokens.some((token) => token.word === 'also') || asksToo(moment) ? 2 : 0
+
+const findSecondAsk = finderOf('and do/can/could/would/will/are/is/did/have/has/where/when/what/who')
+
+/** "The teapot's cracked and do you know who has the ladder": a second matter in the same breath. */
+const asksToo = (moment: Moment): boolean =>
+  findSecondAsk(moment.utterance.tokens, moment.utterance.address.bodyFrom) !== null
+
+const URGENT = setOf(
+  'hold-the-roll',
+  'bogey',
+  'lockup-broken',
+  'go-to-two',
+  'meet-me',
+  'keying',
+  'ten-one',
+  'walkie-check',
+  'radio-check',
+  'confirm-cut',
+)
+const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
+
+/** One-way status reports need no answer first: R-WAIT-GO. */
+const isReport = (moment: Moment): boolean => {
+  const { utterance } = moment
+  if (utterance.asks || hasAny(utterance, REQUESTED) || asksToo(moment)) return false
+  if (utterance.tokens.some((token) => token.word === 'please')) return false
+  if (hasAny(utterance, URGENT)) return true
+  if (utterance.address.order !== 'calledOnly' && tellsTrouble(moment)) return false
+  if (hasAny(utterance, REPORTING)) return true
+  const first = utterance.tokens[utterance.address.bodyFrom]?.word ?? ''
+  return !IMPERATIVES.has(first) && !POLITE.has(first)
+}
+
+const TROUBLE = new Set(
+  'leaking leaks dry broken cracked missing flat dead stuck wrong short jammed torn ripped smashed burst empty needs need wants want chipped spilled gone'.split(
+    ' ',
+  ),
+)
+
+/** "The kettle prop is leaking" wants somebody to do something, and so an answer first. */
+const tellsTrouble = ({ utterance }: Moment): boolean =>
+  utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && TROUBLE.has(token.word))
+
+const POLITE = new Set('can could would will please'.split(' '))
+
+/** R-WAIT-GO: do not send the message until the person has answered. */
+export const waitGo: Rule = (moment) => {
+  const { meaning, utterance, situation } = moment
+  if (situation.due !== null && situation.due.kind !== 'poll') return null
+  const called = utterance.address.called[0]
+  if (meaning.act !== 'hail' || called === undefined || !hasMessage(utterance) || hasAny(utterance, URGENT))
+    return secondTalk(moment)
+  if (situation.own?.answered === true && situation.partner === called) return null
+  if (isReport(moment) && seconds(moment) === 0) return null
+  const severity = weightOf(moment) >= 2 ? 'major' : 'minor'
+  return {
+    rule: 'R-WAIT-GO',
+    severity,
+    why: 'wait.message',
+    what: called,
+    said: messageWords(moment),
+    better: callWords(moment.context, called),
+  }
+}
+
+/** A second transmission before an answer. */
+const secondTalk = (moment: Moment): Finding | null => {
+  const { situation, meaning } = moment
+  const own = situation.own
+  const last = lastOf(situation.lines, () => true)
+  if (own === null || own.answered || last?.mine !== true || last.kind !== 'hail' || situation.due !== null) return null
+  if (meaning.act === 'hail' || meaning.act === 'check' || hasAny(moment.utterance, OPENS_FREELY)) return null
+  const what = own.to[0] ?? ''
+  if (what === '' || what === EVERYBODY || moment.context.atMs - last.endMs > EXCHANGE_GAP_MS) return null
+  const tells = meaning.act === 'report' && weightOf(moment) >= 2
+  if (meaning.act !== 'query' && meaning.act !== 'request' && meaning.act !== 'order' && !tells) return null
+  return {
+    rule: 'R-WAIT-GO',
+    severity: weightOf(moment) >= 2 ? 'major' : 'minor',
+    why: 'wait.message',
+    what,
+    said: messageWords(moment),
+    better: callWords(moment.context, what),
+  }
+}
