@@ -1,3 +1,4 @@
+import { WORLD_FLAGS } from '../../core/run/spoiled.ts'
 import { STRANGER } from '../../core/vocabulary/ids.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -53,7 +54,7 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
     outcome: [...scenario.talks.flatMap(outcomesOfTalk), ...scenario.encounters.flatMap(outcomesOfEncounter)],
     encounter: ids(scenario.encounters),
     variant: Object.keys(place.variants),
-    flag: effectsOf(authored).flatMap(({ effect }) => effect.flag ?? []),
+    flag: [...WORLD_FLAGS, ...effectsOf(authored).flatMap(({ effect }) => effect.flag ?? [])],
   }
 }
 

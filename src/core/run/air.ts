@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { between } from './places.ts'
 import { A_PLACE_AWAY } from './plans.ts'
 import { type Carrier, type Draft, emit } from './run-state.ts'
+import { worldFlags } from './spoiled.ts'
 
 /** Quiet between two others' transmissions. */
 const GAP_TICKS = 8
@@ -40,7 +41,8 @@ export const holdWindows = (draft: Draft, ticks: number): void => {
 
 const lineOf = (draft: Draft, say: Say): TextId => {
   const { flags } = memoryOf(draft.scene)
-  const other = Object.entries(say.when).find(([flag]) => flags[flag] === true)
+  const now = worldFlags(draft)
+  const other = Object.entries(say.when).find(([flag]) => flags[flag] === true || now.includes(flag))
   return other === undefined ? say.line : other[1]
 }
 

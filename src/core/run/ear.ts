@@ -9,6 +9,7 @@ import { isTransmitting } from './carriers.ts'
 import { log, relog, remember } from './log.ts'
 import { between, coverNow } from './places.ts'
 import { type Carrier, type Draft, emit, type Run } from './run-state.ts'
+import { spoil } from './spoiled.ts'
 import { isNearSet, noteHeard } from './watch.ts'
 import { isActionOn } from './world.ts'
 
@@ -53,8 +54,7 @@ const lostAtOnce = (draft: Draft, carrier: Carrier, reception: Reception): reado
 const squawk = (draft: Draft, carrier: Carrier): void => {
   if (!isOpenSpeaker(draft.belt)) return
   emit(draft, { type: 'radio.squawked', by: carrier.by })
-  if (isActionOn(draft) && isNearSet(draft))
-    emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'radio', by: ME })
+  if (isActionOn(draft) && isNearSet(draft)) spoil(draft, 'radio', ME)
 }
 
 const take = (draft: Draft, carrier: Carrier, lost: readonly number[]): number => {

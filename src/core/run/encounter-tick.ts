@@ -14,6 +14,7 @@ import { encounterOf, metOf, setMet } from './met-state.ts'
 import { sendOn, spotPoint } from './open-encounters.ts'
 import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
 import { planOf } from './plans.ts'
+import { spoil } from './spoiled.ts'
 import { isDrafting } from './typed.ts'
 import { isActionOn, meOf } from './world.ts'
 
@@ -57,7 +58,7 @@ const watchFrame = (draft: Draft, all: readonly Present[]): void => {
       draft.breaches += 1
       emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
     }
-    emit(draft, { type: 'take.spoiled', take: number, why: 'bogey', by: who })
+    spoil(draft, 'bogey', who)
     mark(draft, present, 'in-frame', { seenIn: number })
   }
 }
@@ -77,7 +78,7 @@ const watchSound = (draft: Draft, all: readonly Present[]): void => {
     const carries = carriesNow(present)
     if (carries === 0 || present.met.heardIn === number) continue
     if (distance(present.body, plan.mic) > reachFrom(plan, present.body, carries, openDoors(draft))) continue
-    emit(draft, { type: 'take.spoiled', take: number, why: 'noise', by: present.encounter.who })
+    spoil(draft, 'noise', present.encounter.who)
     mark(draft, present, 'in-sound', { heardIn: number })
   }
 }

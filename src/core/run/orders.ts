@@ -4,12 +4,13 @@ import type { Ending, Order } from '../scene/script.ts'
 import { tell } from '../scene/scene.ts'
 import { arm } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
-import type { BeatId, RowId } from '../vocabulary/ids.ts'
+import { type BeatId, ME, type RowId } from '../vocabulary/ids.ts'
 import { freeBeat, holdBeat, settleBeat } from './hold.ts'
 import { askProbe } from './probe.ts'
 import { bring, drawIn, halt, headFor, keepWaiting, NOBODY, sendAway } from './people.ts'
 import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
+import { spoil } from './spoiled.ts'
 import { sayLine, spinLine } from './air.ts'
 import { stickKey } from './stuck.ts'
 import { agreeSignals, closeEncounter, openEncounter } from './open-encounters.ts'
@@ -100,7 +101,7 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       draft.done = [...draft.done, order.order]
       return emit(draft, { type: 'order.done', text: order.order })
     case 'spoilTake':
-      return emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: order.why, by: 'me' })
+      return spoil(draft, order.why, ME)
     case 'tripGate': {
       const key = `${order.gate}:${order.row}`
       if (draft.gates.includes(key)) return

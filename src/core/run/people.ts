@@ -8,6 +8,7 @@ import type { PassKind } from '../vocabulary/words.ts'
 import { farTo, placedOn, planOf, planWith, planWithDoor } from './plans.ts'
 import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
 import { setOutOnFoot } from './trips.ts'
+import { hearDoor } from './take.ts'
 import { meOf, planHere } from './world.ts'
 
 /** Millimetres a second (lock-ups 3.4): a guest walks, a forklift backs at a walking pace. */
@@ -57,6 +58,7 @@ export const moveDoor = (draft: Draft, id: DoorId, open: boolean, by: PersonId):
   const shutsAt = !open || (by === ME && !draft.locked) ? null : draft.tick + (by === ME ? HELD_FOR : SHUTS_AFTER)
   draft.doors = draft.doors.map((door) => (door.id === id ? { id, open, shutsAt } : door))
   emit(draft, { type: 'door.moved', door: id, open, by })
+  if (by !== NOBODY) hearDoor(draft, id, by)
 }
 
 /** Have somebody set out so that they are there when their beat comes; at once when it is late already. */
@@ -161,8 +163,6 @@ const passPost = (draft: Draft, who: PersonId): void => {
   draft.breaches += 1
   draft.past = [...(draft.past ?? []), who]
   emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
-  if (draft.roll.state === 'rolling')
-    emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'bogey', by: who })
 }
 
 const steer = (draft: Draft): void => {

@@ -242,6 +242,8 @@ export type Run = {
   readonly breaches: number
   /** Who has got past the locked post; left out until somebody has. */
   readonly past?: readonly PersonId[]
+  /** The last take that was spoiled: each way with each person, once; left out until one was. */
+  readonly spoiled?: { readonly take: number; readonly by: readonly string[] }
   /** Left out until a beat has waited. */
   readonly held?: Held | null
   readonly gates: readonly string[]

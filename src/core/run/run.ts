@@ -9,6 +9,7 @@ import { ME } from '../vocabulary/ids.ts'
 import type { StampedInput } from '../vocabulary/input.ts'
 import type { RollCall } from '../vocabulary/words.ts'
 import { watchHold } from './hold.ts'
+import { watchTake } from './take.ts'
 import { takeIn } from './inputs.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
@@ -225,6 +226,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     tickTrips(draft)
     watchPost(draft)
     watchHold(draft)
+    watchTake(draft)
     watchHabits(draft)
     if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null
     if (draft.alert !== null && (draft.alert.at <= draft.tick || isSettled(draft, draft.alert.row))) draft.alert = null

@@ -8,8 +8,9 @@ import type { Body } from '../floor/bodies.ts'
 import { type PersonId, ME } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 import { farTo, placedOn, planOf, planWith } from './plans.ts'
-import { bodyOf, type Draft, emit, openDoors, type Run } from './run-state.ts'
+import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
 import { troubleNow } from './shot.ts'
+import { spoil, worldFlags } from './spoiled.ts'
 
 export const meOf = (run: Pick<Run, 'bodies'>): Body => {
   const me = bodyOf(run, ME)
@@ -40,6 +41,7 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
   openDoors: openDoors(run),
   rolling: run.roll.state === 'rolling',
   clear: troubleNow(run) === null,
+  flags: worldFlags(run),
   home: run.home,
   ...(run.met === undefined ? {} : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)) }),
 })
@@ -59,6 +61,5 @@ export const isHeardBySet = (draft: Draft, body: Body, loudness: Loudness): bool
 export const makeNoise = (draft: Draft, by: PersonId, loudness: Loudness): void => {
   const body = bodyOf(draft, by)
   if (body === undefined || !isActionOn(draft)) return
-  if (isHeardBySet(draft, body, loudness))
-    emit(draft, { type: 'take.spoiled', take: draft.roll.take, why: 'voice', by })
+  if (isHeardBySet(draft, body, loudness)) spoil(draft, 'voice', by)
 }

@@ -56,6 +56,8 @@ export type WorldNow = {
   readonly rolling: boolean
   /** Nothing is about to get into picture or sound by the post (lock-ups 6). */
   readonly clear: boolean
+  /** Flags that no scenario sets: how the take was spoiled. */
+  readonly flags?: readonly FlagId[]
   /** The trainee's own channel now. */
   readonly home: number
   /** What has come of encounters so far, in order; left out where there are none. */
@@ -128,5 +130,5 @@ export const conditionHolds = (
   if (wanted.met?.every((one) => met.includes(one)) === false) return false
   if (wanted.unmet?.some((one) => met.includes(one)) === true) return false
   if (wanted.clear !== undefined && world.clear !== wanted.clear) return false
-  return wanted.flag === undefined || flags[wanted.flag] === true
+  return wanted.flag === undefined || flags[wanted.flag] === true || world.flags?.includes(wanted.flag) === true
 }

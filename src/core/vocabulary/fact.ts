@@ -184,7 +184,7 @@ export type FactBody =
   | {
       readonly type: 'take.spoiled'
       readonly take: number
-      readonly why: 'door' | 'voice' | 'radio' | 'bogey' | 'noise' | 'stopped'
+      readonly why: 'door' | 'steps' | 'voice' | 'radio' | 'bogey' | 'noise' | 'stopped'
       readonly by: PersonId
     }
   | { readonly type: 'row.opened'; readonly row: RowId }
