@@ -125,12 +125,7 @@ const levelOf = (findings: readonly Finding[], usable: boolean): Level => {
   return findings.length > 0 ? 'coach' : 'right'
 }
 
-type Reading = {
-  readonly moment: Moment
-  readonly findings: readonly Finding[]
-  readonly cost: number
-  readonly strange: number
-}
+type Reading = { readonly moment: Moment; readonly findings: readonly Finding[]; readonly cost: number }
 
 const UNCLEAR_COST = 1000
 
@@ -138,16 +133,18 @@ const readingOf = (radio: RadioCase, setting: Setting, say: Transmission, text: 
   const moment = momentOf(radio, setting, say, text)
   const findings = findingsOf(moment)
   const cost = findings.reduce((sum, finding) => sum + WEIGHT[finding.severity], moment.clear ? 0 : UNCLEAR_COST)
-  return { moment, findings, cost, strange: countStrange(moment.utterance) }
+  return { moment, findings, cost }
 }
+
+const strangeIn = (reading: Reading): number => countStrange(reading.moment.utterance)
 
 /** The reading that scores best for the trainee: radio reference (c.4) 1. */
 const bestReading = (radio: RadioCase, setting: Setting, say: Transmission): Reading => {
   let best = readingOf(radio, setting, say, say.text)
   for (const text of say.alternatives ?? []) {
-    if (best.cost === 0 && best.strange === 0) return best
+    if (best.cost === 0 && strangeIn(best) === 0) return best
     const other = readingOf(radio, setting, say, text)
-    if (other.cost < best.cost || (other.cost === best.cost && other.strange < best.strange)) best = other
+    if (other.cost < best.cost || (other.cost === best.cost && strangeIn(other) < strangeIn(best))) best = other
   }
   return best
 }

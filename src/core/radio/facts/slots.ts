@@ -1,39 +1,36 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { isTakenBack } from './fact-match.ts'
 import type { Mention } from '../words/mention.ts'
-import { isNumber, type Token } from '../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
 export type Slot = { readonly key: string; readonly from: number; readonly to: number }
 
-const split = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
-
 /** Verbs that begin an order. */
-export const IMPERATIVES = split(
+export const IMPERATIVES = wordSet(
   'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand do be quiet start hand pass push swap cover dont never',
 )
 
-const PLACE_PREPOSITIONS = split(
+const PLACE_PREPOSITIONS = wordSet(
   'to at by near outside inside behind in into from on onto through beside under past towards',
 )
-const TIME_PREPOSITIONS = split('before until till after when once by')
-const ENDS_PHRASE = split(
+const TIME_PREPOSITIONS = wordSet('before until till after when once by')
+const ENDS_PHRASE = wordSet(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
   is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get got past walked went came coming walking running`,
 )
-const ARTICLES = split('the a an my your our his her their this that some any')
-const TIME_UNITS = split('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
-const NAMED_BY_NUMBER = split(
+const ARTICLES = wordSet('the a an my your our his her their this that some any')
+const TIME_UNITS = wordSet('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
+const NAMED_BY_NUMBER = wordSet(
   'door gate lock lockup up post stage unit lot number scene take channel camera truck trailer floor level bay exit table line stairwell corner pier dock street row aisle base step zone area room studio',
 )
 const CLOCK = /^\d{1,2}[:.]\d\d$/
-const TIME_WORDS = split('quarter half now later lunch noon midnight wrap')
-const NOT_A_PLACE = split(
+const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
+const NOT_A_PLACE = wordSet(
   'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on',
 )
-
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word ?? ''
 
 /** From a token to the end of its noun phrase: up to five words, until a stop or a word that begins something else. */
 const phraseEnd = (tokens: readonly Token[], start: number, ends: ReadonlySet<string>): number => {
@@ -116,7 +113,7 @@ const timeEnd = (tokens: readonly Token[], start: number): number => {
 }
 
 /** "Two locked" is door two, not a count. */
-const STATES = split('locked solid secure secured clear holding closed ready good')
+const STATES = wordSet('locked solid secure secured clear holding closed ready good')
 
 const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
@@ -143,22 +140,16 @@ const numberedPlaceAt = (tokens: readonly Token[], at: number): Slot | null => {
   return lock ? { key: 'place', from: at, to: at + 3 } : null
 }
 
-const PLACE_NOUNS = split(
+const PLACE_NOUNS = wordSet(
   'door gate lockup post stage lot floor level bay exit corner pier dock aisle room studio stairwell',
 )
+
+const CHANNEL_MOVES = wordSet('go switch switching going back jump over')
 
 const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (word === 'channel' && isNumber(wordAt(tokens, at + 1))) return { key: 'channel', from: at + 1, to: at + 2 }
-  const moves =
-    word === 'go' ||
-    word === 'switch' ||
-    word === 'switching' ||
-    word === 'going' ||
-    word === 'back' ||
-    word === 'jump' ||
-    word === 'over'
-  return moves && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2))
+  return CHANNEL_MOVES.has(word) && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2))
     ? { key: 'channel', from: at + 2, to: at + 3 }
     : null
 }
@@ -187,24 +178,38 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
       at = Math.max(at + 1, added(slots, { key: 'who', from: at, to: person.to }))
     else if (person?.via === 'post') at = Math.max(at + 1, added(slots, { key: 'place', from: at, to: person.to }))
     else {
-      const counts = countAt(
-        tokens,
-        at,
-        codes.some((code) => at >= code.from && at < code.to),
-      )
-      for (const slot of counts) added(slots, slot)
-      const slotEnd =
-        counts.at(-1)?.to ??
-        Math.max(
-          added(slots, channelAt(tokens, at)),
-          added(slots, timeAt(tokens, at)),
-          added(slots, personless(placeAt(tokens, at), utterance)),
-          added(slots, numberedPlaceAt(tokens, at)),
-        )
-      at = Math.max(at + 1, slotEnd)
+      const coded = codes.some((code) => at >= code.from && at < code.to)
+      at = Math.max(at + 1, opensSlot(wordAt(tokens, at)) ? addedAt(slots, utterance, at, coded) : 0)
     }
   }
   return slots
+}
+
+const OPENS_SLOT: ReadonlySet<string> = new Set([
+  ...PLACE_PREPOSITIONS,
+  ...TIME_PREPOSITIONS,
+  ...PLACE_NOUNS,
+  ...CHANNEL_MOVES,
+  ...['channel', 'eta', 'lock'],
+])
+
+/** Most words can begin no slot. */
+const opensSlot = (word: string): boolean => (word >= '0' && word < ':') || OPENS_SLOT.has(word)
+
+/** Adds the slots that begin at a token; the token after them, or -1. */
+const addedAt = (slots: Slot[], utterance: Utterance, at: number, coded: boolean): number => {
+  const { tokens } = utterance
+  const counts = countAt(tokens, at, coded)
+  for (const slot of counts) added(slots, slot)
+  return (
+    counts.at(-1)?.to ??
+    Math.max(
+      added(slots, channelAt(tokens, at)),
+      added(slots, timeAt(tokens, at)),
+      added(slots, personless(placeAt(tokens, at), utterance)),
+      added(slots, numberedPlaceAt(tokens, at)),
+    )
+  )
 }
 
 /** "Copy that, Rosalind": the name of whoever is spoken to is no fact. */
@@ -237,7 +242,7 @@ const pastManners = (tokens: readonly Token[], start: number): number => {
   return wordAt(tokens, from) === 'please' ? from + 1 : from
 }
 
-const MANNERS = split('can could would will')
+const MANNERS = wordSet('can could would will')
 
 /** The facts of a message, as spoken. */
 export const slotsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {

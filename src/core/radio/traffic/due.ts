@@ -44,46 +44,40 @@ const asksMyPost = (context: HearContext, line: Line): boolean =>
   (line.traffic.kind !== 'order' || endsInQuestion(line)) &&
   (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
 
-const baseOf = (line: Line): Omit<Due, 'kind'> => ({
+/** What a line makes due, with the facts that the script gives or those found in its words. */
+const dueOf = (line: Line, kind: Due['kind'], facts: FactSlots = line.traffic.facts ?? {}, request = false): Due => ({
+  kind,
   from: line.traffic.from,
   line,
   sinceMs: line.endMs,
   calls: 1,
-  facts: line.traffic.facts ?? {},
+  facts,
   guessed: line.traffic.facts === undefined,
-  request: false,
+  request,
 })
+
+const factsOf = (context: HearContext, line: Line): FactSlots =>
+  line.traffic.facts ?? orderFacts(line.utterance, context)
 
 /** What a line of somebody else's makes due from the trainee after what was due before, or null. */
 export const dueFrom = (context: HearContext, before: Due | null, line: Line): Due | null => {
-  const base = baseOf(line)
-  if (asksPosts(context, line) || asksMyPost(context, line)) return { ...base, kind: 'poll' }
+  if (asksPosts(context, line) || asksMyPost(context, line)) return dueOf(line, 'poll')
   if (!line.to.includes(context.me.name)) return null
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
   if (line.kind === 'hail') {
-    const again = before?.kind === 'hail' && before.from === line.traffic.from ? before.calls : 0
-    return { ...base, kind: 'hail', calls: again + 1 }
+    const again = before?.kind === 'hail' && before.from === line.traffic.from
+    return again ? { ...dueOf(line, 'hail'), calls: before.calls + 1 } : dueOf(line, 'hail')
   }
-  if (line.kind === 'order' || line.kind === 'call') {
-    return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
-  }
+  if (line.kind === 'order' || line.kind === 'call') return dueOf(line, 'order', factsOf(context, line))
   if (line.kind !== 'question') return null
-  const request = asksForDeed(line.utterance)
-  return {
-    ...base,
-    kind: 'question',
-    request,
-    facts: request ? (line.traffic.facts ?? orderFacts(line.utterance, context)) : base.facts,
-  }
+  return asksForDeed(line.utterance) ? dueOf(line, 'question', factsOf(context, line), true) : dueOf(line, 'question')
 }
 
 /** A question or an order for anybody, which whoever speaks up has; null for any other line. */
 export const openFrom = (context: HearContext, line: Line): Due | null => {
   if (line.mine || !line.to.includes(EVERYBODY) || line.traffic.garbled === true) return null
-  const base = baseOf(line)
-  if (line.kind === 'question') return { ...base, kind: 'question' }
-  if (line.kind !== 'order') return null
-  return { ...base, kind: 'order', facts: line.traffic.facts ?? orderFacts(line.utterance, context) }
+  if (line.kind === 'question') return dueOf(line, 'question')
+  return line.kind === 'order' ? dueOf(line, 'order', factsOf(context, line)) : null
 }
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])

@@ -311,15 +311,9 @@ export const addressOf = (
   found: readonly Found[],
   speaker: string,
 ): Address => {
-  const head = headOf(tokens, mentions, found, speaker)
-  const tail = head.called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
-  if (tail === null) return { ...head, closing: false, bodyTo: tokens.length }
-  return {
-    called: [tail.who],
-    order: 'calledOnly',
-    stranger: '',
-    closing: true,
-    bodyFrom: head.bodyFrom,
-    bodyTo: tail.from,
-  }
+  const { called, order, stranger, bodyFrom } = headOf(tokens, mentions, found, speaker)
+  const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
+  return tail === null
+    ? { called, order, stranger, closing: false, bodyFrom, bodyTo: tokens.length }
+    : { called: [tail.who], order: 'calledOnly', stranger: '', closing: true, bodyFrom, bodyTo: tail.from }
 }
