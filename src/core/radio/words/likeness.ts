@@ -13,27 +13,24 @@ export const withinOneEdit = (a: string, b: string): boolean => {
   return restA === 2 && restB === 2 && a[head] === b[head + 1] && a[head + 1] === b[head]
 }
 
-const SOUNDS: ReadonlyMap<string, string> = new Map([
-  ...pairs('b', 'bp'),
-  ...pairs('f', 'fv'),
-  ...pairs('k', 'ckgqxj'),
-  ...pairs('s', 'sz'),
-  ...pairs('t', 'td'),
-  ...pairs('l', 'l'),
-  ...pairs('m', 'mn'),
-  ...pairs('r', 'r'),
-])
+const ALIKE = ['bp', 'fv', 'kcgqxj', 'sz', 'td', 'l', 'mn', 'r']
 
-function pairs(sound: string, letters: string): (readonly [string, string])[] {
-  return [...letters].map((letter) => [letter, sound] as const)
-}
+/** For each letter, by its code, the consonant that stands for its class; none for a vowel. */
+const SOUNDS: readonly string[] = Array.from(
+  { length: 128 },
+  (_, code) => ALIKE.find((letters) => letters.includes(String.fromCharCode(code)))?.[0] ?? '',
+)
+
+/** The class of the consonant at a place of a word, empty for anything else. */
+const soundAt = (word: string, at: number): string => (at < word.length ? (SOUNDS[word.charCodeAt(at)] ?? '') : '')
 
 /** How a name sounds, roughly: its consonants in classes, vowels dropped, doubles once. */
 export const soundOf = (word: string): string => {
   let key = ''
   let last = ''
-  for (const letter of word.replace('ph', 'f')) {
-    const sound = SOUNDS.get(letter) ?? ''
+  const plain = word.replace('ph', 'f')
+  for (let at = 0; at < plain.length; at += 1) {
+    const sound = soundAt(plain, at)
     if (sound !== last) key += sound
     last = sound
   }
@@ -60,6 +57,9 @@ const SAID_AS: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 )
 
+/** How else a name is written by what hears it. */
+export const formsOfName = (name: string): readonly string[] => SAID_AS.get(name) ?? []
+
 /** "Lill" for Lil: a short name with its last letter twice. */
 const isDrawnOut = (word: string, name: string): boolean =>
   name.length === 3 && word.length === 4 && word.startsWith(name) && word[3] === name[2]
@@ -68,16 +68,16 @@ const isVowel = (letter: string | undefined): boolean => letter !== undefined &&
 
 /** Two consonants of one class. */
 const beginsAlike = (word: string, name: string): boolean => {
-  const sound = SOUNDS.get(word[0] ?? '')
-  return sound !== undefined && sound === SOUNDS.get(name[0] ?? '')
+  const sound = soundAt(word, 0)
+  return sound !== '' && sound === soundAt(name, 0)
 }
 
 /**
- * Whether a word may be a mis-hearing or a slip of the finger for a name: radio reference (k.4). Short names need
+ * Whether a word may be a mis-hearing or a slip of the finger for a name with its forms: radio reference (k.4). Short names need
  * the same first sound, since most short words are one letter from some name.
  */
-export const soundsLike = (word: string, name: string): boolean => {
-  if (word === name || isDrawnOut(word, name) || SAID_AS.get(name)?.includes(word) === true) return true
+export const soundsLike = (word: string, name: string, forms: readonly string[]): boolean => {
+  if (word === name || isDrawnOut(word, name) || forms.includes(word)) return true
   if (name.length < 4 || word.length < 4) return false
   if (word[0] !== name[0] && !beginsAlike(word, name)) return false
   if (withinOneEdit(word, name)) return true
@@ -101,8 +101,8 @@ const sharesVowel = (word: string, name: string): boolean => {
 /** A word as a recogniser hears it: letters in classes, all vowels alike, nothing twice. */
 const heardAs = (word: string): string => {
   let heard = ''
-  for (const letter of word) {
-    const sound = isVowel(letter) ? 'a' : (SOUNDS.get(letter) ?? '')
+  for (let at = 0; at < word.length; at += 1) {
+    const sound = isVowel(word[at]) ? 'a' : soundAt(word, at)
     if (!heard.endsWith(sound) || sound === '') heard += sound
   }
   return heard

@@ -1,6 +1,6 @@
 import type { RosterEntry } from '../case.ts'
 import { isKnownWord } from './known-words.ts'
-import { soundDistance, soundsLike } from './likeness.ts'
+import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
@@ -8,6 +8,8 @@ import { type Token, wordsOf } from './tokens.ts'
 export const EVERYBODY = '*'
 
 type Alias = { readonly words: readonly string[]; readonly who: string; readonly via: Mention['via'] }
+
+type SingleName = Alias & { readonly name: string; readonly forms: readonly string[] }
 
 /** Words by which each department is called; a role that holds one of them answers to all: radio reference, lexicon. */
 const DEPARTMENTS: readonly (readonly string[])[] = [
@@ -105,7 +107,8 @@ const aliasesOf = (entry: RosterEntry): readonly Alias[] =>
 /** A roster made ready for looking up; one for each roster object, so that a run pays for it once. */
 export type Names = {
   readonly byFirst: ReadonlyMap<string, readonly Alias[]>
-  readonly single: readonly Alias[]
+  /** Names of one word, which may be misheard. */
+  readonly single: readonly SingleName[]
   readonly shared: ReadonlySet<string>
 }
 
@@ -124,9 +127,11 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     byFirst.set(first, [...(byFirst.get(first) ?? []), alias])
   }
   for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length)
-  const single = usable.filter(
-    (alias) => alias.via === 'name' && alias.words.length === 1 && (alias.words[0] ?? '').length >= 3,
-  )
+  const single = usable.flatMap((alias): readonly SingleName[] => {
+    const [name = ''] = alias.words
+    const isSingle = alias.via === 'name' && alias.words.length === 1 && name.length >= 3
+    return isSingle ? [{ ...alias, name, forms: formsOfName(name) }] : []
+  })
   return { byFirst, single, shared }
 }
 
@@ -217,7 +222,7 @@ const likeAt = (names: Names, token: Token): Alias | null => {
   if (token.base.length < 3 || isKnownWord(token.word)) return null
   let best: Alias | null = null
   for (const alias of names.single) {
-    if (!soundsLike(token.base, alias.words[0] ?? '')) continue
+    if (!soundsLike(token.base, alias.name, alias.forms)) continue
     if (best !== null && best.who !== alias.who) return null
     best = alias
   }
@@ -288,8 +293,7 @@ const nearestName = (names: Names, word: string): Alias | null => {
   let best: Alias | null = null
   let bestDistance = Number.POSITIVE_INFINITY
   for (const alias of names.single) {
-    const name = alias.words[0] ?? ''
-    const distance = soundsLike(word, name) ? 0 : soundDistance(word, name)
+    const distance = soundsLike(word, alias.name, alias.forms) ? 0 : soundDistance(word, alias.name)
     if (distance > FARTHEST_SOUND || distance > bestDistance) continue
     if (distance === bestDistance && best !== null && best.who !== alias.who) return null
     best = alias
