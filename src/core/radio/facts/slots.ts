@@ -190,7 +190,9 @@ const OPENS_SLOT: ReadonlySet<string> = new Set([
   ...TIME_PREPOSITIONS,
   ...PLACE_NOUNS,
   ...CHANNEL_MOVES,
-  ...['channel', 'eta', 'lock'],
+  'channel',
+  'eta',
+  'lock',
 ])
 
 /** Most words can begin no slot. */
