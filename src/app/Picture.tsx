@@ -4,6 +4,7 @@ import type { LiveRun } from '../play/live/live-run.ts'
 import type { SetView } from '../play/setview/set-view.ts'
 import type { Say } from '../pages/say.ts'
 import { loadSetView } from './load-set-view.ts'
+import { usePlanHere } from './use-plan-here.ts'
 
 export type PictureHandle = {
   /** No renderer starts here: the text view is all there is. */
@@ -37,6 +38,13 @@ const docksOver = (host: HTMLElement): readonly { x: number; y: number; w: numbe
   })
 }
 
+/** How much of the picture lies under the strip of the works. */
+const stripOver = (host: HTMLElement): number => {
+  const strip = host.closest('.stage')?.querySelector('.works')
+  if (strip === null || strip === undefined) return 0
+  return Math.max(0, strip.getBoundingClientRect().bottom - host.getBoundingClientRect().top)
+}
+
 /** The picture of the set. Phaser comes only now, on the way to play. */
 export const Picture = ({
   run,
@@ -51,12 +59,13 @@ export const Picture = ({
 }) => {
   const host = useRef<HTMLDivElement>(null)
   const { take, fail } = handle
+  const plan = usePlanHere(run, scenario)
   useEffect(() => {
     const box = host.current
     if (box === null) return
     let gone = false
     let mounted: SetView | null = null
-    const cover = () => ({ top: 0, right: 0, bottom: 0, left: 0, docks: docksOver(box) })
+    const cover = () => ({ top: stripOver(box), right: 0, bottom: 0, left: 0, docks: docksOver(box) })
     const watching = new ResizeObserver(() => mounted?.setCover(cover()))
     const open = async (): Promise<void> => {
       const setView = await loadSetView()
@@ -67,7 +76,7 @@ export const Picture = ({
       if (gone) return
       mounted = setView.mountSetView(box, {
         run,
-        plan: scenario.plan,
+        plan,
         word: (key) => {
           const text = say(key)
           return text === key ? null : text
@@ -93,6 +102,6 @@ export const Picture = ({
       mounted?.destroy()
       take(null)
     }
-  }, [run, scenario, say, take, fail])
+  }, [run, plan, say, take, fail])
   return <div className="picture" ref={host} style={{ position: 'absolute', inset: 0 }} />
 }

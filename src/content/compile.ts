@@ -2,6 +2,7 @@ import { checkScenario } from './check/check-scenario.ts'
 import { type Proofs, proofsOf } from './check/proofs.ts'
 import type { CompiledScenario } from './compiled-scenario.ts'
 import { authoredIn, strayTexts, variantsOf } from './variants.ts'
+import { textsBeyond } from './lower/beyond.ts'
 import { lowerMarks } from './lower/marks.ts'
 import { peopleTexts } from './lower/people.ts'
 import { replyTexts } from './lower/replies.ts'
@@ -9,6 +10,7 @@ import { lowerScenario } from './lower/scenario.ts'
 import type { Problem } from './problems/problem.ts'
 import type { ShapedScenario } from './shape/scenario-shape.ts'
 import { type Authored, readAuthored, type ScenarioFiles } from './shape/authored.ts'
+import type { Texts } from './shape/texts-shape.ts'
 
 export type { ScenarioFiles } from './shape/authored.ts'
 
@@ -30,25 +32,31 @@ export type Compilation =
 /** Radio talk is in the language of the set where nobody has translated it. */
 const SET_LANGUAGE = 'en'
 
-const lower = ({ scenario, place, placeTexts, texts, replies, people }: Authored): CompiledScenario => ({
-  scenario: lowerScenario(scenario.value, place.value, texts.en.value, {
-    replies: replies[SET_LANGUAGE]?.value ?? {},
-    people: people[SET_LANGUAGE]?.value ?? {},
-  }),
-  marks: lowerMarks(scenario.value),
-  texts: Object.fromEntries(
-    Object.entries(texts).map(([language, { value }]) => {
-      const spoken = (replies[language] ?? replies[SET_LANGUAGE])?.value ?? {}
-      const met = peopleTexts(scenario.value, (people[language] ?? people[SET_LANGUAGE])?.value ?? {})
-      return [
-        language,
-        { ...replyTexts(scenario.value, value, spoken), ...met, ...placeTexts[language]?.value, ...value },
-      ]
-    }),
-  ),
-  board: scenario.value.board,
-  debrief: scenario.value.debrief,
-})
+/** The words of every place of a scenario in one language. */
+const wordsOfPlaces = ({ placeTexts, beyond }: Authored, language: string): Texts =>
+  Object.assign(
+    {},
+    ...beyond.map(({ place, texts }) => textsBeyond(place.value.id, texts[language]?.value ?? {})),
+    placeTexts[language]?.value,
+  )
+
+const lower = (authored: Authored): CompiledScenario => {
+  const { scenario, texts, replies, people } = authored
+  return {
+    scenario: lowerScenario(authored),
+    marks: lowerMarks(scenario.value),
+    texts: Object.fromEntries(
+      Object.entries(texts).map(([language, { value }]) => {
+        const spoken = (replies[language] ?? replies[SET_LANGUAGE])?.value ?? {}
+        const met = peopleTexts(scenario.value, (people[language] ?? people[SET_LANGUAGE])?.value ?? {})
+        const places = wordsOfPlaces(authored, language)
+        return [language, { ...replyTexts(scenario.value, value, spoken), ...met, ...places, ...value }]
+      }),
+    ),
+    board: scenario.value.board,
+    debrief: scenario.value.debrief,
+  }
+}
 
 /** What is wrong in every variant is said once. */
 const once = (problems: readonly Problem[]): readonly Problem[] => [

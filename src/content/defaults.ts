@@ -22,6 +22,8 @@ export const DEFAULTS = {
   talkMetres: 4,
   /** Seconds of patience that a manner costs in a conversation: simulator default (talent 6.2, 6.4). */
   mannerSeconds: { rushed: 10, ordering: 15, promising: 10, lying: 20, private: 15 },
+  /** Seconds of a run that a vehicle stands for whoever is missing: simulator default. */
+  vehicleWaits: 10,
   /** Who somebody is to a lock-up. */
   kind: 'crew' satisfies PassKind,
   /** Seconds from the report to the roll that has waited: from "lock it up" to "rolling" it is 5 to 30 (radio reference (g) 4). */

@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize, sep } from 'node:path'
 import { type Compilation, compileScenario } from './compile.ts'
 import { problemOf } from './problems/problem-of.ts'
 import type { Problem, Where } from './problems/problem.ts'
-import type { GivenFile } from './read/source.ts'
+import type { GivenFile, Path } from './read/source.ts'
 import { type PlaceFiles, readScenario } from './shape/authored.ts'
 import { hintFor } from './shape/near.ts'
 
@@ -105,14 +105,18 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
   const own = readScenario(scenario)
   if (!own.ok) return own
   const { [SET_LANGUAGE]: en, ...others } = await readTexts(file, own.value.id, root)
-  const name = own.value.place
-  const near = normalize(join(dirname(file), '..', PLACES, `${name}.yaml`))
-  const place = (await readPlaceFiles(near)) ?? (await readPlaceFiles(join(root, PLACES, `${name}.yaml`)))
+  const near = (name: string): string => normalize(join(dirname(file), '..', PLACES, `${name}.yaml`))
+  const placeNamed = async (name: string): Promise<PlaceFiles | null> =>
+    (await readPlaceFiles(near(name))) ?? readPlaceFiles(join(root, PLACES, `${name}.yaml`))
+  const place = await placeNamed(own.value.place)
+  const beyond = await Promise.all(own.value.beyond.map(placeNamed))
   const problems: Problem[] = []
-  if (place === null) {
-    const where = own.source.at(['place'])
-    problems.push(missing(where, `${PLACES}/${name}.yaml`, 'it is the place', await listPlaces(root)))
+  const lacks = async (path: Path, name: string): Promise<void> => {
+    problems.push(missing(own.source.at(path), `${PLACES}/${name}.yaml`, 'it is the place', await listPlaces(root)))
   }
+  if (place === null) await lacks(['place'], own.value.place)
+  for (const [at, found] of beyond.entries())
+    if (found === null) await lacks(['beyond', at], own.value.beyond[at] ?? '')
   if (en === undefined) {
     const wanted = `${basename(file, '.yaml')}.${SET_LANGUAGE}.yaml`
     problems.push(missing(start, wanted, 'radio talk is in the language of the set', []))
@@ -134,6 +138,7 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
     scenario,
     place: place.place,
     placeTexts: place.texts,
+    beyond: beyond.flatMap((found) => found ?? []),
     texts: { en, ...others },
     replies,
     people,

@@ -42,18 +42,19 @@ const heldIn = (texts: Readonly<Record<string, Held<Texts>>>, variant: Variant |
 
 /** The files of a scenario as they stand in one of its variants; in its one form where it has none. */
 export const authoredIn = (authored: Authored, variant: Variant | null): Authored => {
-  const { scenario, placeTexts, texts } = authored
+  const { scenario, placeTexts, texts, beyond } = authored
   const value = variant === null ? scenario.value : scenarioIn(scenario.value, variant)
   return {
     ...authored,
     scenario: { ...scenario, value },
     placeTexts: heldIn(placeTexts, variant),
+    beyond: beyond.map((place) => ({ ...place, texts: heldIn(place.texts, variant) })),
     texts: { ...heldIn(texts, variant), en: { ...texts.en, value: textsIn(texts.en.value, variant) } },
   }
 }
 
 /** Texts for a variant that neither the scenario nor its place has. */
-export const strayTexts = ({ scenario, place, texts, placeTexts }: Authored): readonly Problem[] => {
+export const strayTexts = ({ scenario, place, texts, placeTexts, beyond }: Authored): readonly Problem[] => {
   const strays = ({ value, source }: Held<Texts>, known: readonly string[]): readonly Problem[] =>
     Object.keys(value).flatMap((text) => {
       const [, of] = text.split(VARIANT_MARK)
@@ -62,5 +63,8 @@ export const strayTexts = ({ scenario, place, texts, placeTexts }: Authored): re
   return [
     ...Object.values(texts).flatMap((held) => strays(held, variantsOf(scenario.value))),
     ...Object.values(placeTexts).flatMap((held) => strays(held, Object.keys(place.value.variants))),
+    ...beyond.flatMap((other) =>
+      Object.values(other.texts).flatMap((held) => strays(held, Object.keys(other.place.value.variants))),
+    ),
   ]
 }

@@ -8,6 +8,9 @@ export const formatClock = (seconds: number): string => {
   return `${two(Math.floor(whole / 3600))}:${two(Math.floor(whole / 60) % 60)}:${two(whole % 60)}`
 }
 
+/** `10:10` from seconds since midnight: hours and full minutes. */
+export const formatHour = (seconds: number): string => formatClock(seconds).slice(0, 5)
+
 /** `0:08` from milliseconds: minutes and full seconds that have passed. */
 export const formatSpan = (ms: number): string => {
   const seconds = Math.max(0, Math.floor(ms / 1000))

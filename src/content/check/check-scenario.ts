@@ -3,6 +3,7 @@ import type { Authored } from '../shape/authored.ts'
 import { checkAir } from './air.ts'
 import { checkChoices } from './choices.ts'
 import { checkHolds } from './holds.ts'
+import { checkJourneys } from './journeys.ts'
 import { checkMachine } from './machine.ts'
 import { checkMarks } from './marks.ts'
 import { checkNames } from './names.ts'
@@ -30,11 +31,21 @@ const byLine = (a: Problem, b: Problem): number =>
  */
 export const checkScenario = (authored: Authored): readonly Problem[] => {
   const names = checkNames(authored)
-  const place = checkPlace(authored.place, authored.placeTexts, Object.keys(authored.texts))
+  const languages = Object.keys(authored.texts)
+  const place = [
+    ...checkPlace(authored.place, authored.placeTexts, languages),
+    ...authored.beyond.flatMap((other) => checkPlace(other.place, other.texts, languages)),
+  ]
   const words = [...checkTexts(authored), ...checkAir(authored), ...checkReplies(authored), ...checkPeople(authored)]
   const problems: Problem[] = [...names, ...words, ...place]
   if (![...names, ...place].some(isError)) {
-    const sense = [...checkTimeline(authored), ...checkHolds(authored), ...checkRows(authored), ...checkPlays(authored)]
+    const sense = [
+      ...checkTimeline(authored),
+      ...checkHolds(authored),
+      ...checkJourneys(authored),
+      ...checkRows(authored),
+      ...checkPlays(authored),
+    ]
     problems.push(
       ...sense,
       ...checkEncounters(authored),

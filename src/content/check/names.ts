@@ -5,10 +5,12 @@ import type { Problem } from '../problems/problem.ts'
 import type { Path, Source } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect } from '../shape/effect-shape.ts'
+import type { ShapedPlace } from '../shape/place-shape.ts'
 import { hintFor } from '../shape/near.ts'
 import { spell } from '../shape/shape-source.ts'
 import { outcomesOfTalk } from '../lower/talks.ts'
 import { outcomesOfEncounter } from '../lower/encounters.ts'
+import { nameIn } from '../lower/beyond.ts'
 import { SPINE } from '../lower/machine.ts'
 import { type NamedKind, referencesOf } from './references.ts'
 
@@ -35,14 +37,23 @@ export const effectsOf = ({
 
 const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id)
 
+const spotsIn = (place: ShapedPlace): readonly string[] => [...ids(place.spots), ...Object.keys(place.nodes)]
+
+const loose = (place: ShapedPlace): readonly string[] =>
+  place.props.flatMap(({ id, movedTo }) => (id === undefined || movedTo === undefined ? [] : [id]))
+
 const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly string[]>> => {
   const { value: scenario } = authored.scenario
   const { value: place } = authored.place
+  const beyond = (namesIn: (place: ShapedPlace) => readonly string[]): readonly string[] =>
+    authored.beyond.flatMap((other) => namesIn(other.place.value).map((name) => nameIn(other.place.value.id, name)))
   return {
     person: ids(scenario.cast),
-    spot: [...ids(place.spots), ...Object.keys(place.nodes)],
-    door: ids(place.doors),
-    prop: place.props.flatMap(({ id, movedTo }) => (id === undefined || movedTo === undefined ? [] : [id])),
+    spot: [...spotsIn(place), ...beyond(spotsIn)],
+    door: [...ids(place.doors), ...beyond((other) => ids(other.doors))],
+    prop: [...loose(place), ...beyond(loose)],
+    way: ids(scenario.ways),
+    station: scenario.works.flatMap(({ who, stations }) => stations.map((station) => `${who}.${station}`)),
     choice: ids(scenario.choices),
     term: Object.keys(scenario.terms),
     beat: ids(scenario.beats),
@@ -93,6 +104,7 @@ const doubleNames = ({ scenario: { value, source } }: Authored): readonly Proble
   ...twice(source, 'person', 'cast', value.cast),
   ...twice(source, 'choice', 'choices', value.choices),
   ...twice(source, 'probe', 'probes', value.probes),
+  ...twice(source, 'way', 'ways', value.ways),
   ...twice(source, 'twist', 'twists', value.twists),
   ...twice(source, 'talk', 'talks', value.talks),
   ...twice(source, 'encounter', 'encounters', value.encounters),
@@ -141,7 +153,7 @@ const stemOf = (file: string): { readonly stem: string; readonly folder: string 
 }
 
 /** Inside the tree of scenarios files are found by their names, so a file must be called what it says. */
-const fileNames = ({ scenario, place }: Authored): readonly Problem[] => {
+const fileNames = ({ scenario, place, beyond }: Authored): readonly Problem[] => {
   const problems: Problem[] = []
   const hold = (source: Source, key: string, found: string, wanted: string, kind: string, what: string): void => {
     if (found !== wanted) problems.push(problemOf('SC056', source.at([key]), { found, wanted, kind, what }))
@@ -151,8 +163,10 @@ const fileNames = ({ scenario, place }: Authored): readonly Problem[] => {
     hold(scenario.source, 'id', scenario.value.id, own.stem, 'scenario', 'file')
     hold(scenario.source, 'module', scenario.value.module, own.folder, 'module', 'folder')
   }
-  const beside = stemOf(place.source.file)
-  if (beside.folder === 'places') hold(place.source, 'id', place.value.id, beside.stem, 'place', 'file')
+  for (const one of [place, ...beyond.map((other) => other.place)]) {
+    const beside = stemOf(one.source.file)
+    if (beside.folder === 'places') hold(one.source, 'id', one.value.id, beside.stem, 'place', 'file')
+  }
   return problems
 }
 

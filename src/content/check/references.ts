@@ -25,6 +25,8 @@ export const NAMED_KINDS = [
   'order',
   'flag',
   'outcome',
+  'way',
+  'station',
   'variant',
   'encounter',
 ] as const
@@ -145,6 +147,14 @@ const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] 
   ...one('spot', [...path, 'bring', 'to'], beat.bring?.to),
   ...one('person', [...path, 'heads', 'who'], beat.heads?.who),
   ...one('spot', [...path, 'heads', 'to'], beat.heads?.to),
+  ...Object.entries(beat.stations).flatMap(([who, station]) => [
+    ...one('person', [...path, 'stations', who], who),
+    ...one('station', [...path, 'stations', who], `${who}.${station}`),
+  ]),
+  ...one('way', [...path, 'travels', 'way'], beat.travels?.way),
+  ...many('person', [...path, 'travels', 'with'], beat.travels?.with),
+  ...one('spot', [...path, 'travels', 'to'], beat.travels?.to),
+  ...one('beat', [...path, 'travels', 'until'], beat.travels?.until),
   ...one('probe', [...path, 'ask'], beat.ask),
   ...ofAir(path, beat),
   ...Object.entries(beat.twist ?? {}).flatMap(([twist, pick]) => [
@@ -212,6 +222,23 @@ export const referencesOf = ({ scenario: { value: scenario } }: Authored): reado
   ...scenario.holds.flatMap((hold, at) => ofHold(['holds', at], hold)),
   ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.encounters.flatMap((one, at) => ofEncounter(['encounters', at], one)),
+  ...scenario.works.flatMap(({ who, at: here, due }, at) => [
+    ...one('person', ['works', at, 'who'], who),
+    ...one('station', ['works', at, 'at'], `${who}.${here}`),
+    ...Object.keys(due).flatMap((station) => one('station', ['works', at, 'due', station], `${who}.${station}`)),
+  ]),
+  ...scenario.etas.flatMap(({ who, to, asked, sum, given, more }, at) => [
+    ...one('person', ['etas', at, 'who'], who),
+    ...one('person', ['etas', at, 'to'], to),
+    ...one('beat', ['etas', at, 'asked'], asked),
+    ...sum.flatMap(({ known }, index) => one('beat', ['etas', at, 'sum', index, 'known'], known)),
+    ...one('part', ['etas', at, 'given'], given),
+    ...many('part', ['etas', at, 'more'], more),
+  ]),
+  ...scenario.ways.flatMap(({ by, from, to, out, in: into, stop }, at) => [
+    ...one('person', ['ways', at, 'by'], by),
+    ...Object.entries({ from, to, out, in: into, stop }).flatMap(([key, spot]) => one('spot', ['ways', at, key], spot)),
+  ]),
   ...scenario.twists.flatMap(({ of }, at) => many('beat', ['twists', at, 'of'], of)),
   ...scenario.beats.flatMap((beat, at) => ofBeat(['beats', at], beat)),
   ...scenario.rows.flatMap((row, at) => ofRow(['rows', at], row)),

@@ -96,7 +96,7 @@ const ofBeat = (scenario: ShapedScenario, at: number): Asked[] => {
   const beat = scenario.beats[at]
   if (beat === undefined) return []
   const path: Path = ['beats', at]
-  const isSeen = beat.bring !== undefined || beat.heads !== undefined
+  const isSeen = beat.bring !== undefined || beat.heads !== undefined || beat.travels !== undefined
   const isOnAir = beat.spins !== undefined || beat.crosstalk !== undefined || beat.sticks !== undefined
   const isBare = beat.say === undefined && beat.ask === undefined && !isOnAir && !beat.end
   return [
@@ -163,4 +163,26 @@ export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonl
   ...scenario.rows.flatMap((_row, at) => ofRow(scenario, at)),
   ...scenario.endings.flatMap(({ id }, at) => implied(['endings', at, 'id'], `ending.${id}`, 'It heads the debrief.')),
   ...ofBoard(scenario.board),
+  ...scenario.works.flatMap(({ stations }, at) =>
+    stations.flatMap((id, index) =>
+      implied(['works', at, 'stations', index], `station.${id}`, 'The strip of the works names every station.'),
+    ),
+  ),
+  ...scenario.etas.flatMap(({ sum }, at) =>
+    sum.flatMap(({ id, known }, index) => [
+      ...implied(['etas', at, 'sum', index, 'id'], `sum.${id}`, 'The sum of a time is written out.'),
+      ...(known === undefined
+        ? []
+        : implied(['etas', at, 'sum', index, 'known'], `ask.${id}`, 'Until it is known, it is read whom to ask.')),
+    ]),
+  ),
+  ...scenario.ways.flatMap(({ id }, at) =>
+    implied(['ways', at, 'id'], `way.${id}`, 'It is offered and told by this name.'),
+  ),
+  ...(scenario.beyond.length === 0
+    ? []
+    : [
+        ...implied(['place'], `here.${scenario.place}`, 'The page says where one is.'),
+        ...scenario.beyond.flatMap((id, at) => implied(['beyond', at], `here.${id}`, 'The page says where one is.')),
+      ]),
 ]

@@ -1,15 +1,16 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonicalJson } from '../../core/record/canonical.ts'
+import type { Plan } from '../../core/floor/plan.ts'
+import type { Authored } from '../shape/authored.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import type { ScenarioTexts } from '../compiled-scenario.ts'
 import { HOUSE_STYLES } from '../../core/vocabulary/house-style.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
-import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { netOf } from './air.ts'
 import { withEtas } from './etas.ts'
 import { inVariant } from '../../core/floor/variant.ts'
 import { variantsOf } from '../variants.ts'
+import { planBeyond } from './beyond.ts'
 import { lowerPlan } from './plan.ts'
 import { type CommonTexts, lowerScript } from './script.ts'
 
@@ -23,15 +24,21 @@ export const hashOf = (scenario: Omit<Scenario, 'hash'>): string =>
   bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))
 
 /** The playable value of a scenario with its hash. Marks are no part of it, so that a regrade leaves old runs playable. */
-export const lowerScenario = (
-  scenario: ShapedScenario,
-  place: ShapedPlace,
-  texts: ScenarioTexts,
-  common: CommonTexts,
-): Scenario => {
+export const lowerScenario = (authored: Authored): Scenario => {
+  const scenario = authored.scenario.value
+  const texts = authored.texts.en.value
+  const common: CommonTexts = {
+    replies: authored.replies['en']?.value ?? {},
+    people: authored.people['en']?.value ?? {},
+  }
   const { post, show, houseStyle } = scenario
   const [variant] = variantsOf(scenario)
-  const plan = variant === undefined ? lowerPlan(place) : inVariant(lowerPlan(place), variant)
+  const seen = (place: ShapedPlace): Plan =>
+    variant === undefined || place.variants[variant] === undefined
+      ? lowerPlan(place)
+      : inVariant(lowerPlan(place), variant)
+  const plan = seen(authored.place.value)
+  const beyond = authored.beyond.map(({ place }) => planBeyond(seen(place.value)))
   const playable: Omit<Scenario, 'hash'> = {
     id: scenario.id,
     ...(variant === undefined ? {} : { variant }),
@@ -62,7 +69,8 @@ export const lowerScenario = (
       ...(inShot ? { inShot } : {}),
     })),
     plan,
-    script: lowerScript(withEtas(scenario, plan), texts, common, plan),
+    ...(beyond.length === 0 ? {} : { beyond }),
+    script: lowerScript(withEtas(scenario, [plan, ...beyond]), texts, common, plan),
     weights: scenario.weights,
   }
   return { ...playable, hash: hashOf(playable) }

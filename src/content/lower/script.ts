@@ -14,6 +14,8 @@ import { linesOfPeople } from './people.ts'
 import { lowerTalk } from './talks.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
+import { clockOf, journeysOf } from './journeys.ts'
+import { worksOf as stripOf } from './works.ts'
 import { timedBeats } from './timeline.ts'
 
 const playOf = (play: ShapedPlay): Play => {
@@ -142,6 +144,9 @@ export const lowerScript = (
     ? {}
     : { encounters: scenario.encounters.map((one) => lowerEncounter(scenario, plan, one)) }),
   twists: scenario.twists,
+  ...journeysOf(scenario),
+  ...clockOf(scenario),
+  ...stripOf(scenario),
   standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
   vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),
   terms: scenario.terms,

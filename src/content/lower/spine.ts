@@ -1,4 +1,5 @@
 import { DEFAULTS } from '../defaults.ts'
+import type { ShapedTravel } from '../shape/journey-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { airActions } from './air.ts'
 import { type Action, listening, type StateConfig } from './config.ts'
@@ -34,6 +35,16 @@ const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] =
   return actions
 }
 
+/** A vehicle goes once the moment of the beat is known at which it is to be there. */
+const travels = (scenario: ShapedScenario, { travels: travel }: TimedBeat): readonly Action[] =>
+  travel === undefined ? [] : [travelOf(scenario, travel)]
+
+const travelOf = (scenario: ShapedScenario, { way, with: along, to, until, waits }: ShapedTravel): Action => {
+  const stop = scenario.ways.find(({ id }) => id === way)?.stop
+  const params = { journey: way, with: along, to: to ?? stop, until, waitMs: Math.round(waits * 1000) }
+  return { type: 'travel', params }
+}
+
 /** Start the clock of a beat, counted from its anchor. */
 const armed = (anchor: TimedBeat, beat: TimedBeat): Action => {
   const ms = beat.atMs - anchor.atMs
@@ -54,12 +65,12 @@ const lowerAnchor = (
   if (next === null) return { [beat.id]: { type: 'final', entry: [...entry, { type: 'endRun', params: {} }] } }
   // A beat of the gap before may come late: its gap varies by itself, and so does a walk.
   const heard = [...(before?.sides ?? []), ...sides].map(
-    (side) => [`beat.${side.id}`, { actions: happens(scenario, side) }] as const,
+    (side) => [`beat.${side.id}`, { actions: [...happens(scenario, side), ...travels(scenario, side)] }] as const,
   )
   const hold = holdOf(scenario, next.id)
   return {
     [beat.id]: {
-      entry: [...entry, ...[...sides, next].map((later) => armed(beat, later))],
+      entry: [...entry, ...[...sides, next].map((later) => armed(beat, later)), ...travels(scenario, beat)],
       on: listening(...heard, ...(hold === undefined ? [] : holding(hold, next.id)), [
         `beat.${next.id}`,
         { target: next.id },

@@ -116,6 +116,49 @@ describe('problems of a scenario', () => {
     expect(hole.problems).toMatchObject([{ code: 'SC063', line: hole.lineOf('reply.go:') + 1 }])
   })
 
+  const travelling = (old: string, fresh: string) => {
+    const read = (file: string) => {
+      const whole = readFileSync(`scenarios/${file}`, 'utf8')
+      return { file, content: file.startsWith('m06-') ? whole.replace(old, () => fresh) : whole }
+    }
+    const result = compileScenario({
+      scenario: read('m06-first-team/upset-actor.yaml'),
+      place: read('places/base-camp.yaml'),
+      placeTexts: { en: read('places/base-camp.en.yaml') },
+      beyond: [{ place: read('places/dock-street.yaml'), texts: { en: read('places/dock-street.en.yaml') } }],
+      texts: { en: read('m06-first-team/upset-actor.en.yaml') },
+    })
+    return result.problems.map(({ code, message }) => `${code} ${message}`)
+  }
+
+  it('SC065 to SC068: ways that lead nowhere, at the wrong moment, or by another clock', () => {
+    expect(travelling('out: van-road', 'out: van-road')).toEqual([])
+    expect(travelling('out: van-road', 'out: gate-in')).toEqual([
+      'SC065 way "to-set" leads nowhere: no lane leads from "van-stop" to "gate-in"',
+    ])
+    expect(travelling('stop: dock-street/van-stop', 'stop: van-gate')).toContain(
+      'SC065 way "to-set" leads nowhere: "van-gate" is not where one gets out',
+    )
+    expect(travelling('until: film', 'until: edge')).toContain(
+      'SC066 beat "van-goes" cannot travel: "edge" is not the next beat of the spine',
+    )
+    expect(travelling("clock: '10:13'", "clock: '10:02'")).toContain(
+      'SC067 the set clock of beat "film" does not go on',
+    )
+    expect(travelling('minutes: 3', 'minutes: 9')).toContain(
+      'SC068 way "to-set" takes 9 minutes, and the set clock gives it 7',
+    )
+    expect(travelling('to: dock-street/van-side', 'to: dock-street/van-sid').join()).toContain('SC013')
+  })
+
+  it('SC043: a best choice of many words that is judged by what a conversation comes to', () => {
+    const found = travelling(
+      'choice.sum-ten: “Ten minutes.”',
+      'choice.sum-ten: “Ten minutes, I would say, all in all.”',
+    )
+    expect(found).toEqual(['SC043 the best choice of "sum" stands out: 39 letters to 15'])
+  })
+
   it('SC005: a file that is not there', async () => {
     const result = await loadScenarioFile('scenarios/m04-lock-ups-1/nowhere.yaml')
     expect(result.problems).toMatchObject([{ code: 'SC005', line: 1 }])
@@ -156,6 +199,10 @@ describe('problems of a scenario', () => {
       'SC062',
       'SC063',
       'SC064',
+      'SC065',
+      'SC066',
+      'SC067',
+      'SC068',
     ])
     expect(Object.keys(PROBLEMS).filter((code) => !shown.has(code))).toEqual([])
   })

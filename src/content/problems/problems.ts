@@ -353,6 +353,32 @@ export const PROBLEMS = {
     reason: 'It is no kind of answer, or of no region.',
     fix: '{hint}',
   },
+  // The ways between places
+  SC065: {
+    severity: 'error',
+    message: 'way "{way}" leads nowhere: {what}',
+    reason: 'A way goes from one place of the scenario to another, and a vehicle drives on lanes of both.',
+    fix: 'Correct {key}: of the way, or the paths of the place.',
+  },
+  SC066: {
+    severity: 'error',
+    message: 'beat "{beat}" cannot travel: {what}',
+    reason:
+      'A vehicle is there when a beat comes, and only the moment of the next beat of the spine is known when it goes.',
+    fix: '{fix}',
+  },
+  SC067: {
+    severity: 'error',
+    message: 'the set clock of beat "{beat}" does not go on',
+    reason: '{why}',
+    fix: 'Correct clock:, or take it out.',
+  },
+  SC068: {
+    severity: 'warning',
+    message: 'way "{way}" takes {said} minutes, and the set clock gives it {found}',
+    reason: 'A trainee adds up an ETA with the minutes of the way.',
+    fix: 'Correct minutes: of the way, or clock: of the beats.',
+  },
 } as const satisfies Readonly<
   Record<
     string,

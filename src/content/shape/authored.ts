@@ -15,6 +15,8 @@ export type ScenarioFiles = {
   readonly scenario: GivenFile
   readonly place: GivenFile
   readonly placeTexts?: Readonly<Record<string, GivenFile>>
+  /** Its other places, in the order of the file. */
+  readonly beyond?: readonly PlaceFiles[]
   readonly texts: Readonly<Record<string, GivenFile>> & { readonly en: GivenFile }
   /** What the net says by rule, by language; without it nobody answers but by the scenario. */
   readonly replies?: Readonly<Record<string, GivenFile>>
@@ -30,6 +32,7 @@ export type Authored = {
   readonly scenario: Held<ShapedScenario>
   readonly place: Held<ShapedPlace>
   readonly placeTexts: Readonly<Record<string, Held<Texts>>>
+  readonly beyond: readonly AuthoredPlace[]
   readonly texts: Readonly<Record<string, Held<Texts>>> & { readonly en: Held<Texts> }
   readonly replies: Readonly<Record<string, Held<Texts>>>
   readonly people: Readonly<Record<string, Held<Texts>>>
@@ -81,13 +84,14 @@ export const readPlace = (files: PlaceFiles): { readonly ok: true; readonly auth
 export const readAuthored = (files: ScenarioFiles): { readonly ok: true; readonly authored: Authored } | Failed => {
   const scenario = readScenario(files.scenario)
   const place = readPlace({ place: files.place, texts: files.placeTexts ?? {} })
+  const beyond = (files.beyond ?? []).map(readPlace)
   const { en: given, ...rest } = files.texts
   const en = readHeld(given, textsShape)
   const others = readTexts(rest)
   const replies = readTexts(files.replies ?? {})
   const people = readTexts(files.people ?? {})
   const problems = [
-    ...[scenario, place, en].flatMap((read) => (read.ok ? [] : read.problems)),
+    ...[scenario, place, ...beyond, en].flatMap((read) => (read.ok ? [] : read.problems)),
     ...others.problems,
     ...replies.problems,
     ...people.problems,
@@ -97,6 +101,7 @@ export const readAuthored = (files: ScenarioFiles): { readonly ok: true; readonl
     scenario,
     place: place.authored.place,
     placeTexts: place.authored.texts,
+    beyond: beyond.flatMap((read) => (read.ok ? [read.authored] : [])),
     texts: { en, ...others.texts },
     replies: replies.texts,
     people: people.texts,

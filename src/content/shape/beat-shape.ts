@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { callsShape, sayShape } from './effect-shape.ts'
 import { airKeys } from './net-shape.ts'
-import { about, name, seconds, textId, time } from './parts-of-speech.ts'
+import { travelShape } from './journey-shape.ts'
+import { about, name, placeName, seconds, textId, time } from './parts-of-speech.ts'
 
 /** One step of the timeline. */
 export const beatShape = v.strictObject({
@@ -17,8 +18,8 @@ export const beatShape = v.strictObject({
     v.pipe(
       v.strictObject({
         who: name,
-        from: v.pipe(name, about('Spot where the way begins.')),
-        to: v.pipe(name, about('Spot to be reached at the time of the beat.')),
+        from: v.pipe(placeName, about('Spot where the way begins.')),
+        to: v.pipe(placeName, about('Spot to be reached at the time of the beat.')),
         runs: v.optional(v.boolean(), false),
       }),
       about('Somebody arrives at this beat.'),
@@ -26,8 +27,20 @@ export const beatShape = v.strictObject({
   ),
   heads: v.exactOptional(
     v.pipe(
-      v.strictObject({ who: name, to: name, seconds }),
+      v.strictObject({ who: name, to: placeName, seconds }),
       about('Somebody sets off at this beat, to be there after so long.'),
+    ),
+  ),
+  travels: v.exactOptional(v.pipe(travelShape, about('A vehicle goes on its way to another place.'))),
+  stations: v.optional(
+    v.pipe(v.record(name, name), about('Who comes to which station of the works at this beat.')),
+    {},
+  ),
+  clock: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "a time of day such as '09:54'"),
+      about('What the set clock says at this beat of the spine; in a straight line between two such beats.'),
     ),
   ),
   alert: v.exactOptional(v.pipe(textId, about('Title of the warning at the person who arrives.'))),

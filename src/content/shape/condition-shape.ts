@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { EVENT_KEYS } from '../../core/scene/condition.ts'
 import { ACTS } from '../../core/vocabulary/radio.ts'
 import { LOUDNESSES } from '../../core/vocabulary/words.ts'
-import { about, channel, minutes, name, outcomeName } from './parts-of-speech.ts'
+import { about, channel, minutes, name, outcomeName, placeName } from './parts-of-speech.ts'
 
 const terms = v.pipe(v.array(name), v.nonEmpty('at least one term'))
 const words = {
@@ -10,9 +10,13 @@ const words = {
   any: v.exactOptional(v.pipe(terms, about('At least one of these terms is among the words.'))),
 }
 
-/** An honest ETA: the walk by the plan, in full minutes, with what else it takes. */
+/** An honest ETA: the walk by the plan, in full minutes, the ways between places, and what else it takes. */
 const etaShape = v.strictObject({
-  walk: v.pipe(v.array(name), v.minLength(2, 'two spots or more'), about('Spots of the walk, in order.')),
+  walk: v.pipe(
+    v.array(placeName),
+    v.minLength(2, 'two spots or more'),
+    about('Spots of the walk, in order; from one place to another by the way between them.'),
+  ),
   plus: v.optional(v.pipe(v.array(minutes), about('Minutes of everything else: touch-up, loading, the drive.')), []),
   spare: v.optional(v.pipe(minutes, about('Minutes that may be said on top.')), 1),
 })
@@ -21,7 +25,7 @@ const worldKeys = {
   truth: v.exactOptional(v.pipe(v.boolean(), about('What was claimed agrees with what happened (did, spoke).'))),
   atPost: v.exactOptional(v.pipe(v.boolean(), about('The trainee stands at the post.'))),
   facing: v.exactOptional(v.pipe(v.picklist(['set', 'out']), about('Which way the trainee faces.'))),
-  shut: v.exactOptional(v.pipe(name, about('This door is shut.'))),
+  shut: v.exactOptional(v.pipe(placeName, about('This door is shut.'))),
   rolling: v.exactOptional(v.pipe(v.boolean(), about('A take is rolling.'))),
   clear: v.exactOptional(
     v.pipe(
@@ -80,7 +84,7 @@ export const conditionShape = v.pipe(
         about('The trainee was heard on the air.'),
       ),
     ),
-    opened: v.exactOptional(v.pipe(name, about('The trainee opened this door.'))),
+    opened: v.exactOptional(v.pipe(placeName, about('The trainee opened this door.'))),
     answered: v.exactOptional(
       v.pipe(v.number(), v.integer(), about('The probe was answered with so many parts right.')),
     ),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { GATES, GESTURES, LOUDNESSES, ROLL_CALLS } from '../../core/vocabulary/words.ts'
 import { airKeys } from './net-shape.ts'
-import { about, channel, name, partName, textId } from './parts-of-speech.ts'
+import { about, channel, name, partName, placeName, textId } from './parts-of-speech.ts'
 
 const saying = {
   by: v.pipe(name, about('Who says it.')),
@@ -57,10 +57,10 @@ export const effectShape = v.pipe(
       ),
     ),
     waits: v.exactOptional(v.pipe(name, about('This person waits.'))),
-    at: v.exactOptional(v.pipe(name, about('With waits: where.'))),
+    at: v.exactOptional(v.pipe(placeName, about('With waits: where.'))),
     passes: v.exactOptional(v.pipe(v.literal('all'), about('Everybody who waits passes.'))),
     halts: v.exactOptional(v.pipe(name, about('This person or vehicle stops.'))),
-    moves: v.exactOptional(v.pipe(name, about('This prop is carried to its other place.'))),
+    moves: v.exactOptional(v.pipe(placeName, about('This prop is carried to its other place.'))),
     done: v.exactOptional(v.pipe(textId, about('This order is ticked off.'))),
     spoils: v.exactOptional(v.pipe(v.picklist(['voice', 'door', 'bogey']), about('The take is lost, by this.'))),
     gate: v.exactOptional(v.pipe(v.picklist(GATES), about('This gate trips (rubric 4).'))),
@@ -103,9 +103,9 @@ export const playShape = v.pipe(
     to: v.exactOptional(v.pipe(name, about('With sign and tell: who it is for.'))),
     lead: v.exactOptional(v.pipe(name, about('Lead this person.'))),
     say: v.exactOptional(v.pipe(textId, about('Say this text on the home channel.'))),
-    push: v.exactOptional(v.pipe(name, about('Push this door.'))),
+    push: v.exactOptional(v.pipe(placeName, about('Push this door.'))),
     open: v.exactOptional(v.pipe(v.boolean(), about('With push: open or shut.'))),
-    walk: v.exactOptional(v.pipe(name, about('Walk to this spot.'))),
+    walk: v.exactOptional(v.pipe(placeName, about('Walk to this spot.'))),
     face: v.exactOptional(v.pipe(v.picklist(['set', 'out']), about('Turn.'))),
     answer: v.exactOptional(v.pipe(v.picklist(['right', 'wrong']), about('Answer the open probe.'))),
     report: v.exactOptional(v.pipe(v.boolean(), about('Report truly or falsely whether anybody got by.'))),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { NET_DEFAULTS } from '../../core/radio/net/options.ts'
-import { about, channel, name, seconds, textId } from './parts-of-speech.ts'
+import { about, channel, name, placeName, seconds, textId } from './parts-of-speech.ts'
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'some words'))
 const percent = v.pipe(v.number(), v.minValue(1, '1 to 100'), v.maxValue(100, '1 to 100'))
@@ -33,7 +33,7 @@ export const radioShape = v.strictObject({
     NET_DEFAULTS.brick.wear,
   ),
   spares: v.optional(v.pipe(few, about('Hot bricks in the pocket.')), NET_DEFAULTS.spares),
-  bricksAt: v.optional(v.pipe(v.array(name), about('Spots with a bag of hot bricks.')), []),
+  bricksAt: v.optional(v.pipe(v.array(placeName), about('Spots with a bag of hot bricks.')), []),
 })
 
 /** What happens on the air besides lines; a beat and an effect may each hold it. */

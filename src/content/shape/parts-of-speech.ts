@@ -3,6 +3,12 @@ import * as v from 'valibot'
 /** A name inside a scenario: of a beat, a row, a person, a spot. It may become a state of the machine, so no dots. */
 export const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/, 'a name: lower-case letters, digits and hyphens'))
 
+/** A spot, a door or a thing; in another place of the scenario with the name of the place before it. */
+export const placeName = v.pipe(
+  v.string(),
+  v.regex(/^([a-z][a-z0-9-]*\/)?[a-z][a-z0-9-]*$/, 'a name, or place/name in another place of the scenario'),
+)
+
 /** How somebody is drawn; the words are those of the kit (assets/README). */
 export const look = v.pipe(
   v.string(),

@@ -5,7 +5,9 @@ import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
 import { holdShape } from './hold-shape.ts'
 import { radioShape } from './net-shape.ts'
-import { about, channel, look, minutes, name, seconds, textId } from './parts-of-speech.ts'
+import { about, channel, look, minutes, name, placeName, seconds, textId } from './parts-of-speech.ts'
+import { etaOwedShape, worksShape } from './works-shape.ts'
+import { wayShape } from './journey-shape.ts'
 import { encounterShape } from './encounter-shape.ts'
 import { MOVES } from '../../core/encounters/manner.ts'
 import { talkShape } from './talk-shape.ts'
@@ -41,7 +43,7 @@ const personShape = v.strictObject({
   channel: v.optional(v.pipe(v.nullable(channel), about('Channel they listen on; null without a radio.')), null),
   kind: v.optional(v.pipe(v.picklist(PASS_KINDS), about('Who they are to a lock-up.')), DEFAULTS.kind),
   seen: v.optional(v.pipe(v.nullable(textId), about('What can be seen of them.')), null),
-  at: v.exactOptional(v.pipe(name, about('Spot where they stand when the run begins.'))),
+  at: v.exactOptional(v.pipe(placeName, about('Spot where they stand when the run begins.'))),
   inShot: v.exactOptional(v.pipe(v.literal(true), about('They belong in the picture: the cast of the shot.'))),
 })
 
@@ -50,7 +52,7 @@ const choiceShape = v.strictObject({
   to: v.optional(v.pipe(v.nullable(name), about('Whom it is for; null for everybody near.')), null),
   gesture: v.pipe(v.picklist(GESTURES), about('What the hands and the body say.')),
   loudness: v.pipe(v.picklist(LOUDNESSES), about('How loud it is.')),
-  pushes: v.optional(v.nullable(v.strictObject({ door: name, open: v.boolean() })), null),
+  pushes: v.optional(v.nullable(v.strictObject({ door: placeName, open: v.boolean() })), null),
   says: v.exactOptional(v.pipe(v.array(v.picklist(MOVES)), about('What it says to somebody who is met: encounters.'))),
   promise: v.exactOptional(v.pipe(seconds, about('Seconds that are promised, where it says a time; 60 without it.'))),
   claim: v.optional(
@@ -88,11 +90,24 @@ export const scenarioShape = v.strictObject({
   tier: v.pipe(v.picklist(TIERS), about('Tier of the production: it sets the price of a minute.')),
   minutes: v.pipe(minutes, about('How long a run takes.')),
   place: v.pipe(name, about('A file of scenarios/places.')),
+  beyond: v.optional(
+    v.pipe(v.array(name), about('Other places that the scenario goes to; a name in them is written place/name.')),
+    [],
+  ),
+  ways: v.optional(v.pipe(v.array(wayShape), about('Ways between the places.')), []),
   variants: v.exactOptional(
     v.pipe(
       v.record(v.picklist(VARIANTS), variantShape),
       about('Variants of the place in which it can be played; the first is the usual one.'),
     ),
+  ),
+  works: v.optional(
+    v.pipe(v.array(worksShape), about('The strip of the works: the cast on their way to the set.')),
+    [],
+  ),
+  etas: v.optional(
+    v.pipe(v.array(etaOwedShape), about('The time that is owed, beside the strip; the first is shown.')),
+    [],
   ),
   show: v.strictObject({
     title: words,

@@ -51,7 +51,11 @@ export const textAt = (value: unknown, path: string, most: number): string =>
 
 /** A name out of a scenario: letters, digits, dots and dashes. */
 export const idAt = (value: unknown, path: string): string =>
-  typeof value === 'string' && value.length <= 80 && /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(value) ? value : misfit(path)
+  typeof value === 'string' &&
+  value.length <= 80 &&
+  /^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)?$/.test(value)
+    ? value
+    : misfit(path)
 
 export const booleanAt = (value: unknown, path: string): boolean => (typeof value === 'boolean' ? value : misfit(path))
 

@@ -14,7 +14,7 @@ import { listen } from './ear.ts'
 import { log } from './log.ts'
 import { between } from './places.ts'
 import { A_PLACE_AWAY } from './plans.ts'
-import { type Carrier, type Draft, emit } from './run-state.ts'
+import { bodyOf, type Carrier, type Draft, emit } from './run-state.ts'
 import { worldFlags } from './spoiled.ts'
 
 /** Quiet between two others' transmissions. */
@@ -71,9 +71,15 @@ export const withSlots = (spoken: Spoken, slots: Slots): Spoken => {
   return { ...spoken, words, ms: speakingMs(words), slots }
 }
 
-/** Somebody speaks face to face; who is in another place does not hear it. */
+/** Whether the trainee hears somebody face to face: in the same place, and in the same vehicle where they sit in one. */
+const isHeard = (draft: Draft, by: PersonId): boolean => {
+  const aboard = bodyOf(draft, by)?.aboard
+  return between(draft, ME, by) < A_PLACE_AWAY && (aboard === undefined || aboard === bodyOf(draft, ME)?.aboard)
+}
+
+/** Somebody speaks face to face. */
 export const speakAloud = (draft: Draft, { by, line, wording, ms }: Spoken, beat: BeatId | null): void => {
-  if (between(draft, ME, by) >= A_PLACE_AWAY) return
+  if (!isHeard(draft, by)) return
   draft.talkUntil = Math.max(draft.talkUntil, draft.tick + msToTicks(ms))
   emit(draft, { type: 'line.spoken', by, line, wording, ms, beat })
   log(draft, { channel: null, by, text: { id: line, wording }, words: null, call: null })

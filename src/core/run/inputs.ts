@@ -10,7 +10,8 @@ import { type ChoiceId, type DoorId, ME, type PersonId, type ProbeId, type SpotI
 import type { Gesture, Loudness } from '../vocabulary/words.ts'
 import { happen } from './orders.ts'
 import { drawIn, isAfoot, moveDoor, MY_SPEED } from './people.ts'
-import { planWith } from './plans.ts'
+import { between } from './places.ts'
+import { A_PLACE_AWAY, planWith } from './plans.ts'
 import { keyDown, keyUp } from './press.ts'
 import { plug, swap, tune, turnVolume } from './belt.ts'
 import { hearChoice, hearWords } from './talks.ts'
@@ -27,14 +28,15 @@ const GESTURE_MS = 1800
 /** How far an arm and a step reach for a door, millimetres. */
 const DOOR_REACH = 3500
 
-/** Choices that stand open now, in the order of the scenario's offers. */
+/** Choices that stand open now, in the order of the scenario's offers; none for who is in another place. */
 export const choicesNow = (run: Run | Draft): readonly Choice[] => {
   const ids = run.scenario.script.offers
     .filter(({ row, part }) =>
       part === null ? run.rows[row] === 'open' : run.openParts.some((open) => open.row === row && open.part === part),
     )
     .flatMap((offer) => offer.choices)
-  return ids.flatMap((id) => run.scenario.script.choices.find((choice) => choice.id === id) ?? [])
+  const offered = ids.flatMap((id) => run.scenario.script.choices.find((choice) => choice.id === id) ?? [])
+  return offered.filter(({ to }) => to === null || between(run, ME, to) < A_PLACE_AWAY)
 }
 
 /** Whether what was claimed agrees with what happened; null when nothing was claimed. */

@@ -20,6 +20,6 @@ export const lose = (draft: Draft, { row, cause, owner, minutes }: Loss, isProte
 /** First team late from trailer (cost of delay 5, cause 10). */
 const FIRST_TEAM_LATE = '10'
 
-/** The vehicle stood with everybody aboard but the trainee: every full minute of the set clock is the trainee's own. */
+/** The vehicle stood with everybody aboard but the trainee: every full half minute of the set clock is the trainee's own. */
 export const loseStanding = (draft: Draft, seconds: number): void =>
-  lose(draft, { row: null, cause: FIRST_TEAM_LATE, owner: 'own', minutes: Math.floor(seconds / 60) }, false)
+  lose(draft, { row: null, cause: FIRST_TEAM_LATE, owner: 'own', minutes: Math.floor(seconds / 30) / 2 }, false)

@@ -18,6 +18,7 @@ import { closeTalk, openTalk } from './open-talks.ts'
 import { turnClock } from './clock.ts'
 import { plansOf } from './plans.ts'
 import { travel } from './trips.ts'
+import { giveTime, turnWorks } from './works.ts'
 import { note } from './watch.ts'
 import { worldNow } from './world.ts'
 
@@ -164,7 +165,11 @@ export const happen = (draft: Draft, happening: Happening): void => {
   for (const { key, result } of told.parts) closePart(draft, key, result)
   const byDeed = DEEDS.includes(happening.type)
   for (const order of told.orders) carryOut(draft, order, byDeed)
-  if (happening.type.startsWith('beat.')) turnClock(draft, happening.type.slice('beat.'.length))
+  if (happening.type === 'said') giveTime(draft, happening.minutes, told.parts)
+  if (!happening.type.startsWith('beat.')) return
+  const beat = happening.type.slice('beat.'.length)
+  turnClock(draft, beat)
+  turnWorks(draft, beat)
 }
 
 /** Carry out the orders of a scene that has just begun. */

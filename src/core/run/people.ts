@@ -1,6 +1,7 @@
 import { KINDS } from '../encounters/kinds.ts'
 import { type Body, walk } from '../floor/bodies.ts'
 import { giveWay, walksInto } from '../floor/giving-way.ts'
+import type { Plan, Spot } from '../floor/plan.ts'
 import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, blockers } from '../floor/paths.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../vocabulary/ids.ts'
@@ -30,6 +31,15 @@ export const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond 
 export const kindOf = (draft: Draft, who: PersonId): PassKind =>
   draft.scenario.cast.find((member) => member.id === who)?.kind ?? 'crew'
 
+/** A vehicle that will take people elsewhere stands along its lane; everybody else looks down the page. */
+const looksAlong = (draft: Draft, who: PersonId, plan: Plan, spot: Spot): Pick<Body, 'dx' | 'dy'> => {
+  const goes = draft.scenario.script.journeys?.some(({ by }) => by === who) === true
+  const [lane] = goes ? spot.drives : []
+  if (lane === undefined) return { dx: 0, dy: 1 }
+  const ahead = spotOf(plan, lane)
+  return { dx: ahead.x - spot.x, dy: ahead.y - spot.y }
+}
+
 export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
   const plan = planWith(draft.scenario, at)
   const spot = spotOf(plan, at)
@@ -37,8 +47,7 @@ export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
     id: who,
     x: spot.x,
     y: spot.y,
-    dx: 0,
-    dy: 1,
+    ...looksAlong(draft, who, plan, spot),
     doing: 'stands',
     way: [],
     speed: perTick(speedOf(kindOf(draft, who))),
@@ -127,7 +136,7 @@ export const headFor = (draft: Draft, who: PersonId, to: SpotId, ms: number): vo
   if (body === undefined) return
   const way = onward(draft, body, to)
   const speed = Math.max(1, Math.round((lengthOf(body, way) * TICK_MS) / ms))
-  setBody(draft, { ...body, doing: 'walks', way, speed, then: null })
+  setBody(draft, { ...body, doing: 'walks', way, speed, opens: true, then: null })
 }
 
 export const halt = (draft: Draft, who: PersonId): void => {

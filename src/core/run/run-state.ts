@@ -254,6 +254,20 @@ export type Run = {
   readonly talks?: readonly OpenTalk[]
   /** Who is on the way between places; left out until somebody is. */
   readonly trips?: readonly Trip[]
+  /** At which station of the works people are, where they came to another. */
+  readonly stations?: Readonly<Record<PersonId, string>>
+  /** Times that are owed, by who is on the way: when it was asked for, what is known of it, what was said and when. */
+  readonly owed?: Readonly<
+    Record<
+      PersonId,
+      {
+        readonly asked: number | null
+        readonly known: readonly BeatId[]
+        readonly minutes: number | null
+        readonly at: number | null
+      }
+    >
+  >
   /** How the set clock runs; left out where it runs a second a second. */
   readonly story?: ClockSpan
   /** Who has come upon the post so far; left out until somebody has. */

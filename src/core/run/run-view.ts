@@ -106,6 +106,31 @@ export type LogLine = {
   readonly unsent?: 'busy' | 'dead'
 }
 
+/** The strip of the works: where the cast are on their way to the set, and the time that is owed. */
+export type WorksView = {
+  readonly lanes: readonly {
+    readonly who: PersonId
+    readonly number: string
+    readonly stations: readonly {
+      readonly text: TextId
+      /** Seconds since midnight; null where nothing is said. */
+      readonly due: number | null
+      readonly state: 'done' | 'now' | 'ahead'
+    }[]
+  }[]
+  readonly eta: {
+    readonly who: PersonId
+    /** Who waits for it. */
+    readonly to: PersonId
+    /** Seconds of the set clock for which it is owed; null before it is asked for, and once it was given. */
+    readonly since: number | null
+    /** What it is added up from; null minutes where the trainee does not know them yet. */
+    readonly sum: readonly { readonly text: TextId; readonly minutes: number | null }[]
+    /** What the trainee said in all, and when that is, seconds since midnight. */
+    readonly given: { readonly minutes: number; readonly due: number } | null
+  } | null
+}
+
 /** A way between two places as a screen may show it. */
 export type TripView = {
   readonly journey: string
@@ -130,6 +155,8 @@ export type RunView = {
   readonly place: PlaceId
   /** The trainee's way to another place; left out where there is none. */
   readonly trip?: TripView
+  /** Left out where the scenario shows none. */
+  readonly works?: WorksView
   readonly tick: number
   readonly ended: string | null
   readonly roll: {

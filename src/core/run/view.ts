@@ -10,6 +10,7 @@ import { choicesNow } from './inputs.ts'
 import { isAfoot } from './people.ts'
 import { apart } from './plans.ts'
 import { underWay } from './under-way.ts'
+import { worksOf } from './works.ts'
 import { bodyOf, openDoors, type Run } from './run-state.ts'
 import type { AlertView, ChoiceView, PersonView, RunView, TalkView } from './run-view.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
@@ -148,6 +149,7 @@ export const view = (run: Run): RunView => {
     scenario: scenario.id,
     place: planHere(run).id,
     ...underWay(run),
+    ...worksOf(run),
     tick: run.tick,
     ended: run.ended,
     roll: run.roll,

@@ -17,6 +17,7 @@ import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Journey } from './journey.ts'
 import type { Talk } from './talk.ts'
+import type { OwedEta, WorksLane } from './works.ts'
 import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
 
 /** A line of somebody else's: on a channel, or face to face where `on` is null. */
@@ -209,6 +210,9 @@ export type Script = {
   /** Who comes upon the post; left out where nobody does. */
   readonly encounters?: readonly Encounter[]
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
+  /** The strip of the works, and the times that are owed; left out where there are none. */
+  readonly lanes?: readonly WorksLane[]
+  readonly etas?: readonly OwedEta[]
   /** Ways between the places; left out where there is one place. */
   readonly journeys?: readonly Journey[]
   /** What the set clock says at every beat of the spine, seconds since midnight; left out where it runs a second a second. */

@@ -15,7 +15,8 @@ SetClock.displayName = 'SetClock'
 
 const TakeNumber = memo(() => {
   const { t } = useTranslation('play')
-  const take = usePlaySlice((view) => (view.roll.rehearsal ? null : view.roll.take))
+  const films = usePlay().scenario.plan.cameras.length > 0
+  const take = usePlaySlice((view) => (view.roll.rehearsal || !films ? null : view.roll.take))
   return <>{take === null || take === 0 ? t('slate.noTake') : take}</>
 })
 TakeNumber.displayName = 'TakeNumber'

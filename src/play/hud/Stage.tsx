@@ -4,8 +4,10 @@ import { AlertCard } from './AlertCard.tsx'
 import { MonitorInset } from './MonitorInset.tsx'
 import { NearNames } from './NearNames.tsx'
 import { ProbeDialog } from './ProbeDialog.tsx'
+import { OnTheWay } from './OnTheWay.tsx'
 import type { Project } from './project.ts'
 import { SetLabels } from './SetLabels.tsx'
+import { WorksStrip } from './WorksStrip.tsx'
 import './Stage.css'
 
 export type StageProps = {
@@ -24,6 +26,8 @@ export const Stage = memo(({ picture, project, compact, children }: StageProps) 
     <main className={compact ? 'stage stage--compact' : 'stage'} aria-label={t('stage.label')}>
       <div className="stage__picture">{picture}</div>
       {project === undefined ? null : <SetLabels project={project} />}
+      <WorksStrip compact={compact} />
+      <OnTheWay />
       <NearNames />
       <AlertCard compact={compact} {...(project === undefined || compact ? {} : { project })} />
       {children}

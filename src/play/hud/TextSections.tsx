@@ -5,33 +5,53 @@ import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { TextRow, TextSection } from './TextSection.tsx'
 import { aheadRows, doorRows, metresTo, nearRows } from './text-rows.ts'
+import { tripRow } from './trip-row.ts'
+import { useTripWords } from './use-trip-words.ts'
+import { usePlan } from './use-plan.ts'
+
+/** The place, where the scenario has several; in which vehicle, and on which way. */
+const PlaceRow = memo(() => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const now = usePlaySlice(({ place, trip, me }) => ({ place, leg: trip?.leg ?? null, aboard: me.aboard ?? null }))
+  if (scenario.beyond === undefined) return null
+  const where = now.leg === 'road' ? t('text.onTheRoad') : say(`here.${now.place}`)
+  return (
+    <TextRow first={t('text.here')} signature={`${now.place} ${now.leg ?? ''} ${now.aboard ?? ''}`}>
+      <b>{where}.</b>{' '}
+      {now.aboard === null ? null : t('text.inVehicle', { vehicle: nameOf(scenario, run.view(), say, now.aboard) })}
+    </TextRow>
+  )
+})
+PlaceRow.displayName = 'PlaceRow'
 
 /** The post, the doors, the lamp and the microphone, by their distance. */
 export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
   const { t } = useTranslation('play')
   const { scenario, say } = usePlay()
+  const plan = usePlan()
   const facing = usePlaySlice((view) => view.me.facing)
   const lamp = usePlaySlice((view) => view.lamp)
   const post = usePlaySlice((view) => {
-    const mark = scenario.plan.spots.find(({ id }) => id === scenario.post.mark)
+    const mark = plan.spots.find(({ id }) => id === scenario.post.mark)
     return {
       metres: mark === undefined ? null : metresTo(view, mark),
       there: view.me.spot === scenario.post.mark,
       state: view.posts.find(({ id }) => id === scenario.post.id)?.state ?? 'open',
     }
   })
-  const doors = usePlaySlice((view) => doorRows(scenario, view))
-  const mic = usePlaySlice((view) => metresTo(view, scenario.plan.mic))
+  const doors = usePlaySlice((view) => doorRows({ plan }, view))
+  const mic = usePlaySlice((view) => metresTo(view, plan.mic))
   const metres = (far: number): string => t('text.metres', { metres: far })
   return (
     <TextSection title={t('text.where')} note={t(facing === 'set' ? 'text.facingSet' : 'text.facingOut')}>
       <ul className="textview__rows">
-        <TextRow
-          first={post.there || post.metres === null ? t('text.here') : metres(post.metres)}
-          signature={post.state}
-        >
-          <b>{say(scenario.post.name)}.</b> {t(`text.post.${post.state}`)}
-        </TextRow>
+        <PlaceRow />
+        {post.metres === null ? null : (
+          <TextRow first={post.there ? t('text.here') : metres(post.metres)} signature={post.state}>
+            <b>{say(scenario.post.name)}.</b> {t(`text.post.${post.state}`)}
+          </TextRow>
+        )}
         {doors.map((door) => (
           <TextRow key={door.id} first={metres(door.metres)} signature={String(door.open)}>
             <b>{t(door.open ? 'text.doorOpen' : 'text.doorShut')}</b> {t(lamp ? 'text.lampOn' : 'text.lampOff')}
@@ -67,6 +87,8 @@ export const AboutToHappen = memo(() => {
       : { title: view.alert.title, toward: view.alert.toward, seconds: secondsLeft(view.alert.ms) },
   )
   const rows = usePlaySlice(aheadRows)
+  const trip = usePlaySlice(tripRow)
+  const tripWords = useTripWords()
   const seconds = (left: number): string => t('text.seconds', { seconds: left })
   return (
     <TextSection title={t('text.ahead')} note={t('text.soonest')}>
@@ -91,7 +113,18 @@ export const AboutToHappen = memo(() => {
             {say(row.key)}
           </TextRow>
         ))}
-        {alert === null && rows.length === 0 ? <li className="textview__none">{t('text.nothingAhead')}</li> : null}
+        {trip === null ? null : (
+          <TextRow
+            first={trip.seconds === null ? t('text.unknown') : seconds(trip.seconds)}
+            signature={`${trip.journey} ${trip.leg}`}
+            {...(trip.seconds === null ? {} : { end: <Remaining seconds={trip.seconds} /> })}
+          >
+            {tripWords(trip)}
+          </TextRow>
+        )}
+        {alert === null && rows.length === 0 && trip === null ? (
+          <li className="textview__none">{t('text.nothingAhead')}</li>
+        ) : null}
       </ul>
     </TextSection>
   )
@@ -115,7 +148,7 @@ export const NearMe = memo(({ brief }: { readonly brief: boolean }) => {
             <b>{nameOf(scenario, run.view(), say, row.id)}</b>
             {t('text.personAt', {
               bearing: t(`text.bearing.${row.bearing}`),
-              doing: t(row.coming ? 'text.coming' : `text.doing.${row.doing}`),
+              doing: t(row.aboard ? 'text.aboard' : row.coming ? 'text.coming' : `text.doing.${row.doing}`),
             })}
             {row.seen === null || brief ? null : <small>{t('text.seen', { seen: say(row.seen) })}</small>}
           </TextRow>

@@ -11,22 +11,34 @@ import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
 import { TextSection } from './TextSection.tsx'
 import { AboutToHappen, NearMe, WhereIAm } from './TextSections.tsx'
+import { nameOf } from './names.ts'
+import { usePlan } from './use-plan.ts'
+import { WorksSection } from './WorksSection.tsx'
 import './TextView.css'
 
 const Lede = memo(() => {
   const { t } = useTranslation('play')
-  const { scenario, say } = usePlay()
+  const { run, scenario, say } = usePlay()
+  const plan = usePlan()
   const block = usePlaySlice(rollBlock)
   const take = usePlaySlice((view) => view.roll.take)
   const held = usePlaySlice((view) => view.holding)
-  const me = usePlaySlice((view) => ({ spot: view.me.spot, facing: view.me.facing, walking: view.me.walking }))
+  const me = usePlaySlice(({ me: { spot, facing, walking, aboard }, trip }) => ({
+    spot,
+    facing,
+    walking,
+    aboard: aboard ?? null,
+    road: trip?.leg === 'road',
+  }))
   const alert = usePlaySlice((view) =>
     view.alert === null ? null : { title: view.alert.title, lines: view.alert.lines },
   )
-  const spot = scenario.plan.spots.find(({ id }) => id === me.spot)
+  const spot = plan.spots.find(({ id }) => id === me.spot)
   const place = spot?.text === undefined || spot.text === null ? null : say(spot.text)
   const facing = t(me.facing === 'set' ? 'text.facingSet' : 'text.facingOut')
   const where = (): string => {
+    if (me.aboard !== null) return t('text.riding', { vehicle: nameOf(scenario, run.view(), say, me.aboard) })
+    if (me.road) return t('text.walkingRoad')
     if (me.walking) return t('text.walking', { facing })
     return place === null ? t('text.standing', { facing }) : t('text.standingAt', { place, facing })
   }
@@ -92,6 +104,7 @@ export const TextView = memo((props: TextViewProps) => {
       <div className="textview__grid">
         <WhereIAm brief={brief} />
         <AboutToHappen />
+        <WorksSection />
         <NearMe brief={brief} />
         <TextSection title={t('text.can')}>
           <NearChoices wide last={last} onChoose={onChoose} />

@@ -11,7 +11,7 @@ export const WalkList = memo(({ onClose }: { readonly onClose: () => void }) => 
   const { run, say } = usePlay()
   const spots = usePlaySlice((view) =>
     view.spots
-      .map(({ id, text, far }) => ({ id, text, metres: fullMetres(far) }))
+      .map(({ id, text, far, minutes }) => ({ id, text, metres: fullMetres(far), minutes: minutes ?? null }))
       .toSorted((a, b) => a.metres - b.metres),
   )
   return (
@@ -29,7 +29,11 @@ export const WalkList = memo(({ onClose }: { readonly onClose: () => void }) => 
               }}
             >
               <span className="choice__words">{say(spot.text)}</span>
-              <span className="choice__manner">{t('walk.metres', { metres: spot.metres })}</span>
+              <span className="choice__manner">
+                {spot.minutes === null
+                  ? t('walk.metres', { metres: spot.metres })
+                  : t('walk.minutes', { metres: spot.metres, minutes: spot.minutes })}
+              </span>
             </button>
           </li>
         ))}

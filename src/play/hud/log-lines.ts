@@ -32,7 +32,7 @@ const verdictOf = (line: LogLine, words: LogWords): LineVerdict | null => {
 /** The line as it is printed. `startClock` is the set clock at the first tick, in seconds. */
 export const printedLine = (line: LogLine, startClock: number, now: boolean, words: LogWords): TranscriptLine => ({
   key: line.order,
-  time: formatClock(startClock + line.tick / TICKS_A_SECOND),
+  time: formatClock(line.clock ?? startClock + line.tick / TICKS_A_SECOND),
   place: words.place(line.channel),
   who: words.name(line.by),
   role: words.role(line.by, line.channel),

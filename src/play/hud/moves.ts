@@ -4,7 +4,12 @@ import { type Input, VOLUME_MAX } from '../../core/vocabulary/input.ts'
 import type { Command } from '../input/command.ts'
 import { turned } from './channel-knob.ts'
 
-type HasDoors = { readonly plan: Pick<Plan, 'doors'> }
+type Doors = Pick<Plan, 'doors'>
+type HasDoors = { readonly plan: Doors; readonly beyond?: readonly (Doors & Pick<Plan, 'id'>)[] }
+type Here = Pick<RunView, 'me' | 'doors'> & Partial<Pick<RunView, 'place'>>
+
+const doorsHere = ({ plan, beyond }: HasDoors, { place }: Here): Plan['doors'] =>
+  (beyond?.find(({ id }) => id === place) ?? plan).doors
 
 const facing = (view: Pick<RunView, 'me'>): 'set' | 'out' => view.me.facing
 
@@ -15,13 +20,10 @@ export const faceAbout = (view: Pick<RunView, 'me'>): Input => ({
 })
 
 /** The nearest door that the trainee may push, with its state; null where the place has none. */
-export const myDoor = (
-  scenario: HasDoors,
-  view: Pick<RunView, 'me' | 'doors'>,
-): { readonly id: string; readonly open: boolean } | null => {
+export const myDoor = (scenario: HasDoors, view: Here): { readonly id: string; readonly open: boolean } | null => {
   let nearest: { readonly id: string; readonly open: boolean } | null = null
   let nearestFar = Number.POSITIVE_INFINITY
-  for (const door of scenario.plan.doors) {
+  for (const door of doorsHere(scenario, view)) {
     const now = view.doors.find(({ id }) => id === door.id)
     if (!door.mine || now === undefined) continue
     const dx = door.at.x + door.at.w / 2 - view.me.x
@@ -36,7 +38,7 @@ export const myDoor = (
 }
 
 /** Push that door the other way; null where there is none. */
-export const pushDoor = (scenario: HasDoors, view: Pick<RunView, 'me' | 'doors'>): Input | null => {
+export const pushDoor = (scenario: HasDoors, view: Here): Input | null => {
   const door = myDoor(scenario, view)
   return door === null ? null : { type: 'door.pushed', door: door.id, open: !door.open }
 }

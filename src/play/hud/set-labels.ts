@@ -11,13 +11,15 @@ export type SetLabel = {
   readonly post: { readonly label: string; readonly state: PostState } | null
 }
 
-type CallSheet = Pick<Scenario, 'neighbours' | 'post'> & {
+type CallSheet = Pick<Scenario, 'neighbours' | 'post' | 'beyond'> & {
   readonly cast: readonly Pick<CastMember, 'id' | 'channel'>[]
 }
 
 /** The labels of a moment: the trainee, whoever holds a post, and the crew with a radio. */
 export const setLabels = (scenario: CallSheet, view: Pick<RunView, 'people' | 'posts'>): readonly SetLabel[] => {
   const postOf = (person: PersonId): SetLabel['post'] => {
+    // Where a scenario goes from place to place nobody holds a post.
+    if (scenario.beyond !== undefined) return null
     const held = view.posts.find(({ holder }) => holder === person)
     if (held === undefined) return null
     const neighbour = scenario.neighbours.find(({ id }) => id === held.id)
@@ -25,8 +27,11 @@ export const setLabels = (scenario: CallSheet, view: Pick<RunView, 'people' | 'p
   }
   const crew = view.people
     .filter(
-      ({ id, doing, inside }) =>
-        doing !== 'gone' && !inside && scenario.cast.some((member) => member.id === id && member.channel !== null),
+      ({ id, doing, inside, aboard }) =>
+        doing !== 'gone' &&
+        !inside &&
+        aboard === undefined &&
+        scenario.cast.some((member) => member.id === id && member.channel !== null),
     )
     .map(({ id }) => ({ person: id, me: false, post: postOf(id) }))
   return [{ person: 'me', me: true, post: postOf('me') }, ...crew.filter(({ person }) => person !== 'me')]

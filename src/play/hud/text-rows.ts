@@ -5,13 +5,15 @@ import { fullMetres, secondsLeft } from '../../ui/numbers.ts'
 /** People that the text view names: outside and still there, nearest first. */
 export type NearRow = Pick<PersonView, 'id' | 'name' | 'seen' | 'bearing' | 'coming' | 'doing' | 'gesture'> & {
   readonly metres: number
+  /** They sit in a vehicle. */
+  readonly aboard: boolean
 }
 
 export const nearRows = (view: Pick<RunView, 'people'>): readonly NearRow[] =>
   view.people
     .filter(({ inside, doing }) => !inside && doing !== 'gone')
     .toSorted((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
-    .map(({ id, name, seen, bearing, coming, doing, gesture, far }) => ({
+    .map(({ id, name, seen, bearing, coming, doing, gesture, far, aboard }) => ({
       id,
       name,
       seen,
@@ -20,6 +22,7 @@ export const nearRows = (view: Pick<RunView, 'people'>): readonly NearRow[] =>
       doing,
       gesture,
       metres: fullMetres(far),
+      aboard: aboard !== undefined,
     }))
 
 /** Metres from the trainee to a point of the plan. */

@@ -34,6 +34,8 @@ export type Actor = {
   walked: number
   /** World pixels a second, smoothed. */
   pace: number
+  /** Sits in a vehicle: the vehicle is drawn. */
+  aboard: boolean
   /** Left over from an earlier tick: no longer on the floor. */
   gone: boolean
 }
@@ -59,8 +61,11 @@ export class Actors {
   take(view: RunView): void {
     for (const actor of this.all) actor.gone = true
     this.meet(ME, MY_LOOK, view.me.walking ? 'walks' : 'stands', false, view.me)
+    const me = this.byId.get(ME)
+    if (me !== undefined) me.aboard = view.me.aboard !== undefined
     for (const person of view.people)
-      if (person.doing !== 'gone') this.meet(person.id, person.look, person.doing, person.inside, person)
+      if (person.doing !== 'gone' && person.aboard === undefined)
+        this.meet(person.id, person.look, person.doing, person.inside, person)
     for (let i = this.all.length - 1; i >= 0; i -= 1) {
       const actor = this.all[i]
       if (actor?.gone !== true) continue
@@ -109,6 +114,7 @@ export class Actors {
         wanted,
         walked: 0,
         pace: 0,
+        aboard: false,
         gone: false,
       }
       this.all.push(actor)

@@ -60,9 +60,9 @@ export class People {
   draw(actors: Actors, onAir: PersonId | null, ms: number, still: boolean): void {
     this.time += ms
     this.gone.length = 0
-    for (const id of this.bodies.keys()) if (actors.find(id) === undefined) this.gone.push(id)
+    for (const id of this.bodies.keys()) if (actors.find(id)?.aboard !== false) this.gone.push(id)
     for (const id of this.gone) this.free(id)
-    for (const actor of actors.all) this.drawOne(actor, actor.id === onAir, still)
+    for (const actor of actors.all) if (!actor.aboard) this.drawOne(actor, actor.id === onAir, still)
     this.dresser.beginFrame()
   }
 

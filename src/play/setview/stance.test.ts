@@ -20,6 +20,7 @@ const anActor = (over: Partial<Actor> = {}): Actor => ({
   wanted: 0,
   walked: 0,
   pace: 0,
+  aboard: false,
   gone: false,
   ...over,
 })
