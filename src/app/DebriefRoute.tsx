@@ -5,6 +5,7 @@ import { assess } from '../core/rubric/assess.ts'
 import { playbackOf } from '../core/run/playback.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { DebriefPage } from '../pages/debrief/DebriefPage.tsx'
+import type { Hear } from '../pages/debrief/hear.ts'
 import type { Replay } from '../pages/debrief/replay.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import type { Refusal } from '../pages/frame/refusal.ts'
@@ -22,6 +23,7 @@ import { type PlayedRecord, readRecord } from './read-record-file.ts'
 import { saveFile } from './save-file.ts'
 import { loadScenario, sayWith, textsOf } from './scenarios.ts'
 import { useByTheBook } from './use-by-the-book.ts'
+import { useHearWords } from './use-hear-words.ts'
 import { useLoaded } from './use-loaded.ts'
 
 type Kept = {
@@ -98,9 +100,17 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
     () => ({ playback: playbackOf(compiled.scenario, record.header.seed, record.inputs), Set: SetLater }),
     [compiled, record],
   )
+  const { hear } = useHearWords(`${scenario} ${scenario}.replies`)
+  const hearLine = useCallback<Hear>(
+    async (by, words, how) => {
+      const voice = compiled.scenario.cast.find(({ id: person }) => person === by)?.voice ?? null
+      return voice === null ? 'no-clip' : hear(voice, words, how)
+    },
+    [compiled, hear],
+  )
   const keepWords = useCallback((change: Partial<OwnWords>) => void store.setWords(id, change), [store, id])
   const ahead = useMemo(
-    () => aheadOf(facts, assessment, compiled.scenario.module, saved !== null),
+    () => aheadOf(facts, assessment, compiled.scenario, saved !== null),
     [facts, assessment, compiled, saved],
   )
   return (
@@ -118,6 +128,7 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
       ahead={ahead}
       moments={moments}
       replay={replay}
+      hear={hearLine}
       questions={compiled.debrief}
       onRetry={
         saved === null ? null : (tick) => navigate(addressOf(`/play/${scenario}`, { record: id, tick, variant }))

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compileScenario } from '../../src/content/compile.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
@@ -32,4 +33,16 @@ export const stageDoorWith = (beat: string, before: string, caption: string): Co
   if (result.ok) return result.compiled
   const [problem] = result.problems
   throw new Error(`${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
+}
+
+/** Every scenario of the project, compiled. */
+export const allScenarios = async (): Promise<readonly CompiledScenario[]> => {
+  const names = await readdir(SCENARIOS, { recursive: true })
+  const files = names.filter((name) => /^m\d\d-[^/]+\/[^/.]+\.yaml$/.test(name.replaceAll('\\', '/'))).toSorted()
+  return Promise.all(
+    files.map(async (name) => {
+      const [module = '', file = ''] = name.replaceAll('\\', '/').split('/')
+      return theScenario(module, file.replace(/\.yaml$/, ''))
+    }),
+  )
 }

@@ -1,11 +1,11 @@
 import type { Fact } from '../vocabulary/fact.ts'
 import { RULE_IDS, type RuleId } from '../vocabulary/radio.ts'
-import type { CardId, Outcome } from './card.ts'
+import { type CardId, type Outcome, OUTCOMES } from './card.ts'
 
 /** A radio rule that was broken in a run: how often, and what that is worth for the memory of it. */
 export type Slip = { readonly rule: RuleId; readonly times: number; readonly outcome: Outcome }
 
-/** Radio rules that were broken in a run, the most often first. A slip that was never more than minor was partly held. */
+/** Radio rules that were broken in a run, the most often first, of two the graver. A slip that was never more than minor was partly held. */
 export const slipsOf = (facts: readonly Fact[]): readonly Slip[] => {
   const slips = new Map<RuleId, Slip>()
   for (const fact of facts) {
@@ -16,7 +16,10 @@ export const slipsOf = (facts: readonly Fact[]): readonly Slip[] => {
       slips.set(rule, { rule, times, outcome: missed ? 'missed' : 'partly' })
     }
   }
-  return [...slips.values()].sort((a, b) => b.times - a.times || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule))
+  const worth = ({ outcome }: Slip): number => OUTCOMES.indexOf(outcome)
+  return [...slips.values()].sort(
+    (a, b) => b.times - a.times || worth(a) - worth(b) || RULE_IDS.indexOf(a.rule) - RULE_IDS.indexOf(b.rule),
+  )
 }
 
 /** A drill, and how many of its items train each rule. */

@@ -66,6 +66,14 @@ describe('rules that slipped', () => {
     ])
   })
 
+  it('stand by how grave they are where they slipped as often', () => {
+    const facts = said([
+      ['R-BRIEF', 'minor'],
+      ['R-HOLD-TILL-CUT', 'critical'],
+    ])
+    expect(slipsOf(facts).map(({ rule }) => rule)).toEqual(['R-HOLD-TILL-CUT', 'R-BRIEF'])
+  })
+
   it('stay missed where a minor slip came after', () => {
     const facts = said([['R-ANSWER', 'major']], [['R-ANSWER', 'minor']])
     expect(slipsOf(facts)).toEqual([{ rule: 'R-ANSWER', times: 2, outcome: 'missed' }])

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { Ledger } from '../../core/cost/ledger.ts'
+import type { Entry, Ledger } from '../../core/cost/ledger.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { OWNERS } from '../../core/vocabulary/words.ts'
 import { minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
+import { SlackGauge } from './SlackGauge.tsx'
+import { WaterfallChart } from './WaterfallChart.tsx'
 
 export type CostTableProps = { readonly ledger: Ledger; readonly scenario: Scenario; readonly say: Say }
 
@@ -13,6 +15,7 @@ const isCause = (cause: string): cause is 'cause.1' => /^cause\.([1-9]|[1-3]\d|4
 export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
   const { t } = useTranslation('pages')
   const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
+  const causeOf = ({ cause }: Entry): string => (isCause(cause) ? t(cause) : say(cause))
   const sums = OWNERS.map((owner) => ({ owner, minutes: ledger[owner] })).filter(({ minutes }) => minutes > 0)
   return (
     <section className="debrief__section" aria-labelledby="debrief-cost">
@@ -23,48 +26,56 @@ export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
       {ledger.entries.length === 0 ? (
         <p className="debrief__none">{t('debrief.nothingLost')}</p>
       ) : (
-        <div className="debrief__scroll">
-          <table className="debrief__cost">
-            <thead>
-              <tr>
-                <th scope="col">{t('debrief.cause')}</th>
-                <th scope="col">{t('debrief.owner')}</th>
-                <th scope="col">{t('debrief.min')}</th>
-                <th scope="col">{t('debrief.money')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {ledger.entries.map((entry) => (
-                <tr key={entry.fact}>
-                  <th scope="row">
-                    {entry.row === null ? null : <b>{say(`row.${entry.row}`)}</b>}
-                    <span>{isCause(entry.cause) ? t(entry.cause) : say(entry.cause)}</span>
-                  </th>
-                  <td>
-                    <i className={`owner owner--${entry.owner}`} />
-                    {t(`debrief.ownerName.${entry.owner}`)}
-                  </td>
-                  <td>{minutesText(entry.minutes)}</td>
-                  <td>{entry.money === null ? t('debrief.notCharged') : moneyText(entry.money, cents)}</td>
+        <>
+          <WaterfallChart
+            ledger={ledger}
+            cents={cents}
+            titleOf={(entry) => (entry.row === null ? causeOf(entry) : say(`row.${entry.row}`))}
+          />
+          <SlackGauge ledger={ledger} slack={scenario.slack} />
+          <div className="debrief__scroll">
+            <table className="debrief__cost">
+              <thead>
+                <tr>
+                  <th scope="col">{t('debrief.cause')}</th>
+                  <th scope="col">{t('debrief.owner')}</th>
+                  <th scope="col">{t('debrief.min')}</th>
+                  <th scope="col">{t('debrief.money')}</th>
                 </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{t('debrief.sum')}</th>
-                <td>
-                  {sums
-                    .map(({ owner, minutes }) =>
-                      t('debrief.sumOf', { owner: t(`debrief.ownerName.${owner}`), minutes: minutesText(minutes) }),
-                    )
-                    .join(', ')}
-                </td>
-                <td>{minutesText(ledger.minutes)}</td>
-                <td>{moneyText(ledger.money, cents)}</td>
-              </tr>
-            </tfoot>
-          </table>
-        </div>
+              </thead>
+              <tbody>
+                {ledger.entries.map((entry) => (
+                  <tr key={entry.fact}>
+                    <th scope="row">
+                      {entry.row === null ? null : <b>{say(`row.${entry.row}`)}</b>}
+                      <span>{causeOf(entry)}</span>
+                    </th>
+                    <td>
+                      <i className={`owner owner--${entry.owner}`} />
+                      {t(`debrief.ownerName.${entry.owner}`)}
+                    </td>
+                    <td>{minutesText(entry.minutes)}</td>
+                    <td>{entry.money === null ? t('debrief.notCharged') : moneyText(entry.money, cents)}</td>
+                  </tr>
+                ))}
+              </tbody>
+              <tfoot>
+                <tr>
+                  <th scope="row">{t('debrief.sum')}</th>
+                  <td>
+                    {sums
+                      .map(({ owner, minutes }) =>
+                        t('debrief.sumOf', { owner: t(`debrief.ownerName.${owner}`), minutes: minutesText(minutes) }),
+                      )
+                      .join(', ')}
+                  </td>
+                  <td>{minutesText(ledger.minutes)}</td>
+                  <td>{moneyText(ledger.money, cents)}</td>
+                </tr>
+              </tfoot>
+            </table>
+          </div>
+        </>
       )}
     </section>
   )

@@ -14,6 +14,7 @@ import type { Say } from '../say.ts'
 import { ByTheBook } from './ByTheBook.tsx'
 import { CostTable } from './CostTable.tsx'
 import { DebriefHead } from './DebriefHead.tsx'
+import type { Hear } from './hear.ts'
 import { Held } from './Held.tsx'
 import { MarksByCriterion } from './MarksByCriterion.tsx'
 import { type Ahead, NextBox } from './NextBox.tsx'
@@ -45,6 +46,7 @@ export type DebriefPageProps = {
   readonly ahead: Ahead
   /** What the dearest moments cost; null while they are being played again. */
   readonly moments: readonly Counterfactual[] | null
+  readonly hear: Hear
   /** The run to be looked at again. */
   readonly replay: Replay
   /** Questions of the scenario's debrief. */
@@ -77,6 +79,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
     ahead,
     moments,
     replay,
+    hear,
     questions,
     onRetry,
     onAgain,
@@ -132,7 +135,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
               replay={replay}
               onRetry={onRetry}
             />
-            <SaidAndWorks facts={facts} scenario={scenario} say={say} />
+            <SaidAndWorks {...shared} facts={facts} scenario={scenario} say={say} hear={hear} />
           </div>
           <div className="debrief__right">
             <MarksByCriterion {...shared} assessment={assessment} say={say} />

@@ -13,6 +13,8 @@ export type Ahead = {
   readonly practice: Practice | null
   /** Title of the scene to practise with, where it is one. */
   readonly sceneTitle: string | null
+  /** It is the scene of this run: playing it again is the practice. */
+  readonly sameScene: boolean
   /** Rules that this run put on the trainee's cards. */
   readonly carded: readonly RuleId[]
 }
@@ -23,7 +25,7 @@ export type NextBoxProps = Ahead & {
 }
 
 /** The one gap, the one thing to practise, and the ways on. */
-export const NextBox = ({ gap, practice, sceneTitle, carded, onAgain, onDownload }: NextBoxProps) => {
+export const NextBox = ({ gap, practice, sceneTitle, sameScene, carded, onAgain, onDownload }: NextBoxProps) => {
   const { t } = useTranslation('pages')
   const { t: drillWords } = useTranslation('drill')
   const drill = practice === null || practice.kind === 'scene' ? null : DRILL_IDS.find((id) => id === practice.drill)
@@ -35,6 +37,7 @@ export const NextBox = ({ gap, practice, sceneTitle, carded, onAgain, onDownload
   }
   const title = drill === null || drill === undefined ? sceneTitle : drillWords(`name.${drill}`)
   const href = practice?.kind === 'scene' ? `/brief/${practice.scene}` : `/drill/${drill ?? 'today'}`
+  const leads = practice !== null && !sameScene
   return (
     <section className="debrief__next" id="application-next" aria-label={t('debrief.next')}>
       <div>
@@ -64,15 +67,15 @@ export const NextBox = ({ gap, practice, sceneTitle, carded, onAgain, onDownload
         )}
       </div>
       <div>
-        {practice === null ? null : (
+        {!leads ? null : (
           <Link href={href} asChild>
             <LinkButton href={href} icon="arrow">
-              {t(practice.kind === 'scene' ? 'debrief.practice.scene' : 'debrief.practice.drill')}
+              {t(practice?.kind === 'scene' ? 'debrief.practice.scene' : 'debrief.practice.drill')}
             </LinkButton>
           </Link>
         )}
         <Button
-          {...(practice === null ? {} : { look: 'outline' as const, size: 'small' as const })}
+          {...(!leads ? {} : { look: 'outline' as const, size: 'small' as const })}
           icon="play"
           onClick={() => onAgain('new')}
         >

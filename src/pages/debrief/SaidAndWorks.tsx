@@ -5,14 +5,24 @@ import type { Fact } from '../../core/vocabulary/fact.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
+import type { Hear } from './hear.ts'
+import { HearButton } from './HearButton.tsx'
+import { PinButton, type PinChoice } from './PinButton.tsx'
+import { pinTitle } from './pin-title.ts'
 import { textOf, transmissionsOf } from './transmissions.ts'
 import './SaidAndWorks.css'
 
-export type SaidAndWorksProps = { readonly facts: readonly Fact[]; readonly scenario: Scenario; readonly say: Say }
+export type SaidAndWorksProps = PinChoice & {
+  readonly facts: readonly Fact[]
+  readonly scenario: Scenario
+  readonly say: Say
+  readonly hear: Hear
+}
 
 /** Every transmission with its verdict, why, and the words that work. */
-export const SaidAndWorks = ({ facts, scenario, say }: SaidAndWorksProps) => {
+export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hear }: SaidAndWorksProps) => {
   const { t } = useTranslation('pages')
+  const { t: drillWords } = useTranslation('drill')
   const said = transmissionsOf(facts, scenario)
   return (
     <section className="debrief__section" aria-labelledby="debrief-said">
@@ -21,18 +31,31 @@ export const SaidAndWorks = ({ facts, scenario, say }: SaidAndWorksProps) => {
         <span>{t('debrief.saidCount', { count: said.filter(({ graded }) => graded.words !== '').length })}</span>
       </header>
       {said.length === 0 ? <p className="debrief__none">{t('debrief.saidNone')}</p> : null}
+      {said.length === 0 ? null : <p className="saidworks__meta">{t('debrief.hear.own')}</p>}
       <ol className="saidworks">
         {said.map(({ graded, after, works }) => {
           const right = graded.level === 'right'
+          const pin = pins.find(({ fact, tick }) => fact === graded.order || tick === graded.tick)
           const clock = clockText(clockAt(scenario.show.clock, facts, graded.tick))
           return (
             <li key={graded.order}>
+              <div className="saidworks__pin">
+                {pin === undefined ? null : (
+                  <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin, say)} onChoose={onChoose} />
+                )}
+              </div>
               <div>
                 <p className="saidworks__meta">
                   {after === null
                     ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
                     : t('debrief.after', { clock, words: say(textOf(after)) })}
                 </p>
+                {after === null ? null : (
+                  <HearButton
+                    label={t('debrief.hear.line', { words: say(textOf(after)) })}
+                    onHear={() => hear(after.by, say(textOf(after)), after.type === 'call.made' ? 'radio' : 'room')}
+                  />
+                )}
                 <p className={right ? 'saidworks__words' : 'saidworks__words saidworks__words--work'}>
                   {graded.words === '' ? (
                     t('debrief.unsaid')
@@ -42,6 +65,11 @@ export const SaidAndWorks = ({ facts, scenario, say }: SaidAndWorksProps) => {
                     </>
                   )}
                 </p>
+                {graded.faults.map(({ rule }) => (
+                  <p key={rule} className="saidworks__remark">
+                    {drillWords(`habit.${rule}`)}
+                  </p>
+                ))}
               </div>
               <div>
                 <p className={right ? 'saidworks__verdict saidworks__verdict--right' : 'saidworks__verdict'}>

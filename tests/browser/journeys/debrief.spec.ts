@@ -1,0 +1,83 @@
+import { Buffer } from 'node:buffer'
+import { playBot } from '../../../src/core/bots/bots.ts'
+import { encodeRecord } from '../../../src/core/record/file.ts'
+import { headerOf, recordInputs, recordOf } from '../../../src/core/run/recording.ts'
+import { theScenario } from '../../stories/stage.ts'
+import { expect, test } from './journey.ts'
+import { findingsOf } from './rules.ts'
+
+/** The record of somebody who does everything half a window too late. */
+const lateRecord = async (): Promise<string> => {
+  const { scenario } = await theScenario('m04-lock-ups-1', 'stage-door')
+  const { run, inputs } = playBot('late', scenario, 3)
+  const header = headerOf(scenario, 3, { name: 'Ana', bot: null, language: 'en', pace: 1 })
+  const { recording, run: end } = recordInputs(scenario, header, inputs, run.tick)
+  return encodeRecord(recordOf(recording, end))
+}
+
+const fileOf = (text: string) => ({ name: 'run.pictures-up.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+
+test('a record that was handed in is refused where it was changed, and looked at moment by moment where it was not', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const record = await lateRecord()
+  await page.goto('/course')
+  const choose = page.locator('input[type=file]')
+  await choose.setInputFiles(fileOf(record.replace('"name":"Ana"', '"name":"Bob"')))
+  await expect(page.getByRole('alert')).toContainText('changed after it was written')
+
+  await choose.setInputFiles(fileOf(record))
+  await expect(page.getByText('Verified by replay')).toBeVisible()
+  await expect(page.getByText('Ana’s run, from a file')).toBeVisible()
+  // What another did is looked at, not gone on with.
+  await expect(page.getByRole('button', { name: /^Take over|^Back to one/ })).toHaveCount(0)
+
+  const moment = page.getByRole('slider', { name: 'Moment of the run' })
+  await page.getByRole('button', { name: 'Pin 9: The courier' }).first().click()
+  await expect(moment).toHaveAttribute('aria-valuetext', /Rolling, take 1$/)
+  const before = await moment.getAttribute('aria-valuetext')
+  await moment.press('ArrowRight')
+  await expect(moment).not.toHaveAttribute('aria-valuetext', before ?? '')
+  await page.getByRole('radio', { name: 'Take 2' }).check()
+  await expect(moment).toHaveAttribute('aria-valuetext', /take 2$/)
+
+  const set = page.getByRole('region', { name: 'The set at this moment' })
+  await expect(set.locator('canvas')).toBeVisible()
+  await page.getByRole('radio', { name: 'Text' }).check()
+  await expect(set.getByRole('heading', { name: /Near me/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'What you could see and hear' })).toBeVisible()
+  expect(await findingsOf(page)).toEqual([])
+})
+
+test('a sentence of one’s own stays with the run, and the page leads to the drill that it asks for', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.goto('/course')
+  const record = await lateRecord()
+  await page.evaluate(
+    async (text) =>
+      new Promise<void>((done, fail) => {
+        const opening = indexedDB.open('pictures-up')
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('records', 'readwrite')
+          const kept = { id: 'kept', scenario: 'stage-door', attempt: 1, ended: 1, score: 49, record: text }
+          change.objectStore('records').put(kept, 'kept')
+          change.oncomplete = () => done()
+          change.onerror = () => fail(change.error ?? new Error('nothing was kept'))
+        }
+      }),
+    record,
+  )
+  await page.goto('/debrief/kept')
+  const next = page.getByLabel('What will you do next time? One sentence, and the rule it follows.')
+  await next.fill('Not a word while they roll.')
+  await next.blur()
+  await expect(page.getByText('Kept.')).toBeVisible()
+  await page.reload()
+  await expect(next).toHaveValue('Not a word while they roll.')
+  await expect(page.getByText('“Silent while rolling” slipped 2 times on the air, so it comes first.')).toBeVisible()
+  await page.getByRole('link', { name: 'Start the drill' }).click()
+  await expect(page).toHaveURL(/\/drill\/answer-the-call$/)
+})

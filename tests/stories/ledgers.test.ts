@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
+import { BOTS, playBot } from '../../src/core/bots/bots.ts'
+import { type Entry, ledgerOf } from '../../src/core/cost/ledger.ts'
+import { burnCents } from '../../src/core/cost/tiers.ts'
+import { view } from '../../src/core/run/view.ts'
+import { allScenarios } from './stage.ts'
+
+let scenes: readonly CompiledScenario[]
+
+beforeAll(async () => {
+  scenes = await allScenarios()
+})
+
+const sum = (entries: readonly Entry[], of: (entry: Entry) => number): number =>
+  entries.reduce((all, entry) => all + Math.round(of(entry) * 1000), 0) / 1000
+
+describe('the ledger of every scenario', () => {
+  it('is there for each of them', () => {
+    expect(scenes.map(({ scenario }) => scenario.id)).toEqual(expect.arrayContaining(['stage-door', 'upset-actor']))
+  })
+
+  it.each(BOTS)('adds up to the slate, in minutes and in money, when %s plays', (bot) => {
+    let protectedOnes = 0
+    for (const [at, { scenario }] of scenes.entries()) {
+      const seed = 11 + at
+      const { run, facts } = playBot(bot, scenario, seed)
+      const ledger = ledgerOf(facts)
+      const { cost } = view(run)
+      const where = [scenario.id, bot, seed]
+      const { own, inherited, unavoidable, minutes, money } = ledger
+      expect([...where, { own, inherited, unavoidable, minutes, money }]).toEqual([
+        ...where,
+        {
+          own: cost.own,
+          inherited: cost.inherited,
+          unavoidable: cost.unavoidable,
+          minutes: cost.minutes,
+          money: cost.money,
+        },
+      ])
+      expect([...where, sum(ledger.entries, (entry) => entry.minutes)]).toEqual([...where, cost.minutes])
+      expect([...where, sum(ledger.entries, (entry) => entry.money ?? 0)]).toEqual([...where, cost.money])
+      for (const entry of ledger.entries) {
+        expect(entry.minutes).toBeGreaterThan(0)
+        if (entry.money === null) {
+          protectedOnes += 1
+          expect([...where, entry.cause, entry.owner]).toEqual([...where, entry.cause, 'unavoidable'])
+        }
+      }
+      const charged = ledger.entries.filter((entry) => entry.money !== null)
+      // Shares of one delay may split a cent between them.
+      const burnt =
+        burnCents(
+          scenario.tier,
+          sum(charged, (entry) => entry.minutes),
+        ) / 100
+      expect(Math.abs(cost.money - burnt)).toBeLessThanOrEqual(0.01 * Math.max(1, charged.length))
+    }
+    expect(protectedOnes).toBeGreaterThan(0)
+  })
+})
