@@ -74,7 +74,7 @@ test('a sentence of one’s own stays with the run, and the page leads to the dr
   const next = page.getByLabel('What will you do next time? One sentence, and the rule it follows.')
   await next.fill('Not a word while they roll.')
   await next.blur()
-  await expect(page.getByText('Kept.')).toBeVisible()
+  await expect(page.getByText('Kept.', { exact: true })).toBeVisible()
   await page.reload()
   await expect(next).toHaveValue('Not a word while they roll.')
   await expect(page.getByText('“Silent while rolling” slipped 2 times on the air, so it comes first.')).toBeVisible()
