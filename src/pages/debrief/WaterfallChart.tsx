@@ -25,16 +25,16 @@ export const WaterfallChart = ({ ledger, cents, titleOf }: WaterfallChartProps) 
   return (
     <div className="waterfall" aria-hidden="true">
       <div className="waterfall__columns">
-        {steps.map(({ entry, from, to }) => (
+        {steps.map(({ entries: [entry, ...more], owner, minutes, from, to }) => (
           <div key={entry.fact} className="waterfall__column">
             <div className="waterfall__well">
               <b style={{ bottom: share(to) }}>+{moneyText(to - from, cents)}</b>
-              <i className={`waterfall__bar waterfall__bar--${entry.owner}`} style={at(from, to)} />
+              <i className={`waterfall__bar waterfall__bar--${owner ?? 'mixed'}`} style={at(from, to)} />
               <i className="waterfall__link" style={{ bottom: share(to) }} />
             </div>
             <p>
-              {titleOf(entry)}
-              <span>{t('debrief.waterMinutes', { minutes: minutesText(entry.minutes) })}</span>
+              {more.length === 0 ? titleOf(entry) : t('debrief.waterMore', { count: more.length + 1 })}
+              <span>{t('debrief.waterMinutes', { minutes: minutesText(minutes) })}</span>
             </p>
           </div>
         ))}
