@@ -1,18 +1,25 @@
+import drills from 'virtual:drills'
 import { useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
+import { countDue } from '../core/course/memory.ts'
 import { OpenRecord } from '../pages/course/OpenRecord.tsx'
 import { CoursePage } from '../pages/course/CoursePage.tsx'
+import { wallNow } from '../pages/drill/wall-clock.ts'
 import { useStore } from '../store/StoreProvider.tsx'
 import type { SavedRecord } from '../store/saved-run.ts'
 import { holdOpened } from './opened-records.ts'
 import { readRecordFile } from './read-record-file.ts'
 import { loadScenario, SCENARIO_LIST } from './scenarios.ts'
+import { useCards } from './use-cards.ts'
 
 /** The course, with what can be played today and how it went so far. */
 export const CourseRoute = () => {
   const store = useStore()
   const [, navigate] = useLocation()
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
+  const cards = useCards()
+  const [nowMs] = useState(wallNow)
+  const due = cards === null ? null : countDue([...new Set(drills.flatMap((drill) => drill.cards))], cards, nowMs).due
   useEffect(() => {
     let gone = false
     void store?.attempts().then((saved) => {
@@ -32,7 +39,7 @@ export const CourseRoute = () => {
     [navigate],
   )
   return (
-    <CoursePage entries={SCENARIO_LIST} attempts={attempts}>
+    <CoursePage entries={SCENARIO_LIST} attempts={attempts} due={due}>
       <OpenRecord onFile={openFile} />
     </CoursePage>
   )

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -19,13 +20,7 @@ export const ControlsPage = () => {
       <PaperNav />
       <ResumeStrip />
       <main>
-        <header className="controls__head">
-          <div>
-            <p className="label">{t('label')}</p>
-            <h1>{t('heading')}</h1>
-          </div>
-          <p className="controls__lead">{t('lead')}</p>
-        </header>
+        <PageHead label={t('label')} title={t('heading')} lead={t('lead')} />
         <div className="controls__body">
           <KeysAndPad laying={laying} />
           <div className="controls__side">

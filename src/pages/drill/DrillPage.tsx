@@ -20,6 +20,7 @@ import { Ticks } from './Ticks.tsx'
 import { useRound } from './use-round.ts'
 import { inWhenText } from './when.ts'
 import { wallNow } from './wall-clock.ts'
+import '../frame/sidecard.css'
 import './DrillPage.css'
 
 const DrillSide = lazy(async () => ({ default: (await import('./DrillSide.tsx')).DrillSide }))

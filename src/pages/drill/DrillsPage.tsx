@@ -7,6 +7,7 @@ import { type Region, REGIONS } from '../../core/vocabulary/radio.ts'
 import { LinkButton } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
+import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import './DrillsPage.css'
@@ -31,8 +32,7 @@ export const DrillsPage = ({ entries, cards, nowMs, region, onRegion }: DrillsPa
       <PaperNav />
       <main>
         <KeepsNothing />
-        <h1>{t('list.heading')}</h1>
-        <p className="drills__lead">{t('list.lead')}</p>
+        <PageHead label={t('list.label')} title={t('list.heading')} lead={t('list.lead')} />
         <div className="drills__head">
           <p className="drills__total">
             {total.fresh === all.length ? t('list.first') : t('list.total', { count: total.due })}

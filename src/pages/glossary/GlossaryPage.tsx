@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } f
 import { useTranslation } from 'react-i18next'
 import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import { Button } from '../../ui/Button.tsx'
+import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { Filters } from './Filters.tsx'
@@ -105,18 +106,13 @@ export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: Glossa
     <div className="glossary" data-room="paper">
       <PaperNav />
       <main>
-        <header className="glossary__head">
-          <div>
-            <p className="label">{t('label')}</p>
-            <h1>{t('heading')}</h1>
-          </div>
-          <p className="glossary__lead">{t('lead')}</p>
+        <PageHead label={t('label')} title={t('heading')} lead={t('lead')}>
           <p className="glossary__count">
             <b>{shown.length}</b>
             {shown.length === book.entries.length ? null : <span>/{book.entries.length}</span>}
             <small>{t('words')}</small>
           </p>
-        </header>
+        </PageHead>
         <div className="glossary__body">
           <div className="glossary__side">
             <SearchField words={look.words} onWords={(words) => change({ words })} onEnter={toFirst} />
