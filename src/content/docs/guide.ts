@@ -1,4 +1,5 @@
 import { PROBLEMS } from '../problems/problems.ts'
+import { encounterShape } from '../shape/encounter-shape.ts'
 import { conditionShape } from '../shape/condition-shape.ts'
 import { beatShape } from '../shape/beat-shape.ts'
 import { effectShape, playShape } from '../shape/effect-shape.ts'
@@ -53,6 +54,7 @@ const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
   ['A row', rows],
   ['A part', partsOf(rows)],
   ['A wait', jsonSchemaOf(holdShape)],
+  ['An encounter', jsonSchemaOf(encounterShape)],
   ['A conversation', jsonSchemaOf(talkShape)],
   ['An answer', jsonSchemaOf(answerShape)],
   ['A condition', jsonSchemaOf(conditionShape)],

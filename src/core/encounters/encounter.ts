@@ -95,6 +95,9 @@ export type Met = {
   readonly renewed: boolean
   /** Ticks for which they were heard out. */
   readonly heard: number
+  /** Ticks for which they stopped because somebody was about to speak to them, and whether they do. */
+  readonly heeded: number
+  readonly heeding: boolean
   /** Signals were agreed. */
   readonly agreed: boolean
   /** Takes that they were seen in, and heard in; the last of each. */
@@ -115,6 +118,8 @@ export const newlyMet = (id: string): Met => ({
   promised: null,
   renewed: false,
   heard: 0,
+  heeded: 0,
+  heeding: false,
   agreed: false,
   seenIn: 0,
   heardIn: 0,

@@ -6,6 +6,7 @@ const SECONDS = new Set(['seconds', 'sec', 'secs', 's'])
 const VAGUE: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['the', 1],
+  ['another', 1],
   ['couple', 2],
   ['few', 3],
 ])
@@ -25,7 +26,8 @@ type Words = readonly string[]
 
 /** The number before a unit: in figures, or "a", "a couple of", "half a". */
 const before = (words: Words, at: number, isMinute: boolean): number | null => {
-  const [last = '', second = ''] = [words[at - 1], words[at - 2]]
+  const skip = words[at - 1] === 'more' ? 1 : 0
+  const [last = '', second = ''] = [words[at - 1 - skip], words[at - 2 - skip]]
   if (WHOLE.test(last)) return Number(last)
   if (!isMinute) return null
   if (second === 'half' && last === 'a') return 0.5

@@ -7,7 +7,7 @@ import { distance } from '../floor/geometry.ts'
 import { lookThrough } from '../floor/in-frame.ts'
 import { wayToPoint } from '../floor/paths.ts'
 import { reachFrom } from '../floor/sound.ts'
-import { type Present, presentNow } from './encounters.ts'
+import { type Present, presentNow, wouldHear } from './encounters.ts'
 import { act } from './met-acts.ts'
 import { become } from './met.ts'
 import { encounterOf, metOf, setMet } from './met-state.ts'
@@ -15,6 +15,7 @@ import { sendOn, spotPoint } from './open-encounters.ts'
 import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
 import { planOf } from './plans.ts'
 import { spoil } from './spoiled.ts'
+import { msToTicks } from '../time/ticks.ts'
 import { isDrafting } from './typed.ts'
 import { isActionOn, meOf } from './world.ts'
 
@@ -108,9 +109,35 @@ const isListening = (draft: Draft, { far }: Present): boolean => {
 /** Two arm lengths are kept by whoever comes closer, not by somebody who passes. */
 const isWalking = (draft: Draft): boolean => meOf(draft).way.length > 0 || draft.steer.dx !== 0 || draft.steer.dy !== 0
 
+/** Who is about to be spoken to stops for it, as long as they would give a bare request: promptness is the first character. */
+const heed = (draft: Draft, present: Present, isNearest: boolean): void => {
+  const { met, encounter, body } = present
+  const most = msToTicks(KINDS[encounter.kind].bare * 1000)
+  const me = meOf(draft)
+  const isBefore = (me.x - body.x) * body.dx + (me.y - body.y) * body.dy > 0
+  const heeds =
+    isNearest &&
+    isDrafting(draft) &&
+    met.stage === 'comes' &&
+    met.heeded < most &&
+    (met.heeding || isBefore) &&
+    wouldHear(draft, present, 'voice')
+  if (heeds) {
+    if (!met.heeding)
+      setBody(draft, { ...body, dx: me.x - body.x || 1, dy: me.y - body.y, way: [], doing: 'stands', then: null })
+    return setMet(draft, { ...met, heeding: true, heeded: met.heeded + 1 })
+  }
+  if (!met.heeding) return
+  setMet(draft, { ...met, heeding: false })
+  if (met.stage === 'comes') sendOn(draft, encounter, body, encounter.to)
+}
+
 /** One tick of everybody who is met: patience, being led, the picture and the sound. */
 export const tickEncounters = (draft: Draft): void => {
   if (draft.met === undefined) return
+  for (const [place, present] of presentNow(draft).entries()) {
+    heed(draft, present, place === 0)
+  }
   for (const present of presentNow(draft)) {
     const { met, encounter, far } = present
     const came = wearOn(met, encounter, {

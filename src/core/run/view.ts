@@ -8,7 +8,9 @@ import { ME } from '../vocabulary/ids.ts'
 import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
 import { isAfoot } from './people.ts'
-import { apart } from './plans.ts'
+import { apart, planOf } from './plans.ts'
+import { metWith } from './met-state.ts'
+import { zonesAt } from '../floor/zones.ts'
 import { underWay } from './under-way.ts'
 import { worksOf } from './works.ts'
 import { bodyOf, openDoors, type Run } from './run-state.ts'
@@ -36,9 +38,19 @@ const bearingOf = (dx: number, dy: number): Bearing => {
 /** Whether somebody is in the same place as the trainee, or on the same road. */
 export const inSight = (me: Body, body: Body): boolean => me.place === body.place && me.road === body.road
 
+/**
+ * Behind the door that a post holds the set works, and nobody there is met. Where a post holds a way, it is who stands
+ * where the crew works; where nothing is filmed there is no other side.
+ */
+const isWithTheSet = (run: Run, body: Body): boolean => {
+  const plan = planOf(run, body)
+  if (plan.cameras.length === 0) return false
+  if (run.scenario.script.post.door !== null) return body.y < plan.mic.y
+  return metWith(run, body.id) === undefined && zonesAt(plan, body).some(({ kind }) => kind === 'crew')
+}
+
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)
-  const { cameras, mic } = planHere(run)
   const view: PersonView[] = []
   for (const body of run.bodies) {
     if (body.id === ME || body.doing === 'gone' || !inSight(me, body)) continue
@@ -60,8 +72,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       far,
       bearing: bearingOf(body.x - me.x, body.y - me.y),
       coming: next !== undefined && distance(next, me) < far,
-      // Where nothing is filmed there is no other side of the wall.
-      inside: cameras.length > 0 && body.y < mic.y,
+      inside: isWithTheSet(run, body),
       ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
     })
   }
