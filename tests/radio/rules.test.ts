@@ -209,6 +209,16 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'silence wrong R-ANSWER major',
     ],
     [
+      'back with a bare yes',
+      said('Yes?', { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }, 20_000),
+      'answer coach R-HAIL minor',
+    ],
+    [
+      'back by name',
+      said('Sam for Nina, go ahead.', { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }, 20_000),
+      'answer right',
+    ],
+    [
       'never came back',
       silent(60_001, { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }),
       'silence wrong R-ANSWER major',

@@ -6,7 +6,7 @@ export const CLOSING = [
   [
     'out',
     'signoff',
-    'out|signing out|signing off|that/this is all/it/everything (from me/here)|thats all/it/everything (from me)|all i needed|nothing else|nothing more|im done|were done|bye|goodbye|see you|talk later',
+    'out|signing out|signing off|that/this is all/it/everything|that/this is all/it/everything from me/here|thats all/everything|thats all/it/everything from me/here|all i needed|nothing else|nothing more|im done|were done|bye|goodbye|see you|talk later',
   ],
   ['over-and-out', 'signoff', 'over and out|over n out'],
 ] as const satisfies readonly LexiconRow[]

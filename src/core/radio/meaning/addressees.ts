@@ -88,10 +88,17 @@ const withoutListener = (
     ]
   if (isForOther(context, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
-  if (last.kind === 'call' && hasAny(last.utterance, LOCK_CALLS) && hasAny(utterance, POST_TALK))
-    return [last.traffic.from]
+  if (!last.mine && hasAny(last.utterance, LOCK_CALLS) && tellsOfPost(context, utterance)) return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
+
+const OPENED = new Set('open opened released release let letting go going'.split(' '))
+
+/** "Hold the roll", "Wharf Road's shut": for whoever has called the lock. */
+const tellsOfPost = (context: HearContext, utterance: Utterance): boolean =>
+  hasAny(utterance, POST_TALK) ||
+  (utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
+    !utterance.tokens.some((token) => OPENED.has(token.word)))
 
 /** A call to somebody else that the trainee has cut in on: the caller hears it. */
 const isForOther = (context: HearContext, last: Line): boolean =>

@@ -3,7 +3,7 @@ import type { Act, RollState, RuleId } from '../../vocabulary/radio.ts'
 import type { FactSlots } from '../case.ts'
 import { termsIn } from '../terms.ts'
 import { channelOf } from './channel-of.ts'
-import { factsWords } from './facts-words.ts'
+import { factsWords, messageWords } from './facts-words.ts'
 import type { ReplyKind } from './kinds.ts'
 
 /** How a transmission of the trainee came in at the others' ears. */
@@ -90,11 +90,18 @@ const ASKS = {
   corrects: ['negative', 'correction', 'i say again', 'not', 'no'],
 }
 
+const isQuestion = (words: string): boolean => /\?\s*$/.test(words) && !/\b(can|could|would|will) you\b/i.test(words)
+
+/** "Can I let them through?" wants a yes or a no, which nobody gives by rule. */
+const asksLeave = (words: string): boolean =>
+  isQuestion(words) && /\b(can|could|may|should|shall) (i|we) (?!get\b|have\b|borrow\b)/i.test(words)
+
 /** "Copy", with the facts where the show wants them and there are some. */
 const acknowledged = (said: Said, net: NetNow, by: PersonId | undefined): readonly Reply[] => {
   const { channel } = said.facts
   if (channel !== undefined && channelOf(channel) !== null) return reply('switching', by, { facts: channel })
-  const facts = net.readsBack ? factsWords(said.words, said.facts) : null
+  const own = said.act === 'request' || said.act === 'order' ? messageWords(said.words) : null
+  const facts = net.readsBack ? (factsWords(said.words, said.facts) ?? own) : null
   return facts === null ? reply('copy', by) : reply('readback', by, { facts })
 }
 
@@ -150,6 +157,7 @@ export const replyTo = (said: Said, net: NetNow): readonly Reply[] => {
   switch (said.act) {
     case 'hail':
       if (to === undefined) return []
+      if (isQuestion(said.words)) return toQuestion(said, net, to, charge)
       return factsWords(said.words, said.facts) === null ? reply('go', to) : toMessage(said, net, to, charge)
     case 'check': {
       const answers = here(net.walkies) ? net.walkies : (to ?? charge)
@@ -161,6 +169,7 @@ export const replyTo = (said: Said, net: NetNow): readonly Reply[] => {
       // While the set locks up the 1st AD goes on instead of thanking every post.
       return net.roll === 'locked' || net.roll === 'warning' ? [] : toMessage(said, net, to, charge)
     case 'request':
+      return asksLeave(said.words) ? toQuestion(said, net, to, charge) : toMessage(said, net, to, charge)
     case 'order':
     case 'announce':
       return toMessage(said, net, to, charge)

@@ -115,12 +115,25 @@ export const hail: Rule = (moment) => {
   if (address.stranger !== '') return hailFault(moment, 'hail.stranger', 'major', address.stranger)
   if (address.order === 'calledOnly' && sharesName(moment))
     return hailFault(moment, 'hail.shared', 'minor', address.called[0])
+  if (comesBackMute(moment)) return { ...hailFault(moment, 'hail.nobody', 'minor'), better: backWords(moment) }
   if (address.called.length > 0 || !opensExchange(moment) || !needsName(moment)) return null
   if (isSelfOnly(moment)) return hailFault(moment, 'hail.self', 'major')
   return hasAny(moment.utterance, SOMEBODY)
     ? hailFault(moment, 'hail.unnamed', 'minor')
     : hailFault(moment, 'hail.nobody', 'major')
 }
+
+const GOES_AHEAD = setOf('go-ahead', 'go-for')
+
+/** After an own "stand by" a bare "yes?" does not tell who is meant: exchange E12. */
+const comesBackMute = ({ situation, meaning, utterance }: Moment): boolean =>
+  situation.due?.kind === 'standby' &&
+  meaning.act === 'answer' &&
+  utterance.address.called.length === 0 &&
+  !hasAny(utterance, GOES_AHEAD)
+
+const backWords = ({ context, situation }: Moment): string =>
+  `${callWords(context, situation.due?.from ?? '').replace(/\.$/, '')}, go ahead.`
 
 /** "Sam." or "Sam here." with nobody waiting for Sam. */
 const isSelfOnly = (moment: Moment): boolean => {

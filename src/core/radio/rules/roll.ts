@@ -93,6 +93,7 @@ export const echo: Rule = (moment) => {
   const call = callSaid(moment)
   const last = lastCall(moment)
   if (call === null || last === null || toldToRelay(moment)) return null
+  if (moment.say.channel !== last.line.traffic.channel) return null
   const said = quoteOf(moment.utterance, call.from, call.to)
   const starts = last.call.id === 'rolling'
   const base = { rule: 'R-ECHO', severity: starts ? 'major' : 'minor', said } as const

@@ -36,7 +36,7 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
   if (isOnChannel(utterance)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
-  if (first?.id === 'back-to-one') return 'report'
+  if (first?.id === 'back-to-one' || first?.id === 'out') return 'report'
   if (tokens.length <= 3 && tokens.some((token) => PRAISE.has(token.word))) return 'acknowledge'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'

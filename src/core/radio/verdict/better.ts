@@ -2,7 +2,7 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { classOf } from '../facts/readback.ts'
 import type { Moment } from '../moment.ts'
 import type { Due } from '../traffic/due.ts'
-import { figuresOf } from '../words/number-words.ts'
+import { figuresOf, spokenNumbers } from '../words/number-words.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { quoteOf } from '../words/utterance.ts'
@@ -79,7 +79,7 @@ export const readbackWords = (facts: FactSlots): string => {
     if (joins) parts.push(`${parts.pop() ?? ''} ${phrase}`)
     else parts.push(phrase)
   }
-  return parts.length === 0 ? 'Copy that.' : `Copy, ${uncapital(parts.join(', '))}.`
+  return parts.length === 0 ? 'Copy that.' : `Copy, ${uncapital(spokenNumbers(parts.join(', ')))}.`
 }
 
 const MOST_ORDER_WORDS = 14

@@ -14,5 +14,11 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
   ['fourth', '4th'],
 ])
 
+const WORDS: readonly string[] = [...UNITS.split(' '), 'twenty']
+
+/** A number up to twenty in words, as it is said on the air; any other words stay as they are. */
+export const spokenNumbers = (words: string): string =>
+  words.replace(/(?<![\d:./-])\b\d{1,2}\b(?![\d:./-])/g, (digits) => WORDS[Number(digits)] ?? digits)
+
 /** A number word in figures, or undefined if the word is no number. */
 export const figuresOf = (word: string): string | undefined => FIGURES.get(word)
