@@ -3,6 +3,7 @@ import { type Instead, makeBot, play } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { framedNow } from '../../src/core/run/camera.ts'
 import { worldNow } from '../../src/core/run/run.ts'
+import { view } from '../../src/core/run/view.ts'
 import type { Fact, FactOf } from '../../src/core/vocabulary/fact.ts'
 import { theScenario } from './stage.ts'
 
@@ -59,6 +60,15 @@ describe('what camera and boom make of a take', () => {
     expect(seenWith(ahead(3000, 'guest'))).toEqual(['guest'])
     expect(seenWith(ahead(3000, 'guest'), ahead(1500, 'torres'))).toEqual(['torres'])
     expect(seenWith({ ...ahead(-2000, 'guest') })).toEqual([])
+    const monitor = view({ ...run, bodies: [me, ahead(3000, 'guest'), ahead(1500, 'torres')] }).monitor
+    expect(monitor?.figures.map(({ person, framed }) => ({ person, framed }))).toEqual([
+      { person: 'guest', framed: false },
+      { person: 'torres', framed: true },
+    ])
+    const beside = { ...ahead(3000, 'guest'), y: camera.y - 1400 }
+    expect(view({ ...run, bodies: [me, beside] }).monitor?.figures).toEqual([
+      expect.objectContaining({ person: 'guest', framed: false, x: expect.any(Number) }),
+    ])
     const clear = { ...run, bodies: [me] }
     expect(worldNow(clear).clear).toBe(true)
     expect(worldNow({ ...run, bodies: [me, ahead(3000, 'guest')] }).clear).toBe(false)

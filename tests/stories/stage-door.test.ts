@@ -139,6 +139,17 @@ describe('stage door, slips', () => {
     expect(wrong.facts).toContainEqual(expect.objectContaining({ type: 'radio.sent', channel: 2, heard: false }))
   })
 
+  it('says on the air that nobody got by, and somebody had: the verdict knows', () => {
+    const liar = told({
+      seed: MEDIC,
+      bot: 'par',
+      instead: { 'electrician.answer': [{ do: 'electrician-quick' }] },
+      lines: [says({ beat: 'report', after: 4 }, 'Torres, nobody got by me at door two.')],
+    })
+    const graded = liar.facts.find((fact) => fact.type === 'radio.graded' && fact.words.includes('nobody'))
+    expect(graded).toMatchObject({ level: 'wrong', faults: [expect.objectContaining({ rule: 'R-STATUS-TRUE' })] })
+  })
+
   it('talks on the air in the roll: a critical fault off R3', () => {
     const talker = told({
       seed: MEDIC,

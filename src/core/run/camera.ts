@@ -7,7 +7,9 @@ import { type Draft, openDoors, type Run } from './run-state.ts'
 /** Somebody whom a camera has in the picture. */
 export type Framed = { readonly person: PersonId; readonly camera: Camera; readonly sighting: Sighting }
 
-const movedProps = (run: Run | Draft): readonly string[] => run.props.flatMap(({ id, moved }) => (moved ? [id] : []))
+/** Loose things that were carried. */
+export const movedProps = (run: Run | Draft): readonly string[] =>
+  run.props.flatMap(({ id, moved }) => (moved ? [id] : []))
 
 /**
  * Everybody on the floor whom a camera sees now, camera by camera in the order of the plans. Whoever stands nearer hides

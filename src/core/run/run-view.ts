@@ -148,6 +148,30 @@ export type TripView = {
   readonly aboard: readonly PersonId[]
 }
 
+/** Somebody on the small monitor, as the camera sees them. */
+export type MonitorFigure = {
+  readonly person: PersonId
+  /** Thousandths of half the frame, to the right of its middle: beyond 1000 they are outside. */
+  readonly x: number
+  /** Millimetres ahead of the camera. */
+  readonly ahead: number
+  /** In the picture. */
+  readonly framed: boolean
+  /** The cast of the shot. */
+  readonly belongs: boolean
+  readonly mirror: boolean
+}
+
+/** What the small monitor shows: the frame and a little beside it, the farthest first. */
+export type MonitorView = {
+  readonly camera: string
+  /** Half the frame over the distance, thousandths. */
+  readonly slope: number
+  /** Height of the lens, millimetres. */
+  readonly height: number
+  readonly figures: readonly MonitorFigure[]
+}
+
 /** Everything that a screen may read of a run. Plain data, safe to keep. */
 export type RunView = {
   readonly scenario: ScenarioId
@@ -166,6 +190,8 @@ export type RunView = {
     /** Tick at which this state began. */
     readonly since: number
   }
+  /** Left out where no camera films. */
+  readonly monitor?: MonitorView
   /** The 1st AD waits with the roll for the trainee's report. */
   readonly holding: boolean
   /** Seconds since midnight on the set clock. */

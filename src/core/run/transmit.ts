@@ -19,6 +19,7 @@ import { partWays } from './parties.ts'
 import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit, type Moment, type Press } from './run-state.ts'
+import { untruthsIn } from './truth.ts'
 import { draftedAt, spokenMs } from './typed.ts'
 import { chargeable, gradeHeard, gradeReadings, levelOf } from './verdict.ts'
 import { note } from './watch.ts'
@@ -172,7 +173,7 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   })
   const clear = arrived.cameIn === 'clear' || arrived.cameIn === 'clipped'
   const understood = clear && !arrived.nobody && verdict.act !== 'none'
-  const faults = chargeable(whole.verdict, verdict, clear)
+  const faults = [...chargeable(whole.verdict, verdict, clear), ...(understood ? untruthsIn(draft, clipped.heard) : [])]
   const level = levelOf(faults, understood ? verdict.level : 'coach')
   const pressTick = press?.since ?? draftedAt(draft)
   const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms }

@@ -21,6 +21,7 @@ import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
 import { presentNow, wouldHear } from './encounters.ts'
 import { signsNow } from './signs.ts'
+import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
 import { facingOf, meOf, planHere } from './world.ts'
 
@@ -150,6 +151,11 @@ const radioOf = (run: Run): RunView['radio'] => ({
   drafting: run.draftTick !== null,
 })
 
+const monitored = (run: Run): Pick<RunView, 'monitor'> => {
+  const monitor = monitorNow(run)
+  return monitor === null ? {} : { monitor }
+}
+
 /** Everything that a screen may read of a run now. Plain data. */
 export const view = (run: Run): RunView => {
   const { scenario } = run
@@ -165,6 +171,7 @@ export const view = (run: Run): RunView => {
     ended: run.ended,
     roll: run.roll,
     holding: isHeld(run),
+    ...monitored(run),
     clock: clockOf(run),
     lamp: run.roll.state === 'rolling',
     me: {

@@ -33,7 +33,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
       {said.length === 0 ? <p className="debrief__none">{t('debrief.saidNone')}</p> : null}
       {said.length === 0 ? null : <p className="saidworks__meta">{t('debrief.hear.own')}</p>}
       <ol className="saidworks">
-        {said.map(({ graded, after, works }) => {
+        {said.map(({ graded, after, works, asked }) => {
           const right = graded.level === 'right'
           const pin = pins.find(({ fact, tick }) => fact === graded.order || tick === graded.tick)
           const clock = clockText(clockAt(scenario.show.clock, facts, graded.tick))
@@ -74,7 +74,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
               <div>
                 <p className={right ? 'saidworks__verdict saidworks__verdict--right' : 'saidworks__verdict'}>
                   <Icon name={right ? 'check' : 'minus'} size={16} />
-                  {t(`debrief.verdict.${graded.level}`)}
+                  {t(right && !asked ? 'debrief.verdict.fine' : `debrief.verdict.${graded.level}`)}
                   {right && graded.latencyMs !== null
                     ? ` ${t('debrief.latency', { seconds: (graded.latencyMs / 1000).toFixed(1) })}`
                     : null}

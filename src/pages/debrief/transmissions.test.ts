@@ -65,6 +65,16 @@ describe('what was said, and what works', () => {
     expect(said[0]?.works).toBeNull()
   })
 
+  it('knows what somebody had asked for: it did a part, or came as an answer', () => {
+    const did: FactBody = { type: 'part.done', row: 'lock', part: 'confirm', result: 'onTime' }
+    const answered: FactBody = { ...graded('Go for Sam.'), latencyMs: 900 } as FactBody
+    const said = transmissionsOf(
+      facts([10, opened('lock')], [20, graded('Locked.')], [20, did], [50, answered], [90, graded('All quiet.')]),
+      SCENARIO,
+    )
+    expect(said.map(({ asked }) => asked)).toEqual([true, true, false])
+  })
+
   it('says what a call came after, unless that was long ago', () => {
     const said = transmissionsOf(facts([0, call], [100, graded('Soon.')], [500, graded('Late.')]), SCENARIO)
     expect(said.map(({ after }) => after?.tick ?? null)).toEqual([0, null])

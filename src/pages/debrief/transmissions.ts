@@ -10,6 +10,8 @@ export type Transmission = {
   readonly after: FactOf<'call.made'> | FactOf<'line.spoken'> | null
   /** Words that would have done what was due; null where nothing was due by radio. */
   readonly works: string | null
+  /** It did what was due, or answered somebody who waited for it. */
+  readonly asked: boolean
 }
 
 const HEARD_WITHIN_TICKS = 400
@@ -49,7 +51,10 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
       const due = [...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
       const works = due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
       const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
-      said.push({ graded: fact, after, works })
+      const did = facts.some(
+        (other) => other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed',
+      )
+      said.push({ graded: fact, after, works, asked: did || fact.latencyMs !== null })
     }
   }
   return said

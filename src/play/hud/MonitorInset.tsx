@@ -2,6 +2,9 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { frameWords } from './frame-words.ts'
+import { MonitorPicture } from './MonitorPicture.tsx'
+import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { type RollFace, rollBlock } from './roll-block.ts'
 import './MonitorInset.css'
@@ -19,35 +22,70 @@ const SIGN: Readonly<Record<RollFace, IconName>> = {
 export const atMyPost = (view: Pick<RunView, 'people'>): number =>
   view.people.filter(({ inside, doing }) => !inside && (doing === 'waits' || doing === 'insists')).length
 
-/** The small monitor: what the camera sees, and how many wait at the post. */
+/** Who is in the picture, who is about to be, or else how many wait at the post. */
+const MonitorWords = memo(() => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const words = usePlaySlice((view) => frameWords(view.monitor))
+  const waiting = usePlaySlice(atMyPost)
+  const door = scenario.plan.doors.some(({ mine }) => mine)
+  const [stranger] = words?.strangers ?? []
+  if (stranger !== undefined) {
+    return (
+      <span className="monitor__waiting">
+        <Icon name="bogey" size={14} />
+        {t('monitor.who', { who: nameOf(scenario, run.view(), say, stranger) })}
+      </span>
+    )
+  }
+  const near = words?.left.length ? 'left' : words?.right.length ? 'right' : null
+  if (near !== null) {
+    return (
+      <span className="monitor__waiting">
+        <Icon name="bogey" size={14} />
+        {t(`monitor.${near}`)}
+      </span>
+    )
+  }
+  return (
+    <span className="monitor__waiting">
+      <Icon name="people" size={14} />
+      {t(door ? 'monitor.door' : 'monitor.post', { count: waiting })}
+    </span>
+  )
+})
+MonitorWords.displayName = 'MonitorWords'
+
+/** The small monitor: the picture that the camera takes, who is in it, and what is about to be. */
 export const MonitorInset = memo(({ words = true }: { readonly words?: boolean }) => {
   const { t } = useTranslation('play')
   const { scenario } = usePlay()
-  const [missing, setMissing] = useState(false)
+  const [bare, setBare] = useState(false)
   const face = usePlaySlice((view) => rollBlock(view).face)
-  const waiting = usePlaySlice(atMyPost)
-  const door = scenario.plan.doors.some(({ mine }) => mine)
-  if (missing) return null
+  const films = usePlaySlice((view) => view.monitor !== undefined)
+  if (!films) return null
   return (
     <figure className="monitor">
-      <img
-        className="monitor__picture"
-        src={`/generated/${scenario.plan.id}/monitor.webp`}
-        alt={t('monitor.alt')}
-        width={282}
-        height={159}
-        onError={() => setMissing(true)}
-      />
+      <div className="monitor__screen">
+        {bare ? null : (
+          <img
+            className="monitor__picture"
+            src={`/generated/${scenario.plan.id}/monitor.webp`}
+            alt={t('monitor.alt')}
+            width={282}
+            height={159}
+            onError={() => setBare(true)}
+          />
+        )}
+        <MonitorPicture />
+      </div>
       {words ? (
         <figcaption className="monitor__foot">
           <span className={face === 'rolling' ? 'monitor__cam monitor__cam--rolling' : 'monitor__cam'}>
             <Icon name={SIGN[face]} size={14} />
             {t('monitor.camera')}
           </span>
-          <span className="monitor__waiting">
-            <Icon name="people" size={14} />
-            {t(door ? 'monitor.door' : 'monitor.post', { count: waiting })}
-          </span>
+          <MonitorWords />
         </figcaption>
       ) : null}
     </figure>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { secondsLeft } from '../../ui/numbers.ts'
+import { frameWords } from './frame-words.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { TextRow, TextSection } from './TextSection.tsx'
@@ -24,6 +25,25 @@ const PlaceRow = memo(() => {
   )
 })
 PlaceRow.displayName = 'PlaceRow'
+
+/** Who is in the picture of the camera, and who is about to be. */
+const InFrame = memo(() => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const words = usePlaySlice((view) => frameWords(view.monitor))
+  if (words === null) return null
+  const names = (ids: readonly string[]): string => ids.map((id) => nameOf(scenario, run.view(), say, id)).join(', ')
+  const framed = [...words.strangers, ...words.cast]
+  return (
+    <TextRow first={t('monitor.camera')} signature={framed.join(' ')}>
+      <b>{t('text.frame')}</b>{' '}
+      {framed.length === 0 ? t('text.frameNobody') : t('text.frameWho', { who: names(framed) })}
+      {words.left.length === 0 ? null : ` ${t('text.frameLeft', { who: names(words.left) })}`}
+      {words.right.length === 0 ? null : ` ${t('text.frameRight', { who: names(words.right) })}`}
+    </TextRow>
+  )
+})
+InFrame.displayName = 'InFrame'
 
 /** The post, the doors, the lamp and the microphone, by their distance. */
 export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
@@ -57,6 +77,7 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
             <b>{t(door.open ? 'text.doorOpen' : 'text.doorShut')}</b> {t(lamp ? 'text.lampOn' : 'text.lampOff')}
           </TextRow>
         ))}
+        <InFrame />
         {brief ? null : (
           <TextRow first={metres(mic)} signature="mic">
             <b>{t('text.mic')}</b> {t('text.micHears')}

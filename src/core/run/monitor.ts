@@ -1,0 +1,59 @@
+import { eyeOf, seenFrom } from '../floor/camera-view.ts'
+import { BODY_RADIUS, lookThrough } from '../floor/in-frame.ts'
+import { imageOf, reflectorsOf } from '../floor/mirrors.ts'
+import type { Camera, Plan, Point } from '../floor/plan.ts'
+import type { Body } from '../floor/bodies.ts'
+import type { Sighting } from '../floor/in-frame.ts'
+import { framedNow, movedProps } from './camera.ts'
+import { planOf, planWith } from './plans.ts'
+import { openDoors, type Run } from './run-state.ts'
+import type { MonitorFigure, MonitorView } from './run-view.ts'
+import { belongsInShot } from './shot.ts'
+
+/** A monitor shows so much more than the frame takes in, in hundredths: whoever comes is seen in the surround before. */
+const SURROUND = 135
+const HUNDREDTHS = 100
+const THOUSANDTHS = 1000
+
+const pointOf = (plan: Plan, body: Body, sighting: Sighting): Point => {
+  if (sighting.by === 'direct') return body
+  const mirror = reflectorsOf(plan).find(({ id }) => id === sighting.id)
+  return mirror === undefined ? body : imageOf(body, mirror)
+}
+
+/** Where somebody stands in the picture: thousandths of half the frame to the right of its middle, and how far ahead. */
+const placeOf = (camera: Camera, point: Point): Pick<MonitorFigure, 'x' | 'ahead'> => {
+  const { ahead, aside } = seenFrom(eyeOf(camera), point)
+  const half = Math.max(1, (ahead * camera.slope) / THOUSANDTHS)
+  return { x: Math.round((aside * THOUSANDTHS) / half), ahead: Math.round(ahead) }
+}
+
+/** What the first camera at the trainee's post shows on the small monitor, the farthest first; null where nobody films. */
+export const monitorNow = (run: Run): MonitorView | null => {
+  const plan = planWith(run.scenario, run.scenario.post.mark)
+  const [camera] = plan.cameras
+  if (camera === undefined) return null
+  const wide: Camera = { ...camera, slope: Math.round((camera.slope * SURROUND) / HUNDREDTHS) }
+  const look = lookThrough(plan, wide, { openDoors: openDoors(run), moved: movedProps(run) })
+  const framed = new Set(framedNow(run).flatMap((one) => (one.camera === camera ? [one.person] : [])))
+  const figures = run.bodies.flatMap((body): readonly MonitorFigure[] => {
+    if (body.doing === 'gone' || planOf(run, body) !== plan) return []
+    const sighting = look(body, BODY_RADIUS)
+    if (sighting === null) return []
+    return [
+      {
+        person: body.id,
+        ...placeOf(camera, pointOf(plan, body, sighting)),
+        framed: framed.has(body.id),
+        belongs: belongsInShot(run, body.id),
+        mirror: sighting.by === 'mirror',
+      },
+    ]
+  })
+  return {
+    camera: camera.id,
+    slope: camera.slope,
+    height: camera.height,
+    figures: figures.sort((a, b) => b.ahead - a.ahead || (a.person < b.person ? -1 : 1)),
+  }
+}

@@ -1,0 +1,40 @@
+import { termsIn } from '../radio/terms.ts'
+import type { FaultFound } from '../vocabulary/fact.ts'
+import { type Draft, isOpen } from './run-state.ts'
+
+/** What can be held against the set as it stands, by its phrases: radio talk is English on every show. */
+const CLAIMS = {
+  nobody: [
+    'nobody got by',
+    'nobody got past',
+    'nobody got through',
+    'nobody came through',
+    'nobody went through',
+    'nobody passed',
+    'nobody past',
+    'nobody through',
+    'no one got by',
+    'no one got past',
+    'no one got through',
+    'no one came through',
+    'no one through',
+    'nothing got by',
+    'nothing got past',
+  ],
+  locked: ['locked', 'solid', 'secure', 'secured'],
+}
+
+const untrue = (why: string): FaultFound => ({ rule: 'R-STATUS-TRUE', severity: 'major', why })
+
+/** Reports of the trainee that are not so, from what happened (radio reference (d), R-STATUS-TRUE). */
+export const untruthsIn = (draft: Draft, words: string): readonly FaultFound[] => {
+  const claims = termsIn(words, CLAIMS)
+  const { door } = draft.scenario.script.post
+  const { breaches } = draft
+  const found: FaultFound[] = []
+  if (claims.includes('nobody') && breaches > 0)
+    found.push(untrue(`Nobody, was said, and ${breaches === 1 ? 'one had' : `${breaches} had`} got past.`))
+  if (claims.includes('locked') && draft.locked && door !== null && isOpen(draft, door))
+    found.push(untrue('Locked, was said, and the door stood open.'))
+  return found
+}

@@ -1,0 +1,93 @@
+import { memo } from 'react'
+import type { MonitorFigure, MonitorView } from '../../core/run/run-view.ts'
+import { usePlaySlice } from './PlayContext.ts'
+
+const WIDTH = 282
+const HEIGHT = 159
+/** The frame inside its surround. */
+const HALF = WIDTH / 2 / 1.35
+const HALF_HIGH = (HALF * 9) / 16
+const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 }
+/** Height of a person and half the width of the shoulders, millimetres. */
+const TALL = 1720
+const SHOULDERS = 240
+
+const COATS = ['#8a4b3b', '#3f6a54', '#46638f', '#8c7a44', '#6f5a86', '#5b6470', '#94604e', '#3c7f86']
+const SKINS = ['#e2b48c', '#c98d63', '#9a6543', '#6f4630']
+const HAIRS = ['#2b211c', '#5a3a24', '#8a8178', '#1a1714']
+
+const seedOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
+const pick = (list: readonly string[], seed: number): string => list[seed % list.length] ?? ''
+
+/** Pixels of somebody on the monitor: the perspective of the lens, with the horizon at the height of the camera. */
+const drawnAt = ({ x, ahead }: MonitorFigure, { slope, height }: MonitorView) => {
+  const scale = HALF / ((slope / 1000) * Math.max(400, ahead))
+  return {
+    x: MIDDLE.x + (x / 1000) * HALF,
+    head: MIDDLE.y - (TALL - height) * scale,
+    feet: MIDDLE.y + height * scale,
+    wide: SHOULDERS * scale,
+  }
+}
+
+const Figure = ({ figure, monitor }: { readonly figure: MonitorFigure; readonly monitor: MonitorView }) => {
+  const { x, head, feet, wide } = drawnAt(figure, monitor)
+  const seed = seedOf(figure.person)
+  const face = wide * 0.46
+  const neck = head + face * 2.3
+  const coat = `M${-wide} ${neck + wide * 0.75}Q${-wide} ${neck} ${-wide * 0.35} ${neck}H${wide * 0.35}Q${wide} ${neck} ${wide} ${neck + wide * 0.75}L${wide * 0.8} ${feet}H${-wide * 0.8}Z`
+  const r = Math.max(9, wide * 1.25)
+  const corner = Math.min(9, r * 0.6)
+  const top = Math.max(4, head - 4)
+  const bottom = Math.min(HEIGHT - 4, Math.max(top + 20, feet + 2))
+  return (
+    <g transform={`translate(${x.toFixed(1)} 0)`} opacity={figure.mirror ? 0.6 : 1}>
+      <path d={coat} fill={pick(COATS, seed)} stroke="#0a0c10" />
+      <circle cy={head + face * 1.2} r={face * 1.12} fill={pick(HAIRS, seed >> 2)} stroke="#0a0c10" />
+      <circle cy={head + face * 1.45} r={face * 0.9} fill={pick(SKINS, seed >> 3)} />
+      {figure.belongs ? null : (
+        <path
+          className="monitor__reticle"
+          d={`M${-r} ${top + corner}V${top}h${corner}M${r - corner} ${top}h${corner}V${top + corner}M${r} ${bottom - corner}V${bottom}h${-corner}M${-r + corner} ${bottom}h${-corner}V${bottom - corner}`}
+        />
+      )}
+    </g>
+  )
+}
+
+const LEFT = MIDDLE.x - HALF
+const RIGHT = MIDDLE.x + HALF
+const TOP = MIDDLE.y - HALF_HIGH
+const BOTTOM = MIDDLE.y + HALF_HIGH
+const CORNER = 12
+const FRAME = `M${LEFT} ${TOP + CORNER}V${TOP}h${CORNER}M${RIGHT - CORNER} ${TOP}h${CORNER}v${CORNER}M${RIGHT} ${BOTTOM - CORNER}v${CORNER}h${-CORNER}M${LEFT + CORNER} ${BOTTOM}h${-CORNER}v${-CORNER}`
+
+/** People move in steps of this on the small picture, thousandths: it is looked at, not measured. */
+const STEP = 8
+
+const coarse = (monitor: MonitorView | undefined): MonitorView | null =>
+  monitor === undefined
+    ? null
+    : {
+        ...monitor,
+        figures: monitor.figures.map((figure) => ({
+          ...figure,
+          x: Math.round(figure.x / STEP) * STEP,
+          ahead: Math.round(figure.ahead / 50) * 50,
+        })),
+      }
+
+/** Whoever the camera sees, from its side, with the lines of the frame: outside of them nobody is in the picture yet. */
+export const MonitorPicture = memo(() => {
+  const monitor = usePlaySlice((view) => coarse(view.monitor))
+  if (monitor === null) return null
+  return (
+    <svg className="monitor__people" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+      {monitor.figures.map((figure) => (
+        <Figure key={figure.person} figure={figure} monitor={monitor} />
+      ))}
+      <path className="monitor__frame" d={FRAME} />
+    </svg>
+  )
+})
+MonitorPicture.displayName = 'MonitorPicture'
