@@ -1,5 +1,5 @@
 import { type Region, REGIONS } from '../core/vocabulary/radio.ts'
-import { isRecord } from './is-record.ts'
+import { isRecord } from './kept.ts'
 import type { Shelf } from './shelf.ts'
 
 /** Reads a value from the shelf; null when it is not what it should be. */

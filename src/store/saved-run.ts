@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.ts'
+import { isRecord } from './kept.ts'
 
 /** A run that has not ended yet: enough to offer it again. The header is the lead of its record, plain JSON. */
 export type RunHead = {

@@ -1,4 +1,4 @@
-import { isRecord } from './is-record.ts'
+import { isRecord, numberWithin } from './kept.ts'
 
 /** One-switch scanning, as the trainee set it. */
 export type ScanSettings = {
@@ -18,12 +18,10 @@ export const DEFAULT_SCAN: ScanSettings = { on: false, everyMs: 1200, code: 'Spa
 /** Reads what was kept; what is missing or makes no sense takes its default. */
 export const readScanSettings = (raw: unknown): ScanSettings => {
   if (!isRecord(raw)) return DEFAULT_SCAN
-  const every = raw['everyMs']
   const code = raw['code']
   return {
     on: raw['on'] === true,
-    everyMs:
-      typeof every === 'number' && every >= SCAN_FASTEST_MS && every <= SCAN_SLOWEST_MS ? every : DEFAULT_SCAN.everyMs,
+    everyMs: numberWithin(raw['everyMs'], SCAN_FASTEST_MS, SCAN_SLOWEST_MS, DEFAULT_SCAN.everyMs),
     code: typeof code === 'string' && code !== '' && code.length <= 32 ? code : DEFAULT_SCAN.code,
     tap: raw['tap'] === true,
   }

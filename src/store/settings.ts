@@ -1,5 +1,5 @@
 import { TALK_MODES, type TalkMode } from '../core/vocabulary/words.ts'
-import { isRecord } from './is-record.ts'
+import { isRecord } from './kept.ts'
 import { DEFAULT_SCAN, readScanSettings, type ScanSettings } from './scan-settings.ts'
 
 /** Who may turn the trainee's voice into words: nobody yet, this device, or also the service of the browser's maker. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LogLine } from '../../core/run/run-view.ts'
+import { A_RADIO } from '../test-view.ts'
 import { lineOnAir, logPrinter, type LogWords, printedLine, saidSoFar } from './log-lines.ts'
 
 const line = (over: Partial<LogLine>): LogLine => ({
@@ -50,18 +51,7 @@ describe('printedLine', () => {
 
 describe('lineOnAir', () => {
   const air = (from: number) => ({
-    radio: {
-      channel: 1,
-      home: 1,
-      volume: 6,
-      headset: true,
-      canSwap: true,
-      keyed: false,
-      hears: true,
-      battery: 70,
-      drafting: false,
-      onAir: { by: 'reyes', text: null, from, until: from + 20 },
-    },
+    radio: { ...A_RADIO, onAir: { by: 'reyes', text: null, from, until: from + 20 } },
   })
 
   it('is the last line of whoever has the channel', () => {
@@ -71,23 +61,7 @@ describe('lineOnAir', () => {
 
   it('is nobody’s when the talk has not reached the log or the channel is clear', () => {
     expect(lineOnAir({ log: [line({ tick: 5 })], ...air(40) })).toBeNull()
-    expect(
-      lineOnAir({
-        log: [line({})],
-        radio: {
-          channel: 1,
-          home: 1,
-          volume: 6,
-          headset: true,
-          canSwap: true,
-          keyed: false,
-          hears: true,
-          battery: 70,
-          drafting: false,
-          onAir: null,
-        },
-      }),
-    ).toBeNull()
+    expect(lineOnAir({ log: [line({})], radio: A_RADIO })).toBeNull()
   })
 })
 

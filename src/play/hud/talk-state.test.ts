@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { A_RADIO } from '../test-view.ts'
 import { talkState } from './talk-state.ts'
 
 const view = (over: { by?: string; battery?: number; state?: 'idle' | 'rolling'; rehearsal?: boolean }) => ({
   radio: {
-    channel: 1,
-    home: 1,
-    volume: 6,
-    headset: true,
-    canSwap: true,
-    keyed: false,
-    hears: true,
+    ...A_RADIO,
     battery: over.battery ?? 71,
-    drafting: false,
     onAir: over.by === undefined ? null : { by: over.by, text: null, from: 0, until: 20 },
   },
   roll: { state: over.state ?? 'idle', take: 1, rehearsal: over.rehearsal ?? false, since: 0 },

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { A_RADIO } from '../test-view.ts'
 import { barsOf, ledOf, walkieCard } from './walkie-card.ts'
 
-const radio = (over: object = {}) => ({
-  channel: 1,
-  home: 1,
-  volume: 6,
-  headset: true,
-  canSwap: true,
-  keyed: false,
-  hears: true,
-  battery: 71,
-  onAir: null,
-  drafting: false,
-  ...over,
-})
+const radio = (over: Partial<typeof A_RADIO> = {}) => ({ ...A_RADIO, battery: 71, ...over })
 const roll = (state: 'idle' | 'warning' | 'rolling', rehearsal = false) => ({ state, take: 1, rehearsal, since: 0 })
 const air = (by: string) => ({ onAir: { by, text: null, from: 0, until: 10 } })
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts'
+import { isRecord, numberWithin } from '../kept.ts'
 import { type KeyChanges, readKeyChanges } from './keys.ts'
 import { type PadChanges, readPadChanges } from './pad.ts'
 
@@ -23,7 +23,7 @@ export const readControls = (raw: unknown): ControlSettings => {
   return {
     keys: readKeyChanges(raw['keys']),
     pad: readPadChanges(raw['pad']),
-    pace: typeof pace === 'number' && pace >= PACE_SLOWEST && pace <= PACE_FULL ? pace : FIRST_CONTROLS.pace,
+    pace: numberWithin(pace, PACE_SLOWEST, PACE_FULL, FIRST_CONTROLS.pace),
     hints: hints === true,
   }
 }

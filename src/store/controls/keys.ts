@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts'
+import { isRecord } from '../kept.ts'
 import { KEY_COMMANDS, type KeyCommand } from './commands.ts'
 import { refusalOf } from './refused-keys.ts'
 import { type Changes, type Layout, type Table, tableOf } from './table.ts'

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record.ts'
+import { isRecord } from '../kept.ts'
 import { type CommandId, PAD_COMMANDS } from './commands.ts'
 import { type Changes, type Layout, type Table, tableOf } from './table.ts'
 

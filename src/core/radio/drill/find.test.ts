@@ -5,6 +5,7 @@ import type { Drill, Phrase } from './drill.ts'
 import type { Filling } from './fill.ts'
 import { judgeFind } from './find.ts'
 import type { FindItem } from './item.ts'
+import { A_MOMENT } from './test-item.ts'
 
 const filling: Filling = { region: 'us', me: 'Sam', slots: { n: 'two' }, house: { crew: [], local: {} } }
 
@@ -12,16 +13,8 @@ const ITEM: FindItem = {
   kind: 'find',
   id: 'copy',
   trains: ['spot:R-READBACK'],
-  regions: ['us'],
-  roll: 'idle',
-  post: 'off',
-  lockupPoll: false,
-  bogeyWhileRolling: 'silent',
-  public: false,
-  emergencyOnAir: false,
+  ...A_MOMENT,
   vary: [{ n: 'two' }],
-  before: [],
-  scene: '',
   watch: 'luis',
   lines: [
     {

@@ -3,6 +3,7 @@ import type { Filling } from './fill.ts'
 import { habitsOfHold, judgeHold, judgeSpoken } from './hold.ts'
 import type { HoldItem } from './item.ts'
 import { timelineOf } from './timeline.ts'
+import { A_MOMENT } from './test-item.ts'
 
 const filling: Filling = {
   region: 'us',
@@ -15,16 +16,7 @@ const item = (more: Partial<HoldItem> = {}): HoldItem => ({
   kind: 'hold',
   id: 'line',
   trains: ['rule:R-PTT-LEAD', 'rule:R-PTT-TAIL'],
-  regions: ['us'],
-  roll: 'idle',
-  post: 'off',
-  lockupPoll: false,
-  bogeyWhileRolling: 'silent',
-  public: false,
-  emergencyOnAir: false,
-  vary: [{}],
-  before: [],
-  scene: '',
+  ...A_MOMENT,
   words: 'Sam for Torres.',
   cueMs: 2500,
   because: '',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Filling } from './fill.ts'
 import type { MoveItem, MoveStep } from './item.ts'
 import { beginMove, type Deed, doNext, heardSoFar, judgeMove, type MoveState } from './move.ts'
+import { A_MOMENT } from './test-item.ts'
 
 const filling: Filling = {
   region: 'us',
@@ -29,15 +30,7 @@ const ITEM: MoveItem = {
   kind: 'move',
   id: 'to-two',
   trains: ['rule:R-SWITCH-ACK'],
-  regions: ['us'],
-  roll: 'idle',
-  post: 'off',
-  lockupPoll: false,
-  bogeyWhileRolling: 'silent',
-  public: false,
-  emergencyOnAir: false,
-  vary: [{}],
-  scene: '',
+  ...A_MOMENT,
   startOn: 1,
   before: [{ by: 'priya', words: '{me}, go to two.', channel: 1, to: ['me'], kind: 'order', gapMs: 0 }],
   steps: [
