@@ -23,8 +23,7 @@ export const framedNow = (run: Run | Draft): readonly Framed[] => {
     return plan.cameras.flatMap((camera) => {
       const look = lookThrough(plan, camera, now)
       return here.flatMap((body): readonly Framed[] => {
-        const others = here.filter((other) => other !== body)
-        const sighting = look(body, BODY_RADIUS, others)
+        const sighting = look(body, BODY_RADIUS, here)
         return sighting === null ? [] : [{ person: body.id, camera, sighting }]
       })
     })

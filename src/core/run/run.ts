@@ -129,12 +129,25 @@ const applyCall = (draft: Draft, call: RollCall): void => {
   if (postState(draft) !== post) note(draft, { type: 'post', state: postState(draft) })
 }
 
+/** With these the 1st AD goes back to work: an emergency has the channel no longer (radio reference (d), R-EMERG-CLEAR). */
+const CLEARS_CHANNEL: readonly RollCall[] = [
+  'lastLooks',
+  'pictureUp',
+  'rehearsalUp',
+  'lockItUp',
+  'goingAgain',
+  'checking',
+  'movingOn',
+  'release',
+]
+
 const changeRoll = (draft: Draft, call: RollCall, before: Draft['roll']): void => {
   draft.roll = rollAfter(before, call, draft.tick)
   const { state, take, rehearsal } = draft.roll
   if (state !== before.state || take !== before.take || rehearsal !== before.rehearsal)
     emit(draft, { type: 'roll.changed', state, take, rehearsal })
   const { post, houseStyle } = draft.scenario
+  if (CLEARS_CHANNEL.includes(call)) draft.emergencyOnAir = false
   if (call === 'lockItUp' && !draft.locked) {
     draft.locked = true
     draft.relieved = false
