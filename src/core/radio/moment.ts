@@ -77,10 +77,11 @@ const INVENTED = new Set([
   'subtitles by the amara org community',
   'please subscribe',
 ])
+const LONGEST_INVENTED_WORDS = 6
 const SHORT_PRESS_MS = 1000
 
 const isInvented = (say: Transmission, utterance: Utterance): boolean => {
-  if (say.mode !== 'voice') return false
+  if (say.mode !== 'voice' || utterance.tokens.length > LONGEST_INVENTED_WORDS) return false
   const words = utterance.tokens.map((token) => token.word).join(' ')
   if (INVENTED.has(words)) return true
   const ghost = words === 'thank you' || words === 'thanks' || words === 'bye'

@@ -1,15 +1,14 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { AD_CALLS, LOCK_STATE } from '../words/phrase-sets.ts'
+import { AD_CALLS, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
-import { setOf } from './lead.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
-const OPEN_CALLS = setOf(
+const OPEN_CALLS = phraseSet(
   'keying',
   'walkie-check',
   'radio-check',
@@ -18,10 +17,13 @@ const OPEN_CALLS = setOf(
   'radios-off',
   'clear-the-channel',
 )
-const POST_TALK = new Set([...LOCK_STATE, ...setOf('hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready')])
+const POST_TALK = new Set([
+  ...LOCK_STATE,
+  ...phraseSet('hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready'),
+])
 
-const PUTS_RIGHT = setOf('correction', 'disregard')
-const LOCK_CALLS = setOf('lock-it-up', 'sound-off', 'hold-the-lockup')
+const PUTS_RIGHT = phraseSet('correction', 'disregard')
+const LOCK_CALLS = phraseSet('lock-it-up', 'sound-off', 'hold-the-lockup')
 
 const lastLine = (context: HearContext, situation: Situation): Line | null => {
   const last = lastOf(situation.lines, (line) => !line.mine && line.endMs <= context.atMs)

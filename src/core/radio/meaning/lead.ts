@@ -2,8 +2,6 @@ import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 
-export const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
-
 const LEAD_FILL = new Set(
   'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah'.split(' '),
 )

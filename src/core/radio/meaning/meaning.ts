@@ -1,7 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { FactSlots, HearContext } from '../case.ts'
 import { isClear } from '../words/clarity.ts'
-import { EMERGENCY, LOCK_STATE } from '../words/phrase-sets.ts'
+import { EMERGENCY, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { postAt } from '../words/post-words.ts'
 import { checkFacts, type FactCheck } from '../facts/readback.ts'
@@ -9,7 +9,7 @@ import type { Situation } from '../traffic/situation.ts'
 import { type Slot, slotsAt } from '../facts/slots.ts'
 import { hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { addresseesOf } from './addressees.ts'
-import { leadOf, setOf } from './lead.ts'
+import { leadOf } from './lead.ts'
 import { openingAct } from './opening-act.ts'
 import { replyAct } from './reply-act.ts'
 import { safetyAct } from './safety-act.ts'
@@ -30,7 +30,7 @@ export type Meaning = {
   readonly lead: Found | null
 }
 
-const GO_FOR = setOf('go-for', 'go-ahead')
+const GO_FOR = phraseSet('go-for', 'go-ahead')
 const SHORT_ANSWER_WORDS = 6
 
 const factsOf = (

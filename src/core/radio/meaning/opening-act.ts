@@ -1,7 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { findFood, findToilet } from '../rules/sensitive.ts'
 import { isNumber } from '../words/tokens.ts'
@@ -10,28 +10,29 @@ import type { Situation } from '../traffic/situation.ts'
 import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
-import { leads, setOf } from './lead.ts'
+import { leads } from './lead.ts'
 
-const NEGATIVE = setOf('negative')
-const RELEASE = setOf('release')
-const GOOD_CHECK = setOf('good-check')
-const THANKS = setOf('thanks')
-const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
-const TEN_ONE = setOf('ten-one')
-const CLOSING = setOf('over', 'out', 'over-and-out')
-const OPEN_QUERIES = setOf('eyes-on-query')
-const REQUESTS = setOf('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
-const QUERIES = setOf('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
+const NEGATIVE = phraseSet('negative')
+const RELEASE = phraseSet('release')
+const GOOD_CHECK = phraseSet('good-check')
+const THANKS = phraseSet('thanks')
+const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
+const TEN_ONE = phraseSet('ten-one')
+const COVER = phraseSet('cover-me')
+const CLOSING = phraseSet('over', 'out', 'over-and-out')
+const OPEN_QUERIES = phraseSet('eyes-on-query')
+const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
+const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
 
 /** Order in which the phrases of an opening message count; the first kind that is present carries it. */
 const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
-  setOf('keying', 'radios-off', 'clear-the-channel'),
+  phraseSet('keying', 'radios-off', 'clear-the-channel'),
   RADIO_CHECKS,
   GOOD_CHECK,
-  setOf('hold-the-roll'),
+  phraseSet('hold-the-roll'),
   TEN_ONE,
-  setOf('go-to-two'),
-  setOf('disregard', 'correction'),
+  phraseSet('go-to-two'),
+  phraseSet('disregard', 'correction'),
 ]
 
 const CALL_WORDS = new Set('its this is it here calling please again hey hello'.split(' '))
@@ -122,7 +123,7 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
   return facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)
 }
 
-const BACK = setOf('back-to-one')
+const BACK = phraseSet('back-to-one')
 const INTRODUCING = new Set('this is it its here im i am'.split(' '))
 
 /** "This is Sam." */
@@ -136,8 +137,10 @@ const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
 
 const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'
 
+const KEYING = phraseSet('keying')
+
 const asksAll = (utterance: Utterance): boolean =>
-  hasAny(utterance, OPEN_QUERIES) || (utterance.asks && !hasAny(utterance, setOf('keying')))
+  hasAny(utterance, OPEN_QUERIES) || (utterance.asks && !hasAny(utterance, KEYING))
 
 const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel
 
@@ -145,7 +148,7 @@ const isSideTalk = (context: HearContext): boolean => context.channel !== contex
 const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
   if (isAboutOther(context, utterance)) return 'report'
   if (context.post === 'onLockup') return 'request'
-  return utterance.asks || hasAny(utterance, setOf('cover-me')) ? 'request' : 'announce'
+  return utterance.asks || hasAny(utterance, COVER) ? 'request' : 'announce'
 }
 
 /** "Number 2 is 10-1" tells where somebody else is. */
@@ -362,5 +365,5 @@ const closes = (utterance: Utterance, phrase: Found): boolean =>
 /** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */
 const NEVER_INSIDE = new Set([
   ...ACKNOWLEDGING,
-  ...setOf('affirmative', 'negative', 'yes-hello', 'you-there', 'go-ahead'),
+  ...phraseSet('affirmative', 'negative', 'yes-hello', 'you-there', 'go-ahead'),
 ])

@@ -1,6 +1,6 @@
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
-import { setOf } from './lead.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
 
 export const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))
 
@@ -16,7 +16,7 @@ const YES_NO = new Set(
     ' ',
   ),
 )
-const SIGHTINGS = setOf('eyes-on-query')
+const SIGHTINGS = phraseSet('eyes-on-query')
 /** "Do you know where he is" asks where; "has anybody seen number 4" asks for a sight of them. */
 const findSought = finderOf(
   'know/see/remember/tell me/hear/seen where/what/when/who/which/how/why|any idea/word/sign/news/sight|anyone/anybody seen/got|has/have you/anyone/anybody/somebody seen',

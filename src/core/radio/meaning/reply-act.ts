@@ -1,27 +1,27 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { classOf, type FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
-import { leads, setOf } from './lead.ts'
+import { leads } from './lead.ts'
 import { asksWhat, wantsYesOrNo, WONDERS } from './questions.ts'
 
-const ASKS_AGAIN = setOf('say-again')
-const NOT_COPIED = setOf('did-not-copy')
-const STANDBY = setOf('stand-by')
-const NEGATIVE = setOf('negative')
-const AFFIRMATIVE = setOf('affirmative')
-const YES_NO = setOf('affirmative', 'negative', 'good-check')
-const GO_FOR = setOf('go-for', 'go-ahead')
-const RECEIVING = setOf('received')
-const RELEASE = setOf('release')
-const UNDER_WAY = setOf('flying-in', 'landed')
-const BREACH = setOf('hold-the-roll', 'bogey', 'lockup-broken')
-const HOLD = setOf('hold-the-roll')
-const SENDS_AWAY = setOf('go-to-two', 'meet-me')
+const ASKS_AGAIN = phraseSet('say-again')
+const NOT_COPIED = phraseSet('did-not-copy')
+const STANDBY = phraseSet('stand-by')
+const NEGATIVE = phraseSet('negative')
+const AFFIRMATIVE = phraseSet('affirmative')
+const YES_NO = phraseSet('affirmative', 'negative', 'good-check')
+const GO_FOR = phraseSet('go-for', 'go-ahead')
+const RECEIVING = phraseSet('received')
+const RELEASE = phraseSet('release')
+const UNDER_WAY = phraseSet('flying-in', 'landed')
+const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
+const HOLD = phraseSet('hold-the-roll')
+const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** The words of a reply as the functions below look at them. */
 type Reply = {
@@ -85,10 +85,11 @@ const isNameOnly = (utterance: Utterance): boolean =>
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
 
-const BACK = setOf('back-to-one')
+const BACK = phraseSet('back-to-one')
 
 /** What a recogniser makes of 10-4 and "on it" where one of them is due: radio reference (k.3). */
 const soundsTaken = ({ tokens }: Utterance): boolean => {
+  if (tokens.length > 3) return false
   const heard = tokens.map((token) => token.word).join(' ')
   return HEARD_FOR_TAKEN.has(heard) || (tokens.length === 3 && heard.startsWith('10 for '))
 }
@@ -140,8 +141,8 @@ const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>
   ASKS_FOR.has(body[at - 1]?.word ?? '') &&
   (at + 1 >= body.length || (body[at]?.stop ?? '') !== '' || at + 2 === body.length)
 
-const GO_AHEAD = setOf('go-ahead')
-const MOVE = setOf('go-to-two')
+const GO_AHEAD = phraseSet('go-ahead')
+const MOVE = phraseSet('go-to-two')
 
 /** Sent to another channel, the trainee answers there. */
 const isMove = (due: Due): boolean => hasAny(due.line.utterance, MOVE)

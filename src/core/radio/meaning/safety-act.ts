@@ -2,14 +2,14 @@ import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { wantedOf } from '../facts/fact-match.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { FactCheck } from '../facts/readback.ts'
 import { nameIn } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { sameWord } from '../words/stems.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
-import { leads, setOf } from './lead.ts'
+import { leads } from './lead.ts'
 
 const MEDICAL =
   /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|^(a |deep |bad |nasty )*(cut|gash|burn|knock|bump|shock)\b|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
@@ -18,11 +18,11 @@ const MEDICAL =
 export const isMedicalHazard = (hazard: HearContext['hazard']): boolean =>
   hazard !== null && hazard !== undefined && ((hazard.casualty ?? '') !== '' || MEDICAL.test(hazard.kind.toLowerCase()))
 
-const EMERGENCY_WORD = setOf('emergency')
-const MEDIC = setOf('medic')
-const STOP = setOf('stop')
-const BREAK = setOf('break-break')
-const WARNING = setOf('warning', 'hold-the-roll')
+const EMERGENCY_WORD = phraseSet('emergency')
+const MEDIC = phraseSet('medic')
+const STOP = phraseSet('stop')
+const BREAK = phraseSet('break-break')
+const WARNING = phraseSet('warning', 'hold-the-roll')
 const TROUBLE = new Set(
   `wrong hurt heart help fallen fell sick blood awful accident injury fainted attack seizure passed collapsed unconscious
   breathing bleeding dying doctor ambulance choking burnt burned drowning trapped crushed`.split(/\s+/),

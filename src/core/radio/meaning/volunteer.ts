@@ -3,14 +3,14 @@ import type { HearContext } from '../case.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
-import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { leads, setOf } from './lead.ts'
+import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
-const YES_NO = setOf('affirmative', 'negative')
+const YES_NO = phraseSet('affirmative', 'negative')
 const findSelf = finderOf(
   'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',
 )

@@ -1,8 +1,7 @@
 import { dueWords, orderWords, postWords, readbackWords, sameWords } from '../verdict/better.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import { asksWhat } from '../meaning/questions.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { SAFETY } from '../words/phrase-sets.ts'
+import { SAFETY, phraseSet } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
 import type { FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
@@ -15,8 +14,6 @@ import { hasAny, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../traffic/windows.ts'
-
-const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
 
 const REPLIES = new Set(['acknowledge', 'readback', 'standby', 'query', 'answer', 'report'])
 
@@ -57,7 +54,7 @@ const clearedMs = ({ situation, context }: Moment, due: Due): number => {
 const hasMoved = (moment: Moment, due: Due): boolean =>
   hasAny(due.line.utterance, MOVE) && moment.say.channel !== due.line.traffic.channel
 
-const MOVE = setOf('go-to-two')
+const MOVE = phraseSet('go-to-two')
 
 const SAFETY_WORDS = new Set(
   `gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
@@ -100,7 +97,7 @@ const isTrivial = (due: Due): boolean => {
     !utterance.tokens.some((token) => isNumber(token.word))
   return due.guessed && (short || hasAny(utterance, TRIVIAL))
 }
-const TRIVIAL = setOf('stand-by', 'go-to-two', 'disregard', 'quiet-please')
+const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please')
 const CARRIED = new Set(['count', 'who', 'when', 'channel'])
 const findCome = finderOf('come to (the) set|come to base|come here|come over|come back|come to me|come to camera')
 
@@ -147,17 +144,16 @@ export const readback: Rule = (moment) => {
   const { act, checks } = moment.meaning
   const takes = act === 'acknowledge' || act === 'readback'
   if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
-  const better = readbackWords(due.facts)
   const counted = due.guessed ? owedFacts(due, checks) : checks
-  const wrong = isSecret(moment, due) ? undefined : counted.find((check) => check.state === 'wrong')
-  if (wrong !== undefined)
+  const wrong = counted.find((check) => check.state === 'wrong')
+  if (wrong !== undefined && !isSecret(moment, due))
     return {
       rule: 'R-READBACK',
       severity: 'major',
       why: 'readback.wrong',
       said: wrong.said,
       what: wrong.wanted,
-      better,
+      better: readbackWords(due.facts),
     }
   const turned = act === 'readback' ? reversalIn(due.line.utterance, moment.utterance) : null
   if (turned !== null && !isSecret(moment, due))
@@ -178,7 +174,14 @@ export const readback: Rule = (moment) => {
   const safety = safe || open.some(isSafetyFact)
   if (!safety && moment.radio.style?.acknowledge === 'copy') return null
   const severity = safety ? 'major' : 'minor'
-  return { rule: 'R-READBACK', severity, why: 'readback.missing', said: sameWords(moment), what: listed(open), better }
+  return {
+    rule: 'R-READBACK',
+    severity,
+    why: 'readback.missing',
+    said: sameWords(moment),
+    what: listed(open),
+    better: readbackWords(due.facts),
+  }
 }
 
 const speaksOfSomebody = (line: Line): boolean =>
@@ -243,7 +246,7 @@ export const statusTrue: Rule = (moment) => {
   return holdsNone ? claim(moment, 'status.false') : null
 }
 
-const UNDER_WAY = setOf('flying-in', 'on-it', 'landed', 'traveling')
+const UNDER_WAY = phraseSet('flying-in', 'on-it', 'landed', 'traveling')
 const findNotYet = finderOf(
   'have to find|need to find|got to find|gotta find|as soon as|once i find/get/have|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as|ill start|ill begin|once ive finished/had/done|when ive finished/had/done|after ive|ill get to it|do it later|later on|when i get a chance/minute|in a bit|first thing tomorrow',
 )
@@ -258,7 +261,7 @@ const tooEarly = (moment: Moment): Finding | null => {
 }
 const HURRY = new Set('waiting now asap hurry urgent urgently straight immediately'.split(' '))
 
-const LOCKED = setOf('locked')
+const LOCKED = phraseSet('locked')
 const LOCK_WORDS = new Set('locked lock solid secure secured sealed'.split(' '))
 
 /** "Door two, locked", but not "the car is ready". */

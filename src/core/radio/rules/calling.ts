@@ -1,9 +1,8 @@
 import { answerWords, callWords, dueWords, sameWords } from '../verdict/better.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import { hasMessage } from '../meaning/opening-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { AD_CALLS } from '../words/phrase-sets.ts'
+import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -20,8 +19,6 @@ import { clauseOf, hasAny } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
 
-const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
-
 /** Whom the message was probably meant for: the walkie PA for bricks, else the key PA, else the first on the roster. */
 const likelyCallee = (moment: Moment): string => {
   const others = moment.context.roster.filter((entry) => entry.name !== moment.context.me.name)
@@ -34,7 +31,7 @@ const likelyCallee = (moment: Moment): string => {
   )
 }
 
-const SOMEBODY = setOf('hot-brick')
+const SOMEBODY = phraseSet('hot-brick')
 /** "How many of these do you need" is a question of its own, and not "how many?" said again. */
 export const opensFreely = ({ utterance }: Moment): boolean =>
   utterance.found.some(
@@ -43,7 +40,7 @@ export const opensFreely = ({ utterance }: Moment): boolean =>
       (found.id !== 'say-again' || utterance.address.bodyTo - utterance.address.bodyFrom <= found.to - found.from + 2),
   )
 
-export const OPENS_FREELY = setOf(
+export const OPENS_FREELY = phraseSet(
   'keying',
   'eyes-on-query',
   'walkie-check',
@@ -90,6 +87,8 @@ const asksAnybody = ({ meaning, utterance }: Moment): boolean =>
   meaning.act === 'query' &&
   utterance.mentions.some((mention) => mention.via === 'group' && mention.from <= utterance.address.bodyFrom + 1)
 
+const YOU_THERE = phraseSet('you-there')
+
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
@@ -97,7 +96,7 @@ const needsName = (moment: Moment): boolean => {
   if (isSelfOnly(moment)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !opensFreely(moment)
   if (meaning.act === 'hail') return utterance.address.called.length === 0
-  return hasAny(utterance, setOf('you-there')) && utterance.address.called.length === 0
+  return hasAny(utterance, YOU_THERE) && utterance.address.called.length === 0
 }
 
 const hailFault = (moment: Moment, why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({
@@ -151,8 +150,8 @@ const sharesName = (moment: Moment): boolean => {
   const first = called?.split(' ')[0] ?? ''
   return (
     first !== '' &&
-    moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1 &&
-    called === first
+    called === first &&
+    moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1
   )
 }
 
@@ -215,16 +214,17 @@ const answersForOther = (moment: Moment): boolean => {
 
 const answerQuestion = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  const base = {
+  const over = late(moment, due, ANSWER_MS)
+  const copies = clear && meaning.act === 'acknowledge' && !due.request
+  if (!copies && over === 0) return null
+  return {
     rule: 'R-ANSWER',
     severity: 'major',
-    better: dueWords(moment),
-    what: due.from,
+    why: copies ? 'answer.question' : 'answer.late',
+    what: copies ? due.from : inSeconds(over),
     said: sameWords(moment),
-  } as const
-  if (clear && meaning.act === 'acknowledge' && !due.request) return { ...base, why: 'answer.question' }
-  const over = late(moment, due, ANSWER_MS)
-  return over > 0 ? { ...base, why: 'answer.late', what: inSeconds(over) } : null
+    better: dueWords(moment),
+  }
 }
 
 /** Ends of the trainee's own unanswered calls to the same person. */

@@ -1,6 +1,5 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { callWords, sameWords } from '../verdict/better.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { findFood } from './sensitive.ts'
 import { EVERYBODY } from '../words/names.ts'
@@ -9,10 +8,10 @@ import type { Line } from '../traffic/line.ts'
 import { isAdName, lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
 
-const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
-const MOVES = setOf('go-to-two', 'switching')
-const RETURNS = setOf('back-to-one')
+const MOVES = phraseSet('go-to-two', 'switching')
+const RETURNS = phraseSet('back-to-one')
 
 const names = (line: Line, channel: number): boolean =>
   line.utterance.tokens.some((token) => token.word === String(channel))
@@ -171,7 +170,7 @@ const finding = (moment: Moment, severity: Finding['severity'], why: Finding['wh
 }
 
 const CLOSES: ReadonlySet<Act> = new Set<Act>(['hail', 'acknowledge', 'readback', 'answer', 'signoff'])
-const CORRECTS = setOf('correction', 'disregard', 'back-to-one')
+const CORRECTS = phraseSet('correction', 'disregard', 'back-to-one')
 
 /** More than four transmissions or fifteen seconds between the same two people on channel 1. */
 const isLongExchange = (moment: Moment): boolean => {
@@ -194,10 +193,10 @@ const isLongExchange = (moment: Moment): boolean => {
   return count > LONG_EXCHANGE_TALKS || total > LONG_EXCHANGE_MS
 }
 
-const LEAVES = setOf('going-off-walkie', 'going-for')
-const ASKS = setOf('need', 'cover-me')
-const SWITCHES = setOf('switching', 'go-to-two')
-const RELIEF = setOf('covered')
+const LEAVES = phraseSet('going-off-walkie', 'going-for')
+const ASKS = phraseSet('need', 'cover-me')
+const SWITCHES = phraseSet('switching', 'go-to-two')
+const RELIEF = phraseSet('covered')
 
 const findRelieved = finderOf(
   'off you go|you can go|youre good to go|go take your|take your break/10/5|ill take it from here|im here to relieve you|i have/got/ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
@@ -214,14 +213,14 @@ const hasRelief = (moment: Moment): boolean =>
 
 /** R-STAY-ON-LOCKUP: do not leave the post or its channel without relief. */
 export const stayOnLockup: Rule = (moment) => {
-  if (!holdsPost(moment) || hasRelief(moment)) return null
+  if (!holdsPost(moment)) return null
+  const strays = isAway(moment) && moment.say.channel !== 1 && !orderedByAd(moment)
+  if ((!strays && !leaves(moment)) || hasRelief(moment)) return null
   const severity = isShut(moment) ? 'critical' : 'major'
-  const said = sameWords(moment)
-  const base = { rule: 'R-STAY-ON-LOCKUP', severity, said } as const
-  const off = isAway(moment) && moment.say.channel !== 1
-  if (off && !orderedByAd(moment))
-    return { ...base, why: 'stay.channel', what: String(moment.say.channel), better: 'Negative, on a lock-up.' }
-  return leaves(moment) ? { ...base, why: 'stay.leave', better: 'Can you cover my post for two minutes?' } : null
+  const base = { rule: 'R-STAY-ON-LOCKUP', severity, said: sameWords(moment) } as const
+  return strays
+    ? { ...base, why: 'stay.channel', what: String(moment.say.channel), better: 'Negative, on a lock-up.' }
+    : { ...base, why: 'stay.leave', better: 'Can you cover my post for two minutes?' }
 }
 
 const findLeaving = finderOf(

@@ -1,7 +1,6 @@
 import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import {
   findDetail,
   findJoke,
@@ -14,7 +13,7 @@ import {
 } from './sensitive.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
-import { WEAPON_CALLS } from '../words/phrase-sets.ts'
+import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
@@ -110,7 +109,7 @@ const toiletIn = (moment: Moment): Span | null => {
   return tokens.some((token) => token.word === 'scene') ? null : span
 }
 
-const TEN_ONE: ReadonlySet<PhraseId> = new Set<PhraseId>(['ten-one'])
+const TEN_ONE = phraseSet('ten-one')
 
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
 export const codePersonal: Rule = (moment) => {

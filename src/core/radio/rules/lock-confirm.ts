@@ -1,5 +1,4 @@
 import { atPostWords, lockedWords, sameWords } from '../verdict/better.ts'
-import { setOf } from '../meaning/lead.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Line } from '../traffic/line.ts'
 import { LOCK_CONFIRM_MS } from '../thresholds.ts'
@@ -7,9 +6,10 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
 import { hasAny } from '../words/utterance.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
 
-const BREACH = setOf('bogey', 'lockup-broken', 'hold-the-roll')
-const STATE = setOf(
+const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
+const STATE = phraseSet(
   'lock-it-up',
   'locked',
   'standing-by',
@@ -37,17 +37,17 @@ export const lockConfirm: Rule = (moment) => {
   if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
   if (moment.radio.roll === 'cut' && due.line.traffic.kind === 'question' && meaning.act === 'answer') return null
   const elapsed = elapsedMs(context, situation, due)
-  const base = {
+  const late = elapsed > LOCK_CONFIRM_MS ? ({ why: 'lock.late', severity: 'major' } as const) : null
+  const tells = moment.clear && meaning.act !== 'query' && meaning.act !== 'standby'
+  const problem = (tells ? content(moment, due.line) : null) ?? late
+  if (problem === null) return null
+  return {
     rule: 'R-LOCK-CONFIRM',
-    severity: 'major',
+    ...problem,
+    what: problem === late ? inSeconds(elapsed) : '',
     said: sameWords(moment),
     better: isUnlocked(moment) ? `Hold the roll, ${atPostWords(context)}.` : lockedWords(context),
-  } as const
-  const problem = content(moment, due.line)
-  if (moment.clear && meaning.act !== 'query' && meaning.act !== 'standby' && problem !== null)
-    return { ...base, ...problem }
-  if (elapsed > LOCK_CONFIRM_MS) return { ...base, why: 'lock.late', what: inSeconds(elapsed) }
-  return null
+  }
 }
 
 const findUnlocked = finderOf('cant|cannot|no|not|negative|wait|minute|minutes|open|problem|blocked')
@@ -92,7 +92,7 @@ const findProblem = finderOf(
 const tellsProblem = (moment: Moment): boolean =>
   hasAny(moment.utterance, NOT_READY) || findProblem(moment.utterance.tokens) !== null || saysSeconds(moment)
 
-const NOT_READY = setOf('not-ready')
+const NOT_READY = phraseSet('not-ready')
 
 const saysSeconds = (moment: Moment): boolean =>
   moment.utterance.tokens.some((token, at) => token.word === 'seconds' && at > 0)

@@ -1,10 +1,9 @@
 import { atPostWords, postWords, sameWords } from '../verdict/better.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { findScorn, findSwearing } from './sensitive.ts'
-import { AD_CALLS } from '../words/phrase-sets.ts'
+import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { saysPost } from './lock-confirm.ts'
 import type { Line } from '../traffic/line.ts'
@@ -13,9 +12,8 @@ import { BREACH_AFTER_CUT_MS, ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
 
-const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
-const BREACH = setOf('bogey', 'lockup-broken', 'hold-the-roll')
-const NAMES_BREACH = setOf('bogey', 'lockup-broken')
+const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
+const NAMES_BREACH = phraseSet('bogey', 'lockup-broken')
 
 /** The last call of an AD that is still fresh. */
 const lastCall = (moment: Moment): { readonly line: Line; readonly call: Found } | null => {
@@ -40,7 +38,7 @@ const callSaid = (moment: Moment): Found | null => {
 
 const isEcho = (moment: Moment): boolean => {
   const call = callSaid(moment)
-  const last = lastCall(moment)
+  const last = call === null ? null : lastCall(moment)
   if (call === null || last === null) return false
   if (last.call.id === 'cut-and-hold' && hasAny(moment.utterance, HOLDS)) return true
   return call.id === last.call.id || last.line.utterance.found.some((found) => found.id === call.id)
@@ -48,13 +46,9 @@ const isEcho = (moment: Moment): boolean => {
 
 /** An echo that the AD team wants on the radio, in time: R-ECHO, `radioEcho`. */
 const isWantedEcho = (moment: Moment): boolean => {
+  if (moment.radio.radioEcho !== true || !isEcho(moment)) return false
   const last = lastCall(moment)
-  return (
-    moment.radio.radioEcho === true &&
-    isEcho(moment) &&
-    last !== null &&
-    moment.context.atMs - last.line.endMs <= ECHO_MS
-  )
+  return last !== null && moment.context.atMs - last.line.endMs <= ECHO_MS
 }
 
 const mayReport = (moment: Moment): boolean =>
@@ -91,7 +85,7 @@ const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
 /** R-ECHO: pass each roll call on by voice, not on the radio unless this AD team wants it there. */
 export const echo: Rule = (moment) => {
   const call = callSaid(moment)
-  const last = lastCall(moment)
+  const last = call === null ? null : lastCall(moment)
   if (call === null || last === null || toldToRelay(moment)) return null
   if (moment.say.channel !== last.line.traffic.channel) return null
   const said = quoteOf(moment.utterance, call.from, call.to)
@@ -113,10 +107,10 @@ export const echo: Rule = (moment) => {
 
 const isBareCut = (call: Found, last: Found): boolean => call.id === 'cut' && last.id === 'cut-and-hold'
 
-const HOLDS = setOf('cut-and-hold', 'holding', 'hold-the-lockup')
+const HOLDS = phraseSet('cut-and-hold', 'holding', 'hold-the-lockup')
 
-const GRAVE = setOf('cut', 'action', 'cut-and-hold', 'background-cue')
-const SIDE = setOf('back-to-one', 'last-man', 'quiet-please', 'spin-that')
+const GRAVE = phraseSet('cut', 'action', 'cut-and-hold', 'background-cue')
+const SIDE = phraseSet('back-to-one', 'last-man', 'quiet-please', 'spin-that')
 
 /** R-AD-CALLS-ONLY: a PA never originates a roll call. */
 export const adCallsOnly: Rule = (moment) => {
@@ -171,7 +165,7 @@ const namesCall = (line: Line, call: Found): boolean => {
   )
 }
 
-const OPENS = setOf('release')
+const OPENS = phraseSet('release')
 const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|post/door/gate/road/lane/street is open (again)|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
@@ -195,7 +189,7 @@ const letsThrough = (moment: Moment): boolean => {
   return lets || open
 }
 
-const NAMED_RELEASE = setOf('release', 'moving-on')
+const NAMED_RELEASE = phraseSet('release', 'moving-on')
 
 const isReleased = (moment: Moment): boolean =>
   lastOf(
@@ -214,16 +208,17 @@ const isOpenState = ({ utterance }: Moment): boolean =>
 
 const OPEN_STATE_WORDS = 4
 
+const opens = (moment: Moment): boolean =>
+  letsThrough(moment) ||
+  hasAny(moment.utterance, OPENS) ||
+  (!hasAny(moment.utterance, BREACH) && findOpened(moment.utterance.tokens) !== null)
+
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
   const waits = radio.roll === 'cut' && radio.style?.releaseRule === 'on_release'
   const shut = radio.roll === 'locked' || radio.roll === 'rolling' || waits
-  const opens =
-    letsThrough(moment) ||
-    hasAny(utterance, OPENS) ||
-    (!hasAny(utterance, BREACH) && findOpened(utterance.tokens) !== null)
-  if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens || isReleased(moment)) return null
+  if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens(moment) || isReleased(moment)) return null
   if (moment.situation.due?.kind === 'poll' && isOpenState(moment)) return null
   if (
     utterance.tokens.some(

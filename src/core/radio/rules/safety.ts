@@ -1,5 +1,4 @@
 import { emergencyWords, sameWords } from '../verdict/better.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
@@ -8,8 +7,7 @@ import { checkFacts } from '../facts/readback.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { nameIn } from './sensitive.ts'
-
-const setOf = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+import { phraseSet } from '../words/phrase-sets.ts'
 
 const isGas = (moment: Moment): boolean => /\bgas\b/i.test(moment.radio.hazard?.kind ?? '')
 
@@ -55,8 +53,8 @@ const mentionsHazard = (moment: Moment): boolean => {
   return checkFacts({ kind: hazard.kind }, '', moment.utterance, []).every((check) => check.state === 'right')
 }
 
-const CALLS_HELP = setOf('emergency', 'medic')
-const NEEDS = setOf('medic', 'stop', 'clear-the-channel', 'hold-the-roll')
+const CALLS_HELP = phraseSet('emergency', 'medic')
+const NEEDS = phraseSet('medic', 'stop', 'clear-the-channel', 'hold-the-roll')
 const NEED_WORDS = new Set(
   'medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold'.split(' '),
 )

@@ -44,9 +44,8 @@ export const listenFirst: Rule = (moment) => {
   const { say } = moment
   const line = blocking(moment)
   if (line === null) {
-    const pair =
-      onlyYours(moment) === null && !tellsChannel(moment) ? pairOnAir(moment.context, moment.situation) : null
-    return pair === null
+    const pair = pairOnAir(moment.context, moment.situation)
+    return pair === null || tellsChannel(moment) || onlyYours(moment) !== null
       ? null
       : {
           rule: 'R-LISTEN-FIRST',

@@ -1,12 +1,11 @@
 import { callWords, messageWords } from '../verdict/better.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { hasMessage } from '../meaning/opening-act.ts'
-import { setOf } from '../meaning/lead.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { REPORTING } from '../words/phrase-sets.ts'
+import { REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny } from '../words/utterance.ts'
 import { OPENS_FREELY } from './calling.ts'
@@ -46,7 +45,7 @@ const findSecondAsk = finderOf('and do/can/could/would/will/are/is/did/have/has/
 const asksToo = (moment: Moment): boolean =>
   findSecondAsk(moment.utterance.tokens, moment.utterance.address.bodyFrom) !== null
 
-const URGENT = setOf(
+const URGENT = phraseSet(
   'hold-the-roll',
   'bogey',
   'lockup-broken',
@@ -58,7 +57,7 @@ const URGENT = setOf(
   'radio-check',
   'confirm-cut',
 )
-const REQUESTED = setOf('need', 'hot-brick', 'cover-me', 'fly-it-in')
+const REQUESTED = phraseSet('need', 'hot-brick', 'cover-me', 'fly-it-in')
 
 /** One-way status reports need no answer first: R-WAIT-GO. */
 const isReport = (moment: Moment): boolean => {

@@ -1,8 +1,7 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { orderFacts } from '../facts/slots.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { GATHERS_POSTS } from '../words/phrase-sets.ts'
+import { GATHERS_POSTS, phraseSet } from '../words/phrase-sets.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import type { Line } from './line.ts'
 
@@ -29,7 +28,7 @@ const asksPosts = (context: HearContext, line: Line): boolean => {
   return context.lockupPoll === true && clauseOf(line.utterance, LOCK_CALL) !== null
 }
 
-const LOCK_CALL: ReadonlySet<PhraseId> = new Set<PhraseId>(['lock-it-up'])
+const LOCK_CALL = phraseSet('lock-it-up')
 
 /** "Lock it off. Ticket office?" */
 const endsInQuestion = (line: Line): boolean => line.utterance.tokens.at(-1)?.stop === '?'

@@ -1,7 +1,15 @@
 import type { Traffic } from '../case.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
-import { ACKNOWLEDGING, AD_CALLS, ANSWERING, PLAIN_REPORTS, RADIO_CHECKS, REPORTING } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  AD_CALLS,
+  ANSWERING,
+  PLAIN_REPORTS,
+  RADIO_CHECKS,
+  REPORTING,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 
 /** What a line of traffic does to the channel. */
@@ -51,13 +59,13 @@ const PRAISE = new Set('ta cheers thanks thank lovely perfect great sweet beauty
 const isOnChannel = ({ tokens }: Utterance): boolean =>
   tokens.length <= 3 && tokens[0]?.word === 'on' && /^\d+$/.test(tokens[1]?.word ?? '')
 
-const YES_NO: ReadonlySet<PhraseId> = new Set<PhraseId>(['affirmative', 'negative'])
+const YES_NO = phraseSet('affirmative', 'negative')
 
 /** "Negative on that 10-1, we're about to roll" answers, however long it runs on. */
 const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || (ANSWERING.has(id) && words <= 6)
 
-const CALLS_ONLY: ReadonlySet<PhraseId> = new Set<PhraseId>(['you-there'])
-const REQUESTING: ReadonlySet<PhraseId> = new Set<PhraseId>(['need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in'])
+const CALLS_ONLY = phraseSet('you-there')
+const REQUESTING = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in')
 
 /** What the script says a line does, and what its words say where the script only knows that it tells something. */
 export const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): LineKind => {

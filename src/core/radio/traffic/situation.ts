@@ -1,7 +1,6 @@
 import type { HearContext, RosterEntry, Traffic } from '../case.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
-import { EMERGENCY, ROLL_STARTS } from '../words/phrase-sets.ts'
+import { EMERGENCY, ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
 import { type Due, dueFrom, openFrom } from './due.ts'
@@ -96,7 +95,7 @@ const isShortAnswer = (utterance: Utterance, kind: LineKind): boolean =>
   (kind === 'hail' || kind === 'order' || kind === 'report') &&
   !hasAny(utterance, STANDS_BY)
 
-const STANDS_BY: ReadonlySet<PhraseId> = new Set<PhraseId>(['stand-by'])
+const STANDS_BY = phraseSet('stand-by')
 
 /** "North door?" calls whoever holds the north door. */
 const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
@@ -150,7 +149,7 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
   }
 }
 
-const TAKES_BACK: ReadonlySet<PhraseId> = new Set<PhraseId>(['disregard'])
+const TAKES_BACK = phraseSet('disregard')
 
 const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
   if (line.mine || !isAdName(context, line.traffic.from)) return
@@ -160,10 +159,10 @@ const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
   }
 }
 
-const CUTS: ReadonlySet<PhraseId> = new Set<PhraseId>(['cut', 'cut-and-hold', 'stop'])
-const OFF: ReadonlySet<PhraseId> = new Set<PhraseId>(['radios-off'])
-const ON_AGAIN: ReadonlySet<PhraseId> = new Set<PhraseId>(['radios-on'])
-const ALL_CLEAR: ReadonlySet<PhraseId> = new Set<PhraseId>(['clear', 'channel-clear', 'radios-on'])
+const CUTS = phraseSet('cut', 'cut-and-hold', 'stop')
+const OFF = phraseSet('radios-off')
+const ON_AGAIN = phraseSet('radios-on')
+const ALL_CLEAR = phraseSet('clear', 'channel-clear', 'radios-on')
 
 const noteSafety = (draft: Draft, line: Line): void => {
   const { utterance } = line
@@ -173,7 +172,7 @@ const noteSafety = (draft: Draft, line: Line): void => {
   else if (draft.emergency !== null && hasAny(utterance, CLEARS_EMERGENCY)) draft.emergency = null
 }
 
-const CLEARS_EMERGENCY: ReadonlySet<PhraseId> = new Set<PhraseId>(['channel-clear', 'clear'])
+const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
 
 /** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */
 export const situationOf = (context: HearContext): Situation => {
