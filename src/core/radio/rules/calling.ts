@@ -122,7 +122,7 @@ export const hail: Rule = (moment) => {
     : hailFault(moment, 'hail.nobody', 'major')
 }
 
-const GOES_AHEAD = setOf('go-ahead', 'go-for')
+const GOES_AHEAD = phraseSet('go-ahead', 'go-for')
 
 /** After an own "stand by" a bare "yes?" does not tell who is meant: exchange E12. */
 const comesBackMute = ({ situation, meaning, utterance }: Moment): boolean =>
