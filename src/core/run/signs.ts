@@ -43,7 +43,8 @@ const signsFor = ({ encounter, met, far }: Present): readonly Sign[] => {
   const lead = follows && far <= LEADS_WITHIN ? [leading(who, 'lead')] : []
   if (met.stage === 'waits' || met.stage === 'quiet' || met.stage === 'aside') {
     const point = round === null || met.stage !== 'waits' ? [] : [sign(who, 'point', 'point')]
-    return [sign(who, 'wave', 'wave'), ...point, ...lead]
+    // To wave them on stands last: a key pressed twice must not let anybody into a take.
+    return [...point, ...lead, sign(who, 'wave', 'wave')]
   }
   if (met.stage === 'round') return []
   const point = round === null ? [] : [sign(who, 'point', 'point')]

@@ -42,7 +42,7 @@ describe('talking to somebody who comes along', () => {
   it('stands on the page as buttons and as words', () => {
     const before = played(set, signs(13, 'palm'), after(14, { type: 'run.left' }))
     const shown = view(before.run)
-    expect(shown.choices.map(({ id }) => id)).toEqual(['sign-wave.comer', 'sign-point.comer', 'sign-lead.comer'])
+    expect(shown.choices.map(({ id }) => id)).toEqual(['sign-point.comer', 'sign-lead.comer', 'sign-wave.comer'])
     expect(shown.talks).toMatchObject([{ person: 'comer', near: true, of: 10_000 }])
   })
 })
