@@ -1,3 +1,4 @@
+import { isBareBeat } from '../lower/timeline.ts'
 import type { Path } from '../read/source.ts'
 import type { Authored } from '../shape/authored.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
@@ -97,8 +98,7 @@ const ofBeat = (scenario: ShapedScenario, at: number): Asked[] => {
   if (beat === undefined) return []
   const path: Path = ['beats', at]
   const isSeen = beat.bring !== undefined || beat.heads !== undefined || beat.travels !== undefined
-  const isOnAir = beat.spins !== undefined || beat.crosstalk !== undefined || beat.sticks !== undefined
-  const isBare = beat.say === undefined && beat.ask === undefined && !isOnAir && !beat.end
+  const isBare = isBareBeat(beat)
   return [
     ...spoken([...path, 'say'], beat.say),
     ...ofAir(path, beat),

@@ -16,7 +16,7 @@ import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
 import { clockOf, journeysOf } from './journeys.ts'
 import { worksOf as stripOf } from './works.ts'
-import { timedBeats } from './timeline.ts'
+import { seenOf, timedBeats } from './timeline.ts'
 
 const playOf = (play: ShapedPlay): Play => {
   if (play.do !== undefined) return { do: play.do }
@@ -146,6 +146,7 @@ export const lowerScript = (
   twists: scenario.twists,
   ...journeysOf(scenario),
   ...clockOf(scenario),
+  ...seenOf(scenario.beats),
   ...stripOf(scenario),
   standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
   vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),

@@ -26,6 +26,16 @@ const timed = (beat: ShapedBeat): TimedBeat => {
 /** Whether a beat belongs to the spine: the first, the calls of the 1st AD, what is marked so, the end. */
 const isAnchor = (beat: ShapedBeat, at: number): boolean => at === 0 || beat.call.length > 0 || beat.spine || beat.end
 
+/** Whether nothing is said or asked at a beat: what there is to see and hear is told by its caption. */
+export const isBareBeat = (beat: ShapedBeat): boolean =>
+  [beat.say, beat.ask, beat.spins, beat.crosstalk, beat.sticks].every((one) => one === undefined) && !beat.end
+
+/** Beats that are told by their caption alone; nothing where there are none. */
+export const seenOf = (beats: readonly ShapedBeat[]): { readonly seen?: readonly BeatId[] } => {
+  const seen = beats.filter(isBareBeat).map(({ id }) => id)
+  return seen.length === 0 ? {} : { seen }
+}
+
 export const timedBeats = (beats: readonly ShapedBeat[]): readonly TimedBeat[] => beats.map(timed)
 
 /** The spine of a timeline in table order; what comes after the end has no place in it. */

@@ -168,6 +168,7 @@ export const happen = (draft: Draft, happening: Happening): void => {
   if (happening.type === 'said') giveTime(draft, happening.minutes, told.parts)
   if (!happening.type.startsWith('beat.')) return
   const beat = happening.type.slice('beat.'.length)
+  if (draft.scenario.script.seen?.includes(beat) === true) emit(draft, { type: 'beat.seen', beat })
   turnClock(draft, beat)
   turnWorks(draft, beat)
 }

@@ -210,6 +210,8 @@ export type Script = {
   /** Who comes upon the post; left out where nobody does. */
   readonly encounters?: readonly Encounter[]
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
+  /** Beats at which something is seen that nobody says; left out where there are none. */
+  readonly seen?: readonly BeatId[]
   /** The strip of the works, and the times that are owed; left out where there are none. */
   readonly lanes?: readonly WorksLane[]
   readonly etas?: readonly OwedEta[]

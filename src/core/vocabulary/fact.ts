@@ -165,6 +165,8 @@ export type FactBody =
   | { readonly type: 'person.went'; readonly person: PersonId; readonly way: 'round' | 'through' | 'away' }
   /** Somebody's hand goes to the handle, or somebody is about to be in the way of a vehicle. */
   | { readonly type: 'bogey.near'; readonly person: PersonId; readonly ms: number }
+  /** Something is seen or heard at a beat of which nobody says anything: a text of the scenario tells it. */
+  | { readonly type: 'beat.seen'; readonly beat: BeatId }
   /** Somebody gets into a vehicle, or out of it. */
   | { readonly type: 'ride.boarded'; readonly person: PersonId; readonly vehicle: PersonId }
   | { readonly type: 'ride.ended'; readonly person: PersonId; readonly vehicle: PersonId }

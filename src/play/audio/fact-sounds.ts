@@ -122,6 +122,7 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'person.waited': { silent: 'waiting makes no sound' },
   'person.went': { silent: 'their steps are heard' },
   'bogey.near': { silent: 'the reticle and the card say it; a warning tone would be in the take' },
+  'beat.seen': { silent: 'it is read; what is heard of it has its own sound' },
   'ride.boarded': (fact, { metresTo }) => heard(made('doorShut', 'set', metresTo({ person: fact.person }))),
   'ride.ended': (fact, { metresTo }) => heard(made('doorOpen', 'set', metresTo({ person: fact.person }))),
   'place.left': { silent: 'its engine or their steps are heard' },

@@ -1,6 +1,7 @@
 import { memo, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
 import { secondsLeft } from '../../ui/numbers.ts'
 import { announced, isForMe, type SayLevel } from './hearing.ts'
 import { nameOf } from './names.ts'
@@ -67,14 +68,19 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
       if (person.coming) tell('polite', t('say.coming', { who: nameOf(scenario, now, say, person.id) }))
     }
   }
-  const heard = useEffectEvent((before: RunView, now: RunView) => {
+  const tellSeen = (facts: readonly Fact[]): void => {
+    if (level === 'nothing') return
+    for (const fact of facts) if (fact.type === 'beat.seen') tell('polite', say(`caption.${fact.beat}`))
+  }
+  const heard = useEffectEvent((before: RunView, now: RunView, facts: readonly Fact[]) => {
     tellLog(before, now)
     tellSet(before, now)
+    tellSeen(facts)
   })
   useEffect(() => {
     let before = run.view()
-    return run.listen((now) => {
-      heard(before, now)
+    return run.listen((now, facts) => {
+      heard(before, now, facts)
       before = now
     })
   }, [run])

@@ -15,6 +15,7 @@ const SHOWN: readonly FactType[] = [
   'person.waited',
   'met.did',
   'person.went',
+  'beat.seen',
   'ride.boarded',
   'ride.ended',
   'place.left',
