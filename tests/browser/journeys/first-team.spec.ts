@@ -20,7 +20,7 @@ test('number 1 is fetched in the text view by roles and names: the place, the wo
   const hands = reader(trainee)
   const offered = (words: string) => trainee.waitsFor(choice(page, words), 40)
   await hands.choose('One, two at ten past, all the way.')
-  await trainee.hears('Inviting first team', 40)
+  await trainee.hears('ETA?', 40)
   await trainee.waitsFor(row('Owed to Kaur'), 10)
   await hands.radio('Copy, knocking. Time in a minute.')
   await offered('three knocks')
