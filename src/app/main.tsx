@@ -1,15 +1,18 @@
+import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startWords } from '../i18n/i18n.ts'
-import { openStore } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { App } from './App.tsx'
-import '../ui/base.css'
 
 /** The page first; what is kept for later comes when nothing else is being fetched. */
 const OFFLINE_AFTER_MS = 3000
 
 const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
+
+/** Nothing on the first page waits for what is kept; until it is there the page shows itself with the defaults. */
+const openStore = async (): Promise<Store> => (await import('../store/store.ts')).openStore()
 
 const opening = openStore()
 await startWords()

@@ -1,3 +1,4 @@
+import { browserShelf } from './browser-shelf.ts'
 import { type DrillMemory, drillMemory } from './drills.ts'
 import { safeShelf } from './safe-shelf.ts'
 import type { StoreStatus } from './safe-shelf.ts'
@@ -38,15 +39,13 @@ export type Store = {
 
 /** Ids end with a stroke, so that no run is found under the id of another. */
 const headKey = (run: string): string => `${run}/`
-/** The database comes after the first paint: nothing on the front page waits for it. */
-const openBrowserShelf = async (): Promise<Shelf> => (await import('./browser-shelf.ts')).browserShelf()
 
 const entryKey = (run: string, at: number): string => `${run}/${String(at).padStart(8, '0')}`
 
 const present = <T>(value: T | null): value is T => value !== null
 
 /** Opens the store over the given shelf; without one, over the browser's database, or over memory when that is refused. */
-export const openStore = async (open: () => Promise<Shelf> = openBrowserShelf): Promise<Store> => {
+export const openStore = async (open: () => Promise<Shelf> = browserShelf): Promise<Store> => {
   const shelf = await safeShelf(open)
   const listeners = new Set<(settings: Settings) => void>()
   let settings = readSettings(await shelf.get('kept', 'settings'))

@@ -33,7 +33,6 @@ describe('weights of a built page', () => {
   const manifest = parseManifest({
     'index.html': {
       file: 'a.js',
-      isEntry: true,
       css: ['a.css'],
       imports: ['_shared.js'],
       dynamicImports: ['play.tsx'],

@@ -4,7 +4,6 @@ export type Built = {
   readonly css: readonly string[]
   readonly imports: readonly string[]
   readonly dynamicImports: readonly string[]
-  readonly isEntry: boolean
 }
 
 /** The built page by the names of its sources. */
@@ -26,7 +25,6 @@ export const parseManifest = (value: unknown): Manifest =>
         css: texts(one['css']),
         imports: texts(one['imports']),
         dynamicImports: texts(one['dynamicImports']),
-        isEntry: one['isEntry'] === true,
       }
       return [[name, built]]
     }),
