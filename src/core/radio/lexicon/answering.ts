@@ -16,7 +16,7 @@ export const ANSWERING = [
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|stand by 1|hang tight|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|ill check/look|checking now|ill get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|ill check/look|checking now|ill get back to you|call you back|cant talk|half a tick|10-6',
   ],
   [
     'say-again',
@@ -26,7 +26,7 @@ export const ANSWERING = [
   [
     'did-not-copy',
     'report',
-    'didnt/cant/couldnt/dont catch/get/hear/copy/coffee (that/you/it)|did not/dont/never catch/get/hear/copy that|did not catch/get/hear/copy|do not/cannot copy/read/hear|could not hear/make|couldnt make out/that|cant make out/that|missed that/the/it|you were/are/youre (all) broken/breaking/garbled/clipped (up)|(you) broke up|broken up|you/you are/youre cut/cutting out|you cut out|garbled|not copied|no copy|not copying|lost you|lost the|came through broken|all static',
+    'didnt/cant/couldnt/dont catch/get/hear/copy/coffee (that/you/it)|did not/dont/never catch/get/hear/copy that|did not catch/get/hear/copy|do not/cannot copy/read/hear|could not hear/make|couldnt make out/that|cant make out/that|missed that/the/it|you were/are/youre (all) broken/breaking/garbled/clipped (up)|(you) broke up|broken up|you/you are/youre cut/cutting out|you cut out|garbled|not copied|no copy|not copying|lost you|lost the|came through broken|all static|you were/got cut off|cut off|only got half/part|half of that',
   ],
   [
     'negative',
@@ -44,7 +44,7 @@ export const ANSWERING = [
   [
     'good-check',
     'answer',
-    'good check|good chick|good czech|good cheque|check is good|loud and clear|read you 5 by 5|good and clear|5 by 5|reading you loud',
+    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and clear|read you 5 by 5|good and clear|5 by 5|reading you loud',
   ],
 
   [

@@ -109,6 +109,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
+  if (isMove(due) && goesAlong(utterance)) return 'acknowledge'
   if (utterance.asks || asksInside(utterance, garbled)) return 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
   const first = utterance.found[0] ?? null
@@ -119,6 +120,8 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (hasAny(utterance, UNDER_WAY)) return 'report'
   if (leads(lead, RELEASE) && takenAct(due, checks) === 'readback') return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
+  if (tellsOfThings(utterance)) return 'report'
+  if (due.request && tellsOnly(utterance, lead)) return 'answer'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)
     ? 'readback'
@@ -140,6 +143,34 @@ const ASKS_FOR = new Set(['to', 'for', 'from', 'at'])
 const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>
   ASKS_FOR.has(body[at - 1]?.word ?? '') &&
   (at + 1 >= body.length || (body[at]?.stop ?? '') !== '' || at + 2 === body.length)
+
+/** "Sorry, I'm tied up": no question, no call and none of the set's own phrases for something else. */
+const tellsOnly = ({ asks, address }: Utterance, lead: Found | null): boolean =>
+  !asks && address.order !== 'callerFirst' && (lead === null || lead.act === 'report' || lead.act === 'none')
+
+const GOES = new Set('going coming heading there over hopping flicking turning on'.split(' '))
+const LONGEST_GOING = 5
+
+/** "Coming over", "see you there": on the way to the channel one was sent to. */
+const goesAlong = ({ tokens }: Utterance): boolean =>
+  tokens.length <= LONGEST_GOING && tokens.some((token) => GOES.has(token.word))
+
+const THINGS = new Set('the those these they theyre there theres its ive weve i we'.split(' '))
+const STATES = new Set('are is were was have had got isnt arent'.split(' '))
+const SHORT_OF = new Set('already only no none'.split(' '))
+
+/** "The cones are already there", "we've only got two": tells of the things of the order, and takes no order. */
+const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
+  const body = tokens.slice(address.bodyFrom, address.bodyTo)
+  if (asks || !THINGS.has(body[0]?.word ?? '')) return false
+  const states =
+    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word)) || (body[0]?.word ?? '').endsWith('ve')
+  return (
+    states && (body.some((token) => SHORT_OF.has(token.word)) || body[0]?.word === 'the' || body[0]?.word === 'there')
+  )
+}
+
+const STATE_REACH = 5
 
 const GO_AHEAD = phraseSet('go-ahead')
 const MOVE = phraseSet('go-to-two')

@@ -111,7 +111,13 @@ const secondTalk = (moment: Moment): Finding | null => {
   if (own === null || own.answered || last?.mine !== true || last.kind !== 'hail' || situation.due !== null) return null
   if (meaning.act === 'hail' || meaning.act === 'check' || hasAny(moment.utterance, OPENS_FREELY)) return null
   const what = own.to[0] ?? ''
-  if (what === '' || what === EVERYBODY || moment.context.atMs - last.endMs > EXCHANGE_GAP_MS) return null
+  if (
+    what === '' ||
+    what === EVERYBODY ||
+    meaning.to.includes(EVERYBODY) ||
+    moment.context.atMs - last.endMs > EXCHANGE_GAP_MS
+  )
+    return null
   const tells = meaning.act === 'report' && weightOf(moment) >= 2
   if (meaning.act !== 'query' && meaning.act !== 'request' && meaning.act !== 'order' && !tells) return null
   return {

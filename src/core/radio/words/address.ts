@@ -21,7 +21,21 @@ export type Address = {
   readonly bodyTo: number
 }
 
-const CONNECTORS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'calling', 'fro', 'fo', 'forr', 'ot'])
+const CONNECTORS = new Set([
+  'for',
+  '4',
+  'to',
+  '2',
+  'too',
+  'fur',
+  'calling',
+  'trying',
+  'looking',
+  'fro',
+  'fo',
+  'forr',
+  'ot',
+])
 const FILLERS = new Set(
   'hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '),
 )

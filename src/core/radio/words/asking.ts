@@ -5,7 +5,7 @@ const ASKING = wordSet(
   `what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone
   anybody am whose dyou dya howd whod whered whend`,
 )
-const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi please just sorry')
+const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi yeah please just sorry')
 /** "They're asking how long" tells that somebody else asks. */
 const TELLS_OF_ASKING = wordSet('asking asked asks')
 

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { RadioCase } from '../../src/core/radio/case.ts'
+import { grade } from '../../src/core/radio/grade.ts'
+import { said, someLines } from './story.ts'
+
+type Row = readonly [act: string, words: readonly string[]]
+
+const CONES = { kind: 'order', to: ['Sam'], facts: { count: '3', item: 'cones', place: 'bakery corner' } } as const
+
+/** What is waited for, and by which act each of the words meets it: state first, words second (radio reference (c.4)). */
+const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows: readonly Row[]])[] = [
+  [
+    'a call',
+    { before: someLines(['Nina', 'Nina for Sam.']) },
+    [
+      [
+        'answer',
+        ["I'm all ears", 'talk to me', 'with you', 'Sam speaking, shoot', 'right here', 'how can I help', 'go'],
+      ],
+      ['standby', ['two secs nina', 'in a sec', 'not now, stand by please', 'bear with me nina']],
+    ],
+  ],
+  [
+    'an order',
+    { before: someLines(['Nina', 'Sam, three cones to the bakery corner.', CONES]) },
+    [
+      [
+        'readback',
+        [
+          'bakery corner three cones got it',
+          'understood, bakery corner gets three cones',
+          'copy nina three to the bakery corner',
+        ],
+      ],
+      [
+        'report',
+        [
+          'The cones are all on the truck.',
+          "I've only two here",
+          "We've only got two cones left.",
+          'there are no cones here',
+        ],
+      ],
+      [
+        'query',
+        ['which corner is that', 'three cones to where', 'the big cones?', 'is that the corner with the awning'],
+      ],
+      ['answer', ["no can do, I'm holding the door", "Negative, can't leave the post."]],
+      ['standby', ['give me two minutes nina', 'hold on nina']],
+    ],
+  ],
+  [
+    'an order to change channel',
+    { before: someLines(['Dee', 'Sam, go to two.']) },
+    [
+      [
+        'acknowledge',
+        [
+          'switching to two',
+          'see you there',
+          'coming over',
+          'copy, heading to two',
+          'flicking over',
+          'going there now',
+        ],
+      ],
+    ],
+  ],
+  [
+    'a favour that is asked',
+    { before: someLines(['Dee', 'Sam, can you cover the gate for five?', { kind: 'question', to: ['Sam'] }]) },
+    [
+      ['answer', ['yes I can', 'yeah no problem', "sorry, I'm tied up", 'negative, on a lock-up']],
+      ['readback', ['copy, gate, five minutes', 'copy, covering the gate for five']],
+    ],
+  ],
+  [
+    'a message to somebody who listens',
+    { before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.']) },
+    [
+      [
+        'report',
+        [
+          "there's a lady at the gate who would like a word with locations",
+          'the baker wants to open at ten',
+          'had to move the ropes',
+        ],
+      ],
+      [
+        'query',
+        [
+          'is it okay if I move the cones',
+          'am I clear to bring them up',
+          'um yeah so is there another walkie',
+          "d'you want these inside",
+        ],
+      ],
+      [
+        'request',
+        ['could you send Bea to the gate', "I'm going to need a hand with the gazebo", 'please get the gate opened'],
+      ],
+    ],
+  ],
+  [
+    'nothing',
+    {},
+    [
+      ['query', ['anyone know where Luis is', 'does anyone have a spare headset', "who's got the master key"]],
+      ['check', ['walkie check, Sam, anybody?', 'radio check please']],
+      ['hail', ['Sam trying Nina', 'Sam looking for Nina', 'grips this is sam', 'Sam for basecamp']],
+    ],
+  ],
+]
+
+describe.each(TABLES)('after %s', (_, given, rows) => {
+  const each = rows.flatMap(([act, words]) => words.map((said) => [said, act] as const))
+  it.each(each)('“%s” is %s', (words, act) => expect(grade(said(words, given)).act).toBe(act))
+})
