@@ -4,15 +4,21 @@ import { join } from 'node:path'
 import { compileScenario } from '../../src/content/compile.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { loadScenarioFile } from '../../src/content/load.ts'
+import type { Variant } from '../../src/core/vocabulary/words.ts'
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios')
 
-/** A scenario of the project, compiled; throws with its first problem. */
-export const theScenario = async (module: string, id: string): Promise<CompiledScenario> => {
+/** A scenario of the project, compiled, in its usual form or in a variant; throws with its first problem. */
+export const theScenario = async (module: string, id: string, variant?: Variant): Promise<CompiledScenario> => {
   const compilation = await loadScenarioFile(join(SCENARIOS, module, `${id}.yaml`), SCENARIOS)
-  if (compilation.ok) return compilation.compiled
-  const [problem] = compilation.problems
-  throw new Error(`${id} cannot be played: ${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
+  if (!compilation.ok) {
+    const [problem] = compilation.problems
+    throw new Error(`${id} cannot be played: ${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
+  }
+  const { compiled, variants } = compilation
+  const form = variant === undefined ? compiled : variants.find(({ scenario }) => scenario.variant === variant)
+  if (form === undefined) throw new Error(`${id} has no variant "${variant}"`)
+  return form
 }
 
 const given = (file: string) => ({ file, content: readFileSync(join(SCENARIOS, file), 'utf8') })
