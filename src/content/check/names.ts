@@ -65,6 +65,7 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
     outcome: [...scenario.talks.flatMap(outcomesOfTalk), ...scenario.encounters.flatMap(outcomesOfEncounter)],
     encounter: ids(scenario.encounters),
     variant: Object.keys(place.variants),
+    zone: ids(place.zones),
     flag: [...WORLD_FLAGS, ...effectsOf(authored).flatMap(({ effect }) => effect.flag ?? [])],
   }
 }

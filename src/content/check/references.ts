@@ -29,6 +29,7 @@ export const NAMED_KINDS = [
   'station',
   'variant',
   'encounter',
+  'zone',
 ] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
@@ -65,6 +66,7 @@ const ofCondition = (path: Path, condition: ShapedCondition | undefined): Refere
         ...one('door', [...path, 'opened'], condition.opened),
         ...one('door', [...path, 'shut'], condition.shut),
         ...one('flag', [...path, 'flag'], condition.flag),
+        ...one('zone', [...path, 'in'], condition.in),
         ...many('outcome', [...path, 'met'], condition.met),
         ...many('outcome', [...path, 'unmet'], condition.unmet),
       ]

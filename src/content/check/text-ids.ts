@@ -139,10 +139,13 @@ const ofHold = (path: Path, { says, until, over }: ShapedHold): Asked[] => [
 ]
 
 /** Every text that a scenario needs, with the line that needs it. */
-export const askedTexts = ({ scenario: { value: scenario } }: Authored): readonly Asked[] => [
+export const askedTexts = ({ scenario: { value: scenario }, place: { value: place } }: Authored): readonly Asked[] => [
   ...named(['title'], scenario.title),
   ...named(['brief'], scenario.brief),
   ...named(['goal'], scenario.goal),
+  ...(place.roads.some(({ lanes }) => lanes.some(({ live }) => live))
+    ? implied(['place'], 'gate.live-lane', 'Its lanes are live.')
+    : []),
   ...EVERY_RUN.flatMap((text) => implied(['post'], text, 'Every run on a post may need it.')),
   ...list('hazards', scenario.hazards),
   ...list('debrief', scenario.debrief),

@@ -36,6 +36,10 @@ const worldKeys = {
     ),
   ),
   flag: v.exactOptional(v.pipe(name, about('This flag was set before.'))),
+  in: v.exactOptional(v.pipe(name, about('The trainee stands in this zone of the place.'))),
+  bogey: v.exactOptional(
+    v.pipe(v.boolean(), about('Somebody who was not won over is past the turn-back point, on the way to the frame.')),
+  ),
   met: v.exactOptional(
     v.pipe(v.array(outcomeName), about('All of these came of encounters before: encounter.outcome.')),
   ),

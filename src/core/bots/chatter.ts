@@ -2,7 +2,7 @@ const FILLERS = ['um', 'you know'] as const
 
 /** Words that say nothing, to be cut off when the message has grown long enough. */
 const PADDING =
-  'and that is really all there is from me over here right now so just letting everybody have it in full once more with everything that goes with it'.split(
+  'and that is really all there is from me over here right now so i thought i would say all of it in full once more with everything that goes with it'.split(
     ' ',
   )
 

@@ -202,6 +202,8 @@ export type Run = {
   /** The post is shut by order, until it is released. */
   readonly locked: boolean
   readonly relieved: boolean
+  /** Tick since which the trainee has been in a live lane; left out elsewhere. */
+  readonly laneSince?: number
 
   readonly channel: number
   /** Where the trainee belongs now. */

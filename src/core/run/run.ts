@@ -26,6 +26,7 @@ import { giveAnswers } from './answers.ts'
 import { tickTalks } from './talks.ts'
 import { beltOf, drainBelt } from './belt.ts'
 import { arriveAt, tickEncounters, watchWays } from './encounter-tick.ts'
+import { watchLane } from './lanes.ts'
 import { isAtPost, meOf, worldNow } from './world.ts'
 
 export type { Run } from './run-state.ts'
@@ -240,6 +241,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     watchPost(draft)
     watchHold(draft)
     watchTake(draft)
+    watchLane(draft)
     watchHabits(draft)
     if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null
     if (draft.alert !== null && (draft.alert.at <= draft.tick || isSettled(draft, draft.alert.row))) draft.alert = null

@@ -1,12 +1,14 @@
 import { boomHears } from '../floor/sound.ts'
 import { spotOf } from '../floor/paths.ts'
 import { ACTION_AFTER_ROLLING_MS } from '../floor/roll.ts'
+import { isInZone, zonesAt } from '../floor/zones.ts'
 import type { Plan } from '../floor/plan.ts'
 import type { WorldNow } from '../scene/condition.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { Body } from '../floor/bodies.ts'
 import { type PersonId, ME } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
+import { isBogeyComing } from './bogeys.ts'
 import { farTo, placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
 import { troubleNow } from './shot.ts'
@@ -28,10 +30,24 @@ export const facingOf = (run: Run | Draft): 'set' | 'out' => {
   return me.dx * (mic.x - me.x) + me.dy * (mic.y - me.y) > 0 ? 'set' : 'out'
 }
 
+/** The way that a post without a door holds is held from anywhere in its zone (lock-ups 3.3). */
+const isInPostZone = (run: Run | Draft): boolean => {
+  const { plan, post, script } = run.scenario
+  const me = meOf(run)
+  const zone = plan.posts.find(({ id }) => id === post.id)?.zone ?? null
+  return script.post.door === null && zone !== null && me.place === undefined && isInZone(plan, zone, me)
+}
+
 export const isAtPost = (run: Run | Draft): boolean => {
+  if (isInPostZone(run)) return true
   const plan = planWith(run.scenario, run.scenario.post.mark)
   const mark = spotOf(plan, run.scenario.post.mark)
   return farTo(meOf(run), mark, placedOn(run.scenario, plan).place) <= run.scenario.script.post.radiusMm
+}
+
+const zonesOf = (run: Run | Draft): Pick<WorldNow, 'zones'> => {
+  const plan = planHere(run)
+  return plan.zones.length === 0 ? {} : { zones: zonesAt(plan, meOf(run)).map(({ id }) => id) }
 }
 
 /** The world as a scene may ask about it. */
@@ -43,7 +59,10 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
   clear: troubleNow(run) === null,
   flags: worldFlags(run),
   home: run.home,
-  ...(run.met === undefined ? {} : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)) }),
+  ...zonesOf(run),
+  ...(run.met === undefined
+    ? {}
+    : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)), bogey: isBogeyComing(run) }),
 })
 
 /** From "action" to "cut" the boom counts (set and crew 2.4). */

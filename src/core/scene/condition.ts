@@ -37,6 +37,10 @@ export type Condition = {
   /** Nothing is about to get into picture or sound by the post. */
   readonly clear?: boolean
   readonly flag?: FlagId
+  /** The trainee stands in this zone of the place. */
+  readonly in?: string
+  /** Somebody who was not won over is past the turn-back point, on the way to the frame. */
+  readonly bogey?: boolean
   /** All of these have come of encounters so far: `encounter.outcome`. */
   readonly met?: readonly string[]
   /** None of these has. */
@@ -60,6 +64,10 @@ export type WorldNow = {
   readonly flags?: readonly FlagId[]
   /** The trainee's own channel now. */
   readonly home: number
+  /** Zones that the trainee stands in, in plan order; left out where the place has none. */
+  readonly zones?: readonly string[]
+  /** Left out where nobody comes by. */
+  readonly bogey?: boolean
   /** What has come of encounters so far, in order; left out where there are none. */
   readonly met?: readonly string[]
 }
@@ -126,6 +134,8 @@ export const conditionHolds = (
   if (wanted.facing !== undefined && world.facing !== wanted.facing) return false
   if (wanted.shut !== undefined && world.openDoors.includes(wanted.shut)) return false
   if (wanted.rolling !== undefined && world.rolling !== wanted.rolling) return false
+  if (wanted.in !== undefined && world.zones?.includes(wanted.in) !== true) return false
+  if (wanted.bogey !== undefined && (world.bogey ?? false) !== wanted.bogey) return false
   const met = world.met ?? []
   if (wanted.met?.every((one) => met.includes(one)) === false) return false
   if (wanted.unmet?.some((one) => met.includes(one)) === true) return false
