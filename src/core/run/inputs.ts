@@ -111,10 +111,19 @@ const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): 
   draft.draftTick = null
 }
 
+/** A door is looked out of; a way is watched where people come along it (lock-ups 3.3). */
+const lookFrom = (draft: Draft, me: Body, toward: 'set' | 'out'): Pick<Body, 'dx' | 'dy'> => {
+  const { plan, post, script } = draft.scenario
+  const held = script.post.door === null ? plan.posts.find(({ id }) => id === post.id) : undefined
+  if (held === undefined || me.place !== undefined) return { dx: 0, dy: toward === 'set' ? -1 : 1 }
+  const at = toward === 'set' ? plan.mic : held.faces
+  return at.x === me.x && at.y === me.y ? { dx: me.dx, dy: me.dy } : { dx: at.x - me.x, dy: at.y - me.y }
+}
+
 const face = (draft: Draft, toward: 'set' | 'out'): void => {
   const me = meOf(draft)
   if (!isAfoot(me) || (facingOf(draft) === toward && me.way.length === 0)) return
-  setBody(draft, { ...me, dx: 0, dy: toward === 'set' ? -1 : 1, way: [], doing: 'stands' })
+  setBody(draft, { ...me, ...lookFrom(draft, me, toward), way: [], doing: 'stands' })
   emit(draft, { type: 'pa.turned', toward })
 }
 

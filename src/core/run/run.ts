@@ -27,7 +27,7 @@ import { tickTalks } from './talks.ts'
 import { beltOf, drainBelt } from './belt.ts'
 import { arriveAt, tickEncounters, watchWays } from './encounter-tick.ts'
 import { watchLane } from './lanes.ts'
-import { isAtPost, meOf, worldNow } from './world.ts'
+import { hasRedLight, isAtPost, meOf, worldNow } from './world.ts'
 
 export type { Run } from './run-state.ts'
 
@@ -159,6 +159,7 @@ const changeRoll = (draft: Draft, call: RollCall, before: Draft['roll']): void =
     draft.relieved = call === 'release'
     emit(draft, { type: 'lockup.released', post: post.id })
   }
+  if (!hasRedLight(draft.scenario)) return
   if (call === 'rolling') {
     emit(draft, { type: 'lamp.switched', on: true })
     emit(draft, { type: 'bell.rang', forWhat: 'rolling' })

@@ -23,7 +23,7 @@ import { presentNow, wouldHear } from './encounters.ts'
 import { signsNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
-import { facingOf, meOf, planHere } from './world.ts'
+import { facingOf, hasRedLight, meOf, planHere } from './world.ts'
 
 type Bearing = PersonView['bearing']
 
@@ -173,7 +173,7 @@ export const view = (run: Run): RunView => {
     holding: isHeld(run),
     ...monitored(run),
     clock: clockOf(run),
-    lamp: run.roll.state === 'rolling',
+    lamp: run.roll.state === 'rolling' && hasRedLight(scenario),
     me: {
       x: me.x,
       y: me.y,

@@ -20,6 +20,9 @@ export const meOf = (run: Pick<Run, 'bodies'>): Body => {
   return me
 }
 
+/** The red light and the bell belong to a stage (radio reference (g) 8); a street has none. */
+export const hasRedLight = ({ plan }: Run['scenario']): boolean => plan.ground.some(({ kind }) => kind === 'stage')
+
 /** The plan that the trainee is on. */
 export const planHere = (run: Pick<Run, 'bodies' | 'scenario'>): Plan => planOf(run, meOf(run))
 

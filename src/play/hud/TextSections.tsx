@@ -1,3 +1,4 @@
+import { hasRedLight } from '../../core/run/world.ts'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { secondsLeft } from '../../ui/numbers.ts'
@@ -74,7 +75,8 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
         )}
         {doors.map((door) => (
           <TextRow key={door.id} first={metres(door.metres)} signature={String(door.open)}>
-            <b>{t(door.open ? 'text.doorOpen' : 'text.doorShut')}</b> {t(lamp ? 'text.lampOn' : 'text.lampOff')}
+            <b>{t(door.open ? 'text.doorOpen' : 'text.doorShut')}</b>{' '}
+            {hasRedLight(scenario) ? t(lamp ? 'text.lampOn' : 'text.lampOff') : null}
           </TextRow>
         ))}
         <InFrame />

@@ -19,10 +19,13 @@ export const faceAbout = (view: Pick<RunView, 'me'>): Input => ({
   toward: facing(view) === 'set' ? 'out' : 'set',
 })
 
-/** The nearest door that the trainee may push, with its state; null where the place has none. */
+/** Farther than this a door is somebody else's matter, millimetres. */
+const DOOR_WITHIN = 12_000
+
+/** The nearest door that the trainee may push, with its state; null where none is near. */
 export const myDoor = (scenario: HasDoors, view: Here): { readonly id: string; readonly open: boolean } | null => {
   let nearest: { readonly id: string; readonly open: boolean } | null = null
-  let nearestFar = Number.POSITIVE_INFINITY
+  let nearestFar = DOOR_WITHIN ** 2
   for (const door of doorsHere(scenario, view)) {
     const now = view.doors.find(({ id }) => id === door.id)
     if (!door.mine || now === undefined) continue

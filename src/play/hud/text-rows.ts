@@ -40,13 +40,16 @@ export const aheadRows = (view: Pick<RunView, 'ahead'>): readonly AheadRow[] =>
 
 export type DoorRow = { readonly id: string; readonly metres: number; readonly open: boolean }
 
+/** Farther than this a door is somebody else's matter. */
+const DOOR_METRES = 12
+
 /** The doors that the trainee may push. */
 export const doorRows = (
   scenario: { readonly plan: Pick<Plan, 'doors'> },
   view: Pick<RunView, 'me' | 'doors'>,
 ): readonly DoorRow[] =>
   scenario.plan.doors
-    .filter(({ mine }) => mine)
+    .filter(({ mine, at }) => mine && metresTo(view, { x: at.x + at.w / 2, y: at.y + at.h / 2 }) <= DOOR_METRES)
     .map(({ id, at, open }) => ({
       id,
       metres: metresTo(view, { x: at.x + at.w / 2, y: at.y + at.h / 2 }),

@@ -15,6 +15,12 @@ export const NO_COVER: Cover = { top: 0, right: 0, bottom: 0, left: 0, docks: []
 /** The share of the free picture in which the trainee walks without moving the camera. */
 export const DEAD_ZONE = 0.3
 
+/** The share of the free picture by which somebody on a post stands aside, to see more of where people come from. */
+const LOOK_AHEAD = 0.22
+
+/** A direction in the picture, each part from -1 to 1. */
+export type Looking = { readonly x: number; readonly y: number }
+
 /** World pixels that stay free around the trainee beside a dock. */
 const DOCK_MARGIN = 46
 
@@ -67,7 +73,7 @@ const outside = (value: number, low: number, high: number): number =>
 /**
  * Moves the camera so that the world point (x, y) stays in the middle 30 % of the free picture and out of every dock;
  * for a dock the picture may leave the world. `ms` is the time since the last call; with `jump` the way is covered at
- * once. Returns whether anything moved.
+ * once. `looking` is where somebody on a post watches: the picture shows more of it. Returns whether anything moved.
  */
 export const follow = (
   camera: FollowCamera,
@@ -77,13 +83,16 @@ export const follow = (
   cover: Cover,
   ms: number,
   jump: boolean,
+  looking: Looking | null = null,
 ): boolean => {
   const freeW = (camera.width - cover.left - cover.right) / camera.zoom
   const freeH = (camera.height - cover.top - cover.bottom) / camera.zoom
   const midX = camera.x + cover.left / camera.zoom + freeW / 2
   const midY = camera.y + cover.top / camera.zoom + freeH / 2
-  let toX = camera.x + outside(x - midX, (-freeW * DEAD_ZONE) / 2, (freeW * DEAD_ZONE) / 2)
-  let toY = camera.y + outside(y - midY, (-freeH * DEAD_ZONE) / 2, (freeH * DEAD_ZONE) / 2)
+  const ahead = { x: x + (looking?.x ?? 0) * freeW * LOOK_AHEAD, y: y + (looking?.y ?? 0) * freeH * LOOK_AHEAD }
+  const half = looking === null ? DEAD_ZONE / 2 : DEAD_ZONE / 6
+  let toX = camera.x + outside(ahead.x - midX, -freeW * half, freeW * half)
+  let toY = camera.y + outside(ahead.y - midY, -freeH * half, freeH * half)
   toX = insideX(camera, toX, bounds, cover)
   toY = insideY(camera, toY, bounds, cover)
   for (const dock of cover.docks) {

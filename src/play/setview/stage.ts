@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from 'phaser'
+import { isInZone } from '../../core/floor/zones.ts'
 import type { Plan } from '../../core/floor/plan.ts'
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
@@ -10,7 +11,7 @@ import { DEPTH } from './depth.ts'
 import { DoorLeaves } from './door-leaves.ts'
 import { Dresser } from './dresser.ts'
 import { Fittings } from './fittings.ts'
-import { centreOn, type Cover, fillingZoom, follow, makeCamera } from './follow-camera.ts'
+import { centreOn, type Cover, fillingZoom, follow, type Looking, makeCamera } from './follow-camera.ts'
 import { whenIdle } from './idle.ts'
 import type { Kit } from './kit.ts'
 import { KitImages } from './kit-images.ts'
@@ -127,9 +128,24 @@ export class Stage {
     if (this.placed) return
     centreOn(camera, place.home.x + place.home.w / 2, place.home.y + place.home.h / 2, place.world, live.cover)
     const me = this.actors.find(ME)
-    if (me !== undefined) follow(camera, me.x, me.y, place.world, live.cover, 0, true)
+    if (me !== undefined) follow(camera, me.x, me.y, place.world, live.cover, 0, true, this.looking())
     this.placed = width > 0 && height > 0
     if (this.placed) this.tiles?.fill(camera)
+  }
+
+  /** Where the trainee watches from a post that holds a way; null elsewhere and on the move. */
+  private looking(): Looking | null {
+    const { me, posts } = this.view
+    const { plan } = this.settings
+    const mine = posts.find(({ holder }) => holder === ME)
+    const post = plan.posts.find(({ id }) => id === mine?.id)
+    const zone = post?.zone ?? null
+    if (post === undefined || post.doors.length > 0 || me.walking || me.facing !== 'out') return null
+    if (zone === null || !isInZone(plan, zone, me)) return null
+    const x = post.faces.x - me.x
+    const y = post.faces.y - me.y
+    const far = Math.max(1, Math.abs(x), Math.abs(y))
+    return { x: x / far, y: y / far }
   }
 
   /** Draws the moment between the last tick and the next. */
@@ -146,7 +162,7 @@ export class Stage {
     this.lights.draw(this.view, ms, reducedMotion)
     this.signs.draw(this.actors, onAir, ms, reducedMotion)
     const me = this.actors.find(ME)
-    if (me !== undefined) follow(this.camera, me.x, me.y, this.place.world, cover, ms, reducedMotion)
+    if (me !== undefined) follow(this.camera, me.x, me.y, this.place.world, cover, ms, reducedMotion, this.looking())
     this.tiles?.follow(this.camera)
     this.rain?.draw(this.camera, ms, reducedMotion)
     this.aimCamera()
