@@ -10,9 +10,12 @@ export const isBogeyComing = (run: Run | Draft): boolean => {
   const { plan, post } = run.scenario
   const held = plan.posts.find(({ id }) => id === post.id)
   const [camera] = plan.cameras
-  if (run.met === undefined || camera === undefined || held?.path == null || held.comesFrom === null) return false
-  const { comesFrom, turnBack } = held
-  const path = pathOf(plan, held.path)
+  const along = held?.path ?? null
+  const comesFrom = held?.comesFrom ?? null
+  if (run.met === undefined || held === undefined || camera === undefined || along === null || comesFrom === null)
+    return false
+  const { turnBack } = held
+  const path = pathOf(plan, along)
   return run.met.some(({ id, stage }) => {
     if (stage !== 'comes' && stage !== 'goes') return false
     const { who, kind } = encounterOf(run, id)

@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
+import { verifyRecord } from '../../src/core/run/verify.ts'
+import type { Input } from '../../src/core/vocabulary/input.ts'
+import { theScenario } from './stage.ts'
+import { type Line, type Story, tell, type Told, type When } from './story.ts'
+
+let day: CompiledScenario
+let night: CompiledScenario
+
+beforeAll(async () => {
+  day = await theScenario('m05-lock-ups-2', 'street-with-bogeys', 'day')
+  night = await theScenario('m05-lock-ups-2', 'street-with-bogeys', 'night')
+})
+
+const SEED = 1
+const par = (instead: Story['instead'] = {}, lines: readonly Line[] = []): Told =>
+  tell({ seed: SEED, bot: 'par', instead, lines }, day)
+
+const does = (when: When, input: Input): Line => ({ ...when, input })
+const says = (when: When, words: string): Line => does(when, { type: 'radio.said', channel: 1, words, mode: 'typed' })
+const speaks = (when: When, words: string, loudness: 'whisper' | 'voice' | 'call' = 'voice'): Line =>
+  does(when, { type: 'pa.spoke', words, loudness })
+
+const chooses = (when: When, choice: string): Line => does(when, { type: 'pa.chose', choice })
+
+/** Rows that did not come to their best. */
+const lesser = ({ outcomes }: Told): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(outcomes).filter(([, outcome]) => outcome !== 'best'))
+
+const met = ({ facts }: Told): readonly string[] =>
+  facts.flatMap((fact) => (fact.type === 'met.did' ? [`${fact.encounter}.${fact.outcome}`] : []))
+
+describe('the street, held', () => {
+  it('by day: the pram and the jogger by the lane, one take lost to the ambulance and nobody charged for it', () => {
+    const good = par()
+    expect(lesser(good)).toEqual({})
+    expect(good.assessment).toMatchObject({ score: 100, passed: true, gates: [] })
+    expect(good.run.ended).toBe('clean')
+    expect(met(good)).toEqual(
+      expect.arrayContaining(['pram.round', 'jogger.round', 'blower.quiet', 'abbot.arrived', 'filmer.steps-aside']),
+    )
+    expect(good.facts.some(({ type }) => type === 'lockup.breached')).toBe(false)
+    // The pram's minute, the blower's two and the officer's one; the ambulance's two stand without money.
+    expect(good.ledger).toMatchObject({ minutes: 6, own: 4 })
+  })
+
+  it('by night: the same beats in other words, a record of its own that does not pass for the day’s', () => {
+    const good = tell({ seed: SEED, bot: 'par' }, night)
+    expect(good.assessment).toMatchObject({ score: 100, passed: true })
+    expect(good.record.header.scenario).toMatchObject({ id: 'street-with-bogeys', variant: 'night' })
+    expect(night.texts['en']?.['line.kaur.owed']).toEqual(expect.arrayContaining([expect.stringContaining('Theatre')]))
+    const asDay = verifyRecord(good.record, day.scenario)
+    expect(asDay).toMatchObject({ verified: false, error: { code: 'unknownScenario' } })
+  })
+
+  it('in the trainee’s own words', () => {
+    const own = par(
+      {
+        'brief.readback': [],
+        'brief.ask': [],
+        'pram.ask': [],
+        'dana.repeat': [],
+        'heckler.answer': [],
+        'filmer.ask': [],
+        'owed.all': [],
+      },
+      [
+        speaks(
+          { row: 'brief', after: 14 },
+          'W2, the lamp is frame left, walkers by Weir Lane, a bunch on cut. Bogey while we are rolling, silent or call?',
+        ),
+        speaks(
+          { row: 'pram', after: 4 },
+          'Hello, we’re filming round the corner. Weir Lane is level and quiet, shall I walk you to it?',
+        ),
+        speaks({ row: 'dana', after: 5 }, 'My hand, he stops. My thumb, he goes on.'),
+        speaks(
+          { row: 'heckler', after: 5 },
+          'Nobody, I can only ask. The location manager has the permit, here’s the number. Could I have a minute of quiet?',
+        ),
+        speaks(
+          { row: 'filmer', after: 3 },
+          'You are free to, you’re fine there. Could I ask you off the step, so you’re not in our picture?',
+        ),
+        speaks(
+          { row: 'owed', after: 4 },
+          'School’s at quarter past three, scene 15 same street, tell Dana the gardener’s done.',
+        ),
+      ],
+    )
+    expect(lesser(own)).toEqual({})
+    expect(own.assessment.passed).toBe(true)
+  })
+})
+
+describe('the street, slips', () => {
+  it('the jogger clips the picture and is reported at cut: acceptable, and a take', () => {
+    const clipped = par({ 'jogger.round': [] }, [
+      says({ beat: 'cut-one', after: 2 }, 'Kaur, W2. One jogger got past me, frame left, my post.'),
+    ])
+    expect(clipped.outcomes['jogger']).toBe('ok')
+    expect(met(clipped)).toContain('jogger.in-frame')
+    expect(clipped.run.ended).toBe('breach')
+    expect(clipped.gates).toEqual([])
+  })
+
+  it('the hand forgotten: the blower runs into take three', () => {
+    const forgot = par({ 'lock-three.signal': [] })
+    expect(forgot.outcomes['lock-three']).toBe('wrong')
+    expect(forgot.ledger.own).toBe(7)
+  })
+
+  it('nobody asks the phone off the step: it walks into the last take', () => {
+    const asked = par({ 'filmer.ask': [], 'filmer.tell': [] })
+    expect(asked.outcomes['filmer']).toBe('wrong')
+    expect(met(asked)).toContain('filmer.in-frame')
+  })
+
+  it('ten more seconds are asked of the officer: eight minutes, and no gate', () => {
+    const more = par({ 'two-minutes.nod': [{ do: 'itc-more' }] })
+    expect(more.outcomes['two-minutes']).toBe('wrong')
+    expect(more.gates).toEqual([])
+    expect(more.ledger.own).toBe(11)
+  })
+})
+
+describe('the street, gates', () => {
+  const caught = ({ gates, assessment }: Told) => ({ gates: [...new Set(gates)], passed: assessment.passed })
+
+  it.each([
+    ['an arm is caught', 'G2', { 'jogger.round': [] }, [chooses({ row: 'jogger', after: 7.4 }, 'jogger-arm')]],
+    ['a car is waved down', 'G2', { 'two-minutes.nod': [{ do: 'itc-cars' as const }] }, []],
+    ['the ambulance is asked to wait', 'G1', { 'ambulance.clear': [{ do: 'ambulance-hold' as const }] }, []],
+    ['a place in the lane', 'G1', {}, [does({ at: 25 }, { type: 'pa.walked', to: 'in-the-lane' })]],
+    ['up the lane to the blower in the take', 'G4', { 'blower.note': [{ walk: 'garden-gate' as const }] }, []],
+    [
+      '“locked” with the pram past the turn-back point',
+      'G8',
+      { 'pram.ask': [], 'pram.hold': [], 'lock-one.confirm': [] },
+      [says({ row: 'lock-one', after: 8 }, 'W2, locked.')],
+    ],
+  ] as const)('%s: %s', (_what, gate, instead, lines) => {
+    expect(caught(par(instead, lines))).toEqual({ gates: [gate], passed: false })
+  })
+
+  it('number six refused twice: G2', () => {
+    const refuses = speaks({ row: 'abbot', after: 1 }, 'Sorry, the street is closed.')
+    const again = speaks({ row: 'abbot', after: 4 }, 'You can’t go through, it is closed.')
+    expect(caught(par({ 'abbot.home': [] }, [refuses, again]))).toEqual({ gates: ['G2'], passed: false })
+  })
+})
