@@ -4,8 +4,8 @@ import { Icon } from '../../ui/Icon.tsx'
 import './Fold.css'
 
 const MODULES = Array.from({ length: 15 }, (_, number) => number)
-/** The module whose scene can be played. */
-const OPEN_MODULES: readonly number[] = [4, 6]
+/** The modules of which a scene can be played. */
+const OPEN_MODULES: readonly number[] = [4, 5, 6]
 
 /** The paper under the first screen: the course, what schools and bootcamps can have today, and the ways to work the set. */
 export const Fold = () => {
