@@ -1,4 +1,3 @@
-import { termsIn } from '../radio/terms.ts'
 import { nextInt } from '../chance/chance.ts'
 import { BETWEEN_CALLS_MS } from '../floor/roll.ts'
 import { speakingMs } from '../radio/replies/speaking.ts'
@@ -86,9 +85,6 @@ export const speakAloud = (draft: Draft, { by, line, wording, ms }: Spoken, beat
   log(draft, { channel: null, by, text: { id: line, wording }, words: null, call: null })
 }
 
-/** With this the channel goes back to work (radio reference (d), R-EMERG-CLEAR). */
-const CHANNEL_CLEAR = { clear: ['channel is clear', 'back to work'] }
-
 /** Somebody's words go out on a channel now, whoever else is on it. */
 export const transmitLine = (
   draft: Draft,
@@ -99,7 +95,6 @@ export const transmitLine = (
 ): void => {
   const { by, line, wording, words, ms, slots } = spoken
   const ticks = msToTicks(ms)
-  if (by === draft.scenario.script.firstAd && termsIn(words, CHANNEL_CLEAR).length > 0) draft.emergencyOnAir = false
   const carrier: Carrier = {
     by,
     channel: on,

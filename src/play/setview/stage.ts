@@ -1,5 +1,4 @@
 import type { GameObjects, Scene } from 'phaser'
-import { isInZone } from '../../core/floor/zones.ts'
 import type { Plan } from '../../core/floor/plan.ts'
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
@@ -20,7 +19,7 @@ import { SIGNS } from './paint.ts'
 import { PlacePainter } from './painter/place-painter.ts'
 import { sceneryOf } from './painter/scenery.ts'
 import { People } from './people.ts'
-import type { PlaceArt, PlaceLabel } from './place-art.ts'
+import type { PlaceArt, PlaceLabel, Spot } from './place-art.ts'
 import { placeFromPlan } from './place-from-plan.ts'
 import { PlaceTiles } from './place-tiles.ts'
 import { Rain } from './rain.ts'
@@ -46,6 +45,13 @@ export type StageSettings = {
   /** May change while the run goes on. */
   readonly live: { readonly cover: Cover; readonly reducedMotion: boolean }
 }
+
+/** Whether a point lies in the upright box around an area. */
+const isWithin = (area: readonly Spot[], { x, y }: Spot): boolean =>
+  area.some((corner) => corner.x <= x) &&
+  area.some((corner) => corner.x >= x) &&
+  area.some((corner) => corner.y <= y) &&
+  area.some((corner) => corner.y >= y)
 
 /** A frame longer than this (a tab that slept) is not made up for. */
 const LONGEST_FRAME_MS = 250
@@ -139,9 +145,9 @@ export class Stage {
     const { plan } = this.settings
     const mine = posts.find(({ holder }) => holder === ME)
     const post = plan.posts.find(({ id }) => id === mine?.id)
-    const zone = post?.zone ?? null
+    const zone = plan.zones.find(({ id }) => id === post?.zone)
     if (post === undefined || post.doors.length > 0 || me.walking || me.facing !== 'out') return null
-    if (zone === null || !isInZone(plan, zone, me)) return null
+    if (zone === undefined || !isWithin(zone.area, me)) return null
     const x = post.faces.x - me.x
     const y = post.faces.y - me.y
     const far = Math.max(1, Math.abs(x), Math.abs(y))
