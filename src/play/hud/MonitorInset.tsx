@@ -18,6 +18,9 @@ const SIGN: Readonly<Record<RollFace, IconName>> = {
   cut: 'cut',
 }
 
+/** Places whose background on the monitor is painted by hand (assets/README). */
+const PAINTED: readonly string[] = ['stage-4']
+
 /** Everybody on the trainee's side who waits or insists. */
 export const atMyPost = (view: Pick<RunView, 'people'>): number =>
   view.people.filter(({ inside, doing }) => !inside && (doing === 'waits' || doing === 'insists')).length
@@ -60,7 +63,7 @@ MonitorWords.displayName = 'MonitorWords'
 export const MonitorInset = memo(({ words = true }: { readonly words?: boolean }) => {
   const { t } = useTranslation('play')
   const { scenario } = usePlay()
-  const [bare, setBare] = useState(false)
+  const [bare, setBare] = useState(!PAINTED.includes(scenario.plan.id))
   const face = usePlaySlice((view) => rollBlock(view).face)
   const films = usePlaySlice((view) => view.monitor !== undefined)
   if (!films) return null

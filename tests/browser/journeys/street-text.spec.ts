@@ -1,4 +1,4 @@
-import { reader } from './hands.ts'
+import { choice, reader } from './hands.ts'
 import { expect, test } from './journey.ts'
 import { stopTheClock, traineeAt } from './trainee.ts'
 
@@ -28,6 +28,7 @@ test('the street by night is offered on the call sheet, and its first minute is 
   await trainee.waitsFor(text.getByText('You are here: W2, 22 m before the lamp'), 15)
   await hands.faceOut()
   await expect(text.getByRole('listitem').filter({ hasText: 'Kaur' })).toBeVisible()
+  await trainee.waitsFor(choice(page, 'Read the letter on the post'), 20)
   await hands.choose('Read the letter on the post')
   await trainee.waits(1)
   await hands.choose('Set the sign on your side of the path')
@@ -36,11 +37,8 @@ test('the street by night is offered on the call sheet, and its first minute is 
   await trainee.waits(2)
   await expect(text.getByRole('listitem').filter({ hasText: /^\d+ mParent, / })).toBeVisible()
   await hands.choose('Weir Lane is level')
-  const told = page.getByRole('log', { name: 'What happens' })
-  await trainee.waitsFor(told.getByText('Parent takes the other way.'), 6)
-  await trainee.hears('Lock it up', 20)
-  await trainee.waits(3)
+  await trainee.waitsFor(text.getByText('Parent turns the pram into the level way.'), 6)
+  await trainee.waitsFor(text.getByRole('listitem').filter({ hasText: 'W2. Locked.' }), 20)
   await hands.radio('W2, locked.')
-  await trainee.waitsFor(text.getByRole('listitem').filter({ hasText: 'W2. Locked.' }), 5)
-  await trainee.hears('are you clear', 30)
+  await trainee.hears('lear?', 40)
 })
