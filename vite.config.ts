@@ -86,7 +86,8 @@ export default defineConfig({
   },
   test: {
     include: ['{src,tests,assets,scenarios}/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // For what hangs: some tests play whole scenarios on many seeds, and a machine may be slow.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 })
