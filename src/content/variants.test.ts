@@ -15,6 +15,9 @@ const inVariants = (variants: string, words = ''): Compilation => {
     place: file('scenarios/places/base-camp.yaml'),
     placeTexts: { en: file('scenarios/places/base-camp.en.yaml') },
     texts: { en: { ...en, content: `${en.content}\n${words}` } },
+    beyond: [
+      { place: file('scenarios/places/dock-street.yaml'), texts: { en: file('scenarios/places/dock-street.en.yaml') } },
+    ],
     replies: { en: file('scenarios/radio/replies.en.yaml') },
   })
 }
@@ -25,7 +28,7 @@ const formsOf = (compilation: Compilation): readonly CompiledScenario[] => {
 }
 
 const NIGHT =
-  "variants: { day: {}, night: { clock: '21:50:00', slug: EXT. BASE CAMP – NIGHT, looks: { tom: okafor } } }"
+  "variants: { day: {}, night: { clock: '05:50:00', slug: EXT. BASE CAMP – NIGHT, looks: { tom: okafor } } }"
 const WORDS = 'caption.sob@night: Nobody answers in the dark.'
 
 describe('variants of the place', () => {
@@ -44,7 +47,7 @@ describe('variants of the place', () => {
   })
 
   it('have an hour, looks and words of their own', () => {
-    expect([day, night].map((one) => one?.scenario.show.clock)).toEqual([35400, 78600])
+    expect([day, night].map((one) => one?.scenario.show.clock)).toEqual([35400, 21000])
     expect(night?.scenario.cast.find(({ id }) => id === 'tom')?.look).toBe('okafor')
     expect(night?.texts['en']?.['caption.sob']).toBe('Nobody answers in the dark.')
     expect(day?.texts['en']?.['caption.sob']).not.toBe('Nobody answers in the dark.')
