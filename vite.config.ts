@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
@@ -87,7 +88,9 @@ export default defineConfig({
   test: {
     include: ['{src,tests,assets,scenarios}/**/*.test.{ts,tsx}'],
     // For what hangs: some tests play whole scenarios on many seeds, and a machine may be slow.
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
+    // Nothing else runs beside the unit tests, so that every core may work for them.
+    maxWorkers: availableParallelism(),
   },
 })

@@ -27,7 +27,7 @@ export const STEPS: readonly Step[] = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
     needs: [],
     report: { file: UNIT_REPORT, count: countVitest },
-    minutes: 8,
+    minutes: 10,
   },
   { name: 'build', script: 'build', args: [], needs: [], minutes: 5 },
   {

@@ -9,8 +9,6 @@ import { theScenario } from './stage.ts'
 const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
 /** Who says the same in fewer or more words shows it on fewer. */
 const FEW = SEEDS.slice(0, 10)
-const PATIENCE = 120_000
-
 type Marked = Assessment & { readonly seed: number }
 
 /** What every scenario owes to whoever plays it well, late, not at all, or against the rules (syllabus 3, bots). */
@@ -27,42 +25,26 @@ export const botsInOrder = (module: string, id: string, variant?: Variant): void
 
     const scoresOf = (bot: BotName): readonly number[] => marksOf(bot).map(({ score }) => score)
 
-    it(
-      'par passes at 90 or above and trips no gate',
-      () => {
-        const poor = marksOf('par').filter(({ score, gates, passed }) => score < 90 || gates.length > 0 || !passed)
-        expect(poor.map(({ seed, score }) => [seed, score])).toEqual([])
-      },
-      PATIENCE,
-    )
+    it('par passes at 90 or above and trips no gate', () => {
+      const poor = marksOf('par').filter(({ score, gates, passed }) => score < 90 || gates.length > 0 || !passed)
+      expect(poor.map(({ seed, score }) => [seed, score])).toEqual([])
+    })
 
-    it(
-      'late stands between silent and par, seed by seed, and silent stays below 40',
-      () => {
-        const late = scoresOf('late')
-        const silent = scoresOf('silent')
-        expect(Math.max(...silent)).toBeLessThan(40)
-        expect(SEEDS.filter((_, index) => (late[index] ?? 0) <= (silent[index] ?? 0))).toEqual([])
-        expect(Math.max(...late)).toBeLessThan(90)
-      },
-      PATIENCE,
-    )
+    it('late stands between silent and par, seed by seed, and silent stays below 40', () => {
+      const late = scoresOf('late')
+      const silent = scoresOf('silent')
+      expect(Math.max(...silent)).toBeLessThan(40)
+      expect(SEEDS.filter((_, index) => (late[index] ?? 0) <= (silent[index] ?? 0))).toEqual([])
+      expect(Math.max(...late)).toBeLessThan(90)
+    })
 
-    it(
-      'the rule-breaker never passes and always trips a gate',
-      () => {
-        const broken = marksOf('rule-breaker')
-        expect(broken.filter(({ score, gates }) => score >= 70 || gates.length === 0)).toEqual([])
-      },
-      PATIENCE,
-    )
+    it('the rule-breaker never passes and always trips a gate', () => {
+      const broken = marksOf('rule-breaker')
+      expect(broken.filter(({ score, gates }) => score >= 70 || gates.length === 0)).toEqual([])
+    })
 
-    it.each(['terse', 'chatty'] as const)(
-      '%s plays to its end, and passes',
-      (bot) => {
-        expect(marksOf(bot, FEW).filter(({ passed }) => !passed)).toEqual([])
-      },
-      PATIENCE,
-    )
+    it.each(['terse', 'chatty'] as const)('%s plays to its end, and passes', (bot) => {
+      expect(marksOf(bot, FEW).filter(({ passed }) => !passed)).toEqual([])
+    })
   })
 }

@@ -1,4 +1,3 @@
 import { botsInOrder } from './bots-in-order.ts'
 
 botsInOrder('m05-lock-ups-2', 'street-with-bogeys', 'day')
-botsInOrder('m05-lock-ups-2', 'street-with-bogeys', 'night')
