@@ -23,7 +23,10 @@ const PlayRoute = lazy(async () => {
   return { default: page.PlayRoute }
 })
 const DebriefRoute = lazy(async () => {
-  const [page] = await Promise.all([import('./DebriefRoute.tsx'), loadWords('pages'), loadWords('drill')])
+  const [page] = await Promise.all([
+    import('./DebriefRoute.tsx'),
+    ...(['pages', 'drill', 'reasons'] as const).map(loadWords),
+  ])
   return { default: page.DebriefRoute }
 })
 

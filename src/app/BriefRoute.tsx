@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
 import { HOUSE_STYLES } from '../core/vocabulary/house-style.ts'
+import { loadWords } from '../i18n/i18n.ts'
 import { BriefingPage } from '../pages/briefing/BriefingPage.tsx'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
@@ -15,7 +16,10 @@ import { seedFrom } from './seed.ts'
 import { useLoaded } from './use-loaded.ts'
 import { loadSetView } from './load-set-view.ts'
 
-const loadGrade = async () => (await import('../core/radio/grade.ts')).grade
+const loadGrade = async () => {
+  const [{ grade }] = await Promise.all([import('../core/radio/grade.ts'), loadWords('reasons')])
+  return grade
+}
 
 /** The call sheet of a scenario; `?seed=` asks for a certain draw, `?variant=` for a variant of its place. */
 export const BriefRoute = ({ id }: { readonly id: string }) => {

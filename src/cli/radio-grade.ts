@@ -3,7 +3,9 @@ import { realpathSync } from 'node:fs'
 import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { type CaseProblem, decodeCase } from '../core/radio/decode-case.ts'
+import type { RadioVerdict } from '../core/radio/case.ts'
 import { grade } from '../core/radio/grade.ts'
+import { inEnglish } from '../i18n/english-reasons.ts'
 
 /** A longer line is answered with an error and passed over, so that memory stays constant. */
 const LONGEST_LINE = 16 * 1024 * 1024
@@ -23,6 +25,13 @@ const parseLine = (line: string): { readonly value: unknown } | { readonly messa
   }
 }
 
+/** The verdict as it is written out: its reasons are sentences. */
+const inWords = (verdict: RadioVerdict) => ({
+  ...verdict,
+  faults: verdict.faults.map((fault) => ({ ...fault, why: inEnglish(fault.why) })),
+  notes: verdict.notes.map(inEnglish),
+})
+
 /** The answer to one line of input, without its line end. */
 export const answerLine = (line: string): Answer => {
   const parsed = parseLine(line)
@@ -31,7 +40,7 @@ export const answerLine = (line: string): Answer => {
   }
   const decoded = decodeCase(parsed.value)
   if (!decoded.ok) return refusal(decoded.id, decoded.problem)
-  return { ok: true, line: JSON.stringify({ id: decoded.case.id, ...grade(decoded.case) }) }
+  return { ok: true, line: JSON.stringify({ id: decoded.case.id, ...inWords(grade(decoded.case)) }) }
 }
 
 const tooLong = (): Answer =>

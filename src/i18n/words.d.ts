@@ -5,6 +5,7 @@ import type drill from './en/drill.json'
 import type glossary from './en/glossary.json'
 import type pages from './en/pages.json'
 import type play from './en/play.json'
+import type reasons from './en/reasons.json'
 import type ui from './en/ui.json'
 import type voice from './en/voice.json'
 
@@ -18,6 +19,7 @@ declare module 'i18next' {
       readonly glossary: typeof glossary
       readonly pages: typeof pages
       readonly play: typeof play
+      readonly reasons: typeof reasons
       readonly ui: typeof ui
       readonly voice: typeof voice
     }

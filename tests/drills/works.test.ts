@@ -4,6 +4,7 @@ import { type Filling, fillSentence, worksHere } from '../../src/core/radio/dril
 import type { TalkItem } from '../../src/core/radio/drill/item.ts'
 import { judgeTalk } from '../../src/core/radio/drill/judge.ts'
 import { REGIONS } from '../../src/core/vocabulary/radio.ts'
+import { inEnglish } from '../../src/i18n/english-reasons.ts'
 
 type Asked = { readonly item: TalkItem; readonly filling: Filling }
 
@@ -32,7 +33,7 @@ describe('the words that would have worked', () => {
       const answers = [...said.map((words) => ({ words, mode: 'typed', channel: 1, afterMs: 1500 }) as const), null]
       return answers
         .flatMap((answer) => judgeTalk(item, filling, answer).verdict.faults)
-        .map(({ rule, why }) => ({ id: item.id, rule, why, works: plain(works) }))
+        .map(({ rule, why }) => ({ id: item.id, rule, why: inEnglish(why), works: plain(works) }))
     })
     expect(reasons.length).toBeGreaterThan(200)
     expect(reasons.filter(({ why, works }) => !why.includes(works))).toEqual([])

@@ -13,7 +13,7 @@ const formsFor = (language: string, forms: readonly string[]): readonly string[]
 
 describe('the words of the interface', () => {
   it('stand in every language that is offered', () => {
-    expect(languages().toSorted()).toEqual([...LANGUAGES].toSorted())
+    expect(languages()).toEqual(expect.arrayContaining([...LANGUAGES]))
   })
 
   it('are all asked for by the code', () => {
@@ -24,7 +24,7 @@ describe('the words of the interface', () => {
     expect(unused).toEqual([])
   })
 
-  it.each(languages().filter((language) => language !== 'en'))(
+  it.each<string>(LANGUAGES.filter((language) => language !== 'en'))(
     'are complete in %s, with the same holes',
     (language) => {
       const own = textsIn(language)

@@ -90,7 +90,7 @@ export const TABLE: readonly Row[] = [
   },
   { folder: 'server', mayImport: ['core', 'content', 'contract'] },
   { folder: 'lms', mayImport: ['core', 'contract'] },
-  { folder: 'cli', mayImport: ['core', 'content', 'contract', 'assets'] },
+  { folder: 'cli', mayImport: ['core', 'content', 'contract', 'i18n', 'assets'] },
   {
     folder: 'app',
     mayImport: ['core', 'content', 'contract', 'ui', 'i18n', 'store', 'play', 'pages', 'assets'],

@@ -50,7 +50,7 @@ describe('the measure', () => {
       act: 'hail',
       to: ['Nina'],
       level: 'wrong',
-      faults: [{ rule: 'R-BRIEF', severity: 'minor', why: '' }],
+      faults: [{ rule: 'R-BRIEF', severity: 'minor', why: { id: 'brief.fillers' } }],
     } as const
     expect(compare(label, verdict)).toEqual({ actAndTo: true, level: true, missed: ['R-HAIL'], invented: ['R-BRIEF'] })
     expect(compare(label, { ...verdict, to: [] }).actAndTo).toBe(false)

@@ -41,19 +41,19 @@ describe('a show that names the person called first', () => {
   it('notes the other order and faults neither', () => {
     expect(grade(hail('Sam for Nina.'))).toMatchObject({
       level: 'right',
-      notes: ['This show names the person called first: “Nina, this is Sam.”'],
+      notes: [{ id: 'note.orderHere', better: 'Nina, this is Sam.' }],
     })
     expect(grade(hail('Nina, this is Sam.'))).toMatchObject({ level: 'right', notes: [] })
   })
 
   it('gives words that work in that order', () => {
     const told = grade(said('Where do you want these chairs?', styled({ hailOrder: 'calledFirst' })))
-    expect(told.faults[0]?.why).toContain('this is Sam')
+    expect(told.faults[0]?.why.better).toContain('this is Sam')
   })
 })
 
 describe('the code for the toilet', () => {
-  const notes = (text: string, given: Partial<RadioCase>): readonly string[] => grade(said(text, given)).notes
+  const notes = (text: string, given: Partial<RadioCase>) => grade(said(text, given)).notes
 
   it.each([
     ['Sam is 10-1.', { region: 'us' }, 0],

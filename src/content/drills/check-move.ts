@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/vocabulary/reason.ts'
 import { builtCall } from '../../core/radio/drill/board.ts'
 import { fillSentence, type Filling, worksHere } from '../../core/radio/drill/fill.ts'
 import type { DrillHouse, MoveDeed, MoveItem, MoveStep } from '../../core/radio/drill/item.ts'
@@ -25,6 +26,9 @@ const rightDeed = (step: MoveStep, filling: Filling): Deed => {
 const deedWords = (deed: Deed): string =>
   deed.do === 'say' ? deed.answer.words : deed.do === 'turn' ? `turning to ${deed.to}` : 'listening'
 
+const spellReason = (reason: string | Reason | undefined): string =>
+  typeof reason === 'string' ? reason : (reason?.id ?? 'nothing')
+
 const judgedAfter = (item: MoveItem, filling: Filling, state: MoveState, deed: Deed) =>
   doNext(item, filling, state, deed)?.done.at(-1)?.judged
 
@@ -44,7 +48,7 @@ const proveStep = (
   const works = rights.flatMap((deed) => {
     const judged = judgedAfter(item, filling, state, deed)
     if (judged?.level === 'works') return []
-    const told = { id, words: deedWords(deed), where: spelled, verdict: judged?.reason ?? 'nothing' }
+    const told = { id, words: deedWords(deed), where: spelled, verdict: spellReason(judged?.reason) }
     return [drillProblem('DR009', where, told)]
   })
   const fails = step.fails.flatMap((template) => {

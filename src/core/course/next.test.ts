@@ -32,7 +32,7 @@ const said = (...broken: readonly (readonly (readonly [RuleId, Severity])[])[]):
     words: 'Door two.',
     act: 'report',
     level: faults.length === 0 ? 'right' : 'wrong',
-    faults: faults.map(([rule, severity]) => ({ rule, severity, why: 'x' })),
+    faults: faults.map(([rule, severity]) => ({ rule, severity, why: { id: 'ack.silent' as const } })),
     content: [],
     notes: [],
     latencyMs: null,

@@ -1,3 +1,4 @@
+import type { Reason } from '../vocabulary/reason.ts'
 import type { Outcome } from './card.ts'
 import type { Dealt } from './round.ts'
 
@@ -9,7 +10,7 @@ export interface Result {
   readonly outcome: Outcome
   readonly dueMs: number
   /** One sentence: why it worked or did not. */
-  readonly reason: string
+  readonly reason: Reason | string
 }
 
 export interface Place extends Dealt {

@@ -11,6 +11,7 @@ import type {
   TrafficKind,
 } from '../vocabulary/radio.ts'
 import type { HouseStyle } from '../vocabulary/house-style.ts'
+import type { Reason } from '../vocabulary/reason.ts'
 
 /** Somebody who can be called on this show. */
 export interface RosterEntry {
@@ -93,11 +94,11 @@ export interface RadioCase {
   readonly style?: Partial<Pick<HouseStyle, 'acknowledge' | 'hailOrder' | 'toiletCode' | 'channelPlan' | 'releaseRule'>>
 }
 
-/** One breach of a rule, with the sentence that the trainee reads. */
+/** One breach of a rule, with the reason that the trainee reads. */
 export interface Fault {
   readonly rule: RuleId
   readonly severity: Severity
-  readonly why: string
+  readonly why: Reason
 }
 
 /** What was made of the moment. Faults come most costly first; notes cost nothing. */
@@ -107,7 +108,7 @@ export interface RadioVerdict {
   readonly to: readonly string[]
   readonly facts: FactSlots
   readonly faults: readonly Fault[]
-  readonly notes: readonly string[]
+  readonly notes: readonly Reason[]
   readonly level: Level
 }
 

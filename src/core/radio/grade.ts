@@ -14,7 +14,7 @@ import { emergencyClear, emergencyContent, rfSilence, safetyFirst } from './rule
 import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.ts'
 import { silenceFindings } from './silence.ts'
 import { countStrange } from './words/clarity.ts'
-import { formatWhy } from './verdict/why.ts'
+import { reasonOf } from './verdict/reason-of.ts'
 
 /** Rules that hold even inside a safety message: radio reference (d), X-SAFETY. */
 const IN_DANGER: readonly Rule[] = [rfSilence, emergencyContent, confPerson]
@@ -117,7 +117,7 @@ const faultOf =
   (finding: Finding): Fault => ({
     rule: finding.rule,
     severity: finding.severity,
-    why: formatWhy(finding.why, works === undefined ? finding : { ...finding, better: works }),
+    why: reasonOf(finding.why, works === undefined ? finding : { ...finding, better: works }),
   })
 
 const levelOf = (findings: readonly Finding[], usable: boolean): Level => {

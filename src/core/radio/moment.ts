@@ -1,10 +1,10 @@
 import type { RuleId, Severity } from '../vocabulary/radio.ts'
+import type { ReasonId } from '../vocabulary/reason.ts'
 import type { HearContext, RadioCase, Transmission } from './case.ts'
 import { type Meaning, meaningOf } from './meaning/meaning.ts'
 import { heardAs } from './meaning/waiting.ts'
 import { type Situation, situationOf } from './traffic/situation.ts'
 import { takeApart, type Utterance } from './words/utterance.ts'
-import type { WhyId } from './verdict/why.ts'
 
 /** The moment of a press, with everything that the rules look at. */
 export type Moment = {
@@ -24,7 +24,7 @@ export type Moment = {
 export type Finding = {
   readonly rule: RuleId
   readonly severity: Severity
-  readonly why: WhyId
+  readonly why: ReasonId
   /** The words at fault. */
   readonly said?: string
   /** Words that would have worked. */

@@ -31,7 +31,11 @@ const graded = (faults: readonly FaultFound[], content: readonly RuleId[] = []):
   roll: 'idle',
 })
 
-const fault = (rule: RuleId, severity: FaultFound['severity']): FaultFound => ({ rule, severity, why: `${rule}?` })
+const fault = (rule: RuleId, severity: FaultFound['severity']): FaultFound => ({
+  rule,
+  severity,
+  why: { id: 'ack.silent', what: rule },
+})
 
 const ENDED: FactBody = { type: 'run.ended', ending: 'clean' }
 

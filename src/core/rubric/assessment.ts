@@ -1,5 +1,6 @@
 import type { RowId } from '../vocabulary/ids.ts'
 import type { RuleId, Severity } from '../vocabulary/radio.ts'
+import type { Reason } from '../vocabulary/reason.ts'
 import type { Criterion, Gate, Outcome } from '../vocabulary/words.ts'
 
 /** One thing that a mark rests on; `fact` is the number of the fact in the run, `tick` its moment. */
@@ -9,7 +10,7 @@ export type Evidence = { readonly fact: number; readonly tick: number } & (
       readonly kind: 'fault'
       readonly rule: RuleId
       readonly severity: Severity
-      readonly why: string
+      readonly why: Reason
       readonly words: string
       /** Points taken off the raw figure; 0 is a note. */
       readonly off: number

@@ -1,5 +1,6 @@
 import { termsIn } from '../radio/terms.ts'
 import type { FaultFound } from '../vocabulary/fact.ts'
+import type { Reason } from '../vocabulary/reason.ts'
 import { type Draft, isOpen } from './run-state.ts'
 
 /** What can be held against the set as it stands, by its phrases: radio talk is English on every show. */
@@ -24,7 +25,7 @@ const CLAIMS = {
   locked: ['locked', 'solid', 'secure', 'secured'],
 }
 
-const untrue = (why: string): FaultFound => ({ rule: 'R-STATUS-TRUE', severity: 'major', why })
+const untrue = (why: Reason): FaultFound => ({ rule: 'R-STATUS-TRUE', severity: 'major', why })
 
 /** Reports of the trainee that are not so, from what happened (radio reference (d), R-STATUS-TRUE). */
 export const untruthsIn = (draft: Draft, words: string): readonly FaultFound[] => {
@@ -33,8 +34,8 @@ export const untruthsIn = (draft: Draft, words: string): readonly FaultFound[] =
   const { breaches } = draft
   const found: FaultFound[] = []
   if (claims.includes('nobody') && breaches > 0)
-    found.push(untrue(`Nobody, was said, and ${breaches === 1 ? 'one had' : `${breaches} had`} got past.`))
+    found.push(untrue(breaches === 1 ? { id: 'untrue.one' } : { id: 'untrue.more', what: String(breaches) }))
   if (claims.includes('locked') && draft.locked && door !== null && isOpen(draft, door))
-    found.push(untrue('Locked, was said, and the door stood open.'))
+    found.push(untrue({ id: 'untrue.locked' }))
   return found
 }

@@ -13,10 +13,11 @@ import type {
   TextId,
 } from './ids.ts'
 import type { Act, RollState, RuleId, Severity } from './radio.ts'
+import type { Reason } from './reason.ts'
 import type { Gate, Gesture, IntruderKind, Loudness, Outcome, Owner, RollCall, TalkMode } from './words.ts'
 
-/** A fault of a radio rule, with the sentence for the trainee. */
-export type FaultFound = { readonly rule: RuleId; readonly severity: Severity; readonly why: string }
+/** A fault of a radio rule, with the reason for the trainee. */
+export type FaultFound = { readonly rule: RuleId; readonly severity: Severity; readonly why: Reason }
 
 /** What stands in the holes of a line that is made on the spot: `{ facts: 'two bricks to door two' }`. */
 export type Slots = Readonly<Record<string, string>>
@@ -92,7 +93,7 @@ export type FactBody =
       readonly level: 'right' | 'coach' | 'wrong'
       readonly faults: readonly FaultFound[]
       readonly content: readonly RuleId[]
-      readonly notes: readonly string[]
+      readonly notes: readonly Reason[]
       readonly latencyMs: number | null
       readonly roll: RollState
     }

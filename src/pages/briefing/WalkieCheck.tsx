@@ -8,6 +8,7 @@ import type { Spoken, TalkHandle, TalkWay } from '../../ui/TalkBox.tsx'
 import { TalkBox } from '../../ui/TalkBox.tsx'
 import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import { Verdict } from '../../ui/Transcript.tsx'
+import { Why } from '../frame/Why.tsx'
 import { checkCase, checked } from './walkie-check.ts'
 import type { Checked, Grade } from './walkie-check.ts'
 import './WalkieCheck.css'
@@ -92,7 +93,7 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
                   <b>Torres</b> {t(good ? 'brief.check.right' : 'brief.check.again')}
                 </p>
                 <p className="check__why">
-                  {heard.verdict.faults[0]?.why ?? (good ? t('brief.check.rightWhy') : t('brief.check.works'))}
+                  <Why of={heard.verdict.faults[0]?.why ?? t(good ? 'brief.check.rightWhy' : 'brief.check.works')} />
                 </p>
               </>
             )}

@@ -6,6 +6,7 @@ import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
+import { Why } from '../frame/Why.tsx'
 import type { Say } from '../say.ts'
 import { momentOf, type ToldFact } from './moment.ts'
 import { nameIn } from './name-in.ts'
@@ -82,7 +83,11 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
           )
         })}
       </ol>
-      {pin.fault === null ? null : <p className="moment__fault">{pin.fault.why}</p>}
+      {pin.fault === null ? null : (
+        <p className="moment__fault">
+          <Why of={pin.fault.why} />
+        </p>
+      )}
       {parts.length === 0 ? null : (
         <ul className="moment__parts">
           {parts.map((part) => (

@@ -4,6 +4,7 @@ import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
+import { Why } from '../frame/Why.tsx'
 import type { Say } from '../say.ts'
 import type { Hear } from './hear.ts'
 import { HearButton } from './HearButton.tsx'
@@ -84,12 +85,12 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                 )}
                 {graded.faults.map((fault) => (
                   <p key={fault.rule} className="saidworks__why">
-                    {fault.why}
+                    <Why of={fault.why} />
                   </p>
                 ))}
                 {graded.notes.map((note) => (
-                  <p key={note} className="saidworks__why">
-                    {note}
+                  <p key={note.id} className="saidworks__why">
+                    <Why of={note} />
                   </p>
                 ))}
               </div>

@@ -60,7 +60,7 @@ describe('the pins of a debrief', () => {
       tick: 100,
       rule: 'R-BRIEF',
       severity: 'minor',
-      why: 'Long.',
+      why: { id: 'brief.sentences' },
       words: 'x',
       off: 5,
     } as const
@@ -68,8 +68,8 @@ describe('the pins of a debrief', () => {
       assessment([mark('R2', 25, 25, [row(9, 500, 'best')]), mark('R3', 20, 11, [fault])], [gate]),
       FACTS,
     )
-    expect(pins.map(({ held, fault: why, gate: shut }) => [held, why?.why ?? null, shut?.gate ?? null])).toEqual([
-      [false, 'Long.', null],
+    expect(pins.map(({ held, fault: why, gate: shut }) => [held, why?.why.id ?? null, shut?.gate ?? null])).toEqual([
+      [false, 'brief.sentences', null],
       [false, null, 'G1'],
     ])
   })
@@ -81,7 +81,7 @@ describe('the pins of a debrief', () => {
       tick: 20,
       rule: 'R-HAIL',
       severity: 'minor',
-      why: 'No name.',
+      why: { id: 'hail.unnamed' },
       words: 'x',
       off: 0,
     } as const

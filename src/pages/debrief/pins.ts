@@ -1,6 +1,7 @@
 import type { Assessment, Evidence, GateMark } from '../../core/rubric/assessment.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { RowId } from '../../core/vocabulary/ids.ts'
+import type { Reason } from '../../core/vocabulary/reason.ts'
 import type { Criterion, Outcome } from '../../core/vocabulary/words.ts'
 
 /** A moment that a mark rests on. Every number in the debrief points at one. */
@@ -13,7 +14,7 @@ export type Pin = {
   readonly row: RowId | null
   readonly outcome: Outcome | null
   /** Words that were at fault, and why, as the trainee reads it; null where no fault is. */
-  readonly fault: { readonly words: string; readonly why: string } | null
+  readonly fault: { readonly words: string; readonly why: Reason } | null
   readonly gate: GateMark | null
   /** Where one begins again to do this moment over, in ticks: a little before it opened. */
   readonly backTo: number

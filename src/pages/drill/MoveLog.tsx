@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
+import { Why } from '../frame/Why.tsx'
 import type { MoveEntry } from './move-entries.ts'
 import './MoveLog.css'
 
@@ -26,7 +27,7 @@ const DidRow = ({ entry }: { readonly entry: Did }) => {
       <p className="movelog__verdict">
         <Icon name={right ? 'check' : 'minus'} size={18} label={t(right ? 'side.right' : 'side.wrong')} />
         <span>
-          {judged.reason} {judged.level === 'fails' ? <b>{better()}</b> : null}
+          <Why of={judged.reason} /> {judged.level === 'fails' ? <b>{better()}</b> : null}
         </span>
       </p>
     </li>

@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { endOf, type Place, type Session } from '../../core/course/session.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { Why } from '../frame/Why.tsx'
 import { cardName } from './card-name.ts'
 import { inWhenText } from './when.ts'
 import './RoundEnd.css'
@@ -28,7 +29,11 @@ export const RoundEnd = ({ session, labels, nowMs, keeps, onAnother }: RoundEndP
       <Icon name={place.result?.level === 'works' ? 'check' : 'minus'} size={20} />
       <div>
         <b>{cardName(t, place.result?.card ?? place.card, labels)}</b>
-        {reason && place.result !== null ? <p>{place.result.reason}</p> : null}
+        {reason && place.result !== null ? (
+          <p>
+            <Why of={place.result.reason} />
+          </p>
+        ) : null}
       </div>
       {place.result === null ? null : (
         <span>{t('end.comesBack', { when: inWhenText(t, place.result.dueMs, nowMs) })}</span>

@@ -1,12 +1,14 @@
 import { type ReactNode, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Reason } from '../../core/vocabulary/reason.ts'
+import { Why } from '../frame/Why.tsx'
 import './Verdict.css'
 
 export type VerdictProps = {
   readonly title: string
   /** Why, in a sentence or two. */
-  readonly why: string
-  readonly notes?: readonly string[]
+  readonly why: Reason | string
+  readonly notes?: readonly Reason[]
   /** Wordings that work, the best first; none leaves the cell out. */
   readonly works: readonly string[]
   /** Where no words work but silence. */
@@ -27,10 +29,12 @@ export const Verdict = ({ title, why, notes = [], works, worksSilent = false, ch
         <h2 ref={ref} tabIndex={-1}>
           {title}
         </h2>
-        <p>{why}</p>
+        <p>
+          <Why of={why} />
+        </p>
         {notes.map((note) => (
-          <p key={note}>
-            <b>{t('verdict.note')}:</b> {note}
+          <p key={note.id}>
+            <b>{t('verdict.note')}:</b> <Why of={note} />
           </p>
         ))}
         {children}

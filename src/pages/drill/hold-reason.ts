@@ -4,6 +4,7 @@ import type { HoldJudgement } from '../../core/radio/drill/hold.ts'
 import type { HoldItem } from '../../core/radio/drill/item.ts'
 import type { Timeline } from '../../core/radio/drill/timeline.ts'
 import { timelineOf } from '../../core/radio/drill/timeline.ts'
+import type { Reason } from '../../core/vocabulary/reason.ts'
 import { RULE_IDS, type RuleId } from '../../core/vocabulary/radio.ts'
 
 /** The words that nobody heard, as they stand in the line. */
@@ -33,7 +34,7 @@ export const holdReason = (
   item: HoldItem,
   filling: Filling,
   judged: HoldJudgement | null,
-): string => {
+): Reason | string => {
   if (judged === null) return t('hold.neverWhy')
   if (judged.held !== 'during') return t(`hold.${judged.held}Why`)
   return judged.verdict.faults[0]?.why ?? fillSentence(filling, item.because)

@@ -1,3 +1,4 @@
+import type { Reason } from '../../core/vocabulary/reason.ts'
 import type { ChanceState } from '../../core/chance/chance.ts'
 import type { Answered } from '../../core/course/learn.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
@@ -5,7 +6,7 @@ import type { Filling } from '../../core/radio/drill/fill.ts'
 import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 
 /** What was made of an answer, and the one sentence that is kept for the end of the round. */
-export type PlaceResult = Answered & { readonly reason: string }
+export type PlaceResult = Answered & { readonly reason: Reason | string }
 
 /** Speaks lines one after the other; the returned function falls silent. */
 export type Hear = (lines: readonly { readonly voice: string; readonly words: string }[]) => () => void

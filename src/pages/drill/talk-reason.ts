@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { fillSentence, type Filling } from '../../core/radio/drill/fill.ts'
 import type { TalkItem } from '../../core/radio/drill/item.ts'
 import type { Judgement } from '../../core/radio/drill/judge.ts'
+import type { Reason } from '../../core/vocabulary/reason.ts'
 import { type FactCell, factCells } from './fact-cells.ts'
 
 const word = (t: TFunction<'drill'>, count: number): string =>
@@ -27,7 +28,7 @@ export const talkTitle = (t: TFunction<'drill'>, item: TalkItem, judgement: Judg
 }
 
 /** Why, in one sentence: the most costly fault, what the moment asked for, or why it worked. */
-export const talkReason = (item: TalkItem, filling: Filling, judgement: Judgement): string => {
+export const talkReason = (item: TalkItem, filling: Filling, judgement: Judgement): Reason | string => {
   const [fault] = judgement.verdict.faults
   if (fault !== undefined) return fault.why
   return fillSentence(filling, judgement.missed ? item.miss : item.because)

@@ -1,10 +1,15 @@
 import { useEffect, useRef, useState } from 'react'
+import { loadWords } from '../../i18n/i18n.ts'
 
-/** The graders come after the first paint, so that the page stands before they are needed. */
-const loadTalk = async () => import('../../core/radio/drill/judge.ts')
-const loadHold = async () => import('../../core/radio/drill/hold.ts')
+/** A grader comes after the first paint, with its sentences, so that the page stands before it is needed. */
+const withReasons = async <Grader>(coming: Promise<Grader>): Promise<Grader> => {
+  const [grader] = await Promise.all([coming, loadWords('reasons')])
+  return grader
+}
 
-const loadMove = async () => import('../../core/radio/drill/move.ts')
+const loadTalk = async () => withReasons(import('../../core/radio/drill/judge.ts'))
+const loadHold = async () => withReasons(import('../../core/radio/drill/hold.ts'))
+const loadMove = async () => withReasons(import('../../core/radio/drill/move.ts'))
 
 type Judge<Judging> = (judge: (judging: Judging) => void) => void
 

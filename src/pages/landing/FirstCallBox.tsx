@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { loadWords } from '../../i18n/i18n.ts'
 import { AirWave } from '../../ui/AirWave.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -28,7 +29,10 @@ export type FirstCallBoxProps = {
 /** The grader comes after the first paint, so that the page stands before it is needed. */
 const loadGrade = async (): Promise<Grade> => (await import('../../core/radio/grade.ts')).grade
 
-const loadVerdicts = async () => ({ default: (await import('./TwoVerdicts.tsx')).TwoVerdicts })
+const loadVerdicts = async () => {
+  const [verdicts] = await Promise.all([import('./TwoVerdicts.tsx'), loadWords('reasons')])
+  return { default: verdicts.TwoVerdicts }
+}
 const TwoVerdicts = lazy(loadVerdicts)
 
 /** The radio, the log and the talk box of the first call, and the two verdicts at its end. */

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Verdict } from '../../ui/Transcript.tsx'
+import { Why } from '../frame/Why.tsx'
 import type { FirstCall, Judged } from './first-call.ts'
 import './TwoVerdicts.css'
 
@@ -19,7 +20,9 @@ const OneVerdict = ({ label, judged, right }: OneVerdictProps) => {
         <Verdict right={level === 'right'} words={t(`call.${level}`)} />
       </header>
       <p className="verdicts__said">“{judged.words}”</p>
-      <p className="verdicts__why">{faults[0]?.why ?? notes[0] ?? right}</p>
+      <p className="verdicts__why">
+        <Why of={faults[0]?.why ?? notes[0] ?? right} />
+      </p>
       {/* A fault's own sentence ends with the words that work. */}
       {level === 'right' || faults.length > 0 ? null : (
         <p className="verdicts__works">

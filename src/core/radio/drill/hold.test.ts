@@ -79,11 +79,11 @@ describe('judgeHold', () => {
 
   it('names the word on which the button came up, and gives the whole line as what works', () => {
     const { from, to } = spanOf(ordered)
-    const released = (upMs: number): string | undefined =>
+    const released = (upMs: number) =>
       judgeHold(ordered, filling, [{ downMs: from - 700, upMs }])?.verdict.faults[0]?.why
-    const works = 'so the end was cut off: hold the button a beat after “Copy, two chairs to gate one.”'
-    expect(released(from + 2 * 400 + 20)).toBe(`You let go on “chairs”, ${works}`)
-    expect(released(to - 20)).toBe(`You let go on “one”, ${works}`)
+    const why = { id: 'tail.clipped', better: 'Copy, two chairs to gate one.' }
+    expect(released(from + 2 * 400 + 20)).toEqual({ ...why, said: 'chairs' })
+    expect(released(to - 20)).toEqual({ ...why, said: 'one' })
   })
 
   it('judges a press into the others as such, whatever came after it', () => {

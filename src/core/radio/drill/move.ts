@@ -1,4 +1,5 @@
 import type { RuleId } from '../../vocabulary/radio.ts'
+import type { Reason } from '../../vocabulary/reason.ts'
 import type { RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
 import { type Answer, caseOf } from './case.ts'
@@ -14,7 +15,8 @@ export type Deed =
 /** What was made of one deed. */
 export interface DeedJudgement {
   readonly level: 'works' | 'nearly' | 'fails'
-  readonly reason: string
+  /** Why, as the author of the item wrote it or as the grader says it. */
+  readonly reason: string | Reason
   /** Rules that it broke. */
   readonly broken: ReadonlyMap<RuleId, 'missed' | 'partly'>
 }

@@ -1,8 +1,9 @@
+import type { Reason } from '../../vocabulary/reason.ts'
+import { reasonOf } from '../verdict/reason-of.ts'
 import type { HabitEvent } from './event.ts'
 import type { Habit, HabitFault } from './fault.ts'
 import { endOfWindow, eventsOf, happened, homeAt, postAt, type Stretch, stretches, inOrder } from './timeline.ts'
 import { NOTICE_WRONG_CHANNEL_MS, QUIET_MS, SWITCH_MS } from './times.ts'
-import { WHY } from './why.ts'
 
 type Away = { readonly channel: number; readonly home: number }
 
@@ -43,9 +44,14 @@ const severityAt = (events: readonly HabitEvent[], atMs: number): HabitFault['se
 export const rightChannel: Habit = (events, nowMs) =>
   awayFrom(events, nowMs).flatMap(({ value, from, to }): readonly HabitFault[] => {
     if (value === null || isAnnounced(events, from) || to - from <= NOTICE_WRONG_CHANNEL_MS) return []
-    const why = WHY.wrongChannel(value.channel, value.home)
+    const why = reasonOf('habit.wrongChannel', { said: String(value.channel), what: String(value.home) })
     return [{ rule: 'R-RIGHT-CHANNEL', severity: severityAt(events, from), why, sinceMs: from }]
   })
+
+const switchedTo = (channel: number, use: string | undefined): Reason =>
+  use === undefined
+    ? reasonOf('habit.noSwitchingUnnamed', { what: String(channel) })
+    : reasonOf('habit.noSwitching', { what: String(channel), said: use })
 
 /** R-SWITCH-ACK: say "switching" before the knob is turned, and be there within five seconds. */
 export const switchAck: Habit = (events, nowMs, { channelPlan }) => {
@@ -59,7 +65,7 @@ export const switchAck: Habit = (events, nowMs, { channelPlan }) => {
     // Nobody talked there: that is a knob that was bumped, and R-RIGHT-CHANNEL's.
     const talked = happened(events, from, to, (event) => event.type === 'said' && event.channel === value.channel)
     if (!talked) return []
-    const why = WHY.noSwitching(value.channel, channelPlan[value.channel] ?? 'no name on the call sheet')
+    const why = switchedTo(value.channel, channelPlan[value.channel])
     return [{ rule: 'R-SWITCH-ACK', severity: 'minor', why, sinceMs: from }]
   })
   const late = eventsOf(events, 'said')
@@ -69,7 +75,7 @@ export const switchAck: Habit = (events, nowMs, { channelPlan }) => {
       const arrived = away.some(({ value, from }) => value !== null && from >= atMs && end !== null && from <= end)
       return end === null || arrived
         ? []
-        : [{ rule: 'R-SWITCH-ACK', severity: 'minor', why: WHY.slowSwitch, sinceMs: atMs }]
+        : [{ rule: 'R-SWITCH-ACK', severity: 'minor', why: reasonOf('habit.slowSwitch'), sinceMs: atMs }]
     })
   return inOrder([...silent, ...late])
 }
@@ -93,5 +99,12 @@ export const returnOne: Habit = (events, nowMs) =>
     })
     if (over === undefined) return []
     const severity = severityAt(events, over.atMs)
-    return [{ rule: 'R-RETURN-ONE', severity, why: WHY.notBack(value.home), sinceMs: over.atMs }]
+    return [
+      {
+        rule: 'R-RETURN-ONE',
+        severity,
+        why: reasonOf('habit.notBack', { what: String(value.home) }),
+        sinceMs: over.atMs,
+      },
+    ]
   })

@@ -1,12 +1,13 @@
 import type { RuleId, Severity } from '../../vocabulary/radio.ts'
+import type { Reason } from '../../vocabulary/reason.ts'
 import type { HabitEvent } from './event.ts'
 import type { HouseStyle } from '../../vocabulary/house-style.ts'
 
-/** A habit that was broken: since when, and the sentence for the trainee with what would have worked. */
+/** A habit that was broken: since when, and the reason for the trainee with what would have worked. */
 export type HabitFault = {
   readonly rule: RuleId
   readonly severity: Severity
-  readonly why: string
+  readonly why: Reason
   /** The moment from which it was due. One moment breaks a rule once. */
   readonly sinceMs: number
 }

@@ -1,7 +1,7 @@
 import { eventsOf, happened, postAt, inOrder } from './timeline.ts'
 import type { Habit, HabitFault } from './fault.ts'
 import { GIVE_UP_MS } from './times.ts'
-import { WHY } from './why.ts'
+import { reasonOf } from '../verdict/reason-of.ts'
 
 /** R-BATTERY: swap before it dies; carry a spare; a PA carries spares for seniors. */
 export const battery: Habit = (events, nowMs, { bricks }) => {
@@ -10,7 +10,7 @@ export const battery: Habit = (events, nowMs, { bricks }) => {
     ({ atMs }): HabitFault => ({
       rule: 'R-BATTERY',
       severity: postAt(events, atMs) === 'onLockup' ? 'major' : 'minor',
-      why: WHY.died,
+      why: reasonOf('habit.died'),
       sinceMs: atMs,
     }),
   )
@@ -19,7 +19,7 @@ export const battery: Habit = (events, nowMs, { bricks }) => {
     .flatMap(({ atMs }): readonly HabitFault[] => {
       if (atMs + GIVE_UP_MS > nowMs) return []
       const gave = happened(events, atMs, atMs + GIVE_UP_MS, (event) => event.type === 'kit' && event.what === 'gaveUp')
-      return gave ? [] : [{ rule: 'R-BATTERY', severity: 'minor', why: WHY.noSpare, sinceMs: atMs }]
+      return gave ? [] : [{ rule: 'R-BATTERY', severity: 'minor', why: reasonOf('habit.noSpare'), sinceMs: atMs }]
     })
   return inOrder([...died, ...asked])
 }
@@ -28,7 +28,7 @@ export const battery: Habit = (events, nowMs, { bricks }) => {
 export const kit: Habit = (events, nowMs) => {
   const radio = eventsOf(events, 'kit').filter(({ thing }) => thing === 'radio')
   const faults: HabitFault[] = []
-  const fault = (why: string, sinceMs: number, severity: HabitFault['severity'] = 'minor'): void => {
+  const fault = (why: HabitFault['why'], sinceMs: number, severity: HabitFault['severity'] = 'minor'): void => {
     faults.push({ rule: 'R-KIT', severity, why, sinceMs })
   }
   for (const { what, atMs } of radio) {
@@ -39,18 +39,19 @@ export const kit: Habit = (events, nowMs) => {
     if (what === 'issued') {
       const used = events.find((event) => (event.type === 'keyed' || event.type === 'said') && event.atMs >= atMs)
       const signed = radio.some((one) => one.what === 'signedOut' && one.atMs <= (used?.atMs ?? nowMs))
-      if (used !== undefined && !signed) fault(WHY.signOut, atMs)
+      if (used !== undefined && !signed) fault(reasonOf('habit.signOut'), atMs)
     }
-    if (what === 'gaveUp' && nowMs >= atMs + GIVE_UP_MS && !after('handedOver', GIVE_UP_MS)) fault(WHY.handOver, atMs)
+    if (what === 'gaveUp' && nowMs >= atMs + GIVE_UP_MS && !after('handedOver', GIVE_UP_MS))
+      fault(reasonOf('habit.handOver'), atMs)
     if (what === 'asked' && nowMs >= atMs + GIVE_UP_MS) {
       // On a lock-up one asks for a replacement or a relief first.
       const excused =
         postAt(events, atMs) === 'onLockup' &&
         happened(events, atMs, atMs + GIVE_UP_MS, (event) => event.type === 'said' && event.act === 'request')
-      if (!excused && !after('gaveUp', GIVE_UP_MS)) fault(WHY.giveUp, atMs)
+      if (!excused && !after('gaveUp', GIVE_UP_MS)) fault(reasonOf('habit.giveUp'), atMs)
     }
-    if (what === 'lost') fault(WHY.lost, atMs, 'major')
-    if (what === 'leaving' && !before('returned') && !before('gaveUp')) fault(WHY.notReturned, atMs)
+    if (what === 'lost') fault(reasonOf('habit.lost'), atMs, 'major')
+    if (what === 'leaving' && !before('returned') && !before('gaveUp')) fault(reasonOf('habit.notReturned'), atMs)
   }
   return faults
 }

@@ -10,7 +10,7 @@ import {
   OFF_AIR_NOTICE_MS,
   RESEAT_MS,
 } from './times.ts'
-import { WHY } from './why.ts'
+import { reasonOf } from '../verdict/reason-of.ts'
 
 type Ear = 'shut' | 'one' | 'everybody'
 
@@ -39,9 +39,16 @@ export const earpiece: Habit = (events, nowMs) =>
       rollAt(events, from) === 'rolling' ||
       happened(events, from, to, (event) => event.type === 'roll' && event.state === 'rolling')
     if (value === 'everybody' && (rolling || to - from > RESEAT_MS))
-      return [{ rule: 'R-EARPIECE', severity: rolling ? 'critical' : 'major', why: WHY.openSpeaker, sinceMs: from }]
+      return [
+        {
+          rule: 'R-EARPIECE',
+          severity: rolling ? 'critical' : 'major',
+          why: reasonOf('habit.openSpeaker'),
+          sinceMs: from,
+        },
+      ]
     if (value === 'shut' && to - from > DEAF_MS)
-      return [{ rule: 'R-EARPIECE', severity: 'major', why: WHY.deaf, sinceMs: from }]
+      return [{ rule: 'R-EARPIECE', severity: 'major', why: reasonOf('habit.deaf'), sinceMs: from }]
     return []
   })
 
@@ -58,7 +65,7 @@ export const checkIn: Habit = (events, nowMs) => {
   const mine = due.flatMap(({ atMs }): readonly HabitFault[] => {
     const end = endOfWindow(events, atMs, CHECK_IN_MS, nowMs)
     if (end === null || happened(events, atMs, end, isMyCheck)) return []
-    return [{ rule: 'R-CHECK-IN', severity: 'minor', why: WHY.checkIn, sinceMs: atMs }]
+    return [{ rule: 'R-CHECK-IN', severity: 'minor', why: reasonOf('habit.checkIn'), sinceMs: atMs }]
   })
   const others = eventsOf(events, 'heard')
     .filter(({ notices }) => notices.includes('check'))
@@ -67,7 +74,7 @@ export const checkIn: Habit = (events, nowMs) => {
       const isGood = (event: HabitEvent): boolean =>
         (event.type === 'said' || event.type === 'heard') && event.notices.includes('goodCheck')
       if (end === null || happened(events, atMs, end, isGood)) return []
-      return [{ rule: 'R-CHECK-IN', severity: 'minor', why: WHY.goodCheck, sinceMs: atMs }]
+      return [{ rule: 'R-CHECK-IN', severity: 'minor', why: reasonOf('habit.goodCheck'), sinceMs: atMs }]
     })
   return inOrder([...mine, ...others])
 }
@@ -100,10 +107,13 @@ export const offAirNotice: Habit = (events, nowMs, { me, toiletCode }) =>
       from,
       (event) => event.type === 'said' && event.notices.includes('offAir'),
     )
-    if (!told && !died) return [{ rule: 'R-OFF-AIR-NOTICE', severity, why: WHY.wentOff(toiletCode), sinceMs: from }]
+    if (!told && !died)
+      return [
+        { rule: 'R-OFF-AIR-NOTICE', severity, why: reasonOf('habit.wentOff', { what: toiletCode }), sinceMs: from },
+      ]
     const end = to === nowMs ? null : endOfWindow(events, to, BACK_NOTICE_MS, nowMs)
     const isBack = (event: HabitEvent): boolean =>
       event.type === 'said' && (event.notices.includes('backOn') || event.notices.includes('check'))
     if (end === null || happened(events, to, end, isBack)) return []
-    return [{ rule: 'R-OFF-AIR-NOTICE', severity: 'minor', why: WHY.cameBack(me), sinceMs: to }]
+    return [{ rule: 'R-OFF-AIR-NOTICE', severity: 'minor', why: reasonOf('habit.cameBack', { what: me }), sinceMs: to }]
   })

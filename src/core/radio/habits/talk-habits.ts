@@ -2,7 +2,7 @@ import type { HabitEvent } from './event.ts'
 import type { Habit, HabitFault } from './fault.ts'
 import { endOfWindow, eventsOf, happened, rollAt, inOrder, lastWhere } from './timeline.ts'
 import { CAST_LEG_MS, FREE_KEY_MS, STANDBY_RETURN_MS, STATUS_MS } from './times.ts'
-import { WHY } from './why.ts'
+import { reasonOf } from '../verdict/reason-of.ts'
 
 /** R-NO-OPEN-MIC, its second half: "keying" is called, the mic is the trainee's, and it is freed within three seconds. */
 export const openMic: Habit = (events, nowMs) =>
@@ -16,7 +16,7 @@ export const openMic: Habit = (events, nowMs) =>
       if (key?.type !== 'keyed' || !key.stuck || atMs + FREE_KEY_MS > nowMs) return []
       if (happened(events, atMs, atMs + FREE_KEY_MS, ({ type }) => type === 'unkeyed')) return []
       const severity = rollAt(events, atMs) === 'rolling' ? 'critical' : 'major'
-      return [{ rule: 'R-NO-OPEN-MIC', severity, why: WHY.stillKeyed, sinceMs: key.atMs }]
+      return [{ rule: 'R-NO-OPEN-MIC', severity, why: reasonOf('habit.stillKeyed'), sinceMs: key.atMs }]
     })
     .filter((fault, index, all) => all.findIndex(({ sinceMs }) => sinceMs === fault.sinceMs) === index)
 
@@ -29,7 +29,7 @@ export const standBy: Habit = (events, nowMs) =>
       const came = (event: HabitEvent): boolean =>
         event.type === 'said' && event.atMs > atMs && event.act !== 'standby' && event.act !== 'none'
       if (end === null || happened(events, atMs, end, came)) return []
-      return [{ rule: 'R-ANSWER', severity: 'major', why: WHY.standBy, sinceMs: atMs }]
+      return [{ rule: 'R-ANSWER', severity: 'major', why: reasonOf('habit.standBy'), sinceMs: atMs }]
     })
 
 /** R-STATUS-TRUE over time: "on it" only once it has begun, and done or failed is told within half a minute. */
@@ -42,7 +42,9 @@ export const statusTrue: Habit = (events, nowMs) => {
       const begins = tasks.find((task) => task.now === 'begun' && task.atMs > atMs)
       const open = lastWhere(tasks, (task) => task.atMs <= atMs)
       if (begins === undefined || open?.now === 'begun') return []
-      return [{ rule: 'R-STATUS-TRUE', severity: 'minor', why: WHY.notBegun(words), sinceMs: atMs }]
+      return [
+        { rule: 'R-STATUS-TRUE', severity: 'minor', why: reasonOf('habit.notBegun', { said: words }), sinceMs: atMs },
+      ]
     })
   const untold = tasks
     .filter(({ now }) => now !== 'begun')
@@ -51,14 +53,12 @@ export const statusTrue: Habit = (events, nowMs) => {
       const told = (event: HabitEvent): boolean =>
         event.type === 'said' && (event.act === 'report' || event.act === 'answer' || event.act === 'hail')
       if (end === null || happened(events, atMs, end, told)) return []
-      return [{ rule: 'R-STATUS-TRUE', severity: 'minor', why: WHY.notReported, sinceMs: atMs }]
+      return [{ rule: 'R-STATUS-TRUE', severity: 'minor', why: reasonOf('habit.notReported'), sinceMs: atMs }]
     })
   return inOrder([...early, ...untold])
 }
 
 const LEG = { leaving: 'traveling', near: 'near', landed: 'landed' } as const
-const LEG_WORDS = { leaving: 'leaving', near: 'a minute away', landed: 'there' } as const
-
 /** R-TALENT-MOVES: every leg of a cast move is called within five seconds, by number; rolling, it waits for the cut. */
 export const talentMoves: Habit = (events, nowMs) =>
   eventsOf(events, 'cast').flatMap(({ atMs, number, leg }): readonly HabitFault[] => {
@@ -68,7 +68,7 @@ export const talentMoves: Habit = (events, nowMs) =>
       event.type === 'said' && event.notices.includes(LEG[leg]) && namesCast(event.words, number)
     if (happened(events, atMs - CAST_LEG_MS, end, called)) return []
     const waiting = rollAt(events, atMs) !== 'idle'
-    const why = WHY.cast(number, LEG_WORDS[leg])
+    const why = reasonOf(`habit.cast.${leg}`, { what: number })
     return [{ rule: 'R-TALENT-MOVES', severity: waiting ? 'major' : 'minor', why, sinceMs: atMs }]
   })
 

@@ -215,10 +215,10 @@ export const brief: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
   const mayBeLong = repeatsOrder(moment) || wantsReport(moment)
   if (isLong(moment) && !mayBeLong) {
-    const length = isVoice(moment)
-      ? `${inSeconds(moment.say.durMs)} seconds`
-      : `${moment.utterance.tokens.length} words`
-    return briefFault(moment, 'brief.long', isVeryLong(moment) ? 'major' : 'minor', length)
+    const severity = isVeryLong(moment) ? 'major' : 'minor'
+    return isVoice(moment)
+      ? briefFault(moment, 'brief.long.seconds', severity, inSeconds(moment.say.durMs))
+      : briefFault(moment, 'brief.long.words', severity, String(moment.utterance.tokens.length))
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
   if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return briefFault(moment, 'brief.sentences', 'minor')

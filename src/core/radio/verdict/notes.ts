@@ -1,10 +1,11 @@
 import type { Region } from '../../vocabulary/radio.ts'
+import type { Reason } from '../../vocabulary/reason.ts'
 import { callWords } from './better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Moment } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { quoteOf } from '../words/utterance.ts'
-import { formatNote } from './why.ts'
+import { reasonOf } from './reason-of.ts'
 
 type Local = { readonly words: string; readonly regions: readonly Region[]; readonly here: string }
 
@@ -26,14 +27,14 @@ const LOCAL: readonly Local[] = [
 const FINDERS = LOCAL.map((local) => ({ ...local, find: finderOf(local.words) }))
 const findAny = finderOf(LOCAL.map((local) => local.words).join('|'))
 
-const local = (moment: Moment): readonly string[] => {
+const local = (moment: Moment): readonly Reason[] => {
   const { tokens } = moment.utterance
   if (findAny(tokens) === null) return []
   return FINDERS.flatMap(({ find, regions, here }) => {
     const span = regions.includes(moment.radio.region) ? null : find(tokens)
     return span === null
       ? []
-      : [formatNote('note.local', { said: quoteOf(moment.utterance, span.from, span.to), better: here })]
+      : [reasonOf('note.local', { said: quoteOf(moment.utterance, span.from, span.to), better: here })]
   })
 }
 
@@ -41,48 +42,46 @@ const local = (moment: Moment): readonly string[] => {
 const OUTWARD = new Set('facing face looking turned way moving heading going coming ran walked get'.split(' '))
 const SIGN_OFFS = new Set<PhraseId>(['over', 'out', 'over-and-out'])
 
-const formal = (moment: Moment): readonly string[] => {
+const formal = (moment: Moment): readonly Reason[] => {
   const end = moment.utterance.tokens.length
   const span = moment.utterance.found.find((found) => SIGN_OFFS.has(found.id) && found.to === end)
   if (span === undefined || OUTWARD.has(moment.utterance.tokens[span.from - 1]?.word ?? '')) return []
   const said = quoteOf(moment.utterance, span.from, span.to)
-  return [formatNote(span.id === 'over-and-out' ? 'note.over-and-out' : 'note.over', { said })]
+  return [reasonOf(span.id === 'over-and-out' ? 'note.over-and-out' : 'note.over', { said })]
 }
 
 const PLAIN_WORDS = new Set<PhraseId>(['okay', 'wilco', 'affirmative'])
 
 /** "OK" and "will do" acknowledge; "copy" is what the crew listens for: radio reference (c.2). */
-const plainWords = (moment: Moment): readonly string[] => {
+const plainWords = (moment: Moment): readonly Reason[] => {
   const { act, lead } = moment.meaning
   const plain = (act === 'acknowledge' || act === 'readback') && lead !== null && PLAIN_WORDS.has(lead.id)
-  return plain
-    ? [formatNote('note.plain', { said: quoteOf(moment.utterance, lead.from, lead.to), better: 'copy' })]
-    : []
+  return plain ? [reasonOf('note.plain', { said: quoteOf(moment.utterance, lead.from, lead.to), better: 'copy' })] : []
 }
 
 const TOILET_CODES = finderOf('10-1|10-100|ten one|ten one hundred')
 
 /** Both codes are understood everywhere; one of them is this show's: radio reference (b.6), `toiletCode`. */
-const toiletCode = (moment: Moment): readonly string[] => {
+const toiletCode = (moment: Moment): readonly Reason[] => {
   const span = TOILET_CODES(moment.utterance.tokens)
   if (span === null) return []
   const here = moment.radio.style?.toiletCode ?? (moment.radio.region === 'ca' ? '10-100' : '10-1')
   const said = quoteOf(moment.utterance, span.from, span.to)
   const long = said.includes('100') || said.includes('hundred')
-  return long === (here === '10-100') ? [] : [formatNote('note.local', { said, better: here })]
+  return long === (here === '10-100') ? [] : [reasonOf('note.local', { said, better: here })]
 }
 
-const wordOrder = (moment: Moment): readonly string[] => {
+const wordOrder = (moment: Moment): readonly Reason[] => {
   const { address } = moment.utterance
   if (moment.radio.style?.hailOrder === 'calledFirst' && address.order === 'callerFirst')
-    return [formatNote('note.orderHere', { better: callWords(moment.context, address.called[0] ?? '') })]
+    return [reasonOf('note.orderHere', { better: callWords(moment.context, address.called[0] ?? '') })]
   return address.order === 'calledForCaller'
-    ? [formatNote('note.order', { better: callWords(moment.context, address.called[0] ?? '') })]
+    ? [reasonOf('note.order', { better: callWords(moment.context, address.called[0] ?? '') })]
     : []
 }
 
 /** Coaching that costs nothing: sign-offs, word order, everyday words, words of another region. */
-export const notesOf = (moment: Moment): readonly string[] =>
+export const notesOf = (moment: Moment): readonly Reason[] =>
   moment.clear
     ? [...formal(moment), ...wordOrder(moment), ...plainWords(moment), ...toiletCode(moment), ...local(moment)]
     : []
