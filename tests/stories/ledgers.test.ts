@@ -3,6 +3,7 @@ import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { BOTS, playBot } from '../../src/core/bots/bots.ts'
 import { type Entry, ledgerOf } from '../../src/core/cost/ledger.ts'
 import { burnCents } from '../../src/core/cost/tiers.ts'
+import type { CostEvent } from '../../src/core/vocabulary/cost-event.ts'
 import { view } from '../../src/core/run/view.ts'
 import { allScenarios } from './stage.ts'
 
@@ -55,5 +56,29 @@ describe('the ledger of every scenario', () => {
       expect(Math.abs(cost.money - burnt)).toBeLessThanOrEqual(0.01 * Math.max(1, charged.length))
     }
     expect(protectedOnes).toBeGreaterThan(0)
+  })
+
+  it('charges nobody who does all of it well', () => {
+    for (const { scenario } of scenes) {
+      const { run } = playBot('par', scenario, 5)
+      expect([scenario.id, view(run).cost.own]).toEqual([scenario.id, 0])
+    }
+  })
+
+  it('takes what is paid on top of the minutes in, with the owner of the row', () => {
+    const found = scenes.find(({ scenario }) => scenario.id === 'street-with-bogeys')
+    if (found === undefined) throw new Error('The street is gone')
+    const { scenario } = found
+    const meal: CostEvent = { kind: 'meal', late: 40, cast: 6, crew: 110, background: 40, studio: false }
+    const rows = scenario.script.rows.map((row) => (row.id === 'jogger' ? { ...row, events: { wrong: [meal] } } : row))
+    const plain = playBot('silent', scenario, 5)
+    const { run, facts } = playBot('silent', { ...scenario, script: { ...scenario.script, rows } }, 5)
+    const before = ledgerOf(plain.facts)
+    const after = ledgerOf(facts)
+    expect(after.minutes).toBe(before.minutes)
+    expect(after.money - before.money).toBeCloseTo(2985, 9)
+    expect(view(run).cost.money).toBe(after.money)
+    const [entry] = after.entries.filter(({ events }) => events.length > 0)
+    expect(entry).toMatchObject({ row: 'jogger', owner: 'own', events: [{ kind: 'meal', money: 2985 }] })
   })
 })

@@ -1,4 +1,5 @@
 import type { Condition } from '../../core/scene/condition.ts'
+import { isCause } from '../../core/cost/causes.ts'
 import { isStill } from '../lower/marks.ts'
 import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
@@ -79,8 +80,12 @@ const conditionProblems = (scenario: ShapedScenario, source: Source, row: Shaped
 const costProblems = (source: Source, row: ShapedRow, at: number): Problem[] => {
   const problems: Problem[] = []
   const [best, ok, wrong] = row.lost
-  if (wrong > 0 && !/^([1-9]|[1-3]\d|40)$/.test(row.cause)) {
+  const paid = Object.values(row.events ?? {}).some((events) => events.length > 0)
+  if ((wrong > 0 || paid) && !isCause(row.cause)) {
     problems.push(problemOf('SC037', source.at(['rows', at, 'cause']), { row: row.id }))
+  }
+  if (paid && row.protected !== null) {
+    problems.push(problemOf('SC069', source.at(['rows', at, 'events']), { row: row.id }))
   }
   if (best > ok || ok > wrong) problems.push(problemOf('SC038', source.at(['rows', at, 'lost']), { row: row.id }))
   if (isStill(row) && row.breaks.length === 0) {

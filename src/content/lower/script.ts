@@ -14,6 +14,7 @@ import { linesOfPeople } from './people.ts'
 import { lowerTalk } from './talks.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
+import { eventsOf } from './events.ts'
 import { clockOf, journeysOf } from './journeys.ts'
 import { worksOf as stripOf } from './works.ts'
 import { seenOf, timedBeats } from './timeline.ts'
@@ -48,6 +49,7 @@ const rowOf = (row: ShapedRow): Row => ({
   parts: Object.entries(row.parts).map(([id, part]) => partOf(id, part)),
   lost: row.lost,
   cause: row.cause,
+  ...eventsOf(row),
   protected: row.protected,
   rules: row.rules,
   safety: row.safety,

@@ -226,8 +226,8 @@ export const PROBLEMS = {
   },
   SC037: {
     severity: 'error',
-    message: 'row "{row}" loses minutes without a cause',
-    reason: 'The ledger of the debrief names the cause of every minute.',
+    message: 'row "{row}" loses minutes or money without a cause',
+    reason: 'The ledger of the debrief names the cause of all that is lost.',
     fix: 'Add cause: with a number of the table of causes, 1 to 40.',
   },
   SC038: {
@@ -378,6 +378,12 @@ export const PROBLEMS = {
     message: 'way "{way}" takes {said} minutes, and the set clock gives it {found}',
     reason: 'A trainee adds up an ETA with the minutes of the way.',
     fix: 'Correct minutes: of the way, or clock: of the beats.',
+  },
+  SC069: {
+    severity: 'error',
+    message: 'row "{row}" is protected and costs money',
+    reason: 'What is protected has minutes and no money (cost of delay 5.1).',
+    fix: 'Take out events:, or protected:.',
   },
 } as const satisfies Readonly<
   Record<

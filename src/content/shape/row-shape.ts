@@ -1,21 +1,12 @@
 import * as v from 'valibot'
+import { PROTECTIONS } from '../../core/cost/causes.ts'
 import { RULE_IDS } from '../../core/vocabulary/radio.ts'
 import { CRITERIA } from '../../core/vocabulary/words.ts'
 import { DEFAULTS } from '../defaults.ts'
 import { conditionShape, stillShape } from './condition-shape.ts'
 import { effectsShape, playShape } from './effect-shape.ts'
+import { eventShape } from './event-shape.ts'
 import { about, minutes, name, seconds } from './parts-of-speech.ts'
-
-/** Minutes that are never charged (cost of delay 5.1). */
-const PROTECTED = [
-  'safety_stop',
-  'emergency_vehicle',
-  'medical',
-  'disability_access',
-  'minor_limit',
-  'toilet_with_cover',
-  'lawful_right_of_way',
-] as const
 
 const plays = v.array(playShape)
 
@@ -40,6 +31,8 @@ const wrongShape = v.strictObject({
   then: v.pipe(effectsShape, about('What follows, before the row is scored.')),
 })
 
+const events = v.optional(v.array(eventShape), [])
+
 const lost = v.tuple([minutes, minutes, minutes])
 
 /** One row of the scenario's table: what is judged and how it is marked. */
@@ -50,7 +43,13 @@ export const rowShape = v.strictObject({
   rules: v.optional(v.pipe(v.array(v.picklist(RULE_IDS)), about('Radio rules that the row judges itself.')), []),
   lost: v.optional(v.pipe(lost, about('Company minutes lost for best, ok, wrong.')), [...DEFAULTS.lost]),
   cause: v.optional(v.pipe(v.string(), about('Number of the cause of delay, where minutes are lost.')), DEFAULTS.cause),
-  protected: v.optional(v.pipe(v.nullable(v.picklist(PROTECTED)), about('Why its minutes are never charged.')), null),
+  events: v.exactOptional(
+    v.pipe(
+      v.strictObject({ best: events, ok: events, wrong: events }),
+      about('What is paid on top of the minutes, by outcome.'),
+    ),
+  ),
+  protected: v.optional(v.pipe(v.nullable(v.picklist(PROTECTIONS)), about('Why its minutes are never charged.')), null),
   safety: v.optional(v.pipe(v.boolean(), about('A danger: no money is shown while it is open.')), false),
   gate: v.optional(v.pipe(v.boolean(), about('It can trip a gate: it weighs three.')), false),
   parts: v.pipe(v.record(name, partShape), about('What the Best column asks for, part by part: all of it is best.')),

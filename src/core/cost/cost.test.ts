@@ -127,6 +127,7 @@ describe('ledger', () => {
       owner: 'unavoidable',
       minutes: 18,
       money: null,
+      events: [],
     })
     expect(ledgerOf(factsOf([{ ...another, protected: true }])).money).toBe(0)
   })

@@ -1,3 +1,4 @@
+import type { EventMoney } from '../vocabulary/cost-event.ts'
 import type { Fact, FactOf } from '../vocabulary/fact.ts'
 import type { RowId, TextId } from '../vocabulary/ids.ts'
 import type { Owner } from '../vocabulary/words.ts'
@@ -13,6 +14,8 @@ export type Entry = {
   readonly minutes: number
   /** US dollars of the model; null where the minutes are protected. */
   readonly money: number | null
+  /** What of the money was paid on top of the burn. */
+  readonly events: readonly EventMoney[]
 }
 
 /** Minutes and money lost. The three owners always add up to `minutes`; `money` leaves protected minutes out. */
@@ -47,6 +50,7 @@ export const enter = (ledger: Ledger, fact: FactOf<'delay.lost'>): Ledger => ({
       owner: fact.owner,
       minutes: fact.minutes,
       money: fact.money,
+      events: fact.events ?? [],
     },
   ],
   minutes: plusMinutes(ledger.minutes, fact.minutes),

@@ -1,3 +1,4 @@
+import { rootBeside } from '../cost/causes.ts'
 import type { Row } from '../scene/script.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import type { RowId } from '../vocabulary/ids.ts'
@@ -51,6 +52,21 @@ export const closePart = (draft: Draft, key: string, result: PartResult): void =
 
 const INDEX: Readonly<Record<Outcome, 0 | 1 | 2>> = { best: 0, ok: 1, wrong: 2 }
 
+const OTHERS: Readonly<Record<'nobody' | 'another', Owner>> = { nobody: 'unavoidable', another: 'inherited' }
+
+/** What is lost even where all is done well is not the trainee's; only what comes on top of it is (cost of delay 5.1). */
+const loseOf = (draft: Draft, row: Row, outcome: Outcome): void => {
+  const { id, cause } = row
+  const minutes = row.lost[INDEX[outcome]]
+  const events = row.events?.[outcome] ?? []
+  if (row.protected !== null) return lose(draft, { row: id, cause, owner: 'unavoidable', minutes }, true)
+  const [least] = row.lost
+  const others = OTHERS[rootBeside(cause)]
+  const isBest = outcome === 'best'
+  lose(draft, { row: id, cause, owner: others, minutes: least, ...(isBest ? { events } : {}) }, false)
+  if (!isBest) lose(draft, { row: id, cause, owner: 'own', minutes: minutes - least, events }, false)
+}
+
 export const scoreRow = (draft: Draft, id: RowId, outcome: Outcome, byDeed: boolean): void => {
   const row = rowOf(draft, id)
   const opened = draft.rowOpened[id] ?? draft.tick
@@ -58,7 +74,5 @@ export const scoreRow = (draft: Draft, id: RowId, outcome: Outcome, byDeed: bool
   draft.openParts = draft.openParts.filter((part) => part.row !== id)
   const still = outcome !== 'wrong' && draft.acted[id] !== true && !byDeed
   emit(draft, { type: 'row.scored', row: id, outcome, afterMs: (draft.tick - opened) * TICK_MS, still })
-  const owner: Owner = row.protected === null ? 'own' : 'unavoidable'
-  const minutes = row.lost[INDEX[outcome]]
-  lose(draft, { row: row.id, cause: row.cause, owner, minutes }, row.protected !== null)
+  loseOf(draft, row, outcome)
 }

@@ -11,6 +11,7 @@ import type {
   TermId,
   TextId,
 } from '../vocabulary/ids.ts'
+import type { CostEvent } from '../vocabulary/cost-event.ts'
 import type { Encounter } from '../encounters/encounter.ts'
 import type { Move } from '../encounters/manner.ts'
 import type { StagedEvent } from '../radio/habits/event.ts'
@@ -152,6 +153,8 @@ export type Row = {
   readonly lost: readonly [number, number, number]
   /** Number of the cause in cost of delay 5. */
   readonly cause: string
+  /** What is paid on top of the burn, by outcome; left out where there is nothing (cost of delay 4). */
+  readonly events?: Partial<Readonly<Record<Outcome, readonly CostEvent[]>>>
   /** Why its minutes are never charged, or null. */
   readonly protected: string | null
   /** Radio rules that this row judges itself, so that they are not charged twice. */

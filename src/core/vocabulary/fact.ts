@@ -12,6 +12,7 @@ import type {
   SpotId,
   TextId,
 } from './ids.ts'
+import type { EventMoney } from './cost-event.ts'
 import type { Act, RollState, RuleId, Severity } from './radio.ts'
 import type { Reason } from './reason.ts'
 import type { Gate, Gesture, IntruderKind, Loudness, Outcome, Owner, RollCall, TalkMode } from './words.ts'
@@ -215,6 +216,8 @@ export type FactBody =
       readonly minutes: number
       /** US dollars, model; null where the minutes are protected and cost nothing (cost of delay 5.1). */
       readonly money: number | null
+      /** What of the money was paid on top of the burn; left out where nothing was (cost of delay 4). */
+      readonly events?: readonly EventMoney[]
     }
   | { readonly type: 'gate.tripped'; readonly gate: Gate; readonly row: RowId | null; readonly why: string }
   /** The trainee said of themselves what went wrong. */

@@ -49,6 +49,14 @@ export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
                     <th scope="row">
                       {entry.row === null ? null : <b>{say(`row.${entry.row}`)}</b>}
                       <span>{causeOf(entry)}</span>
+                      {entry.events.map((event) => (
+                        <span key={event.kind}>
+                          {t('debrief.onTop', {
+                            what: t(`debrief.event.${event.kind}`),
+                            money: moneyText(event.money, cents),
+                          })}
+                        </span>
+                      ))}
                     </th>
                     <td>
                       <i className={`owner owner--${entry.owner}`} />

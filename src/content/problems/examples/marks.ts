@@ -38,6 +38,14 @@ export const MARKS: readonly Example[] = [
   ),
   example('SC038', 'less lost for worse', 'scenario', 'lost: [0, 1, 3]', 'lost: [0, 3, 1]'),
   example(
+    'SC069',
+    'money on a protected row',
+    'scenario',
+    "cause: '1' # number of the cause of delay",
+    "cause: '5'\n    protected: emergency_vehicle\n    events: { wrong: [{ forcedCall: { cast: 1 } }] }",
+    'events: {',
+  ),
+  example(
     'SC039',
     'a gate that is not said',
     'scenario',
