@@ -110,6 +110,32 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
       ['Copy, busts going downstairs.', WRONG],
     ],
   ],
+  [
+    'hold the extras at the kiosk till I yell.',
+    { item: 'extras', place: 'kiosk' },
+    [
+      ['Holding them at the kiosk till you yell.', RIGHT],
+      ['sending them through from the kiosk', WRONG],
+    ],
+  ],
+  [
+    'make sure nobody touches the work light.',
+    { item: 'work light' },
+    [
+      ['Copy, nobody touches the work light.', RIGHT],
+      ['copy, touching the work light', WRONG],
+    ],
+  ],
+  [
+    'tell crowd we are five minutes from lunch.',
+    { time: 'five minutes', item: 'lunch' },
+    [['will do, five minutes to lunch', RIGHT]],
+  ],
+  [
+    'six chairs to the mezzanine.',
+    { count: 'six', item: 'chairs', place: 'mezzanine' },
+    [['six chairs to the mezz', RIGHT]],
+  ],
 ]
 
 describe.each(TABLES)('“%s”', (text, facts, rows) => {

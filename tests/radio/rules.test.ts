@@ -25,6 +25,8 @@ const hurt: Partial<RadioCase> = { hazard: { kind: 'collapse', place: 'loading d
 const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
 
+const wanted = someLines(['Dee', 'Sam, my radio died, bring me yours.', { kind: 'order', to: ['Sam'] }])
+
 const DOOR: RosterEntry = { name: 'Sam', role: 'set PA', post: 'door two' }
 const stageDoor = (given: Partial<RadioCase>): Partial<RadioCase> => ({
   me: DOOR,
@@ -360,6 +362,16 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       'report wrong R-STATUS-TRUE major',
     ],
   ],
+  'R-KIT': [
+    ['kept', said('No way, last time I never got it back.', { before: wanted }), 'answer coach R-KIT minor'],
+    ['given up', said('Copy, take mine.', { before: wanted }), 'acknowledge right'],
+    ['another for them', said("Sorry, I'm bringing you a spare.", { before: wanted }), 'readback right'],
+    [
+      'a relief first, at a post',
+      said("I'm on the door, can you send me somebody first?", { before: wanted, post: 'onLockup' }),
+      'request right',
+    ],
+  ],
   channels: [
     ['wrong channel', on(4, 'Sam for Dee'), 'hail wrong R-RIGHT-CHANNEL major'],
     ['home is nine', on(9, 'Sam for Luis', { homeChannel: 9 }), 'hail right'],
@@ -471,6 +483,7 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['calling cut', said("I think that's a cut, everyone"), 'announce wrong R-AD-CALLS-ONLY critical'],
     ['calling lunch', said("That's lunch"), 'announce wrong R-AD-CALLS-ONLY major'],
+    ['letting people know', said('Letting everybody have it in full: door locked', locked), 'report right'],
     ['opening', said('All clear, come on through', locked), 'report wrong R-HOLD-TILL-CUT critical'],
     [
       'released by name',

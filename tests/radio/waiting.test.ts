@@ -113,6 +113,32 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
       ['Sam for Dee.', 'hail Dee'],
     ],
   ],
+  [
+    'a question that one word answers',
+    asked('Ray', 'Sam, what colour is the ribbon?'),
+    [
+      ['burgundy', 'report Ray'],
+      ['mauve', 'report Ray'],
+      ['asdf', 'none'],
+    ],
+  ],
+  [
+    'a question for who it was',
+    asked('Ray', 'Sam, who has the keys?'),
+    [
+      ['probably bea', 'report Ray'],
+      ['bea i think', 'report Ray'],
+    ],
+  ],
+  [
+    'nothing, and a name at the end without its comma',
+    {},
+    [
+      ['off for a minute nina', 'announce Nina'],
+      ['so do we open up now nina', 'hail Nina'],
+      ['the stage manager wants a word with nina', 'report'],
+    ],
+  ],
 ]
 
 describe.each(TABLES)('%s', (_, given, rows) => {

@@ -6,6 +6,7 @@ import { ack, falseCopy, readback, statusTrue } from './rules/acknowledging.ts'
 import { answer, hail, onlyYours, retry } from './rules/calling.ts'
 import { channelClear, returnOne, rightChannel, stayOnLockup, switchAck } from './rules/channels.ts'
 import { codePersonal, confShow, filmingWord, proTone } from './rules/content.ts'
+import { kit } from './rules/kit.ts'
 import { lockConfirm } from './rules/lock-confirm.ts'
 import { waitGo } from './rules/wait-go.ts'
 import { confPerson } from './rules/person.ts'
@@ -65,6 +66,7 @@ const ALWAYS: readonly Rule[] = [
   switchAck,
   returnOne,
   lockConfirm,
+  kit,
 ]
 
 const rulesFor = (moment: Moment): readonly Rule[] => {

@@ -38,6 +38,7 @@ export const REASON_IDS = [
   'status.false',
   'status.early',
   'status.place',
+  'kit.kept',
   'channel.wrong',
   'clear.topic',
   'clear.length',

@@ -1,4 +1,5 @@
 import { clockIn } from '../words/clock.ts'
+import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { sameStem, stemOf } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
@@ -45,9 +46,16 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
     sameStem(stemOf(base), stem) ||
     (said !== base && sameStem(stemOf(said), stem)) ||
     isJoined(said, wordAt(tokens, at + 1), word) ||
+    isCutShort(said, word) ||
     (GENERIC.has(word) && isShortFor(base, among))
   )
 }
+
+const SHORTEST_CUT = 4
+
+/** "Mezz" for "mezzanine": the word as far as it was said, and no other word. */
+const isCutShort = (said: string, word: string): boolean =>
+  said.length >= SHORTEST_CUT && said.length < word.length && word.startsWith(said) && !isKnownWord(said)
 
 /** "Base camp" for "basecamp". */
 const isJoined = (first: string, second: string, word: string): boolean =>

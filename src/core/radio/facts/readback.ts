@@ -15,7 +15,7 @@ import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber, wordAt } from '../words/tokens.ts'
-import { wordSet } from '../words/word-set.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** One key slot of an order, held against what was said. */
@@ -243,16 +243,19 @@ const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean 
 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'
 
-/** Person or place is enough for where, and a right count stands for its item: R-READBACK wants the facts in any words. */
-const forgive = (checks: readonly FactCheck[]): readonly FactCheck[] => {
+const PRONOUNS = wordSet('them em it those')
+
+/** Person or place is enough for where, and a right count or a pronoun stands for its item: R-READBACK wants the facts in any words. */
+const forgive = (checks: readonly FactCheck[], { tokens }: Utterance): readonly FactCheck[] => {
   if (checks.every((check) => check.state !== 'missing')) return checks
+  const heard = checks.some((check) => check.state === 'right')
   const whereSaid = checks.some((check) => isWhere(check) && check.state === 'right')
   const countSaid = checks.some((check) => classOf(check.key) === 'count' && check.state === 'right')
   const persons = checks.some((check) => classOf(check.key) === 'who')
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
     if (isWhere(check) && persons && whereSaid) return false
-    return !(classOf(check.key) === 'item' && countSaid)
+    return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))
   })
 }
 
@@ -265,7 +268,7 @@ export const checkFacts = (
 ): readonly FactCheck[] => {
   const from = putRightAt(utterance)
   const checks = checked(facts, orderText, utterance, slots)
-  if (from < 0) return forgive(checks)
+  if (from < 0) return forgive(checks, utterance)
   const later = { ...utterance, address: { ...utterance.address, bodyFrom: from } }
   const last = checked(
     facts,
@@ -273,7 +276,10 @@ export const checkFacts = (
     later,
     slots.filter((slot) => slot.from >= from),
   )
-  return forgive(checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check))))
+  return forgive(
+    checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check))),
+    utterance,
+  )
 }
 
 const checked = (

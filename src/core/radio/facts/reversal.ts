@@ -32,6 +32,8 @@ const POLES: readonly (readonly [family: string, pole: string, words: readonly s
   ['stand', 'off', split('off')],
   ['side', 'in', split('in enter enters entering inside')],
   ['side', 'out', split('out exit exits exiting leave leaves leaving outside')],
+  ['flow', 'hold', split('hold holding holds')],
+  ['flow', 'send', split('send sending release releasing releases')],
   ['part', 'with', split('with')],
   ['part', 'without', split('without minus')],
 ]
@@ -49,8 +51,10 @@ const poleIn = (word: string, family: string): string | null =>
 const FOLLOWS = new Set(['state', 'stand', 'turn'])
 
 const REACH = 5
+/** "Five minutes from lunch" and "five minutes to lunch" are one. */
+const TIMES = new Set(split('minutes minute mins min hour hours seconds'))
 const LINKS = new Set(['and', 'then', 'but'])
-const DENIES = new Set(['dont', 'not', 'never', 'no'])
+const DENIES = new Set(['dont', 'not', 'never', 'no', 'nobody'])
 const SHORTEST = 3
 
 const ends = (token: Token | undefined): boolean => token === undefined || token.stop !== ''
@@ -74,7 +78,7 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
     const token = tokens[index]
     if (token === undefined || token.stop !== '') return null
     const pole = poleIn(token.word, family)
-    if (pole !== null) return pole
+    if (pole !== null && !(family === 'way' && TIMES.has(tokens[index - 1]?.word ?? ''))) return pole
     if (LINKS.has(token.word)) return null
   }
   return null
@@ -97,7 +101,11 @@ const onlyAt = (tokens: readonly Token[], from: number, base: string): number =>
 }
 
 const denies = ({ tokens, address }: Utterance): boolean =>
-  tokens.some((token, at) => at >= address.bodyFrom && (DENIES.has(token.word) || token.word === 'nobody'))
+  tokens.some((token, at) => at >= address.bodyFrom && DENIES.has(token.word))
+
+/** "Send them over and hold them there" has both senses, and either may be read back. */
+const hasBoth = (tokens: readonly Token[], family: string): boolean =>
+  new Set(tokens.flatMap((token) => poleIn(token.word, family) ?? [])).size > 1
 
 /** "Nobody in the hall" is the same as "everyone out of the hall". */
 const opposite = (order: Utterance, words: Utterance): Reversal | null => {
@@ -109,6 +117,7 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
     const said = onlyAt(words.tokens, words.address.bodyFrom, token.base)
     if (said < 0) continue
     for (const family of FAMILIES) {
+      if (family === 'flow' && hasBoth(tokens, family)) continue
       const wanted = senseOf(tokens, at, family)
       const heard = wanted === null ? null : senseOf(words.tokens, said, family)
       if (heard !== null && heard !== wanted) return spanOf(words.tokens, said, tokens, at)

@@ -36,7 +36,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    'going off walkie|off walkie|going off radio|off radio|off comms|off air|going dark|going off channel|off for a battery|going off post|off post',
+    'going off walkie|off walkie|going off radio|off radio|off comms|off air|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
   ],
   [
     'back-on-walkie',

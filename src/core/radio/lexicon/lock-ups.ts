@@ -5,7 +5,7 @@ export const LOCK_UPS = [
   [
     'locked',
     'report',
-    'locked|locked up|locked off|locked down|logged off|lock off confirmed|lock up confirmed|lockup confirmed|confirmed locked|all locked|is locked|solid|is solid|secure|secured|is secure|locked in|holding solid|lock is solid|lock up holding|is shut|shut and locked|all good|good to go|ready|is ready|closed|is closed|lockd|loked|lcoked|nobody/no 1/nothing moving|no movement|all stopped|everyone stopped|all held|is good|ends good|sealed|all sealed|buttoned up|shut tight|all shut|is tight|on lock|all set here|set here|is set|were set|im set',
+    'locked|locked up|locked off|locked down|logged off|lock off confirmed|lock up confirmed|lockup confirmed|confirmed locked|all locked|is locked|solid|is solid|secure|secured|is secure|locked in|holding solid|lock is solid|lock up holding|is shut|shut and locked|all good|good to go|ready|is ready|closed|is closed|lockd|loked|lcoked|nobody/no 1/nothing moving|no movement|all stopped|everyone stopped|all held|is good|ends good|sealed|all sealed|buttoned up|is sweet|is sorted|is quiet|all quiet|shut and quiet|shut tight|all shut|is tight|on lock|all set here|set here|is set|were set|im set',
   ],
   [
     'hold-the-roll',

@@ -34,7 +34,7 @@ const lastLine = (context: HearContext, situation: Situation): Line | null => {
 const listenerOf = (situation: Situation): string =>
   situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
 
-const WHOEVER = new Set('who whos anyone anybody'.split(' '))
+const WHOEVER = new Set('who whos whoever anyone anybody'.split(' '))
 
 const isOpenCall = (utterance: Utterance, act: Act): boolean =>
   act === 'check' || hasAny(utterance, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null

@@ -1,14 +1,16 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { FactSlots, HearContext } from '../case.ts'
-import { isClear } from '../words/clarity.ts'
+import { isClear, isSpeakable } from '../words/clarity.ts'
 import { EMERGENCY, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { postAt } from '../words/post-words.ts'
 import { checkFacts, type FactCheck } from '../facts/readback.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { type Slot, slotsAt } from '../facts/slots.ts'
+import { sameWord } from '../words/stems.ts'
 import { hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { addresseesOf } from './addressees.ts'
+import { asksWhat } from './questions.ts'
 import { leadOf } from './lead.ts'
 import { openingAct } from './opening-act.ts'
 import { replyAct } from './reply-act.ts'
@@ -67,9 +69,19 @@ const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], clear: fa
 const offered = (context: HearContext, { open }: Situation, utterance: Utterance, lead: Found | null): Act | null =>
   open === null ? null : volunteerAct(context, open, utterance, lead)
 
+const MOST_ANSWERING_WORDS = 2
+
+/** "Burgundy" is no word of the set's, and an answer all the same to "what colour is the ribbon". */
+const isOneWordAnswer = ({ due }: Situation, { tokens }: Utterance): boolean => {
+  if (due === null || tokens.length === 0 || tokens.length > MOST_ANSWERING_WORDS) return false
+  const asked = due.line.utterance
+  if (due.kind === 'question' && asksWhat(asked)) return tokens.every(isSpeakable)
+  return tokens.every((token) => asked.tokens.some((other) => sameWord(token.base, other.base)))
+}
+
 /** What the words mean here: state first, words second; radio reference (c.4). */
 export const meaningOf = (context: HearContext, situation: Situation, utterance: Utterance): Meaning => {
-  if (!isClear(utterance)) return NOTHING
+  if (!isClear(utterance) && !isOneWordAnswer(situation, utterance)) return NOTHING
   const lead = leadOf(utterance)
   const { due } = situation
   const checks =

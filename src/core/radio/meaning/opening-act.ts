@@ -11,6 +11,7 @@ import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
+import { isModal, wantsToKnow, WONDERS } from './questions.ts'
 
 const NEGATIVE = phraseSet('negative')
 const RELEASE = phraseSet('release')
@@ -177,8 +178,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   const { tokens, found, address } = utterance
   if (tellsFirst(utterance)) return 'report'
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
-  if (utterance.asks && MODAL_ASKS.has(tokens[address.bodyFrom]?.word ?? ''))
-    return wantsSenses(utterance) ? 'query' : 'request'
+  if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && namesOther(context, utterance, lead)) return 'report'
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
   if (sendsWord(utterance)) return 'report'
@@ -214,19 +214,6 @@ const OPINIONS = new Set('think know see have believe reckon mind need want'.spl
 const isOpinion = ({ tokens, address }: Utterance): boolean =>
   tokens[address.bodyFrom]?.word === 'dont' && OPINIONS.has(tokens[address.bodyFrom + 1]?.word ?? '')
 
-const MODAL_ASKS = new Set('can could would will'.split(' '))
-const SENSES = new Set('see hear read copy confirm spot'.split(' '))
-
-/** "Can you see the van?" wants to know; "could the driver move up?" wants it done. */
-const wantsSenses = ({ tokens, address }: Utterance): boolean =>
-  tokens.some(
-    (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
-  ) ||
-  tokens
-    .slice(address.bodyFrom, address.bodyFrom + 4)
-    .some((token, at) => SENSES.has(token.word) && tokens[address.bodyFrom + at + 1]?.word !== 'me')
-
-const WONDERS_IF = new Set('where what when who how why which if whether'.split(' '))
 const NEEDING = /^(still )?(need|want)/
 const OFFERING = new Set('should shall do did'.split(' '))
 
@@ -354,8 +341,6 @@ const tellsFirst = (utterance: Utterance): boolean => {
   )
   return asksLater && (tells || first.word !== first.base)
 }
-
-const WONDERS = new Set('where wheres what whats which who whos whose why when how hows'.split(' '))
 
 /** A sign-off stands by itself at the end: "That's all, out.", but not "it keeps cutting out". */
 const closes = (utterance: Utterance, phrase: Found): boolean =>

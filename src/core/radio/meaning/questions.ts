@@ -1,3 +1,4 @@
+import type { Token } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
@@ -19,7 +20,7 @@ const YES_NO = new Set(
 const SIGHTINGS = phraseSet('eyes-on-query')
 /** "Do you know where he is" asks where; "has anybody seen number 4" asks for a sight of them. */
 const findSought = finderOf(
-  'know/see/remember/tell me/hear/seen where/what/when/who/which/how/why|any idea/word/sign/news/sight|anyone/anybody seen/got|has/have you/anyone/anybody/somebody seen',
+  'know/see/remember/hear/seen/me/describe/explain/confirm/say where/what/when/who/which/how/why|any idea/word/sign/news/sight|anyone/anybody seen/got|has/have you/anyone/anybody/somebody seen',
 )
 
 /** "Is the arch clear?": whatever settles it is a yes or a no, in any words. */
@@ -27,4 +28,35 @@ export const wantsYesOrNo = (asked: Utterance): boolean => {
   const { tokens, address } = asked
   if (!asked.asks || asksWhat(asked) || !YES_NO.has(tokens[address.bodyFrom]?.word ?? '')) return false
   return !hasAny(asked, SIGHTINGS) && findSought(tokens) === null
+}
+
+const MODALS = new Set('can could would will'.split(' '))
+const SENSES = new Set('see hear read copy confirm spot'.split(' '))
+const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
+
+/** "Can", "could", "would" and "will" open a question that asks for a deed, or wants to know. */
+export const isModal = (tokens: readonly Token[], at: number): boolean => MODALS.has(tokens[at]?.word ?? '')
+
+/** "Can you see the van?" and "can you tell me where" want to know; "could the driver move up?" wants it done. */
+export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
+  tokens.some(
+    (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
+  ) ||
+  tokens
+    .slice(address.bodyFrom, address.bodyFrom + 4)
+    .some((token, at) => SENSES.has(token.word) && tokens[address.bodyFrom + at + 1]?.word !== 'me')
+
+/** "I'm on the ramp, can somebody stand in first?": some clause of it asks for a deed. */
+export const asksForDeed = (utterance: Utterance): boolean => {
+  const { tokens, address } = utterance
+  return (
+    !wantsToKnow(utterance) &&
+    tokens.some(
+      (_, at) =>
+        at >= address.bodyFrom &&
+        (at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== '') &&
+        isModal(tokens, at) &&
+        tokens[at + 1]?.word !== 'i',
+    )
+  )
 }

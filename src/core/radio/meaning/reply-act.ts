@@ -5,9 +5,10 @@ import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../w
 import type { Found } from '../words/phrases.ts'
 import { classOf, type FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
+import { sameWord } from '../words/stems.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
-import { asksWhat, wantsYesOrNo, WONDERS } from './questions.ts'
+import { asksForDeed, asksWhat, wantsYesOrNo, WONDERS } from './questions.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const NOT_COPIED = phraseSet('did-not-copy')
@@ -19,6 +20,7 @@ const GO_FOR = phraseSet('go-for', 'go-ahead')
 const RECEIVING = phraseSet('received')
 const RELEASE = phraseSet('release')
 const UNDER_WAY = phraseSet('flying-in', 'landed')
+const HOLDING = phraseSet('holding')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const HOLD = phraseSet('hold-the-roll')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
@@ -110,7 +112,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
   if (isMove(due) && goesAlong(utterance)) return 'acknowledge'
-  if (utterance.asks || asksInside(utterance, garbled)) return 'query'
+  if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
   const first = utterance.found[0] ?? null
   const closes = utterance.found.some(
@@ -118,7 +120,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   )
   if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
-  if (leads(lead, RELEASE) && takenAct(due, checks) === 'readback') return 'readback'
+  if ((leads(lead, RELEASE) || isTaken(due, utterance, lead)) && takenAct(due, checks) === 'readback') return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
@@ -172,6 +174,13 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
 
 const STATE_REACH = 5
 
+/** "Holding them at the kiosk" to "hold them at the kiosk": the order's own verb takes it. */
+const isTaken = (due: Due, { tokens }: Utterance, lead: Found | null): boolean =>
+  leads(lead, HOLDING) &&
+  tokens
+    .slice(lead?.from, lead?.to)
+    .some((token) => due.line.utterance.tokens.some((ordered) => sameWord(token.base, ordered.base)))
+
 const GO_AHEAD = phraseSet('go-ahead')
 const MOVE = phraseSet('go-to-two')
 
@@ -202,7 +211,7 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
   if (!open && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance))) return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
-  if (leads(lead, SENDS_AWAY)) return 'request'
+  if (leads(lead, SENDS_AWAY) || leads(lead, HOLD)) return 'request'
   if (asksWhich(utterance)) return 'query'
   if (utterance.asks || utterance.address.order === 'callerFirst') return null
   return wantsYesOrNo(due.line.utterance) && !leads(lead, REPORTING) ? 'answer' : 'report'
@@ -273,7 +282,9 @@ const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
 
 const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
   if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold')) return 'request'
-  if (due.line.traffic.kind === 'question' && saysYesOrNo(utterance, lead)) return 'answer'
+  const asked = due.line.utterance.tokens
+  const inWords = due.line.traffic.kind === 'question' && asked.some((token) => AUXILIARIES.has(token.word))
+  if (inWords && saysYesOrNo(utterance, lead)) return 'answer'
   if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'

@@ -96,10 +96,11 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
   const { due } = situation
   const { address, tokens } = utterance
   const [name] = address.called
-  if (due?.kind !== 'question' || name === undefined || address.order !== 'calledOnly' || address.closing)
-    return utterance
+  if (due?.kind !== 'question' || name === undefined || address.order !== 'calledOnly') return utterance
   const asked = due.line.utterance
   if (utterance.asks || !asked.tokens.some((token) => WHO.has(token.word)) || name === due.from) return utterance
+  if (address.closing)
+    return { ...utterance, address: { ...address, called: [], order: 'none', closing: false, bodyTo: tokens.length } }
   const after = tokens.slice(address.bodyFrom)
   if (after.length > LONGEST_NAMING || after.some((token) => IMPERATIVES.has(token.word))) return utterance
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }

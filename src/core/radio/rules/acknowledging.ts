@@ -35,7 +35,8 @@ export const ack: Rule = (moment) => {
   const due = moment.situation.due
   if (due?.kind !== 'order' || hasMoved(moment, due)) return null
   const { act, to } = moment.meaning
-  if (moment.clear && !REPLIES.has(act) && !(act === 'hail' && to.includes(due.from)))
+  const asks = act === 'request' && moment.utterance.asks
+  if (moment.clear && !REPLIES.has(act) && !asks && !(act === 'hail' && to.includes(due.from)))
     return ackFault(moment, 'ack.other', due.from)
   const elapsed = moment.context.atMs - Math.max(due.sinceMs, clearedMs(moment, due))
   return elapsed > ackLimit(moment, due) ? ackFault(moment, 'ack.late', inSeconds(elapsed)) : null

@@ -76,7 +76,7 @@ const opensExchange = (moment: Moment): boolean => {
   return !(theirs && context.atMs - last.endMs <= EXCHANGE_GAP_MS)
 }
 
-const WHOEVER = new Set(['who', 'whos'])
+const WHOEVER = new Set(['who', 'whos', 'whoever'])
 
 /** "Who's closest to the front desk" is for everybody, and nobody can be named. */
 const asksWhoever = ({ meaning, utterance }: Moment): boolean =>

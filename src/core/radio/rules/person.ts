@@ -1,7 +1,9 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { findMedical, findPrivate, hurtIn, nameIn, secretIn } from './sensitive.ts'
 import { quoteOf } from '../words/utterance.ts'
-import { isCastName, subjectOf } from './subject.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
+import { castIn, isCastName, subjectOf } from './subject.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
 export const confPerson: Rule = (moment) =>
@@ -47,7 +49,7 @@ const privateWords = (moment: Moment): Finding | null => {
   const from = utterance.address.bodyFrom
   const medical = findMedical(utterance.tokens, from) ?? hurtIn(utterance.tokens, from)
   const span = medical ?? findPrivate(utterance.tokens, from)
-  if (span === null) return null
+  if (span === null) return reasonFor(moment)
   const subject = subjectOf(moment, span)
   if (utterance.tokens[span.from - 1]?.word === 'you' && medical === null) return null
   if (subject === null || (medical === null && subject === 'somebody' && isOfTheFilm(moment))) return null
@@ -56,6 +58,33 @@ const privateWords = (moment: Moment): Finding | null => {
     severity: medical !== null || subject === 'cast' ? 'critical' : 'major',
     why: 'person.private',
     said: quoteOf(utterance, span.from, span.to),
+    better: 'Can you meet me at base?',
+  }
+}
+
+const findReasonAsked = finderOf(
+  'why|whys|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|keeping|whats with',
+)
+const THEY = wordSet('he hes she shes his her him they theyre')
+/** What may be told of cast: a time, a leg of the way, a place of work, or that it will be told in person. */
+const NEUTRAL = wordSet(
+  `minute minutes min mins second seconds 10-1 10-2 10-100 traveling travelling walking way ready here set stepping coming wired wire sound mic hair makeup wardrobe costume
+  dressed changed changing chair works van car driver traffic person meet base eta away update`,
+)
+
+/** "She had a bad phone call": the set needs a number, not a reason (exchange E34). */
+const reasonFor = (moment: Moment): Finding | null => {
+  const { situation, utterance, meaning } = moment
+  const due = situation.due ?? situation.open
+  const asked = due?.kind === 'question' ? due.line.utterance : null
+  if (asked === null || meaning.act !== 'report' || findReasonAsked(asked.tokens) === null) return null
+  const { tokens, address } = utterance
+  if (!castIn(moment, asked) || !hasWord(tokens, THEY, address.bodyFrom) || hasWord(tokens, NEUTRAL)) return null
+  return {
+    rule: 'R-CONF-PERSON',
+    severity: 'critical',
+    why: 'person.private',
+    said: quoteOf(utterance, address.bodyFrom, address.bodyTo),
     better: 'Can you meet me at base?',
   }
 }

@@ -172,14 +172,20 @@ const findOpened = finderOf(
 const LETS = new Set('let letting lets waved waving sent sending passed passing'.split(' '))
 const THROUGH = new Set('through past in across by go'.split(' '))
 const LET_REACH = 6
+const LETS_KNOW = new Set('have know see hear be do it that'.split(' '))
+
+/** Somebody is let through; "letting everybody have it in full" lets nobody in. */
+const letsBy = (tokens: Moment['utterance']['tokens'], at: number): boolean => {
+  if (!LETS.has(tokens[at]?.word ?? '')) return false
+  const after = tokens.slice(at + 1, at + LET_REACH)
+  const through = after.findIndex((token) => THROUGH.has(token.word))
+  return through >= 0 && !after.slice(0, through).some((token) => LETS_KNOW.has(token.word))
+}
 
 /** "I've let the post van through", and a post that is said to be open. */
 const letsThrough = (moment: Moment): boolean => {
   const { tokens, mentions } = moment.utterance
-  const lets = tokens.some(
-    (token, at) =>
-      LETS.has(token.word) && tokens.slice(at + 1, at + LET_REACH).some((other) => THROUGH.has(other.word)),
-  )
+  const lets = tokens.some((_, at) => letsBy(tokens, at))
   const open = tokens.some(
     (token, at) =>
       token.word === 'open' &&

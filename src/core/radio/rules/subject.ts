@@ -33,7 +33,8 @@ const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
     .filter((who) => who !== context.me.name && !address.called.includes(who))
 }
 
-const castIn = (moment: Moment, utterance: Utterance): boolean =>
+/** Whether the words are about somebody of the cast, by number, part or name. */
+export const castIn = (moment: Moment, utterance: Utterance): boolean =>
   isNumbered(utterance.tokens) ||
   utterance.tokens.some((token) => CAST_WORDS.has(token.base)) ||
   namesIn(moment, utterance).some((name) => isCastName(moment.context, name))

@@ -41,7 +41,9 @@ const asksMyPost = (context: HearContext, line: Line): boolean =>
   line.traffic.facts === undefined &&
   line.traffic.kind !== 'hail' &&
   (line.traffic.kind !== 'order' || endsInQuestion(line)) &&
-  (line.utterance.tokens.some((token) => token.stop === '?') || hasAny(line.utterance, GATHERS_POSTS))
+  (line.traffic.kind === 'question' ||
+    line.utterance.tokens.some((token) => token.stop === '?') ||
+    hasAny(line.utterance, GATHERS_POSTS))
 
 /** What a line makes due, with the facts that the script gives or those found in its words. */
 const dueOf = (line: Line, kind: Due['kind'], facts: FactSlots = line.traffic.facts ?? {}, request = false): Due => ({
@@ -58,13 +60,24 @@ const dueOf = (line: Line, kind: Due['kind'], facts: FactSlots = line.traffic.fa
 const factsOf = (context: HearContext, line: Line): FactSlots =>
   line.traffic.facts ?? orderFacts(line.utterance, context)
 
+const SHORT_POLL_WORDS = 2
+
+/** "Lock it off. Alley?" to whoever holds the alley mouth: the post called in short, with the lock or right after it. */
+const pollsMe = (context: HearContext, line: Line): boolean => {
+  const { tokens, calls } = line.utterance
+  if (context.post !== 'onLockup' || !endsInQuestion(line) || !line.to.includes(context.me.name)) return false
+  const call = calls.find((one) => LOCK_CALL.has(one.id))
+  const rest = call === undefined ? [] : tokens.slice(call.to).filter((token) => token.word !== 'please')
+  return rest.length > 0 && rest.length <= SHORT_POLL_WORDS
+}
+
 /** What a line of somebody else's makes due from the trainee after what was due before, or null. */
 export const dueFrom = (context: HearContext, before: Due | null, line: Line): Due | null => {
-  if (asksPosts(context, line) || asksMyPost(context, line)) return dueOf(line, 'poll')
+  if (asksPosts(context, line) || asksMyPost(context, line) || pollsMe(context, line)) return dueOf(line, 'poll')
   if (!line.to.includes(context.me.name)) return null
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
   if (line.kind === 'hail') {
-    const again = before?.kind === 'hail' && before.from === line.traffic.from
+    const again = (before?.kind === 'hail' || before?.kind === 'question') && before.from === line.traffic.from
     return again ? { ...dueOf(line, 'hail'), calls: before.calls + 1 } : dueOf(line, 'hail')
   }
   if (line.kind === 'order' || line.kind === 'call') return dueOf(line, 'order', factsOf(context, line))
@@ -81,9 +94,16 @@ export const openFrom = (context: HearContext, line: Line): Due | null => {
 
 const POLITE = new Set(['can', 'could', 'will', 'would'])
 
+/** What is asked of these is to know, and not to do: "can you tell me which van", "can you see her". */
+const TO_KNOW = new Set('tell describe explain see hear remember confirm say recall spot'.split(' '))
+
 const asksForDeed = (utterance: Utterance): boolean => {
   const { address, tokens } = utterance
-  return POLITE.has(tokens[address.bodyFrom]?.word ?? '') && tokens[address.bodyFrom + 1]?.word === 'you'
+  return (
+    POLITE.has(tokens[address.bodyFrom]?.word ?? '') &&
+    tokens[address.bodyFrom + 1]?.word === 'you' &&
+    !TO_KNOW.has(tokens[address.bodyFrom + 2]?.word ?? '')
+  )
 }
 
 const namesMe = (context: HearContext, line: Line): boolean =>

@@ -194,7 +194,7 @@ const placeCalls = (
   start: number,
   speaker: string,
 ): Head | null => {
-  for (let index = start; index < Math.min(start + 5, tokens.length - 1); index += 1) {
+  for (let index = start; index < Math.min(start + PLACE_REACH, tokens.length - 1); index += 1) {
     const called = CONNECTORS.has(wordAt(tokens, index)) ? at(mentions, index + 1) : undefined
     if (
       called !== undefined &&
@@ -210,6 +210,7 @@ const placeCalls = (
   return null
 }
 
+const PLACE_REACH = 6
 const PLACE_STARTS = new Set([GAP, 'lock', 'lockup'])
 
 const REPLIES = new Set<Found['id']>([
@@ -300,9 +301,18 @@ const tailOf = (
     found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
   )
     return last
-  const asks = OPENS_REQUEST.has(wordAt(tokens, 0)) && !LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))
-  return before === '' && asks && last.via === 'name' ? last : null
+  if (before !== '' || last.via !== 'name' || LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))) return null
+  return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
 }
+
+const LEAST_UNMARKED = 3
+
+/** A recogniser writes no commas: "off for a minute hutch" speaks to Hutch, and "just spotted hutch" tells of him. */
+const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
+  end >= LEAST_UNMARKED &&
+  tokens.slice(0, end).every((token) => token.stop === '') &&
+  !isVerb(wordAt(tokens, end - 1)) &&
+  !wordAt(tokens, end - 1).endsWith('ing')
 
 /** After these a name is spoken to, comma or not: "loud and clear Poppy". */
 const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead', 'standing-by'])

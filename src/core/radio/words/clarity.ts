@@ -18,6 +18,17 @@ export const isClear = ({ tokens, mentions }: Utterance): boolean => {
   return mostly && plain.some((token) => token.word !== GAP)
 }
 
+const CONSONANTS = '[b-df-hj-np-tv-xz]'
+/** What no English word begins, holds or ends with. */
+const UNSPOKEN = new RegExp(
+  `(.)\\1\\1|${CONSONANTS}{5}|^(?!str|spr|scr|spl|shr|thr|chr|sch|phr)${CONSONANTS}{3}|${CONSONANTS}{3}(?<!tch|nch|rch|lch|rst|rth|nth|lth|dth|ght|[lnrsc][tdkpm]s|[mfp][pt]s|[ct]ks|ngs|lls|tts|sts|mph|rld|nst)$`,
+)
+const SHORTEST_SPOKEN = 3
+
+/** A word that nobody taught the grader, "burgundy", but not what fingers make of a keyboard. */
+export const isSpeakable = ({ word }: Token): boolean =>
+  word.length >= SHORTEST_SPOKEN && /^[a-z]*[aeiouy][a-z]*$/.test(word) && !UNSPOKEN.test(word)
+
 /** How many words are neither known nor a name: between two readings of one speech the more familiar one was said. */
 export const countStrange = ({ tokens, mentionAt }: Utterance): number => {
   let count = 0
