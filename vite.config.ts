@@ -62,7 +62,7 @@ const frontPageBeside = (source: string): Plugin => ({
 const isShared = (id: string): boolean =>
   /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
   /\/src\/pages\/frame\/[^/]+$/.test(id) ||
-  /\/src\/store\/(?:StoreProvider|settings|saved-run|run-lock|use-voice-choice)\.tsx?$/.test(id) ||
+  /\/src\/store\/(?:StoreProvider|opening|settings|saved-run|run-lock|use-voice-choice)\.tsx?$/.test(id) ||
   /\/assets\/kit\/(?:walkie|svg|icons|colour)\.ts$/.test(id)
 
 export default defineConfig({

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Loading } from '../pages/frame/Loading.tsx'
+import { StoreNotice } from '../pages/frame/StoreNotice.tsx'
 import { loadWords } from '../i18n/i18n.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
-import type { Store } from '../store/store.ts'
+import type { Opening } from '../store/opening.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { PadFocus } from './PadFocus.tsx'
 import { Scanning } from './Scanning.tsx'
@@ -59,9 +60,10 @@ const playTorres = (line: keyof typeof TORRES): void => {
 }
 
 /** Every page of the product and the address it lives at. */
-export const App = ({ opening }: { readonly opening: Promise<Store> }) => (
+export const App = ({ opening }: { readonly opening: Opening }) => (
   <StoreProvider opening={opening}>
     <ErrorBoundary>
+      <StoreNotice />
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/">

@@ -4,12 +4,15 @@ import { useLocation, useSearchParams } from 'wouter'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import { loadSetView } from './load-set-view.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
+import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useTitle } from '../pages/frame/use-title.ts'
 import { readControls } from '../store/controls/control-settings.ts'
 import type { Store } from '../store/store.ts'
 import { useStore } from '../store/StoreProvider.tsx'
-import { openSession, type Session, type SessionStart } from './play-session.ts'
+import { LinkButton } from '../ui/Button.tsx'
+import { Notice } from '../ui/Notice.tsx'
+import { openSession, type SessionStart } from './play-session.ts'
 import { RunOnScreen } from './RunOnScreen.tsx'
 import { loadScenario, sayWith, textsOf } from './scenarios.ts'
 import { seedFrom } from './seed.ts'
@@ -31,13 +34,36 @@ const startFrom = (search: URLSearchParams): SessionStart => {
 /** The drawing of the set is here before its clock starts; where it cannot come, the text view does without. */
 const loadPicture = (): Promise<unknown> => loadSetView().catch(() => null)
 
+type Opened = Awaited<ReturnType<typeof openSession>>
+
+const close = (opened: Opened | null): void => {
+  if (opened !== null && typeof opened !== 'string') opened.close()
+}
+
+/** Two tabs that go on with one run would write over each other. */
+const PlayedElsewhere = () => {
+  const { t } = useTranslation('pages')
+  return (
+    <NoticePage title={t('elsewhere.title')}>
+      <Notice
+        sentence={t('elsewhere.sentence')}
+        action={
+          <LinkButton href="/course" icon="arrow">
+            {t('elsewhere.go')}
+          </LinkButton>
+        }
+      />
+    </NoticePage>
+  )
+}
+
 type OnSetProps = { readonly compiled: CompiledScenario; readonly store: Store; readonly start: SessionStart }
 
 /** Opens the run and shows it until it is over; then the debrief. */
 const OnSet = ({ compiled, store, start }: OnSetProps) => {
   const { i18n } = useTranslation()
   const [, navigate] = useLocation()
-  const [session, setSession] = useState<Session | 'gone' | null>(null)
+  const [session, setSession] = useState<Opened | null>(null)
   const [player] = useState(() => {
     const { name, controls } = store.settings()
     return { name, bot: null, language: i18n.language, pace: readControls(controls).pace }
@@ -46,7 +72,7 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
   useTitle(say(compiled.scenario.title))
   useEffect(() => {
     let left = false
-    let opened: Session | null = null
+    let opened: Opened | null = null
     const open = async (): Promise<void> => {
       const finished = (record: string): void => {
         if (!left) navigate(`/debrief/${record}`, { replace: true })
@@ -55,19 +81,20 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
       if (left) return
       opened = await openSession(compiled, store, player, start, finished)
       if (!left) {
-        setSession(opened ?? 'gone')
+        setSession(opened)
         return
       }
-      opened?.close()
-      if (opened !== null && !opened.waits) await store.discard(opened.id)
+      close(opened)
+      if (typeof opened !== 'string' && !opened.waits) await store.discard(opened.id)
     }
     void open()
     return () => {
       left = true
-      opened?.close()
+      close(opened)
     }
   }, [compiled, store, player, start, navigate])
   if (session === 'gone') return <NotFoundPage />
+  if (session === 'elsewhere') return <PlayedElsewhere />
   if (session === null) return <Loading />
   return <RunOnScreen run={session.live} compiled={compiled} say={say} />
 }

@@ -2,7 +2,7 @@ import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { startWords } from '../i18n/i18n.ts'
-import type { Store } from '../store/store.ts'
+import { startOpening } from '../store/opening.ts'
 import { App } from './App.tsx'
 
 /** The page first; what is kept for later comes when nothing else is being fetched. */
@@ -12,9 +12,7 @@ const root = document.querySelector('#root')
 if (root === null) throw new Error('index.html has no #root')
 
 /** Nothing on the first page waits for what is kept; until it is there the page shows itself with the defaults. */
-const openStore = async (): Promise<Store> => (await import('../store/store.ts')).openStore()
-
-const opening = openStore()
+const opening = startOpening(async (onBlocked) => (await import('../store/store.ts')).openHere(onBlocked))
 await startWords()
 createRoot(root).render(
   <StrictMode>
@@ -23,5 +21,6 @@ createRoot(root).render(
 )
 
 setTimeout(() => {
-  void import('../store/offline/keep-offline.ts').then(async ({ keepOffline }) => keepOffline())
+  // Where this piece does not come the page works as before, with a network.
+  import('../store/offline/keep-offline.ts').then(async ({ keepOffline }) => keepOffline()).catch(() => undefined)
 }, OFFLINE_AFTER_MS)

@@ -115,7 +115,8 @@ const begunFor = (
 
 /**
  * Open a run on the page. Every input is kept as it is given, so that a closed tab resumes at its last one; when the
- * run ends its record is kept and `onFinished` gets its id. Null where the run to go on from is not here any more.
+ * run ends its record is kept and `onFinished` gets its id. `gone` where the run to go on from is not here any more,
+ * `elsewhere` where another tab is playing it.
  */
 export const openSession = async (
   compiled: CompiledScenario,
@@ -123,10 +124,15 @@ export const openSession = async (
   player: Player,
   start: SessionStart,
   onFinished: (record: string) => void,
-): Promise<Session | null> => {
-  const begun = await begunFor(compiled, store, player, start)
-  if (begun === null) return null
+): Promise<Session | 'gone' | 'elsewhere'> => {
   const id = start.kind === 'resume' ? start.run : newId()
+  const release = await holdRun(id)
+  if (release === null) return 'elsewhere'
+  const begun = await begunFor(compiled, store, player, start)
+  if (begun === null) {
+    release()
+    return 'gone'
+  }
   const { scenario, marks } = compiled
   const head = (take: number, tick: number): RunHead => ({
     id,
@@ -142,7 +148,6 @@ export const openSession = async (
     void store.append(id, written, inputs)
     written += inputs.length
   }
-  const release = holdRun(id)
   await store.keepHead(head(view(begun.run).roll.take, begun.run.tick))
   if (start.kind === 'retry') append(begun.recording.inputs)
   const waits = start.kind !== 'new'

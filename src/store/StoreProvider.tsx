@@ -1,44 +1,44 @@
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
+import type { Opening, OpeningState } from './opening.ts'
 import type { StoreStatus } from './safe-shelf.ts'
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import type { Store } from './store.ts'
 
-type Provided = { readonly store: Store | null; readonly opening: Promise<Store> | null }
+const StoreContext = createContext<Opening | null>(null)
 
-const StoreContext = createContext<Provided>({ store: null, opening: null })
-
-export type StoreProviderProps = { readonly opening: Promise<Store>; readonly children: ReactNode }
+export type StoreProviderProps = { readonly opening: Opening; readonly children: ReactNode }
 
 /** Hands the store to the pages as soon as it is open; until then they show themselves with the defaults. */
-export const StoreProvider = ({ opening, children }: StoreProviderProps) => {
-  const [provided, provide] = useState<Provided>({ store: null, opening })
-  useEffect(() => {
-    let gone = false
-    void opening.then((store) => {
-      if (!gone) provide({ store, opening })
-    })
-    return () => {
-      gone = true
-    }
-  }, [opening])
-  return <StoreContext value={provided}>{children}</StoreContext>
-}
-
-/** The store, or null while it is being opened. */
-export const useStore = (): Store | null => useContext(StoreContext).store
+export const StoreProvider = ({ opening, children }: StoreProviderProps) => (
+  <StoreContext value={opening}>{children}</StoreContext>
+)
 
 const deaf = (): (() => void) => () => undefined
 const KEPT: StoreStatus = { kind: 'kept' }
 
+/** The store, or null while it is being opened. */
+export const useStore = (): Store | null => {
+  const opening = useContext(StoreContext)
+  return useSyncExternalStore(opening?.watch ?? deaf, () => opening?.store() ?? null)
+}
+
+/** How far the store is, and the way to try again where it could not be fetched. */
+export const useOpening = (): readonly [OpeningState, () => void] => {
+  const opening = useContext(StoreContext)
+  const state = useSyncExternalStore(opening?.watch ?? deaf, () => opening?.state() ?? 'opening')
+  return [state, () => opening?.retry()]
+}
+
 /** The trainee's settings, and the way to change them. */
 export const useSettings = (): readonly [Settings, (change: Partial<Settings>) => void] => {
-  const { store, opening } = useContext(StoreContext)
+  const opening = useContext(StoreContext)
+  const store = useStore()
   const settings = useSyncExternalStore(store?.watchSettings ?? deaf, () => store?.settings() ?? DEFAULT_SETTINGS)
-  return [settings, (change) => void opening?.then((open) => open.setSettings(change))]
+  return [settings, (change) => void opening?.whenOpen.then((open) => open.setSettings(change))]
 }
 
 /** Where values go now. */
 export const useStoreStatus = (): StoreStatus => {
-  const { store } = useContext(StoreContext)
+  const store = useStore()
   return useSyncExternalStore(store?.watch ?? deaf, () => store?.status() ?? KEPT)
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { drillMemory, FIRST_HABITS } from './drills.ts'
+import { drillMemory, FIRST_HABITS, HABITS } from './drills.ts'
 import { memoryShelf } from './memory-shelf.ts'
+import { put } from './shelf.ts'
 import { openStore } from './store.ts'
 
 const number = (raw: unknown): number | null => (typeof raw === 'number' ? raw : null)
@@ -30,7 +31,7 @@ describe('what is kept of the drills', () => {
 
   it('leaves out what is damaged, and begins it anew at the next change', async () => {
     const shelf = memoryShelf()
-    await shelf.put('kept', 'drill/card/rule:R-HAIL', 'torn')
+    await shelf.write([put('cards', 'rule:R-HAIL', 'torn')])
     const memory = drillMemory(shelf)
     expect(await memory.all(number)).toEqual(new Map())
     expect(await memory.change('rule:R-HAIL', number, oneMore)).toBe(1)
@@ -52,9 +53,9 @@ describe('what is kept of the drills', () => {
     await memory.setHabits({ spoken: false, keys: true, region: 'uk' })
     expect(await memory.habits()).toEqual({ spoken: false, keys: true, region: 'uk' })
     expect(await memory.all(number)).toEqual(new Map())
-    await shelf.put('kept', 'drill/habits', { spoken: false, region: 'atlantis' })
+    await shelf.write([put('kept', HABITS, { spoken: false, region: 'atlantis' })])
     expect(await memory.habits()).toEqual({ spoken: false, keys: true, region: null })
-    await shelf.put('kept', 'drill/habits', 'loud')
+    await shelf.write([put('kept', HABITS, 'loud')])
     expect(await memory.habits()).toEqual(FIRST_HABITS)
   })
 })

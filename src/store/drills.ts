@@ -1,6 +1,6 @@
 import { type Region, REGIONS } from '../core/vocabulary/radio.ts'
 import { isRecord } from './kept.ts'
-import type { Shelf } from './shelf.ts'
+import { put, type Shelf } from './shelf.ts'
 
 /** Reads a value from the shelf; null when it is not what it should be. */
 type Decode<T> = (raw: unknown) => T | null
@@ -39,20 +39,20 @@ export type DrillMemory = {
   readonly setHabits: (habits: DrillHabits) => Promise<void>
 }
 
-const CARDS = 'drill/card/'
-const HABITS = 'drill/habits'
+/** Where the habits stand in the box `kept`. */
+export const HABITS = 'drill/habits'
 
 /** The part of the shelf that belongs to the drills. Like the shelf it stands on, it never rejects. */
-export const drillMemory = (shelf: Shelf): DrillMemory => {
+export const drillMemory = (shelf: Pick<Shelf, 'get' | 'list' | 'write' | 'change'>): DrillMemory => {
   let last: Promise<unknown> = Promise.resolve()
   return {
     all: async (decode) => {
       await last
-      const entries = await shelf.list('kept', CARDS)
+      const entries = await shelf.list('cards', '')
       return new Map(
         entries.flatMap(({ key, value }) => {
           const read = decode(value)
-          return read === null ? [] : [[key.slice(CARDS.length), read] as const]
+          return read === null ? [] : [[key, read] as const]
         }),
       )
     },
@@ -60,16 +60,13 @@ export const drillMemory = (shelf: Shelf): DrillMemory => {
       const before = last
       const change = async () => {
         await before
-        const kept = await shelf.get('kept', CARDS + name)
-        const value = next(kept === undefined ? null : decode(kept))
-        await shelf.put('kept', CARDS + name, value)
-        return value
+        return shelf.change('cards', name, (kept) => next(kept === undefined ? null : decode(kept)))
       }
       const changed = change()
       last = changed.catch(() => undefined)
       return changed
     },
     habits: async () => readHabits(await shelf.get('kept', HABITS)),
-    setHabits: (habits) => shelf.put('kept', HABITS, habits),
+    setHabits: (habits) => shelf.write([put('kept', HABITS, habits)]),
   }
 }

@@ -1,20 +1,30 @@
-import { BOXES, endOf } from './shelf.ts'
-import type { Box, Entry, Shelf } from './shelf.ts'
-
-const ascending = (a: Entry, b: Entry): number => (a.key < b.key ? -1 : 1)
+import { beginsWith, BOXES, byKey } from './shelf.ts'
+import type { Box, BoxEntry, Change, Entry, Shelf } from './shelf.ts'
 
 /** A shelf that lasts as long as the tab. */
 export const memoryShelf = (): Shelf => {
   const boxes = new Map<Box, Map<string, unknown>>(BOXES.map((box) => [box, new Map()]))
+  const get = (box: Box, key: string): unknown => boxes.get(box)?.get(key)
   const under = (box: Box, start: string): readonly Entry[] =>
     [...(boxes.get(box) ?? [])]
       .map(([key, value]) => ({ key, value }))
-      .filter(({ key }) => key >= start && key < endOf(start))
-      .toSorted(ascending)
+      .filter(({ key }) => beginsWith(key, start))
+      .toSorted(byKey)
+  const make = (change: Change): void => {
+    if (change.kind === 'put') boxes.get(change.box)?.set(change.key, structuredClone(change.value))
+    else for (const { key } of under(change.box, change.start)) boxes.get(change.box)?.delete(key)
+  }
+  const all = (): readonly BoxEntry[] => BOXES.flatMap((box) => under(box, '').map((entry) => ({ box, ...entry })))
   return {
-    get: async (box, key) => boxes.get(box)?.get(key),
-    put: async (box, key, value) => void boxes.get(box)?.set(key, structuredClone(value)),
-    clear: async (box, start) => under(box, start).forEach(({ key }) => boxes.get(box)?.delete(key)),
+    get: async (box, key) => get(box, key),
     list: async (box, start) => under(box, start),
+    write: async (changes) => changes.forEach(make),
+    change: async (box, key, next) => {
+      const value = next(get(box, key))
+      make({ kind: 'put', box, key, value })
+      return value
+    },
+    rewrite: async (next) => next(all()).forEach(make),
+    heard: () => () => undefined,
   }
 }

@@ -37,6 +37,9 @@ export const DEFAULT_SETTINGS: Settings = {
   scan: DEFAULT_SCAN,
 }
 
+/** Where the settings stand in the box `kept`. */
+export const SETTINGS = 'settings'
+
 const readVoice = (raw: unknown): VoiceSettings => {
   const kept = isRecord(raw) ? raw : {}
   return {

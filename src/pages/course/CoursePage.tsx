@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
@@ -33,6 +34,7 @@ export const CoursePage = ({ entries, attempts, due, children }: CoursePageProps
       <ResumeStrip />
       <main>
         <PageHead label={t('course.label')} title={t('course.heading')} lead={t('course.lead')} />
+        <KeepsNothing />
         <div className="course__room">
           <aside className="course__side" aria-label={t('course.side')}>
             <NextUp entries={entries} attempts={attempts} />

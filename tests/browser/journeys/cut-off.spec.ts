@@ -33,6 +33,12 @@ test('a run cut off by its tab is offered again, waits, and goes on from its las
   await back.waitsFor(log)
   expect(await log.allTextContents()).toEqual(before)
 
+  const third = await context.newPage()
+  const second = traineeAt(third)
+  await second.opens(again.url())
+  await second.waitsFor(third.getByText('Another tab is playing this run.'))
+  await third.close()
+
   // The clock waits until the trainee picks the run up.
   const clock = again.getByRole('banner', { name: 'Slate' }).getByText(/^10:1\d:\d\d$/)
   const stopped = await clock.textContent()

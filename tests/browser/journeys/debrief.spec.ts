@@ -1,19 +1,7 @@
 import { Buffer } from 'node:buffer'
-import { playBot } from '../../../src/core/bots/bots.ts'
-import { encodeRecord } from '../../../src/core/record/file.ts'
-import { headerOf, recordInputs, recordOf } from '../../../src/core/run/recording.ts'
-import { theScenario } from '../../stories/stage.ts'
 import { expect, test } from './journey.ts'
+import { lateRecord } from './late-record.ts'
 import { findingsOf } from './rules.ts'
-
-/** The record of somebody who does everything half a window too late. */
-const lateRecord = async (): Promise<string> => {
-  const { scenario } = await theScenario('m04-lock-ups-1', 'stage-door')
-  const { run, inputs } = playBot('late', scenario, 3)
-  const header = headerOf(scenario, 3, { name: 'Ana', bot: null, language: 'en', pace: 1 })
-  const { recording, run: end } = recordInputs(scenario, header, inputs, run.tick)
-  return encodeRecord(recordOf(recording, end))
-}
 
 const fileOf = (text: string) => ({ name: 'run.pictures-up.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
 
@@ -23,7 +11,7 @@ test('a record that was handed in is refused where it was changed, and looked at
   test.setTimeout(90_000)
   const record = await lateRecord()
   await page.goto('/course')
-  const choose = page.locator('input[type=file]')
+  const choose = page.getByLabel('A record to look at').and(page.locator('input'))
   await choose.setInputFiles(fileOf(record.replace('"name":"Ana"', '"name":"Bob"')))
   await expect(page.getByRole('alert')).toContainText('changed after it was written')
 

@@ -42,8 +42,8 @@ test('what was damaged in the browser is left out, and the rest still counts', a
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('pictures-up')
         opening.addEventListener('success', () => {
-          const writing = opening.result.transaction('kept', 'readwrite')
-          writing.objectStore('kept').put({ stability: 'much' }, 'drill/card/rule:R-HAIL')
+          const writing = opening.result.transaction('cards', 'readwrite')
+          writing.objectStore('cards').put({ stability: 'much' }, 'rule:R-HAIL')
           writing.addEventListener('complete', () => resolve())
           writing.addEventListener('error', () => reject(new Error('not written')))
         })
