@@ -9,9 +9,20 @@ import { type Edge, polygonOf, type Reach, sweep } from './sweep.ts'
 const edgesOf = (boxes: readonly Box[]): readonly Edge[] =>
   boxes.flatMap((box) => sidesOf(cornersOf(box)).map(({ from, to }) => ({ from, to, id: null })))
 
+/** Made once for a camera and what stands in its way. */
+const known = new WeakMap<Camera, WeakMap<readonly Box[], Area>>()
+
 /** What a camera sees of the floor: its frame, cut by walls, shut doors and tall things. */
-export const framePolygon = (plan: Plan, camera: Camera, now: Now = { openDoors: openAtFirst(plan) }): Area =>
-  polygonOf(sweep(eyeOf(camera), edgesOf(sightBoxes(plan, now))))
+export const framePolygon = (plan: Plan, camera: Camera, now: Now = { openDoors: openAtFirst(plan) }): Area => {
+  const boxes = sightBoxes(plan, now)
+  const areas = known.get(camera) ?? new WeakMap<readonly Box[], Area>()
+  known.set(camera, areas)
+  const ready = areas.get(boxes)
+  if (ready !== undefined) return ready
+  const fresh = polygonOf(sweep(eyeOf(camera), edgesOf(boxes)))
+  areas.set(boxes, fresh)
+  return fresh
+}
 
 /** What a camera sees of the floor in one mirror or window. */
 export type Reflection = { readonly mirror: string; readonly area: Area }

@@ -1,6 +1,6 @@
 import type { DoorId } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
-import { boxOf, crossesBox } from './box.ts'
+import { type Box, boxOf, crossesBox } from './box.ts'
 import { distance, inside } from './geometry.ts'
 import { boxesOfBlock } from './obstacles.ts'
 import type { Plan, Point } from './plan.ts'
@@ -12,18 +12,32 @@ export const VOICE_CARRIES: Readonly<Record<Loudness, number>> = { silent: 0, wh
 const SHUT = 4
 const OPEN = 2
 
+/** What dampens sound in a place, each with its boxes. */
+type Barrier = { readonly id: DoorId | 'wall'; readonly boxes: readonly Box[] }
+
+const barriersOf = ({ walls, panes, blocks, doors }: Plan): readonly Barrier[] => [
+  ...walls.filter(({ damps }) => damps).map((wall) => ({ id: 'wall', boxes: [boxOf(wall)] })),
+  ...panes.map((pane) => ({ id: 'wall', boxes: [boxOf(pane)] })),
+  ...blocks.filter(({ damps }) => damps).map((block) => ({ id: 'wall', boxes: boxesOfBlock(block) })),
+  ...doors.map((door) => ({ id: door.id, boxes: [boxOf(door)] })),
+]
+
+/** Made once for a plan; a plan never changes. */
+const known = new WeakMap<Plan, readonly Barrier[]>()
+
+const barriers = (plan: Plan): readonly Barrier[] => {
+  const ready = known.get(plan)
+  if (ready !== undefined) return ready
+  const fresh = barriersOf(plan)
+  known.set(plan, fresh)
+  return fresh
+}
+
 /** What stands between a point and the microphone: by the place's word for it, or along the straight line. */
 const barriersFrom = (plan: Plan, from: Point): readonly (DoorId | 'wall')[] => {
   const told = plan.acoustics.find(({ at }) => inside(from, at))
   if (told !== undefined) return told.barriers
-  const isBetween = (box: ReturnType<typeof boxOf>): boolean => crossesBox(from, plan.mic, box)
-  const walls = [
-    ...plan.walls.filter((wall) => wall.damps && isBetween(boxOf(wall))),
-    ...plan.panes.filter((pane) => isBetween(boxOf(pane))),
-    ...plan.blocks.filter((block) => block.damps && boxesOfBlock(block).some(isBetween)),
-  ]
-  const doors = plan.doors.filter((door) => isBetween(boxOf(door)))
-  return [...walls.map(() => 'wall' as const), ...doors.map(({ id }) => id)]
+  return barriers(plan).flatMap(({ id, boxes }) => (boxes.some((box) => crossesBox(from, plan.mic, box)) ? [id] : []))
 }
 
 /** How far a sound from here carries towards the microphone, in millimetres, with these doors open. */
@@ -33,6 +47,13 @@ export const reachFrom = (plan: Plan, from: Point, carries: number, openDoors: r
   return Math.round(reach)
 }
 
+/** Whether a sound that carries so far over open ground comes to the boom. */
+export const carriesToBoom = (plan: Plan, from: Point, carries: number, openDoors: readonly DoorId[]): boolean => {
+  const far = distance(from, plan.mic)
+  // Nothing that stands between makes a sound carry farther.
+  return far <= carries && far <= reachFrom(plan, from, carries, openDoors)
+}
+
 /** Whether the boom hears it. */
 export const boomHears = (plan: Plan, from: Point, loudness: Loudness, openDoors: readonly DoorId[]): boolean =>
-  VOICE_CARRIES[loudness] > 0 && distance(from, plan.mic) <= reachFrom(plan, from, VOICE_CARRIES[loudness], openDoors)
+  VOICE_CARRIES[loudness] > 0 && carriesToBoom(plan, from, VOICE_CARRIES[loudness], openDoors)

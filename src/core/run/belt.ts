@@ -100,6 +100,7 @@ export const drainBelt = (draft: Draft): void => {
     return note(draft, { type: 'power', on: false })
   }
   const chirped = chirps(brick, belt.chirped, draft.tick) ? draft.tick : belt.chirped
-  draft.belt = { ...belt, brick, chirped }
+  // Written out, for this is done in every tick.
+  draft.belt = { volume: belt.volume, plugged: belt.plugged, brick, spares: belt.spares, chirped }
   if (chirped !== belt.chirped) emit(draft, { type: 'radio.battery', percent: percentOf(brick), why: 'chirp' })
 }

@@ -12,17 +12,18 @@ export const movedProps = (run: Run | Draft): readonly string[] =>
   run.props.flatMap(({ id, moved }) => (moved ? [id] : []))
 
 /**
- * Everybody on the floor whom a camera sees now, camera by camera in the order of the plans. Whoever stands nearer hides
- * them.
+ * Everybody on the floor, or everybody of these, whom a camera sees now, camera by camera in the order of the plans.
+ * Whoever stands nearer hides them.
  */
-export const framedNow = (run: Run | Draft): readonly Framed[] => {
+export const framedNow = (run: Run | Draft, of: (person: PersonId) => boolean = () => true): readonly Framed[] => {
   const now = { openDoors: openDoors(run), moved: movedProps(run) }
   return plansOf(run.scenario).flatMap((plan) => {
     if (plan.cameras.length === 0) return []
     const here = run.bodies.filter((body) => body.doing !== 'gone' && planOf(run, body) === plan)
+    const asked = here.filter(({ id }) => of(id))
     return plan.cameras.flatMap((camera) => {
       const look = lookThrough(plan, camera, now)
-      return here.flatMap((body): readonly Framed[] => {
+      return asked.flatMap((body): readonly Framed[] => {
         const sighting = look(body, BODY_RADIUS, here)
         return sighting === null ? [] : [{ person: body.id, camera, sighting }]
       })

@@ -6,7 +6,7 @@ import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
 import { lookThrough } from '../floor/in-frame.ts'
 import { wayToPoint } from '../floor/paths.ts'
-import { reachFrom } from '../floor/sound.ts'
+import { carriesToBoom } from '../floor/sound.ts'
 import { type Present, presentNow, wouldHear } from './encounters.ts'
 import { act } from './met-acts.ts'
 import { become } from './met.ts'
@@ -49,10 +49,10 @@ const isInPicture = (draft: Draft, body: Body): boolean => {
 }
 
 /** In the picture of a take that rolls: it is a breach, but for help on its way (lock-ups 8, precedence 1). */
-const watchFrame = (draft: Draft, all: readonly Present[]): void => {
+const watchFrame = (draft: Draft): void => {
   if (draft.roll.state !== 'rolling') return
   const { take: number } = draft.roll
-  for (const present of all.filter(({ met }) => met.seenIn !== number)) {
+  for (const present of presentNow(draft).filter(({ met }) => met.seenIn !== number)) {
     if (!isInPicture(draft, present.body)) continue
     const { who, kind } = present.encounter
     if (kind !== 'emergency') {
@@ -71,14 +71,14 @@ const carriesNow = ({ encounter, met, body }: Present): number => {
   return KINDS[encounter.kind].speed > 0 && body.doing === 'walks' && met.stage === 'comes' ? 0 : encounter.carriesMm
 }
 
-const watchSound = (draft: Draft, all: readonly Present[]): void => {
+const watchSound = (draft: Draft): void => {
   if (!isActionOn(draft)) return
   const { take: number } = draft.roll
-  for (const present of all) {
+  for (const present of presentNow(draft)) {
     const plan = planOf(draft, present.body)
     const carries = carriesNow(present)
     if (carries === 0 || present.met.heardIn === number) continue
-    if (distance(present.body, plan.mic) > reachFrom(plan, present.body, carries, openDoors(draft))) continue
+    if (!carriesToBoom(plan, present.body, carries, openDoors(draft))) continue
     spoil(draft, 'noise', present.encounter.who)
     mark(draft, present, 'in-sound', { heardIn: number })
   }
@@ -87,7 +87,6 @@ const watchSound = (draft: Draft, all: readonly Present[]): void => {
 /** Who is led comes along behind, and goes the last steps alone. */
 const follow = (draft: Draft, present: Present): void => {
   const { encounter, met, body, far } = present
-  if (met.stage !== 'led') return
   if (far > LOST_AT) return take(draft, present, { met: { ...met, stage: 'goes' }, outcomes: ['goes-on'] })
   for (const aim of [encounter.to, encounter.round]) {
     if (aim === null || distance(body, spotPoint(draft, aim)) > AT_AIM) continue
@@ -112,12 +111,13 @@ const isWalking = (draft: Draft): boolean => meOf(draft).way.length > 0 || draft
 /** Who is about to be spoken to stops for it, as long as they would give a bare request: promptness is the first character. */
 const heed = (draft: Draft, present: Present, isNearest: boolean): void => {
   const { met, encounter, body } = present
+  const isAddressed = isNearest && isDrafting(draft)
+  if (!isAddressed && !met.heeding) return
   const most = msToTicks(KINDS[encounter.kind].bare * 1000)
   const me = meOf(draft)
   const isBefore = (me.x - body.x) * body.dx + (me.y - body.y) * body.dy > 0
   const heeds =
-    isNearest &&
-    isDrafting(draft) &&
+    isAddressed &&
     met.stage === 'comes' &&
     met.heeded < most &&
     (met.heeding || isBefore) &&
@@ -135,10 +135,13 @@ const heed = (draft: Draft, present: Present, isNearest: boolean): void => {
 /** One tick of everybody who is met: patience, being led, the picture and the sound. */
 export const tickEncounters = (draft: Draft): void => {
   if (draft.met === undefined) return
-  for (const [place, present] of presentNow(draft).entries()) {
+  const { met: metBefore, bodies } = draft
+  const before = presentNow(draft)
+  for (const [place, present] of before.entries()) {
     heed(draft, present, place === 0)
   }
-  for (const present of presentNow(draft)) {
+  const hasHeeded = draft.met !== metBefore || draft.bodies !== bodies
+  for (const present of hasHeeded ? presentNow(draft) : before) {
     const { met, encounter, far } = present
     const came = wearOn(met, encounter, {
       tick: draft.tick,
@@ -149,10 +152,10 @@ export const tickEncounters = (draft: Draft): void => {
     if (came.met !== met || came.outcomes.length > 0) take(draft, present, came)
     const now = metOf(draft, met.id)
     const body = bodyOf(draft, encounter.who)
-    if (now !== undefined && body !== undefined) follow(draft, { ...present, met: now, body })
+    if (now?.stage === 'led' && body !== undefined) follow(draft, { ...present, met: now, body })
   }
-  watchFrame(draft, presentNow(draft))
-  watchSound(draft, presentNow(draft))
+  watchFrame(draft)
+  watchSound(draft)
 }
 
 /** Whether somebody who has just moved from one point to another stepped into somebody's way. */

@@ -29,15 +29,18 @@ const DRAWN_WITHIN = 5000
 export type Present = { readonly encounter: Encounter; readonly met: Met; readonly body: Body; readonly far: number }
 
 /** Everybody who can be met now, nearest first. */
-export const presentNow = (run: Run | Draft): readonly Present[] =>
-  (run.met ?? [])
-    .flatMap((met): Present[] => {
-      const encounter = encounterOf(run, met.id)
-      const body = bodyOf(run, encounter.who)
-      if (met.stage === 'over' || body === undefined || body.doing === 'gone') return []
-      return [{ encounter, met, body, far: apart(body, meOf(run)) }]
-    })
-    .sort((a, b) => a.far - b.far || (a.met.id < b.met.id ? -1 : 1))
+export const presentNow = (run: Run | Draft): readonly Present[] => {
+  const me = meOf(run)
+  const present: Present[] = []
+  for (const met of run.met ?? []) {
+    if (met.stage === 'over') continue
+    const encounter = encounterOf(run, met.id)
+    const body = bodyOf(run, encounter.who)
+    if (body === undefined || body.doing === 'gone') continue
+    present.push({ encounter, met, body, far: apart(body, me) })
+  }
+  return present.sort((a, b) => a.far - b.far || (a.met.id < b.met.id ? -1 : 1))
+}
 
 /** Nothing that blocks a look stands between the trainee and somebody. */
 const isInSight = (run: Run | Draft, body: Body): boolean =>

@@ -2,8 +2,20 @@ import { type Encounter, type Met, newlyMet } from '../encounters/encounter.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
 import { type Draft, emit, type Run } from './run-state.ts'
 
+/** Made once for the encounters of a script. */
+const tables = new WeakMap<readonly Encounter[], ReadonlyMap<string, Encounter>>()
+
+const tableOf = (encounters: readonly Encounter[]): ReadonlyMap<string, Encounter> => {
+  const known = tables.get(encounters)
+  if (known !== undefined) return known
+  const fresh = new Map(encounters.map((encounter) => [encounter.id, encounter]))
+  tables.set(encounters, fresh)
+  return fresh
+}
+
 export const encounterOf = (run: Pick<Run, 'scenario'>, id: string): Encounter => {
-  const encounter = run.scenario.script.encounters?.find((one) => one.id === id)
+  const { encounters } = run.scenario.script
+  const encounter = encounters === undefined ? undefined : tableOf(encounters).get(id)
   if (encounter === undefined) throw new Error(`Scenario ${run.scenario.id} has no encounter "${id}"`)
   return encounter
 }

@@ -31,6 +31,7 @@ const TAKEN: ReadonlySet<MetOutcome> = new Set<MetOutcome>([
 
 /** Take up what became of an encounter: its state, its facts, and what rows wait for. */
 export const become = (draft: Draft, { met, outcomes }: Came): void => {
+  if (outcomes.length === 0) return setMet(draft, met)
   const { id, who, kind } = encounterOf(draft, met.id)
   setMet(draft, { ...met, known: [...new Set([...met.known, ...outcomes])] })
   const taken = outcomes.filter((outcome) => TAKEN.has(outcome))

@@ -1,7 +1,7 @@
 import { pick as pickOne, vary } from '../chance/chance.ts'
 import type { SceneEvent } from '../scene/condition.ts'
 import type { Ending, Order } from '../scene/script.ts'
-import { tell } from '../scene/scene.ts'
+import { tell, wants } from '../scene/scene.ts'
 import { arm } from '../time/deadlines.ts'
 import { msToTicks } from '../time/ticks.ts'
 import { type BeatId, ME, type RowId } from '../vocabulary/ids.ts'
@@ -157,8 +157,7 @@ export const endingOf = (draft: Draft): string =>
 
 const DEEDS: readonly string[] = ['did', 'spoke', 'told', 'said', 'opened', 'answered']
 
-/** Tell the scene what happened and carry out what it orders. */
-export const happen = (draft: Draft, happening: Happening): void => {
+const tellScene = (draft: Draft, happening: Happening): void => {
   const told = tell(draft.scene, { ...happening, world: worldNow(draft) })
   draft.scene = told.scene
   // Windows are opened by orders and closed by results, in the machine's own order: a part is marked before its row is scored.
@@ -166,6 +165,11 @@ export const happen = (draft: Draft, happening: Happening): void => {
   const byDeed = DEEDS.includes(happening.type)
   for (const order of told.orders) carryOut(draft, order, byDeed)
   if (happening.type === 'said') giveTime(draft, happening.minutes, told.parts)
+}
+
+/** Tell the scene what happened and carry out what it orders. */
+export const happen = (draft: Draft, happening: Happening): void => {
+  if (wants(draft.scene, happening.type)) tellScene(draft, happening)
   if (!happening.type.startsWith('beat.')) return
   const beat = happening.type.slice('beat.'.length)
   if (draft.scenario.script.seen?.includes(beat) === true) emit(draft, { type: 'beat.seen', beat })

@@ -303,11 +303,22 @@ export const bodyOf = (run: Pick<Run, 'bodies'>, id: PersonId): Body | undefined
 /** Put a changed body in the place of the old one, or add it. */
 export const setBody = (draft: Draft, body: Body): void => {
   const at = draft.bodies.findIndex((known) => known.id === body.id)
-  draft.bodies = at === -1 ? [...draft.bodies, body] : draft.bodies.map((known, index) => (index === at ? body : known))
+  const bodies = draft.bodies.slice()
+  if (at === -1) bodies.push(body)
+  else bodies[at] = body
+  draft.bodies = bodies
 }
 
 export const isOpen = (run: Pick<Run, 'doors'>, id: DoorId): boolean =>
   run.doors.some((door) => door.id === id && door.open)
 
-export const openDoors = (run: Pick<Run, 'doors'>): readonly DoorId[] =>
-  run.doors.filter((door) => door.open).map((door) => door.id)
+/** Made once for each state of the doors: they are asked for many times a tick, and seldom move. */
+const open = new WeakMap<Run['doors'], readonly DoorId[]>()
+
+export const openDoors = ({ doors }: Pick<Run, 'doors'>): readonly DoorId[] => {
+  const known = open.get(doors)
+  if (known !== undefined) return known
+  const fresh = doors.filter((door) => door.open).map((door) => door.id)
+  open.set(doors, fresh)
+  return fresh
+}

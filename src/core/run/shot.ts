@@ -39,5 +39,5 @@ export const troubleNow = (run: Run | Draft): Trouble | null => {
   if (bogeys.some(({ id }) => run.past?.includes(id) === true)) return 'past'
   if (standsOpen(run)) return 'door'
   if (bogeys.some((body) => isComing(run, body))) return 'coming'
-  return framedNow(run).some(({ person }) => !belongsInShot(run, person)) ? 'framed' : null
+  return framedNow(run, (person) => !belongsInShot(run, person)).length > 0 ? 'framed' : null
 }

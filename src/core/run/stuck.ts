@@ -36,6 +36,7 @@ const isTime = (draft: Draft, since: number): boolean =>
  */
 const callKeying = (draft: Draft): void => {
   const { press, stuck } = draft
+  if (press === null && stuck === null) return
   const call = keyingCall(draft)
   if (call === null || draft.roll.state === 'rolling') return
   if (press !== null && press.stuck && press.cut === null && isTime(draft, press.since)) {

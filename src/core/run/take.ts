@@ -1,6 +1,6 @@
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
-import { reachFrom } from '../floor/sound.ts'
+import { carriesToBoom } from '../floor/sound.ts'
 import type { Plan, Point } from '../floor/plan.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { type DoorId, ME, type PersonId } from '../vocabulary/ids.ts'
@@ -24,7 +24,7 @@ const RUNS = 2500
 const BEFORE_DOOR = 900
 
 const hears = (draft: Draft, plan: Plan, from: Point, carries: number): boolean =>
-  distance(from, plan.mic) <= reachFrom(plan, from, carries, openDoors(draft))
+  carriesToBoom(plan, from, carries, openDoors(draft))
 
 const isFilmed = (draft: Draft, plan: Plan): boolean => draft.scenario.beyond === undefined || plan.cameras.length > 0
 
@@ -44,7 +44,7 @@ const isMet = (draft: Draft, person: PersonId): boolean =>
 export const watchTake = (draft: Draft): void => {
   if (!isActionOn(draft)) return
   const strangers = (person: PersonId): boolean => !belongsInShot(draft, person) && !isMet(draft, person)
-  for (const { person } of framedNow(draft)) if (strangers(person)) spoil(draft, 'bogey', person)
+  for (const { person } of framedNow(draft, strangers)) spoil(draft, 'bogey', person)
   for (const body of draft.bodies) {
     const carries = body.doing === 'gone' ? 0 : stepsOf(draft, body)
     if (carries === 0 || !strangers(body.id)) continue

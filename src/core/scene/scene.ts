@@ -1,4 +1,3 @@
-import { initialTransition, transition } from 'xstate'
 import type { SceneEvent } from './condition.ts'
 import {
   machineOf,
@@ -8,6 +7,7 @@ import {
   type SceneMachine,
   type SceneSnapshot,
 } from './machine.ts'
+import { type Action, firstMove, move } from './moves.ts'
 import type { MachineConfig, Order, Script } from './script.ts'
 
 /** The scene as it stands: one machine, and the events that mean anything to it now. */
@@ -49,9 +49,9 @@ const wantsOf = (config: MachineConfig, snapshot: SceneSnapshot): ReadonlySet<st
   return into
 }
 
-const isOrder = (action: { readonly type: string }): boolean => ORDER_TYPES.some((type) => type === action.type)
+const ORDERS: ReadonlySet<string> = new Set(ORDER_TYPES)
 
-type Action = { readonly type: string; readonly params?: object }
+const isOrder = (action: Action): boolean => ORDERS.has(action.type)
 
 const ordersOf = (actions: readonly Action[]): readonly Order[] =>
   actions.filter(isOrder).map((action) => ({ ...action.params, type: action.type }) as Order)
@@ -62,17 +62,27 @@ export const memoryOf = (scene: Scene): SceneContext => scene.snapshot.context a
 /** The machine's state as plain data, for digests. */
 export const valueOf = (scene: Scene): unknown => scene.snapshot.value
 
+/** Made once for a machine; a scene is a value. */
+const begun = new WeakMap<MachineConfig, Told>()
+
 export const startScene = (script: Script): Told => {
+  const known = begun.get(script.machine)
+  if (known !== undefined) return known
   const machine = machineOf(script.machine)
-  const [snapshot, actions] = initialTransition(machine)
+  const [snapshot, actions] = firstMove(machine)
   const scene: Scene = { machine, config: script.machine, snapshot, wants: wantsOf(script.machine, snapshot) }
-  return { scene, orders: ordersOf(actions), parts: [] }
+  const told: Told = { scene, orders: ordersOf(actions), parts: [] }
+  begun.set(script.machine, told)
+  return told
 }
+
+/** Whether an event of this type means anything in the present state; whoever asks first need not look at the world. */
+export const wants = (scene: Scene, type: SceneEvent['type']): boolean => scene.wants.has(type)
 
 /** Tell the scene what happened. Costs a transition only when the event means something in the present state. */
 export const tell = (scene: Scene, event: SceneEvent): Told => {
-  if (!scene.wants.has(event.type)) return { scene, orders: [], parts: [] }
-  const [snapshot, actions] = transition(scene.machine, scene.snapshot, event)
+  if (!wants(scene, event.type)) return { scene, orders: [], parts: [] }
+  const [snapshot, actions] = move(scene.machine, scene.snapshot, event)
   const before = memoryOf(scene).parts
   const after = (snapshot.context as SceneContext).parts
   const parts =

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { type Browser, chromium } from '@playwright/test'
+import { type Browser, chromium, type Page } from '@playwright/test'
 import { build } from 'vite'
 import { inVariant } from '../../../src/core/floor/variant.ts'
 import { loadScenario } from '../../../src/content/load.ts'
@@ -20,8 +20,10 @@ const ROOT = join(import.meta.dirname, '../../..')
 const SCREEN = { width: 1440, height: 900 }
 /** Long enough for every walk to be drawn once. */
 const WARM_UP_MS = 7000
-const MEASURED_MS = 6000
-const LEAST_FRAMES = 60
+/** Frames of one sample: four seconds of a screen, more on a machine that has other work. */
+const FRAMES = 240
+/** The first frames after a rest are those of a page that wakes up. */
+const AWAKE_FRAMES = 20
 
 type Cost = { readonly median: number; readonly p99: number }
 
@@ -32,8 +34,8 @@ function workedIn(event: object): number | null {
   return isFrame && typeof worked === 'number' ? worked / 1000 : null
 }
 
-/** Main-thread time of the frames that a page draws in the next seconds, in milliseconds. */
-async function traceFrames(browser: Browser): Promise<Cost> {
+/** Main-thread time of the next frames of a page, in milliseconds; no other page draws meanwhile. */
+async function traceFrames(browser: Browser, page: Page): Promise<Cost> {
   const session = await browser.newBrowserCDPSession()
   const frames: number[] = []
   session.on('Tracing.dataCollected', ({ value }) => {
@@ -46,15 +48,34 @@ async function traceFrames(browser: Browser): Promise<Cost> {
     transferMode: 'ReportEvents',
     traceConfig: { includedCategories: ['devtools.timeline'] },
   })
-  await new Promise((done) => setTimeout(done, MEASURED_MS))
+  await page.evaluate((frames) => globalThis.drawn(frames), FRAMES)
   const complete = new Promise<void>((done) => session.once('Tracing.tracingComplete', () => done()))
   await session.send('Tracing.end')
   await complete
   await session.detach()
-  if (frames.length < LEAST_FRAMES) throw new Error(`only ${frames.length} frames were drawn`)
+  if (frames.length < FRAMES) throw new Error(`only ${frames.length} frames were traced`)
   const sorted = frames.toSorted((a, b) => a - b)
   const at = (share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), p99: at(0.99) }
+}
+
+/** A page that shows one of the two. It rests until it is its turn, so that only one at a time draws. */
+async function openPage(browser: Browser, url: string, what: 'set' | 'circles'): Promise<Page> {
+  const page = await browser.newPage({ viewport: SCREEN })
+  await page.goto(url)
+  await page.waitForFunction(() => 'show' in globalThis)
+  await page.evaluate(async (name) => globalThis.show(name), what)
+  await page.waitForTimeout(WARM_UP_MS)
+  await page.evaluate(() => globalThis.rest(true))
+  return page
+}
+
+async function sampleOf(browser: Browser, page: Page): Promise<Cost> {
+  await page.evaluate(() => globalThis.rest(false))
+  await page.evaluate((frames) => globalThis.drawn(frames), AWAKE_FRAMES)
+  const cost = await traceFrames(browser, page)
+  await page.evaluate(() => globalThis.rest(true))
+  return cost
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -100,16 +121,12 @@ try {
   const ours: Cost[] = []
   const circles: Cost[] = []
   try {
+    const url = `http://127.0.0.1:${address.port}/`
+    const set = await openPage(browser, url, 'set')
+    const plain = await openPage(browser, url, 'circles')
     for (let sample = 0; sample < SAMPLES; sample += 1) {
-      for (const what of ['set', 'circles'] as const) {
-        const page = await browser.newPage({ viewport: SCREEN })
-        await page.goto(`http://127.0.0.1:${address.port}/`)
-        await page.waitForFunction(() => 'show' in globalThis)
-        await page.evaluate(async (name) => globalThis.show(name), what)
-        await page.waitForTimeout(WARM_UP_MS)
-        ;(what === 'set' ? ours : circles).push(await traceFrames(browser))
-        await page.close()
-      }
+      ours.push(await sampleOf(browser, set))
+      circles.push(await sampleOf(browser, plain))
     }
   } finally {
     await browser.close()

@@ -113,9 +113,32 @@ async function showCircles(into: HTMLElement): Promise<void> {
   })
 }
 
+/** Frames that were asked for while the page rests; null while it draws. */
+let waiting: FrameRequestCallback[] | null = null
+const draw = globalThis.requestAnimationFrame.bind(globalThis)
+globalThis.requestAnimationFrame = (frame) => (waiting === null ? draw(frame) : -waiting.push(frame))
+
 declare global {
   /** For the one who measures. */
   var show: (what: 'set' | 'circles') => Promise<void>
+  /** Lets no frame be drawn, or again. */
+  var rest: (resting: boolean) => void
+  /** Settles when so many more frames were drawn. */
+  var drawn: (frames: number) => Promise<void>
 }
 
+globalThis.drawn = async (frames) =>
+  new Promise((done) => {
+    const next = (left: number): void => {
+      if (left === 0) done()
+      else globalThis.requestAnimationFrame(() => next(left - 1))
+    }
+    next(frames)
+  })
+
+globalThis.rest = (resting) => {
+  const due = waiting ?? []
+  waiting = resting ? [] : null
+  for (const frame of due) globalThis.requestAnimationFrame(frame)
+}
 globalThis.show = async (what) => (what === 'set' ? showSet(host) : showCircles(host))

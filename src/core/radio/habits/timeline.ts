@@ -1,11 +1,27 @@
 import type { PostState, RollState } from '../../vocabulary/radio.ts'
 import type { EventOf, HabitEvent } from './event.ts'
 
+/** Events by their kind, made once for a list: every habit asks for them, every second, and they seldom come. */
+const sorted = new WeakMap<readonly HabitEvent[], Map<string, HabitEvent[]>>()
+
+const byType = (events: readonly HabitEvent[]): ReadonlyMap<string, readonly HabitEvent[]> => {
+  const known = sorted.get(events)
+  if (known !== undefined) return known
+  const fresh = new Map<string, HabitEvent[]>()
+  for (const event of events) {
+    const list = fresh.get(event.type)
+    if (list === undefined) fresh.set(event.type, [event])
+    else list.push(event)
+  }
+  sorted.set(events, fresh)
+  return fresh
+}
+
 /** Events of one kind, in order. */
 export const eventsOf = <Type extends HabitEvent['type']>(
   events: readonly HabitEvent[],
   type: Type,
-): readonly EventOf<Type>[] => events.filter((event): event is EventOf<Type> => event.type === type)
+): readonly EventOf<Type>[] => (byType(events).get(type) ?? []) as readonly EventOf<Type>[]
 
 /** The last of a list for which something holds. */
 export const lastWhere = <T>(list: readonly T[], holds: (one: T) => boolean): T | undefined => {

@@ -26,7 +26,7 @@ export const isLow = (brick: Brick): boolean => !isDead(brick) && percentOf(bric
 
 /** The brick one tick later. */
 export const drain = (brick: Brick, use: Use): Brick =>
-  isDead(brick) ? brick : { ...brick, charge: Math.max(0, brick.charge - DRAIN[use] * brick.wear) }
+  isDead(brick) ? brick : { charge: Math.max(0, brick.charge - DRAIN[use] * brick.wear), wear: brick.wear }
 
 /** Whether a low radio chirps at this tick; the last chirp was at `chirped`, null before the first. */
 export const chirps = (brick: Brick, chirped: number | null, tick: number): boolean =>
