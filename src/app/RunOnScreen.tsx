@@ -42,7 +42,11 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
         onLeave={run.resume}
         onEnded={onEnded}
       />
-      <SoundLine blocked={sound.blocked} caption={sound.caption} />
+      <SoundLine
+        blocked={sound.blocked}
+        caption={sound.caption}
+        compass={picture.failed || readPlaySettings(settings).textView}
+      />
     </>
   )
 }

@@ -1,17 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import type { SoundCaption } from '../play/audio/cue.ts'
+import type { Told } from '../play/audio/cue.ts'
+import { useSoundWords } from '../play/hud/use-sound-words.ts'
 import './SoundLine.css'
 
-/** What sounds and is not said: a caption for a moment; or that the browser keeps the sound shut. */
+/** What sounds and is not said, and where: a caption for a moment; or that the browser keeps the sound shut. */
 export const SoundLine = ({
   blocked,
   caption,
+  compass,
 }: {
   readonly blocked: boolean
-  readonly caption: SoundCaption | null
+  readonly caption: Told | null
+  /** There is no picture: sides are those of the compass. */
+  readonly compass: boolean
 }) => {
   const { t } = useTranslation('play')
-  const words = caption === null ? (blocked ? t('sound.blocked') : null) : t(`sound.${caption}`)
+  const told = useSoundWords(compass)
+  const words = caption === null ? (blocked ? t('sound.blocked') : null) : told(caption)
   return (
     <p className="soundline" role="status" data-room="night" hidden={words === null}>
       {words}

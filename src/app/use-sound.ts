@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../core/scene/scenario.ts'
 import type { Say } from '../pages/say.ts'
-import type { SoundCaption } from '../play/audio/cue.ts'
+import type { Told } from '../play/audio/cue.ts'
 import type { Volumes } from '../play/audio/mixer.ts'
 import type { Sound, SoundState } from '../play/audio/sound.ts'
 import { type SoundControl, VOLUME_NAMES } from '../play/hud/play-settings.ts'
@@ -21,12 +21,14 @@ export const readVolumes = (raw: unknown): Volumes => {
 
 /** How long the caption of a sound stands, milliseconds. */
 const CAPTION_MS = 2400
+/** A place is told in more words. */
+const AMBIENCE_MS = 5000
 
 export type RunSoundOnPage = {
   readonly control: SoundControl
   readonly blocked: boolean
   /** The last sound that is neither words nor to be seen in the picture. */
-  readonly caption: SoundCaption | null
+  readonly caption: Told | null
 }
 
 /**
@@ -43,7 +45,7 @@ export const useSound = (
   const sound = useRef<Sound | null>(null)
   const volumes = useRef(readVolumes(kept))
   const [state, setState] = useState<SoundState>('on')
-  const [caption, setCaption] = useState<SoundCaption | null>(null)
+  const [caption, setCaption] = useState<Told | null>(null)
   useEffect(() => {
     let gone = false
     let stop = (): void => undefined
@@ -65,7 +67,7 @@ export const useSound = (
         made.onCaption((shown) => {
           setCaption(shown)
           window.clearTimeout(timer)
-          timer = window.setTimeout(() => setCaption(null), CAPTION_MS)
+          timer = window.setTimeout(() => setCaption(null), 'ambience' in shown ? AMBIENCE_MS : CAPTION_MS)
         }),
         () => window.clearTimeout(timer),
       ]

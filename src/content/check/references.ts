@@ -147,6 +147,7 @@ const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] 
   ...one('person', [...path, 'bring', 'who'], beat.bring?.who),
   ...one('spot', [...path, 'bring', 'from'], beat.bring?.from),
   ...one('spot', [...path, 'bring', 'to'], beat.bring?.to),
+  ...one('spot', [...path, 'sounds', 'from'], beat.sounds?.from),
   ...one('person', [...path, 'heads', 'who'], beat.heads?.who),
   ...one('spot', [...path, 'heads', 'to'], beat.heads?.to),
   ...Object.entries(beat.stations).flatMap(([who, station]) => [

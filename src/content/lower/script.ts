@@ -17,7 +17,7 @@ import { speakingMs } from '../../core/radio/replies/speaking.ts'
 import { eventsOf } from './events.ts'
 import { clockOf, journeysOf } from './journeys.ts'
 import { worksOf as stripOf } from './works.ts'
-import { seenOf, timedBeats } from './timeline.ts'
+import { seenOf, soundsOf, timedBeats } from './timeline.ts'
 
 const playOf = (play: ShapedPlay): Play => {
   if (play.do !== undefined) return { do: play.do }
@@ -149,6 +149,7 @@ export const lowerScript = (
   ...journeysOf(scenario),
   ...clockOf(scenario),
   ...seenOf(scenario.beats),
+  ...soundsOf(scenario.beats),
   ...stripOf(scenario),
   standing: scenario.cast.flatMap(({ id, at }) => (at === undefined ? [] : [{ who: id, at }])),
   vehicles: scenario.cast.filter(({ kind }) => kind === 'vehicle').map(({ id }) => id),

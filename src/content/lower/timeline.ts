@@ -1,3 +1,4 @@
+import type { Script } from '../../core/scene/script.ts'
 import type { BeatId } from '../../core/vocabulary/ids.ts'
 import type { ShapedBeat } from '../shape/beat-shape.ts'
 
@@ -34,6 +35,16 @@ export const isBareBeat = (beat: ShapedBeat): boolean =>
 export const seenOf = (beats: readonly ShapedBeat[]): { readonly seen?: readonly BeatId[] } => {
   const seen = beats.filter(isBareBeat).map(({ id }) => id)
   return seen.length === 0 ? {} : { seen }
+}
+
+/** What is heard from a beat on before it is there; nothing where there is none. */
+export const soundsOf = (beats: readonly ShapedBeat[]): Pick<Script, 'sounds'> => {
+  const sounds = beats.flatMap(({ id, sounds: sound }) =>
+    sound === undefined
+      ? []
+      : [{ beat: id, kind: sound.kind, from: sound.from, awayMm: Math.round(sound.away * 1000) }],
+  )
+  return sounds.length === 0 ? {} : { sounds }
 }
 
 export const timedBeats = (beats: readonly ShapedBeat[]): readonly TimedBeat[] => beats.map(timed)

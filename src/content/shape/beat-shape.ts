@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BEAT_SOUNDS } from '../../core/floor/kinds.ts'
 import { callsShape, sayShape } from './effect-shape.ts'
 import { airKeys } from './net-shape.ts'
 import { travelShape } from './journey-shape.ts'
@@ -41,6 +42,16 @@ export const beatShape = v.strictObject({
       v.string(),
       v.regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "a time of day such as '09:54'"),
       about('What the set clock says at this beat of the spine; in a straight line between two such beats.'),
+    ),
+  ),
+  sounds: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        kind: v.picklist(BEAT_SOUNDS),
+        from: v.pipe(placeName, about('Spot where it comes in.')),
+        away: v.optional(v.pipe(v.number(), v.minValue(0), about('Metres beyond that spot where it begins.')), 0),
+      }),
+      about('Something that is not there yet is heard from this beat on, and comes nearer.'),
     ),
   ),
   alert: v.exactOptional(v.pipe(textId, about('Title of the warning at the person who arrives.'))),

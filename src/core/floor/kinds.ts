@@ -103,6 +103,10 @@ export const SOUNDS = [
 ] as const
 export type SoundKind = (typeof SOUNDS)[number]
 
+/** What may be heard from a beat on before it is there. */
+export const BEAT_SOUNDS = ['siren', 'engine', 'music'] as const
+export type BeatSound = (typeof BEAT_SOUNDS)[number]
+
 /** Who a door is for, apart from help, which always goes through. */
 export const DOOR_USERS = ['all', 'crew', 'staff', 'nobody'] as const
 export type DoorUser = (typeof DOOR_USERS)[number]

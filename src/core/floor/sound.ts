@@ -33,11 +33,29 @@ const barriers = (plan: Plan): readonly Barrier[] => {
   return fresh
 }
 
+/** What stands on the straight line between two points: a door by its name, and everything else that damps. */
+const barriersBetween = (plan: Plan, from: Point, to: Point): readonly (DoorId | 'wall')[] =>
+  barriers(plan).flatMap(({ id, boxes }) => (boxes.some((box) => crossesBox(from, to, box)) ? [id] : []))
+
 /** What stands between a point and the microphone: by the place's word for it, or along the straight line. */
-const barriersFrom = (plan: Plan, from: Point): readonly (DoorId | 'wall')[] => {
-  const told = plan.acoustics.find(({ at }) => inside(from, at))
-  if (told !== undefined) return told.barriers
-  return barriers(plan).flatMap(({ id, boxes }) => (boxes.some((box) => crossesBox(from, plan.mic, box)) ? [id] : []))
+const barriersFrom = (plan: Plan, from: Point): readonly (DoorId | 'wall')[] =>
+  plan.acoustics.find(({ at }) => inside(from, at))?.barriers ?? barriersBetween(plan, from, plan.mic)
+
+/** What a sound passes on its way to an ear. */
+export type Muffling = {
+  /** What damps it most; null in open air, and where a door on its way stands open. */
+  readonly behind: 'door' | 'wall' | null
+  /** It sounds as from so many times as far. */
+  readonly times: number
+}
+
+/** What a sound loses between two points of a place, with these doors open. */
+export const mufflingBetween = (plan: Plan, from: Point, to: Point, openDoors: readonly DoorId[]): Muffling => {
+  const passed = barriersBetween(plan, from, to)
+  const shut = passed.filter((barrier) => !openDoors.includes(barrier))
+  const times = passed.reduce((sum, barrier) => sum * (shut.includes(barrier) ? SHUT : OPEN), 1)
+  const behind = shut.includes('wall') ? 'wall' : shut.length > 0 ? 'door' : null
+  return { behind, times }
 }
 
 /** How far a sound from here carries towards the microphone, in millimetres, with these doors open. */

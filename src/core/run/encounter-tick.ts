@@ -1,6 +1,6 @@
 import { wearOn } from '../encounters/patience.ts'
 import type { Came, MetOutcome } from '../encounters/encounter.ts'
-import { CRYING_CARRIES, HEARD_OUT, KINDS, TWO_ARMS } from '../encounters/kinds.ts'
+import { HEARD_OUT, KINDS, TWO_ARMS } from '../encounters/kinds.ts'
 import { wrong } from '../encounters/treat.ts'
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
@@ -8,6 +8,7 @@ import { lookThrough } from '../floor/in-frame.ts'
 import { wayToPoint } from '../floor/paths.ts'
 import { carriesToBoom } from '../floor/sound.ts'
 import { type Present, presentNow, wouldHear } from './encounters.ts'
+import { carriesNow } from './loud.ts'
 import { act } from './met-acts.ts'
 import { become } from './met.ts'
 import { encounterOf, metOf, setMet } from './met-state.ts'
@@ -62,13 +63,6 @@ const watchFrame = (draft: Draft): void => {
     spoil(draft, 'bogey', who)
     mark(draft, present, 'in-frame', { seenIn: number })
   }
-}
-
-/** What their sound carries now: a blower until it is stopped, a heckler until they are quiet. */
-const carriesNow = ({ encounter, met, body }: Present): number => {
-  if (met.known.includes('woken')) return CRYING_CARRIES
-  if (encounter.carriesMm === null || met.stage === 'quiet') return 0
-  return KINDS[encounter.kind].speed > 0 && body.doing === 'walks' && met.stage === 'comes' ? 0 : encounter.carriesMm
 }
 
 const watchSound = (draft: Draft): void => {

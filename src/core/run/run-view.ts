@@ -48,6 +48,8 @@ export type PersonView = PointView & {
   readonly inside: boolean
   /** The vehicle that they sit in: they are not seen, the vehicle is. */
   readonly aboard?: PersonId
+  /** They make a noise that carries so far, millimetres: a blower, a child that cries. */
+  readonly loud?: number
 }
 
 /** What is about to go wrong at the post, with the seconds that are left. */

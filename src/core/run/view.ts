@@ -20,6 +20,7 @@ import { canSwap } from './belt.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
 import { presentNow, wouldHear } from './encounters.ts'
+import { loudNow } from './loud.ts'
 import { signsNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
@@ -52,6 +53,7 @@ const isWithTheSet = (run: Run, body: Body): boolean => {
 
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)
+  const loud = loudNow(run)
   const view: PersonView[] = []
   for (const body of run.bodies) {
     if (body.id === ME || body.doing === 'gone' || !inSight(me, body)) continue
@@ -59,6 +61,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
     if (member === undefined) continue
     const far = apart(body, me)
     const next = body.way[0]
+    const carries = loud.get(body.id)
     view.push({
       id: body.id,
       name: member.name,
@@ -75,6 +78,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       coming: next !== undefined && distance(next, me) < far,
       inside: isWithTheSet(run, body),
       ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
+      ...(carries === undefined ? {} : { loud: carries }),
     })
   }
   return view.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))

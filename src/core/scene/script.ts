@@ -14,6 +14,7 @@ import type {
 import type { CostEvent } from '../vocabulary/cost-event.ts'
 import type { Encounter } from '../encounters/encounter.ts'
 import type { Move } from '../encounters/manner.ts'
+import type { BeatSound } from '../floor/kinds.ts'
 import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Journey } from './journey.ts'
@@ -215,6 +216,14 @@ export type Script = {
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
   /** Beats at which something is seen that nobody says; left out where there are none. */
   readonly seen?: readonly BeatId[]
+  /** Beats from which something is heard before it is there; left out where there are none. */
+  readonly sounds?: readonly {
+    readonly beat: BeatId
+    readonly kind: BeatSound
+    readonly from: SpotId
+    /** Beyond that spot, when it begins. */
+    readonly awayMm: number
+  }[]
   /** The strip of the works, and the times that are owed; left out where there are none. */
   readonly lanes?: readonly WorksLane[]
   readonly etas?: readonly OwedEta[]

@@ -1,6 +1,8 @@
 import type { PersonId, TextId } from '../../core/vocabulary/ids.ts'
 import type { Slots } from '../../core/vocabulary/fact.ts'
+import type { SoundKind } from '../../core/floor/kinds.ts'
 import type { MadeName } from './synth/sounds.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** The three sliders of the settings. */
 export const BUSES = ['radio', 'set', 'interface'] as const
@@ -13,8 +15,8 @@ export type Cue =
       readonly sound: MadeName
       /** On a slider; or at the ear, through the receiver of the radio. */
       readonly bus: Bus | 'ear'
-      /** Metres from the trainee; 0 for what is worn or comes from the screen. */
-      readonly metres: number
+      /** Where it comes from; here for what is worn or comes from the screen. */
+      readonly at: Whereabouts
       readonly afterMs: number
     }
   /** Words; over the radio they lie on hiss and end with the squelch tail. */
@@ -26,12 +28,14 @@ export type Cue =
       readonly wording: number
       readonly slots?: Slots
       readonly ms: number
-      readonly metres: number
+      readonly at: Whereabouts
       /** Numbers of the words that the air took. */
       readonly lost: readonly number[]
     }
   | { readonly kind: 'beat'; readonly ms: number }
-  | { readonly kind: 'bell'; readonly forWhat: 'rolling' | 'cut'; readonly metres: number }
+  | { readonly kind: 'bell'; readonly forWhat: 'rolling' | 'cut'; readonly at: Whereabouts }
+  /** Somebody gets into a vehicle or out of it. */
+  | { readonly kind: 'vehicleDoor'; readonly at: Whereabouts }
 
 /** Sounds that are neither words nor to be seen in the picture: each has a caption. */
 export const SOUND_CAPTIONS = [
@@ -42,6 +46,13 @@ export const SOUND_CAPTIONS = [
   'steppedOn',
   'reversing',
   'castors',
+  'engine',
+  'siren',
+  'blower',
+  'crying',
+  'shouting',
+  'steps',
+  'runningSteps',
   'squeal',
   'breakingUp',
   'keying',
@@ -55,3 +66,8 @@ export const SOUND_CAPTIONS = [
 ] as const
 /** Key under `sound.` of the words of the play screen. */
 export type SoundCaption = (typeof SOUND_CAPTIONS)[number]
+
+/** A caption with where the sound comes from; or what is heard of a place on coming into it. */
+export type Told =
+  | { readonly what: SoundCaption; readonly at: Whereabouts }
+  | { readonly ambience: readonly { readonly kind: SoundKind; readonly at: Whereabouts }[] }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { FACT_SOUNDS, type Hearing, soundOf } from './fact-sounds.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
-const near: Hearing = { channel: 1, talking: () => false, metresTo: () => 3, bellMetres: 2 }
+const AWAY: Whereabouts = { metres: 3, pan: -0.4, times: 1, side: 'left', behind: null }
+const near: Hearing = { channel: 1, talking: () => false, whereIs: () => AWAY, bell: AWAY }
 
 const call = (over: Partial<Extract<Fact, { type: 'call.made' }>> = {}): Fact => ({
   type: 'call.made',
@@ -51,7 +53,7 @@ describe('soundOf', () => {
       tick: 1,
       order: 1,
     }
-    expect(soundOf(spoken, near).cues).toEqual([expect.objectContaining({ kind: 'voice', how: 'room', metres: 3 })])
+    expect(soundOf(spoken, near).cues).toEqual([expect.objectContaining({ kind: 'voice', how: 'room', at: AWAY })])
   })
 
   it('shows by a caption whatever is neither word nor picture', () => {

@@ -3,6 +3,7 @@ import type { DoorId, PersonId, PropId } from '../../core/vocabulary/ids.ts'
 import { ME, STRANGER } from '../../core/vocabulary/ids.ts'
 import type { Cue, SoundCaption } from './cue.ts'
 import type { MadeName } from './synth/sounds.ts'
+import { HERE, type Whereabouts } from './whereabouts.ts'
 
 /** What is known at the moment of a fact, for its sound. */
 export type Hearing = {
@@ -10,39 +11,49 @@ export type Hearing = {
   readonly channel: number
   /** Somebody else's words were on this channel at some time of these ticks. */
   readonly talking: (channel: number, from: number, until: number) => boolean
-  /** Metres from the trainee; a place that nobody knows is near. */
-  readonly metresTo: (what: { readonly person?: PersonId; readonly door?: DoorId; readonly prop?: PropId }) => number
-  /** Metres to the bell. */
-  readonly bellMetres: number
+  /** Where somebody or something is; what nobody knows is here. */
+  readonly whereIs: (what: {
+    readonly person?: PersonId
+    readonly door?: DoorId
+    readonly prop?: PropId
+  }) => Whereabouts
+  /** Where the bell hangs. */
+  readonly bell: Whereabouts
 }
 
-type Heard = { readonly cues: readonly Cue[]; readonly caption: SoundCaption | null }
+type Heard = { readonly cues: readonly Cue[]; readonly caption: SoundCaption | null; readonly at: Whereabouts }
 
 /** How a kind of fact sounds; `silent` says why it does not. */
 type Rule<T extends FactType> = { readonly silent: string } | ((fact: FactByType[T], hearing: Hearing) => Heard)
 type FactByType = { readonly [T in FactType]: FactOf<T> }
 
-const NOTHING: Heard = { cues: [], caption: null }
+const NOTHING: Heard = { cues: [], caption: null, at: HERE }
 const TICK_MS = 50
+/** A door farther off than this is not heard, metres. */
+const DOOR_TO_M = 40
 
-const made = (sound: MadeName, bus: Extract<Cue, { readonly kind: 'made' }>['bus'], metres = 0, afterMs = 0): Cue => ({
+type Made = Extract<Cue, { readonly kind: 'made' }>
+
+const made = (sound: MadeName, bus: Made['bus'], at: Whereabouts = HERE, afterMs = 0): Cue => ({
   kind: 'made',
   sound,
   bus,
-  metres,
+  at,
   afterMs,
 })
 
-const heard = (...cues: readonly Cue[]): Heard => ({ cues, caption: null })
-const told = (caption: SoundCaption, ...cues: readonly Cue[]): Heard => ({ cues, caption })
+const heard = (...cues: readonly Cue[]): Heard => ({ cues, caption: null, at: HERE })
+const told = (caption: SoundCaption, ...cues: readonly Cue[]): Heard => ({ cues, caption, at: HERE })
+const toldAt = (caption: SoundCaption, at: Whereabouts, ...cues: readonly Cue[]): Heard => ({ cues, caption, at })
 
 /** A call on the own channel: the key, the words as they come in, and a caption where they do not come in clear. */
 const incoming = (fact: FactOf<'call.made'>): Heard => {
   const lost = fact.lost ?? []
   const caption = fact.by === STRANGER ? 'stranger' : fact.reception === 'broken' ? 'breakingUp' : null
   return {
-    cues: [made('keyClick', 'ear'), { kind: 'voice', how: 'radio', ...spoken(fact), metres: 0, lost }],
+    cues: [made('keyClick', 'ear'), { kind: 'voice', how: 'radio', ...spoken(fact), at: HERE, lost }],
     caption,
+    at: HERE,
   }
 }
 
@@ -55,7 +66,7 @@ const outgoing = (fact: FactOf<'radio.sent'>, { talking }: Hearing): Heard => {
   const press = made('keyClick', 'radio')
   return stepped
     ? told('steppedOn', press, { kind: 'beat', ms: fact.ms })
-    : heard(press, made('keyClick', 'radio', 0, fact.ms))
+    : heard(press, made('keyClick', 'radio', HERE, fact.ms))
 }
 
 /** One row for every kind of fact: a sound, or the reason why there is none. */
@@ -63,8 +74,8 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'run.began': { silent: 'the room tone is there already' },
   'call.made': (fact, { channel }) =>
     fact.channel !== channel || fact.by === ME || fact.reception === 'nothing' ? NOTHING : incoming(fact),
-  'line.spoken': (fact, { metresTo }) =>
-    heard({ kind: 'voice', how: 'room', ...spoken(fact), metres: metresTo({ person: fact.by }), lost: [] }),
+  'line.spoken': (fact, { whereIs }) =>
+    heard({ kind: 'voice', how: 'room', ...spoken(fact), at: whereIs({ person: fact.by }), lost: [] }),
   'radio.sent': outgoing,
   'radio.graded': { silent: 'a verdict is read, never rung' },
   'radio.turned': () => heard(made('knob', 'radio')),
@@ -73,8 +84,7 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
     why === 'timeOut' ? told('timeOut', made('timeOutTone', 'radio')) : heard(made('keyClick', 'radio')),
   'radio.refused': ({ why }) =>
     why === 'busy' ? told('lockedOut', made('busyBeep', 'radio')) : told('deadButton', made('keyClick', 'radio')),
-  'radio.stuck': ({ channel, by }, hearing) =>
-    channel === hearing.channel && by !== ME ? { cues: [], caption: 'keying' } : NOTHING,
+  'radio.stuck': ({ channel, by }, hearing) => (channel === hearing.channel && by !== ME ? told('keying') : NOTHING),
   'radio.freed': ({ channel, by }, hearing) =>
     channel === hearing.channel && by !== ME ? heard(made('squelchTail', 'ear')) : NOTHING,
   'radio.battery': ({ why }) => {
@@ -107,28 +117,27 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'roll.held': { silent: 'the first AD says it' },
   'roll.freed': { silent: 'the first AD says it' },
   'lamp.switched': { silent: 'a lamp is seen' },
-  'bell.rang': (fact, { bellMetres }) =>
-    told(fact.forWhat === 'rolling' ? 'bellRolling' : 'bellCut', {
-      kind: 'bell',
-      forWhat: fact.forWhat,
-      metres: bellMetres,
-    }),
-  'door.moved': (fact, { metresTo }) =>
-    told(
-      fact.open ? 'doorOpens' : 'doorShuts',
-      made(fact.open ? 'doorOpen' : 'doorShut', 'set', metresTo({ door: fact.door })),
-    ),
+  'bell.rang': ({ forWhat }, { bell }) =>
+    toldAt(forWhat === 'rolling' ? 'bellRolling' : 'bellCut', bell, { kind: 'bell', forWhat, at: bell }),
+  'door.moved': ({ door, open }, { whereIs }) => {
+    const at = whereIs({ door })
+    if (at.metres * at.times > DOOR_TO_M) return NOTHING
+    return toldAt(open ? 'doorOpens' : 'doorShuts', at, made(open ? 'doorOpen' : 'doorShut', 'set', at))
+  },
   'person.came': { silent: 'their steps are heard' },
   'person.waited': { silent: 'waiting makes no sound' },
   'person.went': { silent: 'their steps are heard' },
   'bogey.near': { silent: 'the reticle and the card say it; a warning tone would be in the take' },
   'beat.seen': { silent: 'it is read; what is heard of it has its own sound' },
-  'ride.boarded': (fact, { metresTo }) => heard(made('doorShut', 'set', metresTo({ person: fact.person }))),
-  'ride.ended': (fact, { metresTo }) => heard(made('doorOpen', 'set', metresTo({ person: fact.person }))),
+  'ride.boarded': ({ vehicle }, { whereIs }) => heard({ kind: 'vehicleDoor', at: whereIs({ person: vehicle }) }),
+  'ride.ended': ({ vehicle }, { whereIs }) => heard({ kind: 'vehicleDoor', at: whereIs({ person: vehicle }) }),
   'place.left': { silent: 'its engine or their steps are heard' },
   'place.reached': { silent: 'the picture and the text change' },
   'clock.runs': { silent: 'a clock is read' },
-  'prop.moved': (fact, { metresTo }) => told('castors', made('castors', 'set', metresTo({ prop: fact.prop }))),
+  'prop.moved': ({ prop }, { whereIs }) => {
+    const at = whereIs({ prop })
+    return toldAt('castors', at, made('castors', 'set', at))
+  },
   'lockup.held': () => heard(made('tapeTear', 'interface')),
   'lockup.opened': { silent: 'the pill says it' },
   'lockup.breached': { silent: 'the pill says it; somebody will' },

@@ -44,12 +44,32 @@ describe('FloorSounds', () => {
     expect(lost).toEqual([])
   })
 
-  it('tells a forklift that backs from one that drives', () => {
+  it('tells a forklift that backs from one that drives, and lets its motor run on for a while', () => {
     const floor = new FloorSounds()
-    floor.take(heardAt(0, [somebody({ x: 0 })]))
-    expect(floor.take(heardAt(0, [somebody({ x: -60 })])).forklift).toMatchObject({ moving: true, reversing: false })
-    expect(floor.take(heardAt(0, [somebody({ x: 0 })])).forklift).toMatchObject({ moving: true, reversing: true })
-    expect(floor.take(heardAt(0, [somebody({ x: 0 })])).forklift).toMatchObject({ moving: false, reversing: false })
-    expect(floor.take(heardAt(0, [])).forklift).toBeNull()
+    expect(floor.take(heardAt(0, [somebody({ x: 0 })])).motors).toEqual([])
+    expect(floor.take(heardAt(0, [somebody({ x: -60 })])).motors[0]).toMatchObject({ speed: 60, beeps: false })
+    expect(floor.take(heardAt(0, [somebody({ x: 0 })])).motors[0]).toMatchObject({ speed: 60, beeps: true })
+    expect(floor.take(heardAt(0, [somebody({ x: 0 })])).motors[0]).toMatchObject({ speed: 0, beeps: false })
+    for (let tick = 0; tick < 70; tick += 1) floor.take(heardAt(0, [somebody({ x: 0 })]))
+    expect(floor.take(heardAt(0, [somebody({ x: 0 })])).motors).toEqual([])
+    expect(floor.take(heardAt(0, [])).motors).toEqual([])
+  })
+
+  it('hears the siren of an ambulance that has come, and not of one that has stood there', () => {
+    const floor = new FloorSounds()
+    const ambulance = (x: number): RunView => heardAt(0, [somebody({ id: 'ambulance', look: 'ambulance', x })])
+    expect(floor.take(ambulance(0)).motors).toEqual([])
+    expect(floor.take(ambulance(400)).motors[0]).toMatchObject({ engine: 'diesel', siren: true })
+    for (let tick = 0; tick < 100; tick += 1) floor.take(ambulance(400))
+    expect(floor.take(ambulance(400)).motors[0]).toMatchObject({ siren: true, speed: 0 })
+  })
+
+  it('tells who comes from behind', () => {
+    const back = new FloorSounds()
+    const heard = Array.from({ length: 20 }, (_, tick) =>
+      back.take(heardAt(0, [somebody({ look: 'osei', x: -8000 + tick * 140, far: 8000 - tick * 140 })])),
+    ).flatMap(({ steps }) => steps)
+    expect(heard.length).toBeGreaterThan(2)
+    expect(heard.every(({ unseen }) => unseen)).toBe(true)
   })
 })

@@ -21,11 +21,7 @@ export const LOUDNESS = {
   roomTone: -42,
   doorOpen: -26,
   doorShut: -24,
-  step: -36,
-  runningStep: -31,
   castors: -30,
-  motor: -30,
-  reversing: -26,
   tapeTear: -34,
   stamp: -28,
   tick: -36,
@@ -37,6 +33,9 @@ export const MADE_AT = -20
 
 /** A gain factor of decibels. */
 export const gainOf = (decibels: number): number => 10 ** (decibels / 20)
+
+/** Decibels that a sound loses on what stands in its way, where that makes it sound as from so many times as far. */
+export const behindLoss = (times: number): number => -20 * Math.log10(times)
 
 /** Nearer than this nothing gets louder, metres. */
 const NEAR_M = 1

@@ -3,6 +3,7 @@ import { gainOf, LOUDNESS, MADE_AT } from './loudness.ts'
 import { radioColour } from './radio-colour.ts'
 import { RATE, type Samples } from './synth/noise.ts'
 import { MADE_NAMES, type MadeName, makeSound } from './synth/sounds.ts'
+import { Way } from './way.ts'
 
 /** How loud each slider stands, 0 to 1. */
 export type Volumes = Readonly<Record<Bus, number>>
@@ -31,10 +32,13 @@ export class Mixer {
   /** Words go in here dry and come out at the ear with the colour of the radio. */
   readonly radioIn: GainNode
   readonly bus: Readonly<Record<Bus, GainNode>>
+  /** Words that are said in the room go in here, and come out where they are said. */
+  readonly room: Way
   private readonly ear: GainNode
   private readonly speaker: BiquadFilterNode
   private readonly floor: GainNode
-  private readonly bed: GainNode
+  /** Goes down under voices and while the camera rolls. */
+  readonly bed: GainNode
   private readonly buffers = new Map<string, AudioBuffer>()
   private readonly loops = new Map<MadeName, Loop>()
 
@@ -49,6 +53,7 @@ export class Mixer {
     }
     this.bus = { radio: bus(this.floor), set: bus(this.floor), interface: bus(out) }
     this.bed = bus(this.bus.set)
+    this.room = new Way(ctx, this.bus.set)
     this.speaker = ctx.createBiquadFilter()
     this.speaker.type = 'highpass'
     this.speaker.frequency.value = HEADSET_HZ
@@ -102,13 +107,13 @@ export class Mixer {
   }
 
   /** Plays a made sound once. `decibels` are added to its own loudness. */
-  play(name: MadeName, on: Place, decibels: number, afterMs = 0): void {
-    this.start(this.bufferOf(name), this.placeOf(on), LOUDNESS[name] - MADE_AT + decibels, afterMs)
+  play(name: MadeName, on: Place, decibels: number, afterMs = 0, way?: AudioNode): void {
+    this.start(this.bufferOf(name), way ?? this.placeOf(on), LOUDNESS[name] - MADE_AT + decibels, afterMs)
   }
 
-  /** Plays samples that have no name. */
-  playSamples(key: string, make: () => Samples, on: Bus, decibels: number, afterMs = 0): void {
-    this.start(this.buffer(key, make), this.bus[on], decibels, afterMs)
+  /** Plays samples that have no name, into a way of their own. */
+  playSamples(key: string, make: () => Samples, way: AudioNode, decibels: number, afterMs = 0): void {
+    this.start(this.buffer(key, make), way, decibels, afterMs)
   }
 
   /** Lets a loop sound at its loudness and so many decibels, from now on; minus infinity is silence. */
@@ -158,7 +163,8 @@ export class Mixer {
     return this.buffer(name, () => makeSound(name))
   }
 
-  private buffer(key: string, make: () => Samples): AudioBuffer {
+  /** The samples of a sound, made once. */
+  buffer(key: string, make: () => Samples): AudioBuffer {
     const known = this.buffers.get(key)
     if (known !== undefined) return known
     const samples = make()

@@ -1,21 +1,27 @@
 import type { RunView, TextRef } from '../../core/run/run-view.ts'
-import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import { type DoorId, ME, type PersonId, type PropId, STRANGER } from '../../core/vocabulary/ids.ts'
-import type { Point } from '../../core/floor/plan.ts'
+import { ME, type PersonId, STRANGER } from '../../core/vocabulary/ids.ts'
 import { strokesOf } from './bell.ts'
 import { type Clip, type ClipBook, type ClipPlayer, NO_CLIPS } from './clips.ts'
-import type { Cue, SoundCaption } from './cue.ts'
-import { type Hearing, soundOf } from './fact-sounds.ts'
-import { type FloorSound, FloorSounds } from './floor-sounds.ts'
-import { airLoss, DUCK_UNDER_VOICE_DB, DUCK_WHILE_ROLLING_DB, gainOf, LOUDNESS, MADE_AT } from './loudness.ts'
+import type { Cue, Told } from './cue.ts'
+import { soundOf } from './fact-sounds.ts'
+import { type HeardShow, hearingOf } from './hearing-of.ts'
+import {
+  airLoss,
+  behindLoss,
+  DUCK_UNDER_VOICE_DB,
+  DUCK_WHILE_ROLLING_DB,
+  gainOf,
+  LOUDNESS,
+  MADE_AT,
+} from './loudness.ts'
 import type { Mixer } from './mixer.ts'
 import { isSqueal, RadioEar } from './radio-ear.ts'
-import { Traffic } from './traffic.ts'
+import type { SetSound } from './set-sound.ts'
 import { bellRing } from './synth/sounds.ts'
-
-/** What of the show the ear needs. */
-export type HeardShow = Pick<Scenario, 'cast' | 'houseStyle' | 'plan' | 'post'>
+import { Traffic } from './traffic.ts'
+import { Way } from './way.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** Words across a room are meant to reach: they lose nothing within two metres, a bell nothing within three. */
 const VOICE_REACH_M = 2
@@ -25,6 +31,10 @@ const LONG_RING_MS = 1000
 /** A clip that is not ready this long after its words began is left out. */
 const LATEST_MS = 700
 const TICK_MS = 50
+/** No short sound is longer than this. */
+const WAY_MS = 6000
+
+const nearness = ({ metres, times }: Whereabouts): number => airLoss(metres) + behindLoss(times)
 
 /** Turns the facts and views of one run into sound. */
 export class RunSound {
@@ -32,8 +42,7 @@ export class RunSound {
   private readonly say: (line: TextRef) => string
   private readonly mixer: Mixer | null
   private readonly clips: ClipPlayer
-  private readonly caption: (caption: SoundCaption) => void
-  private readonly floor = new FloorSounds()
+  private readonly caption: (told: Told) => void
   private readonly voices: ReadonlyMap<PersonId, string>
   private readonly ear: RadioEar | null
   private readonly traffic = new Traffic()
@@ -42,14 +51,14 @@ export class RunSound {
   private voiceUntil = 0
   private stuckOn: number | null = null
   private ducked = 0
-  private reversing = false
+  private set: SetSound | null = null
 
   constructor(
     show: HeardShow,
     say: (line: TextRef) => string,
     mixer: Mixer | null,
     clips: ClipPlayer,
-    caption: (caption: SoundCaption) => void,
+    caption: (told: Told) => void,
   ) {
     this.show = show
     this.say = say
@@ -66,25 +75,31 @@ export class RunSound {
     this.book = book
   }
 
+  /** The sounds of the set have come. */
+  joins(set: SetSound): void {
+    this.set = set
+  }
+
   /** A tick is over. Captions are shown in any case; sound is made where it is `on`. */
   take(view: RunView, facts: readonly Fact[], on: boolean): void {
     this.view = view
-    const moved = this.floor.take(view)
-    this.tellReversing(moved)
     const rolling = view.roll.state === 'rolling'
     for (const fact of facts) {
       this.note(fact)
-      const { cues, caption } = soundOf(fact, this.hearing(view))
-      if (caption !== null) this.caption(this.isSqueal(fact) ? 'squeal' : caption)
+      const talking = (...when: Parameters<Traffic['isOn']>): boolean => this.traffic.isOn(...when)
+      const { cues, caption, at } = soundOf(fact, hearingOf(this.show, view, talking))
+      if (caption !== null) this.caption({ what: this.isSqueal(fact) ? 'squeal' : caption, at })
       if (on) for (const cue of cues) this.play(cue, rolling)
       if (on && fact.type === 'radio.turned') this.tuneIn(view)
     }
-    if (on && this.mixer !== null) this.hum(this.mixer, view, moved, rolling)
+    this.set?.take(view, facts, on)
+    if (on && this.mixer !== null) this.hum(this.mixer, view, rolling)
   }
 
   /** The run is left: nothing goes on sounding. */
   stop(): void {
     this.ear?.stop()
+    this.set?.stop()
   }
 
   private note(fact: Fact): void {
@@ -108,43 +123,18 @@ export class RunSound {
     this.hear(onAir.by, onAir.text, (onAir.until - onAir.from) * TICK_MS, { lost: [], sinceMs })
   }
 
-  private hearing(view: RunView): Hearing {
-    const { plan, post } = this.show
-    const mark = plan.spots.find(({ id }) => id === post.mark)
-    const metres = (at: Point | undefined): number =>
-      at === undefined ? 1 : Math.sqrt((at.x - view.me.x) ** 2 + (at.y - view.me.y) ** 2) / 1000
-    const doorAt = (id: DoorId): Point | undefined => {
-      const at = plan.doors.find((door) => door.id === id)?.at
-      return at === undefined ? undefined : { x: at.x + at.w / 2, y: at.y + at.h / 2 }
-    }
-    const personAt = (id: PersonId): Point | undefined => view.people.find((person) => person.id === id)
-    const propAt = (id: PropId): Point | undefined => view.props.find((prop) => prop.id === id)
-    return {
-      channel: view.radio.channel,
-      talking: (channel, from, until) => this.traffic.isOn(channel, from, until),
-      bellMetres: metres(mark),
-      metresTo: ({ person, door, prop }) =>
-        metres(
-          person === undefined
-            ? door === undefined
-              ? prop === undefined
-                ? undefined
-                : propAt(prop)
-              : doorAt(door)
-            : personAt(person),
-        ),
-    }
-  }
-
   private play(cue: Cue, rolling: boolean): void {
     const { mixer } = this
     if (mixer === null) return
     switch (cue.kind) {
       case 'made':
         if (cue.bus === 'interface' && rolling) return
-        return mixer.play(cue.sound, cue.bus, airLoss(cue.metres), cue.afterMs)
+        if (cue.at.metres === 0) return mixer.play(cue.sound, cue.bus, 0, cue.afterMs)
+        return mixer.play(cue.sound, cue.bus, nearness(cue.at), cue.afterMs, this.wayFrom(mixer, cue.at))
       case 'bell':
-        return this.ring(mixer, cue.forWhat, cue.metres)
+        return this.ring(mixer, cue.forWhat, cue.at)
+      case 'vehicleDoor':
+        return this.set?.vehicleDoor(cue.at)
       case 'beat':
         mixer.loop('steppedOn', 'radio', 0)
         setTimeout(() => mixer.loop('steppedOn', 'radio', -Infinity), cue.ms)
@@ -161,8 +151,9 @@ export class RunSound {
     const { clip } = this.clipOf(cue.by, text)
     this.voiceUntil = Math.max(this.voiceUntil, performance.now() + Math.max(ms, clip?.ms ?? 0))
     if (clip === undefined) return
-    const loudness = LOUDNESS.roomVoice + airLoss(cue.metres / VOICE_REACH_M)
-    this.clips.play(clip, mixer.bus.set, gainOf(loudness - MADE_AT), LATEST_MS)
+    const loudness = LOUDNESS.roomVoice + airLoss(cue.at.metres / VOICE_REACH_M) + behindLoss(cue.at.times)
+    mixer.room.set(cue.at)
+    this.clips.play(clip, mixer.room.in, gainOf(loudness - MADE_AT), LATEST_MS)
   }
 
   private clipOf(
@@ -184,35 +175,31 @@ export class RunSound {
     this.voiceUntil = Math.max(this.voiceUntil, performance.now() + lasts)
   }
 
-  private ring(mixer: Mixer, forWhat: 'rolling' | 'cut', metres: number): void {
+  private ring(mixer: Mixer, forWhat: 'rolling' | 'cut', at: Whereabouts): void {
+    const way = this.wayFrom(mixer, at)
     const rehearsal = this.view?.roll.rehearsal === true
     for (const { atMs, ringMs } of strokesOf(this.show.houseStyle.bell, forWhat, rehearsal)) {
       const loudness = ringMs > LONG_RING_MS ? LOUDNESS.bellLong : LOUDNESS.bellShort
-      const decibels = loudness - MADE_AT + airLoss(metres / BELL_REACH_M)
-      mixer.playSamples(`bell ${ringMs}`, () => bellRing(ringMs), 'set', decibels, atMs)
+      const decibels = loudness - MADE_AT + airLoss(at.metres / BELL_REACH_M)
+      mixer.playSamples(`bell ${ringMs}`, () => bellRing(ringMs), way, decibels, atMs)
     }
   }
 
-  /** What sounds without a beginning: the room, a stuck button, the forklift, and everybody's steps. */
-  private hum(mixer: Mixer, { radio }: RunView, moved: FloorSound, rolling: boolean): void {
+  private wayFrom(mixer: Mixer, at: Whereabouts): AudioNode {
+    const way = new Way(mixer.ctx, mixer.bus.set)
+    way.set(at)
+    setTimeout(() => way.drop(), WAY_MS)
+    return way.in
+  }
+
+  /** What sounds without a beginning at the ear: the bed, and a stuck button. */
+  private hum(mixer: Mixer, { radio }: RunView, rolling: boolean): void {
     const now = performance.now()
     const duck = (rolling ? DUCK_WHILE_ROLLING_DB : 0) + (now < this.voiceUntil ? DUCK_UNDER_VOICE_DB : 0)
-    mixer.loop('roomTone', 'bed', 0)
     mixer.setReceiver(radio)
     mixer.loop('openMic', 'ear', this.stuckOn === radio.channel ? 0 : -Infinity)
+    mixer.loop('roomTone', 'bed', this.set === null || this.set.indoors() ? 0 : -Infinity)
     if (duck !== this.ducked) mixer.duck(duck)
     this.ducked = duck
-    for (const { metres, running } of moved.steps) {
-      mixer.play(running ? 'runningStep' : 'step', 'set', airLoss(metres))
-    }
-    const { forklift } = moved
-    mixer.loop('motor', 'set', forklift?.moving === true ? airLoss(forklift.metres) : -Infinity)
-    mixer.loop('reversing', 'set', forklift?.reversing === true ? airLoss(forklift.metres) : -Infinity)
-  }
-
-  private tellReversing({ forklift }: FloorSound): void {
-    const reversing = forklift?.reversing === true
-    if (reversing && !this.reversing) this.caption('reversing')
-    this.reversing = reversing
   }
 }

@@ -3,11 +3,13 @@ import type { RunView, TextRef } from '../../core/run/run-view.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { LiveRun } from '../live/live-run.ts'
 import { type Clip, type ClipBook, ClipPlayer, loadClips } from './clips.ts'
-import type { SoundCaption } from './cue.ts'
+import type { Told } from './cue.ts'
 import { gainOf, LOUDNESS, MADE_AT } from './loudness.ts'
 import { Mixer, type Volumes } from './mixer.ts'
 import { RadioEar } from './radio-ear.ts'
-import { type HeardShow, RunSound } from './run-sound.ts'
+import type { HeardShow } from './hearing-of.ts'
+import { RunSound } from './run-sound.ts'
+import { HERE } from './whereabouts.ts'
 
 /** `blocked`: the browser waits for a press before it lets anything sound. `unavailable`: it has no audio at all. */
 export type SoundState = 'on' | 'blocked' | 'unavailable'
@@ -32,7 +34,7 @@ export type Sound = {
   /** Lets a run sound until the returned function is called. `say` gives the words of a line as they are printed. */
   readonly listen: (run: LiveRun, show: HeardShow, say: (line: TextRef) => string) => () => void
   /** Called for every sound that is neither words nor to be seen in the picture, heard or not. */
-  readonly onCaption: (shown: (caption: SoundCaption) => void) => () => void
+  readonly onCaption: (shown: (told: Told) => void) => () => void
   /** Lets a voice of the list speak words of the list, over the radio or in the room. */
   readonly say: (voice: string, words: string, how: 'radio' | 'room') => Promise<'said' | 'no-clip' | 'not-on'>
   /** Stops what `say` has begun. */
@@ -66,7 +68,7 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
   const ear = mixer === null ? null : new RadioEar(mixer, clips)
   const book: Promise<ClipBook> = loadClips(base, sets)
   const stateHeard = new Set<(state: SoundState) => void>()
-  const captionShown = new Set<(caption: SoundCaption) => void>()
+  const captionShown = new Set<(told: Told) => void>()
   const state = (): SoundState => (ctx === null ? 'unavailable' : ctx.state === 'running' ? 'on' : 'blocked')
   const tell = (): void => {
     for (const heard of stateHeard) heard(state())
@@ -75,13 +77,13 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
   Howler.mute(muted)
   ctx?.addEventListener('statechange', tell)
 
-  const caption = (what: SoundCaption): void => {
-    for (const show of captionShown) show(what)
+  const caption = (told: Told): void => {
+    for (const show of captionShown) show(told)
   }
 
   const hush = (): void => {
     ear?.stop()
-    if (mixer !== null) clips.stop(mixer.bus.set)
+    if (mixer !== null) clips.stop(mixer.room.in)
   }
 
   const listen: Sound['listen'] = (run, show, say) => {
@@ -93,6 +95,13 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       sound.learn(all)
       void clips.fetchAhead(ahead(all, show), () => open)
     })
+    // What has a place on the set is made apart: only a run wants it.
+    void import('./set-sound.ts').then(
+      ({ SetSound }) => {
+        if (open) sound.joins(new SetSound(show, mixer, caption))
+      },
+      () => undefined,
+    )
     const on = (): boolean => state() === 'on'
     const heard = (view: RunView, facts: readonly Fact[]): void => sound.take(view, facts, on())
     const stop = run.listen(heard)
@@ -111,7 +120,7 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       mixer?.setPaused(false)
       sound.stop()
       mixer?.silence()
-      if (mixer !== null) clips.stop(mixer.bus.set)
+      if (mixer !== null) clips.stop(mixer.room.in)
     }
   }
 
@@ -143,7 +152,8 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
       if (clip === undefined) return 'no-clip'
       hush()
       if (how === 'room') {
-        clips.play(clip, mixer.bus.set, gainOf(LOUDNESS.radioVoice - MADE_AT), clip.ms)
+        mixer.room.set(HERE)
+        clips.play(clip, mixer.room.in, gainOf(LOUDNESS.radioVoice - MADE_AT), clip.ms)
         return 'said'
       }
       mixer.play('keyClick', 'ear', 0)

@@ -1,7 +1,10 @@
+import { ambienceAt } from '../../core/run/heard.ts'
+import type { RunView } from '../../core/run/run-view.ts'
 import { hasRedLight } from '../../core/run/world.ts'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { secondsLeft } from '../../ui/numbers.ts'
+import { HERE, whereabouts } from '../audio/whereabouts.ts'
 import { frameWords } from './frame-words.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -10,6 +13,9 @@ import { aheadRows, doorRows, metresTo, nearRows } from './text-rows.ts'
 import { tripRow } from './trip-row.ts'
 import { useTripWords } from './use-trip-words.ts'
 import { usePlan } from './use-plan.ts'
+import { useSoundWords } from './use-sound-words.ts'
+
+const openDoorsOf = ({ doors }: RunView): readonly string[] => doors.flatMap(({ id, open }) => (open ? [id] : []))
 
 /** The place, where the scenario has several; in which vehicle, and on which way. */
 const PlaceRow = memo(() => {
@@ -45,6 +51,33 @@ const InFrame = memo(() => {
   )
 })
 InFrame.displayName = 'InFrame'
+
+/** How many sources of ambience are told. */
+const HEARD = 4
+
+/** What there is to hear of the place, and on which side. */
+const Ambience = memo(() => {
+  const { t } = useTranslation('play')
+  const told = useSoundWords(true)
+  const plan = usePlan()
+  const heard = usePlaySlice((view) =>
+    view.trip?.leg === 'road'
+      ? []
+      : ambienceAt(plan, view.me, openDoorsOf(view))
+          .slice(0, HEARD)
+          .map((from) => {
+            const { side, behind } = whereabouts(from)
+            return { kind: from.kind, at: { ...HERE, side, behind } }
+          }),
+  )
+  if (heard.length === 0) return null
+  return (
+    <TextRow first={t('text.around')} signature="ambience">
+      {told({ ambience: heard })}
+    </TextRow>
+  )
+})
+Ambience.displayName = 'Ambience'
 
 /** The post, the doors, the lamp and the microphone, by their distance. */
 export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
@@ -85,6 +118,7 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
             <b>{t('text.mic')}</b> {t('text.micHears')}
           </TextRow>
         )}
+        {brief ? null : <Ambience />}
       </ul>
     </TextSection>
   )

@@ -13,6 +13,15 @@ export const fill = (ms: number, at: (i: number) => number): Samples => {
 /** A pure tone, sample by sample. */
 export const tone = (i: number, hz: number): number => Math.sin((2 * Math.PI * hz * i) / RATE)
 
+/** An angle that goes on with each sample at whatever pitch is asked for: a tone whose pitch may change. */
+export const turning = (): ((hz: number) => number) => {
+  let turn = 0
+  return (hz) => {
+    turn += (2 * Math.PI * hz) / RATE
+    return turn
+  }
+}
+
 /** Makes the end of a loop run into its beginning. */
 export const looped = (samples: Samples, overlapMs: number): Samples => {
   const overlap = samplesIn(overlapMs)

@@ -136,14 +136,6 @@ const doorShut = (): Samples => {
   })
 }
 
-/** A soft sole on concrete. */
-const footfall = (seed: number, hz: number, ms: number): Samples => {
-  const hiss = noise(seed)
-  const sole = lowpass(hz)
-  const scuff = highpass(1800)
-  return fill(ms, (i) => sole(hiss()) * fall(i, ms * 0.7) * rise(i, 3) + 0.12 * scuff(hiss()) * fall(i, ms * 0.4))
-}
-
 const castors = (): Samples => {
   const hiss = noise(22)
   const low = lowpass(700)
@@ -151,22 +143,6 @@ const castors = (): Samples => {
     const rattle = 0.6 + 0.4 * Math.abs(tone(i, 9.5)) * Math.abs(tone(i, 3.1))
     return low(hiss()) * rattle * rise(i, 120) * Math.min(1, (RATE * 1.3 - i) / (RATE * 0.25))
   })
-}
-
-/** An electric forklift: a whine and the roll of hard tyres. */
-const motor = (): Samples => {
-  const hiss = noise(23)
-  const tyres = lowpass(260)
-  return looped(
-    fill(2200, (i) => 2.2 * tyres(hiss()) + 0.2 * tone(i, 178 + 2 * tone(i, 1.5)) + 0.1 * tone(i, 356)),
-    200,
-  )
-}
-
-/** The reversing beeper: half a second of 1.25 kHz, half a second of nothing. */
-const reversing = (): Samples => {
-  const half = RATE / 2
-  return fill(1000, (i) => (i < half ? tone(i, 1250) * rise(i, 4) * Math.min(1, (half - i) / 100) : 0))
 }
 
 const tapeTear = (): Samples => {
@@ -191,7 +167,7 @@ const tick = (): Samples => {
 }
 
 /** The same sound at the loudness at which everything is made, or as near as the peaks allow. */
-function madeAt(samples: Samples): Samples {
+export function madeAt(samples: Samples): Samples {
   const level = loudest(samples)
   let peak = 0
   for (const value of samples) peak = Math.max(peak, Math.abs(value))
@@ -212,11 +188,7 @@ const MAKERS: { readonly [name in MadeName]: () => Samples } = {
   roomTone,
   doorOpen,
   doorShut,
-  step: () => footfall(20, 420, 90),
-  runningStep: () => footfall(21, 560, 110),
   castors,
-  motor,
-  reversing,
   tapeTear,
   stamp,
   tick,
@@ -240,11 +212,7 @@ export const MADE_NAMES: readonly MadeName[] = [
   'roomTone',
   'doorOpen',
   'doorShut',
-  'step',
-  'runningStep',
   'castors',
-  'motor',
-  'reversing',
   'tapeTear',
   'stamp',
   'tick',
