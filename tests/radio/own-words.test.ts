@@ -30,6 +30,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'bakery corner three cones got it',
           'understood, bakery corner gets three cones',
           'copy nina three to the bakery corner',
+          'you got it, three cones for the bakery corner',
         ],
       ],
       [
@@ -39,6 +40,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           "I've only two here",
           "We've only got two cones left.",
           'there are no cones here',
+          "we're out of cones",
         ],
       ],
       [
@@ -47,6 +49,8 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
       ],
       ['answer', ["no can do, I'm holding the door", "Negative, can't leave the post."]],
       ['standby', ['give me two minutes nina', 'hold on nina']],
+      ['acknowledge', ['popping down now', 'headed your way']],
+      ['request', ['can Bea take them']],
     ],
   ],
   [

@@ -119,6 +119,11 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'walk eight background to the porch when Bo gets here.',
+    { count: 'eight', item: 'background', place: 'porch', when: 'when Bo gets here' },
+    [['Eight to the porch once Bo shows up.', RIGHT]],
+  ],
+  [
     'make sure nobody touches the work light.',
     { item: 'work light' },
     [

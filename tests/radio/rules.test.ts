@@ -25,6 +25,7 @@ const hurt: Partial<RadioCase> = { hazard: { kind: 'collapse', place: 'loading d
 const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
 
+const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
 const wanted = someLines(['Dee', 'Sam, my radio died, bring me yours.', { kind: 'order', to: ['Sam'] }])
 
 const DOOR: RosterEntry = { name: 'Sam', role: 'set PA', post: 'door two' }
@@ -361,6 +362,10 @@ const TABLES: Readonly<Record<string, readonly Row[]>> = {
       }),
       'report wrong R-STATUS-TRUE major',
     ],
+  ],
+  'R-CONF-SHOW': [
+    ['where the cash is', said('In the box under the desk', { before: cash }), 'report wrong R-CONF-SHOW critical'],
+    ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
   ],
   'R-KIT': [
     ['kept', said('No way, last time I never got it back.', { before: wanted }), 'answer coach R-KIT minor'],

@@ -123,6 +123,14 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     ],
   ],
   [
+    'a question that offers a choice',
+    asked('Ray', 'Sam, is it left or right at the church?'),
+    [
+      ['left', 'report Ray'],
+      ['neither, straight on', 'report Ray'],
+    ],
+  ],
+  [
     'a question for who it was',
     asked('Ray', 'Sam, who has the keys?'),
     [
@@ -136,6 +144,10 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     [
       ['off for a minute nina', 'announce Nina'],
       ['so do we open up now nina', 'hail Nina'],
+      ["going 10-1 Nina, Bea's got my door", 'announce Nina'],
+      ['Nina, Sam, pass van is in the lane', 'hail Nina'],
+      ['Sam for everybody', 'hail *'],
+      ['Sam to all runners, could whoever has the box bring it over', 'request *'],
       ['the stage manager wants a word with nina', 'report'],
     ],
   ],

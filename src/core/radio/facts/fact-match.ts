@@ -1,7 +1,7 @@
 import { clockIn } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
-import { sameStem, stemOf } from '../words/stems.ts'
+import { isHeadOf, sameStem, stemOf } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -47,6 +47,7 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
     (said !== base && sameStem(stemOf(said), stem)) ||
     isJoined(said, wordAt(tokens, at + 1), word) ||
     isCutShort(said, word) ||
+    isHeadOf(said, word) ||
     (GENERIC.has(word) && isShortFor(base, among))
   )
 }
@@ -101,6 +102,9 @@ const NAMED_SLOTS = wordSet(
 
 /** A condition may be given back in quite other words: one of its own is enough. */
 const isLoose = (key: string): boolean => key === WHOLE_MESSAGE || !NAMED_SLOTS.has(key.toLowerCase())
+
+/** "Once Bo shows up" for "when Bo gets here": a time without a number is a condition too. */
+const WHENS = wordSet('when time')
 
 /** Where a fact was said. */
 export type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
@@ -194,6 +198,7 @@ export const matchIn = ({ tokens, address }: Utterance, key: string, fact: Wante
   const half =
     numbers.length > 0 ||
     isLoose(key) ||
+    WHENS.has(key.toLowerCase()) ||
     words.length === 0 ||
     words.filter((word) => heard.includes(word)).length * 2 >= words.length
   return half ? spanOf(tokens, address.bodyFrom, hits) : null

@@ -13,7 +13,7 @@ import {
 } from './fact-match.ts'
 import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
-import { sameWord } from '../words/stems.ts'
+import { isHeadOf, sameWord } from '../words/stems.ts'
 import { isNumber, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
@@ -72,7 +72,9 @@ const overlap = (words: readonly string[], wanted: readonly string[]): boolean =
   const numbers = parts.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
   if (!numbers.every((word) => wanted.includes(word))) return false
   if (numbers.length > 0) return true
-  return parts.some((word) => wanted.some((other) => sameWord(word, other) || isShortFor(word, wanted)))
+  return parts.some((word) =>
+    wanted.some((other) => sameWord(word, other) || isHeadOf(word, other) || isShortFor(word, wanted)),
+  )
 }
 
 const basesOf = (text: string): readonly string[] => wantedOf(text).bases

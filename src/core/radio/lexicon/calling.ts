@@ -11,7 +11,7 @@ export const CALLING = [
   [
     'do-you-copy',
     'query',
-    'do you copy|did you copy|did you copy that|you copy|can i get a copy|do you coffee|do you read|how copy',
+    'do you copy|did you copy|did you copy that|you copy|can i get a copy|do you coffee|do you read|how copy|(you) got a copy|(you) got (your) ears on',
   ],
   [
     'you-there',

@@ -27,6 +27,6 @@ export const MOVING = [
   [
     'going-for',
     'announce',
-    'im going|im off|im leaving|leaving my post|leaving the post|stepping away|stepping off|be right back|brb|heading off|popping|nipping|im gone|back in {n}|back in a|ducking out',
+    'im going|im off|im leaving|leaving my post|leaving the post|stepping away|stepping off|be right back|brb|heading off|popping|nipping|im gone|back in {n}|back in a|ducking out|gonna run/pop/nip/duck/dash to/out/over/off|going to pop/nip/duck/dash to/out/over/off',
   ],
 ] as const satisfies readonly LexiconRow[]

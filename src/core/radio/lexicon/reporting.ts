@@ -21,7 +21,7 @@ export const REPORTING = [
   [
     'eyes-on-query',
     'query',
-    '(does) anyone/anybody have/got eyes/ice on|has anyone/anybody got/have/had eyes/ice on|has anyone/anybody seen/clocked/spotted|who has/got/have eyes/ice on|who has seen|(do) you have/got eyes/ice on|whats/what is the 20 on|20 on|anybody/anyone have/got a 20 on|do we have/got a 20 on|do we have/got eyes on|anyone/anybody seen|any sign of|any sight of|where is everyone on',
+    '(does) anyone/anybody have/got eyes/ice on|has anyone/anybody got/have/had eyes/ice on|has anyone/anybody seen/clocked/spotted|who has/got/have eyes/ice on|who has seen|can/could i/we have/get eyes/ice on|(do) you have/got eyes/ice on|whats/what is the 20 on|20 on|anybody/anyone have/got a 20 on|do we have/got a 20 on|do we have/got eyes on|anyone/anybody seen|any sign of|any sight of|where is everyone on',
   ],
   ['eyes-on', 'report', 'eyes on|eye son|ice on|is on the|ive got eyes on|i have eyes on|got eyes on|i see|i can see'],
   [

@@ -8,10 +8,10 @@ import { isNumber } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { matchIn, wantedOf } from '../facts/fact-match.ts'
-import { IMPERATIVES, orderFacts } from '../facts/slots.ts'
+import { orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
-import { isModal, wantsToKnow, WONDERS } from './questions.ts'
+import { asksForDeed, isCommand, isModal, wantsToKnow, WONDERS } from './questions.ts'
 
 const NEGATIVE = phraseSet('negative')
 const RELEASE = phraseSet('release')
@@ -61,9 +61,11 @@ export const openingAct = (
   utterance: Utterance,
   lead: Found | null,
 ): Act => {
-  const { called, stranger } = utterance.address
+  const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
   const message = messageAct(context, situation, utterance, lead)
+  if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
+    return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)
   return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
 }
@@ -75,7 +77,7 @@ export const openingAct = (
 const tellsByItself = (situation: Situation, utterance: Utterance, message: Act): boolean => {
   const { address } = utterance
   if (address.order !== 'calledOnly' || isBareCall(utterance)) return false
-  if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE)) return true
+  if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE) || findToilet(utterance.tokens) !== null) return true
   const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
   if (listens !== '' && address.called.includes(listens)) return message !== 'hail'
   return !utterance.asks && !OPENS.has(message)
@@ -87,11 +89,13 @@ const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  if (leads(lead, ACKNOWLEDGING) && givesBackOther(context, situation, utterance)) return 'readback'
+  if ((leads(lead, ACKNOWLEDGING) || isThanks(utterance)) && givesBackOther(context, situation, utterance))
+    return 'readback'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
-  if (called.includes(EVERYBODY) && asksAll(utterance) && !hasAny(utterance, RADIO_CHECKS)) return 'query'
+  if (called.includes(EVERYBODY) && asksAll(utterance) && !asksForDeed(utterance) && !hasAny(utterance, RADIO_CHECKS))
+    return 'query'
   if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
   if (isSideTalk(context) && hasAny(utterance, BACK)) return 'signoff'
@@ -102,6 +106,8 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
+
+const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
 
 const AFTER_NO = new Set(
   'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just'.split(
@@ -116,10 +122,11 @@ const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
   return first?.word === 'no' && first.stop === '' && next !== undefined && !AFTER_NO.has(next.word)
 }
 
-/** "Copy, two robes to west hall" to an order that was for somebody else. */
+/** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
 const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
   const last = situation.lines.at(-1)
-  if (last === undefined || last.mine || last.kind !== 'order') return false
+  const told = last?.kind === 'report' && last.to.includes(context.me.name)
+  if (last === undefined || last.mine || (last.kind !== 'order' && !told)) return false
   const facts = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
   return facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)
 }
@@ -205,7 +212,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (hasAny(utterance, THANKS) && tokens.length <= SHORT_THANKS_WORDS) return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
-  return IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '') && !isOpinion(utterance) ? 'request' : 'report'
+  return isCommand(tokens, address.bodyFrom) && !isOpinion(utterance) ? 'request' : 'report'
 }
 
 const OPINIONS = new Set('think know see have believe reckon mind need want'.split(' '))
@@ -270,7 +277,7 @@ const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
   tokens.every((token) => token.word !== 'please') &&
   findWord(tokens, address.bodyFrom) !== null &&
   !FIRST_PERSON.has(tokens[address.bodyFrom]?.word ?? '') &&
-  !IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')
+  !isCommand(tokens, address.bodyFrom)
 
 const LEAVE = /^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
 const BORROWED = new Set('grab use have do get borrow'.split(' '))

@@ -1,3 +1,4 @@
+import { IMPERATIVES } from '../facts/slots.ts'
 import type { Token } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
@@ -29,6 +30,13 @@ export const wantsYesOrNo = (asked: Utterance): boolean => {
   if (!asked.asks || asksWhat(asked) || !YES_NO.has(tokens[address.bodyFrom]?.word ?? '')) return false
   return !hasAny(asked, SIGHTINGS) && findSought(tokens) === null
 }
+
+const FINITE = new Set('is are was were has'.split(' '))
+
+/** "Pass the van", but not "pass van is in the lane": whether the words at a token tell somebody to do something. */
+export const isCommand = (tokens: readonly Token[], at: number): boolean =>
+  IMPERATIVES.has(tokens[at]?.word ?? '') &&
+  !(FINITE.has(tokens[at + 2]?.word ?? '') && !WONDERS.has(tokens[at + 1]?.word ?? ''))
 
 const MODALS = new Set('can could would will'.split(' '))
 const SENSES = new Set('see hear read copy confirm spot'.split(' '))

@@ -3,6 +3,7 @@ import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
+import { type Wanted, wantedOf } from '../facts/fact-match.ts'
 import { classOf, type FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
 import { sameWord } from '../words/stems.ts'
@@ -111,7 +112,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return 'answer'
-  if (isMove(due) && goesAlong(utterance)) return 'acknowledge'
+  if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance)) return takenAct(due, checks)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
   const first = utterance.found[0] ?? null
@@ -157,22 +158,37 @@ const LONGEST_GOING = 5
 const goesAlong = ({ tokens }: Utterance): boolean =>
   tokens.length <= LONGEST_GOING && tokens.some((token) => GOES.has(token.word))
 
-const THINGS = new Set('the those these they theyre there theres its ive weve i we'.split(' '))
+const MOVES = new Set(
+  'going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing'.split(
+    ' ',
+  ),
+)
+const LONGEST_SETTING_OFF = 4
+
+/** "Popping down now", "headed your way": already on it, with nothing else said. */
+const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
+  const body = tokens.slice(address.bodyFrom, address.bodyTo)
+  const first = body[0]?.word === 'im' ? body[1] : body[0]
+  return !asks && body.length <= LONGEST_SETTING_OFF && MOVES.has(first?.word ?? '')
+}
+
+const THINGS = new Set('the those these they theyre there theres its ive weve i we were'.split(' '))
 const STATES = new Set('are is were was have had got isnt arent'.split(' '))
-const SHORT_OF = new Set('already only no none'.split(' '))
+const SHORT_OF = new Set('already only no none out'.split(' '))
 
 /** "The cones are already there", "we've only got two": tells of the things of the order, and takes no order. */
 const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   if (asks || !THINGS.has(body[0]?.word ?? '')) return false
   const states =
-    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word)) || (body[0]?.word ?? '').endsWith('ve')
+    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word)) || HAS_VERB.test(body[0]?.word ?? '')
   return (
     states && (body.some((token) => SHORT_OF.has(token.word)) || body[0]?.word === 'the' || body[0]?.word === 'there')
   )
 }
 
 const STATE_REACH = 5
+const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
 
 /** "Holding them at the kiosk" to "hold them at the kiosk": the order's own verb takes it. */
 const isTaken = (due: Due, { tokens }: Utterance, lead: Found | null): boolean =>
@@ -187,9 +203,17 @@ const MOVE = phraseSet('go-to-two')
 /** Sent to another channel, the trainee answers there. */
 const isMove = (due: Due): boolean => hasAny(due.line.utterance, MOVE)
 
+/** A fact that is said, or said wrong in its own words: "the stable" is not "the camera". */
+const givesBackFact = ({ state, wanted, said }: FactCheck): boolean =>
+  state === 'right' || (state === 'wrong' && shareWord(wantedOf(wanted), wantedOf(said)))
+
+const shareWord = (wanted: Wanted, said: Wanted): boolean =>
+  (wanted.numbers.length > 0 && said.numbers.length > 0) ||
+  wanted.words.some((word) => said.words.some((other) => sameWord(word, other)))
+
 /** The channel that one was sent to is said with every "switching", and makes no read-back of it (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
-  checks.some((check) => check.state === 'right' && !(isMove(due) && classOf(check.key) === 'channel'))
+  checks.some((check) => givesBackFact(check) && !(isMove(due) && classOf(check.key) === 'channel'))
     ? 'readback'
     : 'acknowledge'
 
@@ -203,7 +227,7 @@ const wantsToHear = (due: Due): boolean => {
 
 const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const open = asksWhat(due.line.utterance)
-  if (hasAny(due.line.utterance, ASKS_AGAIN) && !leads(lead, ASKS_AGAIN)) return 'report'
+  if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'
   if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
@@ -214,8 +238,16 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, SENDS_AWAY) || leads(lead, HOLD)) return 'request'
   if (asksWhich(utterance)) return 'query'
   if (utterance.asks || utterance.address.order === 'callerFirst') return null
-  return wantsYesOrNo(due.line.utterance) && !leads(lead, REPORTING) ? 'answer' : 'report'
+  const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
+  return either && !leads(lead, REPORTING) ? 'answer' : 'report'
 }
+
+/** "Say again the count" wants words once more; "how many dancers?" is a question of its own. */
+const asksAgain = ({ line: { utterance } }: Due): boolean => hasAny(utterance, ASKS_AGAIN)
+
+/** "Is it left or right?": neither yes nor no settles it. */
+const offersChoice = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token, at) => token.word === 'or' && at > address.bodyFrom && at + 1 < tokens.length)
 
 /** "Which ones, the tall ones or the ceiling ones": asked back instead of answered. */
 const asksWhich = ({ tokens, address }: Utterance): boolean => tokens[address.bodyFrom]?.word === 'which'

@@ -1,6 +1,7 @@
 import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import type { Span } from '../words/phrase-finder.ts'
+import { finderOf, type Span } from '../words/phrase-finder.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
 import {
   findDetail,
   findJoke,
@@ -81,7 +82,25 @@ export const confShow: Rule = (moment) => {
   const pretended =
     (span !== null && (SETS.has(tokens[span.to]?.word ?? '') || SETS.has(tokens[span.to]?.base ?? ''))) ||
     (span !== null && tokens.slice(Math.max(0, span.from - 2), span.from).some((token) => PRETENDED.has(token.word)))
-  return span === null || pretended ? null : showFault(quote(moment, span))
+  if (pretended) return null
+  return span === null ? secretAnswer(moment) : showFault(quote(moment, span))
+}
+
+const findSecretAsked = finderOf(
+  'money|cash|float|bringing number/him/her/them/1st|which hotel|where/wheres number/he/she/they/is number staying/sleeping|is staying|are staying|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
+)
+const PUT_OFF = wordSet(
+  'person meet ask call tell off phone cell 2 later know negative no cant sorry production pouch safe',
+)
+
+/** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
+const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null => {
+  const due = situation.due
+  if (due?.kind !== 'question' || meaning.act !== 'report' || hasWord(utterance.tokens, PUT_OFF)) return null
+  const asked = due.line.utterance
+  return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null
+    ? null
+    : showFault(quoteOf(utterance, utterance.address.bodyFrom, utterance.address.bodyTo))
 }
 
 /** The hotel lobby is a set. */

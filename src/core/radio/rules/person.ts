@@ -1,5 +1,5 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { findMedical, findPrivate, hurtIn, nameIn, secretIn } from './sensitive.ts'
+import { findMedical, findPrivate, findShowSecret, hurtIn, nameIn, secretIn } from './sensitive.ts'
 import { quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
@@ -63,7 +63,7 @@ const privateWords = (moment: Moment): Finding | null => {
 }
 
 const findReasonAsked = finderOf(
-  'why|whys|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|keeping|whats with',
+  'why|whys|how is/hows number/artist|how are number/artist|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|keeping|whats with',
 )
 const THEY = wordSet('he hes she shes his her him they theyre')
 /** What may be told of cast: a time, a leg of the way, a place of work, or that it will be told in person. */
@@ -89,7 +89,8 @@ const reasonFor = (moment: Moment): Finding | null => {
   }
 }
 
-const FILM_WORDS = new Set('scene prop props script page pages rewrite'.split(' '))
+const FILM_WORDS = wordSet('scene prop props script page pages rewrite')
 
-/** "The divorce papers for scene nineteen" are a prop. */
-const isOfTheFilm = (moment: Moment): boolean => moment.utterance.tokens.some((token) => FILM_WORDS.has(token.word))
+/** "The divorce papers for scene nineteen" are a prop, and a killed father is the plot. */
+const isOfTheFilm = ({ utterance: { tokens } }: Moment): boolean =>
+  hasWord(tokens, FILM_WORDS) || findShowSecret(tokens) !== null

@@ -52,7 +52,17 @@ const isWantedEcho = (moment: Moment): boolean => {
 }
 
 const mayReport = (moment: Moment): boolean =>
-  moment.radio.bogeyWhileRolling === 'report' && moment.clear && hasAny(moment.utterance, NAMES_BREACH)
+  moment.radio.bogeyWhileRolling === 'report' &&
+  moment.clear &&
+  (hasAny(moment.utterance, NAMES_BREACH) || (moment.context.post === 'onLockup' && tellsOfSomebody(moment)))
+
+const findApproach = finderOf(
+  'heading/coming/walking/running/riding/driving/wandering/making/moving for/to/toward/towards/at/into/up/down/along/past/my/your/straight/right/this/in/over/through|about to|seconds out/away|in 5/10/15/20/30 seconds|approaching',
+)
+
+/** "Two hikers heading for camera": somebody is about to reach the shot, whatever they are called. */
+const tellsOfSomebody = ({ meaning, utterance: { tokens } }: Moment): boolean =>
+  meaning.act === 'report' && findApproach(tokens) !== null
 
 /** R-SILENT-ROLLING: from "rolling" until "cut", do not transmit. */
 export const silentRolling: Rule = (moment) => {
@@ -246,6 +256,11 @@ export const holdTillCut: Rule = (moment) => {
   }
 }
 
+/** Whoever asked for the trainee's post by its name knows the place. */
+const asksOwnPost = ({ situation, context }: Moment): boolean =>
+  situation.due?.kind === 'poll' &&
+  situation.due.line.utterance.mentions.some((mention) => mention.who === context.me.name)
+
 const BOGEY_WORDS = new Set('bogey bogeys bogie bogies bogy intruder'.split(' '))
 
 const saysBogey = (moment: Moment): boolean => moment.utterance.tokens.some((token) => BOGEY_WORDS.has(token.base))
@@ -288,6 +303,7 @@ export const bogeyCall: Rule = (moment) => {
   const named =
     meaning.facts['place'] !== undefined ||
     saysPost(moment) ||
+    asksOwnPost(moment) ||
     utterance.mentions.some((mention) => mention.via === 'post')
   if (named || meaning.act === 'query' || radio.roll === 'cut') return null
   return {

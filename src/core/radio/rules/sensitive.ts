@@ -27,7 +27,7 @@ export const findMedical = finderOf(
 
 /** Mood, conduct, privacy, looks, money and work of a person: radio reference (e.1). */
 export const findPrivate = finderOf(
-  `upset|crying|cried|in tears|tears|sobbing|bawling|weeping|angry|furious|livid|fuming|raging|ranting|screaming at|yelling at|shouting at|mad at|pissed at|
+  `upset|crying|cried|a (good/little) cry|shaking like a|cant do the scene|wont do the scene|in tears|tears|sobbing|bawling|weeping|angry|furious|livid|fuming|raging|ranting|screaming at|yelling at|shouting at|mad at|pissed at|
   sulking|grumpy|cranky|moody|mood|in a strop|having a strop|strop|tantrum|meltdown|melt down|breakdown|losing it|lost it|freaking out|hysterical|mortified|
   embarrassed|humiliated|ashamed|devastated|heartbroken|nervous wreck|a wreck|a mess|wont come out|will not come out|wont leave|refusing|refuses|refused|
   will not leave|wont get out|wont come|storming/stormed off/out|walked off/out|locked himself/herself/themselves|diva|prima donna|being/is a pain|
@@ -102,7 +102,7 @@ export const findScorn = finderOf(
   old git|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
   sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|good for you|give me a break|dont be ridiculous|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
-  sick of|fed up with|had it with|cant be bothered|not my job|not my problem`,
+  your highness/majesty/lordship/ladyship|sick of|fed up with|had it with|cant be bothered|not my job|not my problem`,
 )
 export const findJoke = finderOf(
   'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',

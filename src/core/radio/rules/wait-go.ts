@@ -1,5 +1,5 @@
 import { callWords, messageWords } from '../verdict/better.ts'
-import { IMPERATIVES } from '../facts/slots.ts'
+import { isCommand } from '../meaning/questions.ts'
 import { hasMessage } from '../meaning/opening-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -67,8 +67,8 @@ const isReport = (moment: Moment): boolean => {
   if (hasAny(utterance, URGENT)) return true
   if (utterance.address.order !== 'calledOnly' && tellsTrouble(moment)) return false
   if (hasAny(utterance, REPORTING)) return true
-  const first = utterance.tokens[utterance.address.bodyFrom]?.word ?? ''
-  return !IMPERATIVES.has(first) && !POLITE.has(first)
+  const { tokens, address } = utterance
+  return !isCommand(tokens, address.bodyFrom) && !POLITE.has(tokens[address.bodyFrom]?.word ?? '')
 }
 
 const TROUBLE = new Set(

@@ -124,7 +124,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   const next = first.to
   const linked = CONNECTORS.has(wordAt(tokens, next)) && tokens[next - 1]?.stop !== '.'
   const joined = linked ? linkedAt(tokens, mentions, next + 1) : undefined
-  if (joined !== undefined && joined.via !== 'group' && (joined.via !== 'post' || first.who === speaker))
+  if (joined !== undefined && (first.who === speaker || (joined.via !== 'group' && joined.via !== 'post')))
     return pair(tokens, first, joined, speaker, false)
   const introduced = afterIntroduction(tokens, next)
   const self = introduced < 0 ? undefined : (at(mentions, introduced) ?? at(mentions, introduced + 1))
@@ -305,13 +305,23 @@ const tailOf = (
   return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
 }
 
-const LEAST_UNMARKED = 3
+/** "Going 10-1 Odalys, Theo has my door": a name that ends the first clause of a message of its own. */
+const isSpokenTo = (tokens: readonly Token[], { who, via, from, to }: Mention, speaker: string): boolean =>
+  via === 'name' &&
+  who !== speaker &&
+  to < tokens.length &&
+  (tokens[to - 1]?.stop ?? '') !== '' &&
+  isUnmarked(tokens, from) &&
+  !LEADS_TO_NAME.has(wordAt(tokens, from - 1))
+
+const LEAST_UNMARKED = 2
+const isDigit = (word: string): boolean => word >= '0' && word < ':'
 
 /** A recogniser writes no commas: "off for a minute hutch" speaks to Hutch, and "just spotted hutch" tells of him. */
 const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
   end >= LEAST_UNMARKED &&
   tokens.slice(0, end).every((token) => token.stop === '') &&
-  !isVerb(wordAt(tokens, end - 1)) &&
+  (isDigit(wordAt(tokens, end - 1)) || !isVerb(wordAt(tokens, end - 1))) &&
   !wordAt(tokens, end - 1).endsWith('ing')
 
 /** After these a name is spoken to, comma or not: "loud and clear Poppy". */
@@ -337,6 +347,10 @@ export const addressOf = (
 ): Address => {
   const { called, order, stranger, bodyFrom } = headOf(tokens, mentions, found, speaker)
   const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
+  const inside =
+    called.length > 0 || tail !== null ? undefined : mentions.find((one) => isSpokenTo(tokens, one, speaker))
+  if (inside !== undefined)
+    return { called: [inside.who], order: 'calledOnly', stranger: '', closing: true, bodyFrom, bodyTo: tokens.length }
   return tail === null
     ? { called, order, stranger, closing: false, bodyFrom, bodyTo: tokens.length }
     : { called: [tail.who], order: 'calledOnly', stranger: '', closing: true, bodyFrom, bodyTo: tail.from }

@@ -30,6 +30,8 @@ const YOU_ASKING = wordSet(
   'coming guys free ready done around about up want need got still sure happy ok okay all good',
 )
 const SHORTEST_ING = 4
+/** "You got it" takes an order. */
+const GIVEN = wordSet('it that this me')
 
 /** A verb by itself: "is", but not the "what's" that stands for "what is". */
 const isWhole = (token: Token): boolean => token.to - token.from === token.word.length
@@ -39,6 +41,7 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   const word = wordAt(tokens, first)
   const next = tokens[first + 1]
   if (next === undefined || !isWhole(next)) return false
+  if (word === 'you' && next.word === 'got') return !GIVEN.has(wordAt(tokens, first + 2))
   if (word === 'you') return YOU_ASKING.has(next.word) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
   return (
     ALL_WELL.has(word) && WELL.has(next.word) && next.stop === '' && hasWord(tokens, YOUR_SIDE, first + 2, first + 5)

@@ -54,6 +54,10 @@ const GROUPS = [
   'all departments',
   'folks',
   'all stations',
+  'all runners',
+  'all pas',
+  'all units',
+  'any runner',
 ]
 
 const endsWith = (words: readonly string[], part: readonly string[]): boolean => {

@@ -70,5 +70,12 @@ export const sameStem = (x: string, y: string): boolean => {
   return x.length >= 5 && y.length >= 5 && withinOneEdit(x, y)
 }
 
+const SHORTEST_HEAD = 4
+const SHORTEST_REST = 3
+
+/** "Bags" for "sandbags", "gate" for "tailgate": the second half of a word stands for the whole. */
+export const isHeadOf = (said: string, word: string): boolean =>
+  said.length >= SHORTEST_HEAD && word.length - said.length >= SHORTEST_REST && word.endsWith(said)
+
 /** Whether two words say the same: endings, synonyms of the field and one slip in a long word aside. */
 export const sameWord = (a: string, b: string): boolean => a === b || sameStem(stemOf(a), stemOf(b))
