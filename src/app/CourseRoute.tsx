@@ -1,5 +1,6 @@
 import drills from 'virtual:drills'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { countDue } from '../core/course/memory.ts'
 import { OpenRecord } from '../pages/course/OpenRecord.tsx'
@@ -9,12 +10,14 @@ import { useStore } from '../store/StoreProvider.tsx'
 import type { SavedRecord } from '../store/saved-run.ts'
 import { holdOpened } from './opened-records.ts'
 import { readRecordFile } from './read-record-file.ts'
-import { loadScenario, SCENARIO_LIST } from './scenarios.ts'
+import { loadScenario, scenarioEntries } from './scenarios.ts'
 import { useCards } from './use-cards.ts'
 
 /** The course, with what can be played today and how it went so far. */
 export const CourseRoute = () => {
   const store = useStore()
+  const { i18n } = useTranslation()
+  const entries = useMemo(() => scenarioEntries(i18n.language), [i18n.language])
   const [, navigate] = useLocation()
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
   const cards = useCards()
@@ -39,7 +42,7 @@ export const CourseRoute = () => {
     [navigate],
   )
   return (
-    <CoursePage entries={SCENARIO_LIST} attempts={attempts} due={due}>
+    <CoursePage entries={entries} attempts={attempts} due={due}>
       <OpenRecord onFile={openFile} />
     </CoursePage>
   )

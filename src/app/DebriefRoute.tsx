@@ -16,12 +16,13 @@ import { useStore } from '../store/StoreProvider.tsx'
 import { addressOf } from '../ui/address.ts'
 import { Button, LinkButton } from '../ui/Button.tsx'
 import { Notice } from '../ui/Notice.tsx'
+import { SetWordsContext } from '../ui/set-words.ts'
 import { SetLater } from './SetLater.tsx'
 import { aheadOf } from './ahead.ts'
 import { isOpenedId, openedRecord } from './opened-records.ts'
 import { type PlayedRecord, readRecord } from './read-record-file.ts'
 import { saveFile } from './save-file.ts'
-import { loadScenario, sayWith, textsOf } from './scenarios.ts'
+import { loadScenario, sayWith, setWordsOf, textsOf } from './scenarios.ts'
 import { useByTheBook } from './use-by-the-book.ts'
 import { useHearWords } from './use-hear-words.ts'
 import { useLoaded } from './use-loaded.ts'
@@ -94,6 +95,7 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
   const { saved, before } = kept
   const { id: scenario, variant } = record.header.scenario
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
+  const setWords = useMemo(() => setWordsOf(compiled, i18n.language), [compiled, i18n.language])
   const assessment = useMemo(() => assess(facts, compiled.marks), [facts, compiled])
   const moments = useByTheBook(compiled, record, facts)
   const replay = useMemo<Replay>(
@@ -110,34 +112,36 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
   )
   const keepWords = useCallback((change: Partial<OwnWords>) => void store.setWords(id, change), [store, id])
   const ahead = useMemo(
-    () => aheadOf(facts, assessment, compiled.scenario, saved !== null),
-    [facts, assessment, compiled, saved],
+    () => aheadOf(facts, assessment, compiled.scenario, saved !== null, i18n.language),
+    [facts, assessment, compiled, saved, i18n.language],
   )
   return (
-    <DebriefPage
-      assessment={assessment}
-      facts={facts}
-      scenario={compiled.scenario}
-      say={say}
-      number={scenarioNumber(scenario)}
-      attempt={saved?.attempt ?? null}
-      before={before}
-      player={saved === null ? record.header : null}
-      words={saved?.words ?? null}
-      onWords={keepWords}
-      ahead={ahead}
-      moments={moments}
-      replay={replay}
-      hear={hearLine}
-      questions={compiled.debrief}
-      onRetry={
-        saved === null ? null : (tick) => navigate(addressOf(`/play/${scenario}`, { record: id, tick, variant }))
-      }
-      onAgain={(draw) =>
-        navigate(addressOf(`/brief/${scenario}`, { seed: draw === 'same' ? record.header.seed : null, variant }))
-      }
-      onDownload={() => download(kept)}
-    />
+    <SetWordsContext value={setWords}>
+      <DebriefPage
+        assessment={assessment}
+        facts={facts}
+        scenario={compiled.scenario}
+        say={say}
+        number={scenarioNumber(scenario)}
+        attempt={saved?.attempt ?? null}
+        before={before}
+        player={saved === null ? record.header : null}
+        words={saved?.words ?? null}
+        onWords={keepWords}
+        ahead={ahead}
+        moments={moments}
+        replay={replay}
+        hear={hearLine}
+        questions={compiled.debrief}
+        onRetry={
+          saved === null ? null : (tick) => navigate(addressOf(`/play/${scenario}`, { record: id, tick, variant }))
+        }
+        onAgain={(draw) =>
+          navigate(addressOf(`/brief/${scenario}`, { seed: draw === 'same' ? record.header.seed : null, variant }))
+        }
+        onDownload={() => download(kept)}
+      />
+    </SetWordsContext>
   )
 }
 

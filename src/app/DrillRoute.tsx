@@ -6,6 +6,7 @@ import { review } from '../core/course/schedule.ts'
 import { withPhrases } from '../core/radio/drill/choose.ts'
 import { type Drill, DRILL_IDS, DRILL_KINDS, type DrillId } from '../core/radio/drill/drill.ts'
 import { REGIONS } from '../core/vocabulary/radio.ts'
+import { pageLanguage } from '../i18n/i18n.ts'
 import { DrillPage } from '../pages/drill/DrillPage.tsx'
 import { PLACES } from '../pages/drill/places.ts'
 import { regionOf } from '../pages/drill/region-of.ts'
@@ -20,9 +21,9 @@ import { useDrillHabits } from './use-drill-habits.ts'
 import { useHearDrill } from './use-hear-drill.ts'
 import { useLoaded } from './use-loaded.ts'
 
-/** A drill and the pieces for its kind of answer, on their way together. */
+/** A drill in the language of the page, and the pieces for its kind of answer, on their way together. */
 const loadDrill = async (id: DrillId): Promise<Drill> => {
-  const [module] = await Promise.all([loads[id](), PLACES[DRILL_KINDS[id]]()])
+  const [module] = await Promise.all([(loads[`${id}/${pageLanguage()}`] ?? loads[id])(), PLACES[DRILL_KINDS[id]]()])
   return withPhrases(module.default)
 }
 

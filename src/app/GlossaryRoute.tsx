@@ -1,12 +1,15 @@
+import { loads } from 'virtual:glossary-loads'
 import { useCallback, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
+import type { Glossary } from '../core/vocabulary/glossary.ts'
+import { pageLanguage } from '../i18n/i18n.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { GlossaryPage } from '../pages/glossary/GlossaryPage.tsx'
 import { type Look, lookFrom, searchOf } from '../pages/glossary/look.ts'
 import { useHearWords } from './use-hear-words.ts'
 import { useLoaded } from './use-loaded.ts'
 
-const loadBook = async () => (await import('virtual:glossary')).default
+const loadBook = async (): Promise<Glossary> => (await (loads[pageLanguage()] ?? loads.en)()).default
 
 /** The glossary; `/glossary/ID` has one word open, and the query what is looked for. */
 export const GlossaryRoute = ({ id }: { readonly id: string | null }) => {

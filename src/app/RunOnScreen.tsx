@@ -1,13 +1,16 @@
 import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { Say } from '../pages/say.ts'
 import { PlayScreen } from '../play/hud/PlayScreen.tsx'
 import type { LiveRun } from '../play/live/live-run.ts'
 import { readControls } from '../store/controls/control-settings.ts'
 import { useSettings } from '../store/StoreProvider.tsx'
+import { SetWordsContext } from '../ui/set-words.ts'
 import { Picture, usePicture } from './Picture.tsx'
 import { readPlaySettings } from './play-settings.ts'
 import { boardOf } from './scenario-board.ts'
+import { setWordsOf } from './scenarios.ts'
 import { SoundLine } from './SoundLine.tsx'
 import { useSound } from './use-sound.ts'
 
@@ -20,12 +23,14 @@ const onEnded = (): void => undefined
 export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
   const { scenario } = compiled
   const [settings, change] = useSettings()
+  const { i18n } = useTranslation()
+  const setWords = useMemo(() => setWordsOf(compiled, i18n.language), [compiled, i18n.language])
   const picture = usePicture()
   const board = useMemo(() => boardOf(compiled, say), [compiled, say])
   const keepSound = useCallback((sound: unknown) => change({ sound }), [change])
   const sound = useSound(run, scenario, say, settings.sound, keepSound)
   return (
-    <>
+    <SetWordsContext value={setWords}>
       <PlayScreen
         run={run}
         scenario={scenario}
@@ -47,6 +52,6 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
         caption={sound.caption}
         compass={picture.failed || readPlaySettings(settings).textView}
       />
-    </>
+    </SetWordsContext>
   )
 }

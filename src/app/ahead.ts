@@ -6,7 +6,7 @@ import type { Scenario } from '../core/scene/scenario.ts'
 import type { Fact } from '../core/vocabulary/fact.ts'
 import { RULE_IDS } from '../core/vocabulary/radio.ts'
 import type { Ahead } from '../pages/debrief/NextBox.tsx'
-import { SCENARIO_LIST } from './scenarios.ts'
+import { SCENARIO_LIST, scenarioEntries } from './scenarios.ts'
 
 /** Where a debrief leads: the gap, what to practise, and what an own run put on the cards. */
 export const aheadOf = (
@@ -14,6 +14,7 @@ export const aheadOf = (
   assessment: Assessment,
   here: Pick<Scenario, 'id' | 'module'>,
   own: boolean,
+  language: string,
 ): Ahead => {
   const gaps = gapsOf(assessment, here.module)
   const practice = nextPractice(facts, gaps, { drills, scenes: SCENARIO_LIST })
@@ -22,7 +23,9 @@ export const aheadOf = (
     gap: gaps[0] ?? null,
     practice,
     sceneTitle:
-      practice?.kind === 'scene' ? (SCENARIO_LIST.find(({ id }) => id === practice.scene)?.title ?? null) : null,
+      practice?.kind === 'scene'
+        ? (scenarioEntries(language).find(({ id }) => id === practice.scene)?.title ?? null)
+        : null,
     sameScene: practice?.kind === 'scene' && practice.scene === here.id,
     carded: RULE_IDS.filter((rule) => learned.has(`rule:${rule}`)),
   }

@@ -1,3 +1,4 @@
+import { SET_LANGUAGE } from '../core/vocabulary/language.ts'
 import type { Plan } from '../core/floor/plan.ts'
 import { checkPlace } from './check/place/check-place.ts'
 import { lowerPlan } from './lower/plan.ts'
@@ -20,9 +21,6 @@ export type PlaceCompilation =
       readonly plan: Plan | null
       readonly texts: Readonly<Record<string, Texts>>
     }
-
-/** The language of the set: its words are always there. */
-const SET_LANGUAGE = 'en'
 
 const fileName = ({ place }: AuthoredPlace): readonly Problem[] => {
   const wanted = place.source.file

@@ -1,16 +1,17 @@
 import { checkScenario } from './check/check-scenario.ts'
 import { type Proofs, proofsOf } from './check/proofs.ts'
-import type { CompiledScenario } from './compiled-scenario.ts'
+import { checkTranslations } from './check/translations.ts'
+import { SET_LANGUAGE } from '../core/vocabulary/language.ts'
+import type { CompiledScenario, ScenarioWords } from './compiled-scenario.ts'
 import { authoredIn, strayTexts, variantsOf } from './variants.ts'
-import { textsBeyond } from './lower/beyond.ts'
 import { lowerMarks } from './lower/marks.ts'
 import { peopleTexts } from './lower/people.ts'
 import { replyTexts } from './lower/replies.ts'
 import { lowerScenario } from './lower/scenario.ts'
+import { lowerWords, wordsOfPlaces } from './lower/words.ts'
 import type { Problem } from './problems/problem.ts'
 import type { ShapedScenario } from './shape/scenario-shape.ts'
 import { type Authored, readAuthored, type ScenarioFiles } from './shape/authored.ts'
-import type { Texts } from './shape/texts-shape.ts'
 
 export type { ScenarioFiles } from './shape/authored.ts'
 
@@ -22,6 +23,8 @@ export type Compilation =
       readonly compiled: CompiledScenario
       /** The scenario in each of its variants, the usual one first. */
       readonly variants: readonly CompiledScenario[]
+      /** What other languages have, for each variant in the same order: by language code. */
+      readonly words: readonly Readonly<Record<string, ScenarioWords>>[]
       readonly problems: readonly Problem[]
       readonly proofs: Proofs
       /** The scenario as its author wrote it, with the defaults of its shape. */
@@ -29,30 +32,20 @@ export type Compilation =
     }
   | { readonly ok: false; readonly problems: readonly Problem[] }
 
-/** Radio talk is in the language of the set where nobody has translated it. */
-const SET_LANGUAGE = 'en'
-
-/** The words of every place of a scenario in one language. */
-const wordsOfPlaces = ({ placeTexts, beyond }: Authored, language: string): Texts =>
-  Object.assign(
-    {},
-    ...beyond.map(({ place, texts }) => textsBeyond(place.value.id, texts[language]?.value ?? {})),
-    placeTexts[language]?.value,
-  )
-
 const lower = (authored: Authored): CompiledScenario => {
   const { scenario, texts, replies, people } = authored
   return {
     scenario: lowerScenario(authored),
     marks: lowerMarks(scenario.value),
-    texts: Object.fromEntries(
-      Object.entries(texts).map(([language, { value }]) => {
-        const spoken = (replies[language] ?? replies[SET_LANGUAGE])?.value ?? {}
-        const met = peopleTexts(scenario.value, (people[language] ?? people[SET_LANGUAGE])?.value ?? {})
-        const places = wordsOfPlaces(authored, language)
-        return [language, { ...replyTexts(scenario.value, value, spoken), ...met, ...places, ...value }]
-      }),
-    ),
+    texts: {
+      [SET_LANGUAGE]: {
+        ...replyTexts(scenario.value, texts.en.value, replies[SET_LANGUAGE]?.value ?? {}),
+        ...peopleTexts(scenario.value, people[SET_LANGUAGE]?.value ?? {}),
+        ...wordsOfPlaces(authored, SET_LANGUAGE),
+        ...texts.en.value,
+      },
+    },
+    glosses: {},
     board: scenario.value.board,
     debrief: scenario.value.debrief,
   }
@@ -74,16 +67,22 @@ export const compileScenario = (files: ScenarioFiles): Compilation => {
   if (!read.ok) return read
   const { scenario, texts } = read.authored
   const named = variantsOf(scenario.value)
-  const [usual, ...others] = (named.length === 0 ? [null] : named).map((variant) => authoredIn(read.authored, variant))
+  const [usual, ...rest] = (named.length === 0 ? [null] : named).map((variant) => authoredIn(read.authored, variant))
   if (usual === undefined) throw new Error(`Scenario "${scenario.value.id}" has no form`)
-  const each = [usual, ...others]
-  const problems = once([...strayTexts(read.authored), ...each.flatMap(checkScenario)])
+  const each = [usual, ...rest]
+  const problems = once([
+    ...strayTexts(read.authored),
+    ...checkTranslations(read.authored),
+    ...each.flatMap(checkScenario),
+  ])
   if (problems.some(({ severity }) => severity === 'error')) return { ok: false, problems }
   const compiled = lower(usual)
+  const others = Object.keys(texts).filter((language) => language !== SET_LANGUAGE)
   return {
     ok: true,
     compiled,
-    variants: [compiled, ...others.map(lower)],
+    variants: [compiled, ...rest.map(lower)],
+    words: each.map((form) => Object.fromEntries(others.map((language) => [language, lowerWords(form, language)]))),
     problems,
     proofs: proofsOf(scenario.value, Object.keys(texts)),
     shaped: scenario.value,

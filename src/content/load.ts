@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, dirname, join, normalize, sep } from 'node:path'
+import { LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 import { type Compilation, compileScenario } from './compile.ts'
 import { problemOf } from './problems/problem-of.ts'
 import type { Problem, Where } from './problems/problem.ts'
@@ -7,8 +8,6 @@ import type { GivenFile, Path } from './read/source.ts'
 import { type PlaceFiles, readScenario } from './shape/authored.ts'
 import { hintFor } from './shape/near.ts'
 
-/** The language of the set: its texts are part of what is played. */
-const SET_LANGUAGE = 'en'
 const PLACES = 'places'
 /** What the net says by rule, for every scenario. */
 const RADIO = 'radio'
@@ -58,25 +57,29 @@ const read = async (file: string): Promise<GivenFile | null> => {
 
 const namesIn = (folder: string): Promise<readonly string[]> => readdir(folder).catch(() => [])
 
-/** Text files of one stem in a folder, by language code. */
-const textsIn = async (folder: string, stem: string): Promise<Readonly<Record<string, GivenFile>>> => {
-  const texts: Record<string, GivenFile> = {}
-  for (const name of (await namesIn(folder)).toSorted(byCode)) {
-    const isOurs = name.startsWith(`${stem}.`) && name.endsWith('.yaml')
-    const language = isOurs ? name.slice(stem.length + 1, -'.yaml'.length) : ''
-    if (!/^[a-z]{2}(-[A-Z]{2})?$/.test(language)) continue
-    const given = await read(join(folder, name))
-    if (given !== null) texts[language] = given
-  }
-  return texts
+/** Text files of one stem in a folder by language, of the languages that are wanted. */
+const textsIn = async (
+  folder: string,
+  stem: string,
+  languages: readonly string[],
+): Promise<Readonly<Record<string, GivenFile>>> => {
+  const found = await Promise.all(
+    languages.map(async (language) => [language, await read(join(folder, `${stem}.${language}.yaml`))] as const),
+  )
+  return Object.fromEntries(found.flatMap(([language, given]) => (given === null ? [] : [[language, given]])))
 }
 
 /** The texts beside a scenario file; for a draft that lies elsewhere those of the scenario with its id. */
-const readTexts = async (file: string, id: string, root: string): Promise<Readonly<Record<string, GivenFile>>> => {
-  const beside = await textsIn(dirname(file), basename(file, '.yaml'))
+const readTexts = async (
+  file: string,
+  id: string,
+  root: string,
+  languages: readonly string[],
+): Promise<Readonly<Record<string, GivenFile>>> => {
+  const beside = await textsIn(dirname(file), basename(file, '.yaml'), languages)
   if (SET_LANGUAGE in beside) return beside
   const known = (await listScenarios(root)).find((scenario) => scenario.id === id)
-  return known === undefined ? beside : { ...(await textsIn(dirname(known.file), id)), ...beside }
+  return known === undefined ? beside : { ...(await textsIn(dirname(known.file), id, languages)), ...beside }
 }
 
 const missing = (where: Where, name: string, why: string, known: readonly string[]): Problem =>
@@ -89,25 +92,33 @@ export const listPlaces = async (root: string = SCENARIOS): Promise<readonly str
 }
 
 /** A place file with the texts beside it; null where there is no such file. */
-export const readPlaceFiles = async (file: string): Promise<PlaceFiles | null> => {
+export const readPlaceFiles = async (
+  file: string,
+  languages: readonly string[] = LANGUAGES,
+): Promise<PlaceFiles | null> => {
   const place = await read(file)
-  return place === null ? null : { place, texts: await textsIn(dirname(file), basename(file, '.yaml')) }
+  return place === null ? null : { place, texts: await textsIn(dirname(file), basename(file, '.yaml'), languages) }
 }
 
 /**
  * Reads and compiles the scenario in one file. Its texts stand beside it; its place stands in the folder of places next
- * to its own folder, or in that of `root`. A file that is missing is a problem like any other.
+ * to its own folder, or in that of `root`. A file that is missing is a problem like any other. Texts in another language than
+ * one of `languages` are left alone.
  */
-export const loadScenarioFile = async (file: string, root: string = SCENARIOS): Promise<Compilation> => {
+export const loadScenarioFile = async (
+  file: string,
+  root: string = SCENARIOS,
+  languages: readonly string[] = LANGUAGES,
+): Promise<Compilation> => {
   const start: Where = { file, line: 1, column: 1 }
   const scenario = await read(file)
   if (scenario === null) return { ok: false, problems: [missing(start, file, 'it is the scenario itself', [])] }
   const own = readScenario(scenario)
   if (!own.ok) return own
-  const { [SET_LANGUAGE]: en, ...others } = await readTexts(file, own.value.id, root)
+  const { [SET_LANGUAGE]: en, ...others } = await readTexts(file, own.value.id, root, languages)
   const near = (name: string): string => normalize(join(dirname(file), '..', PLACES, `${name}.yaml`))
   const placeNamed = async (name: string): Promise<PlaceFiles | null> =>
-    (await readPlaceFiles(near(name))) ?? readPlaceFiles(join(root, PLACES, `${name}.yaml`))
+    (await readPlaceFiles(near(name), languages)) ?? readPlaceFiles(join(root, PLACES, `${name}.yaml`), languages)
   const place = await placeNamed(own.value.place)
   const beyond = await Promise.all(own.value.beyond.map(placeNamed))
   const problems: Problem[] = []
@@ -122,8 +133,8 @@ export const loadScenarioFile = async (file: string, root: string = SCENARIOS): 
     problems.push(missing(start, wanted, 'radio talk is in the language of the set', []))
   }
   const common = async (folder: string, stem: string) => {
-    const beside = await textsIn(normalize(join(dirname(file), '..', folder)), stem)
-    return SET_LANGUAGE in beside ? beside : textsIn(join(root, folder), stem)
+    const beside = await textsIn(normalize(join(dirname(file), '..', folder)), stem, languages)
+    return SET_LANGUAGE in beside ? beside : textsIn(join(root, folder), stem, languages)
   }
   const replies = await common(RADIO, REPLIES)
   const people = await common(PEOPLE, PEOPLE)

@@ -1,37 +1,48 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Compilation } from './compile.ts'
-import type { CompiledScenario, ScenarioEntry } from './compiled-scenario.ts'
+import type { CompiledScenario, ScenarioEntry, ScenarioTexts, ScenarioWords } from './compiled-scenario.ts'
 import { findScenario, listScenarios, loadScenarioFile, SCENARIOS, UnknownScenario } from './load.ts'
 import { printProblem } from './problems/problem.ts'
 import { VARIANT_MARK } from './variants.ts'
 
 const ONE = 'virtual:scenario/'
+const WORDS = 'virtual:scenario-words/'
 const ALL = 'virtual:scenarios'
 const RESOLVED = '\0'
 
-const titleOf = ({ scenario, texts }: CompiledScenario): string => {
-  const title = texts.en?.[scenario.title]
-  return typeof title === 'string' ? title : (title?.[0] ?? scenario.id)
-}
+type Words = Readonly<Record<string, ScenarioWords>>
 
 /** How the page asks for a scenario in one of its variants. */
 const addressOf = (id: string, variant: string | undefined): string =>
   variant === undefined ? id : `${id}${VARIANT_MARK}${variant}`
 
-const entryOf = (compiled: CompiledScenario, all: readonly CompiledScenario[]): ScenarioEntry => {
+const titleIn = (texts: ScenarioTexts, title: string): string => {
+  const words = texts[title] ?? title
+  return typeof words === 'string' ? words : (words[0] ?? title)
+}
+
+const titlesOf = ({ scenario: { title }, texts }: CompiledScenario, words: Words): ScenarioEntry['title'] => ({
+  ...Object.fromEntries(Object.entries(texts).map(([language, own]) => [language, titleIn(own, title)])),
+  ...Object.fromEntries(Object.entries(words).map(([language, own]) => [language, titleIn(own.texts, title)])),
+})
+
+const entryOf = (compiled: CompiledScenario, all: readonly CompiledScenario[], words: Words): ScenarioEntry => {
   const { id, module, minutes, tier } = compiled.scenario
   const variants = all.flatMap(({ scenario: { variant } }) => variant ?? [])
-  return { id, title: titleOf(compiled), module, minutes, tier, variants }
+  return { id, title: titlesOf(compiled, words), module, minutes, tier, variants }
 }
 
 /** Data as a module: a string to parse is read faster than a literal of the same size. */
 const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
+const loadersOf = (prefix: string, addresses: readonly string[]): string =>
+  `{ ${addresses.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(prefix + one)})`).join(', ')} }`
+
 /**
  * Gives the page its scenarios: `virtual:scenario/ID` is one, compiled, and `virtual:scenario/ID@VARIANT` another form of
- * it; `virtual:scenarios` is the list of all, with a loader for each. YAML and
- * its reader are never shipped. A problem in a scenario fails the build with file, line and column; an edit reloads the
+ * it; `virtual:scenario-words/ID/es` is what another language has for it; `virtual:scenarios` is the list of all, with a loader
+ * for each. YAML and its reader are never shipped. A problem in a scenario fails the build with file, line and column; an edit reloads the
  * page.
  */
 export const scenarios = (): Plugin => {
@@ -51,7 +62,7 @@ export const scenarios = (): Plugin => {
       root = join(config.root, SCENARIOS)
     },
     resolveId(id) {
-      return id === ALL || id.startsWith(ONE) ? RESOLVED + id : null
+      return id === ALL || id.startsWith(ONE) || id.startsWith(WORDS) ? RESOLVED + id : null
     },
     async load(id) {
       if (!id.startsWith(RESOLVED)) return null
@@ -60,29 +71,41 @@ export const scenarios = (): Plugin => {
         this.error({ message: `\n${message}`, loc, id: loc.file })
       if (name === ALL) {
         const entries: ScenarioEntry[] = []
+        const translated: string[] = []
         for (const { file } of await listScenarios(root)) {
           this.addWatchFile(file)
-          const { compiled, variants } = compiledOf(await loadScenarioFile(file, root), fail)
-          entries.push(entryOf(compiled, variants))
+          const { compiled, variants, words } = compiledOf(await loadScenarioFile(file, root), fail)
+          entries.push(entryOf(compiled, variants, words[0] ?? {}))
+          for (const [at, own] of words.entries()) {
+            const address = addressOf(compiled.scenario.id, at === 0 ? undefined : variants[at]?.scenario.variant)
+            translated.push(...Object.keys(own).map((language) => `${address}/${language}`))
+          }
         }
         const addresses = entries.flatMap(({ id, variants }) => [
           id,
           ...variants.slice(1).map((variant) => addressOf(id, variant)),
         ])
-        const loads = addresses.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(ONE + one)})`)
-        return `${moduleOf(entries)}\nexport const loads = { ${loads.join(', ')} }`
+        return [
+          moduleOf(entries),
+          `export const loads = ${loadersOf(ONE, addresses)}`,
+          `export const wordLoads = ${loadersOf(WORDS, translated)}`,
+        ].join('\n')
       }
-      if (!name.startsWith(ONE)) return null
-      const [wanted = '', variant] = name.slice(ONE.length).split(VARIANT_MARK)
+      const prefix = [ONE, WORDS].find((one) => name.startsWith(one))
+      if (prefix === undefined) return null
+      const [address = '', language = ''] = name.slice(prefix.length).split('/')
+      const [wanted = '', variant] = address.split(VARIANT_MARK)
       const found = await findScenario(wanted, root).catch((error: unknown) => {
         if (error instanceof UnknownScenario) return this.error(error.message)
         throw error
       })
       this.addWatchFile(found.file)
-      const { compiled, variants } = compiledOf(await loadScenarioFile(found.file, root), fail)
-      if (variant === undefined) return moduleOf(compiled)
-      const form = variants.find(({ scenario }) => scenario.variant === variant)
-      return form === undefined ? this.error(`Scenario "${wanted}" has no variant "${variant}".`) : moduleOf(form)
+      const { compiled, variants, words } = compiledOf(await loadScenarioFile(found.file, root), fail)
+      const at = variant === undefined ? 0 : variants.findIndex(({ scenario }) => scenario.variant === variant)
+      if (at < 0) return this.error(`Scenario "${wanted}" has no variant "${variant}".`)
+      if (prefix === ONE) return moduleOf(variants[at] ?? compiled)
+      const own = words[at]?.[language]
+      return own === undefined ? this.error(`Scenario "${wanted}" has no words in "${language}".`) : moduleOf(own)
     },
     hotUpdate({ file, modules }) {
       const inside = relative(root, file)

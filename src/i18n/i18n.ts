@@ -61,6 +61,9 @@ export const startWords = async (): Promise<void> => {
   document.documentElement.dir = i18next.dir(language)
 }
 
+/** The language that the page is in. */
+export const pageLanguage = (): string => i18next.language
+
 /** Adds the words that only some pages need: `pages` for the paper room, `play` for the set. Once is enough. */
 export const loadWords = async (namespace: keyof TypeOptions['resources']): Promise<void> => {
   const { language } = i18next

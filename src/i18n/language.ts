@@ -1,6 +1,4 @@
-/** Languages of the interface. Radio talk stays in the language of the set. */
-export const LANGUAGES = ['en'] as const
-export type Language = (typeof LANGUAGES)[number]
+import { type Language, LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 
 /** What each language calls itself. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English' }
@@ -31,7 +29,7 @@ export const languageOf = (search: string, kept: string | null, preferred: reado
   const asked = new URLSearchParams(search).get('lang')
   const pseudo = PSEUDO.find((one) => one === asked)
   if (pseudo !== undefined) return pseudo
-  return known(asked) ?? known(kept) ?? preferred.map(known).find((language) => language !== undefined) ?? 'en'
+  return known(asked) ?? known(kept) ?? preferred.map(known).find((language) => language !== undefined) ?? SET_LANGUAGE
 }
 
 export const languageHere = (): Language | Pseudo => languageOf(location.search, keptLanguage(), navigator.languages)

@@ -1,4 +1,6 @@
 import { type ComponentType, type ReactNode, memo } from 'react'
+import { SET_LANGUAGE } from '../core/vocabulary/language.ts'
+import { Gloss } from './Gloss.tsx'
 import { Icon } from './Icon.tsx'
 import './Transcript.css'
 
@@ -13,7 +15,11 @@ export type TranscriptLine = {
   readonly who: string
   readonly role: string | null
   readonly words: string
+  /** What the words mean, where the reader's language is another than that of the set. */
+  readonly gloss?: string | null
   readonly mine: boolean
+  /** A deed that was chosen from what is offered: it reads in the language of the page. */
+  readonly chosen?: boolean
   /** It is being said now. */
   readonly now: boolean
   readonly verdict: LineVerdict | null
@@ -44,10 +50,11 @@ export const SaidLine = memo(({ line, live: Live }: { readonly line: TranscriptL
         {line.role === null ? null : <span>{line.role}</span>}
         {line.verdict === null ? null : <Verdict right={line.verdict.right} words={line.verdict.words} />}
       </span>
-      <span className="said__words">
+      <span className="said__words" {...(line.chosen === true ? {} : { lang: SET_LANGUAGE })}>
         {line.now && Live !== undefined ? <Live words={line.words} /> : line.words}
         {line.now && Live === undefined ? <i className="said__cursor" /> : null}
       </span>
+      <Gloss words={line.gloss} />
     </span>
   </li>
 ))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/i18n/language.ts'
+import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
+import { HELD } from './held.ts'
 import { askedFor, holesOf, languages, textsIn } from './words.ts'
 
 const english = textsIn('en')
@@ -24,31 +25,28 @@ describe('the words of the interface', () => {
     expect(unused).toEqual([])
   })
 
-  it.each<string>(LANGUAGES.filter((language) => language !== 'en'))(
-    'are complete in %s, with the same holes',
-    (language) => {
-      const own = textsIn(language)
-      const wrong: string[] = []
-      for (const [id, forms] of english) {
-        const translated = own.get(id)
-        if (translated === undefined) {
-          wrong.push(`${id} is missing`)
-          continue
-        }
-        const due = formsFor(language, [...forms.keys()])
-        for (const form of due) if (!translated.has(form)) wrong.push(`${id} lacks the form "${form}"`)
-        for (const form of translated.keys())
-          if (!due.includes(form)) wrong.push(`${id} has a form "${form}" that nobody asks for`)
-        const holes = holesOf(forms.get('other') ?? forms.get('') ?? '')
-        for (const [form, text] of translated) {
-          // A language may leave a number out where it is one or none.
-          if (holesOf(text) !== holes && (form === '' || form === 'other'))
-            wrong.push(`${id}: "${text}" has other holes than the English text`)
-          if (text.trim() === '') wrong.push(`${id} is empty`)
-        }
+  it.each(HELD)('are complete in %s, with the same holes', (language) => {
+    const own = textsIn(language)
+    const wrong: string[] = []
+    for (const [id, forms] of english) {
+      const translated = own.get(id)
+      if (translated === undefined) {
+        wrong.push(`${id} is missing`)
+        continue
       }
-      for (const id of own.keys()) if (!english.has(id)) wrong.push(`${id} is not in English`)
-      expect(wrong).toEqual([])
-    },
-  )
+      const due = formsFor(language, [...forms.keys()])
+      for (const form of due) if (!translated.has(form)) wrong.push(`${id} lacks the form "${form}"`)
+      for (const form of translated.keys())
+        if (!due.includes(form)) wrong.push(`${id} has a form "${form}" that nobody asks for`)
+      const holes = holesOf(forms.get('other') ?? forms.get('') ?? '')
+      for (const [form, text] of translated) {
+        // A language may leave a number out where it is one or none.
+        if (holesOf(text) !== holes && (form === '' || form === 'other'))
+          wrong.push(`${id}: "${text}" has other holes than the English text`)
+        if (text.trim() === '') wrong.push(`${id} is empty`)
+      }
+    }
+    for (const id of own.keys()) if (!english.has(id)) wrong.push(`${id} is not in English`)
+    expect(wrong).toEqual([])
+  })
 })

@@ -5,6 +5,7 @@ import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Authored } from '../shape/authored.ts'
 import { hintFor } from '../shape/near.ts'
+import { inSetLanguage } from './translations.ts'
 
 /** Buttons and gates that are the same for everybody who is met. */
 const SIGNS = ['palm', 'finger', 'point', 'wave', 'stop', 'go', 'lead', 'leave'] as const
@@ -23,9 +24,9 @@ const KNOWN: readonly string[] = [
 /** Every line of somebody else has at least two wordings (syllabus 3). */
 const FEWEST = 2
 
-/** What people of the twelve kinds say, and what is seen of them, is all there in every language. */
+/** What people of the twelve kinds say, and what is seen of them, is all there; other languages are held against this one. */
 export const checkPeople = ({ people }: Authored): readonly Problem[] =>
-  Object.entries(people).flatMap(([language, { value, source }]) => [
+  inSetLanguage(people).flatMap(([language, { value, source }]) => [
     ...NEEDED.flatMap((text) =>
       Object.hasOwn(value, text) ? [] : [problemOf('SC062', source.at([]), { text, language })],
     ),

@@ -4,6 +4,7 @@ import { problemOf } from '../problems/problem-of.ts'
 import type { Problem } from '../problems/problem.ts'
 import type { Authored } from '../shape/authored.ts'
 import { hintFor } from '../shape/near.ts'
+import { inSetLanguage } from './translations.ts'
 
 /** Texts of the file besides the lines themselves. */
 const NAMES = ['name.stranger', 'role.stranger'] as const
@@ -15,9 +16,9 @@ const KNOWN: readonly string[] = [
 
 const holesOf = (words: string): readonly string[] => [...words.matchAll(/\{([^}]*)\}/g)].map(([, hole = '']) => hole)
 
-/** What the net says by rule is all there, in every language, and its holes can be filled. */
+/** What the net says by rule is all there, and its holes can be filled; other languages are held against this one. */
 export const checkReplies = ({ replies }: Authored): readonly Problem[] =>
-  Object.entries(replies).flatMap(([language, { value, source }]) => [
+  inSetLanguage(replies).flatMap(([language, { value, source }]) => [
     ...[...NAMES, ...REPLY_KINDS.map((kind) => `reply.${kind}`)].flatMap((text) =>
       Object.hasOwn(value, text) ? [] : [problemOf('SC062', source.at([]), { text, language })],
     ),

@@ -4,6 +4,7 @@ import type { Authored } from '../shape/authored.ts'
 import type { Texts } from '../shape/texts-shape.ts'
 import { textsOfPlace } from './place/words.ts'
 import { askedTexts } from './text-ids.ts'
+import { inSetLanguage } from './translations.ts'
 
 const MOST_BRIEF_WORDS = 60
 const FEWEST_WORDINGS = 2
@@ -12,15 +13,15 @@ const wordingsOf = (text: string | readonly string[] | undefined): readonly stri
   text === undefined ? [] : typeof text === 'string' ? [text] : text
 
 /**
- * Every text of a scenario in every language, enough wordings, none too many, none too long. Texts of its place stand
- * beside the place; a scenario may say them in its own words.
+ * Every text of a scenario, enough wordings, none too many, none too long; other languages are held against these. Texts of
+ * its place stand beside the place; a scenario may say them in its own words.
  */
 export const checkTexts = (authored: Authored): readonly Problem[] => {
   const asked = askedTexts(authored)
   const ofPlace = textsOfPlace(authored.place.value).map(({ text }) => text)
   const problems: Problem[] = []
   const brief = authored.scenario.value.brief
-  for (const [language, { value, source }] of Object.entries(authored.texts)) {
+  for (const [language, { value, source }] of inSetLanguage(authored.texts)) {
     const seen = new Set<string>()
     const words: Texts = { ...authored.placeTexts[language]?.value, ...value }
     for (const { text, path, why, line } of asked) {

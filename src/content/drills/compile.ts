@@ -7,10 +7,12 @@ import { checkHold } from './check-hold.ts'
 import { checkMove } from './check-move.ts'
 import { checkNames } from './check-names.ts'
 import { checkTalk } from './check-talk.ts'
+import { checkWords } from './check-words.ts'
 import { checkLingo, lingoPhrases } from './lingo.ts'
 import { lowerItem } from './lower.ts'
 import { type DrillProblem, drillProblem } from './problems.ts'
-import { type DrillFiles, type DrillSources, readDrill } from './read.ts'
+import { type DrillFiles, type DrillSources, readDrill, readWords, type WordFiles } from './read.ts'
+import { translated } from './translate.ts'
 import type { AnyShapedDrill, ItemTexts, ShapedHouse } from './shape.ts'
 
 export type DrillCompilation =
@@ -146,6 +148,20 @@ export const compileDrill = (files: DrillFiles, glossary: Glossary): DrillCompil
   const items = itemsOf(sources).map(({ item }) => item)
   const phrases = drill.value.kind === 'choose' ? lingoPhrases(drill.value, glossary) : []
   return { ok: true, drill: { id, round, seconds, house: houseOf(house.value), items, chips, labels, phrases } }
+}
+
+/** The same drill as another language has it; `glossary` is in that language. */
+export const translateDrill = (files: DrillFiles, own: WordFiles, glossary: Glossary): DrillCompilation => {
+  const compiled = compileDrill(files, glossary)
+  const read = readDrill(files)
+  const words = readWords(own)
+  if (!compiled.ok) return compiled
+  if (!read.ok) return read
+  if (!words.ok) return words
+  const { words: held, dictionary } = words.value
+  const problems = checkWords(read.value, held, dictionary)
+  if (problems.length > 0) return { ok: false, problems }
+  return { ok: true, drill: translated(compiled.drill, held.value, dictionary) }
 }
 
 /** Holds every item of a drill that compiles against the grader, in every region and row it can be drawn in. */

@@ -96,6 +96,30 @@ export const DRILL_PROBLEMS = {
     reason: 'A drill is found by its name.',
     fix: 'Rename the file or correct the id.',
   },
+  DR016: {
+    severity: 'error',
+    message: '{text} is not translated in {file}',
+    reason: 'A language has all of the words of a drill or none.',
+    fix: 'Add it there, in the place where it stands in English.',
+  },
+  DR017: {
+    severity: 'error',
+    message: '{text} is nothing to translate',
+    reason: 'There is no such text in {file}, or it is said and stays English.',
+    fix: 'Take it out, or correct where it stands.',
+  },
+  DR018: {
+    severity: 'error',
+    message: 'nothing stands for {hole} in {text}',
+    reason: 'It would be printed with its braces.',
+    fix: 'Use the slots of this item, or leave it out.',
+  },
+  DR019: {
+    severity: 'error',
+    message: '"{value}" has no word in {file}',
+    reason: 'It stands in {hole} of a text, and would be English in the midst of a sentence.',
+    fix: 'Add it to words: there, or to those of the house.',
+  },
 } as const
 
 export type DrillProblem = Found<Problem['code'] | keyof typeof DRILL_PROBLEMS>

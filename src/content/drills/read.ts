@@ -11,6 +11,7 @@ import {
   kindShape,
   type ShapedHouse,
 } from './shape.ts'
+import { type DrillWords, drillWordsShape, houseWordsShape } from './words-shape.ts'
 
 /** The files of one drill: its own, its words in the language of the set, and the house that all drills share. */
 export type DrillFiles = { readonly drill: GivenFile; readonly texts: GivenFile; readonly house: GivenFile }
@@ -37,6 +38,27 @@ const held = <const Schema extends GenericSchema>(
 const readDrillFile = (given: GivenFile): Read<Held<AnyShapedDrill>> => {
   const kind = readHeld(given, kindShape)
   return kind.ok ? held<GenericSchema<unknown, AnyShapedDrill>>(given, drillShapes[kind.value.kind]) : kind
+}
+
+/** The files of one language for a drill: its own words, and those that all drills share. */
+export type WordFiles = { readonly words: GivenFile; readonly house: GivenFile | null }
+
+/** What a language has for a drill, with every word that stands for a value. */
+export type WordSources = {
+  readonly words: Held<DrillWords>
+  readonly dictionary: Readonly<Record<string, string>>
+}
+
+/** Reads the words of one language. */
+export const readWords = (files: WordFiles): Read<WordSources> => {
+  const words = held(files.words, drillWordsShape)
+  const house = files.house === null ? null : held(files.house, houseWordsShape)
+  if (words.ok && house?.ok !== false)
+    return {
+      ok: true,
+      value: { words: words.value, dictionary: { ...house?.value.value.words, ...words.value.value.words } },
+    }
+  return { ok: false, problems: [words, house].flatMap((read) => (read === null || read.ok ? [] : read.problems)) }
 }
 
 /** Reads the files of one drill. Every problem is returned, nothing is thrown. */

@@ -13,6 +13,8 @@ declare module 'virtual:drills' {
 declare module 'virtual:drill-loads' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   type Drill = import('../../core/radio/drill/drill.ts').Drill
-  /** One loader for each drill, by id. */
-  export const loads: Readonly<Record<Drill['id'], () => Promise<{ readonly default: Drill }>>>
+  type Load = () => Promise<{ readonly default: Drill }>
+  /** One loader for each drill, by id; `id/es` is the same in another language, where it has been translated. */
+  export const loads: Readonly<Record<Drill['id'], Load>> &
+    Readonly<Record<`${Drill['id']}/${string}`, Load | undefined>>
 }

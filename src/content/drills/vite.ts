@@ -1,12 +1,14 @@
+import { readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 import { withPhrases } from '../../core/radio/drill/choose.ts'
 import { DRILL_IDS, type Drill, type DrillEntry, type DrillId } from '../../core/radio/drill/drill.ts'
+import { LANGUAGES, SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { RULE_IDS, type RuleId } from '../../core/vocabulary/radio.ts'
 import { printProblem } from '../problems/problem.ts'
 import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import type { DrillCompilation } from './compile.ts'
-import { DRILLS, drillFileNames, loadDrill, glossaryForDrills } from './load.ts'
+import { DRILLS, drillFileNames, glossaryForDrills, loadDrill, loadTranslatedDrill } from './load.ts'
 
 const ONE = 'virtual:drill/'
 const ALL = 'virtual:drills'
@@ -36,11 +38,20 @@ const shipped = (drill: Drill): Drill => ({
   }),
 })
 
+/** Names of the drills in other languages that have words for them: `lingo/es`. */
+const translatedIn = async (root: string): Promise<readonly string[]> => {
+  const files = await readdir(root)
+  const others: readonly string[] = LANGUAGES.filter((language) => language !== SET_LANGUAGE)
+  return DRILL_IDS.flatMap((drill) =>
+    others.filter((language) => files.includes(`${drill}.${language}.yaml`)).map((language) => `${drill}/${language}`),
+  )
+}
+
 type At = { readonly file: string; readonly line: number; readonly column: number }
 
 /**
- * Gives the page its drills: `virtual:drill/ID` is one, `virtual:drills` the list of all, `virtual:drill-loads` a loader for
- * each. A problem in a drill fails the build with file, line and column; an edit reloads the page.
+ * Gives the page its drills: `virtual:drill/ID` is one, `virtual:drill/ID/es` the same in another language, `virtual:drills`
+ * the list of all, `virtual:drill-loads` a loader for each. A problem in a drill fails the build with file, line and column; an edit reloads the page.
  */
 export const drills = (): Plugin => {
   let root = DRILLS
@@ -78,13 +89,19 @@ export const drills = (): Plugin => {
         return moduleOf(entries)
       }
       if (name === LOADS) {
-        const loads = DRILL_IDS.map((drill) => `${JSON.stringify(drill)}: () => import(${JSON.stringify(ONE + drill)})`)
+        const names = [...DRILL_IDS, ...(await translatedIn(root))]
+        const loads = names.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(ONE + one)})`)
         return `export const loads = { ${loads.join(', ')} }`
       }
-      const wanted = name.startsWith(ONE) ? DRILL_IDS.find((drill) => drill === name.slice(ONE.length)) : undefined
+      const [drill, language] = name.startsWith(ONE) ? name.slice(ONE.length).split('/') : []
+      const wanted = DRILL_IDS.find((one) => one === drill)
       if (wanted === undefined) return null
       watch(wanted)
-      return moduleOf(shipped(drillOf(await compile(wanted), fail)))
+      if (language === undefined) return moduleOf(shipped(drillOf(await compile(wanted), fail)))
+      this.addWatchFile(join(root, `${wanted}.${language}.yaml`))
+      const translated = await loadTranslatedDrill(wanted, language, root)
+      if (translated === null) return this.error(`The drill "${wanted}" has no words in "${language}".`)
+      return moduleOf(shipped(drillOf(translated, fail)))
     },
     hotUpdate({ file, modules }) {
       const inside = relative(root, file)

@@ -1,13 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { compileGlossary, type GlossaryCompilation } from './compile.ts'
 import type { GlossaryFiles } from './read.ts'
 
 /** Where the glossary lives, seen from the folder of the project. */
 export const GLOSSARY = 'scenarios/glossary'
-
-/** The language of the set: its texts are always there. */
-export const GLOSSARY_LANGUAGE = 'en'
 
 /** Every YAML file of the glossary, by its name. */
 export const glossaryFiles = async (folder: string = GLOSSARY): Promise<GlossaryFiles> => {
@@ -22,5 +20,5 @@ export const glossaryFiles = async (folder: string = GLOSSARY): Promise<Glossary
 /** Reads and checks the glossary in one language. */
 export const loadGlossary = async (
   folder: string = GLOSSARY,
-  language: string = GLOSSARY_LANGUAGE,
+  language: string = SET_LANGUAGE,
 ): Promise<GlossaryCompilation> => compileGlossary(await glossaryFiles(folder), language)

@@ -1,5 +1,6 @@
 import { REPLY_KINDS, type ReplyKind } from '../../core/radio/replies/kinds.ts'
 import { filled } from '../../core/radio/replies/slots.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import type { PersonId, TextId } from '../../core/vocabulary/ids.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
 import type { ScenarioTexts } from '../compiled-scenario.ts'
@@ -27,14 +28,20 @@ type Line = readonly [id: TextId, wordings: readonly string[]]
 const speakersOf = (scenario: ShapedScenario): ShapedScenario['cast'] =>
   scenario.cast.filter(({ id, channel }) => id !== 'me' && channel !== null)
 
-const listed = (channels: readonly number[]): string =>
-  channels.length < 2 ? channels.join('') : `${channels.slice(0, -1).join(', ')} and ${channels.at(-1)}`
+/** "2, 3 and 4", as the language lists. */
+const listed = (channels: readonly number[], language: string): string =>
+  new Intl.ListFormat(language === SET_LANGUAGE ? 'en-GB' : language).format(channels.map(String))
 
 /** Kinds whose words name somebody else or some channels, and are made for each of them. */
 const NAMING: readonly ReplyKind[] = ['stepped-on-other', 'elsewhere', 'spun']
 
 /** Every line that somebody of this show may say by rule, in one language, with all holes filled but the facts. */
-export const replyLines = (scenario: ShapedScenario, texts: ScenarioTexts, replies: Texts): readonly Line[] => {
+export const replyLines = (
+  scenario: ShapedScenario,
+  texts: ScenarioTexts,
+  replies: Texts,
+  language: string = SET_LANGUAGE,
+): readonly Line[] => {
   const region = scenario.houseStyle.region ?? 'us'
   const nameOf = (id: PersonId): string => {
     const person = scenario.cast.find((one) => one.id === id)
@@ -54,13 +61,18 @@ export const replyLines = (scenario: ShapedScenario, texts: ScenarioTexts, repli
       return [line('stepped-on-other', by, other, { other: nameOf(other) }), ...elsewhere]
     }),
   ])
-  const spun = spinsOf(scenario).map(({ by, to }) => line('spun', by, to.join('-'), { channels: listed(to) }))
+  const spun = spinsOf(scenario).map(({ by, to }) => line('spun', by, to.join('-'), { channels: listed(to, language) }))
   return [...lines, ...spun].filter(([, wordings]) => wordings.length > 0)
 }
 
 /** The same as texts, with the names of voices that are of no show. */
-export const replyTexts = (scenario: ShapedScenario, texts: ScenarioTexts, replies: Texts): ScenarioTexts => ({
-  ...Object.fromEntries(replyLines(scenario, texts, replies)),
+export const replyTexts = (
+  scenario: ShapedScenario,
+  texts: ScenarioTexts,
+  replies: Texts,
+  language: string = SET_LANGUAGE,
+): ScenarioTexts => ({
+  ...Object.fromEntries(replyLines(scenario, texts, replies, language)),
   ...Object.fromEntries(
     ['name.stranger', 'role.stranger'].flatMap((id) =>
       wordingsOf(replies, id)

@@ -204,6 +204,7 @@ describe('problems of a scenario', () => {
       'SC067',
       'SC068',
     ])
-    expect(Object.keys(PROBLEMS).filter((code) => !shown.has(code))).toEqual([])
+    // Those of other languages stand in translations.test.ts.
+    expect(Object.keys(PROBLEMS).filter((code) => !shown.has(code) && !code.startsWith('SC08'))).toEqual([])
   })
 })

@@ -385,6 +385,37 @@ export const PROBLEMS = {
     reason: 'What is protected has minutes and no money (cost of delay 5.1).',
     fix: 'Take out events:, or protected:.',
   },
+  SC080: {
+    severity: 'error',
+    message: '"{text}" is not translated in {file}',
+    reason: 'A language has all of the words or none: {english} has this one.',
+    fix: 'Add {text}: to it.',
+  },
+  SC081: {
+    severity: 'error',
+    message: '"{text}" is nothing to translate',
+    reason: '{why}',
+    fix: '{fix}',
+  },
+  SC082: {
+    severity: 'error',
+    message: 'the holes of "{text}" are {found}, and in {english} {wanted}',
+    reason: 'A hole that nobody fills stands on the page in its braces, and one that is left out says less.',
+    fix: 'Write the same names in braces, in whatever order.',
+  },
+  SC083: {
+    severity: 'error',
+    message: 'the line "{text}" has {found} glosses for {wanted} wordings',
+    reason: 'One gloss stands for all wordings of a line, or each has its own, in the same order.',
+    fix: 'Write one, or {wanted}.',
+  },
+  SC084: {
+    severity: 'error',
+    message: 'the brief has {count} words in {language}',
+    reason:
+      'Sixty is the most that somebody reads on the way to the post (syllabus 3), and a quarter more in a language of longer sentences.',
+    fix: 'Say less, or put it into the orders.',
+  },
 } as const satisfies Readonly<
   Record<
     string,

@@ -14,7 +14,8 @@ export const WhoIsWho = ({ scenario, say }: { readonly scenario: Scenario; reado
     if (member.channel === null) return t('brief.who.inPerson')
     if (member.id === ME) return `“${scenario.post.label}”`
     const post = posts.get(member.id)
-    return post === undefined ? `“${say(member.name)}”` : `“${say(member.name)}”, “${post}”`
+    const name = scenario.script.roster.find(({ id }) => id === member.id)?.name ?? say(member.name)
+    return post === undefined ? `“${name}”` : `“${name}”, “${post}”`
   }
   return (
     <section className="brief__who" aria-labelledby="who-is-who">

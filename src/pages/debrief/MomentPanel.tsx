@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { clockAt } from '../../core/run/clock.ts'
+import type { TextRef } from '../../core/run/run-view.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
+import { LineGloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import { Why } from '../frame/Why.tsx'
@@ -23,16 +25,19 @@ export type MomentPanelProps = {
   readonly say: Say
 }
 
+/** Who did or said what; a line of somebody else is glossed. */
+type Told = { readonly who: string; readonly what: string; readonly line?: TextRef }
+
 /** One moment: what was said and done around it, what was asked for, and what works. */
 export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => {
   const { t } = useTranslation('pages')
   const at = (tick: number): string => clockText(clockAt(scenario.show.clock, facts, tick))
   const nameOf = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
-  const told = (fact: ToldFact): { readonly who: string; readonly what: string } => {
+  const told = (fact: ToldFact): Told => {
     switch (fact.type) {
       case 'call.made':
       case 'line.spoken':
-        return { who: nameOf(fact.by), what: `“${say(textOf(fact))}”` }
+        return { who: nameOf(fact.by), what: `“${say(textOf(fact))}”`, line: textOf(fact) }
       case 'radio.sent':
         return {
           who: nameOf(ME),
@@ -72,12 +77,13 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
       </h3>
       <ol className="moment__told">
         {momentOf(facts, pin.tick).map((fact) => {
-          const { who, what } = told(fact)
+          const { who, what, line } = told(fact)
           return (
             <li key={fact.order}>
               <time>{at(fact.tick)}</time>
               <span>
                 <b>{who}</b> {what}
+                {line === undefined ? null : <LineGloss of={line} />}
               </span>
             </li>
           )

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { LineGloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import { Why } from '../frame/Why.tsx'
@@ -51,6 +53,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                     ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
                     : t('debrief.after', { clock, words: say(textOf(after)) })}
                 </p>
+                {after === null ? null : <LineGloss of={textOf(after)} />}
                 {after === null ? null : (
                   <HearButton
                     label={t('debrief.hear.line', { words: say(textOf(after)) })}
@@ -62,7 +65,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                     t('debrief.unsaid')
                   ) : (
                     <>
-                      “<span>{graded.words}</span>”
+                      “<span lang={SET_LANGUAGE}>{graded.words}</span>”
                     </>
                   )}
                 </p>
@@ -81,7 +84,9 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                     : null}
                 </p>
                 {right || works === null || works === graded.words ? null : (
-                  <p className="saidworks__works">“{works}”</p>
+                  <p className="saidworks__works">
+                    “<span lang={SET_LANGUAGE}>{works}</span>”
+                  </p>
                 )}
                 {graded.faults.map((fault) => (
                   <p key={fault.rule} className="saidworks__why">

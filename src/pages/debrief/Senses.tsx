@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { Perceived } from '../../core/run/perceived.ts'
 import type { LogLine, RunView } from '../../core/run/run-view.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { type PersonId, STRANGER } from '../../core/vocabulary/ids.ts'
 import { fullMetres } from '../../ui/numbers.ts'
+import { LineGloss } from '../../ui/Gloss.tsx'
 import type { Say } from '../say.ts'
 import { heardWords } from './heard-words.ts'
 import { textOf } from './transmissions.ts'
@@ -49,7 +51,8 @@ export const Senses = ({ view, perceived, nameOf, clock, say }: SensesProps) => 
         <ol>
           {perceived.heard.map((one) => (
             <li key={one.order}>
-              <time>{clock(one.tick)}</time> <b>{speaker(one.by)}</b> <q>{line(one)}</q>
+              <time>{clock(one.tick)}</time> <b>{speaker(one.by)}</b> <q lang={SET_LANGUAGE}>{line(one)}</q>
+              {one.text === null || (one.lost ?? []).length > 0 ? null : <LineGloss of={one.text} />}
             </li>
           ))}
           {perceived.heard.length === 0 ? <li>{t('debrief.sense.quiet')}</li> : null}
@@ -69,8 +72,9 @@ export const Senses = ({ view, perceived, nameOf, clock, say }: SensesProps) => 
           <ol>
             {perceived.unheard.map((call) => (
               <li key={call.order}>
-                <time>{clock(call.tick)}</time> <b>{speaker(call.by)}</b> <q>{say(textOf(call))}</q>{' '}
+                <time>{clock(call.tick)}</time> <b>{speaker(call.by)}</b> <q lang={SET_LANGUAGE}>{say(textOf(call))}</q>{' '}
                 {t('debrief.sense.wentBy', { channel: call.channel })}
+                <LineGloss of={textOf(call)} />
               </li>
             ))}
           </ol>

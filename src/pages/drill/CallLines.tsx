@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { HeardLine } from '../../core/radio/drill/case.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { HearAgain } from './HearAgain.tsx'
 import './CallLines.css'
@@ -26,7 +28,8 @@ export const CallLines = ({ scene, lines, onAgain }: CallLinesProps) => {
             <li key={at}>
               <b>{whoOf(line)}</b>
               <span>{t('run.ch', { channel: line.channel })}</span>
-              <q>{line.words}</q>
+              <q lang={SET_LANGUAGE}>{line.words}</q>
+              <Gloss words={line.gloss} />
             </li>
           ))}
         </ol>
@@ -42,7 +45,10 @@ export const CallLines = ({ scene, lines, onAgain }: CallLinesProps) => {
             </span>
             {onAgain === undefined || last.mine ? null : <HearAgain onPress={onAgain} />}
           </div>
-          <p className="calllines__words">“{last.words}”</p>
+          <p className="calllines__words" lang={SET_LANGUAGE}>
+            “{last.words}”
+          </p>
+          <Gloss words={last.gloss} />
         </>
       )}
     </div>

@@ -23,7 +23,7 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
   const lines = useMemo(() => {
     if (question === null || !meaning) return []
     const { voice, line } = question.phrase
-    return [{ who: '', role: '', mine: false, voice, channel: 1, words: line }]
+    return [{ who: '', role: '', mine: false, voice, channel: 1, words: line, gloss: null }]
   }, [question, meaning])
   const heard = useHeard(lines, hear, 0)
   const [chosen, setChosen] = useState<Option | null>(null)

@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { fillSentence, worksHere } from '../../core/radio/drill/fill.ts'
 import { type Found, findLines, judgeFind } from '../../core/radio/drill/find.ts'
 import type { FindItem } from '../../core/radio/drill/item.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { HearAgain } from './HearAgain.tsx'
 import type { PlaceProps } from './place.ts'
@@ -61,7 +63,7 @@ export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: Place
               <p className="findline__who">
                 <b>{line.who}</b> <span>{line.role}</span>
               </p>
-              <p className="findline__words">
+              <p className="findline__words" lang={SET_LANGUAGE}>
                 {line.spans.map((one) => {
                   const number = spans.indexOf(one) + 1
                   return found === undefined ? (
@@ -79,6 +81,7 @@ export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: Place
                   )
                 })}
               </p>
+              <Gloss words={line.gloss} />
             </li>
           ))}
         </ol>

@@ -4,6 +4,8 @@ import { fillSentence } from '../../core/radio/drill/fill.ts'
 import type { HoldJudgement } from '../../core/radio/drill/hold.ts'
 import type { HoldItem } from '../../core/radio/drill/item.ts'
 import { timelineOf } from '../../core/radio/drill/timeline.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
@@ -109,15 +111,16 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
         </div>
         {timeline.traffic.length === 0 ? null : (
           <ol className="holdheard" aria-live="polite">
-            {(given === null ? heardNow : timeline.traffic).map(({ from, who, mine, words: said }) => (
+            {(given === null ? heardNow : timeline.traffic).map(({ from, who, mine, words: said, gloss }) => (
               <li key={from}>
-                <b>{mine ? t('run.me') : who}</b> <q>{said}</q>
+                <b>{mine ? t('run.me') : who}</b> <q lang={SET_LANGUAGE}>{said}</q>
+                <Gloss words={gloss} />
               </li>
             ))}
           </ol>
         )}
         <p className="label holdline__label">{t('hold.say')}</p>
-        <p className="holdline">
+        <p className="holdline" lang={SET_LANGUAGE}>
           <span className="unseen">{line}</span>
           {words.map(({ word, from, to }, at) => {
             const lost = given?.judged?.lost.includes(at) === true
@@ -129,6 +132,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
             )
           })}
         </p>
+        <Gloss words={item.gloss === undefined ? null : fillSentence(filling, item.gloss)} />
         {given === null ? (
           <>
             {spoken && run.at !== 'running' ? null : (

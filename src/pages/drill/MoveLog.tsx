@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Why } from '../frame/Why.tsx'
 import type { MoveEntry } from './move-entries.ts'
@@ -46,7 +48,10 @@ export const MoveLog = ({ entries }: { readonly entries: readonly MoveEntry[] })
         ) : (
           <li key={at} className="movelog__heard">
             <b>{entry.mine ? t('run.me') : entry.who}</b> <span>{t('run.ch', { channel: entry.channel })}</span>
-            <q className="movelog__words">{entry.words}</q>
+            <q className="movelog__words" lang={SET_LANGUAGE}>
+              {entry.words}
+            </q>
+            <Gloss words={entry.gloss} />
           </li>
         ),
       )}

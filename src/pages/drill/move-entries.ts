@@ -11,6 +11,7 @@ export type MoveEntry =
       readonly voice: string | null
       readonly channel: number
       readonly words: string
+      readonly gloss: string | null
     }
   | {
       readonly kind: 'did'
@@ -27,6 +28,7 @@ const heard = (line: DrillLine, filling: Filling): MoveEntry => ({
   voice: crewOf(filling, line.by)?.voice ?? null,
   channel: line.channel,
   words: fillSentence(filling, line.words),
+  gloss: line.gloss === undefined ? null : fillSentence(filling, line.gloss),
 })
 
 /** Everything that happened in a move so far, in order. */

@@ -1,6 +1,7 @@
-import { memo, useEffect, useEffectEvent, useState } from 'react'
+import { memo, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { secondsLeft } from '../../ui/numbers.ts'
 import { announced, isForMe, type SayLevel } from './hearing.ts'
@@ -9,7 +10,10 @@ import { usePlay } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
 import { useLogWords } from './use-log.ts'
 
-type Told = { readonly key: number; readonly words: string }
+type Told = { readonly key: number; readonly words: ReactNode }
+
+/** Stands for the words of a line while the sentence around it is put together. */
+const SAID = '\u0000'
 
 const EMPTY: readonly Told[] = []
 
@@ -21,7 +25,7 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
   const [polite, setPolite] = useState<readonly Told[]>(EMPTY)
   const [assertive, setAssertive] = useState<readonly Told[]>(EMPTY)
 
-  const tell = (how: 'polite' | 'assertive', told: string): void => {
+  const tell = (how: 'polite' | 'assertive', told: ReactNode): void => {
     const add = (before: readonly Told[]): readonly Told[] => [
       ...before.slice(-3),
       { key: (before.at(-1)?.key ?? 0) + 1, words: told },
@@ -42,7 +46,19 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
         const said = words.said(line)
         const how = announced(isForMe(line, said, calledAs), line.call === 'stopped', level)
         if (how !== null && line.by !== 'me') {
-          tell(how, t('say.line', { who: words.name(line.by), place: words.place(line.channel), words: said }))
+          const [before, after] = t('say.line', {
+            who: words.name(line.by),
+            place: words.place(line.channel),
+            words: SAID,
+          }).split(SAID)
+          tell(
+            how,
+            <>
+              {before}
+              <span lang={SET_LANGUAGE}>{said}</span>
+              {after}
+            </>,
+          )
         }
       }
       const old = before.log.findLast(({ order }) => order === line.order)

@@ -1,6 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { AirWave } from '../../ui/AirWave.tsx'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { usePlaySlice } from './PlayContext.ts'
 import { useLog, useSaidSoFar } from './use-log.ts'
@@ -9,7 +11,7 @@ import './Captions.css'
 const CaptionWords = memo(({ words, now }: { readonly words: string; readonly now: boolean }) => {
   const said = useSaidSoFar(words)
   return (
-    <p className="captions__words">
+    <p className="captions__words" lang={SET_LANGUAGE}>
       {now ? words.slice(0, said) : words}
       {now && said < words.length ? <i className="said__cursor" /> : null}
     </p>
@@ -42,6 +44,7 @@ export const Captions = memo(() => {
             <time>{last.time}</time>
           </div>
           <CaptionWords words={last.words} now={last.now} />
+          <Gloss words={last.gloss} />
         </>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref, memo, useMemo, useState } from 'react'
 import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
+import { useSetWords } from '../../ui/set-words.ts'
 import { type Spoken, TalkBox, type TalkHandle, type TalkTo, type TalkWay } from '../../ui/TalkBox.tsx'
 import { voiceHints } from '../input/voice-hints.ts'
 import { nameOf } from './names.ts'
@@ -37,7 +38,8 @@ export const Talk = memo((props: TalkProps) => {
   const who = usePlaySlice((view) =>
     view.radio.onAir === null ? '' : nameOf(scenario, view, say, view.radio.onAir.by),
   )
-  const hints = useMemo(() => voiceHints(scenario, board, say), [scenario, board, say])
+  const { onSet } = useSetWords()
+  const hints = useMemo(() => voiceHints(scenario, board, onSet ?? say), [scenario, board, onSet, say])
   const send = (words: string, by: TalkWay, sentTo: TalkTo, spoken?: Spoken): void => {
     if (sentTo === 'aloud') {
       run.send({ type: 'pa.spoke', words, loudness: 'voice' })

@@ -18,6 +18,7 @@ const WORDS: LogWords = {
   name: (person) => person.toUpperCase(),
   role: (person, channel) => (person === 'me' && channel === null ? 'by voice' : null),
   said: ({ words }) => words ?? '',
+  gloss: () => null,
   place: (channel) => (channel === null ? 'in person' : `ch ${channel}`),
   verdict: ({ level }) => ({ right: level === 'right', words: level }),
   unsent: (why) => ({ right: false, words: `not sent, ${why}` }),

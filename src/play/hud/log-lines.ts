@@ -8,6 +8,7 @@ export type LogWords = {
   readonly name: (person: PersonId) => string
   readonly role: (person: PersonId, channel: number | null) => string | null
   readonly said: (line: LogLine) => string
+  readonly gloss: (line: LogLine) => string | null
   readonly place: (channel: number | null) => string
   readonly verdict: (verdict: NonNullable<LogLine['verdict']>) => LineVerdict
   /** Why words of one's own were not put on the air. */
@@ -37,7 +38,9 @@ export const printedLine = (line: LogLine, startClock: number, now: boolean, wor
   who: words.name(line.by),
   role: words.role(line.by, line.channel),
   words: words.said(line),
+  gloss: words.gloss(line),
   mine: line.by === 'me',
+  chosen: line.by === 'me' && line.text !== null,
   now,
   verdict: verdictOf(line, words),
 })

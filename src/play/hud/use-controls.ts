@@ -4,6 +4,7 @@ import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Input } from '../../core/vocabulary/input.ts'
 import { useBindings } from '../../store/controls/use-controls.ts'
 import { leaveFocus, moveFocus, pressFocused } from '../../ui/pad/move-focus.ts'
+import { useSetWords } from '../../ui/set-words.ts'
 import type { PhraseBoard } from '../../ui/talk/phrase-board.ts'
 import type { TalkHandle } from '../../ui/TalkBox.tsx'
 import { callSheetBoard } from '../input/call-sheet-board.ts'
@@ -60,7 +61,8 @@ export const useControls = (of: ControlsOf): Controls => {
   }, [])
   const settings = of.settings ?? own
   const { keys, pad } = useBindings()
-  const board = useMemo(() => of.board ?? callSheetBoard(scenario, say), [of.board, scenario, say])
+  const { onSet } = useSetWords()
+  const board = useMemo(() => of.board ?? callSheetBoard(scenario, onSet ?? say), [of.board, scenario, onSet, say])
 
   const setSettings = useCallback(
     (next: PlaySettings) => {

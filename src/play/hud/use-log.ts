@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withGaps } from '../../core/radio/net/words.ts'
 import { RULE_IDS } from '../../core/vocabulary/radio.ts'
+import { useSetWords } from '../../ui/set-words.ts'
 import type { TranscriptLine } from '../../ui/Transcript.tsx'
 import { lineOnAir, logPrinter, type LogWords, saidSoFar } from './log-lines.ts'
 import { nameOf, roleOf } from './names.ts'
@@ -13,6 +14,7 @@ const KEPT = 80
 export const useLogWords = (): LogWords => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
+  const { gloss } = useSetWords()
   return useMemo(
     () => ({
       name: (person) => (person === 'me' ? t('log.you') : nameOf(scenario, run.view(), say, person)),
@@ -21,6 +23,7 @@ export const useLogWords = (): LogWords => {
         return channel === null ? t('log.byVoice') : scenario.post.label
       },
       said: ({ text, words, lost }) => withGaps(text === null ? (words ?? '') : say(text), lost ?? []),
+      gloss: ({ text, lost }) => (text === null || (lost ?? []).length > 0 ? null : gloss(text)),
       unsent: (why) => ({ right: false, words: t(`log.unsent.${why}`) }),
       place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
       verdict: ({ level, rule, latencyMs }) => {
@@ -32,7 +35,7 @@ export const useLogWords = (): LogWords => {
         return { right: false, words: known === undefined ? t('verdict.work') : t(`verdict.${known}`) }
       },
     }),
-    [t, run, scenario, say],
+    [t, run, scenario, say, gloss],
   )
 }
 

@@ -1,6 +1,6 @@
 import type { SayMode } from '../../vocabulary/radio.ts'
 import type { FactSlots, RadioCase, RosterEntry, Secrets, Traffic } from '../case.ts'
-import { crewOf, type Filling, fillEach, fillSentence, fillWords, ME, nameOf } from './fill.ts'
+import { crewOf, type Filling, fillEach, fillSentence, fillWords, ME, nameOf, pageWord } from './fill.ts'
 import type { DrillLine, Staged } from './item.ts'
 
 const MS_A_WORD = 400
@@ -22,6 +22,8 @@ export interface HeardLine {
   readonly voice: string | null
   readonly channel: number
   readonly words: string
+  /** What it means, in the language of the page; null where that is the language of the set. */
+  readonly gloss: string | null
 }
 
 /** What was heard before the trainee's turn, as it is printed. */
@@ -30,11 +32,12 @@ export const heardLines = (item: Staged, filling: Filling): readonly HeardLine[]
     const crew = crewOf(filling, line.by)
     return {
       who: nameOf(filling, line.by),
-      role: crew?.role ?? '',
+      role: pageWord(filling.house, crew?.role ?? ''),
       mine: line.by === ME,
       voice: crew?.voice ?? null,
       channel: line.channel,
       words: fillSentence(filling, line.words),
+      gloss: line.gloss === undefined ? null : fillSentence(filling, line.gloss),
     }
   })
 

@@ -45,14 +45,24 @@ export const nameOf = (filling: Filling, person: string): string => {
 export const crewOf = (filling: Filling, person: string): CrewMember | null =>
   memberOf(filling, personIn(filling, person)) ?? null
 
+/** Before the name of a slot in a text of the page: what stands in it is put into the language of the page. */
+export const PAGE_SLOT = '~'
+
+/** A value of a slot, or a role, as the page's language has it. */
+export const pageWord = ({ words = {} }: DrillHouse, value: string): string => words[value] ?? value
+
 const slotValue = (filling: Filling, slot: string): string | undefined => {
+  if (slot.startsWith(PAGE_SLOT)) {
+    const value = slotValue(filling, slot.slice(PAGE_SLOT.length))
+    return value === undefined ? undefined : pageWord(filling.house, value)
+  }
   if (slot === ME) return filling.me
   const value = filling.slots[slot]
   if (value !== undefined) return nameOf(filling, value)
   return filling.house.local[slot]?.[filling.region].replaceAll(`{${ME}}`, filling.me)
 }
 
-const SLOT = /\{(\w+)\}/g
+const SLOT = /\{(~?\w+)\}/g
 
 /** Slots in words that nothing stands for. */
 export const openSlots = (filling: Filling, words: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { crewOf, fillSentence, fillWords, type Filling, nameOf } from './fill.ts'
+import { crewOf, fillSentence, fillWords, type Filling, nameOf, pageWord } from './fill.ts'
 import type { FindItem } from './item.ts'
 
 /** A stretch that can be chosen, with what is said of it when it is. */
@@ -17,6 +17,7 @@ export interface HeardFindLine {
   readonly voice: string | null
   readonly channel: number
   readonly words: string
+  readonly gloss: string | null
   readonly spans: readonly HeardSpan[]
 }
 
@@ -26,10 +27,11 @@ export const findLines = (item: FindItem, filling: Filling): readonly HeardFindL
     const crew = crewOf(filling, line.by)
     return {
       who: nameOf(filling, line.by),
-      role: crew?.role ?? '',
+      role: pageWord(filling.house, crew?.role ?? ''),
       voice: crew?.voice ?? null,
       channel: line.channel,
       words: fillSentence(filling, line.words),
+      gloss: line.gloss === undefined ? null : fillSentence(filling, line.gloss),
       spans: line.spans.map(({ words, why }, span) => ({
         words: span === 0 ? fillSentence(filling, words) : fillWords(filling, words),
         why: fillSentence(filling, why),

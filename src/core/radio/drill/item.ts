@@ -18,6 +18,8 @@ export interface CrewMember {
 export interface DrillHouse {
   readonly crew: readonly CrewMember[]
   readonly local: Readonly<Record<string, Readonly<Record<Region, string>>>>
+  /** Words of the page's language for values and roles, where it is another than that of the set. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 /** One line of traffic before the trainee's turn. Words hold slots; `by` and `to` are ids of the crew, `me`, or slots. */
@@ -31,6 +33,8 @@ export interface DrillLine {
   readonly garbled?: boolean
   /** Quiet before it, milliseconds. */
   readonly gapMs: number
+  /** What it means, in the language of the page; only where that is another than the set's. */
+  readonly gloss?: string
 }
 
 /** Where an item plays: what every kind of item says of its moment. */
@@ -114,6 +118,8 @@ export interface FindItem extends Staged {
 export interface HoldItem extends Staged {
   readonly kind: 'hold'
   readonly words: string
+  /** What the words mean, in the language of the page; only where that is another than the set's. */
+  readonly gloss?: string
   /** Milliseconds between the end of the last traffic and the first word. */
   readonly cueMs: number
   readonly because: string

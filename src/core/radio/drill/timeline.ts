@@ -10,6 +10,7 @@ export interface OnAir extends Span {
   readonly mine: boolean
   readonly voice: string | null
   readonly words: string
+  readonly gloss: string | null
 }
 
 /** One word of the line, and when it is spoken. */
@@ -40,6 +41,7 @@ export const timelineOf = (item: HoldItem, filling: Filling): Timeline => {
     mine: heard[at]?.mine === true,
     voice: heard[at]?.voice ?? null,
     words: text,
+    gloss: heard[at]?.gloss ?? null,
   }))
   const quietMs = traffic.at(-1)?.to ?? 0
   const line = fillSentence(filling, item.words)
