@@ -162,12 +162,19 @@ function numbered(look: string): Person | null {
   return found === undefined ? null : { look: found, rest: 'idle' }
 }
 
+/** Between somebody and what they have taken up: `june + umbrella` is june, whatever she carries. */
+const WITH = ' + '
+
 /**
  * Somebody from what a scenario calls them: a name of the cast (`kaur`), a numbered stranger (`crew-3`), or words
  * (“woman, 60s, shopping bag”). `seed` tells apart those who are described alike.
  */
-export const personOf = (look: string, seed: number): Person =>
-  findInCast(look) ?? numbered(look) ?? fromWords(look, seed)
+export const personOf = (look: string, seed: number): Person => {
+  const [who = look, carried] = look.split(WITH)
+  const person = findInCast(who) ?? numbered(who) ?? fromWords(who, seed)
+  const item = carried === undefined ? null : readLook(carried).item
+  return item === null ? person : { ...person, item, rest: itemOf(item).rest }
+}
 
 /** Words of a look that nobody can draw; empty where all of it is known. */
 export const unknownWords = (look: string): readonly string[] =>

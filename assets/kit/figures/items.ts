@@ -12,6 +12,12 @@ const clipboard = (): string =>
   each([0, 1, 2], (row) => line(-3.8, -18 + row * 2, 3.6 - row, -18 + row * 2, '#8d8778', 0.7)) +
   rect(-2, -12.6, 4, 1.8, '#aab2bc')
 
+/** A folding board with a word on it, as it stands on a pavement. */
+const signBoard = (): string =>
+  rect(-9, -24, 18, 12, '#d9a33b', { rx: 1, ...edge() }) +
+  rect(-7.4, -22.6, 14.8, 9.2, '#f6f1e4') +
+  each([0, 1], (row) => line(-5, -20 + row * 3.4, 5 - row * 2, -20 + row * 3.4, '#23262c', 1.1))
+
 const sides = (): string =>
   put(
     rect(-4, -5, 8, 10, '#f6f1e4', edge(0.9)) +
@@ -245,6 +251,7 @@ export const ITEMS = {
   sandbag: held(sandbag, 'both', 'front'),
   shopping: held(() => bagOfShopping(-1) + bagOfShopping(1), 'both', 'carry', { kept: () => bagOfShopping(-1) }),
   sides: held(sides, 'both', 'front'),
+  sign: held(signBoard, 'both', 'front'),
   slate: held(slate, 'both', 'front'),
   stand: held(stand, 'both', 'shoulder', { reach: 50 }),
   tablet: held(tablet, 'both', 'front'),

@@ -80,6 +80,7 @@ const CARRIED: Readonly<Record<string, ItemName>> = {
   'shopping-bag': 'shopping',
   'shopping-bags': 'shopping',
   sides: 'sides',
+  sign: 'sign',
   slate: 'slate',
   stand: 'stand',
   'stills-camera': 'camera',

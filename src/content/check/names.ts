@@ -10,6 +10,7 @@ import { hintFor } from '../shape/near.ts'
 import { spell } from '../shape/shape-source.ts'
 import { outcomesOfTalk } from '../lower/talks.ts'
 import { outcomesOfEncounter } from '../lower/encounters.ts'
+import { outcomesOfThing } from '../lower/things.ts'
 import { nameIn } from '../lower/beyond.ts'
 import { SPINE } from '../lower/machine.ts'
 import { type NamedKind, referencesOf } from './references.ts'
@@ -62,7 +63,12 @@ const knownNames = (authored: Authored): Readonly<Record<NamedKind, readonly str
     probe: ids(scenario.probes),
     twist: ids(scenario.twists),
     order: ids(scenario.orders),
-    outcome: [...scenario.talks.flatMap(outcomesOfTalk), ...scenario.encounters.flatMap(outcomesOfEncounter)],
+    outcome: [
+      ...scenario.talks.flatMap(outcomesOfTalk),
+      ...scenario.encounters.flatMap(outcomesOfEncounter),
+      ...scenario.things.flatMap(outcomesOfThing),
+    ],
+    thing: ids(scenario.things),
     encounter: ids(scenario.encounters),
     variant: Object.keys(place.variants),
     zone: ids(place.zones),
@@ -109,6 +115,7 @@ const doubleNames = ({ scenario: { value, source } }: Authored): readonly Proble
   ...twice(source, 'twist', 'twists', value.twists),
   ...twice(source, 'talk', 'talks', value.talks),
   ...twice(source, 'encounter', 'encounters', value.encounters),
+  ...twice(source, 'thing', 'things', value.things),
   ...twice(source, 'hold', 'holds', value.holds),
   ...twice(source, 'beat', 'beats', value.beats),
   ...twice(source, 'row', 'rows', value.rows),

@@ -12,7 +12,12 @@ const SIGNS = ['palm', 'finger', 'point', 'wave', 'stop', 'go', 'lead', 'leave']
 const GATES = ['touched', 'refused-twice', 'held', 'blocked'] as const
 
 const SPOKEN = INTRUDER_KINDS.flatMap((kind) => PEOPLE_MOMENTS.map((moment) => `people.${kind}.${moment}`))
-const NEEDED = [...SIGNS.map((sign) => `people.sign.${sign}`), ...GATES.map((gate) => `people.gate.${gate}`), ...SPOKEN]
+const NEEDED = [
+  'people.note.eyeline',
+  ...SIGNS.map((sign) => `people.sign.${sign}`),
+  ...GATES.map((gate) => `people.gate.${gate}`),
+  ...SPOKEN,
+]
 const KNOWN: readonly string[] = [
   ...NEEDED,
   ...MET_OUTCOMES.flatMap((outcome) => [

@@ -23,6 +23,15 @@ const tellsOf = (scenario: ShapedScenario, choice: string): readonly string[] =>
     ),
   ])
 
+/** Whether a play handles a thing so that this comes of it. */
+const handles = (scenario: ShapedScenario, { take, give, lay, to }: ShapedPlay, told: string): boolean => {
+  const thing = scenario.things.find(({ id }) => id === (take ?? give ?? lay))
+  if (thing === undefined) return false
+  const isAstray = thing.to !== undefined && thing.to !== to
+  const outcome = take !== undefined ? 'taken' : lay !== undefined ? 'laid' : isAstray ? 'astray' : 'given'
+  return told === `${thing.id}.${outcome}`
+}
+
 /** Whether one thing that a bot does makes a condition's event happen; what the world must be is left to the run. */
 const makes = (
   scenario: ShapedScenario,
@@ -30,6 +39,7 @@ const makes = (
   play: ShapedPlay,
   wanted: Condition,
 ): boolean => {
+  if (wanted.told !== undefined && handles(scenario, play, wanted.told)) return true
   if (wanted.told !== undefined && meets(scenario, text, play, wanted.told)) return true
   if (play.tell !== undefined) {
     return wanted.spoke !== undefined && within(wanted.spoke, termsIn(text(play.tell), scenario.terms))

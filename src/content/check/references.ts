@@ -7,6 +7,7 @@ import type { ShapedTalk } from '../shape/talk-shape.ts'
 import type { ShapedEffect, ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedAir } from '../shape/net-shape.ts'
 import type { ShapedRow } from '../shape/row-shape.ts'
+import type { ShapedThing } from '../shape/thing-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
 /** Kinds of things that have names, as an author calls them. */
@@ -30,6 +31,7 @@ export const NAMED_KINDS = [
   'variant',
   'encounter',
   'zone',
+  'thing',
 ] as const
 export type NamedKind = (typeof NAMED_KINDS)[number]
 
@@ -67,6 +69,8 @@ const ofCondition = (path: Path, condition: ShapedCondition | undefined): Refere
         ...one('door', [...path, 'shut'], condition.shut),
         ...one('flag', [...path, 'flag'], condition.flag),
         ...one('zone', [...path, 'in'], condition.in),
+        ...one('thing', [...path, 'carries'], condition.carries),
+        ...many('person', [...path, 'between'], condition.between),
         ...many('outcome', [...path, 'met'], condition.met),
         ...many('outcome', [...path, 'unmet'], condition.unmet),
       ]
@@ -111,6 +115,9 @@ const ofPlays = (path: Path, plays: readonly ShapedPlay[]): Reference[] =>
     ...one('spot', [...path, at, 'walk'], play.walk),
     ...one('person', [...path, at, 'to'], play.to),
     ...one('person', [...path, at, 'lead'], play.lead),
+    ...one('thing', [...path, at, 'take'], play.take),
+    ...one('thing', [...path, at, 'give'], play.give),
+    ...one('thing', [...path, at, 'lay'], play.lay),
   ])
 
 const ofRow = (path: Path, row: ShapedRow): Reference[] => [
@@ -201,6 +208,13 @@ const ofEncounter = (path: Path, { who, opens, closes, from, to, round, waits }:
   ...one('spot', [...path, 'waits'], waits),
 ]
 
+const ofThing = (path: Path, thing: ShapedThing): Reference[] => [
+  ...one('prop', [...path, 'prop'], thing.prop),
+  ...one('spot', [...path, 'at'], thing.at),
+  ...one('person', [...path, 'with'], thing.with),
+  ...one('person', [...path, 'to'], thing.to),
+]
+
 /** Every name that a scenario uses, with its line. */
 export const referencesOf = ({ scenario: { value: scenario } }: Authored): readonly Reference[] => [
   ...Object.entries(scenario.variants ?? {}).flatMap(([name, { looks, terms }]) => [
@@ -225,6 +239,7 @@ export const referencesOf = ({ scenario: { value: scenario } }: Authored): reado
   ...scenario.holds.flatMap((hold, at) => ofHold(['holds', at], hold)),
   ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.encounters.flatMap((one, at) => ofEncounter(['encounters', at], one)),
+  ...scenario.things.flatMap((thing, at) => ofThing(['things', at], thing)),
   ...scenario.works.flatMap(({ who, at: here, due }, at) => [
     ...one('person', ['works', at, 'who'], who),
     ...one('station', ['works', at, 'at'], `${who}.${here}`),

@@ -160,6 +160,12 @@ export const askedTexts = ({ scenario: { value: scenario }, place: { value: plac
     implied(['choices', at, 'id'], `choice.${id}`, 'It is the text of the button.'),
   ),
   ...scenario.probes.flatMap(({ question }, at) => named(['probes', at, 'question'], question)),
+  ...scenario.things.flatMap(({ id }, at) => [
+    ...implied(['things', at, 'id'], `thing.${id}`, 'Captions call it so.'),
+    ...(['take', 'give', 'lay'] as const).flatMap((does) =>
+      implied(['things', at, 'id'], `thing.${id}.${does}`, 'It is the text of the button.'),
+    ),
+  ]),
   ...scenario.holds.flatMap((hold, at) => ofHold(['holds', at], hold)),
   ...scenario.talks.flatMap((talk, at) => ofTalk(['talks', at], talk)),
   ...scenario.beats.flatMap((_beat, at) => ofBeat(scenario, at)),

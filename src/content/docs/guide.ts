@@ -7,6 +7,7 @@ import { holdShape } from '../shape/hold-shape.ts'
 import { airShape, radioShape } from '../shape/net-shape.ts'
 import { rowShape } from '../shape/row-shape.ts'
 import { answerShape, talkShape } from '../shape/talk-shape.ts'
+import { thingShape } from '../shape/thing-shape.ts'
 import { scenarioShape } from '../shape/scenario-shape.ts'
 import { type JsonSchema, jsonSchemaOf } from './json-schema.ts'
 
@@ -55,6 +56,7 @@ const SECTIONS: readonly (readonly [title: string, schema: JsonSchema])[] = [
   ['A part', partsOf(rows)],
   ['A wait', jsonSchemaOf(holdShape)],
   ['An encounter', jsonSchemaOf(encounterShape)],
+  ['A thing', jsonSchemaOf(thingShape)],
   ['A conversation', jsonSchemaOf(talkShape)],
   ['An answer', jsonSchemaOf(answerShape)],
   ['A condition', jsonSchemaOf(conditionShape)],

@@ -17,7 +17,7 @@ export const linesOfPeople = (scenario: ShapedScenario, people: Texts): readonly
 
 /** Texts of the people that a scenario has: what they say, what is seen of them, and the buttons to meet them by. */
 export const peopleTexts = (scenario: ShapedScenario, people: Texts): ScenarioTexts => {
-  if (scenario.encounters.length === 0) return {}
+  if (scenario.encounters.length === 0 && !scenario.cast.some(({ inShot }) => inShot === true)) return {}
   const here = new Set<string>(scenario.encounters.flatMap((one) => kindOfEncounter(scenario, one) ?? []))
   const isHere = (id: string): boolean => {
     const kind = INTRUDER_KINDS.find((one) => id.startsWith(`people.${one}.`))

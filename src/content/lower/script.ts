@@ -12,6 +12,7 @@ import { MY_NAME, replyLines } from './replies.ts'
 import { lowerEncounter } from './encounters.ts'
 import { linesOfPeople } from './people.ts'
 import { lowerTalk } from './talks.ts'
+import { sightsOf, thingsOf } from './things.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
 import { eventsOf } from './events.ts'
@@ -24,6 +25,9 @@ const playOf = (play: ShapedPlay): Play => {
   if (play.sign !== undefined) return { sign: play.sign, to: play.to ?? null }
   if (play.tell !== undefined) return { tell: play.tell, to: play.to ?? null, loud: play.loud ?? 'voice' }
   if (play.lead !== undefined) return { lead: play.lead }
+  if (play.take !== undefined) return { take: play.take }
+  if (play.give !== undefined) return { give: play.give, to: play.to ?? '' }
+  if (play.lay !== undefined) return { lay: play.lay }
   if (play.say !== undefined) return { say: play.say }
   if (play.push !== undefined) return { push: play.push, open: play.open === true }
   if (play.walk !== undefined) return { walk: play.walk }
@@ -145,6 +149,8 @@ export const lowerScript = (
   ...(scenario.encounters.length === 0
     ? {}
     : { encounters: scenario.encounters.map((one) => lowerEncounter(scenario, plan, one)) }),
+  ...thingsOf(scenario),
+  ...sightsOf(scenario),
   twists: scenario.twists,
   ...journeysOf(scenario),
   ...clockOf(scenario),

@@ -40,6 +40,16 @@ const worldKeys = {
   bogey: v.exactOptional(
     v.pipe(v.boolean(), about('Somebody who was not won over is past the turn-back point, on the way to the frame.')),
   ),
+  carries: v.exactOptional(v.pipe(name, about('The trainee carries this thing.'))),
+  between: v.exactOptional(
+    v.pipe(
+      v.tuple([name, name]),
+      about('The trainee stands in the line of sight from the first to the second; an umbrella covers more of it.'),
+    ),
+  ),
+  eyeline: v.exactOptional(
+    v.pipe(v.boolean(), about('The trainee stands in the eyeline of somebody of the shot (inShot).')),
+  ),
   met: v.exactOptional(
     v.pipe(v.array(outcomeName), about('All of these came of encounters before: encounter.outcome.')),
   ),
@@ -65,7 +75,7 @@ export const conditionShape = v.pipe(
       v.pipe(
         outcomeName,
         about(
-          'A conversation or an encounter came to this: talk.answer, talk.MANNER, talk.silence, encounter.outcome.',
+          'A conversation, an encounter or a thing came to this: talk.answer, talk.MANNER, talk.silence, encounter.outcome, thing.outcome.',
         ),
       ),
     ),

@@ -83,6 +83,9 @@ const PLAYS = [
   'sign',
   'tell',
   'lead',
+  'take',
+  'give',
+  'lay',
   'say',
   'push',
   'walk',
@@ -100,8 +103,11 @@ export const playShape = v.pipe(
     sign: v.exactOptional(v.pipe(v.picklist(GESTURES), about('Make this gesture without a sound.'))),
     tell: v.exactOptional(v.pipe(textId, about('Say this text in person.'))),
     loud: v.exactOptional(v.pipe(v.picklist(LOUDNESSES), about('With tell: how loud; voice without it.'))),
-    to: v.exactOptional(v.pipe(name, about('With sign and tell: who it is for.'))),
+    to: v.exactOptional(v.pipe(name, about('With sign, tell and give: who it is for.'))),
     lead: v.exactOptional(v.pipe(name, about('Lead this person.'))),
+    take: v.exactOptional(v.pipe(name, about('Take this thing up.'))),
+    give: v.exactOptional(v.pipe(name, about('Hand this thing over; with to.'))),
+    lay: v.exactOptional(v.pipe(name, about('Set this thing down.'))),
     say: v.exactOptional(v.pipe(textId, about('Say this text on the home channel.'))),
     push: v.exactOptional(v.pipe(placeName, about('Push this door.'))),
     open: v.exactOptional(v.pipe(v.boolean(), about('With push: open or shut.'))),
@@ -113,8 +119,11 @@ export const playShape = v.pipe(
     pause: v.exactOptional(v.pipe(v.number(), v.minValue(0), about('Seconds to wait before the next.'))),
   }),
   v.check(
-    (play) => PLAYS.filter((key) => key in play).length === 1 && 'push' in play === 'open' in play,
-    `exactly one of ${PLAYS.join(', ')}; push needs open`,
+    (play) =>
+      PLAYS.filter((key) => key in play).length === 1 &&
+      'push' in play === 'open' in play &&
+      ('to' in play || !('give' in play)),
+    `exactly one of ${PLAYS.join(', ')}; push needs open, give needs to`,
   ),
 )
 

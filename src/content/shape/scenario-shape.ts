@@ -11,6 +11,7 @@ import { wayShape } from './journey-shape.ts'
 import { encounterShape } from './encounter-shape.ts'
 import { MOVES } from '../../core/encounters/manner.ts'
 import { talkShape } from './talk-shape.ts'
+import { thingShape } from './thing-shape.ts'
 import { rowShape } from './row-shape.ts'
 
 /** The version of the format that this reader understands. */
@@ -168,6 +169,7 @@ export const scenarioShape = v.strictObject({
     v.pipe(v.array(encounterShape), about('Who comes upon the post, with an aim of their own.')),
     [],
   ),
+  things: v.optional(v.pipe(v.array(thingShape), about('What is carried by hand and handed over.')), []),
   holds: v.optional(
     v.pipe(v.array(holdShape), about('Words that make a call of the 1st AD wait: “Hold the roll.”')),
     [],

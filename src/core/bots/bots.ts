@@ -1,4 +1,5 @@
 import { begin, dueNow, type Run, step } from '../run/run.ts'
+import { handlingsNow } from '../run/things.ts'
 import { view } from '../run/view.ts'
 import type { Play, Row } from '../scene/script.ts'
 import type { Scenario } from '../scene/scenario.ts'
@@ -89,12 +90,27 @@ const tellInput = (run: Run, { tell, to, loud }: Extract<Play, { readonly tell: 
   ...(to === null ? {} : { to }),
 })
 
+type HandInput = Extract<Input, { readonly type: 'pa.took' | 'pa.gave' | 'pa.laid' }>
+
+/** Hands do what they can reach; until then a bot waits for it. */
+const handInput = (run: Run, input: HandInput): Input | null => {
+  const does = { 'pa.took': 'take', 'pa.gave': 'give', 'pa.laid': 'lay' } as const
+  const now = handlingsNow(run).some(
+    (one) =>
+      one.thing === input.thing && one.does === does[input.type] && (input.type !== 'pa.gave' || one.to === input.to),
+  )
+  return now ? input : null
+}
+
 /** The input that a play comes to now; null while it cannot be done. */
 const inputOf = (run: Run, facts: readonly Fact[], play: Play, chatty: boolean): Input | null => {
   if ('do' in play) return choiceInput(run, play.do)
   if ('sign' in play) return { type: 'pa.signed', gesture: play.sign, ...(play.to === null ? {} : { to: play.to }) }
   if ('tell' in play) return tellInput(run, play)
   if ('lead' in play) return { type: 'pa.led', who: play.lead }
+  if ('take' in play) return handInput(run, { type: 'pa.took', thing: play.take })
+  if ('give' in play) return handInput(run, { type: 'pa.gave', thing: play.give, to: play.to })
+  if ('lay' in play) return handInput(run, { type: 'pa.laid', thing: play.lay })
   if ('say' in play) return sayInput(run, play.say, chatty)
   if ('push' in play) return { type: 'door.pushed', door: play.push, open: play.open }
   if ('walk' in play) return { type: 'pa.walked', to: play.walk }

@@ -29,9 +29,8 @@ export type Encounter = {
 export const STAGES = ['comes', 'waits', 'round', 'led', 'quiet', 'aside', 'goes', 'back', 'over'] as const
 export type Stage = (typeof STAGES)[number]
 
-/** What an encounter can come to: first what the trainee did that reached them, then what they do. */
-export const MET_OUTCOMES = [
-  'seen',
+/** What reached somebody of what the trainee said or showed. */
+export const REACHED = [
   'unseen',
   'unclear',
   'greeted',
@@ -47,13 +46,17 @@ export const MET_OUTCOMES = [
   'acknowledged',
   'yielded',
   'listened',
-  'agreed',
   'renewed',
-  'let-go',
   'refused',
   'refused-twice',
   'banned',
   'money',
+] as const
+
+/** What was done to somebody, and what they do. */
+export const DONE = [
+  'agreed',
+  'let-go',
   'touched',
   'blocked',
   'crowded',
@@ -61,13 +64,13 @@ export const MET_OUTCOMES = [
   'woken',
   'held',
   'waits',
+  'turns-back',
   'round',
   'led',
   'quiet',
   'steps-aside',
   'goes-on',
   'resumes',
-  'turns-back',
   'angry',
   'complains',
   'lapsed',
@@ -76,6 +79,9 @@ export const MET_OUTCOMES = [
   'in-sound',
   'arrived',
 ] as const
+
+/** What an encounter can come to. */
+export const MET_OUTCOMES = [...REACHED, ...DONE] as const
 export type MetOutcome = (typeof MET_OUTCOMES)[number]
 
 /** An encounter as it stands: plain data of the run. */

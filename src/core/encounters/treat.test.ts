@@ -37,7 +37,7 @@ const heard = (
   for (let tick = 0; tick <= ticks(until); tick += 1) {
     for (const [second, words] of said)
       if (ticks(second) === tick)
-        take(tick, treat(met, encounter, { ...saidIn(words, []), tick, loudness: 'voice', far: 4000 }))
+        take(tick, treat(met, encounter, { ...saidIn(words, []), tick, loudness: 'voice', far: 4000, turn: 'ahead' }))
     take(tick, wearOn(met, encounter, { ...around, tick }))
   }
   return log
@@ -102,6 +102,7 @@ describe('patience (lock-ups 7.0)', () => {
       tick: 0,
       loudness: 'voice',
       far: 4000,
+      turn: 'ahead',
     }).met
     let at = 0
     let outcomes: Came['outcomes'] = []

@@ -4,12 +4,17 @@ import type { Came, Encounter, Met, MetOutcome, Stage } from './encounter.ts'
 import { type Agreeing, KINDS, type KindRow, MOST_HELD, TWO_ARMS } from './kinds.ts'
 import type { Move, Said } from './manner.ts'
 
+/** The other way lies ahead of somebody; behind them, and they still turn round; or behind, and they do so no more. */
+export type Turn = 'ahead' | 'back' | 'past'
+
 /** What something that was said or shown came to, at the moment when it reached them. */
 export type Treated = Said & {
   readonly tick: number
   readonly loudness: Loudness
   /** Millimetres between the two. */
   readonly far: number
+  /** How the other way lies for somebody who walks by. */
+  readonly turn: Turn
 }
 
 const ticks = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
@@ -113,12 +118,21 @@ const promise = (came: Came, { promiseMs, tick }: Treated): Came => {
   return and(came, { promised, renewed: true, left: met.left + Math.floor(met.figure / 2) }, 'renewed')
 }
 
+/** Somebody takes the other way; past the turn-back point of the post nobody turns round for it any more (lock-ups 3.4). */
+const takeWay = (came: Came, kind: KindRow, turn: Turn): Came => {
+  if (kind.offered !== 'round') return agree(came, kind.offered)
+  if (turn === 'past') return agree(came, kind.agrees)
+  const isNew = came.met.stage !== 'round'
+  return agree(turn === 'back' && isNew ? and(came, {}, 'turns-back') : came, 'round')
+}
+
 /** What becomes of a request: nothing of patience, no wait. */
-const answer = (came: Came, encounter: Encounter, kind: KindRow, moves: readonly Move[]): Came => {
+const answer = (came: Came, encounter: Encounter, kind: KindRow, { moves, turn }: Treated): Came => {
   const { met } = came
   const isOffered = moves.includes('choice') && encounter.round !== null
   if (kind.needs === 'kindness') return agree(came, kind.agrees)
-  if (met.left > 0 || (met.agreed && met.figure > 0)) return agree(came, isOffered ? kind.offered : kind.agrees)
+  if (met.left > 0 || (met.agreed && met.figure > 0))
+    return isOffered ? takeWay(came, kind, turn) : agree(came, kind.agrees)
   if (met.known.includes('goes-on') || met.stage !== 'comes') return came
   return and(came, { stage: 'goes' }, 'goes-on')
 }
@@ -163,7 +177,7 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
     if (isWell(came.met.known)) came = and(came, { agreed: true, figure: ticks(kind.asked) }, 'agreed')
   } else if (asks && OPEN.includes(came.met.stage) && counts(came.met, kind, treated)) {
     came = give(came, kind)
-    came = answer(came, encounter, kind, moves)
+    came = answer(came, encounter, kind, treated)
     came = promise(came, treated)
   }
   if (moves.includes('go') && !moves.includes('refusal')) came = letGo(came)

@@ -73,6 +73,19 @@ const entryInto = (points: readonly Point[], area: Area): number | null => {
   return null
 }
 
+type Entry = { readonly along: number; readonly at: Point } | null
+
+/** What was asked before, for a plan that never changes: by camera, path, side and doors. */
+const asked = new WeakMap<Plan, Map<string, Entry>>()
+
+const askedOf = (plan: Plan): Map<string, Entry> => {
+  const ready = asked.get(plan)
+  if (ready !== undefined) return ready
+  const fresh = new Map<string, Entry>()
+  asked.set(plan, fresh)
+  return fresh
+}
+
 /** Where somebody who walks a path first comes into the picture. */
 export const entersFrame = (
   plan: Plan,
@@ -80,7 +93,17 @@ export const entersFrame = (
   path: Path,
   comesFrom: SpotId,
   now: Now = { openDoors: openAtFirst(plan) },
-): { readonly along: number; readonly at: Point } | null => {
+): Entry => {
+  const known = askedOf(plan)
+  const key = `${camera.id} ${path.id} ${comesFrom} ${now.openDoors.join(' ')} / ${(now.moved ?? []).join(' ')}`
+  const ready = known.get(key)
+  if (ready !== undefined) return ready
+  const fresh = entryOf(plan, camera, path, comesFrom, now)
+  known.set(key, fresh)
+  return fresh
+}
+
+const entryOf = (plan: Plan, camera: Camera, path: Path, comesFrom: SpotId, now: Now): Entry => {
   const along = entryInto(pathFrom(plan, path, comesFrom), framePolygon(plan, camera, now))
   if (along === null) return null
   const forward = path.along.at(-1) !== comesFrom

@@ -145,6 +145,18 @@ const READERS: { readonly [Type in Input['type']]: Read<Type> } = {
     const members = fields(value, path, ['who'])
     return { type: 'pa.led', who: members['who'] === null ? null : idAt(members['who'], `${path}.who`) }
   },
+  'pa.took': (value, path) => {
+    const members = fields(value, path, ['thing'])
+    return { type: 'pa.took', thing: idAt(members['thing'], `${path}.thing`) }
+  },
+  'pa.gave': (value, path) => {
+    const members = fields(value, path, ['thing', 'to'])
+    return { type: 'pa.gave', thing: idAt(members['thing'], `${path}.thing`), to: idAt(members['to'], `${path}.to`) }
+  },
+  'pa.laid': (value, path) => {
+    const members = fields(value, path, ['thing'])
+    return { type: 'pa.laid', thing: idAt(members['thing'], `${path}.thing`) }
+  },
   'door.pushed': (value, path) => {
     const members = fields(value, path, ['door', 'open'])
     return {

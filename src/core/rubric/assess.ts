@@ -1,6 +1,7 @@
 import type { Fact } from '../vocabulary/fact.ts'
 import { CRITERIA, type Criterion } from '../vocabulary/words.ts'
 import type { Assessment, CriterionMark, Evidence } from './assessment.ts'
+import { type Note, notesOf } from './notes.ts'
 import { type PlacedFault, faultsOf } from './faults.ts'
 import { gatesOf } from './gates.ts'
 import { bandOf, CORE_CRITERIA, CORE_LEVEL, LEVEL_POINTS, levelOf, roundedQuotient } from './levels.ts'
@@ -14,6 +15,9 @@ const byFact = (a: Evidence, b: Evidence): number => a.fact - b.fact
 
 const pointsOff = (faults: readonly PlacedFault[]): number =>
   faults.reduce((sum, { evidence }) => sum + evidence.off, 0)
+
+const of = (notes: readonly Note[], criterion: Criterion): readonly Evidence[] =>
+  notes.filter((note) => note.criterion === criterion).map(({ evidence }) => evidence)
 
 /** Criteria that this run exercises, with the marks of their rows: they have weight, and a row of theirs arose. */
 const exercisedBy = (facts: readonly Fact[], marks: Marks) => {
@@ -43,6 +47,7 @@ export const assess = (facts: readonly Fact[], marks: Marks): Assessment => {
   const exercised = exercisedBy(facts, marks)
   const names: ReadonlySet<Criterion> = new Set(exercised.map(({ criterion }) => criterion))
   const faults = faultsOf(facts, names)
+  const notes = notesOf(facts)
   const whole = exercised.reduce((sum, { weight }) => sum + weight, 0)
 
   const criteria = exercised.map(({ criterion, weight, rows }): CriterionMark => {
@@ -55,7 +60,7 @@ export const assess = (facts: readonly Fact[], marks: Marks): Assessment => {
       raw,
       level,
       points: (weight * LEVEL_POINTS[level]) / whole,
-      evidence: [...rows.evidence, ...against.map(({ evidence }) => evidence)].sort(byFact),
+      evidence: [...rows.evidence, ...against.map(({ evidence }) => evidence), ...of(notes, criterion)].sort(byFact),
     }
   })
 
@@ -67,6 +72,9 @@ export const assess = (facts: readonly Fact[], marks: Marks): Assessment => {
   const gates = gatesOf(facts)
   const score = Math.min(uncapped, ...gates.map(({ cap }) => cap))
   const passed = wasPlayedOut(facts) && passes(score, criteria, gates.length, marks.passMark)
-  const remarks = faults.filter((fault) => fault.criterion === null).map(({ evidence }) => evidence)
+  const remarks = [
+    ...faults.filter((fault) => fault.criterion === null).map(({ evidence }) => evidence),
+    ...notes.filter(({ criterion }) => !names.has(criterion)).map(({ evidence }) => evidence),
+  ]
   return { criteria, gates, uncapped, score, passed, band: bandOf(score, passed), remarks }
 }

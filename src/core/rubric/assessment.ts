@@ -3,6 +3,9 @@ import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { Reason } from '../vocabulary/reason.ts'
 import type { Criterion, Gate, Outcome } from '../vocabulary/words.ts'
 
+/** What is noted: the trainee stood in an actor's eyeline. */
+export type NoteKind = 'eyeline'
+
 /** One thing that a mark rests on; `fact` is the number of the fact in the run, `tick` its moment. */
 export type Evidence = { readonly fact: number; readonly tick: number } & (
   | { readonly kind: 'row'; readonly row: RowId; readonly outcome: Outcome; readonly credited: boolean }
@@ -15,6 +18,8 @@ export type Evidence = { readonly fact: number; readonly tick: number } & (
       /** Points taken off the raw figure; 0 is a note. */
       readonly off: number
     }
+  /** Something that the rubric logs against a criterion and that takes nothing off by itself (rubric 3). */
+  | { readonly kind: 'note'; readonly what: NoteKind }
 )
 
 export type Level = 0 | 1 | 2 | 3 | 4

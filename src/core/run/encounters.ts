@@ -2,7 +2,7 @@ import type { Came, Encounter, Met } from '../encounters/encounter.ts'
 import { KINDS } from '../encounters/kinds.ts'
 import { GESTURE_SAYS, type Said, saidIn } from '../encounters/manner.ts'
 import { hears, notices } from '../encounters/noticing.ts'
-import { signal, treat, wrong } from '../encounters/treat.ts'
+import { signal, treat, type Turn, wrong } from '../encounters/treat.ts'
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
 import { isSeen, sightBoxes } from '../floor/obstacles.ts'
@@ -12,8 +12,10 @@ import type { Gesture, Loudness } from '../vocabulary/words.ts'
 import { become } from './met.ts'
 import { act } from './met-acts.ts'
 import { encounterOf } from './met-state.ts'
+import { turnsRound, wayOf } from './open-encounters.ts'
 import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
 import { A_PLACE_AWAY, apart } from './plans.ts'
+import { isPastTurnBack } from './upstream.ts'
 import { meOf, planHere } from './world.ts'
 
 /** An arm and a step, millimetres. */
@@ -66,12 +68,23 @@ const take = (draft: Draft, { encounter, met }: Present, came: Came): void => {
   act(draft, encounter, met, came.outcomes)
 }
 
+/** How the other way lies for somebody who walks by; who stands and waits takes any. */
+const turnOf = (draft: Draft, { encounter, met, body }: Present): Turn => {
+  if (encounter.round === null || (met.stage !== 'comes' && met.stage !== 'goes')) return 'ahead'
+  if (!turnsRound(body, wayOf(draft, encounter, body, encounter.round))) return 'ahead'
+  return body.place === undefined && isPastTurnBack(draft, body) ? 'past' : 'back'
+}
+
 const reach = (draft: Draft, present: Present, said: Said, loudness: Loudness): void => {
   const { encounter, met, far } = present
   if (said.moves.length === 0 && loudness !== 'silent' && encounter.kind !== 'emergency')
     return take(draft, present, { met, outcomes: ['unclear'] })
   if (said.moves.length === 0) return
-  take(draft, present, treat(met, encounter, { ...said, loudness, far, tick: draft.tick }))
+  take(
+    draft,
+    present,
+    treat(met, encounter, { ...said, loudness, far, tick: draft.tick, turn: turnOf(draft, present) }),
+  )
 }
 
 /** Own words in person reach whoever they are for, as far as they carry. Gives whether anybody heard them. */

@@ -19,6 +19,7 @@ import { signsNow } from './signs.ts'
 import { talksNow } from './open-talks.ts'
 import { drawnIn, lead, meetChoice, meetGesture, meetWords, nearestHearing } from './encounters.ts'
 import { sayOnAir } from './transmit.ts'
+import { handle, handlingsNow, handOver, setDown, takeUp } from './things.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
 import { log } from './log.ts'
 import { facingOf, makeNoise, meOf, planHere } from './world.ts'
@@ -75,6 +76,8 @@ const choose = (draft: Draft, id: ChoiceId): void => {
     if (shown.leads === null) return sign(draft, shown.gesture, shown.to)
     return lead(draft, shown.leads ? shown.to : null)
   }
+  const handled = handlingsNow(draft).find((one) => one.id === id)
+  if (handled !== undefined) return handle(draft, handled)
   const choice = choicesNow(draft).find((candidate) => candidate.id === id)
   if (choice === undefined) return
   const { gesture, loudness, to, claim } = choice
@@ -194,6 +197,12 @@ export const takeIn = (draft: Draft, input: Input): void => {
       return sign(draft, input.gesture, input.to ?? null)
     case 'pa.led':
       return lead(draft, input.who)
+    case 'pa.took':
+      return takeUp(draft, input.thing)
+    case 'pa.gave':
+      return handOver(draft, input.thing, input.to)
+    case 'pa.laid':
+      return setDown(draft, input.thing)
     case 'door.pushed':
       return pushDoor(draft, input.door, input.open)
     case 'probe.answered':

@@ -1,33 +1,10 @@
-import type { Came, MetOutcome } from '../encounters/encounter.ts'
+import { type Came, type MetOutcome, REACHED } from '../encounters/encounter.ts'
 import { ticksToMs } from '../time/ticks.ts'
 import { encounterOf, setMet } from './met-state.ts'
 import { happen } from './orders.ts'
 import { type Draft, emit } from './run-state.ts'
 
-/** What reached somebody, as opposed to what they do. */
-const TAKEN: ReadonlySet<MetOutcome> = new Set<MetOutcome>([
-  'seen',
-  'unseen',
-  'unclear',
-  'greeted',
-  'asked',
-  'timed',
-  'choice',
-  'reason',
-  'asked-well',
-  'escort',
-  'apologised',
-  'thanked',
-  'helped',
-  'acknowledged',
-  'yielded',
-  'listened',
-  'renewed',
-  'refused',
-  'refused-twice',
-  'banned',
-  'money',
-])
+const TAKEN: ReadonlySet<MetOutcome> = new Set(REACHED)
 
 /** Take up what became of an encounter: its state, its facts, and what rows wait for. */
 export const become = (draft: Draft, { met, outcomes }: Came): void => {

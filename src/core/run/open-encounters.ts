@@ -19,9 +19,27 @@ export const wayOf = (draft: Draft, encounter: Encounter, body: Body, to: SpotId
   return [body.way[0], ...(pathBetween(plan, rest, to, 'vehicle') ?? [])]
 }
 
+/** Below this cosine a way leads back the way somebody came. */
+const BACK = -0.9
+/** So far beside a leg of a way somebody still walks on it, millimetres. */
+const ON_LEG = 1500
+
+/** Whether a way first leads on to a spot and then back over the same leg: whoever takes it turns round. */
+export const turnsRound = (body: Body, [next, after]: readonly Waypoint[]): boolean => {
+  if (next === undefined || after === undefined || next.door !== null || after.door !== null) return false
+  const [dx, dy] = [after.x - next.x, after.y - next.y]
+  const length = Math.sqrt(dx * dx + dy * dy)
+  const heading = Math.sqrt(body.dx * body.dx + body.dy * body.dy)
+  if (length === 0 || (dx * body.dx + dy * body.dy) / (length * heading) > BACK) return false
+  const along = ((body.x - next.x) * dx + (body.y - next.y) * dy) / length
+  const aside = Math.abs((body.x - next.x) * dy - (body.y - next.y) * dx) / length
+  return along > 0 && along < length && aside <= ON_LEG
+}
+
 /** Have them walk on to a spot; there their aim is reached. */
 export const sendOn = (draft: Draft, encounter: Encounter, body: Body, to: SpotId): void => {
-  const way = wayOf(draft, encounter, body, to)
+  const whole = wayOf(draft, encounter, body, to)
+  const way = turnsRound(body, whole) && !encounter.drives ? whole.slice(1) : whole
   const then = { kind: 'aim', encounter: encounter.id } as const
   setBody(draft, {
     ...body,

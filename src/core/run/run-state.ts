@@ -11,7 +11,18 @@ import type { Scenario } from '../scene/scenario.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Say } from '../scene/script.ts'
 import type { Deadlines } from '../time/deadlines.ts'
-import type { BeatId, DoorId, PersonId, ProbeId, PropId, RowId, SpotId, TextId } from '../vocabulary/ids.ts'
+import type {
+  BeatId,
+  DoorId,
+  PersonId,
+  PlaceId,
+  ProbeId,
+  PropId,
+  RowId,
+  SpotId,
+  TextId,
+  ThingId,
+} from '../vocabulary/ids.ts'
 import type { Fact, FactBody, Slots } from '../vocabulary/fact.ts'
 import type { PostState, RollState } from '../vocabulary/radio.ts'
 import type { RollCall } from '../vocabulary/words.ts'
@@ -154,6 +165,15 @@ export type OpenTalk = {
   readonly quiet: boolean
 }
 
+/** Where a thing is now: in somebody's hands, or where it lies. */
+export type Carried = {
+  readonly id: ThingId
+  readonly with: PersonId | null
+  readonly x: number
+  readonly y: number
+  readonly place?: PlaceId
+}
+
 /** A vehicle, or somebody on foot, on the way between two places. */
 export type Trip = {
   readonly journey: string
@@ -196,6 +216,11 @@ export type Run = {
   readonly departures: readonly Departure[]
   readonly doors: readonly { readonly id: DoorId; readonly open: boolean; readonly shutsAt: number | null }[]
   readonly props: readonly { readonly id: PropId; readonly x: number; readonly y: number; readonly moved: boolean }[]
+
+  /** Where everything is that can be carried; left out where nothing is. */
+  readonly things?: readonly Carried[]
+  /** Who of the shot has had the trainee in their eyeline since this tick; left out until somebody has. */
+  readonly eyed?: { readonly since: number; readonly by: readonly PersonId[] }
 
   readonly roll: Roll
   readonly calls: readonly { readonly call: RollCall; readonly tick: number }[]

@@ -9,6 +9,7 @@ import type {
   ScenarioId,
   SpotId,
   TextId,
+  ThingId,
 } from '../vocabulary/ids.ts'
 import type { Slots } from '../vocabulary/fact.ts'
 import type { RollState } from '../vocabulary/radio.ts'
@@ -24,6 +25,13 @@ export type TextRef = {
 
 /** Millimetres on the plan; x to the right, y down the page. */
 export type PointView = { readonly x: number; readonly y: number }
+
+/** What somebody has in their hands: its text is `thing.ID`. */
+export type InHands = {
+  readonly things: readonly ThingId[]
+  /** How they are drawn for it: a word of the art kit; null where it is too small to be seen. */
+  readonly drawn: string | null
+}
 
 /** Somebody on the floor as a screen may show them. */
 export type PersonView = PointView & {
@@ -50,6 +58,8 @@ export type PersonView = PointView & {
   readonly aboard?: PersonId
   /** They make a noise that carries so far, millimetres: a blower, a child that cries. */
   readonly loud?: number
+  /** Left out with empty hands. */
+  readonly carries?: InHands
 }
 
 /** What is about to go wrong at the post, with the seconds that are left. */
@@ -150,6 +160,16 @@ export type TripView = {
   readonly aboard: readonly PersonId[]
 }
 
+/** Where the trainee stands on the way that the post holds (lock-ups 3.4). */
+export type UpstreamView = {
+  /** Millimetres along the way to the edge of the frame; below 0 past it. */
+  readonly toFrame: number
+  /** Nearer than this nobody turns round any more, millimetres. */
+  readonly turnBack: number
+  /** What a walker needs from here to the frame, milliseconds; 0 past its edge. */
+  readonly walkMs: number
+}
+
 /** Somebody on the small monitor, as the camera sees them. */
 export type MonitorFigure = {
   readonly person: PersonId
@@ -208,7 +228,13 @@ export type RunView = {
     readonly gesture: Gesture
     /** The vehicle that the trainee sits in. */
     readonly aboard?: PersonId
+    /** Left out with empty hands. */
+    readonly carries?: InHands
+    /** Who of the shot has the trainee in their eyeline; left out where nobody has. */
+    readonly eyedBy?: readonly PersonId[]
   }
+  /** How the trainee's place on a way lies to the frame; left out elsewhere. */
+  readonly upstream?: UpstreamView
   readonly people: readonly PersonView[]
   readonly doors: readonly { readonly id: DoorId; readonly open: boolean }[]
   readonly props: readonly (PointView & { readonly id: PropId; readonly dx: number; readonly dy: number })[]

@@ -1,15 +1,18 @@
 import { streamOf } from '../chance/chance.ts'
+import type { Body } from '../floor/bodies.ts'
 import { IDLE_AFTER_CUT_MS, rollAfter } from '../floor/roll.ts'
 import type { Scenario } from '../scene/scenario.ts'
 import { startScene } from '../scene/scene.ts'
 import { disarm, due, arm, NO_DEADLINES } from '../time/deadlines.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { Fact } from '../vocabulary/fact.ts'
-import { ME } from '../vocabulary/ids.ts'
+import { ME, type PersonId } from '../vocabulary/ids.ts'
 import type { StampedInput } from '../vocabulary/input.ts'
 import type { RollCall } from '../vocabulary/words.ts'
 import { watchHold } from './hold.ts'
 import { watchTake } from './take.ts'
+import { thingsAtFirst } from './things.ts'
+import { watchEyelines } from './watch-eyes.ts'
 import { takeIn } from './inputs.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
@@ -55,6 +58,7 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
     departures: [],
     doors: plans.flatMap(({ doors }) => doors.map(({ id, open }) => ({ id, open, shutsAt: null }))),
     props: plans.flatMap(({ props }) => props).map(({ id, x, y }) => ({ id, x, y, moved: false })),
+    ...thingsAtFirst(scenario),
     roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },
     calls: [],
     locked: false,
@@ -100,6 +104,21 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
 /** Within this, people who wait for the trainee face them, millimetres. */
 const TALKING_MM = 3000
 
+/** Who plays a scene together stands so near, millimetres. */
+const SCENE_MM = 6000
+
+/** Whom somebody of the shot plays to: the nearest other of the shot; null where there is none. */
+const partnerOf = (scenario: Scenario, bodies: readonly Body[], body: Body): Body | null => {
+  const plays = (id: PersonId): boolean => scenario.cast.some((member) => member.id === id && member.inShot === true)
+  if (!plays(body.id)) return null
+  let nearest: Body | null = null
+  for (const other of bodies) {
+    if (other === body || !plays(other.id) || apart(other, body) > SCENE_MM) continue
+    if (nearest === null || apart(other, body) < apart(nearest, body)) nearest = other
+  }
+  return nearest
+}
+
 /** A run at tick 0: everything that follows comes of the scenario, the seed and the inputs alone. */
 export const begin = (scenario: Scenario, seed: number): Stepped => {
   const draft = atRest(scenario, seed)
@@ -107,10 +126,13 @@ export const begin = (scenario: Scenario, seed: number): Stepped => {
   drawTwists(draft)
   const standing = [{ who: ME, at: scenario.script.post.start }, ...scenario.script.standing]
   const start = aBody(draft, ME, scenario.script.post.start)
-  draft.bodies = standing.map(({ who, at }) => {
-    const body = aBody(draft, who, at)
+  const bodies = standing.map(({ who, at }) => aBody(draft, who, at))
+  draft.bodies = bodies.map((body) => {
+    const { id: who } = body
     // The trainee looks past the door; whoever stands within talking distance looks at the trainee, others look out.
     if (who === ME) return { ...body, dx: 1, dy: -1 }
+    const partner = partnerOf(scenario, bodies, body)
+    if (partner !== null) return { ...body, dx: partner.x - body.x || 1, dy: partner.y - body.y }
     return apart(body, start) <= TALKING_MM ? { ...body, dx: start.x - body.x, dy: start.y - body.y } : body
   })
   noteBeginning(draft)
@@ -242,6 +264,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     watchPost(draft)
     watchHold(draft)
     watchTake(draft)
+    watchEyelines(draft)
     watchLane(draft)
     watchHabits(draft)
     if (draft.probe !== null && draft.probe.until <= draft.tick) draft.probe = null

@@ -4,7 +4,7 @@ import type { Plan } from '../floor/plan.ts'
 import { spotOf, wayToSpot } from '../floor/paths.ts'
 import { TIER_BURN } from '../cost/tiers.ts'
 import { TICK_MS, ticksToMs } from '../time/ticks.ts'
-import { ME } from '../vocabulary/ids.ts'
+import { ME, type PersonId } from '../vocabulary/ids.ts'
 import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
 import { isAfoot } from './people.ts'
@@ -21,6 +21,10 @@ import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
 import { presentNow, wouldHear } from './encounters.ts'
 import { loudNow } from './loud.ts'
+import { carriedBy, drawnWith } from './carried.ts'
+import { eyedBy } from './eyes.ts'
+import { handlingsNow } from './things.ts'
+import { upstreamNow } from './upstream.ts'
 import { signsNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
@@ -51,6 +55,27 @@ const isWithTheSet = (run: Run, body: Body): boolean => {
   return metWith(run, body.id) === undefined && zonesAt(plan, body).some(({ kind }) => kind === 'crew')
 }
 
+const inHands = (run: Run, who: PersonId): Pick<PersonView, 'carries'> => {
+  const things = carriedBy(run, who).map(({ id }) => id)
+  return things.length === 0 ? {} : { carries: { things, drawn: drawnWith(run, who) } }
+}
+
+const watched = (run: Run): Pick<RunView['me'], 'eyedBy'> => {
+  const eyes = eyedBy(run)
+  return eyes.length === 0 ? {} : { eyedBy: eyes }
+}
+
+/** Loose things of the places, but for those in somebody's hands. */
+const propsOf = (run: Run): RunView['props'] => {
+  const carried = new Set(
+    (run.things ?? []).flatMap((one) => {
+      const prop = run.scenario.script.things?.find(({ id }) => id === one.id)?.prop ?? null
+      return one.with === null || prop === null ? [] : [prop]
+    }),
+  )
+  return run.props.flatMap(({ id, x, y }) => (carried.has(id) ? [] : [{ id, x, y, dx: 1, dy: 0 }]))
+}
+
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)
   const loud = loudNow(run)
@@ -79,6 +104,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       inside: isWithTheSet(run, body),
       ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
       ...(carries === undefined ? {} : { loud: carries }),
+      ...inHands(run, body.id),
     })
   }
   return view.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
@@ -188,10 +214,13 @@ export const view = (run: Run): RunView => {
       walking: me.way.length > 0 || run.steer.dx !== 0 || run.steer.dy !== 0,
       gesture: me.gesture,
       ...(me.aboard === undefined ? {} : { aboard: me.aboard }),
+      ...inHands(run, ME),
+      ...watched(run),
     },
+    ...upstreamNow(run),
     people: peopleOf(run),
     doors: run.doors.map(({ id, open }) => ({ id, open })),
-    props: run.props.map(({ id, x, y }) => ({ id, x, y, dx: 1, dy: 0 })),
+    props: propsOf(run),
     posts: [
       { id: scenario.post.id, holder: ME, state: postStateOf(run) },
       ...scenario.neighbours.map(({ id, holder }) => ({
@@ -213,6 +242,7 @@ export const view = (run: Run): RunView => {
         row: scenario.script.offers.find((offer) => offer.choices.includes(choice.id))?.row ?? null,
       })),
       ...signsOf(run),
+      ...handsOf(run),
     ],
     ...(run.talks === undefined && run.met === undefined ? {} : { talks: talksOf(run) }),
     spots: spotsOf(run),
@@ -242,6 +272,9 @@ export const view = (run: Run): RunView => {
 
 const signsOf = (run: Run): readonly ChoiceView[] =>
   signsNow(run).map(({ id, text, to, gesture }) => ({ id, text, gesture, loudness: 'silent', to, row: null }))
+
+const handsOf = (run: Run): readonly ChoiceView[] =>
+  handlingsNow(run).map(({ id, text, to }) => ({ id, text, gesture: 'move', loudness: 'silent', to, row: null }))
 
 /** Farther than this nobody who is met is offered words, millimetres: a voice carries less (set and crew 2.4). */
 const OFFERED_WITHIN = 15_000

@@ -11,6 +11,8 @@ import type { Loudness } from '../vocabulary/words.ts'
 import { isBogeyComing } from './bogeys.ts'
 import { farTo, placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
+import { carriedBy } from './carried.ts'
+import { coversSight, eyedBy } from './eyes.ts'
 import { troubleNow } from './shot.ts'
 import { spoil, worldFlags } from './spoiled.ts'
 
@@ -53,6 +55,19 @@ const zonesOf = (run: Run | Draft): Pick<WorldNow, 'zones'> => {
   return plan.zones.length === 0 ? {} : { zones: zonesAt(plan, meOf(run)).map(({ id }) => id) }
 }
 
+/** Hands and lines of sight, where the scenario has something to do with them. */
+const bodyNow = (run: Run | Draft): Pick<WorldNow, 'carries' | 'between' | 'eyeline'> => ({
+  ...(run.things === undefined ? {} : { carries: carriedBy(run, ME).map(({ id }) => id) }),
+  ...(run.scenario.script.sightlines === undefined
+    ? {}
+    : {
+        between: run.scenario.script.sightlines
+          .filter(([from, to]) => coversSight(run, from, to))
+          .map((pair) => pair.join(' ')),
+      }),
+  ...(run.scenario.script.asksEyeline === true ? { eyeline: eyedBy(run).length > 0 } : {}),
+})
+
 /** The world as a scene may ask about it. */
 export const worldNow = (run: Run | Draft): WorldNow => ({
   atPost: isAtPost(run),
@@ -63,6 +78,7 @@ export const worldNow = (run: Run | Draft): WorldNow => ({
   flags: worldFlags(run),
   home: run.home,
   ...zonesOf(run),
+  ...bodyNow(run),
   ...(run.met === undefined
     ? {}
     : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)), bogey: isBogeyComing(run) }),

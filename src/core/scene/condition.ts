@@ -1,4 +1,4 @@
-import type { ChoiceId, DoorId, FlagId, TermId } from '../vocabulary/ids.ts'
+import type { ChoiceId, DoorId, FlagId, PersonId, TermId, ThingId } from '../vocabulary/ids.ts'
 import type { Act } from '../vocabulary/radio.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 
@@ -14,7 +14,7 @@ export type Condition = {
   readonly did?: ChoiceId
   /** The trainee said, in person, words with these terms, at one of these loudnesses. */
   readonly spoke?: Words & { readonly loud?: readonly Loudness[] }
-  /** A conversation or an encounter came to this: `talk.answer`, `talk.manner`, `talk.silence`, `encounter.waits`. */
+  /** A conversation, an encounter or a thing came to this: `talk.answer`, `talk.silence`, `encounter.waits`, `thing.given`. */
   readonly told?: string
   /** The trainee was heard on the air with these terms, as one of these acts; on the home channel unless it says another. */
   readonly said?: Words & {
@@ -41,6 +41,12 @@ export type Condition = {
   readonly in?: string
   /** Somebody who was not won over is past the turn-back point, on the way to the frame. */
   readonly bogey?: boolean
+  /** The trainee carries this. */
+  readonly carries?: ThingId
+  /** The trainee stands in the line of sight from the first to the second. */
+  readonly between?: readonly [PersonId, PersonId]
+  /** The trainee stands in the eyeline of somebody of the shot. */
+  readonly eyeline?: boolean
   /** All of these have come of encounters so far: `encounter.outcome`. */
   readonly met?: readonly string[]
   /** None of these has. */
@@ -68,6 +74,12 @@ export type WorldNow = {
   readonly zones?: readonly string[]
   /** Left out where nobody comes by. */
   readonly bogey?: boolean
+  /** What the trainee carries; left out where there is nothing to carry. */
+  readonly carries?: readonly ThingId[]
+  /** Whether the trainee stands in the line of sight between two people, of those that the scenario asks for: "a b". */
+  readonly between?: readonly string[]
+  /** Left out where nobody belongs in the picture. */
+  readonly eyeline?: boolean
   /** What has come of encounters so far, in order; left out where there are none. */
   readonly met?: readonly string[]
 }
@@ -136,6 +148,9 @@ export const conditionHolds = (
   if (wanted.rolling !== undefined && world.rolling !== wanted.rolling) return false
   if (wanted.in !== undefined && world.zones?.includes(wanted.in) !== true) return false
   if (wanted.bogey !== undefined && (world.bogey ?? false) !== wanted.bogey) return false
+  if (wanted.carries !== undefined && world.carries?.includes(wanted.carries) !== true) return false
+  if (wanted.between !== undefined && world.between?.includes(wanted.between.join(' ')) !== true) return false
+  if (wanted.eyeline !== undefined && (world.eyeline ?? false) !== wanted.eyeline) return false
   const met = world.met ?? []
   if (wanted.met?.every((one) => met.includes(one)) === false) return false
   if (wanted.unmet?.some((one) => met.includes(one)) === true) return false

@@ -10,6 +10,7 @@ import type {
   SpotId,
   TermId,
   TextId,
+  ThingId,
 } from '../vocabulary/ids.ts'
 import type { CostEvent } from '../vocabulary/cost-event.ts'
 import type { Encounter } from '../encounters/encounter.ts'
@@ -19,6 +20,7 @@ import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
 import type { Journey } from './journey.ts'
 import type { Talk } from './talk.ts'
+import type { Thing } from './thing.ts'
 import type { OwedEta, WorksLane } from './works.ts'
 import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
 
@@ -120,6 +122,10 @@ export type Play =
   | { readonly tell: TextId; readonly to: PersonId | null; readonly loud: Loudness }
   /** Lead somebody. */
   | { readonly lead: PersonId }
+  /** Take something up, hand it over, set it down. */
+  | { readonly take: ThingId }
+  | { readonly give: ThingId; readonly to: PersonId }
+  | { readonly lay: ThingId }
   | { readonly say: TextId }
   | { readonly push: DoorId; readonly open: boolean }
   | { readonly walk: SpotId }
@@ -213,6 +219,12 @@ export type Script = {
   readonly talks?: readonly Talk[]
   /** Who comes upon the post; left out where nobody does. */
   readonly encounters?: readonly Encounter[]
+  /** Pairs of people between whom the trainee may stand, as the conditions ask; left out where none does. */
+  readonly sightlines?: readonly (readonly [PersonId, PersonId])[]
+  /** A condition asks about eyelines; left out where none does. */
+  readonly asksEyeline?: true
+  /** What can be carried; left out where nothing is. */
+  readonly things?: readonly Thing[]
   readonly twists: readonly { readonly id: string; readonly of: readonly BeatId[] }[]
   /** Beats at which something is seen that nobody says; left out where there are none. */
   readonly seen?: readonly BeatId[]

@@ -11,6 +11,7 @@ import type {
   ScenarioId,
   SpotId,
   TextId,
+  ThingId,
 } from './ids.ts'
 import type { EventMoney } from './cost-event.ts'
 import type { Act, RollState, RuleId, Severity } from './radio.ts'
@@ -178,6 +179,12 @@ export type FactBody =
   /** The set clock goes from here to there in so long; where nothing is said it runs a second a second. */
   | { readonly type: 'clock.runs'; readonly from: number; readonly to: number; readonly ms: number }
   | { readonly type: 'prop.moved'; readonly prop: PropId; readonly by: PersonId }
+  /** Something was taken up; `from` is who had it, null where it lay. */
+  | { readonly type: 'thing.taken'; readonly thing: ThingId; readonly from: PersonId | null }
+  | { readonly type: 'thing.given'; readonly thing: ThingId; readonly to: PersonId }
+  | { readonly type: 'thing.laid'; readonly thing: ThingId }
+  /** The trainee stands in the eyeline of somebody who plays: the actor sees it (talent 3.4). */
+  | { readonly type: 'eyeline.met'; readonly person: PersonId; readonly take: number }
   | { readonly type: 'lockup.held'; readonly post: PostId }
   | { readonly type: 'lockup.opened'; readonly post: PostId }
   /** Somebody who had no business there passed a locked post. */

@@ -19,6 +19,8 @@ export type ChoiceId = Id<'choice'>
 export type ProbeId = Id<'probe'>
 /** A loose thing on the floor that can stand in the way: a flight case. */
 export type PropId = Id<'prop'>
+/** Something that is carried by hand. */
+export type ThingId = Id<'thing'>
 /** The key of a text in the scenario's text file. */
 export type TextId = Id<'text'>
 /** Something that was said or meant, found by its phrases: `door-two`, `east-corridor`. */

@@ -1,4 +1,4 @@
-import type { ChoiceId, DoorId, PersonId, ProbeId, SpotId } from './ids.ts'
+import type { ChoiceId, DoorId, PersonId, ProbeId, SpotId, ThingId } from './ids.ts'
 import type { Gesture, Loudness, TalkMode } from './words.ts'
 
 /** Longest words that one transmission may bring, in characters; what is longer is cut there. */
@@ -58,6 +58,12 @@ export type Input =
   | { readonly type: 'pa.signed'; readonly gesture: Gesture; readonly to?: PersonId }
   /** Lead somebody, who comes along if they care to; null lets go of whoever is led. */
   | { readonly type: 'pa.led'; readonly who: PersonId | null }
+  /** Take something up: from where it lies, or out of somebody's hands. */
+  | { readonly type: 'pa.took'; readonly thing: ThingId }
+  /** Hand something over to somebody within reach. */
+  | { readonly type: 'pa.gave'; readonly thing: ThingId; readonly to: PersonId }
+  /** Set down what is carried, here. */
+  | { readonly type: 'pa.laid'; readonly thing: ThingId }
   /** Push a door open, or pull it shut. */
   | { readonly type: 'door.pushed'; readonly door: DoorId; readonly open: boolean }
   /** Answer an open probe: 0 is the first answer offered. */

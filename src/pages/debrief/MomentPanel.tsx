@@ -60,6 +60,16 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
         return { who: nameOf(fact.by), what: t('debrief.told.breached') }
       case 'take.spoiled':
         return { who: nameOf(fact.by), what: t(`debrief.told.spoiled.${fact.why}`, { take: fact.take }) }
+      case 'thing.taken':
+      case 'thing.laid':
+        return { who: nameOf(ME), what: t(`debrief.told.${fact.type}`, { thing: say(`thing.${fact.thing}`) }) }
+      case 'thing.given':
+        return {
+          who: nameOf(ME),
+          what: t(`debrief.told.${fact.type}`, { thing: say(`thing.${fact.thing}`), to: nameOf(fact.to) }),
+        }
+      case 'eyeline.met':
+        return { who: nameOf(fact.person), what: t('debrief.told.eyeline') }
       case 'probe.answered':
         return { who: nameOf(ME), what: t('debrief.told.probe', { right: fact.right, of: fact.of }) }
     }

@@ -14,6 +14,10 @@ const TOLD = [
   'lockup.breached',
   'take.spoiled',
   'probe.answered',
+  'thing.taken',
+  'thing.given',
+  'thing.laid',
+  'eyeline.met',
 ] as const
 type Told = (typeof TOLD)[number]
 export type ToldFact = Extract<Fact, { readonly type: Told }>

@@ -5,5 +5,6 @@ import type { Pin } from './pins.ts'
 export const pinTitle = (pin: Pin, say: Say): string => {
   if (pin.gate !== null) return say(pin.gate.why)
   if (pin.row !== null) return say(`row.${pin.row}`)
+  if (pin.note !== null) return say(`people.note.${pin.note}`)
   return pin.fault === null ? '' : `“${pin.fault.words}”`
 }

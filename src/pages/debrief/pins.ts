@@ -1,4 +1,4 @@
-import type { Assessment, Evidence, GateMark } from '../../core/rubric/assessment.ts'
+import type { Assessment, Evidence, GateMark, NoteKind } from '../../core/rubric/assessment.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { RowId } from '../../core/vocabulary/ids.ts'
 import type { Reason } from '../../core/vocabulary/reason.ts'
@@ -16,6 +16,8 @@ export type Pin = {
   /** Words that were at fault, and why, as the trainee reads it; null where no fault is. */
   readonly fault: { readonly words: string; readonly why: Reason } | null
   readonly gate: GateMark | null
+  /** What is noted and costs nothing by itself; null where nothing is. */
+  readonly note: NoteKind | null
   /** Where one begins again to do this moment over, in ticks: a little before it opened. */
   readonly backTo: number
   /** True where it went right in every way. */
@@ -35,6 +37,7 @@ const foundIn = (evidence: Evidence, criterion: Criterion | null): Found => ({
   outcome: evidence.kind === 'row' ? evidence.outcome : null,
   fault: evidence.kind === 'fault' ? { words: evidence.words, why: evidence.why } : null,
   gate: null,
+  note: evidence.kind === 'note' ? evidence.what : null,
 })
 
 const together = (a: Found, b: Found): Found => ({
@@ -42,6 +45,7 @@ const together = (a: Found, b: Found): Found => ({
   criteria: [...a.criteria, ...b.criteria.filter((criterion) => !a.criteria.includes(criterion))],
   fault: a.fault ?? b.fault,
   gate: a.gate ?? b.gate,
+  note: a.note ?? b.note,
 })
 
 const backTo = (found: Found, facts: readonly Fact[]): number => {
@@ -59,7 +63,7 @@ export const pinsOf = (assessment: Assessment, facts: readonly Fact[]): readonly
   for (const { criterion, evidence } of assessment.criteria) for (const one of evidence) add(foundIn(one, criterion))
   for (const one of assessment.remarks) add(foundIn(one, null))
   for (const gate of assessment.gates) {
-    add({ fact: gate.fact, tick: gate.tick, criteria: [], row: gate.row, outcome: null, fault: null, gate })
+    add({ fact: gate.fact, tick: gate.tick, criteria: [], row: gate.row, outcome: null, fault: null, gate, note: null })
   }
   return [...byFact.values()]
     .toSorted((a, b) => a.tick - b.tick || a.fact - b.fact)

@@ -138,6 +138,10 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
     const at = whereIs({ prop })
     return toldAt('castors', at, made('castors', 'set', at))
   },
+  'thing.taken': { silent: 'hands are quiet' },
+  'thing.given': { silent: 'hands are quiet' },
+  'thing.laid': { silent: 'hands are quiet' },
+  'eyeline.met': { silent: 'a look makes no sound' },
   'lockup.held': () => heard(made('tapeTear', 'interface')),
   'lockup.opened': { silent: 'the pill says it' },
   'lockup.breached': { silent: 'the pill says it; somebody will' },

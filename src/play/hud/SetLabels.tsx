@@ -7,6 +7,7 @@ import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
 import { type PostState, type SetLabel, setLabels } from './set-labels.ts'
+import { upstreamRow } from './text-rows.ts'
 import './SetLabels.css'
 
 const SIGN: Readonly<Record<PostState, IconName>> = { locked: 'locked', open: 'open', breach: 'breach' }
@@ -19,6 +20,31 @@ const pointOf = (view: RunView, person: string): { readonly x: number; readonly 
 
 const isInside = (room: HTMLElement, at: { readonly x: number; readonly y: number }): boolean =>
   at.x > 0 && at.y > 0 && at.x < room.clientWidth && at.y < room.clientHeight
+
+/** Under the trainee: whose eyeline they stand in, and how far upstream of the frame while nothing is locked. */
+const MyPlace = memo(() => {
+  const { t } = useTranslation('play')
+  const eyed = usePlaySlice(({ me }) => me.eyedBy !== undefined)
+  const free = usePlaySlice(({ roll }) => roll.state === 'idle' || roll.state === 'cut')
+  const upstream = usePlaySlice(upstreamRow)
+  return (
+    <>
+      {eyed ? (
+        <span className="setlabel__post setlabel__post--breach">
+          <Icon name="eye" size={13} />
+          {t('label.eyeline')}
+        </span>
+      ) : null}
+      {upstream === null || !free ? null : (
+        <span className="setlabel__post setlabel__post--open">
+          <Icon name="walk" size={13} />
+          {t('label.upstream', upstream)}
+        </span>
+      )}
+    </>
+  )
+})
+MyPlace.displayName = 'MyPlace'
 
 const Label = ({ label }: { readonly label: SetLabel }) => {
   const { t } = useTranslation('play')
@@ -34,6 +60,7 @@ const Label = ({ label }: { readonly label: SetLabel }) => {
           {t(`label.post.${label.post.state}`, { post: label.post.label })}
         </span>
       )}
+      {label.me ? <MyPlace /> : null}
     </>
   )
 }

@@ -5,6 +5,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { secondsLeft } from '../../ui/numbers.ts'
 import { HERE, whereabouts } from '../audio/whereabouts.ts'
+import { BodyRows } from './BodyRows.tsx'
 import { frameWords } from './frame-words.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -112,6 +113,7 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
             {hasRedLight(scenario) ? t(lamp ? 'text.lampOn' : 'text.lampOff') : null}
           </TextRow>
         ))}
+        <BodyRows />
         <InFrame />
         {brief ? null : (
           <TextRow first={metres(mic)} signature="mic">
@@ -200,13 +202,16 @@ export const NearMe = memo(({ brief }: { readonly brief: boolean }) => {
           <TextRow
             key={row.id}
             first={t('text.metres', { metres: row.metres })}
-            signature={`${row.doing} ${row.coming} ${row.seen ?? ''} ${row.gesture}`}
+            signature={`${row.doing} ${row.coming} ${row.seen ?? ''} ${row.gesture} ${row.carries.join(' ')}`}
           >
             <b>{nameOf(scenario, run.view(), say, row.id)}</b>
             {t('text.personAt', {
               bearing: t(`text.bearing.${row.bearing}`),
               doing: t(row.aboard ? 'text.aboard' : row.coming ? 'text.coming' : `text.doing.${row.doing}`),
             })}
+            {row.carries.length === 0 ? null : (
+              <small>{t('text.carries', { things: row.carries.map((id) => say(`thing.${id}`)).join(', ') })}</small>
+            )}
             {row.seen === null || brief ? null : <small>{t('text.seen', { seen: say(row.seen) })}</small>}
           </TextRow>
         ))}

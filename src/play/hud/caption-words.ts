@@ -55,6 +55,7 @@ export const captionValues = (
     else if (name === 'choice') words[name] = known(say, 'choice', id)
     else if (name === 'spot') words[name] = known(say, 'spot', id)
     else if (name === 'prop') words[name] = known(say, 'prop', id)
+    else if (name === 'thing') words[name] = known(say, 'thing', id)
     else if (name === 'beat') words[name] = known(say, 'caption', id)
     else if (name === 'journey') words[name] = known(say, 'way', id)
     else if (name === 'place') words[name] = known(say, 'here', id)

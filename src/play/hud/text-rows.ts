@@ -7,13 +7,15 @@ export type NearRow = Pick<PersonView, 'id' | 'name' | 'seen' | 'bearing' | 'com
   readonly metres: number
   /** They sit in a vehicle. */
   readonly aboard: boolean
+  /** What they have in their hands: ids of things. */
+  readonly carries: readonly string[]
 }
 
 export const nearRows = (view: Pick<RunView, 'people'>): readonly NearRow[] =>
   view.people
     .filter(({ inside, doing }) => !inside && doing !== 'gone')
     .toSorted((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
-    .map(({ id, name, seen, bearing, coming, doing, gesture, far, aboard }) => ({
+    .map(({ id, name, seen, bearing, coming, doing, gesture, far, aboard, carries }) => ({
       id,
       name,
       seen,
@@ -23,7 +25,20 @@ export const nearRows = (view: Pick<RunView, 'people'>): readonly NearRow[] =>
       gesture,
       metres: fullMetres(far),
       aboard: aboard !== undefined,
+      carries: carries?.things ?? [],
     }))
+
+/** How the trainee's place on the way of the post lies to the frame; null elsewhere. */
+export type UpstreamRow = { readonly metres: number; readonly seconds: number; readonly turns: boolean }
+
+export const upstreamRow = ({ upstream }: Pick<RunView, 'upstream'>): UpstreamRow | null =>
+  upstream === undefined
+    ? null
+    : {
+        metres: fullMetres(Math.max(0, upstream.toFrame)),
+        seconds: secondsLeft(upstream.walkMs),
+        turns: upstream.toFrame > upstream.turnBack,
+      }
 
 /** Metres from the trainee to a point of the plan. */
 export const metresTo = (view: Pick<RunView, 'me'>, point: { readonly x: number; readonly y: number }): number => {

@@ -12,6 +12,10 @@ const MY_LOOK = 'you'
 /** Farther than this in one tick (3 m) is not a step: somebody was put elsewhere. */
 const LEAP_PX = 132
 
+/** A look with something in its hands, as the kit reads it. */
+const lookOf = (look: string, drawn: string | null | undefined): string =>
+  drawn === null || drawn === undefined ? look : `${look} + ${drawn}`
+
 /** Somebody as the picture shows them, between two ticks of the run; lengths in world pixels. */
 export type Actor = {
   readonly id: PersonId
@@ -60,12 +64,12 @@ export class Actors {
   /** Takes a finished tick: what was new becomes old. */
   take(view: RunView): void {
     for (const actor of this.all) actor.gone = true
-    this.meet(ME, MY_LOOK, view.me.walking ? 'walks' : 'stands', false, view.me)
+    this.meet(ME, lookOf(MY_LOOK, view.me.carries?.drawn), view.me.walking ? 'walks' : 'stands', false, view.me)
     const me = this.byId.get(ME)
     if (me !== undefined) me.aboard = view.me.aboard !== undefined
     for (const person of view.people)
       if (person.doing !== 'gone' && person.aboard === undefined)
-        this.meet(person.id, person.look, person.doing, person.inside, person)
+        this.meet(person.id, lookOf(person.look, person.carries?.drawn), person.doing, person.inside, person)
     for (let i = this.all.length - 1; i >= 0; i -= 1) {
       const actor = this.all[i]
       if (actor?.gone !== true) continue

@@ -46,6 +46,10 @@ export class Fittings {
   }
 
   take(view: RunView): void {
+    for (const [id, { figure, shadow, words }] of this.things) {
+      const lies = view.props.some((prop) => prop.id === id)
+      for (const image of [figure, shadow, words]) image?.setVisible(lies)
+    }
     for (const prop of view.props) {
       const x = pxOf(prop.x)
       const y = pxOf(prop.y)
