@@ -79,3 +79,24 @@ describe('a moment by the book', () => {
     expect(differ(courier, held).byTheBook).toEqual(differ(courier).byTheBook)
   })
 })
+
+describe('the worst run of the street', () => {
+  it.each(['silent', 'rule-breaker'] as const)(
+    'owes %s most for the officer, the jogger and the resident',
+    async (bot) => {
+      const { scenario, marks } = await theScenario('m05-lock-ups-2', 'street-with-bogeys')
+      const { facts, inputs } = playBot(bot, scenario, SEED)
+      const moments = dearestMoments(facts, marks)
+      expect(moments.map(({ row, minutes }) => [row, minutes])).toEqual([
+        ['two-minutes', 7],
+        ['jogger', 6],
+        ['abbot', 5],
+      ])
+      for (const moment of moments) {
+        const { asWas, byTheBook } = counterfactual(scenario, marks, SEED, inputs, moment)
+        expect(asWas.minutes - byTheBook.minutes).toBeGreaterThanOrEqual(moment.minutes)
+        expect(asWas.money - byTheBook.money).toBeGreaterThan(0)
+      }
+    },
+  )
+})

@@ -152,8 +152,8 @@ export const tickEncounters = (draft: Draft): void => {
   watchSound(draft)
 }
 
-/** Whether somebody who has just moved from one point to another stepped into somebody's way. */
-const stepsInto = (body: Body, before: Body, me: Body, looks: boolean): boolean => {
+/** Whether somebody who has just come from one point to another is now in somebody's way, or before their lens. */
+const isInWay = (body: Body, before: Body, me: Body, looks: boolean): boolean => {
   if (!looks && (body.way.length === 0 || body.doing !== 'walks')) return false
   const length = Math.sqrt(body.dx * body.dx + body.dy * body.dy)
   const ahead = ((me.x - body.x) * body.dx + (me.y - body.y) * body.dy) / length
@@ -162,7 +162,7 @@ const stepsInto = (body: Body, before: Body, me: Body, looks: boolean): boolean 
   return ahead > 0 && ahead <= reach && aside <= ABREAST && distance(me, body) < distance(before, body)
 }
 
-/** Whoever walks into the way of somebody who is going by has blocked it (lock-ups 2 and 7.0). */
+/** Whoever stops in the way of somebody who is going by has blocked it (lock-ups 2 and 7.0); who walks on has only passed, but a lens is blocked by whoever passes before it. */
 export const watchWays = (draft: Draft, before: Body): void => {
   if (draft.met === undefined) return
   const me = meOf(draft)
@@ -170,7 +170,9 @@ export const watchWays = (draft: Draft, before: Body): void => {
   for (const present of presentNow(draft)) {
     const { met, encounter, body } = present
     if (met.stage !== 'comes' && met.stage !== 'goes' && met.stage !== 'round') continue
-    if (met.known.includes('blocked') || !stepsInto(body, before, me, encounter.kind === 'lens')) continue
+    const looks = encounter.kind === 'lens'
+    if (met.known.includes('blocked') || (isWalking(draft) && !looks)) continue
+    if (!isInWay(body, before, me, looks)) continue
     take(draft, present, wrong(met, encounter, 'blocked'))
   }
 }

@@ -1,15 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import type { Counterfactual } from '../../core/bots/counterfactual.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
+import type { RowId } from '../../core/vocabulary/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { LEAD_TICKS } from './pins.ts'
+import { partsOf, type RowPart } from './row-parts.ts'
+import { WorksOf } from './WorksOf.tsx'
 import './ByTheBook.css'
 
 export type ByTheBookProps = PinChoice & {
   readonly scenario: Scenario
+  readonly facts: readonly Fact[]
   readonly say: Say
   /** The dearest own moments; null while the runs are still being played. */
   readonly moments: readonly Counterfactual[] | null
@@ -18,7 +23,7 @@ export type ByTheBookProps = PinChoice & {
 }
 
 /** What the dearest moments really cost: the same run, played by the book from each of them. */
-export const ByTheBook = ({ scenario, say, moments, onRetry, pins, chosen, onChoose }: ByTheBookProps) => {
+export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen, onChoose }: ByTheBookProps) => {
   const { t } = useTranslation('pages')
   const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
   if (moments !== null && moments.length === 0) return null
@@ -32,6 +37,8 @@ export const ByTheBook = ({ scenario, say, moments, onRetry, pins, chosen, onCho
       points > 0 ? t('debrief.book.points', { count: points }) : null,
     ].filter((part) => part !== null)
   }
+  const missedOf = (row: RowId): readonly RowPart[] =>
+    partsOf(scenario, facts, row).filter(({ result }) => result !== 'onTime')
   return (
     <section className="debrief__section bythebook" aria-labelledby="debrief-book">
       <header>
@@ -52,6 +59,11 @@ export const ByTheBook = ({ scenario, say, moments, onRetry, pins, chosen, onCho
               <p>
                 <b>{title}</b>
                 <span>{saved.length === 0 ? t('debrief.book.nothing') : saved.join(' · ')}</span>
+                {missedOf(moment.row).map((part) => (
+                  <span key={part.id} className="bythebook__how">
+                    {say(`part.${moment.row}.${part.id}`)} <WorksOf works={part.works} say={say} />
+                  </span>
+                ))}
               </p>
               {onRetry === null ? null : (
                 <Button

@@ -140,7 +140,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
           <div className="debrief__right">
             <MarksByCriterion {...shared} assessment={assessment} say={say} />
             <CostTable ledger={ledger} scenario={scenario} say={say} />
-            <ByTheBook {...shared} scenario={scenario} say={say} moments={moments} onRetry={onRetry} />
+            <ByTheBook {...shared} scenario={scenario} facts={facts} say={say} moments={moments} onRetry={onRetry} />
             <section className="debrief__section" aria-labelledby="debrief-application">
               <header>
                 <h2 id="debrief-application">{t('debrief.phase.application')}</h2>

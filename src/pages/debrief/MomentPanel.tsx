@@ -16,6 +16,7 @@ import { textOf } from './transmissions.ts'
 import { pinTitle } from './pin-title.ts'
 import type { Pin } from './pins.ts'
 import { partsOf } from './row-parts.ts'
+import { WorksOf } from './WorksOf.tsx'
 import './MomentPanel.css'
 
 export type MomentPanelProps = {
@@ -113,8 +114,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
                 {say(`part.${pin.row}.${part.id}`)} <i>{t(`debrief.part.${part.result}`)}</i>
                 {part.works.length === 0 || part.result === 'onTime' ? null : (
                   <span className="moment__works">
-                    {t('debrief.works')}{' '}
-                    <b>{part.works.map((work) => ('words' in work ? `“${work.words}”` : say(work.text))).join(' ')}</b>
+                    {t('debrief.works')} <WorksOf works={part.works} say={say} />
                   </span>
                 )}
               </span>

@@ -13,7 +13,7 @@ export type Asked = {
   }
 }
 
-/** Words for the air, or the text of something to do. */
+/** Words to say, or the text of something to do. */
 export type Work = { readonly words: string } | { readonly text: TextId }
 
 /** One thing that a row asked for, what came of it, and what works. */
@@ -25,11 +25,9 @@ export type RowPart = {
 
 const workOf = (scenario: Asked, play: Play): readonly Work[] => {
   if ('do' in play) return [{ text: `choice.${play.do}` }]
-  if ('say' in play) {
-    const words = scenario.script.works[play.say]
-    return words === undefined ? [] : [{ words }]
-  }
-  return []
+  const line = 'say' in play ? play.say : 'tell' in play ? play.tell : null
+  const words = line === null ? undefined : scenario.script.works[line]
+  return words === undefined ? [] : [{ words }]
 }
 
 /** The parts of a row in the scenario's order; one that never came to its end was missed. */
