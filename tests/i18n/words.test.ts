@@ -43,7 +43,7 @@ describe('the words of the interface', () => {
         // A language may leave a number out where it is one or none.
         if (holesOf(text) !== holes && (form === '' || form === 'other'))
           wrong.push(`${id}: "${text}" has other holes than the English text`)
-        if (text.trim() === '') wrong.push(`${id} is empty`)
+        if (text.trim() === '' && forms.get(form) !== '') wrong.push(`${id} is empty`)
       }
     }
     for (const id of own.keys()) if (!english.has(id)) wrong.push(`${id} is not in English`)
