@@ -1,6 +1,21 @@
+import type { Body } from '../floor/bodies.ts'
+import { TICK_MS } from '../time/ticks.ts'
 import { encounterOf } from './met-state.ts'
 import { bodyOf, type Draft, type Run } from './run-state.ts'
 import { toFrameFrom } from './upstream.ts'
+
+/** Somebody who was not won over, with the millimetres that they have still to go to the frame. */
+type Bogey = { readonly left: number; readonly body: Body }
+
+const bogeysOf = (run: Run | Draft): readonly Bogey[] =>
+  (run.met ?? []).flatMap(({ id, stage }) => {
+    if (stage !== 'comes' && stage !== 'goes') return []
+    const { who, kind } = encounterOf(run, id)
+    const body = bodyOf(run, who)
+    if (kind === 'emergency' || body === undefined || body.place !== undefined || body.way.length === 0) return []
+    const left = toFrameFrom(run, body)
+    return left !== null && left > 0 ? [{ left, body }] : []
+  })
 
 /**
  * Whether somebody who was not won over has passed the turn-back point of the post and is on the way to the frame: they are a
@@ -8,13 +23,21 @@ import { toFrameFrom } from './upstream.ts'
  */
 export const isBogeyComing = (run: Run | Draft): boolean => {
   const turnBack = run.scenario.plan.posts.find(({ id }) => id === run.scenario.post.id)?.turnBack
-  if (run.met === undefined || turnBack === undefined) return false
-  return run.met.some(({ id, stage }) => {
-    if (stage !== 'comes' && stage !== 'goes') return false
-    const { who, kind } = encounterOf(run, id)
-    const body = bodyOf(run, who)
-    if (kind === 'emergency' || body === undefined || body.place !== undefined || body.way.length === 0) return false
-    const left = toFrameFrom(run, body)
-    return left !== null && left > 0 && left <= turnBack
-  })
+  return turnBack !== undefined && bogeysOf(run).some(({ left }) => left <= turnBack)
+}
+
+/** So soon in the picture, milliseconds, that the post is told of it on the screen (lock-ups 6, B2 with its warning). */
+const SOON_MS = 12_000
+
+/** Who will be in the picture first, and in how many milliseconds, while the set is locked up or about to be. */
+export const bogeyAhead = (run: Run): { readonly body: Body; readonly ms: number } | null => {
+  const { state } = run.roll
+  if (state !== 'warning' && state !== 'locked' && state !== 'rolling') return null
+  const soon = bogeysOf(run)
+    .map(({ body, left }) => ({ body, ms: Math.round((left / Math.max(1, body.speed)) * TICK_MS) }))
+    .filter(({ ms }) => ms <= SOON_MS)
+  return soon.reduce<(typeof soon)[number] | null>(
+    (first, one) => (first !== null && first.ms <= one.ms ? first : one),
+    null,
+  )
 }

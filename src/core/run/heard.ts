@@ -32,6 +32,7 @@ export type HeardAmbience = HeardFrom & Pick<SoundSource, 'id' | 'kind' | 'carri
 /** The ambience of a place that carries as far as an ear, nearest first by how far it seems. */
 export const ambienceAt = (plan: Plan, ear: Point, openDoors: readonly DoorId[]): readonly HeardAmbience[] =>
   plan.sounds
+    .filter(({ only }) => only === null || only.some((variant) => variant === plan.looks[0]?.variant))
     .map(({ id, kind, carries, x, y }) => ({ id, kind, carries, ...heardFrom(plan, ear, { x, y }, openDoors) }))
     .filter(({ mm, times, carries }) => mm * times <= carries * PAST)
     .sort((a, b) => (a.mm * a.times) / a.carries - (b.mm * b.times) / b.carries || (a.id < b.id ? -1 : 1))

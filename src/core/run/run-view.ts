@@ -65,10 +65,12 @@ export type PersonView = PointView & {
 /** What is about to go wrong at the post, with the seconds that are left. */
 export type AlertView = {
   readonly person: PersonId
-  readonly title: TextId
+  /** Null where the scenario has no words for it: somebody comes into the picture. */
+  readonly title: TextId | null
   /** Milliseconds until it happens. */
   readonly ms: number
-  readonly toward: TextId
+  /** Where that is; null is the frame. */
+  readonly toward: TextId | null
   readonly lines: readonly TextId[]
   readonly way: readonly PointView[]
 }

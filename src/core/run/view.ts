@@ -17,6 +17,7 @@ import { bodyOf, openDoors, type Run } from './run-state.ts'
 import type { AlertView, ChoiceView, PersonView, RunView, TalkView } from './run-view.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
 import { canSwap } from './belt.ts'
+import { bogeyAhead } from './bogeys.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
 import { presentNow, wouldHear } from './encounters.ts'
@@ -113,7 +114,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
 const alertOf = (run: Run): AlertView | null => {
   const { alert } = run
   const body = alert === null ? undefined : bodyOf(run, alert.who)
-  if (alert === null || body === undefined) return null
+  if (alert === null || body === undefined) return bogeyAlert(run)
   const member = run.scenario.cast.find((candidate) => candidate.id === alert.who)
   const toward = planHere(run).doors.find((door) => door.id === run.scenario.script.post.door)
   const handle = toward === undefined ? [] : [{ x: toward.at.x + toward.at.w / 2, y: toward.at.y + toward.at.h }]
@@ -124,6 +125,22 @@ const alertOf = (run: Run): AlertView | null => {
     toward: member?.kind === 'vehicle' ? 'alert.toward.people' : 'alert.toward.handle',
     lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
     way: [{ x: body.x, y: body.y }, ...(body.way.length > 0 ? body.way.map(({ x, y }) => ({ x, y })) : handle)],
+  }
+}
+
+/** Nobody wrote of it, and it is about to happen all the same: somebody comes into the picture. */
+const bogeyAlert = (run: Run): AlertView | null => {
+  const bogey = bogeyAhead(run)
+  if (bogey === null) return null
+  const { body, ms } = bogey
+  const member = run.scenario.cast.find(({ id }) => id === body.id)
+  return {
+    person: body.id,
+    title: null,
+    ms,
+    toward: null,
+    lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
+    way: [{ x: body.x, y: body.y }, ...body.way.map(({ x, y }) => ({ x, y }))],
   }
 }
 

@@ -26,7 +26,8 @@ const NEAR_M = 3
 /** Nothing comes from one ear alone. */
 const MOST_PAN = 0.85
 
-const sideOf = (dx: number, dy: number): Side => {
+/** On which side of the picture something lies, by the longer way to it. */
+export const sideOf = (dx: number, dy: number): Side => {
   if (Math.abs(dx) >= Math.abs(dy)) return dx < 0 ? 'left' : 'right'
   return dy < 0 ? 'up' : 'down'
 }

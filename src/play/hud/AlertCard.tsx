@@ -1,32 +1,24 @@
 import { memo, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
-import { secondsLeft } from '../../ui/numbers.ts'
-import { usePlay, usePlaySlice } from './PlayContext.ts'
+import type { ShownAlert } from './alert-view.ts'
+import { usePlay } from './PlayContext.ts'
 import type { Project } from './project.ts'
+import { useAlert, useAlertWords } from './use-alert.ts'
 import './AlertCard.css'
 
 /** A hand that goes to a handle has the sign of the hand; everything else comes running. */
-const signOf = (title: string): IconName => (title.includes('hand') ? 'stop' : 'bogey')
+const signOf = ({ remedy }: ShownAlert): IconName => (remedy === 'door' || remedy === 'stop' ? 'stop' : 'bogey')
 
 const GAP = 34
 
-/** What is about to go wrong at the post, with the seconds that are left, beside whoever it is. */
+/** What is about to go wrong at the post, where, in how many seconds, and what can be done; beside whoever it is. */
 export const AlertCard = memo(
   ({ project, compact = false }: { readonly project?: Project; readonly compact?: boolean }) => {
     const { t } = useTranslation('play')
-    const { run, say } = usePlay()
-    const alert = usePlaySlice((view) =>
-      view.alert === null
-        ? null
-        : {
-            person: view.alert.person,
-            title: view.alert.title,
-            toward: view.alert.toward,
-            lines: view.alert.lines,
-            seconds: secondsLeft(view.alert.ms),
-          },
-    )
+    const { run } = usePlay()
+    const alert = useAlert()
+    const wordsOf = useAlertWords(false)
     const card = useRef<HTMLDivElement>(null)
     const person = alert?.person ?? null
     useEffect(() => {
@@ -48,25 +40,29 @@ export const AlertCard = memo(
       return () => cancelAnimationFrame(frame)
     }, [run, person, project])
     if (alert === null) return null
+    const words = wordsOf(alert)
+    const stops = alert.remedy === 'stop'
     return (
       <div
         ref={card}
-        className={`alertcard${compact ? ' alertcard--compact' : ''}${project === undefined || compact ? ' alertcard--fixed' : ''}`}
+        className={`alertcard${compact ? ' alertcard--compact' : ''}${stops ? ' alertcard--stop' : ''}${project === undefined || compact ? ' alertcard--fixed' : ''}`}
       >
         <div className="alertcard__stripe" aria-hidden="true" />
         <div className="alertcard__body">
           <div className="alertcard__title">
-            <Icon name={signOf(alert.title)} size={compact ? 26 : 16} />
-            <span className={compact ? 'unseen' : ''}>{say(alert.title)}</span>
+            <Icon name={signOf(alert)} size={compact ? 26 : 16} />
+            <span className={compact ? 'unseen' : ''}>{words.title}</span>
           </div>
           <div>
             <div className="alertcard__time">
               <b>{t('alert.seconds', { seconds: alert.seconds })}</b>
-              <small>{say(alert.toward)}</small>
+              <small>{words.toward}</small>
             </div>
-            {compact ? null : alert.lines.map((line) => <small key={line}>{say(line)}</small>)}
+            <small>{words.where}</small>
+            {compact ? null : words.lines.map((line) => <small key={line}>{line}</small>)}
           </div>
         </div>
+        <p className="alertcard__do">{words.todo}</p>
       </div>
     )
   },

@@ -1,13 +1,14 @@
-import { memo, type ReactNode, useEffect, useEffectEvent, useState } from 'react'
+import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import { secondsLeft } from '../../ui/numbers.ts'
+import { shownAlert } from './alert-view.ts'
 import { announced, isForMe, type SayLevel } from './hearing.ts'
 import { nameOf } from './names.ts'
 import { usePlay } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
+import { useAlertWords } from './use-alert.ts'
 import { useLogWords } from './use-log.ts'
 
 type Told = { readonly key: number; readonly words: ReactNode }
@@ -17,11 +18,16 @@ const SAID = '\u0000'
 
 const EMPTY: readonly Told[] = []
 
+/** Of the same person nobody is warned again within this time, ticks. */
+const WARNS_AGAIN = 200
+
 /** Says to a reader what is heard and seen while it happens: lines, the roll, people that come, alerts, verdicts. */
 export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
   const words = useLogWords()
+  const alertWords = useAlertWords(true)
+  const warned = useRef({ of: '', at: 0 })
   const [polite, setPolite] = useState<readonly Told[]>(EMPTY)
   const [assertive, setAssertive] = useState<readonly Told[]>(EMPTY)
 
@@ -70,9 +76,11 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
   const tellSet = (before: RunView, now: RunView): void => {
     const face = rollBlock(now).face
     if (level !== 'nothing' && face !== rollBlock(before).face) tell('polite', t(`roll.word.${face}`))
-    if (level !== 'nothing' && now.alert !== null && before.alert?.title !== now.alert.title) {
-      const { title, toward, ms } = now.alert
-      tell('assertive', t('say.alert', { title: say(title), seconds: secondsLeft(ms), toward: say(toward) }))
+    const alert = level === 'nothing' || now.alert?.person === before.alert?.person ? null : shownAlert(scenario, now)
+    if (alert !== null && (warned.current.of !== alert.person || now.tick - warned.current.at > WARNS_AGAIN)) {
+      warned.current = { of: alert.person, at: now.tick }
+      const { title, toward, todo } = alertWords(alert)
+      tell('assertive', t('say.alert', { title, seconds: alert.seconds, toward, todo }))
     }
     if (level !== 'nothing' && now.probe !== null && before.probe === null) {
       tell('polite', t('say.probe', { question: say(now.probe.question) }))

@@ -3,7 +3,6 @@ import type { RunView } from '../../core/run/run-view.ts'
 import { hasRedLight } from '../../core/run/world.ts'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { secondsLeft } from '../../ui/numbers.ts'
 import { HERE, whereabouts } from '../audio/whereabouts.ts'
 import { BodyRows } from './BodyRows.tsx'
 import { frameWords } from './frame-words.ts'
@@ -14,6 +13,7 @@ import { aheadRows, doorRows, metresTo, nearRows } from './text-rows.ts'
 import { tripRow } from './trip-row.ts'
 import { useTripWords } from './use-trip-words.ts'
 import { usePlan } from './use-plan.ts'
+import { type AlertWords, useAlert, useAlertWords } from './use-alert.ts'
 import { useSoundWords } from './use-sound-words.ts'
 
 const openDoorsOf = ({ doors }: RunView): readonly string[] => doors.flatMap(({ id, open }) => (open ? [id] : []))
@@ -136,15 +136,18 @@ const Remaining = ({ seconds }: { readonly seconds: number }) => (
   </span>
 )
 
+const AlertLine = ({ title, toward, where, todo }: AlertWords) => (
+  <>
+    <b>{title}</b>, {toward}. {where}. {todo}
+  </>
+)
+
 /** What comes next and when, soonest first; the alert before everything. */
 export const AboutToHappen = memo(() => {
   const { t } = useTranslation('play')
   const { say } = usePlay()
-  const alert = usePlaySlice((view) =>
-    view.alert === null
-      ? null
-      : { title: view.alert.title, toward: view.alert.toward, seconds: secondsLeft(view.alert.ms) },
-  )
+  const alert = useAlert()
+  const alertWords = useAlertWords(true)
   const rows = usePlaySlice(aheadRows)
   const trip = usePlaySlice(tripRow)
   const tripWords = useTripWords()
@@ -154,12 +157,12 @@ export const AboutToHappen = memo(() => {
       <ul className="textview__rows">
         {alert === null ? null : (
           <TextRow
-            key={alert.title}
+            key="alert"
             first={seconds(alert.seconds)}
-            signature={alert.title}
+            signature={`${alert.person} ${alert.remedy}`}
             end={<Remaining seconds={alert.seconds} />}
           >
-            <b>{say(alert.title)}</b>, {say(alert.toward)}
+            <AlertLine {...alertWords(alert)} />
           </TextRow>
         )}
         {rows.map((row) => (

@@ -12,9 +12,12 @@ import { rollBlock } from './roll-block.ts'
 import { TextSection } from './TextSection.tsx'
 import { AboutToHappen, NearMe, WhereIAm } from './TextSections.tsx'
 import { nameOf } from './names.ts'
+import { type AlertWords, useAlert, useAlertWords } from './use-alert.ts'
 import { usePlan } from './use-plan.ts'
 import { WorksSection } from './WorksSection.tsx'
 import './TextView.css'
+
+const sentence = ({ title, lines }: AlertWords): string => ` ${title}. ${lines.map((line) => `${line}.`).join(' ')}`
 
 const Lede = memo(() => {
   const { t } = useTranslation('play')
@@ -30,9 +33,8 @@ const Lede = memo(() => {
     aboard: aboard ?? null,
     road: trip?.leg === 'road',
   }))
-  const alert = usePlaySlice((view) =>
-    view.alert === null ? null : { title: view.alert.title, lines: view.alert.lines },
-  )
+  const alert = useAlert()
+  const alertWords = useAlertWords(true)
   const spot = plan.spots.find(({ id }) => id === me.spot)
   const place = spot?.text === undefined || spot.text === null ? null : say(spot.text)
   const facing = t(me.facing === 'set' ? 'text.facingSet' : 'text.facingOut')
@@ -45,7 +47,7 @@ const Lede = memo(() => {
   return (
     <p className="textview__lede">
       {t(`text.roll.${held ? 'held' : block.face}`, { take })} <b>{where()}</b>
-      {alert === null ? null : ` ${say(alert.title)}. ${alert.lines.map((line) => `${say(line)}.`).join(' ')}`}
+      {alert === null ? null : sentence(alertWords(alert))}
     </p>
   )
 })

@@ -89,7 +89,7 @@ export const hintOf = (scenario: Called, view: Seen): Hint | null => {
   const away = isAway(scenario, view)
   const open = view.orders.find(({ done }) => !done)
   if (view.probe !== null) return { due: 'probe' }
-  if (view.alert !== null) return { due: 'alert', title: view.alert.title }
+  if (view.alert !== null && view.alert.title !== null) return { due: 'alert', title: view.alert.title }
   return (
     radioHint(view) ??
     (state === 'breach' ? { due: 'shut', post: post.name } : null) ??
