@@ -5,10 +5,11 @@ import type { Camera, Plan, Point } from '../floor/plan.ts'
 import type { Body } from '../floor/bodies.ts'
 import type { Sighting } from '../floor/in-frame.ts'
 import { framedNow, movedProps } from './camera.ts'
-import { planOf, planWith } from './plans.ts'
+import { planOf } from './plans.ts'
 import { openDoors, type Run } from './run-state.ts'
 import type { MonitorFigure, MonitorView } from './run-view.ts'
 import { belongsInShot } from './shot.ts'
+import { planHere } from './world.ts'
 
 /** A monitor shows so much more than the frame takes in, in hundredths: whoever comes is seen in the surround before. */
 const SURROUND = 135
@@ -28,9 +29,9 @@ const placeOf = (camera: Camera, point: Point): Pick<MonitorFigure, 'x' | 'ahead
   return { x: Math.round((aside * THOUSANDTHS) / half), ahead: Math.round(ahead) }
 }
 
-/** What the first camera at the trainee's post shows on the small monitor, the farthest first; null where nobody films. */
+/** What the first camera of the place where the trainee is shows on the small monitor, the farthest first; null where nobody films. */
 export const monitorNow = (run: Run): MonitorView | null => {
-  const plan = planWith(run.scenario, run.scenario.post.mark)
+  const plan = planHere(run)
   const [camera] = plan.cameras
   if (camera === undefined) return null
   const wide: Camera = { ...camera, slope: Math.round((camera.slope * SURROUND) / HUNDREDTHS) }

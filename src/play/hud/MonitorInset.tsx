@@ -31,7 +31,7 @@ const MonitorWords = memo(() => {
   const { run, scenario, say } = usePlay()
   const words = usePlaySlice((view) => frameWords(view.monitor))
   const waiting = usePlaySlice(atMyPost)
-  const door = scenario.plan.doors.some(({ mine }) => mine)
+  const door = scenario.script.post.door !== null
   const [stranger] = words?.strangers ?? []
   if (stranger !== undefined) {
     return (

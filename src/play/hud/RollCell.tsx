@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
+import type { TextId } from '../../core/vocabulary/ids.ts'
 import { formatSpan } from '../../ui/numbers.ts'
+import type { RunView } from '../../core/run/run-view.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { type RollFace, rollBlock } from './roll-block.ts'
 import './RollCell.css'
@@ -27,10 +29,20 @@ type OrderKey =
   | 'cutOpen'
   | 'cutHeld'
 
+/** Whoever is fetched first, and where they are in the works; null where nobody is fetched, or the set does more than wait. */
+const firstTeam = ({ works, roll }: RunView): { readonly number: string; readonly station: TextId } | null => {
+  const [lane] = works?.lanes ?? []
+  const station = lane?.stations.find(({ state }) => state === 'now')
+  return roll.state !== 'idle' || lane === undefined || station === undefined
+    ? null
+    : { number: lane.number, station: station.text }
+}
+
 /** The roll in shape, word and colour, with its time and the one order that goes with it. */
 export const RollCell = memo(({ compact = false }: { readonly compact?: boolean }) => {
   const { t } = useTranslation('play')
-  const { scenario } = usePlay()
+  const { scenario, say } = usePlay()
+  const fetched = usePlaySlice(firstTeam)
   const block = usePlaySlice(rollBlock)
   const lamp = usePlaySlice((view) => view.lamp)
   const waits = usePlaySlice((view) => view.holding)
@@ -46,9 +58,13 @@ export const RollCell = memo(({ compact = false }: { readonly compact?: boolean 
     <div className={`roll roll--${block.face}${block.lit ? ' roll--lit' : ''}${compact ? ' roll--compact' : ''}`}>
       <Icon name={SIGN[block.face]} size={compact ? 30 : 40} />
       <div className="roll__words">
-        <b className="roll__word">{t(`roll.word.${block.face}`)}</b>
+        <b className="roll__word">{t(`roll.word.${fetched === null ? block.face : 'firstTeam'}`)}</b>
         {compact ? null : (
-          <span className="roll__order">{t(`roll.order.${order()}`, { count: block.locked, of: block.posts })}</span>
+          <span className="roll__order">
+            {fetched === null
+              ? t(`roll.order.${order()}`, { count: block.locked, of: block.posts })
+              : t('roll.order.firstTeam', { number: fetched.number, station: say(fetched.station) })}
+          </span>
         )}
       </div>
       {block.ms === null ? null : <span className="roll__time">{formatSpan(block.ms)}</span>}

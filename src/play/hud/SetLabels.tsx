@@ -51,7 +51,12 @@ const Label = ({ label }: { readonly label: SetLabel }) => {
   const { run, scenario, say } = usePlay()
   return (
     <>
-      <Tape {...(label.post === null && !label.me ? { edge: 'var(--dept-production)' } : {})}>
+      {label.cast === undefined || label.cast.number === null ? null : (
+        <b className="setlabel__number">{label.cast.number}</b>
+      )}
+      <Tape
+        {...(label.post === null && label.cast === undefined && !label.me ? { edge: 'var(--dept-production)' } : {})}
+      >
         {label.me ? t('label.you') : nameOf(scenario, run.view(), say, label.person).toUpperCase()}
       </Tape>
       {label.post === null ? null : (

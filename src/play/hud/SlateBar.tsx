@@ -13,6 +13,14 @@ const SetClock = memo(() => {
 })
 SetClock.displayName = 'SetClock'
 
+/** What is filmed, or, where a scenario goes from place to place, where one is. */
+const Slug = memo(() => {
+  const { scenario, say } = usePlay()
+  const place = usePlaySlice((view) => view.place)
+  return <>{place === scenario.plan.id ? scenario.show.slug : say(`here.${place}`)}</>
+})
+Slug.displayName = 'Slug'
+
 const TakeNumber = memo(() => {
   const { t } = useTranslation('play')
   const films = usePlay().scenario.plan.cameras.length > 0
@@ -41,7 +49,9 @@ export const SlateBar = memo((buttons: SlateButtons) => {
       <div className="slate__cells">
         <div className="slate__cell slate__show">
           <div className="label">{t('slate.show', { title: show.title, episode: show.episode })}</div>
-          <h1 className="slate__slug">{show.slug}</h1>
+          <h1 className="slate__slug">
+            <Slug />
+          </h1>
           <div className="slate__sub">
             {t('slate.sub', { scenario: say(scenario.title), post: scenario.post.label })}
           </div>
@@ -93,7 +103,9 @@ export const SlateBarPhone = memo((buttons: SlateButtons) => {
   return (
     <header className="slate slate--phone" aria-label={t('slate.label')}>
       <div className="slate__stripe" aria-hidden="true" />
-      <h1 className="unseen">{scenario.show.slug}</h1>
+      <h1 className="unseen">
+        <Slug />
+      </h1>
       <div className="slate__cells">
         <RollCell compact />
         <div className="slate__cell">

@@ -29,6 +29,10 @@ const Sum = ({ eta, number }: { readonly eta: Eta; readonly number: string }) =>
   const { t } = useTranslation('play')
   const { say } = usePlay()
   const { owed } = useWorksWords()
+  const total = eta.sum.reduce<number | null>(
+    (sum, { minutes }) => (sum === null || minutes === null ? null : sum + minutes),
+    0,
+  )
   return (
     <div className="works__eta">
       <div className="works__etahead">
@@ -44,6 +48,7 @@ const Sum = ({ eta, number }: { readonly eta: Eta; readonly number: string }) =>
             </span>
           </span>
         ))}
+        <b className="works__total">{total === null ? t('works.open') : t('works.total', { minutes: total })}</b>
       </p>
       <p className="works__never">{t('works.never')}</p>
     </div>

@@ -41,4 +41,17 @@ describe('setLabels', () => {
       { person: 'torres', me: false, post: null },
     ])
   })
+
+  it('names the cast, by the number of the call sheet where the works have one', () => {
+    const sheet = {
+      ...SHEET,
+      cast: [...SHEET.cast, member('june', null), { ...member('ivy', null), inShot: true as const }],
+    }
+    const lanes = [{ who: 'june', number: '1', stations: [] }]
+    const labels = setLabels(sheet, { people: [at('june'), at('ivy')], posts: [], works: { lanes, eta: null } })
+    expect(labels.slice(1)).toEqual([
+      { person: 'june', me: false, post: null, cast: { number: '1' } },
+      { person: 'ivy', me: false, post: null, cast: { number: null } },
+    ])
+  })
 })

@@ -9,14 +9,19 @@ export type SetLabel = {
   readonly person: PersonId
   readonly me: boolean
   readonly post: { readonly label: string; readonly state: PostState } | null
+  /** Cast, by their number on the call sheet; left out for the crew. */
+  readonly cast?: { readonly number: string | null }
 }
 
 type CallSheet = Pick<Scenario, 'neighbours' | 'post' | 'beyond'> & {
-  readonly cast: readonly Pick<CastMember, 'id' | 'channel'>[]
+  readonly cast: readonly Pick<CastMember, 'id' | 'channel' | 'inShot'>[]
 }
 
-/** The labels of a moment: the trainee, whoever holds a post, and the crew with a radio. */
-export const setLabels = (scenario: CallSheet, view: Pick<RunView, 'people' | 'posts'>): readonly SetLabel[] => {
+/** The labels of a moment: the trainee, whoever holds a post, the crew with a radio, and the cast. */
+export const setLabels = (
+  scenario: CallSheet,
+  view: Pick<RunView, 'people' | 'posts' | 'works'>,
+): readonly SetLabel[] => {
   const postOf = (person: PersonId): SetLabel['post'] => {
     // Where a scenario goes from place to place nobody holds a post.
     if (scenario.beyond !== undefined) return null
@@ -34,5 +39,11 @@ export const setLabels = (scenario: CallSheet, view: Pick<RunView, 'people' | 'p
         scenario.cast.some((member) => member.id === id && member.channel !== null),
     )
     .map(({ id }) => ({ person: id, me: false, post: postOf(id) }))
-  return [{ person: 'me', me: true, post: postOf('me') }, ...crew.filter(({ person }) => person !== 'me')]
+  const cast = view.people.flatMap(({ id, doing, aboard }): readonly SetLabel[] => {
+    const lane = view.works?.lanes.find(({ who }) => who === id)
+    const belongs = lane !== undefined || scenario.cast.some((member) => member.id === id && member.inShot === true)
+    if (!belongs || doing === 'gone' || aboard !== undefined) return []
+    return [{ person: id, me: false, post: null, cast: { number: lane?.number ?? null } }]
+  })
+  return [{ person: 'me', me: true, post: postOf('me') }, ...crew.filter(({ person }) => person !== 'me'), ...cast]
 }
