@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { frameWords } from './frame-words.ts'
-import { MonitorPicture } from './MonitorPicture.tsx'
+import { MonitorBackdrop } from './monitor/MonitorBackdrop.tsx'
+import { HEIGHT, MonitorPicture, SCREEN, WIDTH } from './MonitorPicture.tsx'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { type RollFace, rollBlock } from './roll-block.ts'
+import { usePlan } from './use-plan.ts'
 import './MonitorInset.css'
 
 const SIGN: Readonly<Record<RollFace, IconName>> = {
@@ -59,6 +61,16 @@ const MonitorWords = memo(() => {
 })
 MonitorWords.displayName = 'MonitorWords'
 
+/** The place as the camera has it, where nobody has painted it. */
+const Behind = memo(() => {
+  const plan = usePlan()
+  const id = usePlaySlice((view) => view.monitor?.camera)
+  const camera = plan.cameras.find((one) => one.id === id)
+  if (camera === undefined) return null
+  return <MonitorBackdrop plan={plan} camera={camera} width={WIDTH} height={HEIGHT} screen={SCREEN} />
+})
+Behind.displayName = 'Behind'
+
 /** The small monitor: the picture that the camera takes, who is in it, and what is about to be. */
 export const MonitorInset = memo(({ words = true }: { readonly words?: boolean }) => {
   const { t } = useTranslation('play')
@@ -70,7 +82,9 @@ export const MonitorInset = memo(({ words = true }: { readonly words?: boolean }
   return (
     <figure className="monitor">
       <div className="monitor__screen">
-        {bare ? null : (
+        {bare ? (
+          <Behind />
+        ) : (
           <img
             className="monitor__picture"
             src={`/generated/${scenario.plan.id}/monitor.webp`}

@@ -1,13 +1,17 @@
 import { memo } from 'react'
 import type { MonitorFigure, MonitorView } from '../../core/run/run-view.ts'
+import type { Screen } from './monitor/lens.ts'
 import { usePlaySlice } from './PlayContext.ts'
 
-const WIDTH = 282
-const HEIGHT = 159
+/** Size of the small picture in its own pixels. */
+export const WIDTH = 282
+export const HEIGHT = 159
 /** The frame inside its surround. */
 const HALF = WIDTH / 2 / 1.35
 const HALF_HIGH = (HALF * 9) / 16
 const MIDDLE = { x: WIDTH / 2, y: HEIGHT / 2 }
+/** Where the frame lies on it. */
+export const SCREEN: Screen = { middle: MIDDLE, half: HALF }
 /** Height of a person and half the width of the shoulders, millimetres. */
 const TALL = 1720
 const SHOULDERS = 240
