@@ -12,7 +12,7 @@ import { Scanning } from './Scanning.tsx'
 const LandingPage = lazy(async () => ({ default: (await import('../pages/landing/LandingPage.tsx')).LandingPage }))
 const NotFoundPage = lazy(async () => ({ default: (await import('../pages/frame/NotFoundPage.tsx')).NotFoundPage }))
 const CourseRoute = lazy(async () => {
-  const [page] = await Promise.all([import('./CourseRoute.tsx'), loadWords('pages')])
+  const [page] = await Promise.all([import('./CourseRoute.tsx'), loadWords('pages'), loadWords('along')])
   return { default: page.CourseRoute }
 })
 const BriefRoute = lazy(async () => {

@@ -8,6 +8,8 @@ import { CoursePage } from '../pages/course/CoursePage.tsx'
 import { wallNow } from '../pages/drill/wall-clock.ts'
 import { useStore } from '../store/StoreProvider.tsx'
 import type { SavedRecord } from '../store/saved-run.ts'
+import { beginsAsCourse } from '../store/along/begins-as-course.ts'
+import { AlongHere } from './AlongHere.tsx'
 import { holdOpened } from './opened-records.ts'
 import { readRecordFile } from './read-record-file.ts'
 import { loadScenario, scenarioEntries } from './scenarios.ts'
@@ -20,7 +22,9 @@ export const CourseRoute = () => {
   const entries = useMemo(() => scenarioEntries(i18n.language), [i18n.language])
   const [, navigate] = useLocation()
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
-  const cards = useCards()
+  const [brought, setBrought] = useState(0)
+  const [given, setGiven] = useState<File | null>(null)
+  const cards = useCards(brought)
   const [nowMs] = useState(wallNow)
   const due = cards === null ? null : countDue([...new Set(drills.flatMap((drill) => drill.cards))], cards, nowMs).due
   useEffect(() => {
@@ -31,9 +35,13 @@ export const CourseRoute = () => {
     return () => {
       gone = true
     }
-  }, [store])
+  }, [store, brought])
   const openFile = useCallback(
     async (file: File) => {
+      if (await beginsAsCourse(file)) {
+        setGiven(file)
+        return null
+      }
       const read = await readRecordFile(file, loadScenario)
       if (!read.ok) return read.refusal
       navigate(`/debrief/${holdOpened(read.text, read.played.record.end.digest)}`)
@@ -44,6 +52,9 @@ export const CourseRoute = () => {
   return (
     <CoursePage entries={entries} attempts={attempts} due={due}>
       <OpenRecord onFile={openFile} />
+      {store === null ? null : (
+        <AlongHere store={store} given={given} onBrought={() => setBrought((times) => times + 1)} />
+      )}
     </CoursePage>
   )
 }

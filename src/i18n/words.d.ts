@@ -1,4 +1,5 @@
 import 'i18next'
+import type along from './en/along.json'
 import type controls from './en/controls.json'
 import type front from './en/front.json'
 import type drill from './en/drill.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     readonly defaultNS: 'front'
     readonly resources: {
+      readonly along: typeof along
       readonly controls: typeof controls
       readonly front: typeof front
       readonly drill: typeof drill

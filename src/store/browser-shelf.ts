@@ -1,6 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 import { SCHEMA, STEPS } from './schema.ts'
-import { BOXES, endOf } from './shelf.ts'
+import { BOXES, endOf, put } from './shelf.ts'
 import type { Box, BoxEntry, Change, Entry, Shelf } from './shelf.ts'
 
 const NAME = 'pictures-up'
@@ -30,9 +30,9 @@ const bringUp = async (db: IDBPDatabase, version: number, upgrading: Upgrading):
   }
 }
 
-const giveUp = (upgrading: Upgrading): void => {
+const giveUp = (transaction: Writing | Upgrading): void => {
   try {
-    upgrading.abort()
+    transaction.abort()
   } catch {
     // The browser has given it up by itself.
   }
@@ -94,21 +94,26 @@ const connections = (onBlocked: () => void) => {
   }
 }
 
-/** Waits until a transaction is written, and rejects with the reason why it was not. */
-const written = async (writing: Writing, requests: readonly Promise<unknown>[]): Promise<void> => {
+/** Makes the changes and waits until they are written. Rejects with the reason why they are not; then none is made. */
+const written = async (writing: Writing, changes: readonly Change[]): Promise<void> => {
+  const waiting = [writing.done]
   try {
-    await Promise.all([...requests, writing.done])
+    for (const change of changes) {
+      const box = writing.objectStore(change.box)
+      waiting.push(
+        change.kind === 'put'
+          ? box.put(change.value, change.key).then(() => undefined)
+          : box.delete(under(change.start)),
+      )
+    }
+    await Promise.all(waiting)
   } catch (error) {
+    giveUp(writing)
+    await Promise.allSettled(waiting)
     // Requests of a transaction that failed say only that it was aborted.
     throw writing.error ?? error
   }
 }
-
-const made = (writing: Writing, changes: readonly Change[]): readonly Promise<unknown>[] =>
-  changes.map((change) => {
-    const box = writing.objectStore(change.box)
-    return change.kind === 'put' ? box.put(change.value, change.key) : box.delete(under(change.start))
-  })
 
 const entriesOf = async (
   reading: IDBPTransaction<unknown, string[], 'readonly' | 'readwrite'>,
@@ -138,7 +143,7 @@ export const browserShelf = async (onBlocked: () => void = () => undefined): Pro
       if (changes.length === 0) return
       await ask((db) => {
         const writing = db.transaction([...new Set(changes.map(({ box }) => box))], 'readwrite')
-        return written(writing, made(writing, changes))
+        return written(writing, changes)
       })
       tell(changes)
     },
@@ -146,10 +151,10 @@ export const browserShelf = async (onBlocked: () => void = () => undefined): Pro
       const value = await ask(async (db) => {
         const writing = db.transaction([box], 'readwrite')
         const changed = next(await writing.objectStore(box).get(key))
-        await written(writing, [writing.objectStore(box).put(changed, key)])
+        await written(writing, [put(box, key, changed)])
         return changed
       })
-      tell([{ kind: 'put', box, key, value }])
+      tell([put(box, key, value)])
       return value
     },
     rewrite: async (next) => {
@@ -158,7 +163,7 @@ export const browserShelf = async (onBlocked: () => void = () => undefined): Pro
         const all: BoxEntry[] = []
         for (const box of BOXES) for (const entry of await entriesOf(writing, box, '')) all.push({ box, ...entry })
         const due = next(all)
-        await written(writing, made(writing, due))
+        await written(writing, due)
         return due
       })
       tell(changes)

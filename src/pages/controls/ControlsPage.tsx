@@ -7,6 +7,7 @@ import { KeysAndPad } from './KeysAndPad.tsx'
 import { OneSwitch } from './OneSwitch.tsx'
 import { PaceAndHints } from './PaceAndHints.tsx'
 import { PadCard } from './PadCard.tsx'
+import { ToElsewhere } from './ToElsewhere.tsx'
 import { useLaying } from './use-laying.ts'
 import './ControlsPage.css'
 
@@ -27,6 +28,7 @@ export const ControlsPage = () => {
             <PaceAndHints />
             <PadCard pad={laying.pad} />
             <OneSwitch />
+            <ToElsewhere />
           </div>
         </div>
       </main>

@@ -33,6 +33,22 @@ export const refuseStorage = async (page: Page): Promise<void> => {
   })
 }
 
+/** A browser that has room for so many more values, from now on. */
+export const leaveRoomFor = async (page: Page, values: number): Promise<void> => {
+  await page.evaluate((room) => {
+    let left = room
+    const given = IDBObjectStore.prototype.put
+    Object.defineProperty(IDBObjectStore.prototype, 'put', {
+      configurable: true,
+      value(this: IDBObjectStore, ...value: unknown[]) {
+        left -= 1
+        if (left < 0) throw new DOMException('There is no room.', 'QuotaExceededError')
+        return Reflect.apply(given, this, value)
+      },
+    })
+  }, values)
+}
+
 /** A browser that lets nothing be heard: the context stays suspended, and to resume it is refused. */
 export const refuseSound = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
