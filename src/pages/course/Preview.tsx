@@ -38,7 +38,9 @@ export const Preview = ({ saved, coming, onBring, onLeave }: PreviewProps) => {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="unseen">{t('preview.what')}</span>
+            </th>
             <th scope="col">{t('preview.new')}</th>
             <th scope="col">{t('preview.here')}</th>
           </tr>

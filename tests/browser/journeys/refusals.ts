@@ -37,7 +37,8 @@ export const refuseStorage = async (page: Page): Promise<void> => {
 export const leaveRoomFor = async (page: Page, values: number): Promise<void> => {
   await page.evaluate((room) => {
     let left = room
-    const given = IDBObjectStore.prototype.put
+    const given: unknown = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value
+    if (typeof given !== 'function') return
     Object.defineProperty(IDBObjectStore.prototype, 'put', {
       configurable: true,
       value(this: IDBObjectStore, ...value: unknown[]) {
