@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import type { AlongRefusal, Arrived } from './arrived.ts'
@@ -21,6 +21,9 @@ type Told =
   | { readonly kind: 'arrived'; readonly arrived: Arrived & { readonly ok: true } }
   | { readonly kind: 'refused'; readonly refusal: AlongRefusal }
 
+const toldOf = (arrived: Arrived): Told =>
+  arrived.ok ? { kind: 'arrived', arrived } : { kind: 'refused', refusal: arrived.refusal }
+
 /** The part of the address under which this section is found from elsewhere. */
 export const ALONG = 'along'
 
@@ -31,17 +34,14 @@ export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) 
   const heading = useRef<HTMLHeadingElement>(null)
   const head = useId()
   const [told, tell] = useState<Told>({ kind: 'nothing' })
-  const look = useCallback(
-    async (file: File): Promise<void> => {
-      tell({ kind: 'reading' })
-      const arrived = await onFile(file)
-      tell(arrived.ok ? { kind: 'arrived', arrived } : { kind: 'refused', refusal: arrived.refusal })
-    },
-    [onFile],
-  )
   useEffect(() => {
-    if (given !== null) void look(given)
-  }, [given, look])
+    if (given !== null) void onFile(given).then((arrived) => tell(toldOf(arrived)))
+  }, [given, onFile])
+  const chosen = (file: File | undefined): void => {
+    if (file === undefined) return
+    tell({ kind: 'reading' })
+    void onFile(file).then((arrived) => tell(toldOf(arrived)))
+  }
   useEffect(() => {
     if (location.hash !== `#${ALONG}`) return
     heading.current?.scrollIntoView()
@@ -88,8 +88,7 @@ export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) 
         hidden
         aria-labelledby={head}
         onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file !== undefined) void look(file)
+          chosen(currentTarget.files?.[0])
           // The same file can be chosen again.
           currentTarget.value = ''
         }}
