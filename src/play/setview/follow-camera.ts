@@ -21,8 +21,9 @@ const LOOK_AHEAD = 0.22
 /** A direction in the picture, each part from -1 to 1. */
 export type Looking = { readonly x: number; readonly y: number }
 
-/** World pixels that stay free around the trainee beside a dock. */
+/** World pixels that stay free around the trainee over and under a dock, and beside it, where the name tape needs more. */
 const DOCK_MARGIN = 46
+const BESIDE_DOCK = 130
 
 /** Milliseconds in which the camera covers 63 % of the way. */
 const EASE_MS = 180
@@ -96,8 +97,8 @@ export const follow = (
   toX = insideX(camera, toX, bounds, cover)
   toY = insideY(camera, toY, bounds, cover)
   for (const dock of cover.docks) {
-    const left = dock.x / camera.zoom - DOCK_MARGIN
-    const right = (dock.x + dock.w) / camera.zoom + DOCK_MARGIN
+    const left = dock.x / camera.zoom - BESIDE_DOCK
+    const right = (dock.x + dock.w) / camera.zoom + BESIDE_DOCK
     const top = dock.y / camera.zoom - DOCK_MARGIN
     const bottom = (dock.y + dock.h) / camera.zoom + DOCK_MARGIN
     const atX = x - toX
