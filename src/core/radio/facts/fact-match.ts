@@ -124,8 +124,15 @@ export type Wanted = {
 /** As telling as numbers: "quarter past" is not "half past". */
 export const PARTS_OF_HOUR = wordSet('half quarter')
 
+const BEFORE_ONE = wordSet('1st 2nd 3rd next last other that this which big small new old')
+
+/** "The first one" counts nothing. */
+const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.base === '1' && BEFORE_ONE.has(wordAt(tokens, at - 1))
+
 const compileFact = (value: string): Wanted => {
-  const tokens = tokensOf(value)
+  const all = tokensOf(value)
+  const tokens = all.filter((_, at) => !isPronounOne(all, at))
   const bases = tokens.map((token) => token.base)
   const telling = bases.filter((word) => !EMPTY_WORDS.has(word))
   const content = telling.length > 0 ? telling : bases

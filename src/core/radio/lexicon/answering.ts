@@ -40,7 +40,11 @@ export const ANSWERING = [
     'affirmative|affirm|yess|yea|ya|yeh|yessir|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
-  ['correction', 'report', 'correction|i say again|make that/it {n}|i mean/meant {n}|sorry {n} not {n}'],
+  [
+    'correction',
+    'report',
+    'correction|(strike/scratch) that last|my mistake|correcting myself|i say again|make that/it {n}|i mean/meant {n}|sorry {n} not {n}',
+  ],
   [
     'good-check',
     'answer',

@@ -10,7 +10,7 @@ export const LOCK_UPS = [
   [
     'hold-the-roll',
     'request',
-    'hold the roll|dont roll/turn/go/call (it) (over) (yet)|do not roll/turn/go/call (it) (over) (yet)|holding the roll|hold roll|hold please|please hold|hold for a second/sec/moment|wait dont roll|hold for me|hold for 1|hold up|hold off|hold it|hold there|hold fire|wait for me|wait wait',
+    'hold the roll/role/rolls|dont roll/turn/go/call (it) (over) (yet)|do not roll/turn/go/call (it) (over) (yet)|holding the roll|hold roll|hold please|please hold|hold for a second/sec/moment|wait dont roll|hold for me|hold for 1|hold up|hold off|hold it|hold there|hold fire|wait for me|wait wait',
   ],
   [
     'bogey',
@@ -27,6 +27,7 @@ export const LOCK_UPS = [
     'report',
     'not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid (yet)|isnt locked/clear/ready/shut/set/secure (yet)|arent locked/clear/ready/set (yet)|cant lock (up/it)|wont shut/lock/close',
   ],
+  ['keeping', 'none', 'hang/hold/hanging/holding on to'],
   ['holding', 'report', 'holding|still holding|keep holding|still locked|staying put|staying'],
   ['clear', 'report', 'is clear|clear|all clear|we are clear|were clear|clear now|gone now'],
   [

@@ -127,7 +127,8 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
   const last = situation.lines.at(-1)
   const told = last?.kind === 'report' && last.to.includes(context.me.name)
   if (last === undefined || last.mine || (last.kind !== 'order' && !told)) return false
-  const facts = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
+  const all = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
+  const facts = told ? all.filter(([key]) => key !== 'what') : all
   return facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)
 }
 
@@ -161,9 +162,12 @@ const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
 
 /** "Number 2 is 10-1" tells where somebody else is. */
 const isAboutOther = (context: HearContext, utterance: Utterance): boolean => {
-  const start = utterance.address.bodyFrom
-  const subject = utterance.mentions.find((mention) => mention.from === start)
-  const word = utterance.tokens[start]?.word ?? ''
+  const { tokens, mentions, address } = utterance
+  const code = firstOf(utterance, TEN_ONE)?.from ?? address.bodyFrom
+  let start = code
+  while (start > address.bodyFrom && (tokens[start - 1]?.stop ?? '') === '') start -= 1
+  const subject = mentions.find((mention) => mention.from === start)
+  const word = tokens[start]?.word ?? ''
   return word === 'number' || OTHERS.has(word) || (subject !== undefined && subject.who !== context.me.name)
 }
 

@@ -14,7 +14,7 @@ export const asksWhat = ({ tokens, address }: Utterance): boolean =>
   )
 
 const YES_NO = new Set(
-  'is are am was were has have had does do did can could will would should isnt arent wasnt hasnt havent doesnt dont didnt cant wont you everything everyone everybody all still'.split(
+  'is are am was were has have had does do did can could will would should shall may might isnt arent wasnt hasnt havent doesnt dont didnt cant wont you everything everyone everybody all still'.split(
     ' ',
   ),
 )

@@ -121,7 +121,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   )
   if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
-  if ((leads(lead, RELEASE) || isTaken(due, utterance, lead)) && takenAct(due, checks) === 'readback') return 'readback'
+  if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
@@ -190,13 +190,6 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
 const STATE_REACH = 5
 const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
 
-/** "Holding them at the kiosk" to "hold them at the kiosk": the order's own verb takes it. */
-const isTaken = (due: Due, { tokens }: Utterance, lead: Found | null): boolean =>
-  leads(lead, HOLDING) &&
-  tokens
-    .slice(lead?.from, lead?.to)
-    .some((token) => due.line.utterance.tokens.some((ordered) => sameWord(token.base, ordered.base)))
-
 const GO_AHEAD = phraseSet('go-ahead')
 const MOVE = phraseSet('go-to-two')
 
@@ -219,10 +212,14 @@ const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
 
 const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'tell', 'eta'])
 
+const COUNTED = new Set(['count', 'headcount', 'total', 'list'])
+
 /** "Full report from your corner" is answered by the report itself. */
 const wantsToHear = (due: Due): boolean => {
   const { tokens, address } = due.line.utterance
-  return tokens.slice(address.bodyFrom, address.bodyFrom + 4).some((token) => REPORT_WORDS.has(token.word))
+  return tokens
+    .slice(address.bodyFrom, address.bodyFrom + 4)
+    .some((token, at) => REPORT_WORDS.has(token.word) || (at > 0 && COUNTED.has(token.word)))
 }
 
 const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {

@@ -4,6 +4,7 @@ import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
+import { asksIn } from '../words/asking.ts'
 import type { Mention } from '../words/mention.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -44,7 +45,7 @@ const takes = (due: Due, utterance: Utterance, end: number): boolean =>
 const isSpokenTo = (tokens: Utterance['tokens'], { from, to, via }: Mention): boolean =>
   via === 'name' &&
   (to === tokens.length || (tokens[to - 1]?.stop ?? '') !== '') &&
-  !LEADS_TO_NAME.has(tokens[from - 1]?.word ?? '')
+  !(LEADS_TO_NAME.has(tokens[from - 1]?.word ?? '') && tokens[from - 1]?.stop === '')
 
 /** Where the first sentence ends; a name that is spoken to after it begins something for somebody else. */
 const firstEnd = (tokens: Utterance['tokens']): number => {
@@ -109,9 +110,24 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
 const WHO = new Set(['who', 'whos', 'whose', 'whom', 'which'])
 const LONGEST_NAMING = 6
 
+const LEAST_STATEMENT = 2
+const SOFT = new Set('sorry hey hi okay ok um uh so oh right'.split(' '))
+
+/** "They're up, Skye. Can you get me two more?" answers first, and what it asks after that is another matter. */
+const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
+  const { tokens, address, asks, mentionAt } = utterance
+  if (!asks || (due?.kind !== 'question' && due?.kind !== 'order')) return utterance
+  const end = firstEnd(tokens)
+  const first = tokens.slice(0, end)
+  const telling = first.filter((token, at) => !SOFT.has(token.word) && mentionAt[at] === undefined).length
+  if (end >= tokens.length || telling < LEAST_STATEMENT || asksIn(first, Math.min(address.bodyFrom, end)))
+    return utterance
+  return { ...utterance, asks: false }
+}
+
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
 export const heardAs = (situation: Situation, words: Utterance): Heard => {
-  const utterance = withNameForAnswer(situation, withClosingName(situation, words))
+  const utterance = withFirstAct(situation, withNameForAnswer(situation, withClosingName(situation, words)))
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }
   const same = first.due === situation.due

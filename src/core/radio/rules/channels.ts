@@ -107,18 +107,22 @@ const findTalk = finderOf(
   'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|oat lattes|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
-const findWant = finderOf(
-  'want|wants|fancy|having|order|orders|ordering|get|grab|bring|fetch|pick up|send|save|one or 2|1 or 2|or|how do you take|taking|whats for|what is for|any|some|have|need|could i|can i|do you|does',
-)
-
 /** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
 const orderedFood = (moment: Moment): Span | null => {
   const { tokens, address, asks, calls } = moment.utterance
   const wants = asks || moment.meaning.act === 'request' || moment.meaning.act === 'query'
   const asked = moment.situation.due?.line.utterance.tokens ?? []
   if (!wants || calls.length > 0 || findProps(tokens) !== null || findProps(asked) !== null) return null
-  return findWant(tokens, address.bodyFrom) === null && !wants ? null : findFood(tokens, address.bodyFrom)
+  const food = findFood(tokens, address.bodyFrom)
+  return food === null || isPlaceName(moment, food) ? null : food
 }
+
+const SELLS = new Set('market stall shop counter house'.split(' '))
+
+/** The fish market is a post, and nobody's lunch. */
+const isPlaceName = ({ utterance: { tokens, mentions } }: Moment, food: Span): boolean =>
+  SELLS.has(tokens[food.to]?.word ?? '') || mentions.some(({ from, to }) => from < food.to && food.from < to)
+
 const findProps = finderOf(
   'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
 )

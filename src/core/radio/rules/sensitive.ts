@@ -33,7 +33,7 @@ export const findPrivate = finderOf(
   will not leave|wont get out|wont come|storming/stormed off/out|walked off/out|locked himself/herself/themselves|diva|prima donna|being/is a pain|
   impossible today|bad day|rough night|fighting|arguing|argument|having a row|a row|had words|at each other|broke up|breakup|split up|splitting up|
   divorce|divorced|divorcing|custody|affair|cheating|late|running late|overslept|slept in|slept through|out of bed|still in bed|asleep|napping|passed out|
-  never showed|no show|hates|hate each other|cant stand|fat|gained/put on weight|weight|overweight|too fat|chubby|pimple|zit|spot on his/her|skin|ugly|
+  never showed|no show|hates|hate each other|cant stand|fat|she/he is huge/enormous/massive|shes/hes huge/enormous/massive|gained/put on weight|weight|overweight|too fat|chubby|pimple|zit|spot on his/her|skin|ugly|
   looks/look awful/terrible/rough/tired/old/like death/like hell|smells|stinks|reeks|body odor|body odour|bad breath|naked|undressed|half dressed|
   in his/her underwear|split/ripped/tore/torn his/her|split his/her trousers/pants/dress|zip is down|fly is down|wardrobe malfunction|
   in the bathroom/toilet/shower/loo/washroom/restroom/ladies/gents/dunny/bog|on the toilet/loo/throne|taking a shower|on the phone|the phone to|agent|lawyer|
@@ -41,7 +41,7 @@ export const findPrivate = finderOf(
   getting the sack|the sack|sacked|axed|replaced|replacing|recast|recasting|contract|hasnt been paid|not been paid|fired from|has/have/just quit|quit on us|quitting|resigned|
   in a state|not happy|unhappy|difficult|drinking|had a few|been drinking|smoking weed|on drugs|doing lines|dating|sleeping with|hooking up|kissing|
   making out|girlfriend|boyfriend|wife|husband|ex|crazy|nuts|mental|insane|homeless|junkie|weirdo|creepy|hiding in|hiding from|arrested|in jail|court date|
-  probation|immigration|visa trouble|at school|in school|barney|had a blue|falling out|fell out with|not speaking|not talking to|stopped speaking|punch up|came to blows|put on (a) (few/some/lot) (of) kilos/pounds/weight/stone|wont do up|will not do up|nothing will do up|wont zip|bloated|bloating|got canned|been canned|laid off|dropped from|dismissed|given his/her notice|last warning|final warning|written up|sleeping it off|reeked|stank|legless|plastered|hammered|sloshed|paralytic|wearing a wig|hair plugs|toupee|her/his tutor|tutor|tutoring|schoolwork|homework|school run|face like thunder|foul mood|rotten mood|temper|rotten temper|pissed old|drunk old|some drunk|snappy|in a huff|in a sulk|weepy|teary|waterworks|welling up|throwing things|threw a/his/her|kicked off|kicking off|lost his/her rag/temper/cool|
+  probation|immigration|visa trouble|at school|in school|barney|had a blue|falling out|fell out with|not speaking|arent/isnt speaking/talking|not talking to|stopped speaking|punch up|came to blows|put on (a) (few/some/lot) (of) kilos/pounds/weight/stone|wont do up|will not do up|nothing will do up|wont zip|bloated|bloating|got canned|been canned|laid off|dropped from|dismissed|given his/her notice|last warning|final warning|written up|sleeping it off|reeked|stank|legless|plastered|hammered|sloshed|paralytic|wearing a wig|hair plugs|toupee|her/his tutor|tutor|tutoring|schoolwork|homework|school run|face like thunder|foul mood|rotten mood|temper|rotten temper|pissed old|drunk old|some drunk|snappy|in a huff|in a sulk|weepy|teary|waterworks|welling up|throwing things|threw a/his/her|kicked off|kicking off|lost his/her rag/temper/cool|
   spat the dummy|dummy spit|chucked a wobbly|chucking a wobbly|wobbler|hissy fit|having a moment|falling apart|cant cope|stressed out|panicking|a bundle of nerves|drama queen|playing up|
   being precious/difficult/impossible|high maintenance|toys out of the pram|digging his/her heels|wont budge|not playing ball|going at it|hammer and tongs|a domestic|having words|
   screaming match|slanging match|a tiff|beef with|bad blood|speaking terms|got the flick/boot/chop/elbow/axe/push|given the flick/boot/chop|got/been sacked/fired/axed|off the show|
@@ -149,7 +149,7 @@ export const nameIn = (utterance: Utterance, name: string): string => {
 }
 
 const SMALL = new Set(
-  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will'.split(
+  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will down up out off'.split(
     ' ',
   ),
 )

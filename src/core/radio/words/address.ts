@@ -199,6 +199,7 @@ const placeCalls = (
     if (
       called !== undefined &&
       called.via !== 'group' &&
+      (called.via !== 'post' || PLACE_STARTS.has(wordAt(tokens, start))) &&
       called.who !== speaker &&
       (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length) &&
       (index - start <= 1 || PLACE_STARTS.has(wordAt(tokens, start)) || soundsOwn(tokens, start, index, speaker))
@@ -315,14 +316,21 @@ const isSpokenTo = (tokens: readonly Token[], { who, via, from, to }: Mention, s
   !LEADS_TO_NAME.has(wordAt(tokens, from - 1))
 
 const LEAST_UNMARKED = 2
-const isDigit = (word: string): boolean => word >= '0' && word < ':'
+/** Verbs after which nothing more has to come, and what else stands at the end of a statement. */
+const ENDS_STATEMENT = new Set(
+  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning 10-1 10-2 10-100'.split(
+    ' ',
+  ),
+)
+
+const takesObject = (word: string): boolean =>
+  !ENDS_STATEMENT.has(word) && !(word >= '0' && word < ':') && (isVerb(word) || word.endsWith('ing'))
 
 /** A recogniser writes no commas: "off for a minute hutch" speaks to Hutch, and "just spotted hutch" tells of him. */
 const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
   end >= LEAST_UNMARKED &&
   tokens.slice(0, end).every((token) => token.stop === '') &&
-  (isDigit(wordAt(tokens, end - 1)) || !isVerb(wordAt(tokens, end - 1))) &&
-  !wordAt(tokens, end - 1).endsWith('ing')
+  !takesObject(wordAt(tokens, end - 1))
 
 /** After these a name is spoken to, comma or not: "loud and clear Poppy". */
 const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead', 'standing-by'])

@@ -99,4 +99,17 @@ const inverts = (tokens: readonly Token[], first: number): boolean =>
   tokens.length - first <= 3 ||
   tokens
     .slice(first + 1, first + INVERT_REACH)
-    .some((token) => (INVERTS.has(token.word) && isWhole(token)) || token.word === 'to')
+    .some(
+      (token, at) =>
+        token.word === 'to' ||
+        (INVERTS.has(token.word) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
+    )
+
+const ARTICLES = wordSet('the this that my your our their his her')
+
+/** "How long the shoot is": the verb comes after what it is about. */
+const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (ARTICLES.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) !== 'of' && at + 1 < to) return true
+  return false
+}
