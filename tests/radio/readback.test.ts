@@ -137,6 +137,14 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     [['will do, five minutes to lunch', RIGHT]],
   ],
   [
+    'do not wave the second truck in until the first one is out.',
+    { item: 'second truck', when: 'until the first one is out' },
+    [
+      ['Holding the second truck till the first is out.', RIGHT],
+      ['copy wave the second truck in', WRONG],
+    ],
+  ],
+  [
     'six chairs to the mezzanine.',
     { count: 'six', item: 'chairs', place: 'mezzanine' },
     [['six chairs to the mezz', RIGHT]],

@@ -131,6 +131,24 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     ],
   ],
   [
+    'two acts in one transmission',
+    { before: someLines(['Omar', 'Sam, six stools to the bar set.', STOOLS]) },
+    [
+      ["Six stools to the bar set, copy. Also, who's got the sign?", 'readback Omar'],
+      ['Sorry Omar. Six to where?', 'query Omar'],
+    ],
+  ],
+  [
+    'a question and then a call',
+    {
+      before: someLines(
+        ['Ray', 'Sam, how many boats are in?', { kind: 'question', to: ['Sam'] }],
+        ['Bea', 'Bea for Sam.'],
+      ),
+    },
+    [['Three boats, Ray. Stand by, Bea.', 'report Ray']],
+  ],
+  [
     'a question for who it was',
     asked('Ray', 'Sam, who has the keys?'),
     [

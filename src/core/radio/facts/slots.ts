@@ -32,6 +32,9 @@ const NOT_A_PLACE = wordSet(
   'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on',
 )
 
+/** "He'll have to manage" names no place. */
+const LEADS_TO_VERB = wordSet('have has had need needs got going want wants able trying used about ready')
+
 /** From a token to the end of its noun phrase: up to five words, until a stop or a word that begins something else. */
 const phraseEnd = (tokens: readonly Token[], start: number, ends: ReadonlySet<string>): number => {
   let at = start
@@ -59,6 +62,7 @@ const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
 
 const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   if (!PLACE_PREPOSITIONS.has(wordAt(tokens, at))) return null
+  if (wordAt(tokens, at) === 'to' && LEADS_TO_VERB.has(wordAt(tokens, at - 1))) return null
   let from = at + 1
   while (ARTICLES.has(wordAt(tokens, from))) from += 1
   const word = wordAt(tokens, from)
@@ -225,13 +229,21 @@ const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
   slot !== null && utterance.mentionAt[slot.from]?.via === 'name' ? null : slot
 
-/** Key slots of an order that came without any: what its words name, or else the whole of its message. */
-export const orderFacts = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {
-  const { address, tokens } = utterance
+/**
+ * Key slots of an order that came without any: what its words name, or else the whole of its message. Whoever else it is
+ * for, `to`, is no fact of it: "Sam, Bea, clear the hall".
+ */
+export const orderFacts = (
+  utterance: Utterance,
+  context: Pick<HearContext, 'me'>,
+  to: readonly string[] = [],
+): FactSlots => {
+  const { address, tokens, mentionAt } = utterance
   const facts: Record<string, string> = {}
   for (const slot of slotsAt(utterance, context)) {
     const opens = slot.key === 'when' && slot.from === address.bodyFrom && !isNumber(wordAt(tokens, slot.from))
-    if (!opens) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
+    const ordered = slot.key === 'who' && to.includes(mentionAt[slot.from]?.who ?? '')
+    if (!opens && !ordered) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
   }
   if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
   return { what: quoteOf(utterance, pastManners(tokens, address.bodyFrom), address.bodyTo) }

@@ -1,6 +1,6 @@
 /**
  * The spoken forms of a phrase of the lexicon: `go/hop (over) to {n}` stands for four. A slash parts words of which one
- * is said, brackets hold a word that may be left out; codes such as 10/4 stay whole.
+ * is said, brackets hold a word that may be left out; codes such as 10/4 stay whole. `i’ll` stands for "ill" as well.
  */
 export const formsOf = (phrase: string): readonly string[] =>
   phrase
@@ -9,7 +9,7 @@ export const formsOf = (phrase: string): readonly string[] =>
       (forms, part) => forms.flatMap((form) => choicesOf(part).map((word) => (word === '' ? form : `${form} ${word}`))),
       [''],
     )
-    .map((form) => form.trim())
+    .flatMap((form) => (form.includes('’') ? [form.trim(), form.trim().replaceAll('’', '')] : [form.trim()]))
 
 const choicesOf = (part: string): readonly string[] => {
   const optional = part.startsWith('(') && part.endsWith(')')

@@ -27,7 +27,6 @@ export const LOCK_UPS = [
     'report',
     'not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid (yet)|isnt locked/clear/ready/shut/set/secure (yet)|arent locked/clear/ready/set (yet)|cant lock (up/it)|wont shut/lock/close',
   ],
-  ['keeping', 'none', 'hang/hold/hanging/holding on to'],
   ['holding', 'report', 'holding|still holding|keep holding|still locked|staying put|staying'],
   ['clear', 'report', 'is clear|clear|all clear|we are clear|were clear|clear now|gone now'],
   [

@@ -48,7 +48,7 @@ export const ROLL = [
     'everybody back to 1|everyone back to 1|back to 1 everybody|back to 1 everyone|back to 1 please|back to ones|back to 1st positions|from the top|1st positions|1st position|1st marks|reset|resetting|lets reset|reset to 1st',
   ],
   ['good-gate', 'report', 'gates good|good gate|gate is good|clean gate'],
-  ['going-again', 'announce', 'going again|lets go again|were going again|well go again'],
+  ['going-again', 'announce', 'going again|lets go again|were going again|we’ll go again'],
   ['check-the-gate', 'order', 'check the gate|checking the gate|check the card'],
   [
     'moving-on',

@@ -199,7 +199,13 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (hasAny(utterance, REQUESTS) || tokens.some((token) => token.word === 'please')) return 'request'
   if (utterance.asks) return 'query'
-  if (lead !== null && lead.act !== 'none' && !AD_CALLS.has(lead.id)) return lead.act
+  if (
+    lead !== null &&
+    lead.act !== 'none' &&
+    !AD_CALLS.has(lead.id) &&
+    !(leads(lead, NEGATIVE) && tellsOfNone(utterance))
+  )
+    return lead.act
   const first =
     found.find(
       (phrase) =>

@@ -222,13 +222,15 @@ const wantsToHear = (due: Due): boolean => {
     .some((token, at) => REPORT_WORDS.has(token.word) || (at > 0 && COUNTED.has(token.word)))
 }
 
+/** "Hang on to them" is no "stand by": `keeps`. */
 const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const open = asksWhat(due.line.utterance)
   if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'
   if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
-  if (leads(lead, STANDBY) || (hasAny(utterance, STANDBY) && !saysYesOrNo(utterance, lead))) return 'standby'
+  const keeps = leads(lead, STANDBY) && utterance.tokens[lead?.to ?? 0]?.word === 'to'
+  if (hasAny(utterance, STANDBY) && !keeps && (leads(lead, STANDBY) || !saysYesOrNo(utterance, lead))) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
   if (!open && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance))) return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'

@@ -104,7 +104,7 @@ export const switchAck: Rule = (moment) => {
 }
 
 const findTalk = finderOf(
-  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|oat lattes|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|oat lattes|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
 /** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
@@ -203,7 +203,7 @@ const SWITCHES = phraseSet('switching', 'go-to-two')
 const RELIEF = phraseSet('covered')
 
 const findRelieved = finderOf(
-  'off you go|you can go|youre good to go|go take your|take your break/10/5|ill take it from here|im here to relieve you|i have/got/ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
+  'off you go|you can go|youre good to go|go take your|take your break/10/5|i’ll take it from here|im here to relieve you|i have/got/ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
 )
 
 const hasRelief = (moment: Moment): boolean =>

@@ -7,7 +7,7 @@ import { quoteOf, type Utterance } from '../words/utterance.ts'
 /** Anything about a body or a mind, which is critical whoever it is: radio reference (e.1). */
 export const findMedical = finderOf(
   `pregnant|pregnancy|expecting a baby|miscarriage|morning sickness|medication|meds|prescription|antibiotics|insulin|inhaler|epipen|
-  painkillers|antidepressants|drunk|tipsy|hungover|hung over|stoned|high on|wasted|coked up|sick|ill|unwell|poorly|throwing/threw/thrown up|
+  painkillers|antidepressants|drunk|tipsy|hungover|is/was/still/bit/badly/so hung over|stoned|high on|wasted|coked up|sick|ill|unwell|poorly|throwing/threw/thrown up|
   vomiting|vomited|puking|puked|diarrhea|diarrhoea|the runs|diabetic|diabetes|allergic|allergy|allergies|panic/anxiety attack|panic attacks|anxiety|
   depressed|depression|bipolar|adhd|autistic|therapy|therapist|shrink|fever|a temperature|the flu|flu|migraine|headache|hospital|the er|a and e|
   emergency room|rehab|covid|concussion|concussed|injured|injury|bleeding|blood pressure|heart attack/condition/trouble/problem|seizure|seizures|

@@ -58,7 +58,7 @@ const dueOf = (line: Line, kind: Due['kind'], facts: FactSlots = line.traffic.fa
 })
 
 const factsOf = (context: HearContext, line: Line): FactSlots =>
-  line.traffic.facts ?? orderFacts(line.utterance, context)
+  line.traffic.facts ?? orderFacts(line.utterance, context, line.to)
 
 const SHORT_POLL_WORDS = 2
 

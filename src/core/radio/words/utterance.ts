@@ -62,7 +62,7 @@ const THINGS = new Set([
 
 /** "Honey wagon" and "art department" are nobody. */
 const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
-  to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.word}`)
+  to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)
 
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
 const ANYBODY = new Set(['anyone', 'anybody'])
