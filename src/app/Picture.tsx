@@ -45,6 +45,13 @@ const stripOver = (host: HTMLElement): number => {
   return Math.max(0, strip.getBoundingClientRect().bottom - host.getBoundingClientRect().top)
 }
 
+/** How much of it lies under a conversation, which takes the whole lower edge. */
+const talkUnder = (host: HTMLElement): number => {
+  const talk = host.closest('.stage')?.querySelector('.talkcard')
+  if (talk === null || talk === undefined) return 0
+  return Math.max(0, host.getBoundingClientRect().bottom - talk.getBoundingClientRect().top)
+}
+
 /** The picture of the set. Phaser comes only now, on the way to play. */
 export const Picture = ({
   run,
@@ -65,8 +72,14 @@ export const Picture = ({
     if (box === null) return
     let gone = false
     let mounted: SetView | null = null
-    const cover = () => ({ top: stripOver(box), right: 0, bottom: 0, left: 0, docks: docksOver(box) })
+    const cover = () => ({ top: stripOver(box), right: 0, bottom: talkUnder(box), left: 0, docks: docksOver(box) })
     const watching = new ResizeObserver(() => mounted?.setCover(cover()))
+    const stage = box.closest('.stage')
+    const watchDocks = (): void => {
+      for (const dock of stage?.querySelectorAll('.dock, .talkcard, .works') ?? []) watching.observe(dock)
+      mounted?.setCover(cover())
+    }
+    const docked = new MutationObserver(watchDocks)
     const open = async (): Promise<void> => {
       const setView = await loadSetView()
       if (setView === null) {
@@ -91,6 +104,8 @@ export const Picture = ({
       })
       take(mounted)
       watching.observe(box)
+      watchDocks()
+      if (stage !== null) docked.observe(stage, { childList: true })
       if ((await mounted.ready) !== null && !gone) fail()
     }
     open().catch(() => {
@@ -99,6 +114,7 @@ export const Picture = ({
     return () => {
       gone = true
       watching.disconnect()
+      docked.disconnect()
       mounted?.destroy()
       take(null)
     }

@@ -3,6 +3,8 @@ import type { ChoiceView } from '../../core/run/run-view.ts'
 import { ActionMenu } from './ActionMenu.tsx'
 import { NearChoices } from './NearChoices.tsx'
 import { Orders } from './Orders.tsx'
+import { TalkCard } from './TalkCard.tsx'
+import { useOpenTalk } from './use-open-talk.ts'
 import './Dock.css'
 
 export type DockProps = {
@@ -11,12 +13,16 @@ export type DockProps = {
   readonly onWalk: () => void
 }
 
-/** Orders, near choices and moves over the lower left corner of the picture. */
-export const Dock = memo(({ last, onChoose, onWalk }: DockProps) => (
-  <div className="dock">
-    <Orders />
-    <NearChoices last={last} onChoose={onChoose} />
-    <ActionMenu onWalk={onWalk} />
-  </div>
-))
+/** Orders, near choices and moves over the lower left corner of the picture; a conversation takes all of the lower edge. */
+export const Dock = memo(({ last, onChoose, onWalk }: DockProps) => {
+  const talk = useOpenTalk()
+  if (talk !== null) return <TalkCard talk={talk} last={last} onChoose={onChoose} onWalk={onWalk} />
+  return (
+    <div className="dock">
+      <Orders />
+      <NearChoices last={last} onChoose={onChoose} />
+      <ActionMenu onWalk={onWalk} />
+    </div>
+  )
+})
 Dock.displayName = 'Dock'
