@@ -11,7 +11,9 @@ import type { Say } from '../say.ts'
 import { nameIn } from './name-in.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { pinTitle } from './pin-title.ts'
+import { LANE_NAMES_PX, layPins } from './pin-rows.ts'
 import { rowsFor, type PostSpan, type RollSpan, type Timeline } from './timeline.ts'
+import { useNarrow } from './use-narrow.ts'
 import { clockTicks, type Window, within } from './timeline-window.ts'
 import './TimelineStrip.css'
 
@@ -32,9 +34,6 @@ const ROLL_SIGN: Readonly<Record<RollSpan['state'], IconName>> = {
   cut: 'cut',
 }
 const POST_SIGN: Readonly<Record<PostSpan['state'], IconName>> = { open: 'open', locked: 'locked', breach: 'breach' }
-
-/** Width of a pin, as a share of a strip of 700 px with a little air. */
-const PIN_SHARE = 0.038
 
 /**
  * The run from above: pins over lanes of roll, post, people and voices. The line stands at the share `--at` of the
@@ -59,9 +58,10 @@ export const TimelineStrip = memo((props: TimelineStripProps) => {
   const name = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
   const when = (from: number, to: number): string => t('debrief.fromTo', { from: clock(from), to: clock(to) })
   const shown = pins.filter(({ tick }) => tick >= window.from && tick <= window.to)
-  const pinRows = rowsFor(
-    shown.map(({ tick }) => ({ from: tick, to: tick + length * PIN_SHARE })),
-    0,
+  const narrow = useNarrow()
+  const { width, rows: pinRows } = layPins(
+    shown.map(({ tick }) => (tick - window.from) / length),
+    narrow,
   )
   const visits = within(lanes.visits, window)
   const visitRows = rowsFor(visits, length * 0.01)
@@ -77,7 +77,7 @@ export const TimelineStrip = memo((props: TimelineStripProps) => {
   return (
     <div className="strip">
       <div className="strip__scroll" tabIndex={0} role="region" aria-label={t('debrief.strip')}>
-        <div className="strip__inner">
+        <div className="strip__inner" style={narrow ? { minWidth: width + LANE_NAMES_PX } : {}}>
           <div className="strip__pins" style={{ height: pinHeight }}>
             {shown.map((pin, index) => (
               <span key={pin.number} style={{ left: at(pin.tick), top: 28 * (pinRows[index] ?? 0) }}>

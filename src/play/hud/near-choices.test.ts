@@ -36,6 +36,18 @@ describe('keyedChoices', () => {
     expect(keyedChoices({ choices, people }).map(({ id }) => id)).toEqual(['c1', 'c2', 'g1', 'move'])
   })
 
+  it('takes what is offered and the signs by turns, so that neither hides the other', () => {
+    const ids = ['shout', 'arm', 'sign-palm.guest', 'sign-point.guest', 'sign-wave.guest']
+    const choices = ids.map((id) => choice(id, 'guest'))
+    expect(keyedChoices({ choices, people }).map(({ id }) => id)).toEqual([
+      'shout',
+      'sign-palm.guest',
+      'arm',
+      'sign-point.guest',
+      'sign-wave.guest',
+    ])
+  })
+
   it('has nine keys', () => {
     const choices = Array.from({ length: 12 }, (_, place) => choice(`c${place}`, 'courier'))
     expect(keyedChoices({ choices, people })).toHaveLength(9)

@@ -5,17 +5,33 @@ import type { Loudness } from '../../core/vocabulary/words.ts'
 /** Keys 1 to 9. */
 const MOST = 9
 
+/** Signs that may be made to anybody who is met, by their ids. */
+const isSign = ({ id }: ChoiceView): boolean => id.startsWith('sign-')
+
+/**
+ * What a scenario offers and the signs that are always there, by turns: where there is room for two, neither kind hides
+ * the other, and the order tells nothing.
+ */
+const byTurns = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
+  const offered = choices.filter((choice) => !isSign(choice))
+  const signs = choices.filter(isSign)
+  const most = Math.max(offered.length, signs.length)
+  return Array.from({ length: most }, (_, at) => [offered[at], signs[at]].filter((one) => one !== undefined)).flat()
+}
+
 /** The choices that have a key now, in the order in which they are shown: those for people first, nearest first. */
 export const keyedChoices = (view: Pick<RunView, 'choices' | 'people'>): readonly ChoiceView[] => {
   const far = (person: PersonId | null): number =>
     person === null
       ? Number.MAX_SAFE_INTEGER
       : (view.people.find(({ id }) => id === person)?.far ?? Number.MAX_SAFE_INTEGER - 1)
-  return view.choices
+  const sorted = view.choices
     .map((choice, place) => ({ choice, place, far: far(choice.to) }))
     .toSorted((a, b) => a.far - b.far || a.place - b.place)
-    .slice(0, MOST)
     .map(({ choice }) => choice)
+  return [...new Set(sorted.map(({ to }) => to))]
+    .flatMap((to) => byTurns(sorted.filter((choice) => choice.to === to)))
+    .slice(0, MOST)
 }
 
 /** Runs of choices that are for the same person; null stands for moves that are for nobody. */
