@@ -42,10 +42,20 @@ const chooses = async (page: Page, text: string): Promise<void> => {
   await page.getByLabel('Everything, in one file').and(page.locator('input')).setInputFiles(file)
 }
 
-/** All that a page says, once it has come to rest. */
-const reads = async (page: Page, address: string, last: string): Promise<string> => {
-  await page.goto(address)
-  await expect(page.getByText(last).first()).toBeVisible()
+/** All that the course says, once nothing of it is still on its way. */
+const readsCourse = async (page: Page): Promise<string> => {
+  await page.goto('/course')
+  await expect(page.getByText('Best so far 49').first()).toBeVisible()
+  await expect(page.locator('.course__due b')).not.toHaveText('–')
+  await expect(section(page)).toBeVisible()
+  return page.getByRole('main').innerText()
+}
+
+/** All that the debrief says, once its moments have been played again. */
+const readsDebrief = async (page: Page): Promise<string> => {
+  await page.goto('/debrief/done')
+  await expect(page.getByRole('heading', { name: 'Marks by criterion' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Take over from/ }).first()).toBeVisible()
   return page.getByRole('main').innerText()
 }
 
@@ -66,8 +76,8 @@ test('everything goes to another browser in one file, and the course and the deb
   test.setTimeout(120_000)
   const before = await kept()
   await layDown(page, before)
-  const course = await reads(page, '/course', 'Best so far 49')
-  const debrief = await reads(page, '/debrief/done', 'Marks by criterion')
+  const course = await readsCourse(page)
+  const debrief = await readsDebrief(page)
   await page.goto('/controls')
   await page.getByRole('link', { name: 'Take everything along' }).click()
   await expect(section(page).getByRole('heading', { name: 'Everything, in one file' })).toBeFocused()
@@ -92,8 +102,8 @@ test('everything goes to another browser in one file, and the course and the deb
   await expect(other.getByText('Best so far 49').first()).toBeVisible()
 
   expect(await readDatabase(other)).toEqual(before)
-  expect(await reads(other, '/course', 'Best so far 49')).toEqual(course)
-  expect(await reads(other, '/debrief/done', 'Marks by criterion')).toEqual(debrief)
+  expect(await readsCourse(other)).toEqual(course)
+  expect(await readsDebrief(other)).toEqual(debrief)
   // Brought in once more it brings nothing.
   await other.goto('/course')
   await chooses(other, file)
