@@ -28,6 +28,7 @@ export const TABLE: readonly Row[] = [
   { folder: 'core/cost', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/rubric', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/record', mayImport: ['core/vocabulary'] },
+  { folder: 'core/proof', mayImport: ['core/vocabulary', 'core/rubric', 'core/record'] },
   { folder: 'core/course', mayImport: ['core/vocabulary', 'core/chance', 'core/time', 'core/cost', 'core/rubric'] },
   {
     folder: 'core/run',
@@ -81,6 +82,7 @@ export const TABLE: readonly Row[] = [
       'core/rubric',
       'core/cost',
       'core/course',
+      'core/proof',
       'ui',
       'i18n',
       'store',

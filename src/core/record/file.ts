@@ -23,6 +23,9 @@ export type Decoded =
   | { readonly ok: true; readonly record: RunRecord }
   | { readonly ok: false; readonly error: RecordError }
 
+/** How every record begins: the keys of a header stand in order. */
+const START = '{"bot":'
+
 /** A record is five lines: header, inputs, digests, end, and the SHA-256 of the four before it. */
 const LINES = 5
 
@@ -35,6 +38,19 @@ const bodyOf = (record: RunRecord): string => {
 export const encodeRecord = (record: RunRecord): string => {
   const body = bodyOf(record)
   return `${body}${sha256Hex(body)}`
+}
+
+/** The last line of a record's text: it stands for this record and for no other. */
+export const sealOf = (record: RunRecord): string => sha256Hex(bodyOf(record))
+
+/** The text of several records, one after the other: what a certificate rests on. */
+export const joinRecords = (texts: readonly string[]): string => texts.map((text) => `${text.trimEnd()}\n`).join('')
+
+/** The texts of the records in a file: one in the file of a run, several in what a certificate rests on. */
+export const splitRecords = (text: string): readonly string[] => {
+  const lines = text.trimEnd().split('\n')
+  const starts = lines.flatMap((line, at) => (at === 0 || line.startsWith(START) ? [at] : []))
+  return starts.map((from, at) => lines.slice(from, starts[at + 1]).join('\n'))
 }
 
 const refused = (code: RecordErrorCode, message: string, path?: string): Decoded => ({
@@ -136,10 +152,9 @@ const readParts = (lines: readonly string[]): Decoded => {
 
 /** Whether what there is of a first line begins as every header does. */
 const beginsAsRecord = (text: string): boolean => {
-  const start = '{"bot":'
   const line = text.split('\n', 1)[0] ?? ''
   if (text.length > 0 && !text.includes('\n') && parsed(line) === undefined) {
-    return start.startsWith(text.slice(0, start.length))
+    return START.startsWith(text.slice(0, START.length))
   }
   return memberOf(parsed(line), 'format') === RECORD_FORMAT
 }
@@ -158,6 +173,9 @@ export const decodeRecord = (text: string): Decoded => {
   }
   const checksum = lines[LINES - 1] ?? ''
   if (checksum.length < 64) return refused('truncated', 'The record is cut short: its end is missing.')
+  if (splitRecords(text).length > 1) {
+    return refused('several', 'The file holds several records, and one is wanted here.')
+  }
   const body = `${lines.slice(0, LINES - 1).join('\n')}\n`
   if (lines.length > LINES || checksum !== sha256Hex(body)) {
     return refused('altered', 'The record was changed after it was written: its checksum does not fit.')

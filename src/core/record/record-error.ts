@@ -4,6 +4,8 @@ export const RECORD_ERRORS = [
   'notARecord',
   /** The text begins as a record and its end is missing. */
   'truncated',
+  /** More than one record, as a certificate rests on. */
+  'several',
   /** More than 50 MB. */
   'tooLarge',
   /** Written by another version of the format, or played under another version of the rules. */

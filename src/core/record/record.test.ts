@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Input, StampedInput } from '../vocabulary/input.ts'
 import { digestOf, isDigest, sha256Hex } from './digest.ts'
-import { decodeRecord, encodeRecord } from './file.ts'
+import { decodeRecord, encodeRecord, joinRecords, sealOf, splitRecords } from './file.ts'
 import { DIGEST_EVERY, type RunRecord } from './record.ts'
 
 const INPUTS: readonly Input[] = [
@@ -86,6 +86,19 @@ describe('a record', () => {
     expect(decoded.ok && encodeRecord(decoded.record)).toBe(text)
   })
 
+  it('ends on its seal', () => {
+    expect(encodeRecord(fakeRecord()).split('\n')[4]).toBe(sealOf(fakeRecord()))
+  })
+
+  it('can stand in one file with others, and is found there again', () => {
+    const texts = [encodeRecord(fakeRecord()), encodeRecord(fakeRecord({ inputs: [] }))]
+    const file = joinRecords(texts)
+    expect(splitRecords(file)).toEqual(texts)
+    expect(splitRecords(texts[0] ?? '')).toEqual(texts.slice(0, 1))
+    expect(splitRecords('A letter.')).toEqual(['A letter.'])
+    expect(errorOf(file)?.code).toBe('several')
+  })
+
   it('may have a line break after it', () => {
     expect(decodeRecord(`${encodeRecord(fakeRecord())}\n`).ok).toBe(true)
   })
@@ -139,7 +152,7 @@ describe('refused', () => {
   it('changed after it was written', () => {
     const text = encodeRecord(fakeRecord())
     expect(errorOf(text.replace('Door two', 'Door six'))?.code).toBe('altered')
-    expect(errorOf(`${text}\n${text}`)?.code).toBe('altered')
+    expect(errorOf(`${text}\n[]`)?.code).toBe('altered')
   })
 
   it('too large', () => {
