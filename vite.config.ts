@@ -71,7 +71,7 @@ export default defineConfig({
     scenarios(),
     glossary(),
     drills(),
-    onlyLazy(['phaser', 'howler']),
+    onlyLazy(['phaser', 'howler', 'pdfkit', 'fontkit']),
     frontPageBeside('/src/pages/landing/LandingPage.tsx'),
     offline(),
   ],

@@ -31,6 +31,15 @@ const DebriefRoute = lazy(async () => {
   return { default: page.DebriefRoute }
 })
 
+const ReportRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./ReportRoute.tsx'), loadWords('pages'), loadWords('report')])
+  return { default: page.ReportRoute }
+})
+const CheckRoute = lazy(async () => {
+  const [page] = await Promise.all([import('./CheckRoute.tsx'), loadWords('pages'), loadWords('report')])
+  return { default: page.CheckRoute }
+})
+
 const ControlsPage = lazy(async () => {
   const [page] = await Promise.all([import('../pages/controls/ControlsPage.tsx'), loadWords('controls')])
   return { default: page.ControlsPage }
@@ -72,6 +81,8 @@ export const App = ({ opening }: { readonly opening: Opening }) => (
             </Suspense>
           </Route>
           <Route path="/course" component={CourseRoute} />
+          <Route path="/report" component={ReportRoute} />
+          <Route path="/check" component={CheckRoute} />
           <Route path="/controls" component={ControlsPage} />
           <Route path="/glossary/:id?">{({ id }) => <GlossaryRoute id={id ?? null} />}</Route>
           <Route path="/drills" component={DrillsRoute} />

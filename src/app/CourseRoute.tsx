@@ -14,6 +14,10 @@ import { holdOpened } from './opened-records.ts'
 import { readRecordFile } from './read-record-file.ts'
 import { loadScenario, scenarioEntries } from './scenarios.ts'
 import { useCards } from './use-cards.ts'
+import { useMarkedRuns } from './use-marked-runs.ts'
+
+/** Enough runs for the last five of a criterion that not every scene exercises. */
+const RUNS_FOR_SKILLS = 15
 
 /** The course, with what can be played today and how it went so far. */
 export const CourseRoute = () => {
@@ -25,6 +29,11 @@ export const CourseRoute = () => {
   const [brought, setBrought] = useState(0)
   const [given, setGiven] = useState<File | null>(null)
   const cards = useCards(brought)
+  const marked = useMarkedRuns(store, RUNS_FOR_SKILLS, brought)
+  const skills = useMemo(
+    () => (marked === null ? null : { ...marked, runs: marked.runs?.flatMap(({ run }) => run ?? []) ?? null }),
+    [marked],
+  )
   const [nowMs] = useState(wallNow)
   const due = cards === null ? null : countDue([...new Set(drills.flatMap((drill) => drill.cards))], cards, nowMs).due
   useEffect(() => {
@@ -50,7 +59,7 @@ export const CourseRoute = () => {
     [navigate],
   )
   return (
-    <CoursePage entries={entries} attempts={attempts} due={due}>
+    <CoursePage entries={entries} attempts={attempts} due={due} skills={skills}>
       <OpenRecord onFile={openFile} />
       {store === null ? null : (
         <AlongHere store={store} given={given} onBrought={() => setBrought((times) => times + 1)} />

@@ -21,6 +21,7 @@ import { SetLater } from './SetLater.tsx'
 import { aheadOf } from './ahead.ts'
 import { isOpenedId, openedRecord } from './opened-records.ts'
 import { type PlayedRecord, readRecord } from './read-record-file.ts'
+import { recordFileName } from './record-file-name.ts'
 import { saveFile } from './save-file.ts'
 import { loadScenario, sayWith, setWordsOf, textsOf } from './scenarios.ts'
 import { useByTheBook } from './use-by-the-book.ts'
@@ -41,8 +42,6 @@ type Kept = {
   readonly before: number | null
 }
 
-const fileName = (scenario: string, end: string): string => `${scenario}-${end}.pictures-up.txt`
-
 const openFromFile = async (id: string): Promise<Kept | null> => {
   const text = openedRecord(id)
   if (text === null) return null
@@ -51,7 +50,7 @@ const openFromFile = async (id: string): Promise<Kept | null> => {
   return {
     saved: null,
     text,
-    file: fileName(scenario, id),
+    file: recordFileName(scenario, id),
     played: read.ok ? read.played : null,
     refusal: read.ok ? null : read.refusal,
     before: null,
@@ -70,7 +69,7 @@ const openRecord = async (store: Store, id: string): Promise<Kept | null> => {
   return {
     saved,
     text,
-    file: fileName(saved.scenario, String(saved.attempt)),
+    file: recordFileName(saved.scenario, String(saved.attempt)),
     played: read.ok ? read.played : null,
     refusal: read.ok ? null : read.refusal,
     before,

@@ -7,12 +7,13 @@ import type { RecordError } from '../core/record/record-error.ts'
 import { reweigh, type Reweighing, type ReweighingError } from '../core/rubric/reweigh.ts'
 import { verifyRecord } from '../core/run/verify.ts'
 import { CRITERIA, type Criterion } from '../core/vocabulary/words.ts'
+import { checkCode } from './runs/check-code.ts'
 import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
 import { addressOf, findScenario } from './runs/find-scenario.ts'
 import { typedPath } from './runs/record-file.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
-const USAGE = 'Usage: npm run --silent replay -- FILE [--weights R1=20,R3=10] [--pass 75] [--json]'
+const USAGE = 'Usage: npm run --silent replay -- FILE [--weights R1=20,R3=10] [--pass 75] [--code PU-…] [--json]'
 
 /** What the command prints. */
 type Answer = (RunResult & { readonly verified: true }) | { readonly verified: false; readonly error: RecordError }
@@ -26,6 +27,7 @@ const readArguments = (args: readonly string[]) => {
         json: { type: 'boolean', default: false },
         weights: { type: 'string' },
         pass: { type: 'string' },
+        code: { type: 'string' },
       },
     })
   } catch (error) {
@@ -111,7 +113,7 @@ const sayAnswer = (answer: Answer, json: boolean): Said => {
 
 /**
  * `npm run replay`: plays a record again and says whether it is true, and what it is worth: by the scenario's own marks, or
- * as an assignment weighs them.
+ * as an assignment weighs them. With `--code` it says whether the code of a certificate is of the records in a proof file.
  */
 export const replayCommand = async (args: readonly string[]): Promise<Said> =>
   saidBy(async () => {
@@ -119,7 +121,9 @@ export const replayCommand = async (args: readonly string[]): Promise<Said> =>
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return leave(`Give one record.\n${USAGE}`, 2)
     const weighing = readWeighing(values.weights, values.pass)
-    return sayAnswer(await answerTo(readText(file), weighing), values.json)
+    const text = readText(file)
+    if (values.code !== undefined && text !== null) return checkCode(values.code, text, values.json)
+    return sayAnswer(await answerTo(text, weighing), values.json)
   })
 
 await startCommand(import.meta.filename, replayCommand)

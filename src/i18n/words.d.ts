@@ -6,6 +6,7 @@ import type drill from './en/drill.json'
 import type glossary from './en/glossary.json'
 import type pages from './en/pages.json'
 import type play from './en/play.json'
+import type report from './en/report.json'
 import type reasons from './en/reasons.json'
 import type ui from './en/ui.json'
 import type voice from './en/voice.json'
@@ -21,6 +22,7 @@ declare module 'i18next' {
       readonly glossary: typeof glossary
       readonly pages: typeof pages
       readonly play: typeof play
+      readonly report: typeof report
       readonly reasons: typeof reasons
       readonly ui: typeof ui
       readonly voice: typeof voice

@@ -28,7 +28,6 @@ export const TABLE: readonly Row[] = [
   { folder: 'core/cost', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/rubric', mayImport: ['core/vocabulary', 'core/time'] },
   { folder: 'core/record', mayImport: ['core/vocabulary'] },
-  { folder: 'core/proof', mayImport: ['core/vocabulary', 'core/rubric', 'core/record'] },
   { folder: 'core/course', mayImport: ['core/vocabulary', 'core/chance', 'core/time', 'core/cost', 'core/rubric'] },
   {
     folder: 'core/run',
@@ -45,6 +44,7 @@ export const TABLE: readonly Row[] = [
       'core/record',
     ],
   },
+  { folder: 'core/proof', mayImport: ['core/vocabulary', 'core/scene', 'core/rubric', 'core/record', 'core/run'] },
   {
     folder: 'core/bots',
     mayImport: ['core/vocabulary', 'core/time', 'core/scene', 'core/cost', 'core/rubric', 'core/run'],
@@ -107,6 +107,8 @@ export const PACKAGES: readonly PackageRow[] = [
   { name: 'howler', only: ['play/audio'], why: 'it plays sound and nothing else' },
   { name: 'ts-fsrs', only: ['core/course'], why: 'what is remembered is decided in one place' },
   { name: 'idb', only: ['store'], why: 'browser storage has one door' },
+  { name: 'pdfkit', only: ['pages/certificate'], why: 'it writes the certificate and nothing else' },
+  { name: 'fontkit', only: ['pages/certificate'], why: 'it reads the fonts of the certificate and nothing else' },
   { name: 'yaml', only: ['content', 'cli'], why: 'the YAML reader is not shipped to trainees' },
   { name: 'node:', only: ['content', 'server', 'cli', 'assets'], why: 'the page has no Node' },
   { name: 'vite', only: ['content'], why: 'it builds the page and is not part of it' },

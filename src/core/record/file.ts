@@ -174,7 +174,10 @@ export const decodeRecord = (text: string): Decoded => {
   const checksum = lines[LINES - 1] ?? ''
   if (checksum.length < 64) return refused('truncated', 'The record is cut short: its end is missing.')
   if (splitRecords(text).length > 1) {
-    return refused('several', 'The file holds several records, and one is wanted here.')
+    return refused(
+      'several',
+      'The file holds several records. One is wanted here, or the code of the certificate that rests on them.',
+    )
   }
   const body = `${lines.slice(0, LINES - 1).join('\n')}\n`
   if (lines.length > LINES || checksum !== sha256Hex(body)) {

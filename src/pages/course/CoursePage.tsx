@@ -5,13 +5,14 @@ import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import type { Attempt } from './best-of.ts'
+import { type Attempt, nextUp } from './best-of.ts'
 import type { CourseEntry } from './course-entry.ts'
 import { DrillsDue } from './DrillsDue.tsx'
 import { ModuleRow } from './ModuleRow.tsx'
 import { MODULES } from './modules.ts'
 import { NextUp } from './NextUp.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
+import { SkillsCard, type SkillRuns } from './SkillsCard.tsx'
 import '../frame/sidecard.css'
 import './CoursePage.css'
 
@@ -20,14 +21,17 @@ export type CoursePageProps = {
   readonly attempts: readonly Attempt[]
   /** How many cards of the drills are due; null while they are being counted. */
   readonly due: number | null
+  /** The last runs, played again for their levels; null before it is known how many there are. */
+  readonly skills: SkillRuns | null
   /** What else can be done here, under the modules. */
   readonly children?: ReactNode
 }
 
 /** The course as a one-line schedule: fifteen modules in order, what can be played today, and what is next. */
-export const CoursePage = ({ entries, attempts, due, children }: CoursePageProps) => {
+export const CoursePage = ({ entries, attempts, due, skills, children }: CoursePageProps) => {
   const { t } = useTranslation('pages')
   useTitle(t('course.title'))
+  const next = nextUp(entries, attempts)
   return (
     <div className="course" data-room="paper">
       <PaperNav />
@@ -39,11 +43,13 @@ export const CoursePage = ({ entries, attempts, due, children }: CoursePageProps
           <aside className="course__side" aria-label={t('course.side')}>
             <NextUp entries={entries} attempts={attempts} />
             <DrillsDue due={due} />
+            <SkillsCard marked={skills} />
           </aside>
           <div className="course__list">
             <div className="course__sheet">
               <p className="course__columns" aria-hidden="true">
                 <span>{t('course.column.number')}</span>
+                <span>{t('course.column.set')}</span>
                 <span>{t('course.column.module')}</span>
                 <span>{t('course.column.status')}</span>
               </p>
@@ -53,6 +59,7 @@ export const CoursePage = ({ entries, attempts, due, children }: CoursePageProps
                     key={module}
                     module={module}
                     number={number}
+                    isNext={next?.module.startsWith(`${module}-`) === true}
                     scenes={entries.filter((entry) => entry.module.startsWith(`${module}-`))}
                     attempts={attempts}
                   />

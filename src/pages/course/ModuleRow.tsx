@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { LinkButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { isDay, MODULE_STRIPS } from '../frame/strips.ts'
+import '../frame/strips.css'
 import { type Attempt, bestOf } from './best-of.ts'
 import type { CourseEntry } from './course-entry.ts'
 import { type ModuleId, RADIO_MODULE } from './modules.ts'
@@ -10,21 +12,30 @@ import { scenarioNumber } from './scenario-number.ts'
 export type ModuleRowProps = {
   readonly module: ModuleId
   readonly number: number
+  /** The next scene to play is one of its own. */
+  readonly isNext: boolean
   readonly scenes: readonly CourseEntry[]
   readonly attempts: readonly Attempt[]
 }
 
 /** One line of the schedule: what the module is about, and what of it can be played today. */
-export const ModuleRow = ({ module, number, scenes, attempts }: ModuleRowProps) => {
+export const ModuleRow = ({ module, number, isNext, scenes, attempts }: ModuleRowProps) => {
   const { t } = useTranslation('pages')
   const hasDrills = module === RADIO_MODULE
+  const strip = MODULE_STRIPS[number] ?? 'white'
   const isOpen = scenes.length > 0 || hasDrills
   return (
-    <li className={isOpen ? 'course__module course__module--open' : 'course__module'}>
+    <li
+      className={`course__module strip--${strip}${isOpen ? ' course__module--open' : ''}${isNext ? ' course__module--next' : ''}`}
+    >
       <span className="course__number">
         <span className="unseen">{t('course.module')} </span>
         {number}
       </span>
+      <p className="course__set">
+        <span>{t(`course.slug.${module}`)}</span>{' '}
+        <span>{t(isDay(strip) ? 'course.strip.day' : 'course.strip.night')}</span>
+      </p>
       <div className="course__what">
         <h2>{t(`course.modules.${module}`)}</h2>
         <p>{t(`course.about.${module}`)}</p>

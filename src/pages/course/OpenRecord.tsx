@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import type { Refusal } from '../frame/refusal.ts'
+import { useDroppedFiles } from '../frame/use-dropped-files.ts'
 import './OpenRecord.css'
 
 export type OpenRecordProps = {
@@ -14,7 +15,6 @@ export const OpenRecord = ({ onFile }: OpenRecordProps) => {
   const { t } = useTranslation('pages')
   const input = useRef<HTMLInputElement>(null)
   const head = useId()
-  const [over, setOver] = useState(false)
   const [reading, setReading] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const read = useCallback(
@@ -27,32 +27,7 @@ export const OpenRecord = ({ onFile }: OpenRecordProps) => {
     },
     [onFile],
   )
-  useEffect(() => {
-    const holdsFile = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true
-    const drag = (event: DragEvent): void => {
-      if (!holdsFile(event)) return
-      // Otherwise the browser leaves this page for the file.
-      event.preventDefault()
-      setOver(true)
-    }
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setOver(false)
-    }
-    const drop = (event: DragEvent): void => {
-      if (!holdsFile(event)) return
-      event.preventDefault()
-      setOver(false)
-      void read(event.dataTransfer?.files[0])
-    }
-    window.addEventListener('dragover', drag)
-    window.addEventListener('dragleave', leave)
-    window.addEventListener('drop', drop)
-    return () => {
-      window.removeEventListener('dragover', drag)
-      window.removeEventListener('dragleave', leave)
-      window.removeEventListener('drop', drop)
-    }
-  }, [read])
+  const over = useDroppedFiles(useCallback((files) => void read(files[0]), [read]))
   return (
     <section className={over ? 'openrecord openrecord--over' : 'openrecord'} aria-labelledby={head}>
       <div>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Icon } from '../../ui/Icon.tsx'
+import { MODULE_STRIPS } from '../frame/strips.ts'
+import '../frame/strips.css'
 import './Fold.css'
 
-const MODULES = Array.from({ length: 15 }, (_, number) => number)
 /** The modules of which a scene can be played. */
 const OPEN_MODULES: readonly number[] = [4, 5, 6]
 
@@ -22,10 +23,10 @@ export const Fold = () => {
         </header>
         <p>{t('fold.courseText')}</p>
         <div className="fold__modules" aria-hidden="true">
-          {MODULES.map((number) => (
+          {MODULE_STRIPS.map((strip, number) => (
             <i
               key={number}
-              className={OPEN_MODULES.includes(number) ? 'fold__module fold__module--open' : 'fold__module'}
+              className={`fold__module strip--${strip}${OPEN_MODULES.includes(number) ? ' fold__module--open' : ''}`}
             >
               {number}
             </i>

@@ -1,0 +1,125 @@
+import { type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import type { CourseEntry } from '../course/course-entry.ts'
+import { PageHead } from '../frame/PageHead.tsx'
+import { PaperNav } from '../frame/PaperNav.tsx'
+import { useDroppedFiles } from '../frame/use-dropped-files.ts'
+import { useTitle } from '../frame/use-title.ts'
+import { WhatItProves } from '../report/WhatItProves.tsx'
+import { CheckResult } from './CheckResult.tsx'
+import type { Checked } from './checked.ts'
+import '../frame/sidecard.css'
+import './CheckPage.css'
+
+export type CheckPageProps = {
+  readonly entries: readonly CourseEntry[]
+  readonly onCheck: (
+    typed: string,
+    files: readonly File[],
+    onProgress: (done: number, of: number) => void,
+  ) => Promise<Checked>
+}
+
+type Progress = { readonly done: number; readonly of: number }
+
+/** A code and the file that proves it, held against each other. */
+export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
+  const { t } = useTranslation('report')
+  useTitle(t('check.title'))
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const [files, setFiles] = useState<readonly File[]>([])
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [checked, setChecked] = useState<Checked | null>(null)
+  const [checking, setChecking] = useState(false)
+  const take = useCallback((given: readonly File[]) => {
+    if (given.length === 0) return
+    setFiles(given)
+    setChecked(null)
+  }, [])
+  const over = useDroppedFiles(take)
+  const check = async (): Promise<void> => {
+    setChecking(true)
+    setChecked(null)
+    setChecked(await onCheck(typed, files, (done, of) => setProgress({ done, of })))
+    setProgress(null)
+    setChecking(false)
+  }
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault()
+    if (!checking) void check()
+  }
+  const chosen =
+    files.length === 0
+      ? t('check.filesNone')
+      : t('check.filesChosen', { count: files.length, names: files.map(({ name }) => name).join(', ') })
+  return (
+    <div className="check" data-room="paper">
+      <PaperNav />
+      <main>
+        <PageHead label={t('check.label')} title={t('check.heading')} lead={t('check.lead')} />
+        <div className="check__room">
+          <div>
+            <form className={over ? 'check__form check__form--over' : 'check__form'} onSubmit={submit}>
+              <label htmlFor={`${id}-code`}>{t('check.code')}</label>
+              <input
+                id={`${id}-code`}
+                className="check__code"
+                aria-describedby={`${id}-hint`}
+                autoCapitalize="characters"
+                autoComplete="off"
+                spellCheck={false}
+                value={typed}
+                onChange={({ currentTarget }) => {
+                  setTyped(currentTarget.value)
+                  setChecked(null)
+                }}
+              />
+              <p id={`${id}-hint`}>{t('check.codeHint')}</p>
+              <p className="check__label" id={`${id}-files`}>
+                {t('check.files')}
+              </p>
+              <div className="check__files">
+                <Button
+                  look="outline"
+                  size="small"
+                  icon="upload"
+                  aria-describedby={`${id}-chosen`}
+                  onClick={() => input.current?.click()}
+                >
+                  {t('check.choose')}
+                </Button>
+                <span id={`${id}-chosen`}>{chosen}</span>
+              </div>
+              <p>{t('check.filesHint')}</p>
+              <input
+                ref={input}
+                type="file"
+                multiple
+                hidden
+                aria-labelledby={`${id}-files`}
+                onChange={({ currentTarget }) => {
+                  take([...(currentTarget.files ?? [])])
+                  // The same file can be chosen again.
+                  currentTarget.value = ''
+                }}
+              />
+              <button type="submit" className="button button--solid" aria-disabled={checking}>
+                {t('check.go')}
+              </button>
+            </form>
+            <section aria-label={t('check.result')} aria-live="polite" className="check__result">
+              {progress === null ? null : <p>{t('check.reading', progress)}</p>}
+              {checked === null ? null : <CheckResult checked={checked} entries={entries} />}
+            </section>
+          </div>
+          <aside className="sidecard">
+            <WhatItProves />
+          </aside>
+        </div>
+      </main>
+    </div>
+  )
+}
