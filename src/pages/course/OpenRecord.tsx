@@ -2,7 +2,7 @@ import { useCallback, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import type { Refusal } from '../frame/refusal.ts'
-import { useDroppedFiles } from '../frame/use-dropped-files.ts'
+import { useDroppedFiles } from '../files/use-dropped-files.ts'
 import './OpenRecord.css'
 
 export type OpenRecordProps = {
