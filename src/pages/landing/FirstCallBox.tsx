@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { loadWords } from '../../i18n/i18n.ts'
 import { AirWave } from '../../ui/AirWave.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
 import { TalkBox } from '../../ui/TalkBox.tsx'
@@ -72,6 +73,8 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
   }
   const whoOf = (line: CallLine): string =>
     line.by === 'me' ? t('call.you') : line.by === 'torres' ? 'Torres' : 'Reyes'
+  const glossOf = (line: CallLine | undefined): string | null =>
+    line?.gloss === undefined ? null : t(`call.gloss.${line.gloss}`)
   const lines = call.lines.map((line, number): TranscriptLine => {
     const now = number === call.lines.length - 1 && line.by === 'torres'
     const verdict = line.verdict
@@ -82,6 +85,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
       who: whoOf(line),
       role: roleOf[line.by],
       words: line.words,
+      gloss: glossOf(line),
       mine: line.by === 'me',
       now,
       verdict: verdict === undefined ? null : { right: verdict.level === 'right', words: t(`call.${verdict.level}`) },
@@ -146,6 +150,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
           <b>Torres</b> {t('call.keyPa')}
         </p>
         <p className="callbox__words">{done ? t('call.clearText') : (last?.words ?? '')}</p>
+        {done ? null : <Gloss words={glossOf(last)} />}
         {mine === undefined || done ? null : <p className="callbox__mine">{`${t('call.you')}: ${mine.words}`}</p>}
         {hearIt}
       </div>

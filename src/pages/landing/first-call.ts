@@ -7,11 +7,15 @@ import type { Spoken } from '../../ui/TalkBox.tsx'
 /** How far the exchange has come: Torres calls, waits, has given his order, or is done. */
 export type CallStage = 'hail' | 'standby' | 'order' | 'done'
 
+/** Lines of the others: each has a gloss in the languages that are not that of the set. */
+export type GlossId = 'waiting' | 'hail' | 'order' | 'correction' | 'sayAgain' | 'standingBy'
+
 /** One thing said on channel 1, with the set clock in seconds since midnight. */
 export type CallLine = {
   readonly by: 'reyes' | 'torres' | 'me'
   readonly clock: number
   readonly words: string
+  readonly gloss?: GlossId
   readonly kind?: TrafficKind
   /** What a first AD would say of the trainee's own words. */
   readonly verdict?: RadioVerdict
@@ -53,8 +57,8 @@ export const beginCall = (name: string): FirstCall => ({
   name,
   stage: 'hail',
   lines: [
-    { by: 'reyes', clock: BEGIN, words: 'Waiting on camera. Two minutes.' },
-    { by: 'torres', clock: BEGIN + GAP_S, words: hailFor(name), kind: 'hail' },
+    { by: 'reyes', clock: BEGIN, words: 'Waiting on camera. Two minutes.', gloss: 'waiting' },
+    { by: 'torres', clock: BEGIN + GAP_S, words: hailFor(name), gloss: 'hail', kind: 'hail' },
   ],
   answer: null,
   readback: null,
@@ -121,7 +125,7 @@ const judge = (call: FirstCall, words: string, mode: TalkMode, grade: Grade, spo
   return byName.level === 'right' ? byName : verdict
 }
 
-type Reply = { readonly words: string; readonly kind?: TrafficKind } | null
+type Reply = Pick<CallLine, 'words' | 'gloss' | 'kind'> | null
 
 /** What Torres says next, and where that leaves the exchange. */
 const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: Reply; readonly stage: CallStage } => {
@@ -130,14 +134,14 @@ const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: 
       case 'readback':
       case 'acknowledge':
         return verdict.level === 'wrong'
-          ? { reply: { words: CORRECTION, kind: 'order' }, stage: 'order' }
+          ? { reply: { words: CORRECTION, gloss: 'correction', kind: 'order' }, stage: 'order' }
           : { reply: null, stage: 'done' }
       case 'query':
-        return { reply: { words: ORDER, kind: 'order' }, stage: 'order' }
+        return { reply: { words: ORDER, gloss: 'order', kind: 'order' }, stage: 'order' }
       case 'standby':
-        return { reply: { words: STANDING_BY }, stage: 'order' }
+        return { reply: { words: STANDING_BY, gloss: 'standingBy' }, stage: 'order' }
       default:
-        return { reply: { words: SAY_AGAIN }, stage: 'order' }
+        return { reply: { words: SAY_AGAIN, gloss: 'sayAgain' }, stage: 'order' }
     }
   }
   switch (verdict.act) {
@@ -145,13 +149,13 @@ const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: 
     case 'acknowledge':
     case 'hail':
     case 'check':
-      return { reply: { words: ORDER, kind: 'order' }, stage: 'order' }
+      return { reply: { words: ORDER, gloss: 'order', kind: 'order' }, stage: 'order' }
     case 'query':
-      return { reply: { words: hailFor(call.name), kind: 'hail' }, stage: 'hail' }
+      return { reply: { words: hailFor(call.name), gloss: 'hail', kind: 'hail' }, stage: 'hail' }
     case 'standby':
-      return { reply: { words: STANDING_BY }, stage: 'standby' }
+      return { reply: { words: STANDING_BY, gloss: 'standingBy' }, stage: 'standby' }
     default:
-      return { reply: { words: SAY_AGAIN }, stage: call.stage }
+      return { reply: { words: SAY_AGAIN, gloss: 'sayAgain' }, stage: call.stage }
   }
 }
 
