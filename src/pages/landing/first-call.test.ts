@@ -26,6 +26,17 @@ describe('the first call', () => {
     },
   )
 
+  it('has a gloss for whatever the others say, and none for the trainee', () => {
+    const calls = [
+      ordered(),
+      say(ordered(), 'Copy, nine bricks.'),
+      say(beginCall('Sam'), 'Stand by.'),
+      say(beginCall('Sam'), 'asdf'),
+    ]
+    for (const { by, words, gloss } of calls.flatMap(({ lines }) => lines))
+      expect([words, gloss === undefined]).toEqual([words, by === 'me'])
+  })
+
   it('marks a bare “copy” to a hail as wrong, and goes on', () => {
     const call = say(beginCall('Sam'), 'Copy.')
     expect(call.answer?.verdict).toMatchObject({ level: 'wrong', faults: [{ rule: 'R-ANSWER' }] })
