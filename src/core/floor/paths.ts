@@ -174,6 +174,14 @@ export const wayToSpot = (
   return rest === null ? null : [{ x: start.x, y: start.y, door: null, spot: start.id }, ...rest]
 }
 
+/** To which spots there is a way from here: what `wayToSpot` would find, for a whole place at once. */
+export const canWalkFrom = (plan: Plan, from: Point, openDoors: readonly DoorId[]): ((to: Spot) => boolean) => {
+  const blocked = blockers(plan, openDoors)
+  const start = nearestSpot(plan, from, blocked)
+  const reached: ReadonlySet<SpotId> = start === null ? new Set() : reachableFrom(plan, start.id)
+  return (to) => reached.has(to.id) || isClear(from, to, blocked)
+}
+
 /** The way from anywhere to a point of the floor; as near as a straight line from the last spot allows. */
 export const wayToPoint = (
   plan: Plan,

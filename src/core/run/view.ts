@@ -1,10 +1,10 @@
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
 import type { Plan } from '../floor/plan.ts'
-import { spotOf, wayToSpot } from '../floor/paths.ts'
+import { canWalkFrom, spotOf } from '../floor/paths.ts'
 import { TIER_BURN } from '../cost/tiers.ts'
 import { TICK_MS, ticksToMs } from '../time/ticks.ts'
-import { ME, type PersonId } from '../vocabulary/ids.ts'
+import { type DoorId, ME, type PersonId } from '../vocabulary/ids.ts'
 import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
 import { isAfoot } from './people.ts'
@@ -329,16 +329,27 @@ const openTalksOf = (run: Run): readonly TalkView[] =>
     of: talk.patienceMs,
   }))
 
+/** Made once for where the trainee stands and what is open; a body is a new one when anything about it changes. */
+const walks = new WeakMap<
+  Body,
+  { readonly plan: Plan; readonly doors: readonly DoorId[]; readonly spots: RunView['spots'] }
+>()
+
 const spotsOf = (run: Run): RunView['spots'] => {
   const me = meOf(run)
   const plan = planHere(run)
   if (!isAfoot(me)) return []
-  const here = plan.spots.flatMap((spot) =>
-    spot.text !== null && distance(spot, me) > HERE && wayToSpot(plan, me, spot.id, openDoors(run)) !== null
-      ? [{ id: spot.id, text: spot.text, far: distance(spotOf(plan, spot.id), me) }]
-      : [],
-  )
-  return [...here, ...footpathsOf(run, plan, me)]
+  const doors = openDoors(run)
+  const known = walks.get(me)
+  if (known?.plan === plan && known.doors === doors) return known.spots
+  const canWalkTo = canWalkFrom(plan, me, doors)
+  const here = plan.spots.flatMap((spot) => {
+    const far = distance(spot, me)
+    return spot.text !== null && far > HERE && canWalkTo(spot) ? [{ id: spot.id, text: spot.text, far }] : []
+  })
+  const spots = [...here, ...footpathsOf(run, plan, me)]
+  walks.set(me, { plan, doors, spots })
+  return spots
 }
 
 /** Other places that one can walk to from here; as far as the way to where the journey begins. */

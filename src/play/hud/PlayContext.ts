@@ -3,7 +3,7 @@ import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { LiveRun } from '../live/live-run.ts'
 import type { Say } from './names.ts'
-import { useSlice } from './use-slice.ts'
+import { useSlice, useSlowSlice } from './use-slice.ts'
 
 /** What every piece of the play screen leans on; of a run, only `hints` ever changes. */
 export type Play = {
@@ -27,3 +27,6 @@ export const usePlay = (): Play => {
 
 /** A part of the view of the run on this screen. */
 export const usePlaySlice = <T>(select: (view: RunView) => T): T => useSlice(usePlay().run, select)
+
+/** A part of the view that is looked at once a second of set time. */
+export const usePlaySlowly = <T>(select: (view: RunView) => T): T => useSlowSlice(usePlay().run, select)

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
@@ -7,6 +7,7 @@ import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
 import { type PostState, type SetLabel, setLabels } from './set-labels.ts'
+import { type Size, Sizes } from './sizes.ts'
 import { upstreamRow } from './text-rows.ts'
 import './SetLabels.css'
 
@@ -18,8 +19,8 @@ const UNDER = 46
 const pointOf = (view: RunView, person: string): { readonly x: number; readonly y: number } | undefined =>
   person === 'me' ? view.me : view.people.find(({ id }) => id === person)
 
-const isInside = (room: HTMLElement, at: { readonly x: number; readonly y: number }): boolean =>
-  at.x > 0 && at.y > 0 && at.x < room.clientWidth && at.y < room.clientHeight
+const isInside = (room: Size, at: { readonly x: number; readonly y: number }): boolean =>
+  at.x > 0 && at.y > 0 && at.x < room.w && at.y < room.h
 
 /** Under the trainee: whose eyeline they stand in, and how far upstream of the frame while nothing is locked. */
 const MyPlace = memo(() => {
@@ -78,6 +79,12 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
   const { run, scenario } = usePlay()
   const labels = usePlaySlice((view) => setLabels(scenario, view))
   const box = useRef<HTMLDivElement>(null)
+  const [sizes] = useState(() => new Sizes())
+  useEffect(() => {
+    const room = box.current
+    sizes.of(room === null ? [] : [room, ...room.children])
+  }, [sizes, labels])
+  useEffect(() => () => sizes.of([]), [sizes])
   useEffect(() => {
     let before = run.view()
     let now = before
@@ -89,7 +96,8 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
     const move = (): void => {
       frame = requestAnimationFrame(move)
       const room = box.current
-      if (room === null) return
+      const size = room === null ? undefined : sizes.get(room)
+      if (room === null || size === undefined) return
       const between = run.between()
       for (const el of room.children) {
         if (!(el instanceof HTMLElement)) continue
@@ -100,11 +108,12 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
           to === undefined || from === undefined
             ? null
             : project(from.x + (to.x - from.x) * between, from.y + (to.y - from.y) * between)
-        const seen = at !== null && isInside(room, at)
+        const own = sizes.get(el)
+        const seen = at !== null && own !== undefined && isInside(size, at)
         el.style.visibility = seen ? 'visible' : 'hidden'
         if (!seen) continue
-        const half = el.offsetWidth / 2
-        const x = Math.max(half + 4, Math.min(at.x, room.clientWidth - half - 4))
+        const half = own.w / 2
+        const x = Math.max(half + 4, Math.min(at.x, size.w - half - 4))
         el.style.transform = `translate(${(x - half).toFixed(1)}px, ${(at.y + UNDER).toFixed(1)}px)`
       }
     }
@@ -113,7 +122,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [run, project])
+  }, [run, project, sizes])
   return (
     <div className="setlabels" ref={box} aria-hidden="true">
       {labels.map((label) => (
