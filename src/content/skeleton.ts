@@ -46,8 +46,12 @@ terms:
 
 # Ways to act in person; the button of each is the text choice.NAME.
 choices:
-  - { id: courier-palm, to: courier, gesture: palm, loudness: silent }
+  - { id: courier-palm, to: courier, gesture: palm, loudness: silent, says: [request, reason, time] }
   - { id: courier-in, to: courier, gesture: wave, loudness: silent, pushes: { door: door-2-outer, open: true } }
+
+# Who wants in. Unanswered they go on; what they make of an answer follows from their kind.
+encounters:
+  - { id: courier, who: courier, opens: courier, to: stage, waits: queue-3, asks: 20 }
 
 # The timeline. Beats with call: are the 1st AD's and keep their order; the others fall between them.
 beats:
@@ -79,10 +83,7 @@ rows:
         window: 10
         any: [{ did: courier-palm }]
         play: [{ do: courier-palm }]
-        then: [{ waits: courier, at: queue-3 }]
     wrong: [{ when: { opened: door-2-outer } }]
-    after:
-      wrong: [{ goes: { who: courier, way: through } }]
     breaks: [{ do: courier-in }] # how the bot that breaks rules gets it wrong
   - id: hold
     on: rolling

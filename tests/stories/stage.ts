@@ -35,6 +35,7 @@ export const stageDoorWith = (beat: string, before: string, caption: string): Co
     placeTexts: { en: given('places/stage-4.en.yaml') },
     texts: { en: { ...texts, content: `${texts.content}\n${caption}\n` } },
     replies: { en: given('radio/replies.en.yaml') },
+    people: { en: given('people/people.en.yaml') },
   })
   if (result.ok) return result.compiled
   const [problem] = result.problems

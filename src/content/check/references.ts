@@ -96,8 +96,6 @@ const ofEffect = (path: Path, effect: ShapedEffect): Reference[] => [
   ...ofAir(path, effect),
   ...ofSay([...path, 'says'], effect.says),
   ...one('person', [...path, 'goes', 'who'], effect.goes?.who),
-  ...one('person', [...path, 'waits'], effect.waits),
-  ...one('spot', [...path, 'at'], effect.at),
   ...one('person', [...path, 'halts'], effect.halts),
   ...one('prop', [...path, 'moves'], effect.moves),
   ...one('order', [...path, 'done'], effect.done),

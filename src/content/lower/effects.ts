@@ -16,8 +16,6 @@ const orderOf = (row: string, effect: ShapedEffect): Action => {
     return { type: 'sayLine', params: { say: sayOf(effect.says, effect.says.call), beat: null } }
   }
   if (effect.goes !== undefined) return { type: 'sendPerson', params: { who: effect.goes.who, way: effect.goes.way } }
-  if (effect.waits !== undefined) return { type: 'keepWaiting', params: { who: effect.waits, at: effect.at ?? null } }
-  if (effect.passes !== undefined) return { type: 'passWaiting', params: {} }
   if (effect.halts !== undefined) return { type: 'haltPerson', params: { who: effect.halts } }
   if (effect.moves !== undefined) return { type: 'moveProp', params: { prop: effect.moves } }
   if (effect.done !== undefined) return { type: 'tickOrder', params: { order: effect.done } }

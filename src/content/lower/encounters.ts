@@ -1,6 +1,7 @@
 import { type Encounter, MET_OUTCOMES } from '../../core/encounters/encounter.ts'
 import { KINDS } from '../../core/encounters/kinds.ts'
 import type { Plan } from '../../core/floor/plan.ts'
+import { msToTicks } from '../../core/time/ticks.ts'
 import { INTRUDER_KINDS, type IntruderKind } from '../../core/vocabulary/words.ts'
 import type { ShapedEncounter } from '../shape/encounter-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
@@ -34,6 +35,8 @@ export const lowerEncounter = (scenario: ShapedScenario, plan: Plan, one: Shaped
     go: one.signals?.go ?? 'wave',
     carriesMm: one.carries === undefined ? KINDS[kind].carries : mm(one.carries),
     drives: one.drives,
+    ...(one.asks === undefined ? {} : { asks: msToTicks(Math.round(one.asks * 1000)) }),
+    ...(one.patience === undefined ? {} : { patience: one.patience }),
   }
 }
 

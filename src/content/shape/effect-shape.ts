@@ -17,8 +17,6 @@ export const sayShape = v.strictObject(saying)
 const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   says: [],
   goes: [],
-  waits: ['at'],
-  passes: [],
   halts: [],
   moves: [],
   done: [],
@@ -56,9 +54,6 @@ export const effectShape = v.pipe(
         about('Somebody goes the way round, through the door, or away.'),
       ),
     ),
-    waits: v.exactOptional(v.pipe(name, about('This person waits.'))),
-    at: v.exactOptional(v.pipe(placeName, about('With waits: where.'))),
-    passes: v.exactOptional(v.pipe(v.literal('all'), about('Everybody who waits passes.'))),
     halts: v.exactOptional(v.pipe(name, about('This person or vehicle stops.'))),
     moves: v.exactOptional(v.pipe(placeName, about('This prop is carried to its other place.'))),
     done: v.exactOptional(v.pipe(textId, about('This order is ticked off.'))),
@@ -70,10 +65,7 @@ export const effectShape = v.pipe(
     agrees: v.exactOptional(v.pipe(name, about('Signals are agreed with whoever makes the noise of this encounter.'))),
     ...airKeys,
   }),
-  v.check(
-    (effect) => isOneEffect(effect),
-    `an effect has one of ${HEADS.join(', ')}; at goes with waits, why and unless with gate`,
-  ),
+  v.check((effect) => isOneEffect(effect), `an effect has one of ${HEADS.join(', ')}; why and unless go with gate`),
 )
 export const effectsShape = v.optional(v.array(effectShape), [])
 export { calls as callsShape }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { GESTURES } from '../../core/vocabulary/words.ts'
-import { about, name } from './parts-of-speech.ts'
+import { about, name, seconds } from './parts-of-speech.ts'
 
 const words = v.pipe(v.string(), v.nonEmpty('some words'))
 const gesture = v.picklist(GESTURES)
@@ -24,6 +24,15 @@ export const encounterShape = v.strictObject({
     v.pipe(
       v.strictObject({ stop: gesture, go: gesture }),
       about('Signals that whoever makes noise agrees to; a thumb and a wave without it.'),
+    ),
+  ),
+  asks: v.exactOptional(
+    v.pipe(seconds, about('Seconds for which they stand where they have come to and want an answer; then they go on.')),
+  ),
+  patience: v.exactOptional(
+    v.pipe(
+      v.tuple([v.pipe(v.number(), v.minValue(0)), seconds]),
+      about('Seconds that they give, bare and asked well, where it is not the figure of their kind.'),
     ),
   ),
   carries: v.exactOptional(

@@ -23,6 +23,10 @@ export type Encounter = {
   readonly carriesMm: number | null
   /** They come by vehicle. */
   readonly drives: boolean
+  /** Ticks for which they stand where they have come to and want an answer; left out where they ask nothing. */
+  readonly asks?: number
+  /** Seconds that they give, bare and asked well, where it is not the figure of their kind. */
+  readonly patience?: readonly [bare: number, asked: number]
 }
 
 /** What somebody is about. */
@@ -88,6 +92,8 @@ export type MetOutcome = (typeof MET_OUTCOMES)[number]
 export type Met = {
   readonly id: string
   readonly stage: Stage
+  /** Ticks for which they still want an answer; left out once they go on, or have one. */
+  readonly asking?: number
   /** Ticks that they still give; nothing before they were asked. */
   readonly left: number
   /** The figure of 7.0 that applies, ticks. */
@@ -114,8 +120,9 @@ export type Met = {
 }
 
 /** Somebody who has just come into the story. */
-export const newlyMet = (id: string): Met => ({
+export const newlyMet = (id: string, asks?: number): Met => ({
   id,
+  ...(asks === undefined ? {} : { asking: asks }),
   stage: 'comes',
   left: 0,
   figure: 0,

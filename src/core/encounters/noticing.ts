@@ -27,6 +27,8 @@ export const hears = (encounter: Encounter, body: Standing, me: Standing, loudne
 /** Whether somebody notices a gesture without a sound (lock-ups 7.0). `inSight`: nothing stands between the two. */
 export const notices = (encounter: Encounter, met: Met, body: Standing, me: Standing, inSight: boolean): boolean => {
   const { notices: when } = KINDS[encounter.kind]
+  // Who wants an answer looks at whoever may give it.
+  if (inSight && met.stage === 'comes' && met.asking !== undefined) return distance(body, me) <= GESTURE_SEEN
   if (!inSight || when === 'never' || distance(body, me) > GESTURE_SEEN) return false
   if (when === 'agreed') return met.agreed
   // Who stands and waits has turned to whoever asked them to.

@@ -1,6 +1,6 @@
 import { TICK_MS } from '../time/ticks.ts'
 import type { Came, Encounter, Met } from './encounter.ts'
-import { HEARD_OUT, KINDS, MOST_HELD } from './kinds.ts'
+import { HEARD_OUT, KINDS, type KindRow, MOST_HELD } from './kinds.ts'
 import { endPatience, HELD, wrong } from './treat.ts'
 
 /** How things stand around somebody in one tick. */
@@ -22,10 +22,18 @@ const hearOut = (met: Met, around: Around): Came => {
   return { met: { ...met, heard }, outcomes: heard === ticks(HEARD_OUT) ? ['listened'] : [] }
 }
 
+/** Who wants an answer and gets none goes on. */
+const askOn = (met: Met, asking: number, kind: KindRow, around: Around): Came => {
+  if (around.drafting) return { met, outcomes: [] }
+  const left: Met = { ...met, asking: asking - 1 }
+  return asking > 1 ? { met: left, outcomes: [] } : endPatience({ met: left, outcomes: [] }, kind, false)
+}
+
 /** One tick of somebody's patience, in set time (lock-ups 7.0). */
 export const wearOn = (met: Met, encounter: Encounter, around: Around): Came => {
   const kind = KINDS[encounter.kind]
   if (met.stage === 'over') return { met, outcomes: [] }
+  if (met.asking !== undefined && met.stage === 'comes') return askOn(met, met.asking, kind, around)
   if (kind.needs === 'beingHeard' && met.stage === 'comes') return hearOut(met, around)
   if (kind.needs === 'lowVoice' && around.crowding && met.stage !== 'led' && !met.known.includes('crowded'))
     return wrong(met, encounter, 'crowded')

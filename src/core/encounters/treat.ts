@@ -99,9 +99,10 @@ const halved = (ticks: number, times: number): number =>
   times === 0 ? ticks : halved(Math.floor(ticks / 2), times - 1)
 
 /** The larger figure of 7.0 applies once a time and a choice or a reason were given; banned phrases halve it. */
-const give = (came: Came, kind: KindRow): Came => {
+const give = (came: Came, kind: KindRow, patience: Encounter['patience']): Came => {
   const { met } = came
-  const figure = ticks(isWell(met.known) ? kind.asked : kind.bare)
+  const [bare, asked] = patience ?? [kind.bare, kind.asked]
+  const figure = ticks(isWell(met.known) ? asked : bare)
   if (figure <= met.figure) return came
   const more = halved(figure - met.figure, met.halved)
   const outcomes: readonly MetOutcome[] = isWell(met.known) ? ['asked-well'] : []
@@ -176,7 +177,7 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
   if (kind.needs === 'agreement' && !came.met.agreed) {
     if (isWell(came.met.known)) came = and(came, { agreed: true, figure: ticks(kind.asked) }, 'agreed')
   } else if (asks && OPEN.includes(came.met.stage) && counts(came.met, kind, treated)) {
-    came = give(came, kind)
+    came = give(came, kind, encounter.patience)
     came = answer(came, encounter, kind, treated)
     came = promise(came, treated)
   }

@@ -1,5 +1,6 @@
 import type { Body } from '../floor/bodies.ts'
 import { TICK_MS } from '../time/ticks.ts'
+import type { PersonId } from '../vocabulary/ids.ts'
 import { encounterOf } from './met-state.ts'
 import { bodyOf, type Draft, type Run } from './run-state.ts'
 import { toFrameFrom } from './upstream.ts'
@@ -18,12 +19,12 @@ const bogeysOf = (run: Run | Draft): readonly Bogey[] =>
   })
 
 /**
- * Whether somebody who was not won over has passed the turn-back point of the post and is on the way to the frame: they are a
- * bogey already, and who says "locked" then says what is not so (lock-ups 3.4, rubric 4).
+ * Whether this person was not won over, has passed the turn-back point of the post and is on the way to the frame: a bogey already,
+ * and who says "locked" then says what is not so (lock-ups 3.4, rubric 4).
  */
-export const isBogeyComing = (run: Run | Draft): boolean => {
+export const isPastTurning = (run: Run | Draft, person: PersonId): boolean => {
   const turnBack = run.scenario.plan.posts.find(({ id }) => id === run.scenario.post.id)?.turnBack
-  return turnBack !== undefined && bogeysOf(run).some(({ left }) => left <= turnBack)
+  return turnBack !== undefined && bogeysOf(run).some(({ left, body }) => body.id === person && left <= turnBack)
 }
 
 /** So soon in the picture, milliseconds, that the post is told of it on the screen (lock-ups 6, B2 with its warning). */

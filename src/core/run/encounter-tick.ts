@@ -113,6 +113,7 @@ const heed = (draft: Draft, present: Present, isNearest: boolean): void => {
   const heeds =
     isAddressed &&
     met.stage === 'comes' &&
+    met.asking === undefined &&
     met.heeded < most &&
     (met.heeding || isBefore) &&
     wouldHear(draft, present, 'voice')

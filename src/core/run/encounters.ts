@@ -20,6 +20,8 @@ import { meOf, planHere } from './world.ts'
 
 /** An arm and a step, millimetres. */
 const ARM = 1500
+/** A choice to touch somebody takes a step to them first, millimetres. */
+const LUNGE = 3000
 /** Who goes beside somebody who is asked takes it for theirs too, millimetres. */
 const TOGETHER = 3000
 /** Nobody is led who is farther away, millimetres. */
@@ -106,16 +108,20 @@ const isSignal = ({ encounter, met }: Present, gesture: Gesture): boolean =>
   met.agreed && (gesture === encounter.stop || gesture === encounter.go)
 
 /** A gesture without a sound reaches whoever notices it; a grab touches whoever is within an arm's length. */
-export const meetGesture = (draft: Draft, gesture: Gesture, to: PersonId | null): void => {
+export const meetGesture = (draft: Draft, gesture: Gesture, to: PersonId | null, arm = ARM): void => {
   const all = presentNow(draft)
   if (gesture === 'grab') {
-    const touched = all.find(({ encounter, far }) => far <= ARM && (to === null || encounter.who === to))
+    const touched = all.find(({ encounter, far }) => far <= arm && (to === null || encounter.who === to))
     if (touched !== undefined) take(draft, touched, wrong(touched.met, touched.encounter, 'touched'))
     return
   }
   const noticing = all.filter((present) => wouldNotice(draft, present))
   const forAll = to === null && FOR_ALL.includes(gesture)
-  const seen = forAll ? noticing : meant(noticing, to)
+  // To wave somebody on lets nobody else go, however near they stand.
+  const named = FOR_ALL.includes(gesture)
+    ? noticing.filter(({ encounter }) => encounter.who === to)
+    : meant(noticing, to)
+  const seen = forAll ? noticing : named
   for (const present of seen) {
     if (isSignal(present, gesture)) take(draft, present, signal(present.met, gesture === present.encounter.stop))
     else reach(draft, present, GESTURE_SAYS[gesture] ?? { moves: [], promiseMs: null }, 'silent')
@@ -124,15 +130,27 @@ export const meetGesture = (draft: Draft, gesture: Gesture, to: PersonId | null)
   if (missed !== undefined && seen.length === 0) take(draft, missed, { met: missed.met, outcomes: ['unseen'] })
 }
 
-/** A choice of the scenario that is for somebody who is met: its gesture, its touch, and what it says. */
-export const meetChoice = (draft: Draft, { to, gesture, loudness, says }: Choice): void => {
-  const present = presentNow(draft).find(({ encounter }) => to === null || encounter.who === to)
-  if (present === undefined) return
-  if (gesture === 'grab') return meetGesture(draft, gesture, to)
-  if (says !== undefined && wouldHear(draft, present, loudness)) {
-    const shown = wouldNotice(draft, present) ? (GESTURE_SAYS[gesture]?.moves ?? []) : []
-    return reach(draft, present, { ...says, moves: [...new Set([...shown, ...says.moves])] }, loudness)
+/** What a choice says reaches somebody by ear, or, where it makes no sound, by hand. */
+const reachBy = (draft: Draft, present: Present, { gesture, loudness }: Choice, says: Said): boolean => {
+  const notices = wouldNotice(draft, present)
+  if (loudness === 'silent' ? !notices : !wouldHear(draft, present, loudness)) return false
+  const shown = notices ? (GESTURE_SAYS[gesture]?.moves ?? []) : []
+  reach(draft, present, { ...says, moves: [...new Set([...shown, ...says.moves])] }, loudness)
+  return true
+}
+
+/** A choice of the scenario that is for somebody who is met, or for everybody: its gesture, its touch, and what it says. */
+export const meetChoice = (draft: Draft, choice: Choice): void => {
+  const { to, gesture, says } = choice
+  const present = presentNow(draft).filter(({ encounter }) => to === null || encounter.who === to)
+  const [first] = present
+  if (first === undefined) return
+  if (gesture === 'grab') return meetGesture(draft, gesture, to, LUNGE)
+  if (says !== undefined && to === null) {
+    for (const one of present) reachBy(draft, one, choice, says)
+    return
   }
+  if (says !== undefined && reachBy(draft, first, choice, says)) return
   if (gesture !== 'none' && to !== null) meetGesture(draft, gesture, to)
 }
 
@@ -150,11 +168,17 @@ export const lead = (draft: Draft, who: PersonId | null): void => {
   }
 }
 
-/** An open door is an invitation: whoever waits beside it goes on. */
+/** Whoever waits, or wants an answer, would go through a door that opens. */
+const wantsIn = ({ met }: Present): boolean =>
+  met.stage === 'waits' || (met.stage === 'comes' && met.asking !== undefined)
+
+/** An open door is an invitation: whoever waits beside it goes on. Opened for help it lets help through, and nobody else. */
 export const drawnIn = (draft: Draft, sill: { readonly x: number; readonly y: number }): void => {
-  for (const present of presentNow(draft)) {
-    const { met, body } = present
-    if (met.stage !== 'waits' || distance(body, sill) > DRAWN_WITHIN) continue
-    take(draft, present, { met: { ...met, stage: 'goes', left: 0, promised: null }, outcomes: ['goes-on'] })
+  const near = presentNow(draft).filter((one) => wantsIn(one) && distance(one.body, sill) <= DRAWN_WITHIN)
+  const isForHelp = draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
+  for (const present of near) {
+    if (isForHelp && present.encounter.kind !== 'emergency') continue
+    const outcome = draft.locked ? 'goes-on' : 'let-go'
+    take(draft, present, { met: { ...present.met, stage: 'goes', left: 0, promised: null }, outcomes: [outcome] })
   }
 }

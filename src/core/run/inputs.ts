@@ -9,7 +9,7 @@ import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { type ChoiceId, type DoorId, ME, type PersonId, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
 import type { Gesture, Loudness } from '../vocabulary/words.ts'
 import { happen } from './orders.ts'
-import { drawIn, isAfoot, moveDoor, MY_SPEED } from './people.ts'
+import { isAfoot, moveDoor, MY_SPEED } from './people.ts'
 import { between } from './places.ts'
 import { A_PLACE_AWAY, planWith } from './plans.ts'
 import { keyDown, keyUp } from './press.ts'
@@ -59,7 +59,6 @@ const pushDoor = (draft: Draft, door: DoorId, open: boolean): void => {
   if (!open || door !== draft.scenario.script.post.door) return
   if (draft.locked) emit(draft, { type: 'lockup.opened', post: draft.scenario.post.id })
   happen(draft, { type: 'opened', door })
-  drawIn(draft)
   drawnIn(draft, sill)
 }
 

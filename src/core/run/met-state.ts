@@ -42,7 +42,7 @@ export const setMet = (draft: Draft, met: Met): void => {
     : [...known, met]
 }
 
-export const beginMet = (draft: Draft, { id, who, kind }: Encounter): void => {
-  setMet(draft, newlyMet(id))
+export const beginMet = (draft: Draft, { id, who, kind, asks }: Encounter): void => {
+  setMet(draft, newlyMet(id, asks))
   emit(draft, { type: 'met.came', encounter: id, person: who, kind })
 }

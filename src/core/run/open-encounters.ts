@@ -3,7 +3,7 @@ import { EMERGENCY_DRIVES, KINDS } from '../encounters/kinds.ts'
 import type { Body } from '../floor/bodies.ts'
 import { pathBetween, spotOf, type Waypoint } from '../floor/paths.ts'
 import { msToTicks } from '../time/ticks.ts'
-import type { SpotId } from '../vocabulary/ids.ts'
+import { ME, type SpotId } from '../vocabulary/ids.ts'
 import { beginMet, encounterOf, metOf, setMet } from './met-state.ts'
 import { aBody, onward, perTick } from './people.ts'
 import { planOf, planWith } from './plans.ts'
@@ -62,7 +62,11 @@ export const openEncounter = (draft: Draft, id: string): void => {
   const speed = encounter.drives ? perTick(EMERGENCY_DRIVES) : start.speed
   if (known === undefined || known.doing === 'gone') emit(draft, { type: 'person.came', person: encounter.who })
   beginMet(draft, encounter)
-  sendOn(draft, encounter, { ...start, speed }, encounter.to)
+  const body: Body = { ...start, speed }
+  if (encounter.asks === undefined) return sendOn(draft, encounter, body, encounter.to)
+  const me = bodyOf(draft, ME) ?? body
+  const looks = me.x === body.x && me.y === body.y ? {} : { dx: me.x - body.x, dy: me.y - body.y }
+  setBody(draft, { ...body, ...looks, doing: 'insists', way: [], then: null })
 }
 
 /** They can no longer be met; whoever is held goes on. */

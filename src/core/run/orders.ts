@@ -7,7 +7,7 @@ import { msToTicks } from '../time/ticks.ts'
 import { type BeatId, ME, type RowId } from '../vocabulary/ids.ts'
 import { freeBeat, holdBeat, settleBeat } from './hold.ts'
 import { askProbe } from './probe.ts'
-import { bring, drawIn, halt, headFor, keepWaiting, NOBODY, sendAway } from './people.ts'
+import { bring, halt, headFor, NOBODY, sendAway } from './people.ts'
 import { closePart, openPart, openRow, rowOf, scoreRow } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
 import { spoil } from './spoiled.ts'
@@ -76,10 +76,6 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return agreeSignals(draft, order.encounter)
     case 'sendPerson':
       return sendAway(draft, order.who, order.way)
-    case 'keepWaiting':
-      return keepWaiting(draft, order.who, order.at)
-    case 'passWaiting':
-      return drawIn(draft)
     case 'haltPerson':
       return halt(draft, order.who)
     case 'headFor':

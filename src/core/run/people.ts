@@ -6,7 +6,7 @@ import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, block
 import { TICK_MS } from '../time/ticks.ts'
 import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../vocabulary/ids.ts'
 import type { PassKind } from '../vocabulary/words.ts'
-import { farTo, placedOn, planOf, planWith, planWithDoor } from './plans.ts'
+import { placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
 import { setOutOnFoot } from './trips.ts'
 import { hearDoor } from './take.ts'
@@ -23,8 +23,6 @@ const SHUTS_AFTER = 30
 const HELD_FOR = 70
 /** What happens by itself: a door that falls shut, a thing that its department fetches. */
 export const NOBODY: PersonId = 'nobody'
-/** How far somebody who wants in will go for a door that opens, millimetres. */
-const DRAWN_WITHIN = 5000
 
 export const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond * TICK_MS) / 1000)
 
@@ -123,14 +121,6 @@ export const sendAway = (draft: Draft, who: PersonId, how: 'round' | 'through' |
   if (how !== 'through') emit(draft, { type: 'person.went', person: who, way: how })
 }
 
-export const keepWaiting = (draft: Draft, who: PersonId, at: SpotId | null): void => {
-  const body = bodyOf(draft, who)
-  if (body === undefined || body.then?.kind === 'leave') return
-  const way = at === null || at === body.spot ? [] : onward(draft, body, at)
-  setBody(draft, { ...body, doing: 'waits', way, then: null })
-  emit(draft, { type: 'person.waited', person: who })
-}
-
 export const headFor = (draft: Draft, who: PersonId, to: SpotId, ms: number): void => {
   const body = bodyOf(draft, who)
   if (body === undefined) return
@@ -144,26 +134,9 @@ export const halt = (draft: Draft, who: PersonId): void => {
   if (body !== undefined) setBody(draft, { ...body, doing: 'stands', way: [], then: null })
 }
 
-/** Who waits at the door and would go in if it opened. */
+/** Who waits at the post, or wants an answer there. */
 export const waitingOf = (draft: Draft): readonly PersonId[] =>
   draft.bodies.filter((body) => body.doing === 'waits' || body.doing === 'insists').map((body) => body.id)
-
-/** An open door is an invitation: whoever waits beside it goes in, unless it was opened for help. */
-export const drawIn = (draft: Draft): void => {
-  if (draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')) return
-  const plan = planWithDoor(draft.scenario, draft.scenario.script.post.door)
-  const door = plan.doors.find((candidate) => candidate.id === draft.scenario.script.post.door)
-  if (door === undefined) return
-  const sill = { x: door.at.x + door.at.w / 2, y: door.at.y + door.at.h / 2 }
-  const met = new Set((draft.scenario.script.encounters ?? []).map(({ who }) => who))
-  for (const who of waitingOf(draft)) {
-    // Whoever has an aim of their own goes on by themselves.
-    if (met.has(who)) continue
-    const body = bodyOf(draft, who)
-    const { place } = placedOn(draft.scenario, plan)
-    if (body !== undefined && farTo(body, sill, place) <= DRAWN_WITHIN) sendAway(draft, who, 'through')
-  }
-}
 
 const passPost = (draft: Draft, who: PersonId): void => {
   if (who === ME) return

@@ -5,7 +5,7 @@ import type { Plan, Point } from '../floor/plan.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { type DoorId, ME, type PersonId } from '../vocabulary/ids.ts'
 import { framedNow } from './camera.ts'
-import { encounterOf } from './met-state.ts'
+import { encounterOf, metWith } from './met-state.ts'
 import { planOf, planWithDoor } from './plans.ts'
 import { type Draft, openDoors } from './run-state.ts'
 import { belongsInShot } from './shot.ts'
@@ -47,7 +47,9 @@ export const watchTake = (draft: Draft): void => {
   for (const { person } of framedNow(draft, strangers)) spoil(draft, 'bogey', person)
   for (const body of draft.bodies) {
     const carries = body.doing === 'gone' ? 0 : stepsOf(draft, body)
-    if (carries === 0 || !strangers(body.id)) continue
+    // Whoever is met and goes on in spite of it walks as anybody does.
+    const isHeard = strangers(body.id) || metWith(draft, body.id)?.met.stage === 'goes'
+    if (carries === 0 || !isHeard) continue
     const plan = planOf(draft, body)
     if (isFilmed(draft, plan) && hears(draft, plan, body, carries)) spoil(draft, 'steps', body.id)
   }

@@ -8,12 +8,11 @@ import { TICK_MS } from '../time/ticks.ts'
 import type { Body } from '../floor/bodies.ts'
 import { type PersonId, ME } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
-import { isBogeyComing } from './bogeys.ts'
 import { farTo, placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
 import { carriedBy } from './carried.ts'
 import { coversSight, eyedBy } from './eyes.ts'
-import { troubleNow } from './shot.ts'
+import { isBogey, troubleNow } from './shot.ts'
 import { spoil, worldFlags } from './spoiled.ts'
 
 export const meOf = (run: Pick<Run, 'bodies'>): Body => {
@@ -69,20 +68,23 @@ const bodyNow = (run: Run | Draft): Pick<WorldNow, 'carries' | 'between' | 'eyel
 })
 
 /** The world as a scene may ask about it. */
-export const worldNow = (run: Run | Draft): WorldNow => ({
-  atPost: isAtPost(run),
-  facing: facingOf(run),
-  openDoors: openDoors(run),
-  rolling: run.roll.state === 'rolling',
-  clear: troubleNow(run) === null,
-  flags: worldFlags(run),
-  home: run.home,
-  ...zonesOf(run),
-  ...bodyNow(run),
-  ...(run.met === undefined
-    ? {}
-    : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)), bogey: isBogeyComing(run) }),
-})
+export const worldNow = (run: Run | Draft): WorldNow => {
+  const trouble = troubleNow(run)
+  return {
+    atPost: isAtPost(run),
+    facing: facingOf(run),
+    openDoors: openDoors(run),
+    rolling: run.roll.state === 'rolling',
+    clear: trouble === null,
+    flags: worldFlags(run),
+    home: run.home,
+    ...zonesOf(run),
+    ...bodyNow(run),
+    ...(run.met === undefined
+      ? {}
+      : { met: run.met.flatMap(({ id, known }) => known.map((one) => `${id}.${one}`)), bogey: isBogey(trouble) }),
+  }
+}
 
 /** From "action" to "cut" the boom counts (set and crew 2.4). */
 export const isActionOn = (run: Run | Draft): boolean =>

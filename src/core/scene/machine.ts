@@ -33,8 +33,6 @@ export const ORDER_TYPES = [
   'closeEncounter',
   'agreeSignals',
   'sendPerson',
-  'keepWaiting',
-  'passWaiting',
   'haltPerson',
   'headFor',
   'travel',

@@ -66,8 +66,6 @@ export type Order =
   /** Somebody else has agreed signals with whoever makes the noise. */
   | { readonly type: 'agreeSignals'; readonly encounter: string }
   | { readonly type: 'sendPerson'; readonly who: PersonId; readonly way: 'round' | 'through' | 'away' }
-  | { readonly type: 'keepWaiting'; readonly who: PersonId; readonly at: SpotId | null }
-  | { readonly type: 'passWaiting' }
   | { readonly type: 'haltPerson'; readonly who: PersonId }
   /** Set somebody moving so that they get there in so many milliseconds; a vehicle goes backwards. */
   | { readonly type: 'headFor'; readonly who: PersonId; readonly to: SpotId; readonly ms: number }

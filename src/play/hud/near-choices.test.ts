@@ -48,6 +48,12 @@ describe('keyedChoices', () => {
     ])
   })
 
+  it('keeps what the moment offers where nine keys are not enough', () => {
+    const signs = Array.from({ length: 10 }, (_, at) => choice(`sign-${at}`, 'courier'))
+    const offered = { ...choice('echo', null), row: 'rolling' }
+    expect(keyedChoices({ choices: [...signs, offered], people }).map(({ id }) => id)).toContain('echo')
+  })
+
   it('has nine keys', () => {
     const choices = Array.from({ length: 12 }, (_, place) => choice(`c${place}`, 'courier'))
     expect(keyedChoices({ choices, people })).toHaveLength(9)

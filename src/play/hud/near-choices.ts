@@ -19,6 +19,14 @@ const byTurns = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
   return Array.from({ length: most }, (_, at) => [offered[at], signs[at]].filter((one) => one !== undefined)).flat()
 }
 
+/** Nine of them, where there are more: what the moment offers before what one can always do with whoever is there. */
+const nineOf = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
+  if (choices.length <= MOST) return choices
+  const offered = choices.filter(({ row }) => row !== null)
+  const kept = new Set([...offered, ...choices.filter(({ row }) => row === null)].slice(0, MOST))
+  return choices.filter((choice) => kept.has(choice))
+}
+
 /** The choices that have a key now, in the order in which they are shown: those for people first, nearest first. */
 export const keyedChoices = (view: Pick<RunView, 'choices' | 'people'>): readonly ChoiceView[] => {
   const far = (person: PersonId | null): number =>
@@ -29,9 +37,8 @@ export const keyedChoices = (view: Pick<RunView, 'choices' | 'people'>): readonl
     .map((choice, place) => ({ choice, place, far: far(choice.to) }))
     .toSorted((a, b) => a.far - b.far || a.place - b.place)
     .map(({ choice }) => choice)
-  return [...new Set(sorted.map(({ to }) => to))]
-    .flatMap((to) => byTurns(sorted.filter((choice) => choice.to === to)))
-    .slice(0, MOST)
+  const shown = nineOf(sorted)
+  return [...new Set(shown.map(({ to }) => to))].flatMap((to) => byTurns(shown.filter((choice) => choice.to === to)))
 }
 
 /** Runs of choices that are for the same person; null stands for moves that are for nobody. */

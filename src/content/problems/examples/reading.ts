@@ -15,7 +15,14 @@ export const READING: readonly Example[] = [
   example('SC009', 'a time that is none', 'scenario', "at: '0:20'", 'at: soon', 'id: lock, at'),
   example('SC009', 'a name with capitals', 'scenario', 'id: reyes', 'id: Reyes', 'id: Reyes'),
   example('SC009', 'a row called as the spine', 'scenario', '- id: hold', '- id: calls', 'id: calls'),
-  example('SC010', 'two heads of one effect', 'scenario', 'at: queue-3 }', 'halts: courier }', 'halts: courier'),
+  example(
+    'SC010',
+    'two heads of one effect',
+    'scenario',
+    '{ opened: door-2-outer } }]',
+    '{ opened: door-2-outer }, then: [{ flag: late, halts: courier }] }]',
+    'halts: courier',
+  ),
   example(
     'SC010',
     'a condition on nothing',
