@@ -131,6 +131,25 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     ],
   ],
   [
+    'a question after a statement',
+    asked('Ray', 'Sam, my walkie is toast, can I have yours?'),
+    [
+      ['I kinda need mine', 'answer Ray'],
+      ['all good, coming to you', 'answer Ray'],
+    ],
+  ],
+  [
+    'an order to tell somebody',
+    {
+      before: someLines([
+        'Omar',
+        'Sam, tell Bea we are twenty minutes out.',
+        { kind: 'order', to: ['Sam'], facts: { who: 'Bea', time: 'twenty minutes' } },
+      ]),
+    },
+    [['Letting her know, twenty.', 'readback Omar']],
+  ],
+  [
     'two acts in one transmission',
     { before: someLines(['Omar', 'Sam, six stools to the bar set.', STOOLS]) },
     [

@@ -54,9 +54,10 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
 
 const SHORTEST_CUT = 4
 
-/** "Mezz" for "mezzanine": the word as far as it was said, and no other word. */
+/** "Mezz" for "mezzanine", and no other word; "lunchtime" for "lunch". */
 const isCutShort = (said: string, word: string): boolean =>
-  said.length >= SHORTEST_CUT && said.length < word.length && word.startsWith(said) && !isKnownWord(said)
+  (said.length >= SHORTEST_CUT && said.length < word.length && word.startsWith(said) && !isKnownWord(said)) ||
+  said === `${word}time`
 
 /** "Base camp" for "basecamp". */
 const isJoined = (first: string, second: string, word: string): boolean =>

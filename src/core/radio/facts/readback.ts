@@ -246,8 +246,9 @@ const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'
 
 const PRONOUNS = wordSet('them em it those')
+const PERSONS = wordSet('him her them')
 
-/** Person or place is enough for where, and a right count or a pronoun stands for its item: R-READBACK wants the facts in any words. */
+/** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
 const forgive = (checks: readonly FactCheck[], { tokens }: Utterance): readonly FactCheck[] => {
   if (checks.every((check) => check.state !== 'missing')) return checks
   const heard = checks.some((check) => check.state === 'right')
@@ -257,6 +258,7 @@ const forgive = (checks: readonly FactCheck[], { tokens }: Utterance): readonly 
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
     if (isWhere(check) && persons && whereSaid) return false
+    if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
     return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))
   })
 }

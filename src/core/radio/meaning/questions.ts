@@ -27,7 +27,10 @@ const findSought = finderOf(
 /** "Is the arch clear?": whatever settles it is a yes or a no, in any words. */
 export const wantsYesOrNo = (asked: Utterance): boolean => {
   const { tokens, address } = asked
-  if (!asked.asks || asksWhat(asked) || !YES_NO.has(tokens[address.bodyFrom]?.word ?? '')) return false
+  const opens = (at: number): boolean =>
+    (at === address.bodyFrom || (at > address.bodyFrom && tokens[at - 1]?.stop === ',')) &&
+    YES_NO.has(tokens[at]?.word ?? '')
+  if (!asked.asks || asksWhat(asked) || !tokens.some((_, at) => opens(at))) return false
   return !hasAny(asked, SIGHTINGS) && findSought(tokens) === null
 }
 

@@ -24,6 +24,8 @@ const UNDER_WAY = phraseSet('flying-in', 'landed')
 const HOLDING = phraseSet('holding')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const HOLD = phraseSet('hold-the-roll')
+/** "All good" says so of a lock as of anything else. */
+const ALL_WELL = phraseSet('locked')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** The words of a reply as the functions below look at them. */
@@ -122,6 +124,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
+  if (checks.length > 1 && checks.every((check) => check.state === 'right')) return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
@@ -210,7 +213,7 @@ const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
     ? 'readback'
     : 'acknowledge'
 
-const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'tell', 'eta'])
+const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'eta'])
 
 const COUNTED = new Set(['count', 'headcount', 'total', 'list'])
 
@@ -219,7 +222,12 @@ const wantsToHear = (due: Due): boolean => {
   const { tokens, address } = due.line.utterance
   return tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)
-    .some((token, at) => REPORT_WORDS.has(token.word) || (at > 0 && COUNTED.has(token.word)))
+    .some(
+      (token, at, rest) =>
+        REPORT_WORDS.has(token.word) ||
+        (at > 0 && COUNTED.has(token.word)) ||
+        (token.word === 'tell' && rest[at + 1]?.word === 'me'),
+    )
 }
 
 /** "Hang on to them" is no "stand by": `keeps`. */
@@ -232,13 +240,19 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const keeps = leads(lead, STANDBY) && utterance.tokens[lead?.to ?? 0]?.word === 'to'
   if (hasAny(utterance, STANDBY) && !keeps && (leads(lead, STANDBY) || !saysYesOrNo(utterance, lead))) return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
-  if (!open && (saysYesOrNo(utterance, lead) || givesBack(due, utterance) || turnsDown(due, utterance))) return 'answer'
+  if (
+    !open &&
+    (saysYesOrNo(utterance, lead) ||
+      (givesBack(due, utterance) && !offersChoice(due.line.utterance)) ||
+      turnsDown(due, utterance))
+  )
+    return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
   if (leads(lead, SENDS_AWAY) || leads(lead, HOLD)) return 'request'
   if (asksWhich(utterance)) return 'query'
   if (utterance.asks || utterance.address.order === 'callerFirst') return null
   const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
-  return either && !leads(lead, REPORTING) ? 'answer' : 'report'
+  return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
 }
 
 /** "Say again the count" wants words once more; "how many dancers?" is a question of its own. */
@@ -293,7 +307,8 @@ const echoesVerb = ({ tokens, address }: Utterance): boolean => {
 /** "Is the arch clear?" "Clear, and the sign is up." */
 const givesBack = (due: Due, { tokens, address }: Utterance): boolean => {
   const first = tokens[address.bodyFrom]
-  if (first === undefined || first.stop === '' || PRONOUNS.has(first.word)) return false
+  if (first === undefined || PRONOUNS.has(first.word)) return false
+  if (first.stop === '' && address.bodyFrom + 1 < tokens.length) return false
   return first.word.length > 2 && due.line.utterance.tokens.slice(-4).some((token) => token.base === first.base)
 }
 

@@ -25,7 +25,9 @@ const BREAK = phraseSet('break-break')
 const WARNING = phraseSet('warning', 'hold-the-roll')
 const TROUBLE = new Set(
   `wrong hurt heart help fallen fell sick blood awful accident injury fainted attack seizure passed collapsed unconscious
-  breathing bleeding dying doctor ambulance choking burnt burned drowning trapped crushed pinned impaled`.split(/\s+/),
+  breathing bleeding dying doctor ambulance choking burnt burned drowning trapped crushed pinned impaled zapped shocked`.split(
+    /\s+/,
+  ),
 )
 const STOPS = new Set(['stop', 'hold'])
 const SHORT_STOP_WORDS = 14

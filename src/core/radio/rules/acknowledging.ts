@@ -110,11 +110,16 @@ const owedFacts = (due: Due, checks: readonly FactCheck[]): readonly FactCheck[]
   if (!due.guessed) return checks
   const { tokens } = due.line.utterance
   if (findCome(tokens) !== null && !tokens.some((token) => isNumber(token.word))) return []
-  const carried = checks.some((check) => CARRIED.has(check.key))
-  return checks.filter(
-    (check) => CARRIED.has(check.key) || (carried && check.key === 'item') || isDestination(due, check),
-  )
+  const isCarried = (check: FactCheck): boolean => CARRIED.has(check.key) && !isCondition(check)
+  const carried = checks.some(isCarried)
+  return checks.filter((check) => isCarried(check) || (carried && check.key === 'item') || isDestination(due, check))
 }
+
+/** "When the lift is fixed" names no hour, and alone needs no read-back. */
+const isCondition = ({ key, wanted }: FactCheck): boolean =>
+  key === 'when' && !tokensOf(wanted).some((token) => isNumber(token.base) || HOURS.has(token.base))
+
+const HOURS = new Set('half quarter noon midnight lunch wrap hour minute minutes o’clock now call'.split(' '))
 
 const TOWARDS = new Set(['to', 'from', 'at', 'outside', 'behind', 'by'])
 

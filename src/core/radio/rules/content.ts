@@ -1,4 +1,5 @@
 import { postWords } from '../verdict/better.ts'
+import { asksWhat } from '../meaning/questions.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf, type Span } from '../words/phrase-finder.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
@@ -87,7 +88,7 @@ export const confShow: Rule = (moment) => {
 }
 
 const findSecretAsked = finderOf(
-  'money|cash|float|bringing number/him/her/them/1st|which hotel|where/wheres number/he/she/they/is number staying/sleeping|is staying|are staying|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
+  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
   'person meet ask call tell off phone cell 2 later know negative no cant sorry production pouch safe',
@@ -98,7 +99,7 @@ const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null
   const due = situation.due
   if (due?.kind !== 'question' || meaning.act !== 'report' || hasWord(utterance.tokens, PUT_OFF)) return null
   const asked = due.line.utterance
-  return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null
+  return !asksWhat(asked) || findSecretAsked(asked.tokens, asked.address.bodyFrom) === null
     ? null
     : showFault(quoteOf(utterance, utterance.address.bodyFrom, utterance.address.bodyTo))
 }

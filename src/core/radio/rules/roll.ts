@@ -57,7 +57,7 @@ const mayReport = (moment: Moment): boolean =>
   (hasAny(moment.utterance, NAMES_BREACH) || (moment.context.post === 'onLockup' && tellsOfSomebody(moment)))
 
 const findApproach = finderOf(
-  'heading/coming/walking/running/riding/driving/wandering/making/moving for/to/toward/towards/at/into/up/down/along/past/my/your/straight/right/this/in/over/through|about to|seconds out/away|in 5/10/15/20/30 seconds|approaching',
+  'heading/coming/walking/running/riding/driving/wandering/making/moving for/to/toward/towards/at/into/up/down/along/past/my/your/straight/right/this/in/over/through|about to|seconds out/away|in five/ten/fifteen/twenty/thirty seconds|approaching',
 )
 
 /** "Two hikers heading for camera": somebody is about to reach the shot, whatever they are called. */

@@ -8,7 +8,7 @@ import { quoteOf, type Utterance } from '../words/utterance.ts'
 export const findMedical = finderOf(
   `pregnant|pregnancy|expecting a baby|miscarriage|morning sickness|medication|meds|prescription|antibiotics|insulin|inhaler|epipen|
   painkillers|antidepressants|drunk|tipsy|hungover|is/was/still/bit/badly/so hung over|stoned|high on|wasted|coked up|sick|ill|unwell|poorly|throwing/threw/thrown up|
-  vomiting|vomited|puking|puked|diarrhea|diarrhoea|the runs|diabetic|diabetes|allergic|allergy|allergies|panic/anxiety attack|panic attacks|anxiety|
+  vomiting|vomited|puking|puked|diarrhea|diarrhoea|the runs|the trots|diabetic|diabetes|allergic|allergy|allergies|panic/anxiety attack|panic attacks|anxiety|
   depressed|depression|bipolar|adhd|autistic|therapy|therapist|shrink|fever|a temperature|the flu|flu|migraine|headache|hospital|the er|a and e|
   emergency room|rehab|covid|concussion|concussed|injured|injury|bleeding|blood pressure|heart attack/condition/trouble/problem|seizure|seizures|
   overdose|overdosed|food poisoning|her period|a doctor|doctors appointment|surgery|operation|epileptic|epilepsy|asthma|asthmatic|kidney|kidney stones|
@@ -33,11 +33,11 @@ export const findPrivate = finderOf(
   will not leave|wont get out|wont come|storming/stormed off/out|walked off/out|locked himself/herself/themselves|diva|prima donna|being/is a pain|
   impossible today|bad day|rough night|fighting|arguing|argument|having a row|a row|had words|at each other|broke up|breakup|split up|splitting up|
   divorce|divorced|divorcing|custody|affair|cheating|late|running late|overslept|slept in|slept through|out of bed|still in bed|asleep|napping|passed out|
-  never showed|no show|hates|hate each other|cant stand|fat|she/he is huge/enormous/massive|shes/hes huge/enormous/massive|gained/put on weight|weight|overweight|too fat|chubby|pimple|zit|spot on his/her|skin|ugly|
+  never showed|no show|hasnt/havent/didnt/never slept/sleep|failing math/maths/school/class/english|suspended from|expelled|up a size|up two/three/four sizes|two/three/four sizes up/bigger/smaller|hates|hate each other|cant stand|fat|she/he is huge/enormous/massive|shes/hes huge/enormous/massive|gained/put on weight|weight|overweight|too fat|chubby|pimple|zit|spot on his/her|skin|ugly|
   looks/look awful/terrible/rough/tired/old/like death/like hell|smells|stinks|reeks|body odor|body odour|bad breath|naked|undressed|half dressed|
   in his/her underwear|split/ripped/tore/torn his/her|split his/her trousers/pants/dress|zip is down|fly is down|wardrobe malfunction|
   in the bathroom/toilet/shower/loo/washroom/restroom/ladies/gents/dunny/bog|on the toilet/loo/throne|taking a shower|on the phone|the phone to|agent|lawyer|
-  gets paid|getting paid|salary|day rate|his/her rate|overtime|paid more|unpaid|owed money|owes money|broke|in debt|bankrupt|fired|firing|let go|
+  gets paid|getting paid|salary|day rate|his/her rate|overtime|paid more|unpaid|owed money|owes money|is/hes/shes/flat/dead/stone broke|in debt|bankrupt|fired|firing|let go|
   getting the sack|the sack|sacked|axed|replaced|replacing|recast|recasting|contract|hasnt been paid|not been paid|fired from|has/have/just quit|quit on us|quitting|resigned|
   in a state|not happy|unhappy|difficult|drinking|had a few|been drinking|smoking weed|on drugs|doing lines|dating|sleeping with|hooking up|kissing|
   making out|girlfriend|boyfriend|wife|husband|ex|crazy|nuts|mental|insane|homeless|junkie|weirdo|creepy|hiding in|hiding from|arrested|in jail|court date|
@@ -81,7 +81,7 @@ export const findShowSecret = finderOf(
   the code is|the codes|combination is|petty cash|in cash|the cash|thousand/hundred/grand (in) cash|cash is/in/under/behind|nobody/no 1 guarding|guarding the|so the photographers/paparazzi/paps/press/fans/papers|cash box|cash bag|the safe|envelope of cash|grand in|thousand dollars/pounds/bucks/quid/euros|
   hundred dollars/pounds/bucks/quid/euros|license plate|number plate|drivers route|route is|taking the back road|leaving by the back|pickup address|home address|lives at|turns out to be|turns out he/she/they|is the murderer|was the murderer|who did it|whodunnit|who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in|the body of|drowned body|
   dont end up together|end up together|ends up with|get married in the|comes back in|is still alive|isnt dead|is not dead|was dead all along|never really died|secret twin|is his/her father/mother/brother/sister|real father|
-  the reveal|big reveal|last episode|final episode|dies in/at|gets shot/stabbed/poisoned/written|written out|killed in|blown up in|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
+  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last episode|final episode|dies in/at|gets shot/stabbed/poisoned/written|written out|killed in|blown up in|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
   side entrance|back entrance|service entrance|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane|pickup is/at|pickups at|picking him/her/them up at/from|
   plate ends|plate is|plates are|reg is|registration is|in the black/white/silver suburban/suv/van/range/mercedes|black suburban|black suv|night guard|guard knocks/goes/leaves/finishes|guards leave|
   security knocks/goes|just the dog|back gate is open|back gates open|no 1s/one on the back|nobody on the back|nobody watching|alarm is off|cameras are off|cctv is off|left the safe|float is in|cash is in|tin with the|day rate is`,
@@ -98,7 +98,7 @@ export const findScorn = finderOf(
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
   fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you deaf|are you blind|are you stupid|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|nice 1 genius|well done genius|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
-  told you already|told you so|told you 3/4/5 times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
+  told you already|told you so|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|amateur hour|hurry the|
   old git|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
   sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|good for you|give me a break|dont be ridiculous|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|

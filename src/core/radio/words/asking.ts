@@ -18,10 +18,15 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const next = wordAt(tokens, first + 1)
   if (word === 'when') return INVERTS.has(next)
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
+  if (MODALS.has(word) && PLAIN_VERBS.has(next)) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
 }
+
+/** "Should be fine" and "can do" leave out who, and ask nothing. */
+const MODALS = wordSet('can could may would will should')
+const PLAIN_VERBS = wordSet('be do have not work')
 
 const ALL_WELL = wordSet('everything everyone everybody anything all we')
 const WELL = wordSet('ok okay good ready clear set alright fine right happy')

@@ -11,6 +11,9 @@ const COMMON = wordSet(
   since so some someone something soon sorry spare stay still stop take tell than thank thanks that thats the their them then there
   these they thing think this those three through time to too try two under until up us use very wait walk want was way we well were
   what whats when where which while who why will with without woman work would yes yet you your yours youre dont cant wont
+  add curb side street corner stairs stage house wall window roof floor hall room table box bag case cable light lights lamp rope sign
+  full half left right front top bottom big small old early late fast loud live free busy happy fine sure wrong best last first next mine
+  bring leave drop push pull turn play read ask call meet hear start hall lane park bus boat dog horse fire rain wind paper phone key keys
   crew lunch food coffee water tea truck van gate road car cars person child kid medic radio walkie brick bricks chair chairs holding`,
 )
 

@@ -133,8 +133,9 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
   for (const aliases of byFirst.values()) aliases.sort((a, b) => b.words.length - a.words.length)
   const single = usable.flatMap((alias): readonly SingleName[] => {
     const [name = ''] = alias.words
-    const isSingle = alias.via === 'name' && alias.words.length === 1 && name.length >= 3
-    return isSingle ? [{ ...alias, name, forms: formsOfName(name) }] : []
+    const isSingle = alias.via === 'name' && alias.words.length === 1
+    const forms = formsOfName(name)
+    return isSingle && (name.length >= 3 || forms.length > 0) ? [{ ...alias, name, forms }] : []
   })
   return { byFirst, single, shared }
 }

@@ -31,6 +31,7 @@ const SAME_MEANING: readonly string[] = [
   'car vehicle',
   'close shut',
   'stairs steps staircase',
+  'generator genny genset',
   'carpark lot',
 ]
 
