@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
+import type { Scenario } from '../core/scene/scenario.ts'
 import { HOUSE_STYLES } from '../core/vocabulary/house-style.ts'
 import { loadWords } from '../i18n/i18n.ts'
 import { BriefingPage } from '../pages/briefing/BriefingPage.tsx'
+import type { Say } from '../pages/say.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
@@ -15,6 +17,15 @@ import { loadScenario, SCENARIO_LIST, sayWith, textsOf } from './scenarios.ts'
 import { seedFrom } from './seed.ts'
 import { useLoaded } from './use-loaded.ts'
 import { loadSetView } from './load-set-view.ts'
+
+const DrawnMap = lazy(() => import('./plan-map/PlanMap.tsx').then((drawn) => ({ default: drawn.PlanMap })))
+
+/** The drawing comes after the words of the sheet, which hold without it. */
+const LateMap = (props: { readonly scenario: Scenario; readonly say: Say }) => (
+  <Suspense fallback={null}>
+    <DrawnMap {...props} />
+  </Suspense>
+)
 
 const loadGrade = async () => {
   const [{ grade }] = await Promise.all([import('../core/radio/grade.ts'), loadWords('reasons')])
@@ -56,7 +67,7 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       scenario={scenario}
       say={say}
       number={scenarioNumber(scenario.id)}
-      map={hasMap(scenario.plan.id) ? <PlaceMap say={say} /> : null}
+      map={hasMap(scenario.plan.id) ? <PlaceMap say={say} /> : <LateMap scenario={scenario} say={say} />}
       usual={HOUSE_STYLES.us}
       name={settings.name}
       attempt={marked.length + 1}

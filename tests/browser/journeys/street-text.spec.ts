@@ -31,7 +31,9 @@ test('the street by night is offered on the call sheet, and its first minute is 
   await trainee.waitsFor(choice(page, 'Read the letter on the post'), 20)
   await hands.choose('Read the letter on the post')
   await trainee.waits(1)
-  await hands.choose('Set the sign on your side of the path')
+  await hands.choose('Take the sign up')
+  await trainee.waits(1)
+  await hands.choose('Set the sign down here')
 
   await trainee.hears('stand by', 30)
   await trainee.waits(2)
