@@ -31,7 +31,10 @@ export const CourseRoute = () => {
   const cards = useCards(brought)
   const marked = useMarkedRuns(store, RUNS_FOR_SKILLS, brought)
   const skills = useMemo(
-    () => (marked === null ? null : { ...marked, runs: marked.runs?.flatMap(({ run }) => run ?? []) ?? null }),
+    () =>
+      marked === null || marked.failed
+        ? null
+        : { ...marked, runs: marked.runs?.flatMap(({ run }) => run ?? []) ?? null },
     [marked],
   )
   const [nowMs] = useState(wallNow)

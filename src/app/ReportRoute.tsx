@@ -88,7 +88,7 @@ export const ReportRoute = () => {
   )
   return (
     <ReportPage
-      marked={marked === null ? null : { done: marked.done, of: marked.of, runs }}
+      marked={marked === null ? null : { ...marked, runs }}
       entries={entries}
       names={names}
       name={name}

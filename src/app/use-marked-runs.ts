@@ -14,7 +14,13 @@ export type KeptRun = {
 }
 
 /** How far it is: `of` runs are to be played, `done` have been; `runs` has them, oldest first, when all are. */
-export type MarkedRuns = { readonly done: number; readonly of: number; readonly runs: readonly KeptRun[] | null }
+export type MarkedRuns = {
+  readonly done: number
+  readonly of: number
+  readonly runs: readonly KeptRun[] | null
+  /** A part of the page did not come, so nothing more is played. */
+  readonly failed: boolean
+}
 
 /** What this tab has played again, by the id of the kept run: a record never changes. */
 const known = new Map<string, Marking>()
@@ -42,12 +48,14 @@ export const useMarkedRuns = (store: Store | null, most: number, round = 0): Mar
       const runs: KeptRun[] = []
       for (const saved of all) {
         if (gone) return
-        setMarked({ done: runs.length, of: all.length, runs: null })
+        setMarked({ done: runs.length, of: all.length, runs: null, failed: false })
         runs.push(keptRun(saved, await markingOf(saved)))
       }
-      if (!gone) setMarked({ done: runs.length, of: all.length, runs })
+      if (!gone) setMarked({ done: runs.length, of: all.length, runs, failed: false })
     }
-    void playAll()
+    playAll().catch(() => {
+      if (!gone) setMarked({ done: 0, of: 0, runs: null, failed: true })
+    })
     return () => {
       gone = true
     }

@@ -34,6 +34,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
   const [progress, setProgress] = useState<Progress | null>(null)
   const [checked, setChecked] = useState<Checked | null>(null)
   const [checking, setChecking] = useState(false)
+  const [failed, setFailed] = useState(false)
   const take = useCallback((given: readonly File[]) => {
     if (given.length === 0) return
     setFiles(given)
@@ -42,8 +43,13 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
   const over = useDroppedFiles(take)
   const check = async (): Promise<void> => {
     setChecking(true)
+    setFailed(false)
     setChecked(null)
-    setChecked(await onCheck(typed, files, (done, of) => setProgress({ done, of })))
+    try {
+      setChecked(await onCheck(typed, files, (done, of) => setProgress({ done, of })))
+    } catch {
+      setFailed(true)
+    }
     setProgress(null)
     setChecking(false)
   }
@@ -112,11 +118,12 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
             </form>
             <section aria-label={t('check.result')} aria-live="polite" className="check__result">
               {progress === null ? null : <p>{t('check.reading', progress)}</p>}
+              {failed ? <p>{t('failed')}</p> : null}
               {checked === null ? null : <CheckResult checked={checked} entries={entries} />}
             </section>
           </div>
           <aside className="sidecard">
-            <WhatItProves />
+            <WhatItProves under="h2" />
           </aside>
         </div>
       </main>

@@ -41,7 +41,7 @@ const Passed = ({ certificate, onSave, onSaveProof }: OwnCertificateProps & { re
         {saving === 'no' ? null : t(`own.${saving}`)}
       </p>
       <p className="report__lead">{t('own.proofNote')}</p>
-      <WhatItProves />
+      <WhatItProves under="h3" />
     </>
   )
 }

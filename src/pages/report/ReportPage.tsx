@@ -19,7 +19,13 @@ import '../frame/sidecard.css'
 import './ReportPage.css'
 
 /** How far the runs are played again; the runs, oldest first, when all of them are. */
-export type ReportRuns = { readonly done: number; readonly of: number; readonly runs: readonly ReportRun[] | null }
+export type ReportRuns = {
+  readonly done: number
+  readonly of: number
+  readonly runs: readonly ReportRun[] | null
+  /** They could not be played again: a part of the page did not come. */
+  readonly failed: boolean
+}
 
 export type ReportPageProps = OwnCertificateProps & {
   /** Null before it is known how many runs there are. */
@@ -73,7 +79,11 @@ export const ReportPage = (props: ReportPageProps) => {
           </div>
         </PageHead>
         <p className="report__playing" role="status">
-          {marked === null || runs !== null ? null : t('playing', { done: marked.done, of: marked.of })}
+          {marked === null || runs !== null
+            ? null
+            : marked.failed
+              ? t('failed')
+              : t('playing', { done: marked.done, of: marked.of })}
         </p>
         {runs?.length === 0 ? (
           <Notice
