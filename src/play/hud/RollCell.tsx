@@ -29,6 +29,9 @@ type OrderKey =
   | 'cutOpen'
   | 'cutHeld'
 
+/** A word of more letters is set smaller, so that the time stays beside it. */
+const LONG_FROM = 9
+
 /** Whoever is fetched first, and where they are in the works; null where nobody is fetched, or the set does more than wait. */
 const firstTeam = ({ works, roll }: RunView): { readonly number: string; readonly station: TextId } | null => {
   const [lane] = works?.lanes ?? []
@@ -54,11 +57,12 @@ export const RollCell = memo(({ compact = false }: { readonly compact?: boolean 
     if (scenario.houseStyle.releaseRule === 'on_release') return 'cutRelease'
     return held ? 'cutHeld' : 'cutOpen'
   }
+  const word = t(`roll.word.${fetched === null ? block.face : 'firstTeam'}`)
   return (
     <div className={`roll roll--${block.face}${block.lit ? ' roll--lit' : ''}${compact ? ' roll--compact' : ''}`}>
       <Icon name={SIGN[block.face]} size={compact ? 30 : 40} />
       <div className="roll__words">
-        <b className="roll__word">{t(`roll.word.${fetched === null ? block.face : 'firstTeam'}`)}</b>
+        <b className={`roll__word${word.length < LONG_FROM ? '' : ' roll__word--long'}`}>{word}</b>
         {compact ? null : (
           <span className="roll__order">
             {fetched === null
