@@ -34,8 +34,21 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
  * A tag for each thing that the front page needs, as the browser's own code makes it. Vite asks for styles with
  * `crossorigin`, and a browser takes what was fetched before only for a request of the same kind.
  */
-const linkFor = (rel: string, href: string, as?: string): string =>
-  `document.head.append(Object.assign(document.createElement('link'),${JSON.stringify({ rel, href, ...(as === undefined ? {} : { as, crossOrigin: '' }) })}))`
+const linkFor = (link: Readonly<Record<string, string>>): string =>
+  `document.head.append(Object.assign(document.createElement('link'),${JSON.stringify(link)}))`
+
+/** The picture of the front page, as its style asks for it: otherwise it would be found only when the page is drawn. */
+const HERO = [
+  ['hero-phone', '(max-width: 859px)'],
+  ['hero', '(min-width: 860px)'],
+].map(([name, media = '']) =>
+  linkFor({
+    rel: 'preload',
+    as: 'image',
+    media,
+    imageSrcset: `/generated/landing/${name}@1x.webp 1x, /generated/landing/${name}@2x.webp 2x`,
+  }),
+)
 
 /**
  * The front page is a chunk of its own, so that no other page carries it. Whoever comes to the front page fetches it
@@ -50,20 +63,47 @@ const frontPageBeside = (source: string): Plugin => ({
       const files = Object.values(bundle)
       const front = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source) === true)
       if (front?.type !== 'chunk') throw new Error(`The build has no chunk of its own for ${source}.`)
-      const styles = [...(front.viteMetadata?.importedCss ?? [])].map((file) => linkFor('preload', `/${file}`, 'style'))
-      const scripts = [front.fileName, ...front.imports].map((file) => linkFor('modulepreload', `/${file}`))
-      const children = `if(location.pathname==='/'){${[...styles, ...scripts].join(';')}}`
+      const styles = [...(front.viteMetadata?.importedCss ?? [])].map((file) =>
+        linkFor({ rel: 'preload', href: `/${file}`, as: 'style', crossOrigin: '' }),
+      )
+      const scripts = [front.fileName, ...front.imports].map((file) =>
+        linkFor({ rel: 'modulepreload', href: `/${file}` }),
+      )
+      const children = `if(location.pathname==='/'){${[...styles, ...scripts, ...HERO].join(';')}}`
       return [{ tag: 'script', children, injectTo: 'head-prepend' }]
     },
   },
 })
+
+/**
+ * The page paints its name before its style is here: a style in the head would hold that up. Nothing else is drawn before it,
+ * because scripts wait for it wherever it stands.
+ */
+const styleAfterName: Plugin = {
+  name: 'style-after-name',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => {
+      const [style = ''] = /\n *<link rel="stylesheet"[^>]*>/.exec(html) ?? []
+      if (style === '') throw new Error('The page has no style of its own.')
+      return html.replace(style, '').replace('</body>', `${style.trim()}\n  </body>`)
+    },
+  },
+}
 
 /** The plain pieces that the front page stands on, and nearly every other page as well. */
 const isShared = (id: string): boolean =>
   /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
   /\/src\/pages\/frame\/[^/]+$/.test(id) ||
   /\/src\/store\/(?:StoreProvider|opening|settings|saved-run|run-lock|use-voice-choice)\.tsx?$/.test(id) ||
+  /\/src\/i18n\/(?:i18n|language)\.ts$|\/src\/i18n\/en\/(?:front|ui)\.json$/.test(id) ||
   /\/assets\/kit\/(?:walkie|svg|icons|colour)\.ts$/.test(id)
+
+/** Small pieces that come with every drill, and weigh more apart than together. */
+const isOfDrills = (id: string): boolean =>
+  /\/src\/pages\/drill\/(?:when|single-keys|card-name|wall-clock|use-heard|use-choice-keys)\.tsx?$/.test(id) ||
+  /\/src\/app\/(?:use-cards|use-drill-habits)\.ts$|\/src\/core\/course\/(?:card|memory)\.ts$/.test(id)
 
 export default defineConfig({
   plugins: [
@@ -73,6 +113,7 @@ export default defineConfig({
     drills(),
     onlyLazy(['phaser', 'howler', 'pdfkit', 'fontkit']),
     frontPageBeside('/src/pages/landing/LandingPage.tsx'),
+    styleAfterName,
     offline(),
   ],
   build: {
@@ -81,7 +122,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
     // Some forty small files that nearly every page needs weigh 8 kB more apart than together.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', test: isShared }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: isShared, priority: 1 },
+            { name: 'drills', test: isOfDrills },
+          ],
+        },
+      },
+    },
     // Phaser comes whole, in a chunk of its own.
     chunkSizeWarningLimit: 1600,
   },

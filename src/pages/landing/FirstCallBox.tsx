@@ -27,7 +27,9 @@ export type FirstCallBoxProps = {
   readonly playVoice?: (line: 'hail' | 'order') => void
 }
 
-/** The grader comes after the first paint, so that the page stands before it is needed. */
+/** The grader comes when the page has stood for a moment, or with the first words, if those are quicker. */
+const GRADE_AFTER_MS = 1200
+
 const loadGrade = async (): Promise<Grade> => (await import('../../core/radio/grade.ts')).grade
 
 const loadVerdicts = async () => {
@@ -47,8 +49,11 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
     current.current = call
   }, [call])
   useEffect(() => {
-    grading.current = loadGrade()
-    Promise.all([grading.current, loadVerdicts()]).catch(() => undefined)
+    const rest = setTimeout(() => {
+      grading.current = loadGrade()
+      Promise.all([grading.current, loadVerdicts()]).catch(() => undefined)
+    }, GRADE_AFTER_MS)
+    return () => clearTimeout(rest)
   }, [])
   useSpaceToTalk(talk)
   if (fault !== null) throw fault
