@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 
 /** Pages with words of the interface alone; the others also show the talk and the people of a scene. */
-const INTERFACE = ['/course', '/drills', '/controls'] as const
+const INTERFACE = ['/course', '/report', '/check', '/drills', '/controls'] as const
 const PAGES = [...INTERFACE, '/', '/brief/stage-door?seed=1', '/drill/answer-the-call?seed=3&region=us'] as const
 
 const opens = async (page: Page, path: string, language: string): Promise<void> => {
