@@ -1,6 +1,7 @@
-import { type MouseEvent, memo } from 'react'
+import { type MouseEvent, memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
 import { ChoiceKey } from './KeyFor.tsx'
@@ -64,6 +65,18 @@ export const Nearby = memo(({ person }: { readonly person: string | null }) => {
 })
 Nearby.displayName = 'Nearby'
 
+/** Own words go to one at a time; this turns to another. */
+const TurnTo = ({ person, onTurn }: { readonly person: PersonId; readonly onTurn: (person: PersonId) => void }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  return (
+    <button type="button" className="near__turn" onClick={() => onTurn(person)}>
+      {t('talk.to', { name: nameOf(scenario, run.view(), say, person) })}
+      <Icon name="chevron" size={14} />
+    </button>
+  )
+}
+
 export type NearChoicesProps = {
   readonly last: string | null
   readonly onChoose: (choice: ChoiceView) => void
@@ -76,6 +89,10 @@ export type NearChoicesProps = {
 export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearChoicesProps) => {
   const { t } = useTranslation('play')
   const talkers = usePlaySlice(talkersOf)
+  const [chosen, turnTo] = useState<PersonId | null>(null)
+  // Whoever is talked to stays it while they listen: somebody who comes nearer takes no words away.
+  const listener = chosen !== null && talkers.includes(chosen) ? chosen : (talkers[0] ?? null)
+  if (listener !== chosen) turnTo(listener)
   const groups = withTalkers(grouped(usePlaySlice(keyedChoices)), talkers)
   return (
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
@@ -111,9 +128,11 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
               />
             ))}
           </div>
-          {group.to !== null && talkers.includes(group.to) ? (
+          {group.to === null || !talkers.includes(group.to) ? null : group.to === listener ? (
             <SayTo person={group.to} {...(onSaid === undefined ? {} : { onSaid })} />
-          ) : null}
+          ) : (
+            <TurnTo person={group.to} onTurn={turnTo} />
+          )}
         </div>
       ))}
     </section>
