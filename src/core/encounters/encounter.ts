@@ -60,6 +60,7 @@ export const REACHED = [
 /** What was done to somebody, and what they do. */
 export const DONE = [
   'agreed',
+  'clears',
   'let-go',
   'touched',
   'blocked',

@@ -214,6 +214,8 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
 export const MOST_HELD = 180
 /** A heckler is heard out for so long before a request counts, seconds (lock-ups 7 and 7.0). */
 export const HEARD_OUT = 20
+/** Whoever makes way for help stands so long at least, seconds [default]. */
+export const MAKES_WAY = 30
 /** Two arm lengths, millimetres (lock-ups 7, drunk or in distress). */
 export const TWO_ARMS = 1500
 /** A crying child, millimetres (set and crew 2.4). */

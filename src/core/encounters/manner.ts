@@ -19,6 +19,7 @@ export const MOVES = [
   'money',
   'refusal',
   'banned',
+  'clear',
 ] as const
 export type Move = (typeof MOVES)[number]
 
@@ -239,6 +240,20 @@ const PHRASES: Readonly<Record<Exclude<Move, 'time'>, readonly string[]>> = {
     'get fired',
     "you can't",
     'you cannot',
+  ],
+  clear: [
+    'move back',
+    'get back',
+    'stand back',
+    'step back',
+    'stay back',
+    'make way',
+    'clear the way',
+    'out of the way',
+    'move aside',
+    'step aside',
+    'to the wall',
+    'against the wall',
   ],
 }
 

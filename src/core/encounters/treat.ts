@@ -1,7 +1,7 @@
 import { TICK_MS } from '../time/ticks.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 import type { Came, Encounter, Met, MetOutcome, Stage } from './encounter.ts'
-import { type Agreeing, KINDS, type KindRow, MOST_HELD, TWO_ARMS } from './kinds.ts'
+import { type Agreeing, KINDS, type KindRow, MAKES_WAY, MOST_HELD, TWO_ARMS } from './kinds.ts'
 import type { Move, Said } from './manner.ts'
 
 /** The other way lies ahead of somebody; behind them, and they still turn round; or behind, and they do so no more. */
@@ -36,6 +36,7 @@ export const OUTCOME_OF: Readonly<Record<Move, MetOutcome>> = {
   money: 'money',
   refusal: 'refused',
   banned: 'banned',
+  clear: 'clears',
 }
 
 /** Moves that ask something of them. */
@@ -162,11 +163,18 @@ const letGo = (came: Came): Came =>
     ? and(came, { stage: 'goes', left: 0, promised: null }, 'let-go')
     : came
 
+/** Everybody makes way for help, whatever they were about, and stands for as long as it needs (lock-ups 7, police and ambulance). */
+const makeWay = (came: Came): Came => {
+  if (!OPEN.includes(came.met.stage)) return came
+  const left = Math.max(came.met.left, ticks(MAKES_WAY))
+  return and(came, { stage: 'waits', left, figure: Math.max(came.met.figure, left) })
+}
+
 /** What words or a gesture that reached somebody make of them. Pure: rules and figures of lock-ups 7.0. */
 export const treat = (met: Met, encounter: Encounter, treated: Treated): Came => {
   const kind = KINDS[encounter.kind]
   const { moves } = treated
-  let came = learn({ met, outcomes: [] }, moves)
+  let came = learn({ met, outcomes: [] }, kind.agrees === 'never' ? moves.filter((move) => move !== 'clear') : moves)
   const asks = moves.some((move) => ASKS.includes(move))
   // Who is on duty is never asked: to ask is to hold them back (lock-ups 2).
   if (kind.agrees === 'never') return asks || moves.includes('refusal') ? and(came, {}, 'held') : came
@@ -176,11 +184,12 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
   if (kind.needs === 'lowVoice' && treated.loudness === 'call') return endPatience(and(came, {}, 'shouted'), kind, true)
   if (kind.needs === 'agreement' && !came.met.agreed) {
     if (isWell(came.met.known)) came = and(came, { agreed: true, figure: ticks(kind.asked) }, 'agreed')
-  } else if (asks && OPEN.includes(came.met.stage) && counts(came.met, kind, treated)) {
+  } else if (asks && !moves.includes('clear') && OPEN.includes(came.met.stage) && counts(came.met, kind, treated)) {
     came = give(came, kind, encounter.patience)
     came = answer(came, encounter, kind, treated)
     came = promise(came, treated)
   }
+  if (moves.includes('clear')) came = makeWay(came)
   if (moves.includes('go') && !moves.includes('refusal')) came = letGo(came)
   const isSpent = HELD.includes(came.met.stage) && came.met.left <= 0
   return isSpent ? endPatience(came, kind, moves.includes('banned')) : came

@@ -1,10 +1,12 @@
 import type { Encounter, Met, MetOutcome } from '../encounters/encounter.ts'
 import { KINDS } from '../encounters/kinds.ts'
 import type { Body } from '../floor/bodies.ts'
+import { wayToPoint } from '../floor/paths.ts'
 import type { Gate } from '../vocabulary/words.ts'
 import { sayLine } from './air.ts'
 import { sendOn, wayOf } from './open-encounters.ts'
-import { bodyOf, type Draft, emit, setBody } from './run-state.ts'
+import { planOf } from './plans.ts'
+import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
 import { meOf } from './world.ts'
 
 /** Gates that what was done to somebody trips by itself (rubric 4): the public is asked, and help is never held. */
@@ -62,12 +64,29 @@ const stopAt = (draft: Draft, encounter: Encounter, body: Body): void => {
   })
 }
 
+/** So far somebody steps back who has nowhere to wait, millimetres. */
+const STEP_BACK = 1500
+
+/** They go to where one waits, or step back from whoever asks them to. */
+const stepBack = (draft: Draft, encounter: Encounter, body: Body): void => {
+  if (encounter.waits !== null) return stopAt(draft, encounter, body)
+  const me = meOf(draft)
+  const [dx, dy] = [body.x - me.x, body.y - me.y]
+  const far = Math.sqrt(dx * dx + dy * dy)
+  if (far === 0) return stopAt(draft, encounter, body)
+  const to = { x: body.x + Math.round((dx * STEP_BACK) / far), y: body.y + Math.round((dy * STEP_BACK) / far) }
+  const way = wayToPoint(planOf(draft, body), body, to, openDoors(draft)) ?? []
+  setBody(draft, { ...body, doing: 'waits', way, then: null })
+}
+
 const move = (draft: Draft, encounter: Encounter, body: Body, outcome: MetOutcome): void => {
   const { round, to, waits, who } = encounter
   switch (outcome) {
     case 'waits':
       stopAt(draft, encounter, body)
       return emit(draft, { type: 'person.waited', person: who })
+    case 'clears':
+      return stepBack(draft, encounter, body)
     case 'round':
       if (round === null) return
       draft.wentRound = [...draft.wentRound, who]
