@@ -2,6 +2,7 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { isTakenBack } from './fact-match.ts'
 import type { Mention } from '../words/mention.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { MODALS } from '../words/question-words.ts'
 import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
@@ -251,12 +252,10 @@ export const orderFacts = (
 
 /** "Can you", "please" before what is asked for. */
 const pastManners = (tokens: readonly Token[], start: number): number => {
-  const asks = MANNERS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'you'
+  const asks = MODALS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'you'
   const from = asks ? start + 2 : start
   return wordAt(tokens, from) === 'please' ? from + 1 : from
 }
-
-const MANNERS = wordSet('can could would will')
 
 /** The facts of a message, as spoken. */
 export const slotsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {

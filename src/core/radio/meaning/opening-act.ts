@@ -4,6 +4,7 @@ import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { findFood, findToilet } from '../rules/sensitive.ts'
+import { WONDERS } from '../words/question-words.ts'
 import { isNumber } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Situation } from '../traffic/situation.ts'
@@ -11,7 +12,7 @@ import { matchIn, wantedOf } from '../facts/fact-match.ts'
 import { orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
-import { asksForDeed, isCommand, isModal, wantsToKnow, WONDERS } from './questions.ts'
+import { asksForDeed, isCommand, isModal, wantsToKnow } from './questions.ts'
 
 const NEGATIVE = phraseSet('negative')
 const RELEASE = phraseSet('release')

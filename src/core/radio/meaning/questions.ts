@@ -2,9 +2,9 @@ import { IMPERATIVES } from '../facts/slots.ts'
 import type { Token } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
+import { ALL_AUXILIARIES, MODALS, WONDERS } from '../words/question-words.ts'
+import { wordSet } from '../words/word-set.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
-
-export const WONDERS = new Set('where wheres what whats which who whos whose why whys when how hows'.split(' '))
 
 /** A question for a place, a time or a reason, which yes or no does not answer. */
 export const asksWhat = ({ tokens, address }: Utterance): boolean =>
@@ -13,11 +13,10 @@ export const asksWhat = ({ tokens, address }: Utterance): boolean =>
       at >= address.bodyFrom && (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.') && WONDERS.has(token.word),
   )
 
-const YES_NO = new Set(
-  'is are am was were has have had does do did can could will would should shall may might isnt arent wasnt hasnt havent doesnt dont didnt cant wont you everything everyone everybody all still'.split(
-    ' ',
-  ),
-)
+const YES_NO: ReadonlySet<string> = new Set([
+  ...ALL_AUXILIARIES,
+  ...wordSet('you everything everyone everybody all still'),
+])
 const SIGHTINGS = phraseSet('eyes-on-query')
 /** "Do you know where he is" asks where; "has anybody seen number 4" asks for a sight of them. */
 const findSought = finderOf(
@@ -41,7 +40,6 @@ export const isCommand = (tokens: readonly Token[], at: number): boolean =>
   IMPERATIVES.has(tokens[at]?.word ?? '') &&
   !(FINITE.has(tokens[at + 2]?.word ?? '') && !WONDERS.has(tokens[at + 1]?.word ?? ''))
 
-const MODALS = new Set('can could would will'.split(' '))
 const SENSES = new Set('see hear read copy confirm spot'.split(' '))
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 

@@ -6,10 +6,11 @@ import type { Found } from '../words/phrases.ts'
 import { type Wanted, wantedOf } from '../facts/fact-match.ts'
 import { classOf, type FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
+import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import { sameWord } from '../words/stems.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
-import { asksForDeed, asksWhat, wantsYesOrNo, WONDERS } from './questions.ts'
+import { asksForDeed, asksWhat, wantsYesOrNo } from './questions.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const NOT_COPIED = phraseSet('did-not-copy')
@@ -287,11 +288,6 @@ const isAtStart = (utterance: Utterance): boolean => {
 }
 
 const PRONOUNS = new Set('i we it he she they that'.split(' '))
-const AUXILIARIES = new Set(
-  'did is are was were has have can will does do didnt isnt arent wasnt werent hasnt havent cant wont doesnt dont'.split(
-    ' ',
-  ),
-)
 
 /** "It did, all of it" is a yes: the verb of the question given back. */
 const echoesVerb = ({ tokens, address }: Utterance): boolean => {
@@ -300,7 +296,7 @@ const echoesVerb = ({ tokens, address }: Utterance): boolean => {
     PRONOUNS.has(tokens[address.bodyFrom]?.word ?? '') &&
     verb !== undefined &&
     (verb.stop !== '' || address.bodyFrom + 2 >= tokens.length) &&
-    AUXILIARIES.has(verb.word)
+    ALL_AUXILIARIES.has(verb.word)
   )
 }
 
@@ -329,7 +325,7 @@ const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
 const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
   if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold')) return 'request'
   const asked = due.line.utterance.tokens
-  const inWords = due.line.traffic.kind === 'question' && asked.some((token) => AUXILIARIES.has(token.word))
+  const inWords = due.line.traffic.kind === 'question' && asked.some((token) => ALL_AUXILIARIES.has(token.word))
   if (inWords && saysYesOrNo(utterance, lead)) return 'answer'
   if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(lead, STANDBY)) return 'standby'

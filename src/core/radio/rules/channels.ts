@@ -104,7 +104,7 @@ export const switchAck: Rule = (moment) => {
 }
 
 const findTalk = finderOf(
-  'having for lunch|want for lunch|lunch order|lunch orders|for lunch|coffee order|want a coffee|want coffee|get me a coffee|get a coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|oat lattes|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+  'lunch order|lunch orders|for lunch|coffee order|want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|weekend|saturday|sunday|friday night|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
 /** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
@@ -160,7 +160,7 @@ const answersSideTalk = (moment: Moment): string => {
     findTalk(tokens, address.bodyFrom) ?? (findTreat(tokens) === null ? null : findFood(tokens, address.bodyFrom))
   return asked === null ? '' : sameWords(moment)
 }
-const findTreat = finderOf('you want|you having|you like|you fancy|your order|can i get you|get you')
+const findTreat = finderOf('you want|you having|you like|you fancy|your order|get you')
 
 /** A small show with everybody on 1 has nowhere else to talk. */
 const hasOneChannel = (moment: Moment): boolean => {

@@ -152,7 +152,7 @@ export const openMic: Rule = (moment) => {
 }
 
 const findFiller = finderOf(
-  'um|uh|er|erm|basically|like|you know|i mean|sort of|kind of|i guess|maybe|just wondering|just checking to see|hey so|anyway|actually|literally|was wondering|if maybe',
+  'um|uh|er|erm|basically|like|you know|i mean|sort of|kind of|i guess|maybe|just wondering|just checking to see|hey so|anyway|actually|literally|was wondering',
 )
 
 const countFillers = (utterance: Utterance): number => {

@@ -6,6 +6,7 @@ import { lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import { MODALS } from '../words/question-words.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny } from '../words/utterance.ts'
 import { OPENS_FREELY } from './calling.ts'
@@ -68,7 +69,7 @@ const isReport = (moment: Moment): boolean => {
   if (utterance.address.order !== 'calledOnly' && tellsTrouble(moment)) return false
   if (hasAny(utterance, REPORTING)) return true
   const { tokens, address } = utterance
-  return !isCommand(tokens, address.bodyFrom) && !POLITE.has(tokens[address.bodyFrom]?.word ?? '')
+  return !isCommand(tokens, address.bodyFrom) && !MODALS.has(tokens[address.bodyFrom]?.word ?? '')
 }
 
 const TROUBLE = new Set(
@@ -80,8 +81,6 @@ const TROUBLE = new Set(
 /** "The kettle prop is leaking" wants somebody to do something, and so an answer first. */
 const tellsTrouble = ({ utterance }: Moment): boolean =>
   utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && TROUBLE.has(token.word))
-
-const POLITE = new Set('can could would will please'.split(' '))
 
 /** R-WAIT-GO: do not send the message until the person has answered. */
 export const waitGo: Rule = (moment) => {

@@ -2,6 +2,7 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { orderFacts } from '../facts/slots.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { GATHERS_POSTS, phraseSet } from '../words/phrase-sets.ts'
+import { MODALS } from '../words/question-words.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import type { Line } from './line.ts'
 
@@ -92,15 +93,13 @@ export const openFrom = (context: HearContext, line: Line): Due | null => {
   return line.kind === 'order' ? dueOf(line, 'order', factsOf(context, line)) : null
 }
 
-const POLITE = new Set(['can', 'could', 'will', 'would'])
-
 /** What is asked of these is to know, and not to do: "can you tell me which van", "can you see her". */
 const TO_KNOW = new Set('tell describe explain see hear remember confirm say recall spot'.split(' '))
 
 const asksForDeed = (utterance: Utterance): boolean => {
   const { address, tokens } = utterance
   return (
-    POLITE.has(tokens[address.bodyFrom]?.word ?? '') &&
+    MODALS.has(tokens[address.bodyFrom]?.word ?? '') &&
     tokens[address.bodyFrom + 1]?.word === 'you' &&
     !TO_KNOW.has(tokens[address.bodyFrom + 2]?.word ?? '')
   )

@@ -2,6 +2,7 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { classOf } from '../facts/readback.ts'
 import type { Moment } from '../moment.ts'
 import type { Due } from '../traffic/due.ts'
+import { HELPING } from '../words/question-words.ts'
 import { figuresOf, spokenNumbers } from '../words/number-words.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'
@@ -93,10 +94,8 @@ export const orderWords = ({ line, facts }: Due): string => {
     : `Copy, ${uncapital(fromMySide(words))}.`
 }
 
-const YES_NO = new Set('are is do does did have has can could will would was were should'.split(' '))
-
 const wantsYesNo = (due: Due): boolean =>
-  YES_NO.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
+  HELPING.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
 
 /** The reply that an open call, order or question asks for. */
 export const replyWords = (context: HearContext, due: Due): string => {

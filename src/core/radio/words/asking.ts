@@ -1,10 +1,12 @@
+import { AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasWord, wordSet } from './word-set.ts'
 
-const ASKING = wordSet(
-  `what whats where wheres when whens who whos which how hows why is are do does did can could may would will should shall has have am any anyone
-  anybody am whose dyou dya howd whod whered whend`,
-)
+const ASKING: ReadonlySet<string> = new Set([
+  ...WONDERS,
+  ...AUXILIARIES,
+  ...wordSet('am may whens any anyone anybody dyou dya howd whod whered whend'),
+])
 const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi yeah please just sorry')
 /** "They're asking how long" tells that somebody else asks. */
 const TELLS_OF_ASKING = wordSet('asking asked asks')
@@ -16,16 +18,17 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   while (SOFT_STARTS.has(wordAt(tokens, first))) first += 1
   const word = wordAt(tokens, first)
   const next = wordAt(tokens, first + 1)
-  if (word === 'when') return INVERTS.has(next)
+  // "When are you back" asks; "when you're back, check the lane" does not.
+  if (word === 'when') return HELPING.has(next)
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
-  if (MODALS.has(word) && PLAIN_VERBS.has(next)) return false
+  if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
 }
 
 /** "Should be fine" and "can do" leave out who, and ask nothing. */
-const MODALS = wordSet('can could may would will should')
+const LEAVE_OUT_WHO: ReadonlySet<string> = new Set([...MODALS, 'should', 'may'])
 const PLAIN_VERBS = wordSet('be do have not work')
 
 const ALL_WELL = wordSet('everything everyone everybody anything all we')
@@ -53,7 +56,6 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
-const AUXILIARIES = wordSet('is are do does did can could should shall would will have has')
 const SUBJECTS = wordSet('i you we they he she it everyone everybody anyone anybody somebody someone')
 const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all')
 
@@ -92,8 +94,6 @@ const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
   return false
 }
 
-/** "When are you back" asks; "when you're back, check the lane" does not. */
-const INVERTS = wordSet('is are do does did will can could should would was were')
 /** "Where I am is the alley", "what I've got here is eleven chairs". */
 const SPEAKER = wordSet('i ive im we weve')
 const OPEN_ASKING = wordSet('what where which who how why')
@@ -107,7 +107,7 @@ const inverts = (tokens: readonly Token[], first: number): boolean =>
     .some(
       (token, at) =>
         token.word === 'to' ||
-        (INVERTS.has(token.word) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
+        (HELPING.has(token.word) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
     )
 
 const ARTICLES = wordSet('the this that my your our their his her')

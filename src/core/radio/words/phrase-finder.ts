@@ -72,7 +72,9 @@ export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
   for (const phrase of phrases.split('|').flatMap(formsOf)) grow(wordsOf(phrase), list)
   return (tokens, start = 0) => {
-    for (const span of hitsIn(tokens).spans.get(list) ?? NO_SPANS) if (span.from >= start) return span
+    const spans = hitsIn(tokens).spans
+    if (spans.size === 0) return null
+    for (const span of spans.get(list) ?? NO_SPANS) if (span.from >= start) return span
     return null
   }
 }

@@ -11,7 +11,7 @@ const REAL_WORDS = wordSet(
   curse copes acre donne drams drama colo acknowledge dodge mama aright alight greta prefect cheer tanks fling
   sanding odes dose cocked sing minuets second arrive competed compete trough though rally clod flatt peron
   relive lots pitches pitcher rowing cation acton holing noes form fromm warp looked boggy boogies intrude
-  intrudes acme sipped cycle bared barge shoot ridding diving pats juts stayed baking saying sopped stoop odor
+  intrudes acme sipped cycle bared barge ridding diving pats juts stayed baking saying sopped stoop odor
   reliving relived tenon carp medial threes thees inured injure collapse banks blank singing noting goodby alter
   latter pints point meting tonne making piking taillight baby signer singe martin widow filing lien sicks
   artist seeds seeding`,
