@@ -53,7 +53,7 @@ export const SkillsCard = ({ marked }: { readonly marked: SkillRuns | null }) =>
         <p className="skills__note">{t('course.skills.playing', { done: marked.done, of: marked.of })}</p>
       ) : null}
       {runs === null ? null : runs.length === 0 ? (
-        <p className="skills__note">{t('course.skills.none')}</p>
+        <p className="skills__note">{t(marked?.of === 0 ? 'course.skills.none' : 'course.skills.old')}</p>
       ) : (
         <Levels profile={profileOf(runs)} />
       )}
