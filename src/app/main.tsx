@@ -1,8 +1,9 @@
 import '../ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { startWords } from '../i18n/i18n.ts'
+import { pageLanguage, startWords } from '../i18n/i18n.ts'
 import { startOpening } from '../store/opening.ts'
+import { writeFiguresIn } from '../ui/numbers.ts'
 import { App } from './App.tsx'
 
 /** The page first; what is kept for later comes when nothing else is being fetched. */
@@ -14,6 +15,7 @@ if (root === null) throw new Error('index.html has no #root')
 /** Nothing on the first page waits for what is kept; until it is there the page shows itself with the defaults. */
 const opening = startOpening(async (onBlocked) => (await import('../store/store.ts')).openHere(onBlocked))
 await startWords()
+writeFiguresIn(pageLanguage())
 createRoot(root).render(
   <StrictMode>
     <App opening={opening} />

@@ -1,7 +1,7 @@
 import { type Language, LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 
 /** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English' }
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', fr: 'Français' }
 
 /**
  * Two languages for testing that nobody speaks: `en-XA` is English with accents and a third longer, `ar-XB` runs from right
@@ -38,7 +38,10 @@ export const languageHere = (): Language | Pseudo => languageOf(location.search,
 export const chooseLanguage = (language: Language): void => {
   try {
     localStorage.setItem(KEPT, language)
-    location.reload()
+    const address = new URL(location.href)
+    address.searchParams.delete('lang')
+    if (address.href === location.href) location.reload()
+    else location.replace(address)
   } catch {
     // Where nothing can be kept the address carries it.
     const address = new URL(location.href)

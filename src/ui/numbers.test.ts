@@ -1,5 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { formatClock, formatCount, formatMoney, formatSpan, fullMetres, secondsLeft } from './numbers.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import {
+  formatClock,
+  formatCount,
+  formatFixed,
+  formatMoney,
+  formatSpan,
+  fullMetres,
+  secondsLeft,
+  writeFiguresIn,
+} from './numbers.ts'
 
 describe('formatClock', () => {
   it('writes hours, minutes and seconds and runs over midnight', () => {
@@ -43,5 +52,25 @@ describe('small counts', () => {
     expect(secondsLeft(-4)).toBe(0)
     expect(fullMetres(120)).toBe(1)
     expect(fullMetres(3600)).toBe(4)
+  })
+})
+
+describe('figures in the language of the page', () => {
+  afterEach(() => writeFiguresIn('en'))
+
+  it.each([
+    ['en', '$2,500', '$1,234.50', '3.5', '0.50', '\u2212$1,000'],
+    ['es', '$2,500', '$1,234.50', '3.5', '0.50', '\u2212$1,000'],
+    ['fr', '2\u202f500\u00a0$', '1\u202f234,50\u00a0$', '3,5', '0,50', '\u22121\u202f000\u00a0$'],
+    ['ar-XB', '$2,500', '$1,234.50', '3.5', '0.50', '\u2212$1,000'],
+  ])('are written as in %s', (language, money, cents, count, fixed, less) => {
+    writeFiguresIn(language)
+    expect([
+      formatMoney(2500),
+      formatMoney(1234.5, true),
+      formatCount(3.5),
+      formatFixed(0.5, 2),
+      formatMoney(-1000),
+    ]).toEqual([money, cents, count, fixed, less])
   })
 })

@@ -2,5 +2,5 @@
 export const SET_LANGUAGE = 'en'
 
 /** Languages of the page, that of the set first: those that are whole. Others may stand on disk beside them, unfinished. */
-export const LANGUAGES = ['en'] as const
+export const LANGUAGES = ['en', 'es', 'fr'] as const
 export type Language = (typeof LANGUAGES)[number]

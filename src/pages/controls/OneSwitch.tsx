@@ -4,6 +4,7 @@ import { type Refusal, refusalOf } from '../../store/controls/refused-keys.ts'
 import { SCAN_FASTEST_MS, SCAN_SLOWEST_MS } from '../../store/scan-settings.ts'
 import { useSettings } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { formatFixed } from '../../ui/numbers.ts'
 import { Kbd } from '../../ui/Kbd.tsx'
 import { useKeyName } from '../../ui/keys/use-key-name.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -15,7 +16,7 @@ const STEP_MS = 100
 
 /** Turns one-switch scanning on and off, and sets its pace and its switch. */
 export const OneSwitch = () => {
-  const { t, i18n } = useTranslation('controls')
+  const { t } = useTranslation('controls')
   const [{ scan }, change] = useSettings()
   const [asking, setAsking] = useState<'no' | 'key' | Refusal>('no')
   const nameOf = useKeyName()
@@ -62,7 +63,7 @@ export const OneSwitch = () => {
         max={SCAN_SLOWEST_MS}
         step={STEP_MS}
         words={t('scan.seconds', {
-          seconds: new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1 }).format(scan.everyMs / 1000),
+          seconds: formatFixed(scan.everyMs / 1000, 1),
         })}
         onChange={(everyMs) => set({ everyMs })}
       />

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Assessment, CriterionMark } from '../../core/rubric/assessment.ts'
+import { formatCount } from '../../ui/numbers.ts'
 import { LevelBoxes } from '../../ui/LevelBoxes.tsx'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { pinTitle } from './pin-title.ts'
 import type { Pin } from './pins.ts'
 
-const points = (value: number): string =>
-  Number.isInteger(Math.round(value * 10) / 10) ? value.toFixed(0) : value.toFixed(1)
+const points = formatCount
 
 /** The heaviest first. */
 const byWeight = (a: CriterionMark, b: CriterionMark): number => b.weight - a.weight

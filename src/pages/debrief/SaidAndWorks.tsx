@@ -4,6 +4,7 @@ import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { LineGloss } from '../../ui/Gloss.tsx'
+import { formatFixed } from '../../ui/numbers.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { clockText } from '../frame/clock-text.ts'
 import { Why } from '../frame/Why.tsx'
@@ -80,7 +81,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                   <Icon name={right ? 'check' : 'minus'} size={16} />
                   {t(right && !asked ? 'debrief.verdict.fine' : `debrief.verdict.${graded.level}`)}
                   {right && graded.latencyMs !== null
-                    ? ` ${t('debrief.latency', { seconds: (graded.latencyMs / 1000).toFixed(1) })}`
+                    ? ` ${t('debrief.latency', { seconds: formatFixed(graded.latencyMs / 1000, 1) })}`
                     : null}
                 </p>
                 {right || works === null || works === graded.words ? null : (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatFixed } from '../../ui/numbers.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import './TimingMeter.css'
 
@@ -23,11 +24,8 @@ const AFTER_MS = 1100
 
 /** The button and the voice on one scale, with what was lost, and the verdict on each in seconds. */
 export const TimingMeter = ({ leadMs, lineMs, tailMs, words, lost }: TimingMeterProps) => {
-  const { t, i18n } = useTranslation('drill')
-  const seconds = (ms: number): string =>
-    new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(
-      Math.abs(ms) / 1000,
-    )
+  const { t } = useTranslation('drill')
+  const seconds = (ms: number): string => formatFixed(Math.abs(ms) / 1000, 2)
   const endMs = leadMs + lineMs
   const upMs = endMs + tailMs
   const from = Math.min(0, leadMs) - MARGIN_MS

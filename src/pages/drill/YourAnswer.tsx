@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../core/radio/drill/case.ts'
+import { formatFixed } from '../../ui/numbers.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import './YourAnswer.css'
 
@@ -16,10 +17,8 @@ export type YourAnswerProps = {
 
 /** What the trainee said, and how soon it began. */
 export const YourAnswer = ({ answer, afterMs, words, lost }: YourAnswerProps) => {
-  const { t, i18n } = useTranslation('drill')
-  const seconds = new Intl.NumberFormat(i18n.language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
-    afterMs / 1000,
-  )
+  const { t } = useTranslation('drill')
+  const seconds = formatFixed(afterMs / 1000, 1)
   return (
     <div className="youranswer">
       <p className="youranswer__who">

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import type { Reason } from '../../core/vocabulary/reason.ts'
+import { formatCount } from '../../ui/numbers.ts'
 import { useReasons } from '../../i18n/use-reasons.ts'
 
 export type WhyProps = {
@@ -7,7 +8,7 @@ export type WhyProps = {
   readonly of: Reason | string
 }
 
-const Words = ({ of }: { readonly of: Reason }) => useReasons()(of)
+const Words = ({ of }: { readonly of: Reason }) => useReasons(formatCount)(of)
 
 /** A reason in the language of the page. The sentences are fetched when the first of them is due. */
 export const Why = ({ of }: WhyProps) =>

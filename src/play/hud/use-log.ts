@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { withGaps } from '../../core/radio/net/words.ts'
 import { RULE_IDS } from '../../core/vocabulary/radio.ts'
+import { formatFixed } from '../../ui/numbers.ts'
 import { useSetWords } from '../../ui/set-words.ts'
 import type { TranscriptLine } from '../../ui/Transcript.tsx'
 import { lineOnAir, logPrinter, type LogWords, saidSoFar } from './log-lines.ts'
@@ -28,7 +29,7 @@ export const useLogWords = (): LogWords => {
       place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
       verdict: ({ level, rule, latencyMs }) => {
         if (level === 'right') {
-          const seconds = latencyMs === null ? null : (latencyMs / 1000).toFixed(1)
+          const seconds = latencyMs === null ? null : formatFixed(latencyMs / 1000, 1)
           return { right: true, words: seconds === null ? t('verdict.right') : t('verdict.answered', { seconds }) }
         }
         const known = RULE_IDS.find((id) => id === rule)

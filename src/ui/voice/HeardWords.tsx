@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../Button.tsx'
 import { Chip } from '../Chip.tsx'
 import { Kbd } from '../Kbd.tsx'
+import { formatFixed } from '../numbers.ts'
 import { useTalkKeys } from '../keys/talk-keys.ts'
 import type { VoiceState } from './machine.ts'
 
 const SECOND = 1000
-const secondsOf = (ms: number): string => (Math.abs(ms) / SECOND).toFixed(1)
+const secondsOf = (ms: number): string => formatFixed(Math.abs(ms) / SECOND, 1)
 
 export type HeardWordsProps = {
   readonly heard: Extract<VoiceState, { at: 'heard' }>
