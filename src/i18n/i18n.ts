@@ -3,18 +3,28 @@ import { initReactI18next } from 'react-i18next'
 import front from './en/front.json'
 import ui from './en/ui.json'
 import { languageHere, PSEUDO } from './language.ts'
+import { type Language, LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 
-/** Every namespace of every language, each fetched when it is needed. */
-const FILES = import.meta.glob<ResourceKey>('./*/*.json', { import: 'default' })
+type Files = Readonly<Record<string, () => Promise<ResourceKey>>>
+
+const ENGLISH: Files = import.meta.glob<ResourceKey>('./en/*.json', { import: 'default' })
+
+/** Every namespace of a language, each fetched when it is needed; the list of another language comes with the first. */
+const FILES: Readonly<Record<Language, () => Promise<Files>>> = {
+  en: () => Promise.resolve(ENGLISH),
+  es: async () => (await import('./es/files.ts')).files,
+  fr: async () => (await import('./fr/files.ts')).files,
+}
 
 const FIRST: Readonly<Record<string, ResourceKey>> = { front, ui }
 
 const isPseudo = (language: string): boolean => PSEUDO.some((pseudo) => pseudo === language)
 
 const bringWords = async (language: string, namespace: string): Promise<ResourceKey> => {
-  const from = isPseudo(language) ? 'en' : language
+  const from = LANGUAGES.find((one) => one === language) ?? SET_LANGUAGE
   if (from === 'en' && FIRST[namespace] !== undefined && !isPseudo(language)) return FIRST[namespace]
-  const load = FILES[`./${from}/${namespace}.json`]
+  const files = await FILES[from]()
+  const load = files[`./${namespace}.json`] ?? files[`./en/${namespace}.json`]
   if (load === undefined) throw new Error(`There is no namespace "${namespace}" in "${language}"`)
   const words = await load()
   if (!isPseudo(language)) return words

@@ -3,7 +3,7 @@ import { Link, useRoute } from 'wouter'
 import { useSettings } from '../../store/StoreProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
-import { LanguageMenu } from './LanguageMenu.tsx'
+import { LanguagesLater } from './LanguagesLater.tsx'
 import { Wordmark } from './Wordmark.tsx'
 import './PaperNav.css'
 
@@ -49,7 +49,7 @@ export const PaperNav = () => {
         ))}
         <ControlsLink />
       </nav>
-      <LanguageMenu />
+      <LanguagesLater />
       <Tape tone="yellow" size={18}>
         {settings.name.toUpperCase()}
       </Tape>

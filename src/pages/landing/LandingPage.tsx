@@ -5,7 +5,7 @@ import { useSettings } from '../../store/StoreProvider.tsx'
 import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import { LinkButton } from '../../ui/Button.tsx'
 import { Tape } from '../../ui/Tape.tsx'
-import { LanguageMenu } from '../frame/LanguageMenu.tsx'
+import { LanguagesLater } from '../frame/LanguagesLater.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { Wordmark } from '../frame/Wordmark.tsx'
@@ -41,7 +41,7 @@ export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
           <Link href="/drills">{t('nav.drills')}</Link>
           <Link href="/glossary">{t('nav.glossary')}</Link>
         </nav>
-        <LanguageMenu />
+        <LanguagesLater />
         <Link href="/drill/today" asChild>
           <LinkButton href="/drill/today" look="outline" size="small">
             {t('landing.drill')}

@@ -2,6 +2,7 @@ import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
 import { Tape } from '../../ui/Tape.tsx'
@@ -62,9 +63,12 @@ const Said = memo(({ person }: { readonly person: string }) => {
   return (
     <>
       {last === null ? null : (
-        <p className="talkcard__said" lang={SET_LANGUAGE}>
-          {t('talkCard.quote', { words: words.said(last) })}
-        </p>
+        <div>
+          <p className="talkcard__said" lang={SET_LANGUAGE}>
+            {t('talkCard.quote', { words: words.said(last) })}
+          </p>
+          <Gloss words={words.gloss(last)} />
+        </div>
       )}
       {seen === null ? null : (
         <p className="talkcard__seen">
