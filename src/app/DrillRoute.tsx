@@ -1,4 +1,4 @@
-import { loads } from 'virtual:drill-loads'
+import { loads, loadsIn } from 'virtual:drill-loads'
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { readCard, type Outcome } from '../core/course/card.ts'
@@ -21,9 +21,14 @@ import { useDrillHabits } from './use-drill-habits.ts'
 import { useHearDrill } from './use-hear-drill.ts'
 import { useLoaded } from './use-loaded.ts'
 
+const loadIn = async (id: DrillId, language: string) => {
+  const own = await loadsIn[language]?.()
+  return (own?.loads[id] ?? loads[id])()
+}
+
 /** A drill in the language of the page, and the pieces for its kind of answer, on their way together. */
 const loadDrill = async (id: DrillId): Promise<Drill> => {
-  const [module] = await Promise.all([(loads[`${id}/${pageLanguage()}`] ?? loads[id])(), PLACES[DRILL_KINDS[id]]()])
+  const [module] = await Promise.all([loadIn(id, pageLanguage()), PLACES[DRILL_KINDS[id]]()])
   return withPhrases(module.default)
 }
 

@@ -14,6 +14,11 @@ export const SCENARIO_LIST: readonly ScenarioEntry[] = entries
 export const scenarioEntries = (language: string): readonly CourseEntry[] =>
   entries.map((entry) => ({ ...entry, title: entry.title[language] ?? entry.title[SET_LANGUAGE] ?? entry.id }))
 
+const wordsFor = async (address: string, language: string) => {
+  const own = await wordLoads[language]?.()
+  return own?.loads[address]?.()
+}
+
 /**
  * A scenario ready to play, in its usual form or in a variant, with the words of the page's language; null when there is none
  * of this name.
@@ -24,7 +29,7 @@ export const loadScenario = async (id: string, variant: string | null = null): P
   const load = Object.hasOwn(loads, address) ? loads[address] : undefined
   if (load === undefined) return null
   const language = pageLanguage()
-  const [{ default: compiled }, words] = await Promise.all([load(), wordLoads[`${address}/${language}`]?.()])
+  const [{ default: compiled }, words] = await Promise.all([load(), wordsFor(address, language)])
   if (words === undefined) return compiled
   const { texts, glosses } = words.default
   return {

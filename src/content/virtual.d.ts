@@ -20,6 +20,7 @@ declare module 'virtual:scenarios' {
   export const loads: Readonly<Record<string, () => Promise<{ readonly default: Compiled }>>>
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   type Words = import('./compiled-scenario.ts').ScenarioWords
-  /** The words of another language by the same names: `id/es`, `id@variant/es`. */
-  export const wordLoads: Readonly<Record<string, () => Promise<{ readonly default: Words }>>>
+  type WordLoads = { readonly loads: Readonly<Record<string, () => Promise<{ readonly default: Words }>>> }
+  /** By language the loaders of its words, by the same names: `id`, `id@variant`. */
+  export const wordLoads: Readonly<Record<string, () => Promise<WordLoads>>>
 }

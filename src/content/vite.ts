@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 import type { Compilation } from './compile.ts'
 import type { CompiledScenario, ScenarioEntry, ScenarioTexts, ScenarioWords } from './compiled-scenario.ts'
 import { findScenario, listScenarios, loadScenarioFile, SCENARIOS, UnknownScenario } from './load.ts'
@@ -8,6 +9,7 @@ import { VARIANT_MARK } from './variants.ts'
 
 const ONE = 'virtual:scenario/'
 const WORDS = 'virtual:scenario-words/'
+const WORD_LOADS = 'virtual:scenario-word-loads/'
 const ALL = 'virtual:scenarios'
 const RESOLVED = '\0'
 
@@ -36,13 +38,15 @@ const entryOf = (compiled: CompiledScenario, all: readonly CompiledScenario[], w
 /** Data as a module: a string to parse is read faster than a literal of the same size. */
 const moduleOf = (value: unknown): string => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))})`
 
-const loadersOf = (prefix: string, addresses: readonly string[]): string =>
-  `{ ${addresses.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(prefix + one)})`).join(', ')} }`
+const OTHERS: readonly string[] = LANGUAGES.filter((language) => language !== SET_LANGUAGE)
+
+const loadersOf = (prefix: string, addresses: readonly string[], suffix = ''): string =>
+  `{ ${addresses.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(prefix + one + suffix)})`).join(', ')} }`
 
 /**
  * Gives the page its scenarios: `virtual:scenario/ID` is one, compiled, and `virtual:scenario/ID@VARIANT` another form of
  * it; `virtual:scenario-words/ID/es` is what another language has for it; `virtual:scenarios` is the list of all, with a loader
- * for each. YAML and its reader are never shipped. A problem in a scenario fails the build with file, line and column; an edit reloads the
+ * for each and one for the loaders of each other language. YAML and its reader are never shipped. A problem in a scenario fails the build with file, line and column; an edit reloads the
  * page.
  */
 export const scenarios = (): Plugin => {
@@ -62,7 +66,7 @@ export const scenarios = (): Plugin => {
       root = join(config.root, SCENARIOS)
     },
     resolveId(id) {
-      return id === ALL || id.startsWith(ONE) || id.startsWith(WORDS) ? RESOLVED + id : null
+      return id === ALL || [ONE, WORDS, WORD_LOADS].some((one) => id.startsWith(one)) ? RESOLVED + id : null
     },
     async load(id) {
       if (!id.startsWith(RESOLVED)) return null
@@ -71,15 +75,10 @@ export const scenarios = (): Plugin => {
         this.error({ message: `\n${message}`, loc, id: loc.file })
       if (name === ALL) {
         const entries: ScenarioEntry[] = []
-        const translated: string[] = []
         for (const { file } of await listScenarios(root)) {
           this.addWatchFile(file)
           const { compiled, variants, words } = compiledOf(await loadScenarioFile(file, root), fail)
           entries.push(entryOf(compiled, variants, words[0] ?? {}))
-          for (const [at, own] of words.entries()) {
-            const address = addressOf(compiled.scenario.id, at === 0 ? undefined : variants[at]?.scenario.variant)
-            translated.push(...Object.keys(own).map((language) => `${address}/${language}`))
-          }
         }
         const addresses = entries.flatMap(({ id, variants }) => [
           id,
@@ -88,8 +87,19 @@ export const scenarios = (): Plugin => {
         return [
           moduleOf(entries),
           `export const loads = ${loadersOf(ONE, addresses)}`,
-          `export const wordLoads = ${loadersOf(WORDS, translated)}`,
+          `export const wordLoads = ${loadersOf(WORD_LOADS, OTHERS)}`,
         ].join('\n')
+      }
+      if (name.startsWith(WORD_LOADS)) {
+        const language = name.slice(WORD_LOADS.length)
+        const addresses: string[] = []
+        for (const { file } of await listScenarios(root)) {
+          const { compiled, variants, words } = compiledOf(await loadScenarioFile(file, root), fail)
+          for (const [at, own] of words.entries())
+            if (language in own)
+              addresses.push(addressOf(compiled.scenario.id, at === 0 ? undefined : variants[at]?.scenario.variant))
+        }
+        return `export const loads = ${loadersOf(WORDS, addresses, `/${language}`)}`
       }
       const prefix = [ONE, WORDS].find((one) => name.startsWith(one))
       if (prefix === undefined) return null

@@ -1,8 +1,5 @@
 import { type Language, LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español', fr: 'Français' }
-
 /**
  * Two languages for testing that nobody speaks: `en-XA` is English with accents and a third longer, `ar-XB` runs from right
  * to left. They are asked for in the address alone: `?lang=en-XA`.
@@ -10,7 +7,8 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 export const PSEUDO = ['en-XA', 'ar-XB'] as const
 export type Pseudo = (typeof PSEUDO)[number]
 
-const KEPT = 'pictures-up-language'
+/** Where a browser keeps the language that was chosen. */
+export const KEPT = 'pictures-up-language'
 
 const known = (tag: string | null | undefined): Language | undefined =>
   LANGUAGES.find((language) => language === tag?.toLowerCase().split('-')[0])
@@ -33,19 +31,3 @@ export const languageOf = (search: string, kept: string | null, preferred: reado
 }
 
 export const languageHere = (): Language | Pseudo => languageOf(location.search, keptLanguage(), navigator.languages)
-
-/** Keeps the choice and shows the page in it. */
-export const chooseLanguage = (language: Language): void => {
-  try {
-    localStorage.setItem(KEPT, language)
-    const address = new URL(location.href)
-    address.searchParams.delete('lang')
-    if (address.href === location.href) location.reload()
-    else location.replace(address)
-  } catch {
-    // Where nothing can be kept the address carries it.
-    const address = new URL(location.href)
-    address.searchParams.set('lang', language)
-    location.assign(address)
-  }
-}

@@ -30,6 +30,9 @@ export const parseManifest = (value: unknown): Manifest =>
     }),
   )
 
+/** Nobody who reads English fetches the words of another language. */
+const OTHER_LANGUAGE = /^virtual:[a-z-]+-loads\/|\/i18n\/[a-z]{2}\/files\.ts$/
+
 /**
  * Script and style that load when these sources are reached: they and everything they import, and with `later` what
  * they fetch by themselves as well.
@@ -44,7 +47,7 @@ export const filesReached = (manifest: Manifest, from: readonly string[], later:
     if (/\.(?:js|css)$/.test(built.file)) files.add(built.file)
     for (const css of built.css) files.add(css)
     for (const next of built.imports) visit(next)
-    if (later) for (const next of built.dynamicImports) visit(next)
+    if (later) for (const next of built.dynamicImports) if (!OTHER_LANGUAGE.test(next)) visit(next)
   }
   for (const name of from) visit(name)
   return [...files].sort()

@@ -14,7 +14,9 @@ declare module 'virtual:drill-loads' {
   // oxlint-disable-next-line typescript/consistent-type-imports -- an ambient module cannot import by a relative name
   type Drill = import('../../core/radio/drill/drill.ts').Drill
   type Load = () => Promise<{ readonly default: Drill }>
-  /** One loader for each drill, by id; `id/es` is the same in another language, where it has been translated. */
-  export const loads: Readonly<Record<Drill['id'], Load>> &
-    Readonly<Record<`${Drill['id']}/${string}`, Load | undefined>>
+  /** One loader for each drill, by id. */
+  export const loads: Readonly<Record<Drill['id'], Load>>
+  type Loads = { readonly loads: Readonly<Partial<Record<Drill['id'], Load>>> }
+  /** The loaders of each other language, of the drills that it has words for. */
+  export const loadsIn: Readonly<Record<string, (() => Promise<Loads>) | undefined>>
 }

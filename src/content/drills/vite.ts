@@ -38,20 +38,23 @@ const shipped = (drill: Drill): Drill => ({
   }),
 })
 
-/** Names of the drills in other languages that have words for them: `lingo/es`. */
-const translatedIn = async (root: string): Promise<readonly string[]> => {
+const OTHERS: readonly string[] = LANGUAGES.filter((language) => language !== SET_LANGUAGE)
+
+/** Drills that have words in another language. */
+const translatedIn = async (root: string, language: string): Promise<readonly DrillId[]> => {
   const files = await readdir(root)
-  const others: readonly string[] = LANGUAGES.filter((language) => language !== SET_LANGUAGE)
-  return DRILL_IDS.flatMap((drill) =>
-    others.filter((language) => files.includes(`${drill}.${language}.yaml`)).map((language) => `${drill}/${language}`),
-  )
+  return DRILL_IDS.filter((drill) => files.includes(`${drill}.${language}.yaml`))
 }
+
+const importOf = (key: string, module: string): string =>
+  `${JSON.stringify(key)}: () => import(${JSON.stringify(module)})`
 
 type At = { readonly file: string; readonly line: number; readonly column: number }
 
 /**
  * Gives the page its drills: `virtual:drill/ID` is one, `virtual:drill/ID/es` the same in another language, `virtual:drills`
- * the list of all, `virtual:drill-loads` a loader for each. A problem in a drill fails the build with file, line and column; an edit reloads the page.
+ * the list of all, `virtual:drill-loads` a loader for each, and one for the
+ * loaders of another language. A problem in a drill fails the build with file, line and column; an edit reloads the page.
  */
 export const drills = (): Plugin => {
   let root = DRILLS
@@ -71,7 +74,7 @@ export const drills = (): Plugin => {
       root = join(config.root, DRILLS)
     },
     resolveId(id) {
-      return id === ALL || id === LOADS || id.startsWith(ONE) ? RESOLVED + id : null
+      return id === ALL || id === LOADS || id.startsWith(`${LOADS}/`) || id.startsWith(ONE) ? RESOLVED + id : null
     },
     async load(id) {
       if (!id.startsWith(RESOLVED)) return null
@@ -89,9 +92,14 @@ export const drills = (): Plugin => {
         return moduleOf(entries)
       }
       if (name === LOADS) {
-        const names = [...DRILL_IDS, ...(await translatedIn(root))]
-        const loads = names.map((one) => `${JSON.stringify(one)}: () => import(${JSON.stringify(ONE + one)})`)
-        return `export const loads = { ${loads.join(', ')} }`
+        const loads = DRILL_IDS.map((drill) => importOf(drill, ONE + drill))
+        const others = OTHERS.map((language) => importOf(language, `${LOADS}/${language}`))
+        return `export const loads = { ${loads.join(', ')} }\nexport const loadsIn = { ${others.join(', ')} }`
+      }
+      if (name.startsWith(`${LOADS}/`)) {
+        const language = name.slice(LOADS.length + 1)
+        const drills = await translatedIn(root, language)
+        return `export const loads = { ${drills.map((drill) => importOf(drill, `${ONE}${drill}/${language}`)).join(', ')} }`
       }
       const [drill, language] = name.startsWith(ONE) ? name.slice(ONE.length).split('/') : []
       const wanted = DRILL_IDS.find((one) => one === drill)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { Why } from '../frame/Why.tsx'
+import { Why } from '../reasons/Why.tsx'
 import type { MoveEntry } from './move-entries.ts'
 import './MoveLog.css'
 

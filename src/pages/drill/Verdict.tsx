@@ -1,7 +1,7 @@
 import { type ReactNode, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reason } from '../../core/vocabulary/reason.ts'
-import { Why } from '../frame/Why.tsx'
+import { Why } from '../reasons/Why.tsx'
 import './Verdict.css'
 
 export type VerdictProps = {

@@ -3,7 +3,7 @@ import { Link, useRoute } from 'wouter'
 import { useSettings } from '../../store/StoreProvider.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
-import { LanguagesLater } from './LanguagesLater.tsx'
+import { LanguagesLater } from '../languages/LanguagesLater.tsx'
 import { Wordmark } from './Wordmark.tsx'
 import './PaperNav.css'
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Verdict } from '../../ui/Transcript.tsx'
-import { Why } from '../frame/Why.tsx'
+import { Why } from '../reasons/Why.tsx'
 import type { FirstCall, Judged } from './first-call.ts'
 import './TwoVerdicts.css'
 

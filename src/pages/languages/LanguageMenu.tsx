@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../core/vocabulary/language.ts'
-import { chooseLanguage, LANGUAGE_NAMES } from '../../i18n/language.ts'
+import { chooseLanguage, LANGUAGE_NAMES } from '../../i18n/choose-language.ts'
 import './LanguageMenu.css'
 
 /** The languages of the page, each by its own name, behind the sign of the one that it is in. */
