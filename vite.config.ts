@@ -97,7 +97,9 @@ const isShared = (id: string): boolean =>
   /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
   /\/src\/pages\/frame\/[^/]+$/.test(id) ||
   /\/src\/store\/(?:StoreProvider|opening|settings|saved-run|run-lock|use-voice-choice)\.tsx?$/.test(id) ||
-  /\/src\/core\/vocabulary\/language\.ts$|\/src\/i18n\/(?:i18n|language)\.ts$|\/src\/i18n\/en\/(?:front|ui)\.json$/.test(id) ||
+  /\/src\/core\/vocabulary\/language\.ts$|\/src\/i18n\/(?:i18n|language)\.ts$|\/src\/i18n\/en\/(?:front|ui)\.json$/.test(
+    id,
+  ) ||
   /\/assets\/kit\/(?:walkie|svg|icons|colour)\.ts$/.test(id)
 
 /** Small pieces that come with every drill, and weigh more apart than together. */

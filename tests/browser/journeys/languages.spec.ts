@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
+import { stopTheClock, traineeAt } from './trainee.ts'
 
 /** Pages with words of the interface alone; the others also show the talk and the people of a scene. */
 const INTERFACE = ['/course', '/report', '/check', '/drills', '/controls'] as const
@@ -20,7 +21,7 @@ const plainTexts = async (page: Page): Promise<readonly string[]> =>
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const text = node.textContent?.trim() ?? ''
-      const isCode = (node.parentElement?.closest('noscript, script, .kbd, .wordmark') ?? null) !== null
+      const isCode = (node.parentElement?.closest('noscript, script, .kbd, .wordmark, .languages') ?? null) !== null
       if (/[a-z]{3}/.test(text) && !text.startsWith('[') && !isCode) texts.push(text)
     }
     return texts
@@ -50,4 +51,33 @@ test('a language that runs from right to left turns the page round, and nothing 
     }
   }
   expect(wide).toEqual([])
+})
+
+test('the page is read in Spanish, what is said stays English with its gloss, and it is English again when asked', async ({
+  page,
+}) => {
+  const choose = async (name: string, here: RegExp): Promise<void> => {
+    await page.getByRole('button', { name: here }).click()
+    await page.getByRole('button', { name, exact: true }).click()
+  }
+  await page.goto('/course')
+  await choose('Español', /^Language: English/)
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es')
+  await expect(page.getByRole('heading', { level: 1, name: 'El curso' })).toBeVisible()
+  await expect(page.getByText('S03 Puerta del foro').first()).toBeVisible()
+
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=2')
+  const log = page.getByRole('region', { name: 'Registro de radio, lo más nuevo al final' })
+  const brief = log.getByRole('listitem').filter({ hasText: 'Questions?' })
+  await trainee.waitsFor(brief, 40)
+  await expect(brief.locator('.said__words')).toHaveAttribute('lang', 'en')
+  await expect(brief).toContainText('puerta dos')
+  await expect(page.getByText('Sostén la puerta dos hasta “release”.').first()).toBeVisible()
+
+  await page.clock.resume()
+  await page.goto('/course')
+  await choose('English', /^Idioma: Español/)
+  await expect(page.getByRole('heading', { level: 1, name: 'The course' })).toBeVisible()
 })
