@@ -3,6 +3,8 @@ import type { Trainee } from './trainee.ts'
 
 /** The ways to act on the play screen. Each kind of hands uses one way of input and no other. */
 export type Hands = {
+  /** Whether a way to act that has these words can be taken now. */
+  readonly isOffered: (words: string) => Promise<boolean>
   /** Take the way to act that has these words. */
   readonly choose: (words: string) => Promise<void>
   /** Say something on the radio. */
@@ -47,6 +49,7 @@ export const keys = ({ page, tabsTo }: Trainee): Keys => {
       await tabsTo(page.getByRole('textbox', { name: 'Say it in text' }))
       await press('Escape')
     },
+    isOffered: async (words) => (await choice(page, words).count()) > 0,
     choose: async (words) => press(`Digit${await numberOf(choice(page, words))}`),
     radio: async (words) => {
       await press('Space')
@@ -73,6 +76,7 @@ export const reader = ({ page }: Trainee): Hands => {
   const moves = page.getByRole('region', { name: 'Moves' })
   const talk = page.getByRole('form', { name: 'Talk' })
   return {
+    isOffered: async (words) => (await choice(page, words).count()) > 0,
     choose: (words) => press(choice(page, words)),
     radio: async (words) => {
       await talk.getByRole('radio', { name: 'Type' }).check()
@@ -104,6 +108,13 @@ export const thumbs = ({ page }: Trainee): Hands => {
     if (await sheet.isVisible()) await sheet.getByRole('button', { name: 'Close' }).tap()
   }
   return {
+    isOffered: async (words) => {
+      if ((await row.getByRole('button', { name: words }).count()) > 0) return true
+      await row.getByRole('button', { name: 'More' }).tap()
+      const isInSheet = (await sheet.getByRole('button', { name: words }).count()) > 0
+      await close()
+      return isInSheet
+    },
     choose: async (words) => {
       const near = row.getByRole('button', { name: words })
       if ((await near.count()) > 0) await near.first().tap()

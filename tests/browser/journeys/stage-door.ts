@@ -11,7 +11,7 @@ const onQuietAir = async (trainee: Trainee, hands: Hands, words: string): Promis
 }
 
 const whenOffered = async (trainee: Trainee, hands: Hands, words: string, seconds = 40): Promise<void> => {
-  await trainee.waitsFor(choice(trainee.page, words), seconds)
+  for (let left = seconds; left > 0 && !(await hands.isOffered(words)); left -= 1) await trainee.waits(1)
   await trainee.waits(0.6)
   await hands.choose(words)
 }
