@@ -7,9 +7,17 @@ import { type Draft, openDoors, type Run } from './run-state.ts'
 /** Somebody whom a camera has in the picture. */
 export type Framed = { readonly person: PersonId; readonly camera: Camera; readonly sighting: Sighting }
 
+/** Made once for each state of the loose things: they seldom move. */
+const carried = new WeakMap<Run['props'], readonly string[]>()
+
 /** Loose things that were carried. */
-export const movedProps = (run: Run | Draft): readonly string[] =>
-  run.props.flatMap(({ id, moved }) => (moved ? [id] : []))
+export const movedProps = ({ props }: Run | Draft): readonly string[] => {
+  const known = carried.get(props)
+  if (known !== undefined) return known
+  const fresh = props.flatMap(({ id, moved }) => (moved ? [id] : []))
+  carried.set(props, fresh)
+  return fresh
+}
 
 /**
  * Everybody on the floor, or everybody of these, whom a camera sees now, camera by camera in the order of the plans.

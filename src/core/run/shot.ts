@@ -8,9 +8,17 @@ import { encounterOf } from './met-state.ts'
 import { planWith } from './plans.ts'
 import { type Draft, isOpen, type Run, type Trouble } from './run-state.ts'
 
+/** Made once for a cast. */
+const shots = new WeakMap<Run['scenario']['cast'], ReadonlySet<PersonId>>()
+
 /** Whose business it is to be in the picture: those whom the scenario puts there. */
-export const belongsInShot = (run: Run | Draft, person: PersonId): boolean =>
-  run.scenario.cast.some(({ id, inShot }) => id === person && inShot === true)
+export const belongsInShot = ({ scenario: { cast } }: Run | Draft, person: PersonId): boolean => {
+  const known = shots.get(cast)
+  if (known !== undefined) return known.has(person)
+  const fresh = new Set(cast.flatMap(({ id, inShot }) => (inShot === true ? [id] : [])))
+  shots.set(cast, fresh)
+  return fresh.has(person)
+}
 
 /** Help goes through, and a vehicle is a danger before it is a bogey (lock-ups 6, B3). */
 const canBeBogey = (run: Run | Draft, person: PersonId): boolean => {

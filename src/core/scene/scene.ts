@@ -10,12 +10,11 @@ import {
 import { type Action, firstMove, move } from './moves.ts'
 import type { MachineConfig, Order, Script } from './script.ts'
 
-/** The scene as it stands: one machine, and the events that mean anything to it now. */
+/** The scene as it stands. */
 export type Scene = {
   readonly machine: SceneMachine
   readonly config: MachineConfig
   readonly snapshot: SceneSnapshot
-  readonly wants: ReadonlySet<string>
 }
 
 /** What one event made of it. */
@@ -29,24 +28,14 @@ export type Told = {
 type Value = string | { readonly [region: string]: Value | undefined }
 type Node = { readonly on?: Readonly<Record<string, unknown>>; readonly states?: Readonly<Record<string, Node>> }
 
-const gather = (node: Node, value: Value | undefined, into: Set<string>): void => {
-  if (node.on !== undefined) for (const type of Object.keys(node.on)) into.add(type)
-  if (value === undefined) return
-  if (typeof value === 'string') {
-    const child = node.states?.[value]
-    if (child !== undefined) gather(child, undefined, into)
-    return
-  }
-  for (const [region, inner] of Object.entries(value)) {
-    const child = node.states?.[region]
-    if (child !== undefined) gather(child, inner, into)
-  }
-}
-
-const wantsOf = (config: MachineConfig, snapshot: SceneSnapshot): ReadonlySet<string> => {
-  const into = new Set<string>()
-  gather(config, snapshot.value, into)
-  return into
+/** Whether a state, or one of its own that is active, does anything on an event of this type. */
+const handles = (node: Node | undefined, value: Value | undefined, type: string): boolean => {
+  if (node === undefined) return false
+  if (node.on?.[type] !== undefined) return true
+  if (value === undefined) return false
+  if (typeof value === 'string') return node.states?.[value]?.on?.[type] !== undefined
+  for (const region in value) if (handles(node.states?.[region], value[region], type)) return true
+  return false
 }
 
 const ORDERS: ReadonlySet<string> = new Set(ORDER_TYPES)
@@ -70,14 +59,15 @@ export const startScene = (script: Script): Told => {
   if (known !== undefined) return known
   const machine = machineOf(script.machine)
   const [snapshot, actions] = firstMove(machine)
-  const scene: Scene = { machine, config: script.machine, snapshot, wants: wantsOf(script.machine, snapshot) }
+  const scene: Scene = { machine, config: script.machine, snapshot }
   const told: Told = { scene, orders: ordersOf(actions), parts: [] }
   begun.set(script.machine, told)
   return told
 }
 
 /** Whether an event of this type means anything in the present state; whoever asks first need not look at the world. */
-export const wants = (scene: Scene, type: SceneEvent['type']): boolean => scene.wants.has(type)
+export const wants = ({ config, snapshot }: Scene, type: SceneEvent['type']): boolean =>
+  handles(config, snapshot.value, type)
 
 /** Tell the scene what happened. Costs a transition only when the event means something in the present state. */
 export const tell = (scene: Scene, event: SceneEvent): Told => {
@@ -92,7 +82,7 @@ export const tell = (scene: Scene, event: SceneEvent): Told => {
           .filter(([key]) => before[key] === undefined)
           .map(([key, result]) => ({ key, result }))
   return {
-    scene: { ...scene, snapshot, wants: wantsOf(scene.config, snapshot) },
+    scene: { ...scene, snapshot },
     orders: ordersOf(actions),
     parts,
   }
