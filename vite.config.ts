@@ -107,7 +107,11 @@ const isOfDrills = (id: string): boolean =>
   /\/src\/pages\/drill\/(?:when|single-keys|card-name|wall-clock|use-heard|use-choice-keys)\.tsx?$/.test(id) ||
   /\/src\/app\/(?:use-cards|use-drill-habits)\.ts$|\/src\/core\/course\/(?:card|memory)\.ts$/.test(id)
 
-export default defineConfig({
+/** For the tests alone: no build of the page needs to load vitest. */
+const sequence = async () =>
+  process.env['VITEST'] === undefined ? {} : { sequencer: (await import('./tests/long-first.ts')).LongFirst }
+
+export default defineConfig(async () => ({
   plugins: [
     react(),
     scenarios(),
@@ -144,5 +148,9 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Nothing else runs beside the unit tests, so that every core may work for them.
     maxWorkers: availableParallelism(),
+    // No test mocks a module or changes what belongs to all, so that files may share what they import: to read it in
+    // once for every file took longer than most of the tests.
+    isolate: false,
+    sequence: await sequence(),
   },
-})
+}))

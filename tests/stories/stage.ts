@@ -8,9 +8,22 @@ import type { Variant } from '../../src/core/vocabulary/words.ts'
 
 const SCENARIOS = join(import.meta.dirname, '../../scenarios')
 
+type Compilation = ReturnType<typeof loadScenarioFile>
+
+/** What was compiled already: a scenario is a value, and the tests of a worker share it. */
+const known = new Map<string, Compilation>()
+
+const compiledOnce = (file: string): Compilation => {
+  const ready = known.get(file)
+  if (ready !== undefined) return ready
+  const fresh = loadScenarioFile(file, SCENARIOS)
+  known.set(file, fresh)
+  return fresh
+}
+
 /** A scenario of the project, compiled, in its usual form or in a variant; throws with its first problem. */
 export const theScenario = async (module: string, id: string, variant?: Variant): Promise<CompiledScenario> => {
-  const compilation = await loadScenarioFile(join(SCENARIOS, module, `${id}.yaml`), SCENARIOS)
+  const compilation = await compiledOnce(join(SCENARIOS, module, `${id}.yaml`))
   if (!compilation.ok) {
     const [problem] = compilation.problems
     throw new Error(`${id} cannot be played: ${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
