@@ -27,7 +27,7 @@ describe('scenario', () => {
     expect({ status, ok }).toEqual({ status: 0, ok: true })
     for (const { problems, proofs } of scenarios) {
       expect(problems).toEqual([])
-      expect(proofs).toMatchObject({ parScore: 100, languages: ['en'] })
+      expect(proofs).toMatchObject({ parScore: 100, languages: ['en', 'es', 'fr'] })
       expect(proofs.bounded).toBeGreaterThan(60)
     }
   })

@@ -29,6 +29,8 @@ describe('scenarios in a build', () => {
     await mkdir(join(root, 'scenarios', FOLDER), { recursive: true })
     await mkdir(join(root, 'scenarios', 'places'))
     await mkdir(join(root, 'scenarios', 'radio'))
+    await mkdir(join(root, 'scenarios', 'people'))
+    await copy('people/people.en.yaml')
     await copy('radio/replies.en.yaml')
     await copy(`${FOLDER}/stage-door.en.yaml`)
     await copy('places/stage-4.yaml')

@@ -79,7 +79,7 @@ describe('the ride to the set', () => {
 
   it('leaves five minutes on foot to whoever missed it', () => {
     const on = { beat: 'fan', after: 1, input: { type: 'pa.walked', to: 'dock-street/s-0' } } as const
-    const { facts } = told({ instead: NOT_AT_THE_VAN, lines: [on] })
+    const { facts } = told({ instead: { ...NOT_AT_THE_VAN, 'steps.umbrella': [] }, lines: [on] })
     const [left] = ofType(facts, 'place.left').filter(({ person }) => person === 'me')
     const [reached] = ofType(facts, 'place.reached').filter(({ person }) => person === 'me')
     const { clock } = upset.scenario.show

@@ -14,8 +14,8 @@ test('a run cut off by its tab is offered again, waits, and goes on from its las
   const hands = keys(trainee)
   await hands.typesOnTheRadio()
   await playRehearsal(trainee, hands)
-  await trainee.hears('Two waiting.')
   const lines = page.getByRole('region', { name: 'Radio log, newest last' }).getByRole('listitem')
+  await trainee.waitsFor(lines.filter({ hasText: 'Two waiting.' }))
   // What was said last stands in the log a tick later.
   await trainee.waits(1)
   const before = await lines.allTextContents()
