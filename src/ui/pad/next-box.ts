@@ -15,7 +15,7 @@ const gap = (a: Seen, b: Seen): number => Math.max(0, a.low - b.high, b.low - a.
 const middle = (from: number, to: number): number => (from + to) / 2
 
 /** What lies aside costs more than what lies ahead, and between equals the one that is straight ahead wins. */
-const ASIDE = 5
+const ASIDE = 4
 const OFF_MIDDLE = 0.05
 
 /** The number of the box that an eye would go to from here, that way; null where there is none. */
