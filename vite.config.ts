@@ -75,23 +75,6 @@ const frontPageBeside = (source: string): Plugin => ({
   },
 })
 
-/**
- * The page paints its name before its style is here: a style in the head would hold that up. Nothing else is drawn before it,
- * because scripts wait for it wherever it stands.
- */
-const styleAfterName: Plugin = {
-  name: 'style-after-name',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (html) => {
-      const [style = ''] = /\n *<link rel="stylesheet"[^>]*>/.exec(html) ?? []
-      if (style === '') throw new Error('The page has no style of its own.')
-      return html.replace(style, '').replace('</body>', `${style.trim()}\n  </body>`)
-    },
-  },
-}
-
 /** The plain pieces that the front page stands on, and nearly every other page as well. */
 const isShared = (id: string): boolean =>
   /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
@@ -119,7 +102,6 @@ export default defineConfig(async () => ({
     drills(),
     onlyLazy(['phaser', 'howler', 'pdfkit', 'fontkit']),
     frontPageBeside('/src/pages/landing/LandingPage.tsx'),
-    styleAfterName,
     offline(),
   ],
   build: {

@@ -26,3 +26,17 @@ test('a screen opens from its address, and a missing file is said to be missing'
   expect(await screen.text()).toContain('id="root"')
   expect((await request.get('/assets/no-such-file.js')).status()).toBe(404)
 })
+
+test('the style of all pages comes before that of one, which may lay it aside', async ({ page }) => {
+  await page.goto('/brief/stage-door?seed=1')
+  await expect(page.locator('.brief')).toBeVisible()
+  const [of, desk] = await page.locator('.brief').evaluate((sheet) => {
+    const probe = document.createElement('i')
+    probe.style.color = 'var(--desk)'
+    sheet.append(probe)
+    const both = [getComputedStyle(sheet).backgroundColor, getComputedStyle(probe).color]
+    probe.remove()
+    return both
+  })
+  expect(of).toBe(desk)
+})
