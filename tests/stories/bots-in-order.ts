@@ -3,6 +3,7 @@ import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { type BotName, playBot } from '../../src/core/bots/bots.ts'
 import { assess } from '../../src/core/rubric/assess.ts'
 import type { Assessment } from '../../src/core/rubric/assessment.ts'
+import type { Fact } from '../../src/core/vocabulary/fact.ts'
 import type { Variant } from '../../src/core/vocabulary/words.ts'
 import { theScenario } from './stage.ts'
 
@@ -10,6 +11,12 @@ const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
 /** Who says the same in fewer or more words shows it on fewer. */
 const FEW = SEEDS.slice(0, 10)
 type Marked = Assessment & { readonly seed: number }
+
+/** What was faulted on the air, said or left unsaid. */
+const faultedIn = (facts: readonly Fact[]): readonly string[] =>
+  facts.flatMap((fact) =>
+    fact.type === 'radio.graded' ? fact.faults.map(({ rule, why }) => `${rule} ${why.id}: ${fact.words}`) : [],
+  )
 
 /** What every scenario owes to whoever plays it well, late, not at all, or against the rules (syllabus 3, bots). */
 export const botsInOrder = (module: string, id: string, variant?: Variant): void => {
@@ -28,6 +35,11 @@ export const botsInOrder = (module: string, id: string, variant?: Variant): void
     it('par passes at 90 or above and trips no gate', () => {
       const poor = marksOf('par').filter(({ score, gates, passed }) => score < 90 || gates.length > 0 || !passed)
       expect(poor.map(({ seed, score }) => [seed, score])).toEqual([])
+    })
+
+    it('par keeps every rule and habit of the radio', () => {
+      const faulted = FEW.map((seed) => faultedIn(playBot('par', compiled.scenario, seed).facts))
+      expect(faulted.flat()).toEqual([])
     })
 
     it('late stands between silent and par, seed by seed, and silent stays below 40', () => {

@@ -185,6 +185,22 @@ export const CHANNEL_CASES: readonly Table[] = [
         66,
         ['major'],
       ],
+      ['a second of it', [said(5, 'One sec, Dee.', 'standby')], 66, ['major']],
+      ['coming back later', [said(5, 'Let me find out, I’ll get back to you.', 'standby')], 66, ['major']],
+      ['a copy that asks to wait', [said(5, 'Copy, knocking. Stand by for the time.', 'standby')], 66, ['major']],
+      ['a promised time asks for no wait', [said(5, 'Copy, knocking. Time in a minute.', 'standby')], 66, []],
+      [
+        'a promised time comes back',
+        [said(5, 'Stand by.', 'standby'), said(40, 'Knocking. Time in a minute.', 'standby')],
+        200,
+        [],
+      ],
+      [
+        'a read-back with a condition is none',
+        [said(5, 'Copy, stand by the door until the actor is out.', 'readback')],
+        66,
+        [],
+      ],
     ],
   ],
 ]

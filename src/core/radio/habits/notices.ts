@@ -40,7 +40,24 @@ const PHRASES = {
     'headset off',
   ],
   backOn: ['back on', 'is back', 'im back', "i'm back", 'back on walkie', 'back on radio', 'on a hot brick', 'back at'],
-  standBy: ['stand by', 'standby', 'one moment', 'one second'],
+  /** Nothing but waiting; a promise of one thing ("time in a minute") is an answer. */
+  standBy: [
+    'stand by',
+    'standby',
+    ...['one', 'just a', 'give me a', 'gimme a', 'with you in a'].flatMap((words) =>
+      ['moment', 'second', 'sec', 'minute'].map((time) => `${words} ${time}`),
+    ),
+    'wait one',
+    'hang on',
+    'hold on',
+    'hang tight',
+    'bear with me',
+    'right with you',
+    'get back to you',
+    'call you back',
+    '10-6',
+    'ten six',
+  ],
   onIt: ['on it', 'flying in', 'flying it in', 'on the way', 'on my way', 'doing it now'],
   keying: [
     "someone's keying",

@@ -20,14 +20,18 @@ export const openMic: Habit = (events, nowMs) =>
     })
     .filter((fault, index, all) => all.findIndex(({ sinceMs }) => sinceMs === fault.sinceMs) === index)
 
+/** Words that are a stand-by in themselves: "Copy, knocking. Time in a minute" only promises a time. */
+const isStandBy = (event: HabitEvent): boolean =>
+  event.type === 'said' && event.act === 'standby' && event.notices.includes('standBy')
+
 /** R-ANSWER, its second half: after "stand by" one comes back within a minute without being chased. */
 export const standBy: Habit = (events, nowMs) =>
   eventsOf(events, 'said')
-    .filter(({ act }) => act === 'standby')
+    .filter(isStandBy)
     .flatMap(({ atMs }): readonly HabitFault[] => {
       const end = endOfWindow(events, atMs, STANDBY_RETURN_MS, nowMs)
       const came = (event: HabitEvent): boolean =>
-        event.type === 'said' && event.atMs > atMs && event.act !== 'standby' && event.act !== 'none'
+        event.type === 'said' && event.atMs > atMs && event.act !== 'none' && !isStandBy(event)
       if (end === null || happened(events, atMs, end, came)) return []
       return [{ rule: 'R-ANSWER', severity: 'major', why: reasonOf('habit.standBy'), sinceMs: atMs }]
     })
