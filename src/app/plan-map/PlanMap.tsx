@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { boundsOf } from '../../core/floor/area.ts'
 import { framePolygon } from '../../core/floor/frame-polygon.ts'
 import type { GroundKind } from '../../core/floor/kinds.ts'
-import type { Area, Plan, Point, PostPlace } from '../../core/floor/plan.ts'
+import type { Area, Plan, Point, PostPlace, Rect } from '../../core/floor/plan.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Say } from '../../pages/say.ts'
-import { fitting, HEIGHT, type MapSheet, mapSheet, type MapWord, WIDTH } from './map-sheet.ts'
+import { cornersOf, boxOfThing } from '../../core/floor/box.ts'
+import { fitting, HEIGHT, type MapLine, type MapSheet, mapSheet, type MapWord, outlineOf, WIDTH } from './map-sheet.ts'
 import './PlanMap.css'
 
 /** Lengths of a scale bar, metres. */
@@ -25,6 +26,9 @@ const TONE: Readonly<Partial<Record<GroundKind, string>>> = {
 /** Things this long stand on a plan: vehicles, trailers, tents; millimetres. */
 const LARGE = 1800
 
+const largeThings = (plan: Plan): Plan['dressing'] =>
+  plan.dressing.filter(({ solid, w, d }) => solid && Math.max(w, d) >= LARGE)
+
 const pathOf = (sheet: MapSheet, area: readonly Point[], closed = true): string => {
   const points = area.map(sheet.at).map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
   return `M${points.join('L')}${closed ? 'Z' : ''}`
@@ -35,7 +39,7 @@ const middleOf = (area: Area): Point => {
   return { x: x + w / 2, y: y + h / 2 }
 }
 
-const Camera = ({ plan, sheet, name }: { readonly plan: Plan; readonly sheet: MapSheet; readonly name: string }) => {
+const Camera = ({ plan, sheet }: { readonly plan: Plan; readonly sheet: MapSheet }) => {
   const [camera] = plan.cameras
   if (camera === undefined) return null
   const { x, y } = sheet.at(camera)
@@ -46,9 +50,6 @@ const Camera = ({ plan, sheet, name }: { readonly plan: Plan; readonly sheet: Ma
       <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${turn.toFixed(1)})`}>
         <path d="M-30-8H-6V8H-30ZM-6-4 4-9V9L-6 4Z" className="planmap__ink" />
       </g>
-      <text x={x} y={y + 26} className="planmap__word">
-        {name}
-      </text>
     </>
   )
 }
@@ -72,6 +73,28 @@ const PostBox = ({ at, label, mine }: { readonly at: Point; readonly label: stri
   )
 }
 
+/** The way that people come to a post, on paper: from where it is drawn to its arrow; null where there is no room for it. */
+type Way = { readonly from: Point; readonly tip: Point; readonly turn: number }
+
+const wayTo = (plan: Plan, sheet: MapSheet, { mark, comesFrom }: PostPlace): Way | null => {
+  const at = plan.spots.find(({ id }) => id === mark)
+  const from = plan.spots.find(({ id }) => id === comesFrom)
+  if (at === undefined || from === undefined) return null
+  const [here, there] = [sheet.at(at), sheet.at(from)]
+  const far = Math.hypot(there.x - here.x, there.y - here.y)
+  const long = Math.min(96, far)
+  if (long < 34) return null
+  const off = (px: number): Point => ({
+    x: here.x + ((there.x - here.x) * px) / far,
+    y: here.y + ((there.y - here.y) * px) / far,
+  })
+  return {
+    from: off(long),
+    tip: off(19),
+    turn: (Math.atan2(here.y - there.y, here.x - there.x) * 180) / Math.PI,
+  }
+}
+
 const Post = ({
   post,
   plan,
@@ -84,27 +107,21 @@ const Post = ({
   readonly mine: boolean
 }) => {
   const mark = plan.spots.find(({ id }) => id === post.mark)
-  const from = plan.spots.find(({ id }) => id === post.comesFrom)
   if (mark === undefined) return null
-  const { x, y } = sheet.at(mark)
-  const way = from === undefined ? null : sheet.at(from)
-  const far = way === null ? 0 : Math.hypot(way.x - x, way.y - y)
-  const ux = way === null || far === 0 ? 0 : (way.x - x) / far
-  const uy = way === null || far === 0 ? 0 : (way.y - y) / far
-  const long = Math.min(96, far)
+  const way = wayTo(plan, sheet, post)
   return (
     <g>
-      {long < 34 ? null : (
+      {way === null ? null : (
         <>
-          <path className="planmap__way" d={`M${x + ux * long} ${y + uy * long}L${x + ux * 28} ${y + uy * 28}`} />
+          <path className="planmap__way" d={`M${way.from.x} ${way.from.y}L${way.tip.x} ${way.tip.y}`} />
           <path
             className="planmap__ink"
             d="M0 0-11-5V5Z"
-            transform={`translate(${x + ux * 19} ${y + uy * 19}) rotate(${(Math.atan2(-uy, -ux) * 180) / Math.PI})`}
+            transform={`translate(${way.tip.x} ${way.tip.y}) rotate(${way.turn})`}
           />
         </>
       )}
-      <PostBox at={{ x, y }} label={post.label} mine={mine} />
+      <PostBox at={sheet.at(mark)} label={post.label} mine={mine} />
     </g>
   )
 }
@@ -128,10 +145,13 @@ const Scale = ({ metre, words }: { readonly metre: number; readonly words: (metr
   )
 }
 
+/** Under the camera, pixels. */
+const below = ({ x, y }: Point): Point => ({ x, y: y + 24 })
+
 /** Names of ground and buildings, and what is lettered on the place, largest first. */
 const wordsOf = (plan: Plan, sheet: MapSheet, say: Say): readonly MapWord[] => {
   const named = [...plan.blocks, ...plan.ground].flatMap(({ id, name, area }): readonly MapWord[] =>
-    name === null ? [] : [{ key: id, words: say(name), at: sheet.at(middleOf(area)), turn: 0 }],
+    name === null ? [] : [{ key: id, words: say(name), at: sheet.at(middleOf(area)), turn: 0, stays: true }],
   )
   const lettered = plan.labels.map(
     ({ x, y, text, turn }): MapWord => ({
@@ -149,6 +169,42 @@ const wordsOf = (plan: Plan, sheet: MapSheet, say: Say): readonly MapWord[] => {
   })
 }
 
+/** Upright around two points of the paper, with some air. */
+const around = (a: Point, b: Point, air: number): Rect => ({
+  x: Math.min(a.x, b.x) - air,
+  y: Math.min(a.y, b.y) - air,
+  w: Math.abs(a.x - b.x) + 2 * air,
+  h: Math.abs(a.y - b.y) + 2 * air,
+})
+
+/** What no word may lie on: posts with the ways to them, the camera, and the scale. */
+const takenOf = (plan: Plan, sheet: MapSheet, posts: readonly PostPlace[], own: Point | undefined): readonly Rect[] => [
+  ...posts.flatMap((post) => {
+    const way = wayTo(plan, sheet, post)
+    return way === null ? [] : [around(way.from, way.tip, 6)]
+  }),
+  ...[...posts.flatMap(({ mark }) => plan.spots.filter(({ id }) => id === mark)), ...(own === undefined ? [] : [own])]
+    .map(sheet.at)
+    .map((at) => around(at, at, 21)),
+  ...plan.cameras.slice(0, 1).map((camera) => around(sheet.at(camera), sheet.at(camera), 14)),
+  { x: 0, y: HEIGHT - 80, w: 190, h: 80 },
+]
+
+/** Lines that words had better not cut. */
+const linesOf = (plan: Plan, sheet: MapSheet): readonly MapLine[] => {
+  const [camera] = plan.cameras
+  const areas: readonly (readonly Point[])[] = [
+    ...(camera === undefined ? [] : [framePolygon(plan, camera)]),
+    ...plan.blocks.map(({ area }) => area),
+    ...largeThings(plan).map((thing) => cornersOf(boxOfThing(thing, thing))),
+  ]
+  return [
+    ...areas.flatMap((area) => outlineOf(area.map(sheet.at))),
+    ...plan.walls.map(({ from, to }): MapLine => [sheet.at(from), sheet.at(to)]),
+    ...plan.kerbs.flatMap(({ line }) => outlineOf(line.map(sheet.at)).slice(0, -1)),
+  ]
+}
+
 /** A place on the call sheet: what stands where, what the camera sees, the posts and where people come from. */
 export const PlanMap = ({ scenario, say }: { readonly scenario: Scenario; readonly say: Say }) => {
   const { t } = useTranslation('pages')
@@ -157,15 +213,11 @@ export const PlanMap = ({ scenario, say }: { readonly scenario: Scenario; readon
     const ids = [post.id, ...neighbours.map(({ id }) => id)]
     const sheet = mapSheet(plan, ids)
     const posts = plan.posts.filter(({ id }) => ids.includes(id))
-    const marks = posts.flatMap(({ mark }) => plan.spots.filter(({ id }) => id === mark))
     const own = plan.spots.find(({ id }) => id === post.mark)
-    const taken = [
-      ...[...marks, ...plan.cameras].map((point) => {
-        const { x, y } = sheet.at(point)
-        return { x: x - 32, y: y - 20, w: 64, h: 52 }
-      }),
-      { x: 0, y: HEIGHT - 80, w: 190, h: 80 },
-    ]
+    const [camera] = plan.cameras
+    const cameraWord: readonly MapWord[] =
+      camera === undefined ? [] : [{ key: 'camera', words: t('map.camera'), at: below(sheet.at(camera)), turn: 0 }]
+    const words = [...cameraWord, ...wordsOf(plan, sheet, say)]
     return (
       <svg
         className="planmap"
@@ -203,26 +255,24 @@ export const PlanMap = ({ scenario, say }: { readonly scenario: Scenario; readon
             strokeWidth={Math.max(2, (thick / 1000) * sheet.metre)}
           />
         ))}
-        {plan.dressing
-          .filter(({ solid, w, d }) => solid && Math.max(w, d) >= LARGE)
-          .map(({ id, x, y, w, d, turn }) => {
-            const middle = sheet.at({ x, y })
-            const [wide, deep] = [(w / 1000) * sheet.metre, (d / 1000) * sheet.metre]
-            return (
-              <rect
-                key={id}
-                className="planmap__thing"
-                x={-wide / 2}
-                y={-deep / 2}
-                width={wide}
-                height={deep}
-                rx={3}
-                transform={`translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn})`}
-              />
-            )
-          })}
-        <Camera plan={plan} sheet={sheet} name={t('map.camera')} />
-        {fitting(wordsOf(plan, sheet, say), taken).map(({ key, words, at, turn }) => (
+        {largeThings(plan).map(({ id, x, y, w, d, turn }) => {
+          const middle = sheet.at({ x, y })
+          const [wide, deep] = [(w / 1000) * sheet.metre, (d / 1000) * sheet.metre]
+          return (
+            <rect
+              key={id}
+              className="planmap__thing"
+              x={-wide / 2}
+              y={-deep / 2}
+              width={wide}
+              height={deep}
+              rx={3}
+              transform={`translate(${middle.x.toFixed(1)} ${middle.y.toFixed(1)}) rotate(${turn})`}
+            />
+          )
+        })}
+        <Camera plan={plan} sheet={sheet} />
+        {fitting(words, takenOf(plan, sheet, posts, own), linesOf(plan, sheet)).map(({ key, words, at, turn }) => (
           <text
             key={key}
             className="planmap__word"

@@ -38,7 +38,29 @@ describe('words on the drawing', () => {
 
   it('never lie on each other, on what is taken, or off the paper', () => {
     const words = [word('a', 200, 200), word('b', 210, 205), word('c', 200, 240), word('d', 4, 100), word('e', 500, 60)]
-    const kept = fitting(words, [{ x: 460, y: 40, w: 60, h: 60 }])
-    expect(kept.map(({ key }) => key)).toEqual(['a', 'c'])
+    const kept = fitting(words, [{ x: 300, y: 0, w: 344, h: 441 }])
+    expect(kept.map(({ key, at: { x, y } }) => [key, x, y])).toEqual([
+      ['a', 200, 200],
+      ['b', 210, 223],
+      ['c', 200, 240],
+      ['d', 55.6, 100],
+    ])
+  })
+
+  it('step aside where they would cut a line, and stay where every place cuts as many', () => {
+    const from = { x: 200, y: 190 }
+    expect(fitting([word('a', 200, 200)], [], [[from, { x: 200, y: 210 }]])[0]?.at).toEqual({ x: 200, y: 182 })
+    expect(
+      fitting(
+        [word('a', 200, 200)],
+        [],
+        [
+          [
+            { x: 0, y: 0 },
+            { x: 1, y: 1 },
+          ],
+        ],
+      )[0]?.at,
+    ).toEqual({ x: 200, y: 200 })
   })
 })

@@ -1,3 +1,4 @@
+import { crosses } from '../../core/floor/geometry.ts'
 import type { Plan, Point, Rect } from '../../core/floor/plan.ts'
 import type { PostId } from '../../core/vocabulary/ids.ts'
 
@@ -75,6 +76,8 @@ export type MapWord = {
   readonly words: string
   readonly at: Point
   readonly turn: number
+  /** The name of an area: beside its middle it would name another one. */
+  readonly stays?: boolean
 }
 
 /** Half the width of a letter, and half the height of a line, pixels. */
@@ -89,14 +92,65 @@ const boxOf = ({ words, at, turn }: MapWord): Rect => {
 
 const meet = (a: Rect, b: Rect): boolean => a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h
 
-/** The words that fit on the paper without lying on each other or on what is `taken`; the first come first. */
-export const fitting = (all: readonly MapWord[], taken: readonly Rect[]): readonly MapWord[] => {
+/** A word beside its point leaves so much air, pixels. */
+const BESIDE = 12
+/** Lines of words above each other, pixels. */
+const LINE_UP = 18
+
+/** A place for a word, and how many lines it may cut before another place is better. */
+type Place = { readonly word: MapWord; readonly far: number }
+
+/** Where a word may stand: on its point, or over, under and beside it; the name of an area stays in its middle. */
+const placesOf = (word: MapWord): readonly Place[] => {
+  const aside = word.words.length * HALF_LETTER + BESIDE
+  const steps: readonly (readonly [x: number, y: number, far: number])[] =
+    word.stays === true || word.turn !== 0
+      ? [[0, 0, 0]]
+      : [
+          [0, 0, 0],
+          [0, -LINE_UP, 0.5],
+          [0, LINE_UP, 0.5],
+          [-aside, 0, 1],
+          [aside, 0, 1],
+          [-aside, -LINE_UP, 1.2],
+          [aside, -LINE_UP, 1.2],
+          [-aside, LINE_UP, 1.2],
+          [aside, LINE_UP, 1.2],
+          [0, -2 * LINE_UP, 1.5],
+          [0, 2 * LINE_UP, 1.5],
+        ]
+  return steps.map(([x, y, far]) => ({ word: { ...word, at: { x: word.at.x + x, y: word.at.y + y } }, far }))
+}
+
+/** A line of the drawing. */
+export type MapLine = readonly [from: Point, to: Point]
+
+/** Every line between corners, round and back. */
+export const outlineOf = (corners: readonly Point[]): readonly MapLine[] =>
+  corners.map((from, at): MapLine => [from, corners[(at + 1) % corners.length] ?? from])
+
+const isOnPaper = ({ x, y, w, h }: Rect): boolean => x > 4 && y > 4 && x + w < WIDTH - 4 && y + h < HEIGHT - 4
+
+/**
+ * The words that fit on the paper, each near its point and where it cuts the fewest lines: never on each other, nor on what is `taken`. The first
+ * choose first; what finds no place is left out.
+ */
+export const fitting = (
+  all: readonly MapWord[],
+  taken: readonly Rect[],
+  lines: readonly MapLine[] = [],
+): readonly MapWord[] => {
   const boxes: Rect[] = [...taken]
-  return all.filter((word) => {
-    const box = boxOf(word)
-    const isOn = box.x > 4 && box.y > 4 && box.x + box.w < WIDTH - 4 && box.y + box.h < HEIGHT - 4
-    if (!isOn || boxes.some((other) => meet(box, other))) return false
-    boxes.push(box)
-    return true
+  return all.flatMap((word) => {
+    let best: { readonly word: MapWord; readonly box: Rect; readonly cost: number } | null = null
+    for (const { word: place, far } of placesOf(word)) {
+      const box = boxOf(place)
+      if (!isOnPaper(box) || boxes.some((other) => meet(box, other))) continue
+      const cost = far + lines.filter(([from, to]) => crosses(from, to, box)).length
+      if (best === null || cost < best.cost) best = { word: place, box, cost }
+    }
+    if (best === null) return []
+    boxes.push(best.box)
+    return [best.word]
   })
 }
