@@ -5,6 +5,7 @@ import type { Scenario } from '../core/scene/scenario.ts'
 import { HOUSE_STYLES } from '../core/vocabulary/house-style.ts'
 import { loadWords } from '../i18n/i18n.ts'
 import { BriefingPage } from '../pages/briefing/BriefingPage.tsx'
+import { gradeAhead } from '../pages/grade-ahead.ts'
 import type { Say } from '../pages/say.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { Loading } from '../pages/frame/Loading.tsx'
@@ -28,7 +29,7 @@ const LateMap = (props: { readonly scenario: Scenario; readonly say: Say }) => (
 )
 
 const loadGrade = async () => {
-  const [{ grade }] = await Promise.all([import('../core/radio/grade.ts'), loadWords('reasons')])
+  const [grade] = await Promise.all([gradeAhead(), loadWords('reasons')])
   return grade
 }
 

@@ -7,6 +7,7 @@ import { Loading } from '../pages/frame/Loading.tsx'
 import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useTitle } from '../pages/frame/use-title.ts'
+import { gradeAhead } from '../pages/grade-ahead.ts'
 import { readControls } from '../store/controls/control-settings.ts'
 import type { Store } from '../store/store.ts'
 import { useStore } from '../store/StoreProvider.tsx'
@@ -33,6 +34,9 @@ const startFrom = (search: URLSearchParams): SessionStart => {
 
 /** The drawing of the set is here before its clock starts; where it cannot come, the text view does without. */
 const loadPicture = (): Promise<unknown> => loadSetView().catch(() => null)
+
+/** The first words on the air are judged as quickly as the last. */
+const prepareWords = (): void => void gradeAhead().catch(() => undefined)
 
 type Opened = Awaited<ReturnType<typeof openSession>>
 
@@ -77,6 +81,7 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
       const finished = (record: string): void => {
         if (!left) navigate(`/debrief/${record}`, { replace: true })
       }
+      prepareWords()
       await loadPicture()
       if (left) return
       opened = await openSession(compiled, store, player, start, finished)

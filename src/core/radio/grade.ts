@@ -16,6 +16,9 @@ import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.t
 import { silenceFindings } from './silence.ts'
 import { countStrange } from './words/clarity.ts'
 import { reasonOf } from './verdict/reason-of.ts'
+import { growLists } from './words/phrase-finder.ts'
+import { growLexicon } from './words/phrases.ts'
+import { growSlips } from './words/slips.ts'
 
 /** Rules that hold even inside a safety message: radio reference (d), X-SAFETY. */
 const IN_DANGER: readonly Rule[] = [rfSilence, emergencyContent, confPerson]
@@ -174,3 +177,9 @@ export const grade = (radioCase: RadioCase, works?: string): RadioVerdict => {
   const faults = findings.map(faultOf(works))
   return { act, to, facts, faults, notes: notesOf(moment), level: levelOf(findings, usable) }
 }
+
+/**
+ * Makes a small piece of what the grader looks words up in; false when nothing is left to make. The first transmission that is
+ * graded makes whatever is missing: a screen that has time before spares somebody that wait.
+ */
+export const prepareGrader = (): boolean => growLexicon() || growLists() || growSlips()

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { loadWords } from '../../i18n/i18n.ts'
+import { gradeAhead } from '../grade-ahead.ts'
 
 /** A grader comes after the first paint, with its sentences, so that the page stands before it is needed. */
 const withReasons = async <Grader>(coming: Promise<Grader>): Promise<Grader> => {
-  const [grader] = await Promise.all([coming, loadWords('reasons')])
+  const [grader] = await Promise.all([coming, loadWords('reasons'), gradeAhead()])
   return grader
 }
 

@@ -12,6 +12,7 @@ import { Transcript } from '../../ui/Transcript.tsx'
 import type { TranscriptLine } from '../../ui/Transcript.tsx'
 import { Walkie } from '../../ui/Walkie.tsx'
 import { clockText } from '../frame/clock-text.ts'
+import { gradeAhead } from '../grade-ahead.ts'
 import { boardFor, hintsFor } from './first-board.ts'
 import { beginCall, said } from './first-call.ts'
 import type { CallLine, FirstCall, Grade } from './first-call.ts'
@@ -29,8 +30,6 @@ export type FirstCallBoxProps = {
 
 /** The grader comes when the page has stood for a moment, or with the first words, if those are quicker. */
 const GRADE_AFTER_MS = 1200
-
-const loadGrade = async (): Promise<Grade> => (await import('../../core/radio/grade.ts')).grade
 
 const loadVerdicts = async () => {
   const [verdicts] = await Promise.all([import('./TwoVerdicts.tsx'), loadWords('reasons')])
@@ -50,7 +49,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
   }, [call])
   useEffect(() => {
     const rest = setTimeout(() => {
-      grading.current = loadGrade()
+      grading.current = gradeAhead()
       Promise.all([grading.current, loadVerdicts()]).catch(() => undefined)
     }, GRADE_AFTER_MS)
     return () => clearTimeout(rest)
@@ -61,7 +60,7 @@ export const FirstCallBox = ({ call, onCall, way, onWay, voice, next, playVoice 
   const send = (words: string, by: TalkWay, spoken?: Spoken): void => {
     const heard = async (): Promise<void> => {
       try {
-        const grade = await (grading.current ?? loadGrade())
+        const grade = await (grading.current ?? gradeAhead())
         onCall(said(current.current, words, by, grade, spoken))
       } catch (error) {
         setFault(new Error('The grader did not come', { cause: error }))

@@ -1,4 +1,4 @@
-import { LEXICON_WORDS } from './phrases.ts'
+import { lexiconWords } from './phrases.ts'
 import { isNumber } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -12,7 +12,7 @@ const COMMON = wordSet(
 )
 
 /** Words with an everyday meaning, or one on a film set. */
-export const KNOWN_WORDS: ReadonlySet<string> = new Set([...COMMON, ...LEXICON_WORDS])
+export const knownWords = (): readonly string[] => [...COMMON, ...lexiconWords()]
 
 /** A word with an everyday meaning, which is never bent into a name. */
-export const isKnownWord = (word: string): boolean => KNOWN_WORDS.has(word) || isNumber(word)
+export const isKnownWord = (word: string): boolean => COMMON.has(word) || lexiconWords().has(word) || isNumber(word)

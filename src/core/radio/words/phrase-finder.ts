@@ -16,8 +16,10 @@ const branch = (): Branch => ({ lists: [], next: new Map() })
 const ROOT = branch()
 /** The lists in the order made; they are all made while the modules load, and never change after. */
 const LISTS: string[] = []
+/** Lists that are not in the tree yet. */
+const waiting: number[] = []
 
-const grow = (words: readonly string[], list: number): void => {
+const growPhrase = (words: readonly string[], list: number): void => {
   let at = ROOT
   for (const word of words) {
     let next = at.next.get(word)
@@ -28,6 +30,14 @@ const grow = (words: readonly string[], list: number): void => {
     at = next
   }
   if (!at.lists.includes(list)) at.lists.push(list)
+}
+
+/** Lists grow into the tree one at a time, when they are first needed or before; false when nothing is left. */
+export const growLists = (): boolean => {
+  const list = waiting.shift()
+  if (list === undefined) return false
+  for (const phrase of (LISTS[list] ?? '').split('|').flatMap(formsOf)) growPhrase(wordsOf(phrase), list)
+  return true
 }
 
 type Hits = { readonly lists: number; readonly spans: ReadonlyMap<number, readonly Span[]> }
@@ -43,6 +53,7 @@ const keep = (spans: Map<number, Span[]>, list: number, from: number, to: number
 }
 
 const search = (tokens: readonly Token[]): Hits => {
+  while (growLists());
   const spans = new Map<number, Span[]>()
   for (let from = 0; from < tokens.length; from += 1) {
     let at: Branch | undefined = ROOT
@@ -70,7 +81,7 @@ const hitsIn = (tokens: readonly Token[]): Hits => {
  */
 export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
-  for (const phrase of phrases.split('|').flatMap(formsOf)) grow(wordsOf(phrase), list)
+  waiting.push(list)
   return (tokens, start = 0) => {
     const spans = hitsIn(tokens).spans
     if (spans.size === 0) return null

@@ -32,16 +32,27 @@ const grown = (at: Branch, word: string): Branch => {
 
 const ROOT = branch()
 const known = new Set<string>()
-for (const [id, act, phrases] of LEXICON) {
+/** Rows that are not in the tree yet. */
+const waiting: (typeof LEXICON)[number][] = [...LEXICON]
+
+/** The lexicon is long and grows a row at a time, when it is first needed or before; false when nothing is left. */
+export const growLexicon = (): boolean => {
+  const row = waiting.shift()
+  if (row === undefined) return false
+  const [id, act, phrases] = row
   for (const phrase of phrases.split('|').flatMap(formsOf)) {
     const words = patternWords(phrase)
     for (const word of words) known.add(word)
     words.reduce(grown, ROOT).meant = { id, act }
   }
+  return true
 }
 
 /** Every word that the lexicon knows: what is said with none of these and no name cannot be made out. */
-export const LEXICON_WORDS: ReadonlySet<string> = known
+export const lexiconWords = (): ReadonlySet<string> => {
+  while (growLexicon());
+  return known
+}
 
 /** Length in tokens of a roster name that begins at a token, 0 if none does. */
 const nameLength = (mention: Mention | undefined): number =>
@@ -79,6 +90,7 @@ const follow = (from: Branch, tokens: readonly Token[], at: number, mentions: Me
 
 /** The phrases of the lexicon in the words, longest first at each place, left to right, without overlap. */
 export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readonly Found[] => {
+  while (growLexicon());
   const found: Found[] = []
   let at = 0
   while (at < tokens.length) {

@@ -1,6 +1,6 @@
-import { KNOWN_WORDS } from './known-words.ts'
+import { knownWords } from './known-words.ts'
 import type { MentionAt } from './mention.ts'
-import { LEXICON_WORDS } from './phrases.ts'
+import { lexiconWords } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -51,10 +51,13 @@ const slipsOf = (word: string): readonly string[] => {
 }
 
 /** Every slip of a finger that leads back to one word of the lexicon and to no other. */
-const meantBySlip = (): ReadonlyMap<string, string> => {
-  const meant = new Map<string, string>()
+const meant = new Map<string, string>()
+
+/** Works the slips out, when they are first needed or before; false when nothing is left. */
+export const growSlips = (): boolean => {
+  if (meant.size > 0) return false
   const unclear = new Set<string>()
-  for (const word of LEXICON_WORDS) {
+  for (const word of lexiconWords()) {
     if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue
     for (const slip of slipsOf(word)) {
       const other = meant.get(slip)
@@ -64,18 +67,17 @@ const meantBySlip = (): ReadonlyMap<string, string> => {
   }
   for (const slip of unclear) meant.delete(slip)
   for (const [slip, word] of SHORT_SLIPS) meant.set(slip, word)
-  for (const words of [KNOWN_WORDS, REAL_WORDS]) for (const word of words) meant.delete(word)
-  return meant
+  for (const words of [knownWords(), REAL_WORDS]) for (const word of words) meant.delete(word)
+  return true
 }
-
-const MEANT = meantBySlip()
 
 /** Words with two letters swapped, one doubled or, in a long word, one left out are put right: "lokced", "brickks". */
 export const withoutSlips = (tokens: readonly Token[], mentionAt: MentionAt): readonly Token[] => {
+  growSlips()
   let corrected: Token[] | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    const word = token === undefined ? undefined : MEANT.get(token.word)
+    const word = token === undefined ? undefined : meant.get(token.word)
     if (token === undefined || word === undefined || mentionAt[at] !== undefined) continue
     corrected ??= [...tokens]
     corrected[at] = { ...token, word, base: word }
