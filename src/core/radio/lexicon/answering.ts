@@ -10,18 +10,18 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|go ahead for {name}|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve got {name}|you have {name}|{name} on|all ears|im all ears|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|im on|you found me|go for it|ready to copy|what can i do|how can i help|i can hear you|i hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve got {name}|you have {name}|{name} on|all ears|im all ears|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|i’ll get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|im tied up|(im) with someone/somebody|(im) a bit/little busy|im busy|hold please|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|i’ll get back to you|call you back|cant talk|half a tick|10-6',
   ],
   [
     'say-again',
     'query',
-    'say again|say that again|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
+    'say again|say that again|(can/could) you say/tell/give (me) that again|pardon (me)|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
   ],
   [
     'did-not-copy',
@@ -31,13 +31,13 @@ export const ANSWERING = [
   [
     'negative',
     'answer',
-    'negative|thats a negative|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance|im afraid not',
+    'negative|thats a negative|(i) dont think/believe so|not that i know/see/can/could/have|not as far|not right now|not at the moment|not so far|not really|doubt it|unfortunately not|afraid not|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance',
   ],
   ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|yess|yea|ya|yeh|yessir|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
+    'affirmative|affirm|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|yess|yea|ya|yeh|yessir|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   [

@@ -16,7 +16,7 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you (still) there/around|come in|pick up|do you receive|can anyone hear me|can anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you (still) there/around/about/listening|(are) you on (channel/comms/radio/air/here)|come in|pick up|do you receive|can anyone hear me|can anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'go-to-two',
@@ -36,7 +36,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    'going off walkie|off walkie|going off radio|off radio|off comms|off air|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
+    '(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
   ],
   [
     'back-on-walkie',

@@ -37,7 +37,9 @@ const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
   phraseSet('disregard', 'correction'),
 ]
 
-const CALL_WORDS = new Set('its this is it here calling please again hey hello'.split(' '))
+const CALL_WORDS = new Set(
+  'its this is it here calling please again hey hello mate boss buddy love chief guv sir maam man dude'.split(' '),
+)
 
 /** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over". */
 const isBareCall = (utterance: Utterance): boolean => {
@@ -331,6 +333,7 @@ const HAVING = new Set(['have', 'got'])
 const HAVERS = new Set(['i', 'we', 'they', 'ive', 'weve'])
 const CONDITIONS = new Set('if when since because as once while sorry 3rd 2nd hey ok okay so hi'.split(' '))
 const LEAST_STATEMENT = 3
+const CARRIES_VERB = new Set('im ive were weve theyre theyve hes shes its'.split(' '))
 
 /** "Both boards have landed. Can I leave them here?" tells first, and the first of two acts counts. */
 const tellsFirst = (utterance: Utterance): boolean => {
@@ -357,7 +360,7 @@ const tellsFirst = (utterance: Utterance): boolean => {
         (HAVING.has(token.word) && HAVERS.has(clause[at - 1]?.word ?? '')) ||
         (at < 3 && token.word !== token.base)),
   )
-  return asksLater && (tells || first.word !== first.base)
+  return asksLater && (tells || first.word !== first.base || CARRIES_VERB.has(first.word))
 }
 
 /** A sign-off stands by itself at the end: "That's all, out.", but not "it keeps cutting out". */

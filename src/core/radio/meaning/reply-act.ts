@@ -114,7 +114,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (leads(lead, STANDBY)) return 'standby'
-  if (leads(lead, NEGATIVE)) return 'answer'
+  if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance)) return takenAct(due, checks)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
@@ -193,6 +193,20 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
 
 const STATE_REACH = 5
 const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
+
+const FORBIDDING = new Set('no not dont none never nobody without'.split(' '))
+
+/** "No cars after this one" gives back an order that forbids the same. */
+const forbidsAlike = (due: Due, { tokens, address }: Utterance): boolean => {
+  const [first, second] = tokens.slice(address.bodyFrom)
+  const ordered = due.line.utterance.tokens
+  return (
+    first?.stop === '' &&
+    second !== undefined &&
+    ordered.some((token) => FORBIDDING.has(token.word)) &&
+    ordered.some((token) => sameWord(token.base, second.base))
+  )
+}
 
 const GO_AHEAD = phraseSet('go-ahead')
 const MOVE = phraseSet('go-to-two')

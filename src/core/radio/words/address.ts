@@ -1,7 +1,9 @@
 import type { Found } from './phrases.ts'
 import type { Mention } from './mention.ts'
 import { soundDistance } from './likeness.ts'
+import { finderOf } from './phrase-finder.ts'
 import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Word order of a call: radio reference (c.1). */
 export type CallOrder = 'callerFirst' | 'calledFirst' | 'calledForCaller' | 'calledOnly' | 'callerOnly' | 'none'
@@ -214,6 +216,31 @@ const placeCalls = (
 const PLACE_REACH = 6
 const PLACE_STARTS = new Set([GAP, 'lock', 'lockup'])
 
+const findAsking = finderOf(
+  '(can/could/may) i/we get/have/grab/borrow|(can/could/may) i/we speak/talk to/with|(i/we) need/want|get me|im looking for|looking for|(im) trying to get/reach/raise/find/get hold of',
+)
+const AFTER_ASKED = wordSet(
+  'please on for a quick sec second minute moment word the radio walkie channel air line over thanks',
+)
+
+/** "Could I get Dee on one, please": nothing is asked for but the person. */
+const askedFor = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  start: number,
+  speaker: string,
+): Head | null => {
+  const asking = findAsking(tokens, start)
+  if (asking?.from !== start) return null
+  const named = at(mentions, wordAt(tokens, asking.to) === 'the' ? asking.to + 1 : asking.to)
+  if (named === undefined || named.who === speaker || (named.via !== 'name' && named.via !== 'role')) return null
+  const rest = tokens.slice(named.to)
+  return tokens[named.to - 1]?.word === tokens[named.to - 1]?.base &&
+    rest.every((token) => AFTER_ASKED.has(token.word) || isNumber(token.word))
+    ? { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: tokens.length }
+    : null
+}
+
 const REPLIES = new Set<Found['id']>([
   'copy',
   'ten-four',
@@ -245,6 +272,8 @@ const headOf = (
   const opening = found.find((phrase) => phrase.from === start)
   if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead'))
     return answered(tokens, mentions, opening, speaker)
+  const wanted = askedFor(tokens, mentions, start, speaker)
+  if (wanted !== null) return wanted
   const first = at(mentions, start)
   if (first !== undefined) return headFrom(tokens, mentions, first, speaker)
   const reply = found.find((phrase) => phrase.from === start && REPLIES.has(phrase.id))

@@ -114,6 +114,8 @@ export type Names = {
   /** Names of one word, which may be misheard. */
   readonly single: readonly SingleName[]
   readonly shared: ReadonlySet<string>
+  /** Words of a role that nobody else's has: "unit" for the unit manager. */
+  readonly roleWords: ReadonlyMap<string, Alias>
 }
 
 const keyOf = (alias: Alias): string => `${alias.words.join(' ')}`
@@ -137,7 +139,20 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     const forms = formsOfName(name)
     return isSingle && (name.length >= 3 || forms.length > 0) ? [{ ...alias, name, forms }] : []
   })
-  return { byFirst, single, shared }
+  return { byFirst, single, shared, roleWords: roleWordsOf(people) }
+}
+
+const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias> => {
+  const found = new Map<string, Alias>()
+  const shared = new Set<string>()
+  for (const { name, role } of people) {
+    for (const word of wordsOf(role)) {
+      if ((found.get(word)?.who ?? name) !== name) shared.add(word)
+      found.set(word, { words: [word], who: name, via: 'role' })
+    }
+  }
+  for (const word of shared) found.delete(word)
+  return found
 }
 
 const cache = new Map<string, Names>()
@@ -291,7 +306,7 @@ const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: 
   const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1)
   if (last === undefined || last.from > 2 || last.to !== at - 1 || !ends) return null
   if (!CALL_LINKS.has(tokens[at - 1]?.word ?? '') || last.via === 'group') return null
-  return nearestName(names, token.base)
+  return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
 
 const nearestName = (names: Names, word: string): Alias | null => {

@@ -17,6 +17,29 @@ const REAL_WORDS = wordSet(
   artist seeds seeding`,
 )
 
+/** What thumbs leave out. */
+const TYPED_SHORT: Readonly<Record<string, string>> = {
+  u: 'you',
+  ur: 'your',
+  r: 'are',
+  n: 'and',
+  k: 'ok',
+  kk: 'ok',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  cuz: 'because',
+  abt: 'about',
+  bout: 'about',
+  ppl: 'people',
+  dunno: 'unsure',
+  wats: 'whats',
+  wat: 'what',
+  ye: 'yeah',
+  yh: 'yeah',
+  neg: 'negative',
+}
+
 const SHORT_SLIPS: readonly (readonly [string, string])[] = [
   ['nto', 'not'],
   ['teh', 'the'],
@@ -28,6 +51,7 @@ const SHORT_SLIPS: readonly (readonly [string, string])[] = [
   ['si', 'is'],
   ['ym', 'my'],
   ['cna', 'can'],
+  ...Object.entries(TYPED_SHORT),
 ]
 
 const SHORTEST = 4

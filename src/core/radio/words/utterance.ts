@@ -6,7 +6,7 @@ import type { PhraseId } from '../lexicon/lexicon.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { mentionsIn, type Names } from './names.ts'
 import { withoutSlips } from './slips.ts'
-import { type Token, tokensOf } from './tokens.ts'
+import { type Token, tokensOf, wordAt } from './tokens.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
@@ -65,10 +65,15 @@ const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
   to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)
 
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
+/** "May at twenty past" asks nothing either. */
+const MODAL_NAMES = new Set(['will', 'may'])
 const ANYBODY = new Set(['anyone', 'anybody'])
 
 const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Token[], speaker: string): number =>
-  own?.via === 'name' && own.who === speaker && tokens[own.to - 1]?.stop === ',' ? own.to : from
+  own?.via === 'name' &&
+  (MODAL_NAMES.has(wordAt(tokens, from)) || (own.who === speaker && tokens[own.to - 1]?.stop === ','))
+    ? own.to
+    : from
 
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
 export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
