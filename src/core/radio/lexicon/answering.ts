@@ -10,13 +10,13 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|im on|you found me|go for it|ready to copy|what can i do|how can i help|i can hear you|i hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve got {name}|you have {name}|{name} on|all ears|im all ears|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|{name} on|all ears|im all ears|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|im tied up|(im) with someone/somebody|(im) a bit/little busy|im busy|hold please|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|i’ll get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|i’ll get back to you|call you back|cant talk|half a tick|10-6',
   ],
   [
     'say-again',

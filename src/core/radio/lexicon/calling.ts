@@ -16,7 +16,7 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you (still) there/around/about/listening|(are) you on (channel/comms/radio/air/here)|come in|pick up|do you receive|can anyone hear me|can anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick (for me)|(are) you free|quick 1/question|(are) you on (channel/comms/radio/air/here)|come in|pick up|do you receive|can anyone hear me|can anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'go-to-two',

@@ -37,6 +37,7 @@ const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
   phraseSet('disregard', 'correction'),
 ]
 
+const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy')])
 const CALL_WORDS = new Set(
   'its this is it here calling please again hey hello mate boss buddy love chief guv sir maam man dude'.split(' '),
 )
@@ -46,13 +47,17 @@ const isBareCall = (utterance: Utterance): boolean => {
   const { address, found, mentions, tokens } = utterance
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     const phrase = found.find((one) => at >= one.from && at < one.to)
-    if (phrase !== undefined && (CLOSING.has(phrase.id) || phrase.id === 'you-there' || phrase.id === 'do-you-copy'))
-      continue
+    if (phrase !== undefined && (CALL_PHRASES.has(phrase.id) || introduces(utterance, phrase))) continue
     if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
     if (!CALL_WORDS.has(tokens[at]?.word ?? '')) return false
   }
   return true
 }
+
+/** "Nate, you've got Drew": a name that nobody is called by. */
+const introduces = ({ address, mentions }: Utterance, phrase: Found): boolean =>
+  phrase.id === 'go-ahead' &&
+  mentions.some(({ who, from, to }) => from >= phrase.from && to <= phrase.to && !address.called.includes(who))
 
 /** Whether the words call somebody and give a message in the same breath. */
 export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utterance)
@@ -92,7 +97,10 @@ const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  if ((leads(lead, ACKNOWLEDGING) || isThanks(utterance)) && givesBackOther(context, situation, utterance))
+  if (
+    (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
+    givesBackOther(context, situation, utterance)
+  )
     return 'readback'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
@@ -109,6 +117,10 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
+
+/** "Sidewalk, copy." */
+const endsTaken = ({ found, tokens }: Utterance): boolean =>
+  found.some((phrase) => ACKNOWLEDGING.has(phrase.id) && phrase.to === tokens.length && phrase.id !== 'okay')
 
 const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
 
@@ -128,12 +140,16 @@ const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
 /** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
 const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
   const last = situation.lines.at(-1)
-  const told = last?.kind === 'report' && last.to.includes(context.me.name)
+  const told = (last?.kind === 'report' || last?.kind === 'answer') && last.to.includes(context.me.name)
   if (last === undefined || last.mine || (last.kind !== 'order' && !told)) return false
   const all = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
   const facts = told ? all.filter(([key]) => key !== 'what') : all
-  return facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)
+  if (facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)) return true
+  const { words } = wantedOf(last.traffic.text)
+  return told && words.length <= MOST_TOLD && matchIn(utterance, 'what', wantedOf(words.join(' '))) !== null
 }
+
+const MOST_TOLD = 3
 
 const BACK = phraseSet('back-to-one')
 const INTRODUCING = new Set('this is it its here im i am'.split(' '))
@@ -213,6 +229,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
     found.find(
       (phrase) =>
         phrase.act !== 'none' &&
+        phrase.act !== 'query' &&
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
         !(

@@ -39,7 +39,9 @@ const CONNECTORS = new Set([
   'ot',
 ])
 const FILLERS = new Set(
-  'hey hi hello um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(' '),
+  'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(
+    ' ',
+  ),
 )
 
 /** After a name these make it the subject of a report: "Number 4 traveling". */
@@ -141,8 +143,8 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
-  if (beside !== undefined && beside.who === first.who && (tokens[next - 1]?.stop ?? '') === '')
-    return { ...alone(tokens, beside, speaker), bodyFrom: beside.to }
+  if (beside?.who === first.who && beside.via === first.via && tokens[next - 1]?.stop !== '.')
+    return headFrom(tokens, mentions, beside, speaker)
   return strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
 }
 

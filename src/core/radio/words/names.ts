@@ -336,7 +336,11 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
       exactAt(names, tokens, at) ??
       (token === undefined ? null : likeAt(names, token)) ??
       wantedAt(names, tokens, at, mentions)
-    if (alias === null || (alias.via === 'name' && alias.words.length === 1 && isPlainWord(text, tokens, at, cased)))
+    if (
+      alias === null ||
+      (alias.via === 'group' && NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '')) ||
+      (alias.via === 'name' && alias.words.length === 1 && isPlainWord(text, tokens, at, cased))
+    )
       at += 1
     else {
       const end = at + alias.words.length
