@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ME, type PersonId } from '../../core/vocabulary/ids.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { AirWave } from '../../ui/AirWave.tsx'
 import { Gloss } from '../../ui/Gloss.tsx'
@@ -19,15 +20,23 @@ const CaptionWords = memo(({ words, now }: { readonly words: string; readonly no
 })
 CaptionWords.displayName = 'CaptionWords'
 
-/** The last thing said, with speaker and channel, and the line before it; for screens without the log. */
-export const Captions = memo(() => {
+/**
+ * The last thing said, with speaker and channel, and the line before it; for screens without the log. `beside` is who is
+ * talked to in person and has a card for it: then only what comes over the radio or from others stands here, in short.
+ */
+export const Captions = memo(({ beside = null }: { readonly beside?: PersonId | null }) => {
   const { t } = useTranslation('play')
   const lines = useLog()
   const rolling = usePlaySlice((view) => view.roll.state === 'rolling' && !view.roll.rehearsal)
   const last = lines.at(-1)
-  const before = lines.at(-2)
+  const before = beside === null ? lines.at(-2) : undefined
+  const inTalk = usePlaySlice(({ log }) => {
+    const line = log.at(-1)
+    return beside !== null && line?.channel === null && (line.by === beside || line.by === ME)
+  })
+  if (inTalk) return null
   return (
-    <section className="captions" aria-label={t('captions.label')}>
+    <section className={beside === null ? 'captions' : 'captions captions--short'} aria-label={t('captions.label')}>
       {before === undefined ? null : (
         <p className="captions__before">{t('captions.before', { who: before.who, words: before.words })}</p>
       )}

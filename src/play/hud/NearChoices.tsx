@@ -20,15 +20,18 @@ export type ChoiceProps = {
   /** Says quiet or aloud in words beside the sign. */
   readonly wide?: boolean
   readonly keyed?: boolean
+  /** Says whom it is for, where no heading does and there are several. */
+  readonly named?: boolean
 }
 
 /** A mouse press must not move the focus: the space bar talks right after it. */
 const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 /** One way to act in person, with its key and whether a microphone may hear it. */
-export const Choice = memo(({ number, choice, last, onChoose, wide = false, keyed = true }: ChoiceProps) => {
+export const Choice = memo((props: ChoiceProps) => {
+  const { number, choice, last, onChoose, wide = false, keyed = true, named = false } = props
   const { t } = useTranslation('play')
-  const { say } = usePlay()
+  const { run, scenario, say } = usePlay()
   const aloud = isAloud(choice.loudness)
   return (
     <button
@@ -38,7 +41,12 @@ export const Choice = memo(({ number, choice, last, onChoose, wide = false, keye
       onClick={() => onChoose(choice)}
     >
       {keyed ? <ChoiceKey number={number} /> : null}
-      <span className="choice__words">{say(choice.text)}</span>
+      <span className="choice__words">
+        {say(choice.text)}
+        {named && choice.to !== null ? (
+          <small className="choice__for">{nameOf(scenario, run.view(), say, choice.to)}</small>
+        ) : null}
+      </span>
       {wide ? (
         <span className="choice__manner">
           <Icon name={aloud ? 'aloud' : 'quiet'} size={17} />

@@ -9,6 +9,8 @@ import { usePlaySlice } from './PlayContext.ts'
 import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBarPhone } from './SlateBar.tsx'
 import { Talk } from './Talk.tsx'
+import { TalkSheet } from './TalkSheet.tsx'
+import { useOpenTalk } from './use-open-talk.ts'
 
 /**
  * Small screens, upright or on their side: the last line instead of the log, the radio behind its number. `room` is
@@ -20,6 +22,9 @@ export const PhoneLayout = ({ room, ...props }: LayoutProps & { readonly room: n
   const { settings, setSettings, board, holdTalk } = controls
   const [folded, setFolded] = useState(true)
   const channel = usePlaySlice((view) => view.radio.channel)
+  const open = useOpenTalk()
+  const talk = isText(props) ? null : open
+  const onWalk = (): void => controls.show('walk')
   return (
     <>
       <SlateBarPhone
@@ -30,16 +35,13 @@ export const PhoneLayout = ({ room, ...props }: LayoutProps & { readonly room: n
         onSettings={() => controls.show('settings')}
       />
       <SetOrText {...props} compact />
-      <aside className="play__hand" aria-label={t('side.label')}>
-        {settings.captions ? <Captions /> : null}
-        {isText(props) ? null : (
-          <ActionRow
-            room={room}
-            keyed={false}
-            last={controls.last}
-            onChoose={controls.choose}
-            onWalk={() => controls.show('walk')}
-          />
+      <aside className={talk === null ? 'play__hand' : 'play__hand play__hand--talk'} aria-label={t('side.label')}>
+        {settings.captions ? <Captions beside={talk?.person ?? null} /> : null}
+        {talk === null ? null : (
+          <TalkSheet talk={talk} last={controls.last} onChoose={controls.choose} onWalk={onWalk} />
+        )}
+        {talk !== null || isText(props) ? null : (
+          <ActionRow room={room} keyed={false} last={controls.last} onChoose={controls.choose} onWalk={onWalk} />
         )}
         <Talk
           ref={holdTalk}

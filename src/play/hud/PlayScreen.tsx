@@ -15,6 +15,7 @@ import type { Project } from './project.ts'
 import { TabletLayout } from './TabletLayout.tsx'
 import { useCommandName } from './use-command-name.ts'
 import { useControls } from './use-controls.ts'
+import { useKeyboardRoom } from './use-keyboard-room.ts'
 import { useLayout } from './use-layout.ts'
 import './PlayScreen.css'
 
@@ -47,6 +48,7 @@ export type PlayScreenProps = {
 export const PlayScreen = (props: PlayScreenProps) => {
   const { run, scenario, say, picture, project, sound, pausable = true, assessed = false, onLeave, onEnded } = props
   const layout = useLayout()
+  useKeyboardRoom()
   const left = useRef(false)
   const controls = useControls({
     run,

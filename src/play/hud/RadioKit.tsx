@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VOLUME_MAX } from '../../core/vocabulary/input.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { handleRadio } from './moves.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { isLow } from './walkie-card.ts'
 import './RadioKit.css'
@@ -14,14 +15,15 @@ const Volume = memo(() => {
   const { run } = usePlay()
   const level = usePlaySlice((view) => view.radio.volume)
   const [before, setBefore] = useState(USUAL_VOLUME)
-  const set = (to: number): void => {
-    if (to === 0) setBefore(level)
-    run.send({ type: 'radio.volume', level: Math.max(0, Math.min(VOLUME_MAX, to)) })
-  }
   const silent = level === 0
+  const turn = (by: -1 | 1): boolean => handleRadio(run, { type: 'volume', by })
+  const silence = (): void => {
+    if (!silent) setBefore(level)
+    run.send({ type: 'radio.volume', level: silent ? before : 0 })
+  }
   return (
     <div className="radiokit__volume" role="group" aria-label={t('kit.volume')}>
-      <button type="button" aria-label={t('kit.quieter')} disabled={silent} onClick={() => set(level - 1)}>
+      <button type="button" aria-label={t('kit.quieter')} disabled={silent} onClick={() => turn(-1)}>
         {'\u2212'}
       </button>
       <button
@@ -30,7 +32,7 @@ const Volume = memo(() => {
         aria-pressed={silent}
         aria-label={t('kit.silence')}
         title={t('kit.silence')}
-        onClick={() => set(silent ? before : 0)}
+        onClick={silence}
       >
         <Icon name={silent ? 'quiet' : 'aloud'} size={17} />
         <b aria-live="polite">
@@ -38,7 +40,7 @@ const Volume = memo(() => {
           {level}
         </b>
       </button>
-      <button type="button" aria-label={t('kit.louder')} disabled={level === VOLUME_MAX} onClick={() => set(level + 1)}>
+      <button type="button" aria-label={t('kit.louder')} disabled={level === VOLUME_MAX} onClick={() => turn(1)}>
         +
       </button>
     </div>

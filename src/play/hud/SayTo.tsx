@@ -2,6 +2,7 @@ import { type KeyboardEvent, type SubmitEvent, memo, useId, useState } from 'rea
 import { useTranslation } from 'react-i18next'
 import '../../ui/Button.css'
 import { Segmented } from '../../ui/Segmented.tsx'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { patienceShare } from './patience.ts'
@@ -11,8 +12,16 @@ const LONGEST = 240
 
 type Manner = 'voice' | 'whisper'
 
+export type SayToProps = {
+  readonly person: PersonId
+  /** Something was said. */
+  readonly onSaid?: () => void
+  /** The label has no room beside the field and stands in it. */
+  readonly narrow?: boolean
+}
+
 /** Own words to whoever can be talked to: the field stands under their choices for as long as they listen. */
-export const SayTo = memo(({ person, onSaid }: { readonly person: string; readonly onSaid?: () => void }) => {
+export const SayTo = memo(({ person, onSaid, narrow = false }: SayToProps) => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
   const id = useId()
@@ -51,6 +60,7 @@ export const SayTo = memo(({ person, onSaid }: { readonly person: string; readon
           id={id}
           className="sayto__field"
           maxLength={LONGEST}
+          placeholder={narrow ? t('talk.to', { name: talk.name }) : undefined}
           value={words}
           autoComplete="off"
           enterKeyHint="send"

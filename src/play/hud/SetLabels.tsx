@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
+import { type Hang, type Hanging, placeLabels } from './label-places.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
@@ -12,9 +13,6 @@ import { upstreamRow } from './text-rows.ts'
 import './SetLabels.css'
 
 const SIGN: Readonly<Record<PostState, IconName>> = { locked: 'locked', open: 'open', breach: 'breach' }
-
-/** How far under the feet a label hangs, in pixels. */
-const UNDER = 46
 
 const pointOf = (view: RunView, person: string): { readonly x: number; readonly y: number } | undefined =>
   person === 'me' ? view.me : view.people.find(({ id }) => id === person)
@@ -39,7 +37,7 @@ const MyPlace = memo(() => {
       {upstream === null || !free ? null : (
         <span className="setlabel__post setlabel__post--open">
           <Icon name="walk" size={13} />
-          {t('label.upstream', upstream)}
+          {t(upstream.turns ? 'label.upstream' : 'label.tooNear', { seconds: upstream.seconds })}
         </span>
       )}
     </>
@@ -93,12 +91,14 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
       now = view
     })
     let frame = 0
+    const hung = new Map<string, Hang>()
     const move = (): void => {
       frame = requestAnimationFrame(move)
       const room = box.current
       const size = room === null ? undefined : sizes.get(room)
       if (room === null || size === undefined) return
       const between = run.between()
+      const shown: { readonly el: HTMLElement; readonly person: string; readonly at: Hanging }[] = []
       for (const el of room.children) {
         if (!(el instanceof HTMLElement)) continue
         const person = el.dataset['person'] ?? ''
@@ -111,11 +111,19 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
         const own = sizes.get(el)
         const seen = at !== null && own !== undefined && isInside(size, at)
         el.style.visibility = seen ? 'visible' : 'hidden'
-        if (!seen) continue
-        const half = own.w / 2
-        const x = Math.max(half + 4, Math.min(at.x, size.w - half - 4))
-        el.style.transform = `translate(${(x - half).toFixed(1)}px, ${(at.y + UNDER).toFixed(1)}px)`
+        if (seen) shown.push({ el, person, at: { x: at.x, y: at.y, w: own.w, h: own.h } })
       }
+      const places = placeLabels(
+        shown.map(({ at }) => at),
+        size.w,
+        shown.map(({ person }) => hung.get(person)),
+      )
+      places.forEach(({ left, top, hang }, index) => {
+        const one = shown[index]
+        if (one === undefined) return
+        hung.set(one.person, hang)
+        one.el.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`
+      })
     }
     move()
     return () => {

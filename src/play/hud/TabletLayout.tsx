@@ -5,12 +5,17 @@ import { RadioLog } from './RadioLog.tsx'
 import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBar } from './SlateBar.tsx'
 import { Talk } from './Talk.tsx'
+import { TalkSheet } from './TalkSheet.tsx'
+import { useOpenTalk } from './use-open-talk.ts'
 import { WalkieColumn } from './WalkieColumn.tsx'
 
 /** Middle screens: the set above, one row of actions, and a drawer with radio and talk side by side. */
 export const TabletLayout = (props: LayoutProps) => {
   const { controls, onPause } = props
   const { settings, setSettings, board, holdTalk } = controls
+  const open = useOpenTalk()
+  const talk = isText(props) ? null : open
+  const onWalk = (): void => controls.show('walk')
   return (
     <>
       <SlateBar
@@ -25,14 +30,9 @@ export const TabletLayout = (props: LayoutProps) => {
           <OrdersLine onOpen={() => controls.show('orders')} />
         </div>
       </SetOrText>
-      {isText(props) ? null : (
-        <ActionRow
-          room={4}
-          keyed
-          last={controls.last}
-          onChoose={controls.choose}
-          onWalk={() => controls.show('walk')}
-        />
+      {talk === null ? null : <TalkSheet talk={talk} last={controls.last} onChoose={controls.choose} onWalk={onWalk} />}
+      {talk !== null || isText(props) ? null : (
+        <ActionRow room={4} keyed last={controls.last} onChoose={controls.choose} onWalk={onWalk} />
       )}
       <div className="play__drawer">
         <div className="play__radio">

@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Walkie } from '../../ui/Walkie.tsx'
-import { turned } from './channel-knob.ts'
 import { KeyFor } from './KeyFor.tsx'
+import { handleRadio } from './moves.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { RadioKit } from './RadioKit.tsx'
 import { StateCard } from './StateCard.tsx'
@@ -17,7 +17,7 @@ export const WalkieColumn = memo(({ drawingWidth = 264 }: { readonly drawingWidt
   const battery = usePlaySlice((view) => Math.round(view.radio.battery))
   const led = usePlaySlice(ledOf)
   const home = usePlaySlice((view) => view.radio.home)
-  const turn = (by: -1 | 1): void => run.send({ type: 'radio.tuned', channel: turned(channel, by) })
+  const turn = (by: -1 | 1): boolean => handleRadio(run, { type: 'knob', by })
   return (
     <section className="walkieradio" aria-label={t('walkie.label')}>
       <div className="walkiecol">

@@ -25,31 +25,39 @@ const Stations = ({ lane }: { readonly lane: Lane }) => {
   )
 }
 
-const Sum = ({ eta, number }: { readonly eta: Eta; readonly number: string }) => {
+/** What the time is added up from. */
+const Parts = ({ eta }: { readonly eta: Eta }) => {
   const { t } = useTranslation('play')
   const { say } = usePlay()
-  const { owed } = useWorksWords()
   const total = eta.sum.reduce<number | null>(
     (sum, { minutes }) => (sum === null || minutes === null ? null : sum + minutes),
     0,
   )
+  return (
+    <p className="works__sum">
+      {eta.sum.map(({ text, minutes }, at) => (
+        <span key={text}>
+          {at === 0 ? null : <i> + </i>}
+          <span className={minutes === null ? 'works__part works__part--open' : 'works__part'}>
+            {minutes === null ? say(text) : t('works.part', { part: say(text), minutes })}
+          </span>
+        </span>
+      ))}
+      <b className="works__total">{total === null ? t('works.open') : t('works.total', { minutes: total })}</b>
+    </p>
+  )
+}
+
+const Sum = ({ eta, number }: { readonly eta: Eta; readonly number: string }) => {
+  const { t } = useTranslation('play')
+  const { owed } = useWorksWords()
   return (
     <div className="works__eta">
       <div className="works__etahead">
         <span className="label">{t('works.eta', { number })}</span>
         <span className="works__owed">{owed(eta)}</span>
       </div>
-      <p className="works__sum">
-        {eta.sum.map(({ text, minutes }, at) => (
-          <span key={text}>
-            {at === 0 ? null : <i> + </i>}
-            <span className={minutes === null ? 'works__part works__part--open' : 'works__part'}>
-              {minutes === null ? say(text) : t('works.part', { part: say(text), minutes })}
-            </span>
-          </span>
-        ))}
-        <b className="works__total">{total === null ? t('works.open') : t('works.total', { minutes: total })}</b>
-      </p>
+      <Parts eta={eta} />
       <p className="works__never">{t('works.never')}</p>
     </div>
   )
@@ -80,7 +88,14 @@ export const WorksStrip = memo(({ compact }: { readonly compact: boolean }) => {
           </li>
         ))}
       </ul>
-      {eta === null ? null : compact ? <p className="works__line">{owed(eta)}</p> : <Sum eta={eta} number={number} />}
+      {eta === null ? null : compact ? (
+        <div className="works__line">
+          <span>{owed(eta)}</span>
+          {eta.since === null ? null : <Parts eta={eta} />}
+        </div>
+      ) : (
+        <Sum eta={eta} number={number} />
+      )}
     </section>
   )
 })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { faceAbout, myDoor, pushDoor, workRadio } from './moves.ts'
+import type { Input } from '../../core/vocabulary/input.ts'
+import { A_RADIO, aView } from '../test-view.ts'
+import { faceAbout, handleRadio, myDoor, pushDoor, workRadio } from './moves.ts'
 
 const door = (id: string, x: number, mine: boolean) => ({
   id,
@@ -48,5 +50,15 @@ describe('the radio in the hand', () => {
     expect(workRadio(radio, { type: 'headset' })).toEqual({ type: 'radio.headset', plugged: false })
     expect(workRadio(radio, { type: 'brick' })).toBeNull()
     expect(workRadio({ ...radio, canSwap: true }, { type: 'brick' })).toEqual({ type: 'radio.swapped' })
+  })
+
+  it('takes every press in that comes before the next tick', () => {
+    const sent: Input[] = []
+    let seen = aView()
+    const run = { view: () => seen, send: (input: Input) => void sent.push(input) }
+    for (let press = 0; press < 3; press += 1) handleRadio(run, { type: 'knob', by: 1 })
+    seen = aView({ radio: { ...A_RADIO, channel: 4 } })
+    handleRadio(run, { type: 'knob', by: 1 })
+    expect(sent.map((input) => (input.type === 'radio.tuned' ? input.channel : null))).toEqual([2, 3, 4, 5])
   })
 })

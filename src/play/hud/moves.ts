@@ -2,6 +2,7 @@ import type { RunView } from '../../core/run/run-view.ts'
 import type { Plan } from '../../core/floor/plan.ts'
 import { type Input, VOLUME_MAX } from '../../core/vocabulary/input.ts'
 import type { Command } from '../input/command.ts'
+import type { LiveRun } from '../live/live-run.ts'
 import { turned } from './channel-knob.ts'
 
 type Doors = Pick<Plan, 'doors'>
@@ -48,11 +49,10 @@ export const pushDoor = (scenario: HasDoors, view: Here): Input | null => {
 
 type Radio = Pick<RunView['radio'], 'channel' | 'volume' | 'headset' | 'canSwap'>
 
+type RadioCommand = Extract<Command, { readonly type: 'knob' | 'volume' | 'headset' | 'brick' }>
+
 /** Turn or plug something of the radio by one step; null where it cannot be done. */
-export const workRadio = (
-  radio: Radio,
-  command: Extract<Command, { readonly type: 'knob' | 'volume' | 'headset' | 'brick' }>,
-): Input | null => {
+export const workRadio = (radio: Radio, command: RadioCommand): Input | null => {
   switch (command.type) {
     case 'knob':
       return { type: 'radio.tuned', channel: turned(radio.channel, command.by) }
@@ -65,4 +65,32 @@ export const workRadio = (
     case 'brick':
       return radio.canSwap ? { type: 'radio.swapped' } : null
   }
+}
+
+/** The radio as it will be after an input. */
+const after = (radio: Radio, input: Input): Radio => {
+  switch (input.type) {
+    case 'radio.tuned':
+      return { ...radio, channel: input.channel }
+    case 'radio.volume':
+      return { ...radio, volume: input.level }
+    case 'radio.headset':
+      return { ...radio, headset: input.plugged }
+    default:
+      return radio
+  }
+}
+
+/** What hands did to the radio since a view: the next tick alone shows it. */
+const sinceView = new WeakMap<RunView, Radio>()
+
+/** Works the radio from where the last press left it, so that presses which come faster than ticks all count. */
+export const handleRadio = (run: Pick<LiveRun, 'view' | 'send'>, command: RadioCommand): boolean => {
+  const view = run.view()
+  const radio = sinceView.get(view) ?? view.radio
+  const input = workRadio(radio, command)
+  if (input === null) return false
+  sinceView.set(view, after(radio, input))
+  run.send(input)
+  return true
 }

@@ -12,7 +12,7 @@ import type { Command } from '../input/command.ts'
 import { useKeys } from '../input/use-keys.ts'
 import { usePad } from '../input/use-pad.ts'
 import type { LiveRun } from '../live/live-run.ts'
-import { faceAbout, pushDoor, workRadio } from './moves.ts'
+import { faceAbout, handleRadio, pushDoor } from './moves.ts'
 import type { Say } from './names.ts'
 import { keyedChoices } from './near-choices.ts'
 import { focusOffered } from './offered.ts'
@@ -121,7 +121,7 @@ export const useControls = (of: ControlsOf): Controls => {
       case 'volume':
       case 'headset':
       case 'brick':
-        return sendIf(workRadio(run.view().radio, command))
+        return handleRadio(run, command)
       case 'faceAbout':
         return sendIf(faceAbout(run.view()))
       case 'door':

@@ -1,0 +1,153 @@
+import { lazy, memo, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ChoiceView } from '../../core/run/run-view.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { Gloss } from '../../ui/Gloss.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { fullMetres } from '../../ui/numbers.ts'
+import { Tape } from '../../ui/Tape.tsx'
+import { ChoiceKey } from './KeyFor.tsx'
+import { isAloud, keyedChoices } from './near-choices.ts'
+import { nameOf, roleOf } from './names.ts'
+import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { useLogWords } from './use-log.ts'
+import type { OpenTalk } from './use-open-talk.ts'
+
+const Portrait = lazy(() => import('./Portrait.tsx').then((drawn) => ({ default: drawn.Portrait })))
+
+type RowProps = {
+  readonly number: number
+  readonly choice: ChoiceView
+  /** Said where it is not for whoever is talked to. */
+  readonly person: PersonId | null
+  readonly last: boolean
+  readonly onChoose: (choice: ChoiceView) => void
+}
+
+/** One way to answer: its words, how they are said, and whether a microphone may hear it. None is tinted. */
+const Row = memo(({ number, choice, person, last, onChoose }: RowProps) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const aloud = isAloud(choice.loudness)
+  return (
+    <button
+      type="button"
+      className={`choice talkcard__choice${last ? ' choice--last' : ''}`}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onChoose(choice)}
+    >
+      <ChoiceKey number={number} />
+      <span className="choice__words">
+        {say(choice.text)}
+        {person === null ? null : <small className="choice__for">{nameOf(scenario, run.view(), say, person)}</small>}
+      </span>
+      <span className="talkcard__manner">{t(`talkCard.manner.${choice.loudness}`)}</span>
+      <Icon name={aloud ? 'aloud' : 'quiet'} size={17} label={t(aloud ? 'near.aloud' : 'near.quiet')} />
+    </button>
+  )
+})
+Row.displayName = 'TalkCard.Row'
+
+type TalkChoicesProps = {
+  readonly talk: OpenTalk
+  readonly last: string | null
+  readonly onChoose: (choice: ChoiceView) => void
+}
+
+/** What they said last, and what can be seen of them. */
+export const TalkSaid = memo(({ person }: { readonly person: string }) => {
+  const { t } = useTranslation('play')
+  const { say } = usePlay()
+  const words = useLogWords()
+  const last = usePlaySlice(({ log }) => log.findLast(({ by, channel }) => by === person && channel === null) ?? null)
+  const seen = usePlaySlice(({ people }) => people.find(({ id }) => id === person)?.seen ?? null)
+  return (
+    <>
+      {last === null ? null : (
+        <div>
+          <p className="talkcard__said" lang={SET_LANGUAGE}>
+            {t('talkCard.quote', { words: words.said(last) })}
+          </p>
+          <Gloss words={words.gloss(last)} />
+        </div>
+      )}
+      {seen === null ? null : (
+        <p className="talkcard__seen">
+          <Icon name="eye" size={17} />
+          {say(seen)}
+        </p>
+      )}
+    </>
+  )
+})
+TalkSaid.displayName = 'TalkSaid'
+
+/** Every way to answer, each with its key, in the order of the keys. */
+export const TalkChoices = memo(({ talk, last, onChoose }: TalkChoicesProps) => {
+  const choices = usePlaySlice(keyedChoices)
+  return choices.map((choice, place) => (
+    <Row
+      key={choice.id}
+      number={place + 1}
+      choice={choice}
+      person={choice.to === talk.person ? null : choice.to}
+      last={choice.id === last}
+      onChoose={onChoose}
+    />
+  ))
+})
+TalkChoices.displayName = 'TalkChoices'
+
+/** Who it is, on tape. */
+export const TalkTape = memo(({ person, size }: { readonly person: PersonId; readonly size: number }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  const name = nameOf(scenario, run.view(), say, person)
+  const role = roleOf(scenario, say, person)
+  return (
+    <Tape as="h2" size={size}>
+      {(role === null ? name : t('talkCard.who', { name, role })).toUpperCase()}
+    </Tape>
+  )
+})
+TalkTape.displayName = 'TalkTape'
+
+/** How long they still listen. */
+export const TalkWaits = memo(({ talk }: { readonly talk: OpenTalk }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  return (
+    <span className="talkcard__waits">
+      <Icon name="clock" size={16} />
+      <span>{t('talkCard.waits', { name: nameOf(scenario, run.view(), say, talk.person) })}</span>
+      <i aria-hidden="true">
+        <i style={{ inlineSize: `${talk.left}%` }} />
+      </i>
+      {t('text.seconds', { seconds: talk.seconds })}
+    </span>
+  )
+})
+TalkWaits.displayName = 'TalkWaits'
+
+/** Both from above, with the metres between them. */
+export const TalkPortrait = memo(({ person }: { readonly person: PersonId }) => {
+  const { t } = useTranslation('play')
+  const { scenario } = usePlay()
+  const there = usePlaySlice(({ people }) => {
+    const other = people.find(({ id }) => id === person)
+    return other === undefined
+      ? null
+      : { look: other.look, metres: fullMetres(other.far), works: other.doing === 'works' }
+  })
+  const me = scenario.cast.find(({ id }) => id === 'me')?.look ?? 'you'
+  return (
+    <div className="talkcard__portrait">
+      <Suspense fallback={null}>
+        {there === null ? null : <Portrait other={there.look} me={me} works={there.works} />}
+      </Suspense>
+      {there === null ? null : <span className="talkcard__far">{t('text.metres', { metres: there.metres })}</span>}
+    </div>
+  )
+})
+TalkPortrait.displayName = 'TalkPortrait'

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { type Hanging, placeLabels } from './label-places.ts'
+
+const WIDE = 1000
+const label = (x: number, y: number, w = 60): Hanging => ({ x, y, w, h: 24 })
+
+describe('labels over the picture', () => {
+  it('hang under the feet, and stay within the picture', () => {
+    expect(placeLabels([label(500, 100), label(10, 300)], WIDE, [])).toEqual([
+      { left: 470, top: 146, hang: 'under' },
+      { left: 4, top: 346, hang: 'under' },
+    ])
+  })
+
+  it('leave room to the one placed before, and cover nobody else', () => {
+    const sideBySide = placeLabels([label(500, 100, 200), label(560, 100)], WIDE, [])
+    expect(sideBySide.map(({ hang }) => hang)).toEqual(['under', 'over'])
+    const oneAboveTheOther = placeLabels([label(500, 160), label(480, 100)], WIDE, [])
+    expect(oneAboveTheOther.map(({ hang }) => hang)).toEqual(['under', 'over'])
+  })
+
+  it('do not flutter between two places, and come back when there is room again', () => {
+    const nearly = [label(500, 100), label(568, 100)]
+    expect(placeLabels(nearly, WIDE, [])[1]?.hang).toBe('under')
+    expect(placeLabels(nearly, WIDE, ['under', 'over'])[1]?.hang).toBe('over')
+    expect(placeLabels([label(500, 100), label(600, 100)], WIDE, ['under', 'over'])[1]?.hang).toBe('under')
+  })
+
+  it('hang under the feet where everything is taken', () => {
+    const crowd = [label(500, 100, 300), label(500, 100, 300), label(500, 100, 300), label(500, 100, 300)]
+    expect(placeLabels(crowd, WIDE, []).at(-1)?.hang).toBe('under')
+  })
+})

@@ -1,0 +1,62 @@
+/** A label and whoever it hangs on: their feet on the screen and the label's own size, in CSS pixels. */
+export type Hanging = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+
+/** Under the feet; where somebody else's label or body is, over the head, or a row lower. */
+export type Hang = 'under' | 'over' | 'lower'
+
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+
+/** From the feet to a label, and half of what a body takes up, pixels. */
+const AWAY = 46
+const BODY = 22
+const GAP = 2
+/** A label goes back under the feet when there is this much more room there, so that it does not flutter. */
+const MARGIN = 10
+
+const HANGS: readonly Hang[] = ['under', 'over', 'lower']
+
+const top = ({ y, h }: Hanging, hang: Hang): number => {
+  if (hang === 'over') return y - AWAY - h
+  return y + AWAY + (hang === 'lower' ? h + GAP * 2 : 0)
+}
+
+const boxOf = (label: Hanging, hang: Hang, roomWidth: number, margin: number): Box => {
+  const half = label.w / 2
+  const x = Math.max(half + 4, Math.min(label.x, roomWidth - half - 4))
+  const at = top(label, hang)
+  return { left: x - half - margin, top: at - margin, right: x + half + margin, bottom: at + label.h + margin }
+}
+
+const bodyOf = ({ x, y }: Hanging): Box => ({ left: x - BODY, top: y - BODY, right: x + BODY, bottom: y + BODY })
+
+const touches = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+
+/** Where a label goes: its upper left corner, and how it hangs. */
+export type Placed = { readonly left: number; readonly top: number; readonly hang: Hang }
+
+/**
+ * Places for labels so that none covers another, or the body of somebody else who has one. Earlier ones are placed first.
+ * `before` is how they hung in the last frame.
+ */
+export const placeLabels = (
+  labels: readonly Hanging[],
+  roomWidth: number,
+  before: readonly (Hang | undefined)[],
+): readonly Placed[] => {
+  const taken: Box[] = []
+  return labels.map((label, index) => {
+    const others = labels.filter((other) => other !== label).map(bodyOf)
+    const isFree = (hang: Hang, margin: number): boolean => {
+      const box = boxOf(label, hang, roomWidth, margin)
+      return !taken.some((other) => touches(box, other)) && !others.some((other) => touches(box, other))
+    }
+    const kept = before[index] ?? 'under'
+    const hang = isFree('under', kept === 'under' ? GAP : MARGIN)
+      ? 'under'
+      : ([kept, ...HANGS].find((one) => one !== 'under' && isFree(one, GAP)) ?? 'under')
+    const box = boxOf(label, hang, roomWidth, 0)
+    taken.push(box)
+    return { left: box.left, top: box.top, hang }
+  })
+}
