@@ -15,6 +15,7 @@ import { addressOf } from '../ui/address.ts'
 import type { SavedRecord } from '../store/saved-run.ts'
 import { hasMap, PlaceMap } from './PlaceMap.tsx'
 import { loadScenario, SCENARIO_LIST, sayWith, textsOf } from './scenarios.ts'
+import { onceSomebodyActs } from './once-somebody-acts.ts'
 import { seedFrom } from './seed.ts'
 import { useLoaded } from './use-loaded.ts'
 import { loadSetView } from './load-set-view.ts'
@@ -55,9 +56,13 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
     }
   }, [store, id])
   // Whoever reads the call sheet is on the way to the set: it may come while they read.
-  useEffect(() => {
-    Promise.all([import('./PlayRoute.tsx'), loadSetView()]).catch(() => undefined)
-  }, [])
+  useEffect(
+    () =>
+      onceSomebodyActs(() => {
+        Promise.all([import('./PlayRoute.tsx'), loadSetView()]).catch(() => undefined)
+      }),
+    [],
+  )
   const say = useMemo(() => (compiled ? sayWith(textsOf(compiled, i18n.language)) : null), [compiled, i18n.language])
   if (compiled === undefined) return <Loading />
   if (compiled === null || say === null) return <NotFoundPage />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { type Cards, readCard } from '../core/course/card.ts'
 import { useStore } from '../store/StoreProvider.tsx'
 
@@ -9,7 +9,7 @@ export const useCards = (round = 0): Cards | null => {
   useEffect(() => {
     let gone = false
     void store?.drills.all(readCard).then((cards) => {
-      if (!gone) setRead({ round, cards })
+      if (!gone) startTransition(() => setRead({ round, cards }))
     })
     return () => {
       gone = true

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { startTransition, useCallback, useEffect, useState } from 'react'
 import type { DrillHabits } from '../store/drills.ts'
 import { useStore } from '../store/StoreProvider.tsx'
 
@@ -9,7 +9,7 @@ export const useDrillHabits = (): readonly [DrillHabits | null, (habits: DrillHa
   useEffect(() => {
     let gone = false
     void store?.drills.habits().then((kept) => {
-      if (!gone) setHabits(kept)
+      if (!gone) startTransition(() => setHabits(kept))
     })
     return () => {
       gone = true

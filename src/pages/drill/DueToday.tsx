@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Cards, DAY_MS } from '../../core/course/card.ts'
 import { forecast } from '../../core/course/forecast.ts'
@@ -18,8 +19,11 @@ export const DueToday = ({ left, all, cards, nowMs }: DueTodayProps) => {
   const { t, i18n } = useTranslation('drill')
   const counts = forecast(cards.values(), nowMs, DAYS).map((count, at) => (at === 0 ? left : count))
   const most = Math.max(1, ...counts)
-  const dayName = (at: number, weekday: 'narrow' | 'long'): string =>
-    new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: 'UTC' }).format(nowMs + at * DAY_MS)
+  const days = useMemo(() => {
+    const form = (weekday: 'narrow' | 'long') => new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: 'UTC' })
+    return { narrow: form('narrow'), long: form('long') }
+  }, [i18n.language])
+  const dayName = (at: number, weekday: 'narrow' | 'long'): string => days[weekday].format(nowMs + at * DAY_MS)
   return (
     <section className="sidecard duetoday" aria-labelledby="duetoday">
       <h2 id="duetoday">

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { inIdleTime } from '../in-idle-time.ts'
 import { Filters } from './Filters.tsx'
 import type { Hear } from './hearing.ts'
 import { EVERYTHING, type Look, narrowed } from './look.ts'
@@ -49,6 +50,8 @@ export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: Glossa
       ]),
     [book, t],
   )
+  // Whoever comes to search finds it ready.
+  useEffect(() => inIdleTime(index.grow), [index])
   const { found, how } = useMemo(() => search(asked.words, index), [asked.words, index])
   const { shown, counts, all } = useMemo(() => narrowed(found, asked), [found, asked])
   const entry = open === null ? undefined : byId.get(open)

@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../core/vocabulary/glossary.ts'
 import type { Found, Search } from './search.ts'
 import { WordRow, type WordRowProps } from './WordRow.tsx'
 import type { Hearing } from './hearing.ts'
+import { useWhere } from './WhereSaid.tsx'
 import './WordList.css'
 
 export type WordListProps = Pick<WordRowProps, 'book' | 'byId' | 'onToggle' | 'onHear' | 'onGo'> & {
@@ -16,6 +17,7 @@ export type WordListProps = Pick<WordRowProps, 'book' | 'byId' | 'onToggle' | 'o
 /** The words under black bars: the groups, or one bar for what was looked for. */
 export const WordList = ({ shown, how, open, hearing, ...rest }: WordListProps) => {
   const { t } = useTranslation('glossary')
+  const where = useWhere()
   const rows = (list: readonly Found[]) => (
     <ul>
       {list.map(({ entry, via }) => (
@@ -23,6 +25,7 @@ export const WordList = ({ shown, how, open, hearing, ...rest }: WordListProps) 
           key={entry.id}
           entry={entry}
           via={via}
+          where={where(entry.regions)}
           open={open === entry.id}
           hearing={hearing?.id === entry.id ? hearing : null}
           {...rest}

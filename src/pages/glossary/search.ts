@@ -30,32 +30,51 @@ const bothWays = (wording: string, { slots }: Glossary): readonly string[] => {
   return filled === wording ? [wording] : [filled, wording]
 }
 
-/** Makes the entries ready to be searched; `names` gives further words of an entry: its group, its countries. */
-export const indexWords = (
-  book: Glossary,
-  names: (entry: GlossaryEntry) => readonly string[],
-): readonly IndexedWord[] =>
-  book.entries.map((entry) => {
-    const wordings = (list: readonly string[], kind: 'also' | 'heard'): readonly Field[] =>
-      list.flatMap((wording) => {
-        const [words = wording] = bothWays(wording, book)
-        return bothWays(wording, book).map((text) => field(text, WEIGHT[kind], { kind, words }))
-      })
-    const own = [entry.say, ...(entry.spoken === null ? [] : [entry.spoken])]
-    return {
-      entry,
-      fields: [
-        ...own.flatMap((wording) => bothWays(wording, book)).map((text) => field(text, WEIGHT.say)),
-        ...wordings(entry.also, 'also'),
-        ...wordings(entry.heard, 'heard'),
-        ...entry.find.map((text) => field(text, WEIGHT.find)),
-        field(entry.sense ?? '', WEIGHT.sense),
-        field(entry.means, WEIGHT.means),
-        field(entry.when ?? '', WEIGHT.use),
-        field([...names(entry), ...entry.by.map((role) => book.roles[role] ?? role)].join(' '), WEIGHT.names),
-      ],
-    }
-  })
+/** Makes an entry ready to be searched; `names` gives further words of it: its group, its countries. */
+const indexOne = (entry: GlossaryEntry, book: Glossary, names: readonly string[]): IndexedWord => {
+  const wordings = (list: readonly string[], kind: 'also' | 'heard'): readonly Field[] =>
+    list.flatMap((wording) => {
+      const [words = wording] = bothWays(wording, book)
+      return bothWays(wording, book).map((text) => field(text, WEIGHT[kind], { kind, words }))
+    })
+  const own = [entry.say, ...(entry.spoken === null ? [] : [entry.spoken])]
+  return {
+    entry,
+    fields: [
+      ...own.flatMap((wording) => bothWays(wording, book)).map((text) => field(text, WEIGHT.say)),
+      ...wordings(entry.also, 'also'),
+      ...wordings(entry.heard, 'heard'),
+      ...entry.find.map((text) => field(text, WEIGHT.find)),
+      field(entry.sense ?? '', WEIGHT.sense),
+      field(entry.means, WEIGHT.means),
+      field(entry.when ?? '', WEIGHT.use),
+      field([...names, ...entry.by.map((role) => book.roles[role] ?? role)].join(' '), WEIGHT.names),
+    ],
+  }
+}
+
+/** All entries, made ready to be searched one after the other: at the latest when something is looked for. */
+export type Index = {
+  readonly entries: readonly GlossaryEntry[]
+  /** Makes one more ready; false when all are. */
+  readonly grow: () => boolean
+  readonly words: () => readonly IndexedWord[]
+}
+
+/** Opens a glossary to be searched; `names` gives further words of an entry. */
+export const indexWords = (book: Glossary, names: (entry: GlossaryEntry) => readonly string[]): Index => {
+  const ready: IndexedWord[] = []
+  const grow = (): boolean => {
+    const entry = book.entries[ready.length]
+    if (entry !== undefined) ready.push(indexOne(entry, book, names(entry)))
+    return entry !== undefined
+  }
+  const words = (): readonly IndexedWord[] => {
+    while (grow());
+    return ready
+  }
+  return { entries: book.entries, grow, words }
+}
 
 /** Slips that are forgiven in a word of so many letters. */
 const forgiven = (letters: number): number => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0)
@@ -141,9 +160,10 @@ const NEAR = 12
  * The entries that fit what was typed, best first. Accents, hyphens, number words and small slips make no difference,
  * and what a recogniser makes of a word finds the word. Where nothing has all of it, the nearest are given.
  */
-export const search = (query: string, indexed: readonly IndexedWord[]): Search => {
+export const search = (query: string, index: Index): Search => {
   const asked = fold(query)
-  if (asked.length === 0) return { found: indexed.map(({ entry }) => ({ entry, via: null })), how: 'everything' }
+  if (asked.length === 0) return { found: index.entries.map((entry) => ({ entry, via: null })), how: 'everything' }
+  const indexed = index.words()
   const told = (list: readonly Scored[]): readonly Found[] =>
     list.toSorted(byScore).map(({ entry, via }) => ({ entry, via }))
   const all = scored(asked, indexed, true)
