@@ -11,9 +11,11 @@ import { inSetLanguage } from './translations.ts'
 const SIGNS = ['palm', 'finger', 'point', 'wave', 'stop', 'go', 'lead', 'leave'] as const
 const GATES = ['touched', 'refused-twice', 'held', 'blocked'] as const
 
+const NOTES = ['eyeline', 'reported', 'reported-in-part', 'reported-welcome'] as const
+
 const SPOKEN = INTRUDER_KINDS.flatMap((kind) => PEOPLE_MOMENTS.map((moment) => `people.${kind}.${moment}`))
 const NEEDED = [
-  'people.note.eyeline',
+  ...NOTES.map((note) => `people.note.${note}`),
   ...SIGNS.map((sign) => `people.sign.${sign}`),
   ...GATES.map((gate) => `people.gate.${gate}`),
   ...SPOKEN,

@@ -85,8 +85,11 @@ export const DONE = [
   'arrived',
 ] as const
 
+/** What was made of reporting them on the air: in time, with everything in it as well, late, or not at all (lock-ups 6). */
+export const REPORTED = ['reported', 'reported-well', 'reported-late', 'unreported'] as const
+
 /** What an encounter can come to. */
-export const MET_OUTCOMES = [...REACHED, ...DONE] as const
+export const MET_OUTCOMES = [...REACHED, ...DONE, ...REPORTED] as const
 export type MetOutcome = (typeof MET_OUTCOMES)[number]
 
 /** An encounter as it stands: plain data of the run. */

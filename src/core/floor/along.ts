@@ -61,7 +61,7 @@ export const pathFrom = (plan: Plan, path: Path, comesFrom: SpotId): readonly Po
 }
 
 /** How far along a line it first comes into an area, millimetres; null where it never does. */
-const entryInto = (points: readonly Point[], area: Area): number | null => {
+export const entryInto = (points: readonly Point[], area: Area): number | null => {
   const [first] = points
   if (first !== undefined && isIn(first, area)) return 0
   let before = 0

@@ -24,6 +24,8 @@ export const PESTERING_MS = 30_000
 export const ACK_MS = 4000
 export const ACK_BUSY_MS = 8000
 export const LOCK_CONFIRM_MS = 5000
+/** A breach of a post is reported within this time before the roll. */
+export const BREACH_BEFORE_MS = 3000
 /** A breach during the take is reported within this time after the cut. */
 export const BREACH_AFTER_CUT_MS = 5000
 export const ECHO_MS = 2000

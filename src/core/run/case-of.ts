@@ -3,9 +3,10 @@ import { ME } from '../vocabulary/ids.ts'
 import type { Draft, Moment } from './run-state.ts'
 import { postState } from './watch.ts'
 
-/** A danger is on that the scenario has a row for. */
+/** A danger is on: the scenario has a row for it, or nobody has called it yet. */
 export const isInDanger = (draft: Draft): boolean =>
-  draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
+  draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open') ||
+  draft.duties?.some(({ level, done }) => level === 'B3' && done === null) === true
 
 /** The state of things now, to judge a press by that begins now. */
 export const momentNow = (draft: Draft): Moment => ({

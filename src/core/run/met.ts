@@ -1,10 +1,12 @@
-import { type Came, type MetOutcome, REACHED } from '../encounters/encounter.ts'
+import { type Came, type MetOutcome, REACHED, REPORTED } from '../encounters/encounter.ts'
 import { ticksToMs } from '../time/ticks.ts'
 import { encounterOf, setMet } from './met-state.ts'
 import { happen } from './orders.ts'
 import { type Draft, emit } from './run-state.ts'
 
 const TAKEN: ReadonlySet<MetOutcome> = new Set(REACHED)
+/** These are told by a fact of their own. */
+const ELSEWHERE: ReadonlySet<MetOutcome> = new Set(REPORTED)
 
 /** Take up what became of an encounter: its state, its facts, and what rows wait for. */
 export const become = (draft: Draft, { met, outcomes }: Came): void => {
@@ -22,7 +24,8 @@ export const become = (draft: Draft, { met, outcomes }: Came): void => {
       ms: ticksToMs(Math.max(0, met.left)),
     })
   for (const outcome of outcomes) {
-    if (!TAKEN.has(outcome)) emit(draft, { type: 'met.did', encounter: id, person: who, kind, outcome })
+    if (!TAKEN.has(outcome) && !ELSEWHERE.has(outcome))
+      emit(draft, { type: 'met.did', encounter: id, person: who, kind, outcome })
     happen(draft, { type: 'told', outcome: `${id}.${outcome}` })
   }
 }

@@ -1,6 +1,7 @@
 import type { ChanceState } from '../chance/chance.ts'
 import type { Body } from '../floor/bodies.ts'
 import type { Met } from '../encounters/encounter.ts'
+import type { Duty } from '../encounters/duty.ts'
 import type { Roll } from '../floor/roll.ts'
 import type { Waypoint } from '../floor/paths.ts'
 import type { Traffic } from '../radio/case.ts'
@@ -299,6 +300,8 @@ export type Run = {
   readonly story?: ClockSpan
   /** Who has come upon the post so far; left out until somebody has. */
   readonly met?: readonly Met[]
+  /** Reports of people that are due, or were; left out until one is. */
+  readonly duties?: readonly Duty[]
   readonly done: readonly TextId[]
   /** Minutes in hundredths, so that sums stay exact. */
   readonly lost: {

@@ -14,6 +14,7 @@ import { watchTake } from './take.ts'
 import { thingsAtFirst } from './things.ts'
 import { watchEyelines } from './watch-eyes.ts'
 import { takeIn } from './inputs.ts'
+import { watchReports } from './reports.ts'
 import { carryOutAll, drawTwists, happen } from './orders.ts'
 import { aBody, walkAll } from './people.ts'
 import { holdsWindows, tickPress } from './press.ts'
@@ -264,6 +265,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     watchPost(draft)
     watchHold(draft)
     watchTake(draft)
+    watchReports(draft)
     watchEyelines(draft)
     watchLane(draft)
     watchHabits(draft)

@@ -17,6 +17,7 @@ import { happen } from './orders.ts'
 import { coverNow } from './places.ts'
 import { partWays } from './parties.ts'
 import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
+import { hearReports, isCharged, latenessIn } from './reports-heard.ts'
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit, type Moment, type Press } from './run-state.ts'
 import { untruthsIn } from './truth.ts'
@@ -86,7 +87,7 @@ const tell = (draft: Draft, sent: Sent): void => {
   const heardAs = lost.length === 0 ? {} : { heardAs: withoutWords(words, lost) }
   emit(draft, { type: 'radio.sent', channel, words, mode: say.mode, pressTick, ms, heard: understood, ...heardAs })
   const { act, notes } = verdict
-  const content = rulesInRows(draft)
+  const content = [...rulesInRows(draft), ...(isCharged(draft) ? (['R-BOGEY-CALL'] as const) : [])]
   emit(draft, { type: 'radio.graded', words, act, level, faults, content, notes, latencyMs, roll: moment.roll })
   log(draft, {
     channel,
@@ -107,7 +108,8 @@ const tell = (draft: Draft, sent: Sent): void => {
 const EMERGENCY = { emergency: ['emergency', 'medic', 'person down', 'somebody down', 'man down'] }
 
 /** What follows in the scene from words that somebody could make out. */
-const follows = (draft: Draft, { say, moment, clipped, verdict: { act } }: Sent): void => {
+const follows = (draft: Draft, { say, moment, clipped, verdict: { act, facts } }: Sent): void => {
+  hearReports(draft, { words: clipped.heard, place: facts['place'], channel: say.channel })
   const isEmergency = act === 'announce' && (moment.hazard || termsIn(clipped.heard, EMERGENCY).length > 0)
   if (isEmergency) draft.emergencyOnAir = true
   const terms = termsIn(clipped.heard, draft.scenario.script.terms)
@@ -173,7 +175,14 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   })
   const clear = arrived.cameIn === 'clear' || arrived.cameIn === 'clipped'
   const understood = clear && !arrived.nobody && verdict.act !== 'none'
-  const faults = [...chargeable(whole.verdict, verdict, clear), ...(understood ? untruthsIn(draft, clipped.heard) : [])]
+  const heard = { words: clipped.heard, place: verdict.facts['place'], channel }
+  const charged = chargeable(whole.verdict, verdict, clear)
+  const isBogeyCalled = charged.some(({ rule }) => rule === 'R-BOGEY-CALL')
+  const faults = [
+    ...charged,
+    ...(understood ? untruthsIn(draft, clipped.heard) : []),
+    ...(understood && !isBogeyCalled ? latenessIn(draft, heard) : []),
+  ]
   const level = levelOf(faults, understood ? verdict.level : 'coach')
   const pressTick = press?.since ?? draftedAt(draft)
   const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms }

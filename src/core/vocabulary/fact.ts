@@ -154,6 +154,25 @@ export type FactBody =
       readonly kind: IntruderKind
       readonly outcome: string
     }
+  /**
+   * What was made of reporting somebody (lock-ups 6): before the roll, in the take, or after "cut". `since` is the tick from
+   * which they stood in the line of sight, or were heard; `seen` that the trainee looked that way.
+   */
+  | {
+      readonly type: 'bogey.judged'
+      readonly encounter: string
+      readonly person: PersonId
+      readonly kind: IntruderKind
+      readonly level: 'B1' | 'B2' | 'B3' | 'N'
+      readonly when: 'before' | 'take' | 'cut'
+      readonly result: 'told' | 'late' | 'missed' | 'welcome'
+      readonly since: number
+      readonly seen: boolean
+      /** Milliseconds that they had then to the picture; null where that is no measure. */
+      readonly ms: number | null
+      /** What the report did not hold, or held wrong. */
+      readonly lacks: readonly ('type' | 'side' | 'time')[]
+    }
   | { readonly type: 'roll.changed'; readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
   /** The 1st AD waits with the roll because the trainee asked for it. */
   | { readonly type: 'roll.held'; readonly beat: BeatId; readonly needed: boolean }

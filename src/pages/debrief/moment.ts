@@ -18,6 +18,7 @@ const TOLD = [
   'thing.given',
   'thing.laid',
   'eyeline.met',
+  'bogey.judged',
 ] as const
 type Told = (typeof TOLD)[number]
 export type ToldFact = Extract<Fact, { readonly type: Told }>

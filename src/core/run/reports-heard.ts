@@ -1,0 +1,99 @@
+import { type Duty, isLate } from '../encounters/duty.ts'
+import { isReportOf, lacksIn, ownWords, type Report, reportIn } from '../encounters/report.ts'
+import { termsIn } from '../radio/terms.ts'
+import { TICK_MS } from '../time/ticks.ts'
+import type { FaultFound } from '../vocabulary/fact.ts'
+import type { Reason } from '../vocabulary/reason.ts'
+import { ME } from '../vocabulary/ids.ts'
+import { encounterOf, metOf } from './met-state.ts'
+import { presentNow } from './encounters.ts'
+import { judge } from './reports.ts'
+import { type Draft, type Run } from './run-state.ts'
+import { noticed, threatOf } from './threats.ts'
+
+/** What a safety call sounds like (radio reference (f.3)). */
+const SAFETY = { stop: ['stop', 'emergency', 'hold everything'] }
+
+/** Names of the post, the ways of whoever comes, and a place that the grader found in the words. */
+const placesOf = (draft: Draft, ways: readonly string[], place: string | undefined): readonly string[] => {
+  const { post, script } = draft.scenario
+  const me = script.roster.find(({ id }) => id === ME)?.post
+  return [
+    post.label,
+    ...(me === null || me === undefined ? [] : [me]),
+    ...ways,
+    ...(place === undefined ? [] : [place]),
+  ]
+}
+
+/** Words on the home channel, with the place that the grader found in them. */
+export type Heard = { readonly words: string; readonly place: string | undefined; readonly channel: number }
+
+const reportOf = (draft: Draft, { words, place }: Heard, encounter: string): Report =>
+  reportIn(words, placesOf(draft, encounterOf(draft, encounter).ways, place))
+
+const isToldBy = (draft: Draft, heard: Heard, { encounter, level }: Duty): boolean =>
+  isReportOf(reportOf(draft, heard, encounter), encounterOf(draft, encounter).kind) ||
+  (level === 'B3' && termsIn(heard.words, SAFETY).length > 0)
+
+const openFor = (draft: Draft, heard: Heard): readonly Duty[] =>
+  heard.channel === draft.home
+    ? (draft.duties ?? []).filter((duty) => duty.done === null && isToldBy(draft, heard, duty))
+    : []
+
+/** What these words report too late: within three seconds before the roll, five after "cut" (radio reference (d), R-BOGEY-CALL). */
+export const latenessIn = (draft: Draft, heard: Heard): readonly FaultFound[] => {
+  const late = openFor(draft, heard).find((duty) => duty.due && duty.level !== 'B3' && isLate(duty))
+  if (late === undefined) return []
+  const { kind } = encounterOf(draft, late.encounter)
+  const said = heard.words
+  if (late.when === 'cut') {
+    const what = String(Math.round((late.spent * TICK_MS) / 1000))
+    return [fault({ id: 'bogey.late', said, what, better: ownWords(kind, late.side) })]
+  }
+  return [fault({ id: 'bogey.before', said, what: String(Math.round(((draft.tick - late.since) * TICK_MS) / 1000)) })]
+}
+
+const fault = (why: Reason): FaultFound => ({ rule: 'R-BOGEY-CALL', severity: 'major', why })
+
+/** Whether it was charged already that nothing was said after this cut. */
+export const isCharged = ({ duties }: Pick<Run, 'duties'>): boolean =>
+  duties?.some(({ when, done }) => when === 'cut' && done === 'missed') === true
+
+/** Somebody who was told of before it was due. */
+const early = (draft: Draft, heard: Heard): readonly Duty[] => {
+  if (heard.channel !== draft.home || draft.roll.state === 'rolling') return []
+  return presentNow(draft).flatMap((present): readonly Duty[] => {
+    const { met, encounter } = present
+    if (draft.duties?.some((duty) => duty.encounter === met.id) === true) return []
+    if (!reportOf(draft, heard, met.id).kinds.includes(encounter.kind)) return []
+    const threat = threatOf(draft, present)
+    if (threat === null || noticed(draft, threat) === null) return []
+    const { level, ms, side } = threat
+    const at = { take: draft.roll.take, since: draft.tick, seen: true, spent: 0, covered: false, due: true, done: null }
+    return [{ encounter: met.id, when: 'before', level, ms, side, ...at }]
+  })
+}
+
+/** What was said on the air reports whoever it is of: in time or late, with all that it has to hold or not. */
+export const hearReports = (draft: Draft, heard: Heard): void => {
+  const fresh = early(draft, heard)
+  const told = [...openFor(draft, heard), ...fresh]
+  if (told.length === 0) return
+  const done = told.map((duty): Duty => ({ ...duty, done: 'told' }))
+  const rest = (draft.duties ?? []).filter((duty) => !told.includes(duty))
+  draft.duties = [...rest, ...done]
+  for (const duty of told) {
+    // In the take it is the silence that was due; the 1st AD knows of it after all.
+    if (duty.when === 'take' && !duty.due) continue
+    const { kind } = encounterOf(draft, duty.encounter)
+    const lacks = lacksIn(
+      reportOf(draft, heard, duty.encounter),
+      kind,
+      duty.level,
+      duty.when === 'before' ? duty.side : null,
+    )
+    const result = !duty.due ? 'welcome' : isLate(duty) ? 'late' : 'told'
+    if (metOf(draft, duty.encounter) !== undefined) judge(draft, duty, result, lacks)
+  }
+}
