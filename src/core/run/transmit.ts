@@ -109,11 +109,11 @@ const EMERGENCY = { emergency: ['emergency', 'medic', 'person down', 'somebody d
 
 /** What follows in the scene from words that somebody could make out. */
 const follows = (draft: Draft, { say, moment, clipped, verdict: { act, facts } }: Sent): void => {
-  hearReports(draft, { words: clipped.heard, place: facts['place'], channel: say.channel })
   const isEmergency = act === 'announce' && (moment.hazard || termsIn(clipped.heard, EMERGENCY).length > 0)
   if (isEmergency) draft.emergencyOnAir = true
   const terms = termsIn(clipped.heard, draft.scenario.script.terms)
   happen(draft, { type: 'said', terms, act, channel: say.channel, minutes: minutesSaid(clipped.heard) })
+  hearReports(draft, { words: clipped.heard, place: facts['place'], channel: say.channel })
 }
 
 /** Somebody spoke and nobody could tell what: the net asks again (radio reference (d), X-ASR). */
