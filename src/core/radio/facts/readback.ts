@@ -295,7 +295,9 @@ const checked = (
   replaced(
     utterance,
     slots,
-    Object.entries(facts).map(([key, wanted]) => checkOne(utterance, slots, key, wanted)),
+    Object.entries(facts)
+      .filter(([, wanted]) => wanted.trim() !== '')
+      .map(([key, wanted]) => checkOne(utterance, slots, key, wanted)),
     facts,
     orderText,
   )

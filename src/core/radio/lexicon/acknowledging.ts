@@ -14,12 +14,12 @@ export const ACKNOWLEDGING = [
   [
     'on-it',
     'acknowledge',
-    'on it|im on it|onto it|on to it|will sort/do it|i’ll sort it/that|i’ll take care of it|leave it with me|leave it to me|honored|onnit|on that|doing it now|right away|on my way|en route|consider it done|straight away|omw',
+    'on it|im on it|onto it|on to it|will sort/do it|i’ll sort it/that|i’ll take care of it|leave it with me|leave it to me|honored|onnit|on that|doing it now|right away|(ill) be right there/over/along|coming (up/over/down/back/right/straight) (now)|at once|immediately|on my way|en route|consider it done|straight away|omw',
   ],
   [
     'okay',
     'acknowledge',
-    'ok|okay|no worries/problem/problems/dramas/bother/stress/wuckas|too easy|righto|righty ho|rightio|right o|aye aye|can do|cool|sweet|beauty|lovely|wonderful|excellent|you bet|certainly|absolutely will|right you are|acknowledged|message received|got that|heard you/that|gotchu|got you|roger dodger|yes boss/chef/sir/maam|got it|gotcha|understood|all right|alright|sure|sure thing|you got it|heard|noted|fine|kay|okey doke|youve got it|good|great|perfect|cheers',
+    'ok|okay|no worries/problem/problems/dramas/bother/stress/wuckas|too easy|righto|righty ho|rightio|right o|aye aye|can do|cool|sweet|beauty|lovely|wonderful|excellent|right you are|acknowledged|message received|got that|heard you/that|gotchu|got you|roger dodger|yes boss/chef/sir/maam|got it|gotcha|understood|all right|alright|sure|sure thing|you got it|heard|noted|fine|kay|okey/okie doke/dokey/dokie|alrighty|righty|happy/glad to|awesome|brilliant|splendid|super|nice 1|appreciate it/that|much appreciated|good to know|works for me|fair enough|deal|yessir|youve got it|good|great|perfect|cheers',
   ],
   ['thanks', 'none', 'thank you|thanks|ta|thank you very much|thanks very much'],
 ] as const satisfies readonly LexiconRow[]

@@ -16,12 +16,12 @@ export const ANSWERING = [
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|i’ll get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|(let) (me) get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|10-6',
   ],
   [
     'say-again',
     'query',
-    'say again|say that again|(can/could) you say/tell/give (me) that again|pardon (me)|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
+    'say again|say that again|(can/could) you say/tell/give (me) that again|pardon (me)|huh|eh|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
   ],
   [
     'did-not-copy',
@@ -31,13 +31,13 @@ export const ANSWERING = [
   [
     'negative',
     'answer',
-    'negative|thats a negative|(i) dont think/believe so|not that i know/see/can/could/have|not as far|not right now|not at the moment|not so far|not really|doubt it|unfortunately not|afraid not|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance',
+    'negative|thats a negative|(i) dont think/believe so|not that i know/see/can/could/have|not as far|not right now|not at the moment|not so far|not really|doubt it|(im) not able|im unable|(i) wont be able|unfortunately not|afraid not|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance',
   ],
   ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|yess|yea|ya|yeh|yessir|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
+    'affirmative|affirm|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   [

@@ -10,7 +10,6 @@ import { type Slot, slotsAt } from '../facts/slots.ts'
 import { sameWord } from '../words/stems.ts'
 import { hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { addresseesOf } from './addressees.ts'
-import { asksWhat } from './questions.ts'
 import { leadOf } from './lead.ts'
 import { openingAct } from './opening-act.ts'
 import { replyAct } from './reply-act.ts'
@@ -66,16 +65,13 @@ const ownPost = (context: HearContext, utterance: Utterance): string => {
 
 const NOTHING: Meaning = { act: 'none', to: [], facts: {}, checks: [], clear: false, safety: false, lead: null }
 
-const offered = (context: HearContext, { open }: Situation, utterance: Utterance, lead: Found | null): Act | null =>
-  open === null ? null : volunteerAct(context, open, utterance, lead)
-
 const MOST_ANSWERING_WORDS = 2
 
 /** "Burgundy" is no word of the set's, and an answer all the same to "what colour is the ribbon". */
 const isOneWordAnswer = ({ due }: Situation, { tokens }: Utterance): boolean => {
   if (due === null || tokens.length === 0 || tokens.length > MOST_ANSWERING_WORDS) return false
   const asked = due.line.utterance
-  if (due.kind === 'question' && asksWhat(asked)) return tokens.every(isSpeakable)
+  if (due.kind === 'question') return tokens.every(isSpeakable)
   return tokens.every((token) => asked.tokens.some((other) => sameWord(token.base, other.base)))
 }
 
@@ -90,7 +86,9 @@ export const meaningOf = (context: HearContext, situation: Situation, utterance:
       : []
   const urgent = safetyAct(context, situation, utterance, lead, checks)
   const reply =
-    due === null ? offered(context, situation, utterance, lead) : replyAct({ context, due, utterance, lead, checks })
+    due === null
+      ? volunteerAct(context, situation, utterance, lead)
+      : replyAct({ context, due, utterance, lead, checks })
   const act = urgent ?? reply ?? openingAct(context, situation, utterance, lead)
   const safety = urgent !== null && (urgent !== 'request' || hasAny(utterance, EMERGENCY))
   const to = addresseesOf(context, situation, utterance, act, safety)

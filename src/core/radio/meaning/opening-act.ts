@@ -37,7 +37,7 @@ const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
   phraseSet('disregard', 'correction'),
 ]
 
-const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy')])
+const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 const CALL_WORDS = new Set(
   'its this is it here calling please again hey hello mate boss buddy love chief guv sir maam man dude'.split(' '),
 )
@@ -105,7 +105,12 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
-  if (called.includes(EVERYBODY) && asksAll(utterance) && !asksForDeed(utterance) && !hasAny(utterance, RADIO_CHECKS))
+  if (
+    (called.includes(EVERYBODY) || asksAnybody(utterance)) &&
+    asksAll(utterance) &&
+    !asksForDeed(utterance) &&
+    !hasAny(utterance, RADIO_CHECKS)
+  )
     return 'query'
   if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
@@ -130,8 +135,13 @@ const AFTER_NO = new Set(
   ),
 )
 
-/** "No sign of him" tells; "no, that was Jo" answers. */
+/** "No sign of him" and "I can't hear the roll from here" tell; "no, that was Jo" answers. */
 const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
+  if (
+    tokens.slice(address.bodyFrom, address.bodyFrom + 2).some(({ word }) => word === 'cant') &&
+    tokens.length > address.bodyFrom + 3
+  )
+    return true
   const first = tokens[address.bodyFrom]
   const next = tokens[address.bodyFrom + 1]
   return first?.word === 'no' && first.stop === '' && next !== undefined && !AFTER_NO.has(next.word)
@@ -170,6 +180,10 @@ const KEYING = phraseSet('keying')
 const asksAll = (utterance: Utterance): boolean =>
   hasAny(utterance, OPEN_QUERIES) || (utterance.asks && !hasAny(utterance, KEYING))
 
+/** "Does anybody have a spare?" */
+const asksAnybody = ({ mentions, address }: Utterance): boolean =>
+  mentions.some(({ via, from }) => via === 'group' && from <= address.bodyFrom + 1)
+
 const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel
 
 /** 10-1 on a post is a request to leave it, off a post it is announced: radio reference (c.3). */
@@ -202,6 +216,9 @@ const isToiletTalk = (context: HearContext, utterance: Utterance, plain: Act): b
   return mine || utterance.tokens.slice(start, start + 4).some((token) => MYSELF.has(token.word))
 }
 
+/** "Need another body on this door" leaves out who needs it. */
+const NEEDS = new Set('need needing requesting'.split(' '))
+
 const SHORT_THANKS_WORDS = 4
 
 const plainAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
@@ -215,8 +232,14 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
   if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
+  if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
-  if (hasAny(utterance, REQUESTS) || tokens.some((token) => token.word === 'please')) return 'request'
+  if (
+    hasAny(utterance, REQUESTS) ||
+    NEEDS.has(tokens[address.bodyFrom]?.word ?? '') ||
+    tokens.some((token) => token.word === 'please')
+  )
+    return 'request'
   if (utterance.asks) return 'query'
   if (
     lead !== null &&
@@ -274,7 +297,10 @@ const offers = ({ tokens, address, asks }: Utterance): boolean =>
 const namesOther = (context: HearContext, utterance: Utterance, lead: Found): boolean =>
   utterance.mentions.some(
     (mention) =>
-      mention.via === 'name' && mention.who !== context.me.name && mention.from < lead.to && mention.to > lead.from,
+      (mention.via === 'name' || mention.via === 'role') &&
+      mention.who !== context.me.name &&
+      mention.from < lead.to &&
+      mention.to > lead.from,
   )
 
 const STATUS = new Set('status update news word eta location'.split(' '))
@@ -309,7 +335,7 @@ const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
   !FIRST_PERSON.has(tokens[address.bodyFrom]?.word ?? '') &&
   !isCommand(tokens, address.bodyFrom)
 
-const LEAVE = /^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
+const LEAVE = /^mind if|^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
 const BORROWED = new Set('grab use have do get borrow'.split(' '))
 
 /** "Reckon I could grab a brick off you." */

@@ -52,6 +52,7 @@ const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
   const first = utterance.found[0] ?? null
   if (hasAny(utterance, STANDBY) && (leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
   if (isNameOnly(utterance) || givesOwnName(context, utterance)) return 'answer'
@@ -59,8 +60,30 @@ const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(first, RECEIVING))
     return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
-  return leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING) ? 'acknowledge' : null
+  if (leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING)) return 'acknowledge'
+  if (asksForTime(utterance)) return 'standby'
+  return isSmallTalk(utterance) ? 'answer' : null
 }
+
+const TIME_UNITS = new Set('sec secs 2nd seconds minute minutes min mins moment tick ticks mo'.split(' '))
+const LONGEST_WAIT = 8
+
+/** "Two minutes", "busy, one sec", "can you give me a minute": to a call all of these ask to wait. */
+const asksForTime = ({ tokens }: Utterance): boolean =>
+  tokens.length <= LONGEST_WAIT &&
+  tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
+
+const SMALL_TALK = new Set(
+  'here that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted'.split(
+    ' ',
+  ),
+)
+const LONGEST_SMALL_TALK = 5
+
+/** "That's me", "you called?", "ready when you are": nothing in it but that somebody listens. */
+const isSmallTalk = ({ tokens, mentionAt }: Utterance): boolean =>
+  tokens.length <= LONGEST_SMALL_TALK &&
+  tokens.every((token, at) => SMALL_TALK.has(token.word) || mentionAt[at]?.via === 'name')
 
 const SHORT_ANSWER_WORDS = 5
 
@@ -172,7 +195,8 @@ const LONGEST_SETTING_OFF = 4
 /** "Popping down now", "headed your way": already on it, with nothing else said. */
 const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
-  const first = body[0]?.word === 'im' ? body[1] : body[0]
+  const first = body[0]?.word === 'im' || body[0]?.word === 'on' ? body[1] : body[0]
+  if (body[0]?.word === 'on' && first?.word === 'the' && body[2]?.word === 'way') return true
   return !asks && body.length <= LONGEST_SETTING_OFF && MOVES.has(first?.word ?? '')
 }
 
@@ -336,8 +360,14 @@ const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
   )
 }
 
+/** "Please wait, a lady with a cart": asked of the ADs with a reason, the roll is to be held. */
+const waitsFor = ({ tokens, address }: Utterance, lead: Found | null): boolean =>
+  tokens.slice(address.bodyFrom, address.bodyFrom + 2).some((token) => token.word === 'wait') ||
+  (leads(lead, STANDBY) && tokens.slice(lead?.to ?? 0).some((token, at) => at > 0 && token.stop !== ','))
+
 const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
-  if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold')) return 'request'
+  if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold') || waitsFor(utterance, lead))
+    return 'request'
   const asked = due.line.utterance.tokens
   const inWords = due.line.traffic.kind === 'question' && asked.some((token) => ALL_AUXILIARIES.has(token.word))
   if (inWords && saysYesOrNo(utterance, lead)) return 'answer'

@@ -2,15 +2,17 @@ import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
-import type { Due } from '../traffic/due.ts'
-import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
+import { ANSWER_MS } from '../thresholds.ts'
+import { lastOf, type Situation } from '../traffic/situation.ts'
+import { ACKNOWLEDGING, RADIO_CHECKS, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import type { Utterance } from '../words/utterance.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
 const YES_NO = phraseSet('affirmative', 'negative')
+const OTHERWISE = new Set([...ACKNOWLEDGING, ...RADIO_CHECKS])
 const findSelf = finderOf(
   'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',
 )
@@ -31,12 +33,36 @@ const offersSelf = (context: HearContext, utterance: Utterance): boolean => {
   return findSelf(tokens, address.bodyFrom)?.from === address.bodyFrom || namesSelf(context, utterance)
 }
 
+const LONGEST_CHECKED = 5
+
+/** "You're good", "coming through fine" to somebody's radio check. */
+const answersCheck = (context: HearContext, { lines }: Situation, { tokens, address, asks }: Utterance): boolean => {
+  const last = lastOf(lines, () => true)
+  return (
+    last !== null &&
+    !last.mine &&
+    hasAny(last.utterance, RADIO_CHECKS) &&
+    !asks &&
+    tokens.length <= LONGEST_CHECKED &&
+    address.called.every((name) => name === last.traffic.from) &&
+    context.atMs - last.endMs <= ANSWER_MS
+  )
+}
+
 /**
- * What the words do for a question or an order that was for anybody: whoever speaks up answers it, or takes it. Null if
- * they are about something else; nobody has to speak up.
+ * What the words do for a question, an order or a check that was for anybody: whoever speaks up answers it, or takes
+ * it. Null if they are about something else; nobody has to speak up.
  */
-export const volunteerAct = (context: HearContext, open: Due, utterance: Utterance, lead: Found | null): Act | null => {
+export const volunteerAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  lead: Found | null,
+): Act | null => {
   const { called, order } = utterance.address
+  const { open } = situation
+  if (!leads(lead, OTHERWISE) && answersCheck(context, situation, utterance)) return 'answer'
+  if (open === null) return null
   if (utterance.asks || order === 'callerFirst' || called.some((name) => name !== open.from)) return null
   if (open.kind === 'question') {
     if (asksWhat(open.line.utterance)) return null

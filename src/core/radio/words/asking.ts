@@ -22,6 +22,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   if (word === 'when') return HELPING.has(next)
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
+  if (word === 'any' && ANY_TIME.has(next)) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
@@ -29,7 +30,11 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
 
 /** "Should be fine" and "can do" leave out who, and ask nothing. */
 const LEAVE_OUT_WHO: ReadonlySet<string> = new Set([...MODALS, 'should', 'may'])
-const PLAIN_VERBS = wordSet('be do have not work')
+const PLAIN_VERBS = wordSet(
+  'be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need',
+)
+/** "Any second now" answers. */
+const ANY_TIME = wordSet('2nd second minute moment time day')
 
 const ALL_WELL = wordSet('everything everyone everybody anything all we')
 const WELL = wordSet('ok okay good ready clear set alright fine right happy')

@@ -28,4 +28,4 @@ const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: n
 
 /** Calls of the roll that stand as whole clauses of a message that begins at a token. */
 export const callsIn = (tokens: readonly Token[], found: readonly Found[], start: number): readonly Found[] =>
-  found.filter((phrase) => CLAUSES.has(phrase.id) && standsAlone(tokens, found, start, phrase))
+  found.filter((phrase) => phrase.from >= start && CLAUSES.has(phrase.id) && standsAlone(tokens, found, start, phrase))

@@ -58,6 +58,7 @@ const GROUPS = [
   'all pas',
   'all units',
   'any runner',
+  'any of you',
 ]
 
 const endsWith = (words: readonly string[], part: readonly string[]): boolean => {

@@ -67,7 +67,6 @@ const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
 /** "May at twenty past" asks nothing either. */
 const MODAL_NAMES = new Set(['will', 'may'])
-const ANYBODY = new Set(['anyone', 'anybody'])
 
 const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Token[], speaker: string): number =>
   own?.via === 'name' &&
@@ -85,8 +84,9 @@ export const takeApart = (text: string, names: Names, speaker: string): Utteranc
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = callsIn(tokens, found, address.bodyFrom)
   const asks =
-    ANYBODY.has(tokens[address.bodyFrom - 1]?.word ?? '') ||
-    asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
+    mentions.some(
+      (one) => one.via === 'group' && one.to === address.bodyFrom && wordAt(tokens, one.from).startsWith('any'),
+    ) || asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
   return { text, tokens, mentions, mentionAt, found, address, calls, asks }
 }
 
