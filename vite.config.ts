@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vitest/config'
+import type { Plugin, PluginOption } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { offline } from './src/content/offline-vite.ts'
+import { prerender } from './src/content/prerender-vite.ts'
 import { drills } from './src/content/drills/vite.ts'
 import { glossary } from './src/content/glossary/vite.ts'
 import { scenarios } from './src/content/vite.ts'
@@ -30,51 +31,6 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
   },
 })
 
-/**
- * A tag for each thing that the front page needs, as the browser's own code makes it. Vite asks for styles with
- * `crossorigin`, and a browser takes what was fetched before only for a request of the same kind.
- */
-const linkFor = (link: Readonly<Record<string, string>>): string =>
-  `document.head.append(Object.assign(document.createElement('link'),${JSON.stringify(link)}))`
-
-/** The picture of the front page, as its style asks for it: otherwise it would be found only when the page is drawn. */
-const HERO = [
-  ['hero-phone', '(max-width: 859px)'],
-  ['hero', '(min-width: 860px)'],
-].map(([name, media = '']) =>
-  linkFor({
-    rel: 'preload',
-    as: 'image',
-    media,
-    imageSrcset: `/generated/landing/${name}@1x.webp 1x, /generated/landing/${name}@2x.webp 2x`,
-  }),
-)
-
-/**
- * The front page is a chunk of its own, so that no other page carries it. Whoever comes to the front page fetches it
- * beside the entry and not after it.
- */
-const frontPageBeside = (source: string): Plugin => ({
-  name: 'front-page-beside',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    handler: (_html, { bundle = {} }) => {
-      const files = Object.values(bundle)
-      const front = files.find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(source) === true)
-      if (front?.type !== 'chunk') throw new Error(`The build has no chunk of its own for ${source}.`)
-      const styles = [...(front.viteMetadata?.importedCss ?? [])].map((file) =>
-        linkFor({ rel: 'preload', href: `/${file}`, as: 'style', crossOrigin: '' }),
-      )
-      const scripts = [front.fileName, ...front.imports].map((file) =>
-        linkFor({ rel: 'modulepreload', href: `/${file}` }),
-      )
-      const children = `if(location.pathname==='/'){${[...styles, ...scripts, ...HERO].join(';')}}`
-      return [{ tag: 'script', children, injectTo: 'head-prepend' }]
-    },
-  },
-})
-
 /** The plain pieces that the front page stands on, and nearly every other page as well. */
 const isShared = (id: string): boolean =>
   /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
@@ -90,20 +46,15 @@ const isOfDrills = (id: string): boolean =>
   /\/src\/pages\/drill\/(?:when|single-keys|card-name|wall-clock|use-heard|use-choice-keys)\.tsx?$/.test(id) ||
   /\/src\/app\/(?:use-cards|use-drill-habits)\.ts$|\/src\/core\/course\/(?:card|memory)\.ts$/.test(id)
 
+/** What the page's own code needs to be read, by a build and by whoever draws pages for it. */
+const pageCode = (): PluginOption[] => [react(), scenarios(), glossary(), drills()]
+
 /** For the tests alone: no build of the page needs to load vitest. */
 const sequence = async () =>
   process.env['VITEST'] === undefined ? {} : { sequencer: (await import('./tests/long-first.ts')).LongFirst }
 
 export default defineConfig(async () => ({
-  plugins: [
-    react(),
-    scenarios(),
-    glossary(),
-    drills(),
-    onlyLazy(['phaser', 'howler', 'pdfkit', 'fontkit']),
-    frontPageBeside('/src/pages/landing/LandingPage.tsx'),
-    offline(),
-  ],
+  plugins: [pageCode(), onlyLazy(['phaser', 'howler', 'pdfkit', 'fontkit']), prerender(pageCode), offline()],
   build: {
     target: 'es2022',
     // Every browser that runs the page knows module preloading.

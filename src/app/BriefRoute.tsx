@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
 import type { Scenario } from '../core/scene/scenario.ts'
@@ -8,7 +8,6 @@ import { BriefingPage } from '../pages/briefing/BriefingPage.tsx'
 import { gradeAhead } from '../pages/grade-ahead.ts'
 import type { Say } from '../pages/say.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
-import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useSettings, useStore } from '../store/StoreProvider.tsx'
 import { addressOf } from '../ui/address.ts'
@@ -17,7 +16,8 @@ import { hasMap, PlaceMap } from './PlaceMap.tsx'
 import { loadScenario, SCENARIO_LIST, sayWith, textsOf } from './scenarios.ts'
 import { onceSomebodyActs } from './once-somebody-acts.ts'
 import { seedFrom } from './seed.ts'
-import { useLoaded } from './use-loaded.ts'
+import { keptLoads } from './kept-loads.ts'
+import { useIsLive } from './use-is-live.ts'
 import { loadSetView } from './load-set-view.ts'
 
 const DrawnMap = lazy(() => import('./plan-map/PlanMap.tsx').then((drawn) => ({ default: drawn.PlanMap })))
@@ -28,6 +28,8 @@ const LateMap = (props: { readonly scenario: Scenario; readonly say: Say }) => (
     <DrawnMap {...props} />
   </Suspense>
 )
+
+const loadSheet = keptLoads(loadScenario)
 
 const loadGrade = async () => {
   const [grade] = await Promise.all([gradeAhead(), loadWords('reasons')])
@@ -42,7 +44,8 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
   const [settings, change] = useSettings()
   const store = useStore()
   const variant = search.get('variant')
-  const compiled = useLoaded(useCallback(() => loadScenario(id, variant), [id, variant]))
+  const compiled = use(loadSheet(id, variant))
+  const isLive = useIsLive()
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
   const asked = search.get('seed')
   const seed = useMemo(() => seedFrom(asked), [asked])
@@ -64,7 +67,6 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
     [],
   )
   const say = useMemo(() => (compiled ? sayWith(textsOf(compiled, i18n.language)) : null), [compiled, i18n.language])
-  if (compiled === undefined) return <Loading />
   if (compiled === null || say === null) return <NotFoundPage />
   const { scenario } = compiled
   const marked = attempts.flatMap(({ score }) => score ?? [])
@@ -78,7 +80,7 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       name={settings.name}
       attempt={marked.length + 1}
       best={marked.length === 0 ? null : Math.max(...marked)}
-      seed={seed}
+      seed={isLive ? seed : null}
       way={settings.talk}
       onWay={(talk) => change({ talk })}
       loadGrade={loadGrade}

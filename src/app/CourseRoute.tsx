@@ -11,7 +11,6 @@ import type { SavedRecord } from '../store/saved-run.ts'
 import { beginsAsCourse } from '../store/along/begins-as-course.ts'
 import { AlongHere } from './AlongHere.tsx'
 import { holdOpened } from './opened-records.ts'
-import { readRecordFile } from './read-record-file.ts'
 import { loadScenario, scenarioEntries } from './scenarios.ts'
 import { useCards } from './use-cards.ts'
 import { useMarkedRuns } from './use-marked-runs.ts'
@@ -54,6 +53,8 @@ export const CourseRoute = () => {
         setGiven(file)
         return null
       }
+      // What plays a record again is large, and few hand one in.
+      const { readRecordFile } = await import('./read-record-file.ts')
       const read = await readRecordFile(file, loadScenario)
       if (!read.ok) return read.refusal
       navigate(`/debrief/${holdOpened(read.text, read.played.record.end.digest)}`)

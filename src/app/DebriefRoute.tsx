@@ -4,10 +4,10 @@ import { Link, useLocation } from 'wouter'
 import { assess } from '../core/rubric/assess.ts'
 import { playbackOf } from '../core/run/playback.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
+import { DebriefComing } from '../pages/debrief/DebriefComing.tsx'
 import { DebriefPage } from '../pages/debrief/DebriefPage.tsx'
 import type { Hear } from '../pages/debrief/hear.ts'
 import type { Replay } from '../pages/debrief/replay.ts'
-import { Loading } from '../pages/frame/Loading.tsx'
 import type { Refusal } from '../pages/frame/refusal.ts'
 import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import type { OwnWords, SavedRecord } from '../store/saved-run.ts'
@@ -147,7 +147,7 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
 const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record: string }) => {
   const { t } = useTranslation('pages')
   const kept = useLoaded(useCallback(() => openRecord(store, record), [store, record]))
-  if (kept === undefined) return <Loading />
+  if (kept === undefined) return <DebriefComing />
   if (kept === null) {
     return (
       <NoticePage title={t('debrief.page')}>
@@ -184,5 +184,5 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
 /** The debrief of a finished run of this browser. */
 export const DebriefRoute = ({ record }: { readonly record: string }) => {
   const store = useStore()
-  return store === null ? <Loading /> : <OpenDebrief store={store} record={record} />
+  return store === null ? <DebriefComing /> : <OpenDebrief store={store} record={record} />
 }

@@ -7,11 +7,11 @@ import { withPhrases } from '../core/radio/drill/choose.ts'
 import { type Drill, DRILL_IDS, DRILL_KINDS, type DrillId } from '../core/radio/drill/drill.ts'
 import { REGIONS } from '../core/vocabulary/radio.ts'
 import { pageLanguage } from '../i18n/i18n.ts'
+import { DrillFrame } from '../pages/drill/DrillFrame.tsx'
 import { DrillPage } from '../pages/drill/DrillPage.tsx'
 import { PLACES } from '../pages/drill/places.ts'
 import { regionOf } from '../pages/drill/region-of.ts'
 import { wallNow } from '../pages/drill/wall-clock.ts'
-import { Loading } from '../pages/frame/Loading.tsx'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
 import { useSettings, useStore } from '../store/StoreProvider.tsx'
 import { useVoiceChoice } from '../store/use-voice-choice.ts'
@@ -52,7 +52,7 @@ const DrillRound = ({ id }: { readonly id: DrillId }) => {
     },
     [store],
   )
-  if (drill === undefined || kept === null || habits === null) return <Loading />
+  if (drill === undefined || kept === null || habits === null) return <DrillFrame id={id} region={null} />
   const region = REGIONS.find((one) => one === asked.get('region')) ?? habits.region ?? regionOf(navigator.languages)
   return (
     <DrillPage

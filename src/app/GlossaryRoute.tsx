@@ -1,19 +1,20 @@
 import { loads } from 'virtual:glossary-loads'
-import { useCallback, useState } from 'react'
+import { use, useCallback, useState } from 'react'
 import { useLocation, useSearchParams } from 'wouter'
 import type { Glossary } from '../core/vocabulary/glossary.ts'
 import { pageLanguage } from '../i18n/i18n.ts'
-import { Loading } from '../pages/frame/Loading.tsx'
 import { GlossaryPage } from '../pages/glossary/GlossaryPage.tsx'
 import { type Look, lookFrom, searchOf } from '../pages/glossary/look.ts'
 import { useHearWords } from './use-hear-words.ts'
-import { useLoaded } from './use-loaded.ts'
+import { keptLoads } from './kept-loads.ts'
 
-const loadBook = async (): Promise<Glossary> => (await (loads[pageLanguage()] ?? loads.en)()).default
+const loadBook = keptLoads(
+  async (language: string): Promise<Glossary> => (await (loads[language] ?? loads.en)()).default,
+)
 
 /** The glossary; `/glossary/ID` has one word open, and the query what is looked for. */
 export const GlossaryRoute = ({ id }: { readonly id: string | null }) => {
-  const book = useLoaded(loadBook)
+  const book = use(loadBook(pageLanguage()))
   const [search] = useSearchParams()
   const [first] = useState(() => lookFrom(search))
   const [, navigate] = useLocation()
@@ -28,6 +29,5 @@ export const GlossaryRoute = ({ id }: { readonly id: string | null }) => {
     (look: Look) => navigate(`${window.location.pathname}${searchOf(look)}`, { replace: true }),
     [navigate],
   )
-  if (book === undefined) return <Loading />
   return <GlossaryPage book={book} open={id} onOpen={onOpen} first={first} onLook={onLook} hear={hear} />
 }

@@ -1,7 +1,8 @@
 import '../ui/base.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { pageLanguage, startWords } from '../i18n/i18n.ts'
+import { startTransition, StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { pageLanguage, showLanguage, startWords } from '../i18n/i18n.ts'
+import { languageHere } from '../i18n/language.ts'
 import { startOpening } from '../store/opening.ts'
 import { writeFiguresIn } from '../ui/numbers.ts'
 import { App } from './App.tsx'
@@ -14,13 +15,19 @@ if (root === null) throw new Error('index.html has no #root')
 
 /** Nothing on the first page waits for what is kept; until it is there the page shows itself with the defaults. */
 const opening = startOpening(async (onBlocked) => (await import('../store/store.ts')).openHere(onBlocked))
-await startWords()
+await startWords(languageHere())
+showLanguage()
 writeFiguresIn(pageLanguage())
-createRoot(root).render(
+const app = (
   <StrictMode>
     <App opening={opening} />
-  </StrictMode>,
+  </StrictMode>
 )
+// In a transition React lets the browser in between: a key or a touch never waits for a whole page.
+startTransition(() => {
+  if (root.hasAttribute('data-drawn')) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+})
 
 setTimeout(() => {
   // Where this piece does not come the page works as before, with a network.

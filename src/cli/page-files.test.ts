@@ -30,6 +30,7 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'assets'))
   mkdirSync(join(folder, '.vite'))
   writeFileSync(join(folder, 'index.html'), '<!doctype html><title>page</title>')
+  writeFileSync(join(folder, 'glossary.html'), '<!doctype html><title>words</title>')
   writeFileSync(join(folder, 'assets/index-1a2b.js'), script)
   writeFileSync(join(folder, 'assets/line-3c.ogg'), '0123456789')
   writeFileSync(join(folder, '.vite/manifest.json'), '{}')
@@ -51,6 +52,10 @@ describe('the page is served', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8')
     expect(headers['cache-control']).toBe('no-cache')
     expect(body.toString()).toContain('<title>page</title>')
+  })
+
+  it.each(['/glossary', '/glossary/', '/glossary/wrap?q=x'])('%s is the page that was drawn for it', async (path) => {
+    expect((await ask(path)).body.toString()).toContain('<title>words</title>')
   })
 
   it('with files of a hashed name kept for good, and the rest asked for again', async () => {

@@ -139,9 +139,13 @@ const pathOf = (request: IncomingMessage): string => {
   }
 }
 
+/** The page at this address, else the nearest above it, else the first: `/glossary/wrap` is in `glossary.html`. */
+const pageAt = (files: PageFiles, path: string): PageFile | undefined =>
+  path === '' ? files.get('/index.html') : (files.get(`${path}.html`) ?? pageAt(files, path.replace(/\/[^/]*$/, '')))
+
 /**
- * Answers with the page's files. An address without a file ending is a screen of the page and gets `index.html`;
- * a missing file is a plain 404.
+ * Answers with the page's files. An address without a file ending is a screen of the page and gets the HTML of it; a
+ * missing file is a plain 404.
  */
 export const servePageFiles =
   (files: PageFiles): RequestListener =>
@@ -151,7 +155,7 @@ export const servePageFiles =
       return
     }
     const path = pathOf(request)
-    const file = files.get(path) ?? (extname(path) === '' ? files.get('/index.html') : undefined)
+    const file = files.get(path) ?? (extname(path) === '' ? pageAt(files, path) : undefined)
     if (file === undefined) {
       response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found\n')
       return

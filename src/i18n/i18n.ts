@@ -2,7 +2,7 @@ import i18next, { type BackendModule, type ReadCallback, type ResourceKey, type 
 import { initReactI18next } from 'react-i18next'
 import front from './en/front.json'
 import ui from './en/ui.json'
-import { languageHere, PSEUDO } from './language.ts'
+import { PSEUDO, type Pseudo } from './language.ts'
 import { type Language, LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/language.ts'
 
 type Files = Readonly<Record<string, () => Promise<ResourceKey>>>
@@ -49,8 +49,7 @@ const whenShown: BackendModule = {
 }
 
 /** Makes the words of the front page and of the shared pieces ready, in the language of the page. */
-export const startWords = async (): Promise<void> => {
-  const language = languageHere()
+export const startWords = async (language: Language | Pseudo): Promise<void> => {
   const names = Object.keys(FIRST)
   const words = await Promise.all(names.map(async (name) => bringWords(language, name)))
   await i18next
@@ -67,8 +66,12 @@ export const startWords = async (): Promise<void> => {
       interpolation: { escapeValue: false },
       initAsync: false,
     })
-  document.documentElement.lang = language
-  document.documentElement.dir = i18next.dir(language)
+}
+
+/** Says on the document in which language it is, and which way it is read. */
+export const showLanguage = (): void => {
+  document.documentElement.lang = i18next.language
+  document.documentElement.dir = i18next.dir()
 }
 
 /** The language that the page is in. */

@@ -14,18 +14,24 @@ export const StoreProvider = ({ opening, children }: StoreProviderProps) => (
 )
 
 const deaf = (): (() => void) => () => undefined
+const noStore = (): null => null
+const firstSettings = (): Settings => DEFAULT_SETTINGS
 const KEPT: StoreStatus = { kind: 'kept' }
 
 /** The store, or null while it is being opened. */
 export const useStore = (): Store | null => {
   const opening = useContext(StoreContext)
-  return useSyncExternalStore(opening?.watch ?? deaf, () => opening?.store() ?? null)
+  return useSyncExternalStore(opening?.watch ?? deaf, () => opening?.store() ?? null, noStore)
 }
 
 /** How far the store is, and the way to try again where it could not be fetched. */
 export const useOpening = (): readonly [OpeningState, () => void] => {
   const opening = useContext(StoreContext)
-  const state = useSyncExternalStore(opening?.watch ?? deaf, () => opening?.state() ?? 'opening')
+  const state = useSyncExternalStore(
+    opening?.watch ?? deaf,
+    () => opening?.state() ?? 'opening',
+    (): OpeningState => 'opening',
+  )
   return [state, () => opening?.retry()]
 }
 
@@ -33,12 +39,20 @@ export const useOpening = (): readonly [OpeningState, () => void] => {
 export const useSettings = (): readonly [Settings, (change: Partial<Settings>) => void] => {
   const opening = useContext(StoreContext)
   const store = useStore()
-  const settings = useSyncExternalStore(store?.watchSettings ?? deaf, () => store?.settings() ?? DEFAULT_SETTINGS)
+  const settings = useSyncExternalStore(
+    store?.watchSettings ?? deaf,
+    () => store?.settings() ?? DEFAULT_SETTINGS,
+    firstSettings,
+  )
   return [settings, (change) => void opening?.whenOpen.then((open) => open.setSettings(change))]
 }
 
 /** Where values go now. */
 export const useStoreStatus = (): StoreStatus => {
   const store = useStore()
-  return useSyncExternalStore(store?.watch ?? deaf, () => store?.status() ?? KEPT)
+  return useSyncExternalStore(
+    store?.watch ?? deaf,
+    () => store?.status() ?? KEPT,
+    () => KEPT,
+  )
 }

@@ -36,8 +36,8 @@ export type BriefingPageProps = {
   readonly name: string
   readonly attempt: number
   readonly best: number | null
-  /** The draw of this run: same draw, same people at the same moments. */
-  readonly seed: number
+  /** The draw of this run: same draw, same people at the same moments. Null before it is drawn. */
+  readonly seed: number | null
   /** Variants of the place in which it can be played; a choice where there are several. */
   readonly variants: readonly Variant[]
   readonly onVariant: (variant: Variant) => void

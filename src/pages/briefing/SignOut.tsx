@@ -6,7 +6,8 @@ export type SignOutProps = {
   readonly name: string
   readonly attempt: number
   readonly best: number | null
-  readonly seed: number
+  /** Null before it is drawn. */
+  readonly seed: number | null
   readonly children: ReactNode
 }
 
@@ -23,7 +24,7 @@ export const SignOut = ({ name, attempt, best, seed, children }: SignOutProps) =
         <div className="brief__attempt">
           <RevisionBadge attempt={attempt} />
           <p>{best === null ? t('brief.first') : t('brief.best', { score: best })}</p>
-          <p>{t('brief.seed', { seed })}</p>
+          <p>{t('brief.seed', { seed: seed ?? '–' })}</p>
         </div>
       </div>
       {children}

@@ -7,7 +7,7 @@ const SOME_PERCENT = 5
 /** Says whether the course would open without a network; the announcement is for the end, not for every file. */
 export const OfflineLine = () => {
   const { t } = useTranslation('pages')
-  const offline = useSyncExternalStore(watchOffline, offlineNow)
+  const offline = useSyncExternalStore(watchOffline, offlineNow, offlineNow)
   if (offline.state === 'unavailable' || offline.state === 'waiting') return null
   if (offline.state !== 'keeping') {
     return (

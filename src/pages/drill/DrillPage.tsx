@@ -1,6 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { Cards, Outcome } from '../../core/course/card.ts'
 import { isOver, minutesLeft } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
@@ -8,11 +7,8 @@ import type { Region } from '../../core/vocabulary/radio.ts'
 import type { DrillHabits } from '../../store/drills.ts'
 import { useStoreStatus } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
 import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
-import { KeepsNothing } from '../frame/KeepsNothing.tsx'
-import { PaperNav } from '../frame/PaperNav.tsx'
-import { useTitle } from '../frame/use-title.ts'
+import { DrillFrame } from './DrillFrame.tsx'
 import type { Hear } from './place.ts'
 import { Place } from './Place.tsx'
 import { SingleKeysContext } from './single-keys.ts'
@@ -21,7 +17,6 @@ import { useRound } from './use-round.ts'
 import { inWhenText } from './when.ts'
 import { wallNow } from './wall-clock.ts'
 import '../frame/sidecard.css'
-import './DrillPage.css'
 
 const DrillSide = lazy(async () => ({ default: (await import('./DrillSide.tsx')).DrillSide }))
 const RoundEnd = lazy(async () => ({ default: (await import('./RoundEnd.tsx')).RoundEnd }))
@@ -56,75 +51,58 @@ export const DrillPage = (props: DrillPageProps) => {
   const dueMs = session.places[session.at]?.result?.dueMs
   const over = isOver(session)
   const minutes = minutesLeft(session, drill.seconds)
-  useTitle(t(`name.${drill.id}`))
+  const beside = (
+    <>
+      <p className="drill__ticks">
+        <Ticks done={session.at} all={all} label={t('run.progress', { at: session.at + 1, all })} />
+        <span aria-hidden="true">{t('run.card', { at: session.at + 1, all })}</span>
+      </p>
+      <div className="drill__left">
+        <p>{t('run.minutes', { count: minutes })}</p>
+        <Button look="plain" size="small" onClick={round.stop}>
+          {t('run.stop')}
+        </Button>
+      </div>
+    </>
+  )
   return (
-    <div className="drill" data-room="paper">
-      <PaperNav />
-      <main>
-        <KeepsNothing />
-        <header className="drill__head">
-          <Link href="/drills" className="drill__back" aria-label={t('run.back')}>
-            <Icon name="chevron" size={20} />
-          </Link>
-          <div className="drill__title">
-            <p className="label">
-              {t(`label.${drill.id}`)} · {t(`house.${round.region}`)}
-            </p>
-            <h1>{t(`name.${drill.id}`)}</h1>
-          </div>
-          {over ? null : (
-            <p className="drill__ticks">
-              <Ticks done={session.at} all={all} label={t('run.progress', { at: session.at + 1, all })} />
-              <span aria-hidden="true">{t('run.card', { at: session.at + 1, all })}</span>
+    <DrillFrame id={drill.id} region={round.region} beside={over ? null : beside}>
+      <div className="drill__room">
+        <div className="drill__main">
+          {over || open === null ? (
+            <Suspense fallback={null}>
+              <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
+            </Suspense>
+          ) : (
+            <SingleKeysContext value={habits.keys}>
+              <Place
+                key={session.at}
+                item={open.item}
+                drill={drill}
+                filling={open.filling}
+                chance={open.chance}
+                way={way}
+                onWay={onWay}
+                voice={voice}
+                hear={habits.spoken ? hear : null}
+                onResult={round.answer}
+                onNext={round.next}
+                onSkip={round.skip}
+                last={session.at === all - 1}
+              />
+            </SingleKeysContext>
+          )}
+          {over || dueMs === undefined ? null : (
+            <p className="drill__seen">
+              <span>{t('run.seen', { when: inWhenText(t, dueMs, nowMs) })}</span>
+              <span>{t('side.nextNote')}</span>
             </p>
           )}
-          {over ? null : (
-            <div className="drill__left">
-              <p>{t('run.minutes', { count: minutes })}</p>
-              <Button look="plain" size="small" onClick={round.stop}>
-                {t('run.stop')}
-              </Button>
-            </div>
-          )}
-        </header>
-        <p className="drill__task">{t(`task.${drill.id}`)}</p>
-        <div className="drill__room">
-          <div className="drill__main">
-            {over || open === null ? (
-              <Suspense fallback={null}>
-                <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
-              </Suspense>
-            ) : (
-              <SingleKeysContext value={habits.keys}>
-                <Place
-                  key={session.at}
-                  item={open.item}
-                  drill={drill}
-                  filling={open.filling}
-                  chance={open.chance}
-                  way={way}
-                  onWay={onWay}
-                  voice={voice}
-                  hear={habits.spoken ? hear : null}
-                  onResult={round.answer}
-                  onNext={round.next}
-                  onSkip={round.skip}
-                  last={session.at === all - 1}
-                />
-              </SingleKeysContext>
-            )}
-            {over || dueMs === undefined ? null : (
-              <p className="drill__seen">
-                <span>{t('run.seen', { when: inWhenText(t, dueMs, nowMs) })}</span>
-                <span>{t('side.nextNote')}</span>
-              </p>
-            )}
-          </div>
-          <Suspense fallback={null}>
-            <DrillSide round={round} labels={drill.labels} nowMs={nowMs} habits={habits} onHabits={onHabits} />
-          </Suspense>
         </div>
-      </main>
-    </div>
+        <Suspense fallback={null}>
+          <DrillSide round={round} labels={drill.labels} nowMs={nowMs} habits={habits} onHabits={onHabits} />
+        </Suspense>
+      </div>
+    </DrillFrame>
   )
 }

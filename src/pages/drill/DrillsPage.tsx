@@ -14,21 +14,25 @@ import './DrillsPage.css'
 
 export type DrillsPageProps = {
   readonly entries: readonly DrillEntry[]
-  readonly cards: Cards
+  /** What is remembered; null while it is being read. */
+  readonly cards: Cards | null
   readonly nowMs: number
   /** The words of which part of the world the drills are held in. */
   readonly region: Region
   readonly onRegion: (region: Region) => void
 }
 
+const NO_CARDS: Cards = new Map()
+
 /** The seven drills, each with what is due in it. */
-export const DrillsPage = ({ entries, cards, nowMs, region, onRegion }: DrillsPageProps) => {
+export const DrillsPage = ({ entries, cards: read, nowMs, region, onRegion }: DrillsPageProps) => {
   const { t } = useTranslation('drill')
   useTitle(t('list.title'))
+  const cards = read ?? NO_CARDS
   const all = [...new Set(entries.flatMap((entry) => entry.cards))]
   const total = countDue(all, cards, nowMs)
   return (
-    <div className="drills" data-room="paper">
+    <div className="drills" data-room="paper" aria-busy={read === null}>
       <PaperNav />
       <main>
         <KeepsNothing />

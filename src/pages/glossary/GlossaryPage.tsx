@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Glossary } from '../../core/vocabulary/glossary.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -33,11 +33,16 @@ export type GlossaryPageProps = {
 /** Rest of the keys after which the address follows, milliseconds: browsers refuse an address that changes too often. */
 const REST_MS = 300
 
+/** Rows that fill a screen; the others follow when the page stands. */
+const FIRST_ROWS = 24
+
 /** All words of the set: to be searched, narrowed, opened one by one, and heard. */
 export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: GlossaryPageProps) => {
   const { t } = useTranslation('glossary')
   const [look, setLook] = useState(open === null ? first : EVERYTHING)
   const asked = useDeferredValue(look)
+  const [most, setMost] = useState(open === null ? FIRST_ROWS : Number.POSITIVE_INFINITY)
+  useEffect(() => startTransition(() => setMost(Number.POSITIVE_INFINITY)), [])
   const { now, play } = useHearing(hear)
   const hold = useSteady()
   const byId = useMemo(() => new Map(book.entries.map((entry) => [entry.id, entry])), [book])
@@ -141,6 +146,7 @@ export const GlossaryPage = ({ book, open, onOpen, first, onLook, hear }: Glossa
                 byId={byId}
                 open={entry?.id ?? null}
                 hearing={now}
+                most={most}
                 onToggle={toggle}
                 onHear={play}
                 onGo={goTo}

@@ -12,10 +12,12 @@ export type WordListProps = Pick<WordRowProps, 'book' | 'byId' | 'onToggle' | 'o
   readonly how: Search['how']
   readonly open: string | null
   readonly hearing: Hearing | null
+  /** So many rows and no more, under the groups: as long as the rest is on its way. */
+  readonly most: number
 }
 
 /** The words under black bars: the groups, or one bar for what was looked for. */
-export const WordList = ({ shown, how, open, hearing, ...rest }: WordListProps) => {
+export const WordList = ({ shown, how, open, hearing, most, ...rest }: WordListProps) => {
   const { t } = useTranslation('glossary')
   const where = useWhere()
   const rows = (list: readonly Found[]) => (
@@ -47,15 +49,16 @@ export const WordList = ({ shown, how, open, hearing, ...rest }: WordListProps) 
       </section>
     )
   }
+  const groups = CATEGORIES.map((group) => ({ group, own: shown.filter(({ entry }) => entry.category === group) }))
   return (
     <div className="wordlist">
-      {CATEGORIES.flatMap((group) => {
-        const own = shown.filter(({ entry }) => entry.category === group)
-        if (own.length === 0) return []
+      {groups.flatMap(({ group, own }, at) => {
+        const before = groups.slice(0, at).reduce((sum, above) => sum + above.own.length, 0)
+        if (own.length === 0 || before >= most) return []
         return (
           <section key={group}>
             {bar(t(`groups.${group}`), own.length)}
-            {rows(own)}
+            {rows(own.slice(0, most - before))}
           </section>
         )
       })}

@@ -25,6 +25,12 @@ const KEYS = new Map(OFFLINE_FILES)
 /** Files that are fetched together while sounds are taken in. */
 const AT_ONCE = 6
 
+/** The page at this address, else the nearest above it, else the first, as the server answers. */
+const pageAt = (path: string): string => {
+  if (path === '') return PAGE
+  return KEYS.has(`${path}.html`) ? `${path}.html` : pageAt(path.replace(/\/[^/]*$/, ''))
+}
+
 const isVoice = (path: string): boolean => path.startsWith('/generated/sound/voices/')
 
 /** Takes a file in: from an earlier version where it is the same, else from the server. */
@@ -114,7 +120,7 @@ self.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== location.origin) return
-  const path = request.mode === 'navigate' ? PAGE : url.pathname
+  const path = request.mode === 'navigate' ? pageAt(url.pathname) : url.pathname
   const key = KEYS.get(path)
   if (key !== undefined) event.respondWith(answer(request, path, key))
 })

@@ -39,4 +39,9 @@ export const padUsed = (make: PadMake): void => change(make)
 export const padLaidDown = toKeys
 
 /** What is in the trainee's hands. */
-export const useHands = (): Hands => useSyncExternalStore(subscribe, () => hands)
+export const useHands = (): Hands =>
+  useSyncExternalStore(
+    subscribe,
+    () => hands,
+    () => 'keys',
+  )

@@ -1,0 +1,96 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+
+const FOLDER = 'dist'
+const addressOf = (file: string): string => {
+  const path = `/${file.replace(/\.html$/, '')}`
+  return path === '/index' ? '/' : path === '/debrief' ? '/debrief/none' : path
+}
+const DRAWN = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+  .map((file) => ({ path: addressOf(file), html: readFileSync(`${FOLDER}/${file}`, 'utf8') }))
+
+const headingOf = (html: string): string =>
+  (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').replace('&#x27;', "'")
+
+/** What the page complains of. */
+const complaints = (page: Page): readonly string[] => {
+  const said: string[] = []
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') said.push(message.text())
+  })
+  return said
+}
+
+/** Every first heading that anybody could have seen, frame by frame. */
+const watchHeadings = async (page: Page): Promise<void> => {
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    Object.assign(window, { seen })
+    const look = (): void => {
+      const heading = document.querySelector('h1')
+      if (heading?.checkVisibility() === true) seen.add(heading.textContent)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+}
+const headingsSeen = async (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const seen: unknown = Reflect.get(window, 'seen')
+    return seen instanceof Set ? [...seen].map(String) : []
+  })
+
+test('the pages that stand for themselves are drawn', () => {
+  const paths = DRAWN.map(({ path }) => path)
+  for (const path of ['/', '/course', '/drills', '/drill/lingo', '/glossary', '/controls', '/brief/stage-door'])
+    expect(paths).toContain(path)
+})
+
+for (const { path, html } of DRAWN) {
+  test(`${path} is there before its code, which takes it over without a word`, async ({ page }) => {
+    const heading = headingOf(html)
+    expect(heading).not.toBe('')
+    const said = complaints(page)
+    const styles: string[] = []
+    page.on('request', (request) => {
+      if (request.resourceType() === 'stylesheet') styles.push(new URL(request.url()).pathname)
+    })
+    await watchHeadings(page)
+    await page.goto(path)
+    await expect(page.locator('#root[data-drawn]')).toHaveCount(1)
+    await page.waitForLoadState('networkidle')
+    expect((await headingsSeen(page))[0]).toBe(heading)
+    expect(said).toEqual([])
+    // A style that comes with the code comes after the first look.
+    if (!path.startsWith('/brief/')) expect(styles.filter((style) => !html.includes(style))).toEqual([])
+  })
+}
+
+test('who reads Spanish never sees the English drawing', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'es-MX', serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const said = complaints(page)
+  await watchHeadings(page)
+  for (const path of ['/', '/course', '/drill/lingo']) {
+    const heading = headingOf(DRAWN.find((one) => one.path === path)?.html ?? '')
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(heading)
+    await page.waitForLoadState('networkidle')
+    expect(await headingsSeen(page)).not.toContain(heading)
+    expect(await page.locator('html').getAttribute('lang')).toBe('es')
+  }
+  expect(said).toEqual([])
+  await context.close()
+})
+
+test('an address that asks for something else begins without the drawing', async ({ page }) => {
+  await page.goto('/glossary?q=wrap')
+  await expect(page.getByRole('searchbox')).toHaveValue('wrap')
+  await expect(page.locator('#root[data-drawn]')).toHaveCount(0)
+  await page.goto('/drill/answer-the-call?seed=3&region=us')
+  await expect(page.locator('#root[data-drawn]')).toHaveCount(1)
+})
