@@ -6,6 +6,7 @@ import type { Area, Door, Plan, Point, Rect } from '../../core/floor/plan.ts'
 import type { ShapedPlace } from '../shape/place-shape.ts'
 import { lanesOf } from './place/lanes.ts'
 import { legsOf, stretchOf, wallPieces } from './place/openings.ts'
+import { trafficIn } from './place/traffic.ts'
 import { camerasOf, lightsOf, micOf, soundsOf, thingsOf } from './place/things.ts'
 import { spotsOf } from './place/ways.ts'
 
@@ -54,6 +55,7 @@ export const lowerPlan = (place: ShapedPlace): Plan => {
     })),
     kerbs: place.kerbs,
     lanes: lanesOf(place),
+    ...trafficIn(place),
     walls: wallPieces(place),
     blocks: place.blocks.map((one) => ({
       id: one.id,

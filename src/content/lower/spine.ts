@@ -28,6 +28,7 @@ const happens = (scenario: ShapedScenario, beat: TimedBeat): readonly Action[] =
     const row = scenario.rows.find((candidate) => candidate.on === beat.id)?.id ?? null
     actions.push({ type: 'raiseAlert', params: { beat: beat.id, who, title: beat.alert, row } })
   }
+  if (beat.traffic !== undefined) actions.push({ type: 'holdTraffic', params: { held: beat.traffic === 'held' } })
   if (beat.heads !== undefined) {
     const { who, to, seconds } = beat.heads
     actions.push({ type: 'headFor', params: { who, to, ms: Math.round(seconds * 1000) } })

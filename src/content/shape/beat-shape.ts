@@ -33,6 +33,9 @@ export const beatShape = v.strictObject({
     ),
   ),
   travels: v.exactOptional(v.pipe(travelShape, about('A vehicle goes on its way to another place.'))),
+  traffic: v.exactOptional(
+    v.pipe(v.picklist(['held', 'open']), about('The officers hold the traffic from this beat on, or let it go.')),
+  ),
   stations: v.optional(
     v.pipe(v.record(name, name), about('Who comes to which station of the works at this beat.')),
     {},

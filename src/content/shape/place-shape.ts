@@ -20,7 +20,7 @@ import {
   propShape,
   soundShape,
 } from './place/thing-shape.ts'
-import { nodesShape, pathShape, postShape, spotShape, waysShape } from './place/way-shape.ts'
+import { nodesShape, pathShape, postShape, spotShape, trafficShape, waysShape } from './place/way-shape.ts'
 
 /** A place file: whole millimetres, x to the east and y to the south. Its words stand in the text files beside it. */
 export const placeShape = v.strictObject({
@@ -44,6 +44,13 @@ export const placeShape = v.strictObject({
   spots: v.pipe(v.array(spotShape), about('Named places to stand.')),
   nodes: v.optional(v.pipe(nodesShape, about('Bends and crossings of paths.')), {}),
   paths: v.optional(v.array(pathShape), []),
+  traffic: v.optional(
+    v.pipe(
+      v.array(trafficShape),
+      about('Cars that drive by on live lanes. Two that begin together may part; none join.'),
+    ),
+    [],
+  ),
   posts: v.optional(v.pipe(v.array(postShape), about('Lock-up posts (lock-ups 3.3).')), []),
   zones: v.optional(v.array(zoneShape), []),
   ways: v.optional(v.nullable(waysShape), null),

@@ -13,6 +13,7 @@ import type {
   ZoneKind,
 } from './kinds.ts'
 import type { Variant } from '../vocabulary/words.ts'
+import type { Flow } from './flow.ts'
 import type { PropKind } from './prop-kinds.ts'
 
 /** Millimetres from the plan's corner; x to the right (east), y down the page (south). */
@@ -196,6 +197,8 @@ export type Plan = {
   readonly ground: readonly Ground[]
   readonly kerbs: readonly { readonly line: readonly Point[]; readonly dropped: boolean }[]
   readonly lanes: readonly Lane[]
+  /** What drives on the live lanes; left out where nothing does. */
+  readonly traffic?: readonly Flow[]
   readonly walls: readonly Wall[]
   readonly blocks: readonly Block[]
   readonly doors: readonly Door[]

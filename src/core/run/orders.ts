@@ -17,6 +17,7 @@ import { agreeSignals, closeEncounter, openEncounter } from './open-encounters.t
 import { closeTalk, openTalk } from './open-talks.ts'
 import { turnClock } from './clock.ts'
 import { plansOf } from './plans.ts'
+import { holdTraffic } from './traffic.ts'
 import { travel } from './trips.ts'
 import { giveTime, turnWorks } from './works.ts'
 import { note } from './watch.ts'
@@ -82,6 +83,8 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
       return headFor(draft, order.who, order.to, order.ms)
     case 'travel':
       return travel(draft, order)
+    case 'holdTraffic':
+      return holdTraffic(draft, order.held)
     case 'moveProp': {
       const place = plansOf(draft.scenario)
         .flatMap(({ props }) => props)

@@ -1,5 +1,5 @@
 import { KINDS } from '../encounters/kinds.ts'
-import { type Body, walk } from '../floor/bodies.ts'
+import { type Body, type Stepped, walk } from '../floor/bodies.ts'
 import { giveWay, walksInto } from '../floor/giving-way.ts'
 import type { Plan, Spot } from '../floor/plan.ts'
 import { isClear, lengthOf, pathBetween, spotOf, type Waypoint, wayToSpot, blockers } from '../floor/paths.ts'
@@ -8,6 +8,7 @@ import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../voc
 import type { PassKind } from '../vocabulary/words.ts'
 import { placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
+import { drivesNow, roomBefore } from './traffic.ts'
 import { setOutOnFoot } from './trips.ts'
 import { hearDoor } from './take.ts'
 import { meOf, planHere } from './world.ts'
@@ -177,6 +178,14 @@ const around = (draft: Draft, before: Body, stepped: Body): Body => {
   return giveWay(before, stepped, draft.bodies, () => blockers(planOf(draft, before), openDoors(draft)))
 }
 
+/** A step along the way; whoever drives goes no faster than the car before allows. */
+const stepOf = (draft: Draft, body: Body): Stepped => {
+  const room = draft.traffic === undefined || !drivesNow(draft, body) ? null : roomBefore(draft, body)
+  if (room === null || room >= body.speed) return walk(body, openDoors(draft))
+  const stepped = walk({ ...body, speed: room }, openDoors(draft))
+  return { ...stepped, body: { ...stepped.body, speed: body.speed } }
+}
+
 /** One tick of everybody's walking. */
 export const walkAll = (draft: Draft): Arrivals => {
   setOut(draft)
@@ -187,7 +196,7 @@ export const walkAll = (draft: Draft): Arrivals => {
     if (known.gesture !== 'none' && known.gestureUntil <= draft.tick) setBody(draft, { ...known, gesture: 'none' })
     if (known.way.length === 0 || known.doing === 'gone') continue
     const before = bodyOf(draft, known.id) ?? known
-    const stepped = walk(before, openDoors(draft))
+    const stepped = stepOf(draft, before)
     const given = stepped.at === null ? around(draft, before, stepped.body) : stepped.body
     if (given.x !== stepped.body.x || given.y !== stepped.body.y) {
       setBody(draft, given)

@@ -3,6 +3,7 @@ import type { Body } from '../floor/bodies.ts'
 import type { Met } from '../encounters/encounter.ts'
 import type { Duty } from '../encounters/duty.ts'
 import type { Roll } from '../floor/roll.ts'
+import type { Traffic as RoadTraffic } from '../floor/traffic.ts'
 import type { Waypoint } from '../floor/paths.ts'
 import type { Traffic } from '../radio/case.ts'
 import type { HabitEvent } from '../radio/habits/event.ts'
@@ -215,6 +216,8 @@ export type Run = {
 
   readonly bodies: readonly Body[]
   readonly departures: readonly Departure[]
+  /** Who drives by; left out where no place has live lanes. */
+  readonly traffic?: RoadTraffic
   readonly doors: readonly { readonly id: DoorId; readonly open: boolean; readonly shutsAt: number | null }[]
   readonly props: readonly { readonly id: PropId; readonly x: number; readonly y: number; readonly moved: boolean }[]
 

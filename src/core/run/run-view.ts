@@ -162,6 +162,21 @@ export type TripView = {
   readonly aboard: readonly PersonId[]
 }
 
+/** Who drives by on the live lanes. */
+export type TrafficView = {
+  /** The officers hold it. */
+  readonly held: boolean
+  /** How many stand and wait. */
+  readonly waiting: number
+  readonly cars: readonly (PointView & {
+    readonly id: string
+    readonly look: string
+    readonly dx: number
+    readonly dy: number
+    readonly moving: boolean
+  })[]
+}
+
 /** Where the trainee stands on the way that the post holds (lock-ups 3.4). */
 export type UpstreamView = {
   /** Millimetres along the way to the edge of the frame; below 0 past it. */
@@ -238,6 +253,8 @@ export type RunView = {
   /** How the trainee's place on a way lies to the frame; left out elsewhere. */
   readonly upstream?: UpstreamView
   readonly people: readonly PersonView[]
+  /** Left out where no lane is live. */
+  readonly traffic?: TrafficView
   readonly doors: readonly { readonly id: DoorId; readonly open: boolean }[]
   readonly props: readonly (PointView & { readonly id: PropId; readonly dx: number; readonly dy: number })[]
   readonly posts: readonly {

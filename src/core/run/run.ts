@@ -21,6 +21,7 @@ import { holdsWindows, tickPress } from './press.ts'
 import { turnClock } from './clock.ts'
 import { apart, plansOf } from './plans.ts'
 import { tickStuck } from './stuck.ts'
+import { tickTraffic, trafficOf } from './traffic.ts'
 import { tickTrips } from './trips.ts'
 import { isDrafting } from './typed.ts'
 import { note, noteBeginning, postState, watchHabits } from './watch.ts'
@@ -60,6 +61,7 @@ const atRest = (scenario: Scenario, seed: number): Draft => {
     doors: plans.flatMap(({ doors }) => doors.map(({ id, open }) => ({ id, open, shutsAt: null }))),
     props: plans.flatMap(({ props }) => props).map(({ id, x, y }) => ({ id, x, y, moved: false })),
     ...thingsAtFirst(scenario),
+    ...trafficOf(scenario, seed),
     roll: { state: 'idle', take: 1, rehearsal: false, since: 0 },
     calls: [],
     locked: false,
@@ -262,6 +264,7 @@ export const step = (run: Run, inputs: readonly StampedInput[]): Stepped => {
     for (const aim of aims) arriveAt(draft, aim)
     watchWays(draft, before)
     tickTrips(draft)
+    tickTraffic(draft)
     watchPost(draft)
     watchHold(draft)
     watchTake(draft)

@@ -25,6 +25,7 @@ import { loudNow } from './loud.ts'
 import { carriedBy, drawnWith } from './carried.ts'
 import { eyedBy } from './eyes.ts'
 import { handlingsNow } from './things.ts'
+import { trafficNow } from './traffic.ts'
 import { upstreamNow } from './upstream.ts'
 import { signsNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
@@ -235,6 +236,7 @@ export const view = (run: Run): RunView => {
       ...watched(run),
     },
     ...upstreamNow(run),
+    ...trafficNow(run),
     people: peopleOf(run),
     doors: run.doors.map(({ id, open }) => ({ id, open })),
     props: propsOf(run),

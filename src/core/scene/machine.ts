@@ -36,6 +36,7 @@ export const ORDER_TYPES = [
   'haltPerson',
   'headFor',
   'travel',
+  'holdTraffic',
   'moveProp',
   'tickOrder',
   'spoilTake',

@@ -79,6 +79,8 @@ export type Order =
       /** How long it stands for whoever is missing. */
       readonly waitMs: number
     }
+  /** The officers hold the traffic, or let it go. */
+  | { readonly type: 'holdTraffic'; readonly held: boolean }
   | { readonly type: 'moveProp'; readonly prop: PropId }
   | { readonly type: 'tickOrder'; readonly order: TextId }
   | { readonly type: 'spoilTake'; readonly why: 'voice' | 'door' | 'bogey' }

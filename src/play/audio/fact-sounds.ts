@@ -116,6 +116,8 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'roll.changed': { silent: 'the call and the bell say it, and the room goes quiet' },
   'roll.held': { silent: 'the first AD says it' },
   'roll.freed': { silent: 'the first AD says it' },
+  'traffic.held': { silent: 'an officer says it, and the engines are heard' },
+  'traffic.opened': { silent: 'the engines are heard' },
   'lamp.switched': { silent: 'a lamp is seen' },
   'bell.rang': ({ forWhat }, { bell }) =>
     toldAt(forWhat === 'rolling' ? 'bellRolling' : 'bellCut', bell, { kind: 'bell', forWhat, at: bell }),

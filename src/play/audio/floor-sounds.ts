@@ -10,6 +10,8 @@ const RUNNING_MM_A_TICK = 105
 const STEPS_TO_M = 14
 /** A leap of more than this in one tick is not a way walked. */
 const LEAP_MM = 3000
+/** A car that drives by farther off than this is part of the ambience, millimetres. */
+const CARS_TO_MM = 35_000
 /** An engine runs on for so long after a stop, a siren for so long, ticks. */
 const RUNS_ON = 60
 const WAILS_ON = 600
@@ -31,11 +33,14 @@ export type Motor = {
   readonly speed: number
   readonly beeps: boolean
   readonly siren: boolean
+  /** It has no part in the story. */
+  readonly passes?: boolean
 }
 
 /** What moves on the floor, as it sounds after a tick. */
 export type FloorSound = { readonly steps: readonly Step[]; readonly motors: readonly Motor[] }
 
+type TrafficCar = NonNullable<RunView['traffic']>['cars'][number]
 type Walker = { x: number; y: number; walked: number; stood: number }
 
 const lengthOf = (x: number, y: number): number => Math.sqrt(x * x + y * y)
@@ -57,7 +62,18 @@ export class FloorSounds {
         this.step(person.id, person, person.coming && ahead < 0, steps)
       }
     }
+    for (const car of view.traffic?.cars ?? []) this.passing(car, view.me, motors)
     return { steps, motors }
+  }
+
+  /** Somebody who drives by. */
+  private passing({ id, look, x, y }: TrafficCar, me: PointView, motors: Motor[]): void {
+    const before = this.walkers.get(id) ?? { x, y, walked: 0, stood: 0 }
+    const speed = lengthOf(x - before.x, y - before.y)
+    this.walkers.set(id, { x, y, walked: 0, stood: 0 })
+    const engine = engineOf(look)
+    if (engine === null || lengthOf(x - me.x, y - me.y) > CARS_TO_MM) return
+    motors.push({ who: id, at: { x, y }, engine, speed, beeps: false, siren: false, passes: true })
   }
 
   private motor(person: PersonView, motors: Motor[]): void {

@@ -33,6 +33,9 @@ const NAMED = 3
 /** What has been still for so long begins anew, ticks. */
 const AGAIN = 100
 
+/** Cars that drive by are told of as one: again once the road was still for a while. */
+const PASSING = 'passing'
+
 const BLOWS = [made.BLOWER, 'blower'] as const
 const CRIES = [made.CRYING, 'crying'] as const
 const SHOUTS = [made.SHOUTING, 'shouting'] as const
@@ -134,7 +137,8 @@ export class SetSound {
       IDLE + RISE * Math.min(10, speed),
     )
     const isNear = where.metres * where.times <= ENGINE_TO_M
-    if (motor.speed > 0 && isNear && !motor.siren && !mine) this.tellOnce(view, 'engine', motor.who, where)
+    if (motor.speed > 0 && isNear && !motor.siren && !mine)
+      this.tellOnce(view, 'engine', motor.passes === true ? PASSING : motor.who, where)
     if (motor.beeps) {
       spatial?.keep(`beeper ${motor.who}`, made.BEEPER, 'set', where)
       this.tellOnce(view, 'reversing', motor.who, where)

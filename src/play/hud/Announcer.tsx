@@ -76,6 +76,9 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
   const tellSet = (before: RunView, now: RunView): void => {
     const face = rollBlock(now).face
     if (level !== 'nothing' && face !== rollBlock(before).face) tell('polite', t(`roll.word.${face}`))
+    const held = now.traffic?.held
+    if (level !== 'nothing' && held !== undefined && held !== before.traffic?.held)
+      tell('polite', t(held ? 'text.roadHeld' : 'text.roadOpen'))
     const alert = level === 'nothing' || now.alert?.person === before.alert?.person ? null : shownAlert(scenario, now)
     if (alert !== null && (warned.current.of !== alert.person || now.tick - warned.current.at > WARNS_AGAIN)) {
       warned.current = { of: alert.person, at: now.tick }

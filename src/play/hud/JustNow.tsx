@@ -10,6 +10,8 @@ const SHOWN: readonly FactType[] = [
   'door.moved',
   'lamp.switched',
   'bell.rang',
+  'traffic.held',
+  'traffic.opened',
   'prop.moved',
   'person.came',
   'person.waited',

@@ -9,7 +9,7 @@ import { frameWords } from './frame-words.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { TextRow, TextSection } from './TextSection.tsx'
-import { aheadRows, doorRows, metresTo, nearRows } from './text-rows.ts'
+import { aheadRows, doorRows, metresTo, nearRows, roadRow } from './text-rows.ts'
 import { tripRow } from './trip-row.ts'
 import { useTripWords } from './use-trip-words.ts'
 import { usePlan } from './use-plan.ts'
@@ -52,6 +52,31 @@ const InFrame = memo(() => {
   )
 })
 InFrame.displayName = 'InFrame'
+
+/** Kinds of vehicles that have a name of their own. */
+const VEHICLES = ['car', 'van', 'delivery-van'] as const
+const vehicleOf = (look: string) => VEHICLES.find((known) => known === look) ?? 'car'
+
+/** The road beside the post: who holds it, and who drives by. */
+const Road = memo(() => {
+  const { t } = useTranslation('play')
+  const road = usePlaySlice(roadRow)
+  if (road === null) return null
+  const { held, waiting, nearest } = road
+  return (
+    <TextRow first={nearest === null ? '' : t('text.metres', { metres: nearest.metres })} signature={String(held)}>
+      <b>{t('text.road')}</b> {t(held ? 'text.roadHeld' : 'text.roadOpen')}
+      {waiting === 0 ? null : ` ${t('text.roadWaiting', { count: waiting })}`}
+      {nearest === null
+        ? null
+        : ` ${t('text.roadNearest', {
+            what: t(`text.vehicle.${vehicleOf(nearest.look)}`),
+            doing: t(nearest.moving ? 'text.roadDriving' : 'text.roadStanding'),
+          })}`}
+    </TextRow>
+  )
+})
+Road.displayName = 'Road'
 
 /** How many sources of ambience are told. */
 const HEARD = 4
@@ -115,6 +140,7 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
         ))}
         <BodyRows />
         <InFrame />
+        <Road />
         {brief ? null : (
           <TextRow first={metres(mic)} signature="mic">
             <b>{t('text.mic')}</b> {t('text.micHears')}

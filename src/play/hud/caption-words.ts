@@ -25,7 +25,8 @@ export const captionKey = (fact: Fact): string => {
   if (fact.type === 'pa.signed') return `${key}_${fact.gesture}`
   if (fact.type === 'talk.heard')
     return `${key}_${fact.outcome === null ? 'unclear' : fact.outcome === 'silence' ? 'silence' : 'clear'}`
-  if (fact.type === 'talk.closed' || fact.type === 'roll.freed') return `${key}_${fact.why}`
+  if (fact.type === 'talk.closed' || fact.type === 'roll.freed' || fact.type === 'traffic.opened')
+    return `${key}_${fact.why}`
   if (fact.type === 'lamp.switched') return `${key}_${values['on'] === true ? 'on' : 'off'}`
   return key
 }

@@ -70,3 +70,25 @@ export const doorRows = (
       metres: metresTo(view, { x: at.x + at.w / 2, y: at.y + at.h / 2 }),
       open: view.doors.find((door) => door.id === id)?.open ?? open,
     }))
+
+/** The road beside the trainee: whether the officers hold it, how many wait, and the nearest that drives by. */
+export type RoadRow = {
+  readonly held: boolean
+  readonly waiting: number
+  readonly nearest: { readonly look: string; readonly moving: boolean; readonly metres: number } | null
+}
+
+/** Somebody who drives by farther off is of no matter, and how far is said in steps, metres. */
+const ROAD_TO_M = 40
+const ROAD_STEP_M = 5
+
+export const roadRow = (view: Pick<RunView, 'me' | 'traffic'>): RoadRow | null => {
+  if (view.traffic === undefined) return null
+  const { held, waiting, cars } = view.traffic
+  const [nearest] = cars
+    .map(({ look, moving, x, y }) => ({ look, moving, metres: metresTo(view, { x, y }) }))
+    .filter(({ metres }) => metres <= ROAD_TO_M)
+    .toSorted((a, b) => a.metres - b.metres)
+  const stepped = (metres: number): number => Math.max(1, Math.round(metres / ROAD_STEP_M)) * ROAD_STEP_M
+  return { held, waiting, nearest: nearest === undefined ? null : { ...nearest, metres: stepped(nearest.metres) } }
+}

@@ -70,6 +70,8 @@ export class Actors {
     for (const person of view.people)
       if (person.doing !== 'gone' && person.aboard === undefined)
         this.meet(person.id, lookOf(person.look, person.carries?.drawn), person.doing, person.inside, person)
+    for (const car of view.traffic?.cars ?? [])
+      this.meet(car.id, car.look, car.moving ? 'walks' : 'stands', false, { ...car, gesture: 'none' })
     for (let i = this.all.length - 1; i >= 0; i -= 1) {
       const actor = this.all[i]
       if (actor?.gone !== true) continue

@@ -26,6 +26,7 @@ const namesIn = ({ place }: Placed): Readonly<Record<string, readonly Named[]>> 
     ...Object.keys(place.nodes).map((name): Named => ({ name, path: ['nodes', name] })),
   ],
   path: listed('paths', place.paths),
+  'flow of traffic': listed('traffic', place.traffic),
   post: listed('posts', place.posts),
   zone: listed('zones', place.zones),
   camera: listed('cameras', place.cameras),
@@ -57,6 +58,10 @@ const many = (kind: string, path: Path, names: readonly string[]): readonly Refe
 const referencesIn = ({ place }: Placed): readonly Reference[] => [
   ...place.spots.flatMap(({ to }, index) => many('spot', ['spots', index, 'to'], to)),
   ...place.paths.flatMap(({ along }, index) => many('spot', ['paths', index, 'along'], along)),
+  ...place.traffic.flatMap(({ path, stop }, index) => [
+    ...one('path', ['traffic', index, 'path'], path),
+    ...one('spot', ['traffic', index, 'stop'], stop),
+  ]),
   ...place.posts.flatMap((post, index) => [
     ...one('spot', ['posts', index, 'mark'], post.mark),
     ...one('zone', ['posts', index, 'zone'], post.zone),

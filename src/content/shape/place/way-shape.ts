@@ -27,6 +27,18 @@ export const pathShape = v.strictObject({
   ),
 })
 
+export const trafficShape = v.strictObject({
+  id: name,
+  path: v.pipe(name, about('Path of vehicles that it takes, from its first spot to its last.')),
+  every: v.pipe(
+    v.number(),
+    v.integer('whole seconds'),
+    v.minValue(3, 'not below 3'),
+    about('Seconds from one car to the next on the mean.'),
+  ),
+  stop: v.optional(v.pipe(v.nullable(name), about('Spot of the path where an officer holds it.')), null),
+})
+
 export const postShape = v.strictObject({
   id: v.pipe(name, about('Its name is the text post.NAME.')),
   label: v.pipe(v.string(), v.nonEmpty('some words'), about('On the tape: W2.')),
