@@ -1,14 +1,4 @@
-import type { Point } from './plan.ts'
-
-/** Where traffic drives, bends rounded off, from before the edge of the place to beyond it. */
-export type Flow = {
-  readonly id: string
-  readonly line: readonly Point[]
-  /** A car every so many milliseconds on the mean. */
-  readonly everyMs: number
-  /** Where an officer holds it, millimetres along the line; null where nobody does. */
-  readonly stop: number | null
-}
+import type { Flow, Point } from './plan.ts'
 
 /** One straight piece of a line, made ready for many questions. */
 type FlowLeg = {

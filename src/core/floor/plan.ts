@@ -13,7 +13,6 @@ import type {
   ZoneKind,
 } from './kinds.ts'
 import type { Variant } from '../vocabulary/words.ts'
-import type { Flow } from './flow.ts'
 import type { PropKind } from './prop-kinds.ts'
 
 /** Millimetres from the plan's corner; x to the right (east), y down the page (south). */
@@ -66,6 +65,16 @@ export type Lane = {
   readonly width: number
   readonly flow: 'along' | 'against'
   readonly live: boolean
+}
+
+/** Where traffic drives, bends rounded off, from before the edge of the place to beyond it. */
+export type Flow = {
+  readonly id: string
+  readonly line: readonly Point[]
+  /** A car every so many milliseconds on the mean. */
+  readonly everyMs: number
+  /** Where an officer holds it, millimetres along the line; null where nobody does. */
+  readonly stop: number | null
 }
 
 /** A straight piece of wall; doors and windows are cut out of it. `sees`: one looks through. */

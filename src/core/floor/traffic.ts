@@ -1,6 +1,7 @@
 import { type ChanceState, pick, vary } from '../chance/chance.ts'
 import { msToTicks, TICK_MS } from '../time/ticks.ts'
-import type { Flow, Lanes } from './flow.ts'
+import type { Lanes } from './flow.ts'
+import type { Flow } from './plan.ts'
 
 /** Somebody who drives by and has no part in the story. */
 export type Car = {
