@@ -16,12 +16,12 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick (for me)|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'courtesy',
     'none',
-    'when/whenever you/youre (get/have/can) (a) (free) (chance/second/sec/minute/moment/tick)|sorry to bother you|is that you|not urgent|its not urgent|no rush|quick 1/question',
+    'when/whenever you get/have a (free) chance/second/sec/minute/moment/tick|when/whenever you can|when/whenever youre free|sorry to bother you|is that you|not urgent|its not urgent|no rush|quick 1/question',
   ],
   [
     'go-to-two',

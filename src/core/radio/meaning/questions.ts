@@ -43,6 +43,9 @@ export const isCommand = (tokens: readonly Token[], at: number): boolean =>
 const SENSES = new Set('see hear read copy confirm spot'.split(' '))
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 
+/** "Can you hear me" and "can I see you" want no knowledge. */
+const PEOPLE = new Set(['me', 'you'])
+
 /** "Can", "could", "would" and "will" open a question that asks for a deed, or wants to know. */
 export const isModal = (tokens: readonly Token[], at: number): boolean => MODALS.has(tokens[at]?.word ?? '')
 
@@ -53,7 +56,7 @@ export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   ) ||
   tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)
-    .some((token, at) => SENSES.has(token.word) && tokens[address.bodyFrom + at + 1]?.word !== 'me')
+    .some((token, at) => SENSES.has(token.word) && !PEOPLE.has(tokens[address.bodyFrom + at + 1]?.word ?? ''))
 
 /** "I'm on the ramp, can somebody stand in first?": some clause of it asks for a deed. */
 export const asksForDeed = (utterance: Utterance): boolean => {

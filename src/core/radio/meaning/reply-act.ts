@@ -311,7 +311,11 @@ const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
   (leads(utterance.found[0] ?? null, YES_NO) && isAtStart(utterance)) ||
   echoesVerb(utterance)
 
-const NOT_SO = new Set('me us yet here that really mine today any at by'.split(' '))
+const NOT_SO = new Set(
+  'me us yet here that really mine today any at by since so all lately recently now quite many much for until till this unless before even exactly anymore ever entirely a'.split(
+    ' ',
+  ),
+)
 const YES = new Set('yes yeah yep yup'.split(' '))
 
 /** "For the tenth time, yes, they are off" and "not me": the yes or no wherever it stands. */

@@ -139,13 +139,34 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
     beside.who !== first.who &&
     (beside.who === speaker || first.who === speaker) &&
     beside.via !== 'role' &&
-    !isSubject(tokens, beside)
+    (!isSubject(tokens, beside) || (beside.who === speaker && first.from === 0 && wordAt(tokens, beside.to) === 'here'))
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
   if (beside?.who === first.who && beside.via === first.via && tokens[next - 1]?.stop !== '.')
     return headFrom(tokens, mentions, beside, speaker)
-  return strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
+  return (
+    fromPlace(tokens, mentions, first, speaker) ?? strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
+  )
+}
+
+const STANDS_AT = wordSet('at on in over from with by up down here')
+const LONGEST_PLACE = 6
+
+/** "Sam at the barn door for Dee": where the caller stands comes between. */
+const fromPlace = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: Mention,
+  speaker: string,
+): Head | null => {
+  if (first.who !== speaker || !STANDS_AT.has(wordAt(tokens, first.to))) return null
+  for (let index = first.to + 1; index < first.to + LONGEST_PLACE && tokens[index]?.stop === ''; index += 1) {
+    const called = CONNECTORS.has(wordAt(tokens, index)) ? linkedAt(tokens, mentions, index + 1) : undefined
+    if (called !== undefined && called.who !== speaker && called.via !== 'post' && called.via !== 'group')
+      return pair(tokens, first, called, speaker, false)
+  }
+  return null
 }
 
 /** "Mackenzie, Drew is 10-1": the second name is what the sentence is about. */
@@ -219,7 +240,7 @@ const PLACE_REACH = 6
 const PLACE_STARTS = new Set([GAP, 'lock', 'lockup'])
 
 const findAsking = finderOf(
-  '(can/could/may) i/we get/have/grab/borrow|(can/could/may) i/we speak/talk to/with|(i/we) need/want|get me|im looking for|looking for|(im) trying to get/reach/raise/find/get hold of',
+  '(can/could/may) i/we get/have/grab/borrow|(can/could/may) i/we speak/talk to/with|(i/we) need/want|get me|im looking for|looking for|(im) trying to get/reach/raise/find|(im) trying to get hold of',
 )
 const AFTER_ASKED = wordSet(
   'please on for a quick sec second minute moment word the radio walkie channel air line over thanks',

@@ -1,7 +1,7 @@
 import { wordSet } from './word-set.ts'
 
 /** Words that ask for a place, a time, a person or a reason. */
-export const WONDERS = wordSet('where wheres what whats which who whos whose why whys when how hows')
+export const WONDERS = wordSet('where wheres what whats which who whos whose why whys when whens how hows')
 
 /** Verbs that ask for leave or a deed: "could you", "will Bea". */
 export const MODALS = wordSet('can could would will')
