@@ -16,7 +16,7 @@ export const ANSWERING = [
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|(let) (me) get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|10-6',
   ],
   [
     'say-again',
@@ -31,7 +31,7 @@ export const ANSWERING = [
   [
     'negative',
     'answer',
-    'negative|thats a negative|(i) dont think/believe so|not that i know/see/can/could/have|not as far|not right now|not at the moment|not so far|not really|doubt it|(im) not able|im unable|(i) wont be able|unfortunately not|afraid not|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance',
+    'negative|thats a negative|(i) dont think/believe so|not that i know/see/can/could/have|not as far|not right now|not at the moment|not so far|not really|doubt it|i’d love/like to but|(i) wish i could|(im) not able|im unable|(i) wont be able|unfortunately not|afraid not|negative on that|no|nope|nah|cant|no can do|unable|not possible|cant do|i cant|i cannot|not yet|absolutely not|no way|no chance',
   ],
   ['negative-at', 'report', 'negative at|negative in|negative on the|not at|not in|no eyes on|negative eyes on'],
   [

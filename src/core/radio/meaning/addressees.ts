@@ -56,7 +56,8 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   const { called } = utterance.address
   const listener = listenerOf(situation)
   const toAll = called.includes(EVERYBODY) || utterance.mentions.some((mention) => mention.via === 'group')
-  if (called.length > 0 && !called.includes(EVERYBODY)) return called
+  if (called.length > 0 && !called.includes(EVERYBODY))
+    return namedInOrder(situation, act, called) ? [listener] : called
   if (act === 'announce' || act === 'order') {
     if (isOpenCall(utterance, act)) return [EVERYBODY]
   }
@@ -66,6 +67,12 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (act === 'query' && WHOEVER.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')) return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
 }
+
+/** "Hank, loading dock, copy" repeats whom the order named, and speaks to nobody else. */
+const namedInOrder = ({ due }: Situation, act: Act, called: readonly string[]): boolean =>
+  due?.kind === 'order' &&
+  (act === 'readback' || act === 'acknowledge') &&
+  called.every((name) => name !== due.from && due.line.utterance.mentions.some((mention) => mention.who === name))
 
 const withoutListener = (
   context: HearContext,

@@ -335,7 +335,7 @@ const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
   !FIRST_PERSON.has(tokens[address.bodyFrom]?.word ?? '') &&
   !isCommand(tokens, address.bodyFrom)
 
-const LEAVE = /^mind if|^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
+const LEAVE = /^mind if|^(mind|fancy) \w+ing$|^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
 const BORROWED = new Set('grab use have do get borrow'.split(' '))
 
 /** "Reckon I could grab a brick off you." */

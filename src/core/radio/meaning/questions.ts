@@ -41,6 +41,7 @@ export const isCommand = (tokens: readonly Token[], at: number): boolean =>
   !(FINITE.has(tokens[at + 2]?.word ?? '') && !WONDERS.has(tokens[at + 1]?.word ?? ''))
 
 const SENSES = new Set('see hear read copy confirm spot'.split(' '))
+const findChoice = finderOf('would you rather/prefer/like')
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 
 /** "Can you hear me" and "can I see you" want no knowledge. */
@@ -51,6 +52,7 @@ export const isModal = (tokens: readonly Token[], at: number): boolean => MODALS
 
 /** "Can you see the van?" and "can you tell me where" want to know; "could the driver move up?" wants it done. */
 export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
+  findChoice(tokens, address.bodyFrom) !== null ||
   tokens.some(
     (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
   ) ||

@@ -8,7 +8,7 @@ import { classOf, type FactCheck } from '../facts/readback.ts'
 import type { Due } from '../traffic/due.ts'
 import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import { sameWord } from '../words/stems.ts'
-import { hasAny, type Utterance } from '../words/utterance.ts'
+import { firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { asksForDeed, asksWhat, wantsYesOrNo } from './questions.ts'
 
@@ -50,7 +50,8 @@ const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
   const callsOther = utterance.address.called.some((name) => name !== due.from && name !== EVERYBODY)
   if (callsOther && !leads(lead, ANSWERING)) return null
   const first = utterance.found[0] ?? null
-  if (hasAny(utterance, STANDBY) && (leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
+  const short = utterance.tokens.length <= LONGEST_WAIT
+  if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
@@ -60,6 +61,7 @@ const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(first, RECEIVING))
     return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
+  if (utterance.asks && isSmallTalk(utterance)) return 'answer'
   if (leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING)) return 'acknowledge'
   if (asksForTime(utterance)) return 'standby'
   return isSmallTalk(utterance) ? 'answer' : null
@@ -74,7 +76,7 @@ const asksForTime = ({ tokens }: Utterance): boolean =>
   tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
 
 const SMALL_TALK = new Set(
-  'here that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted'.split(
+  'here that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
     ' ',
   ),
 )
@@ -277,7 +279,12 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   const keeps = leads(lead, STANDBY) && utterance.tokens[lead?.to ?? 0]?.word === 'to'
-  if (hasAny(utterance, STANDBY) && !keeps && (leads(lead, STANDBY) || !saysYesOrNo(utterance, lead))) return 'standby'
+  if (
+    hasAny(utterance, STANDBY) &&
+    !keeps &&
+    (leads(lead, STANDBY) || (isUnsure(utterance) && !saysYesOrNo(utterance, lead)))
+  )
+    return 'standby'
   if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
   if (
     !open &&
@@ -292,6 +299,17 @@ const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   if (utterance.asks || utterance.address.order === 'callerFirst') return null
   const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
   return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
+}
+
+const UNSURE = new Set('not sure know idea sorry um uh hmm good question'.split(' '))
+
+const LONGEST_BUSY = 3
+
+/** "Not sure, let me look", "counting heads, one second": nothing was told before the stand-by. */
+const isUnsure = (utterance: Utterance): boolean => {
+  const before = utterance.tokens.slice(0, firstOf(utterance, STANDBY)?.from ?? 0)
+  const busy = before.length <= LONGEST_BUSY && (before[0]?.word.endsWith('ing') ?? false)
+  return busy || before.some((token) => UNSURE.has(token.word))
 }
 
 /** "Say again the count" wants words once more; "how many dancers?" is a question of its own. */

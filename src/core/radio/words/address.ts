@@ -110,11 +110,16 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   const sent =
     first.via === 'role' && stop === '' && (wordAt(tokens, first.to) === 'to' || wordAt(tokens, first.to) === 'please')
   const subject =
-    first.via === 'post' ? stop !== '?' : owns || sent || (stop === '' && isVerb(wordAt(tokens, first.to)))
+    first.via === 'post'
+      ? stop !== '?'
+      : owns || sent || (stop === '' && isVerb(wordAt(tokens, first.to)) && !TURNED.has(wordAt(tokens, first.to + 1)))
   if (first.via === 'group' || !subject)
     return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
 }
+
+/** "Al, could you": the verb is somebody else's. */
+const TURNED = wordSet('you i we')
 
 const PAST = /[^e]ed$/
 const SHORTEST_PAST = 5

@@ -47,7 +47,7 @@ const SHORTEST_ING = 4
 const GIVEN = wordSet('it that this me')
 
 /** A verb by itself: "is", but not the "what's" that stands for "what is". */
-const isWhole = (token: Token): boolean => token.to - token.from === token.word.length
+const isWhole = (token: Token): boolean => token.to - token.from <= token.word.length
 
 /** "You guys ready", "you still at the gate", "everything okay over there": questions that leave the verb out. */
 const asksShortly = (tokens: readonly Token[], first: number): boolean => {
@@ -112,6 +112,7 @@ const inverts = (tokens: readonly Token[], first: number): boolean =>
     .some(
       (token, at) =>
         token.word === 'to' ||
+        token.word !== token.base ||
         (HELPING.has(token.word) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
     )
 

@@ -38,6 +38,9 @@ const TYPED_SHORT: Readonly<Record<string, string>> = {
   ye: 'yeah',
   yh: 'yeah',
   neg: 'negative',
+  chk: 'check',
+  any1: 'anyone',
+  some1: 'someone',
 }
 
 const SHORT_SLIPS: readonly (readonly [string, string])[] = [
