@@ -1,7 +1,7 @@
 import { clockIn } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
-import { isHeadOf, sameStem, stemOf } from '../words/stems.ts'
+import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -27,10 +27,12 @@ const isSaidAt = (tokens: readonly Token[], at: number, wanted: Telling): boolea
   isNumber(wanted.word) ? isNumberSaidAt(tokens, at, wanted) : isWordSaidAt(tokens, at, wanted)
 
 const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: Telling): boolean => {
-  const base = tokens[at]?.base ?? ''
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { base } = token
   return (
     base === word ||
-    WITH_UNIT.exec(base)?.[1] === word ||
+    (token.bare.isFigure && WITH_UNIT.exec(base)?.[1] === word) ||
     (word === '2' && PAIRS.has(base)) ||
     isHomophone(tokens, at, word, among) ||
     digitsAt(tokens, at) === word ||
@@ -40,11 +42,12 @@ const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: T
 }
 
 const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among }: Telling): boolean => {
-  const said = wordAt(tokens, at)
-  const base = tokens[at]?.base ?? ''
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { word: said, base, lexeme, bare } = token
   return (
-    sameStem(stemOf(base), stem) ||
-    (said !== base && sameStem(stemOf(said), stem)) ||
+    sameStem(stemIn(bare), stem) ||
+    (lexeme !== bare && sameStem(stemIn(lexeme), stem)) ||
     isJoined(said, wordAt(tokens, at + 1), word) ||
     isCutShort(said, word) ||
     isHeadOf(said, word) ||
@@ -135,8 +138,9 @@ const compileFact = (value: string): Wanted => {
   const all = tokensOf(value)
   const tokens = all.filter((_, at) => !isPronounOne(all, at))
   const bases = tokens.map((token) => token.base)
-  const telling = bases.filter((word) => !EMPTY_WORDS.has(word))
-  const content = telling.length > 0 ? telling : bases
+  const telling = tokens.filter((token) => !EMPTY_WORDS.has(token.base))
+  const counting = telling.length > 0 ? telling : tokens
+  const content = counting.map((token) => token.base)
   const numbers = content.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
   const words = content.filter(
     (word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)),
@@ -144,7 +148,7 @@ const compileFact = (value: string): Wanted => {
   return {
     tokens,
     bases,
-    content: content.map((word) => ({ word, stem: stemOf(word), among: content })),
+    content: counting.map(({ base, bare }) => ({ word: base, stem: stemIn(bare), among: content })),
     numbers,
     words,
     denied: isNegated(tokens),

@@ -1,12 +1,17 @@
 import type { Reason, ReasonId } from '../../vocabulary/reason.ts'
 
 const LONGEST_QUOTE = 90
+/** Blanks at an end, two together, or others than the plain one. */
+const UNEVEN = /^\s|\s$|\s\s|[^\S ]/
+const CLOSING = '.,;: '
 
 /** A quotation short enough for one sentence, without its closing stop. */
 const quotable = (words: string): string => {
-  const line = words.replace(/\s+/g, ' ').trim()
+  const line = UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words
   const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '')}…` : line
-  return short.replace(/[.,;:\s]+$/, '')
+  let end = short.length
+  while (end > 0 && CLOSING.includes(short.charAt(end - 1))) end -= 1
+  return short.slice(0, end)
 }
 
 type Words = {

@@ -1,10 +1,10 @@
-import { isKnownWord } from './known-words.ts'
+import { isKnown } from './known-words.ts'
 import { GAP, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
-const isPlain = (token: Token): boolean => isKnownWord(token.word) || isKnownWord(token.base) || hasDigit(token.word)
+const isPlain = (token: Token): boolean => isKnown(token.lexeme) || isKnown(token.bare) || hasDigit(token.word)
 
 const LEAST_WORDS = 4
 /** At most one word in so many may be English in what nobody could make out. */
@@ -35,7 +35,7 @@ export const countStrange = ({ tokens, mentionAt }: Utterance): number => {
   let named = 0
   for (const [at, token] of tokens.entries()) {
     named = Math.max(named, mentionAt[at]?.to ?? 0)
-    if (at >= named && !isKnownWord(token.word) && !isKnownWord(token.base)) count += 1
+    if (at >= named && !isKnown(token.lexeme) && !isKnown(token.bare)) count += 1
   }
   return count
 }

@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexeme.ts'
 import { lexiconWords } from './phrases.ts'
 import { isNumber } from './tokens.ts'
 import { wordSet } from './word-set.ts'
@@ -16,3 +17,6 @@ export const knownWords = (): readonly string[] => [...COMMON, ...lexiconWords()
 
 /** A word with an everyday meaning, which is never bent into a name. */
 export const isKnownWord = (word: string): boolean => COMMON.has(word) || lexiconWords().has(word) || isNumber(word)
+
+/** The same, looked up once. */
+export const isKnown = (lexeme: Lexeme): boolean => (lexeme.known ??= isKnownWord(lexeme.word))

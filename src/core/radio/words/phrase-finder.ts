@@ -1,4 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
+import type { ListBranch } from './branches.ts'
+import type { Lexeme } from './lexeme.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */
@@ -7,10 +9,7 @@ export type Span = { readonly from: number; readonly to: number }
 /** Finds the first of a list of phrases in the words, or null. */
 export type PhraseFinder = (tokens: readonly Token[], start?: number) => Span | null
 
-/** Words one after the other; `lists` names the lists of which a phrase is complete here. */
-type Branch = { readonly lists: number[]; readonly next: Map<string, Branch> }
-
-const branch = (): Branch => ({ lists: [], next: new Map() })
+const branch = (): ListBranch => ({ lists: [], next: new Map() })
 
 /** All lists share one tree, so that words are gone over once however many lists there are. */
 const ROOT = branch()
@@ -43,7 +42,10 @@ export const growLists = (): boolean => {
 type Hits = { readonly lists: number; readonly spans: ReadonlyMap<number, readonly Span[]> }
 
 const NO_SPANS: readonly Span[] = []
-const remembered = new WeakMap<readonly Token[], Hits>()
+
+/** The words that were gone over last: those of a moment, and of what it answers, are asked for again and again. */
+const RECENT: { readonly tokens: readonly Token[]; readonly hits: Hits }[] = []
+const MOST_RECENT = 8
 
 const keep = (spans: Map<number, Span[]>, list: number, from: number, to: number): void => {
   const known = spans.get(list)
@@ -52,15 +54,24 @@ const keep = (spans: Map<number, Span[]>, list: number, from: number, to: number
   else known.push({ from, to })
 }
 
+/** Looked up once, and again only if a list has come since. */
+const listedOf = (lexeme: Lexeme | undefined): ListBranch | null => {
+  if (lexeme === undefined) return null
+  if (lexeme.lists !== LISTS.length) {
+    lexeme.listed = ROOT.next.get(lexeme.word) ?? null
+    lexeme.lists = LISTS.length
+  }
+  return lexeme.listed
+}
+
 const search = (tokens: readonly Token[]): Hits => {
   while (growLists());
   const spans = new Map<number, Span[]>()
   for (let from = 0; from < tokens.length; from += 1) {
-    let at: Branch | undefined = ROOT
-    for (let index = from; index < tokens.length; index += 1) {
-      at = at.next.get(tokens[index]?.word ?? '')
-      if (at === undefined) break
-      for (const list of at.lists) keep(spans, list, from, index + 1)
+    let at: ListBranch | null | undefined = listedOf(tokens[from]?.lexeme)
+    for (let to = from + 1; at !== null && at !== undefined; to += 1) {
+      for (const list of at.lists) keep(spans, list, from, to)
+      at = at.next.get(tokens[to]?.word ?? '')
     }
   }
   return { lists: LISTS.length, spans }
@@ -68,10 +79,10 @@ const search = (tokens: readonly Token[]): Hits => {
 
 /** Everything of every list in the words; found once, and again only if a list has come since. */
 const hitsIn = (tokens: readonly Token[]): Hits => {
-  const known = remembered.get(tokens)
-  if (known?.lists === LISTS.length) return known
+  for (const recent of RECENT) if (recent.tokens === tokens && recent.hits.lists === LISTS.length) return recent.hits
   const hits = search(tokens)
-  remembered.set(tokens, hits)
+  if (RECENT.length >= MOST_RECENT) RECENT.shift()
+  RECENT.push({ tokens, hits })
   return hits
 }
 

@@ -1,28 +1,25 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { formsOf } from '../lexicon/forms.ts'
 import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
+import type { LexiconBranch } from './branches.ts'
+import type { Lexeme } from './lexeme.ts'
 import type { Mention, MentionAt } from './mention.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */
 export type Found = { readonly id: PhraseId; readonly act: Act; readonly from: number; readonly to: number }
 
-type Meant = { readonly id: PhraseId; readonly act: Act }
-
-/** Words one after the other; `meant` where a phrase is complete. Slots are branches of their own. */
-type Branch = { meant: Meant | null; readonly words: Map<string, Branch>; number: Branch | null; name: Branch | null }
-
 const NUMBER_SLOT = '{n}'
 const NAME_SLOT = '{name}'
 
-const branch = (): Branch => ({ meant: null, words: new Map(), number: null, name: null })
+const branch = (): LexiconBranch => ({ meant: null, words: new Map(), number: null, name: null })
 
 const patternWords = (phrase: string): readonly string[] =>
   phrase
     .split(/(\{n\}|\{name\})/)
     .flatMap((part) => (part === NUMBER_SLOT || part === NAME_SLOT ? [part] : wordsOf(part)))
 
-const grown = (at: Branch, word: string): Branch => {
+const grown = (at: LexiconBranch, word: string): LexiconBranch => {
   if (word === NUMBER_SLOT) return (at.number ??= branch())
   if (word === NAME_SLOT) return (at.name ??= branch())
   const next = at.words.get(word) ?? branch()
@@ -54,6 +51,11 @@ export const lexiconWords = (): ReadonlySet<string> => {
   return known
 }
 
+const openingOf = (lexeme: Lexeme): LexiconBranch | null => {
+  if (lexeme.opens === undefined) lexeme.opens = ROOT.words.get(lexeme.word) ?? null
+  return lexeme.opens
+}
+
 /** Length in tokens of a roster name that begins at a token, 0 if none does. */
 const nameLength = (mention: Mention | undefined): number =>
   mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from
@@ -62,14 +64,14 @@ const nameLength = (mention: Mention | undefined): number =>
 const breaks = (before: Token, next: Token): boolean =>
   (before.stop === '.' || before.stop === '?' || before.stop === '!') && before.word !== next.word
 
-type Reach = { meant: Meant | null; to: number }
+type Reach = { meant: LexiconBranch['meant']; to: number }
 
 /** Goes on with the branches that a token leads to. */
-const step = (from: Branch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
+const step = (from: LexiconBranch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
   const token = tokens[at]
   if (token === undefined) return
-  const worded = from.words.get(token.word)
-  if (worded !== undefined) follow(worded, tokens, at + 1, mentions, best)
+  const worded = from === ROOT ? openingOf(token.lexeme) : from.words.get(token.word)
+  if (worded !== undefined && worded !== null) follow(worded, tokens, at + 1, mentions, best)
   if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, mentions, best)
   if (from.name === null) return
   const length = nameLength(mentions[at])
@@ -78,7 +80,7 @@ const step = (from: Branch, tokens: readonly Token[], at: number, mentions: Ment
 }
 
 /** Goes on from a branch as far as the words fit it, and keeps the longest phrase that was complete on the way. */
-const follow = (from: Branch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
+const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
   if (from.meant !== null && at > best.to) {
     best.meant = from.meant
     best.to = at

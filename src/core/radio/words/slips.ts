@@ -1,7 +1,8 @@
 import { knownWords } from './known-words.ts'
+import type { Lexeme } from './lexeme.ts'
 import type { MentionAt } from './mention.ts'
 import { lexiconWords } from './phrases.ts'
-import type { Token } from './tokens.ts'
+import { type Token, withWord } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Real words that are one slip away from a word of the set, and stay what they are. */
@@ -98,16 +99,21 @@ export const growSlips = (): boolean => {
   return true
 }
 
+const meantBy = (lexeme: Lexeme): string | null => {
+  if (lexeme.slip === undefined) lexeme.slip = meant.get(lexeme.word) ?? null
+  return lexeme.slip
+}
+
 /** Words with two letters swapped, one doubled or, in a long word, one left out are put right: "lokced", "brickks". */
 export const withoutSlips = (tokens: readonly Token[], mentionAt: MentionAt): readonly Token[] => {
   growSlips()
   let corrected: Token[] | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
-    const word = token === undefined ? undefined : meant.get(token.word)
-    if (token === undefined || word === undefined || mentionAt[at] !== undefined) continue
+    const word = token === undefined ? null : meantBy(token.lexeme)
+    if (token === undefined || word === null || mentionAt[at] !== undefined) continue
     corrected ??= [...tokens]
-    corrected[at] = { ...token, word, base: word }
+    corrected[at] = withWord(token, word)
   }
   return corrected ?? tokens
 }

@@ -1,3 +1,4 @@
+import { type Lexeme, lexemeOf } from './lexeme.ts'
 import { withinOneEdit } from './likeness.ts'
 
 const SAME_MEANING: readonly string[] = [
@@ -39,19 +40,16 @@ const MEANING: ReadonlyMap<string, string> = new Map(
   SAME_MEANING.flatMap((group) => group.split(' ').map((word) => [word, group.split(' ')[0] ?? word] as const)),
 )
 
-const stems = new Map<string, string>()
-const MOST_STEMS = 4096
+const stemmed = (word: string): string => {
+  const bare = withoutEnding(word)
+  return MEANING.get(word) ?? MEANING.get(bare) ?? bare
+}
 
 /** A word without its endings, and its synonym's name where the field has two words for one thing. */
-export const stemOf = (word: string): string => {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= MOST_STEMS) stems.clear()
-  const bare = withoutEnding(word)
-  const stem = MEANING.get(word) ?? MEANING.get(bare) ?? bare
-  stems.set(word, stem)
-  return stem
-}
+export const stemIn = (lexeme: Lexeme): string => (lexeme.stem ??= stemmed(lexeme.word))
+
+/** The same for a word by itself. */
+export const stemOf = (word: string): string => stemIn(lexemeOf(word))
 
 const withoutEnding = (word: string): string => {
   if (word.length > 5 && word.endsWith('ing')) return doubled(word.slice(0, -3))

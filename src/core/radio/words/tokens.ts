@@ -1,4 +1,4 @@
-import { figuresOf } from './number-words.ts'
+import { isApostrophe, isDigit, type Lexeme, lexemeOf, readingOf } from './lexeme.ts'
 
 /** One spoken word in canonical form, with its place in the text so that it can be quoted. */
 export type Token = {
@@ -10,19 +10,18 @@ export type Token = {
   readonly from: number
   readonly to: number
   /** The mark that follows, if the text has one. */
-  readonly stop: '' | ',' | '.' | '?' | '!'
+  readonly stop: Stop
+  /** What is known of the word, and of its base. */
+  readonly lexeme: Lexeme
+  readonly bare: Lexeme
 }
+
+type Stop = '' | ',' | '.' | '?' | '!'
 
 /** Stands for a stretch that nobody could make out: "[garbled]". */
 export const GAP = '[]'
 
 const LONGEST_GAP = 40
-const COMBINING_MARKS = /[\u0300-\u036f]/g
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57
-
-const isApostrophe = (code: number): boolean =>
-  code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x2b9 || code === 0x2bc
 
 const isWordCode = (code: number): boolean => {
   if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -33,118 +32,65 @@ const isWordCode = (code: number): boolean => {
 }
 
 /** "10-1", "10:01", "10,100" stay whole: radio reference (k.3) 1. */
-const joinsDigits = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  const joiner = code === 45 || code === 58 || code === 46 || code === 47 || code === 44 || code === 0x2011
-  return joiner && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+const joinsDigits = (code: number): boolean =>
+  code === 45 || code === 58 || code === 46 || code === 47 || code === 44 || code === 0x2011
+
+/** Whether a mark inside a word belongs to it: "10-1", "he'll". */
+const joins = (text: string, at: number, code: number): boolean => {
+  if (joinsDigits(code)) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  return isApostrophe(code) && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
 }
 
-const joinsLetters = (text: string, at: number): boolean =>
-  isApostrophe(text.charCodeAt(at)) && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
-
 const wordEnd = (text: string, start: number): number => {
-  let at = start
-  while (at < text.length && (isWordCode(text.charCodeAt(at)) || joinsDigits(text, at) || joinsLetters(text, at)))
+  let at = start + 1
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (!isWordCode(code) && !joins(text, at, code)) break
     at += 1
+  }
   return at
 }
 
-const fold = (raw: string): string => {
-  const plain = raw.toLowerCase()
-  for (let at = 0; at < plain.length; at += 1) {
-    if (plain.charCodeAt(at) > 127) return plain.normalize('NFKD').replace(COMBINING_MARKS, '')
-  }
-  return plain
-}
-
-/** "I'll" must not turn into "ill", nor "he'll" into "hell". */
-const LETTERS_AFTER = new Set(['ll', 'd'])
-
-const hasApostrophe = (plain: string): boolean => {
-  for (let at = 1; at < plain.length - 1; at += 1) if (isApostrophe(plain.charCodeAt(at))) return true
-  return false
-}
-
-/** A word without its apostrophes, and without its possessive s as well. */
-const unmarked = (plain: string): { readonly bare: string; readonly owner: string } => {
-  let apostrophe = -1
-  let bare = ''
-  for (let at = 0; at < plain.length; at += 1) {
-    if (isApostrophe(plain.charCodeAt(at))) apostrophe = at
-    else bare += plain[at]
-  }
-  if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1)))
-    bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
-  const owns = apostrophe > 0 && apostrophe === plain.length - 2 && plain.endsWith('s')
-  return { bare, owner: owns ? bare.slice(0, -1) : bare }
-}
-
-const stopOf = (text: string, from: number, to: number): Token['stop'] => {
-  let found: Token['stop'] = ''
-  for (let at = from; at < to; at += 1) {
-    const mark = text[at]
-    if (mark === '?') return '?'
-    if (mark === '!') found = '!'
-    else if (mark === '.' || mark === '\u2026' || mark === '\n') found = found === '!' ? found : '.'
-    else if (
-      found === '' &&
-      (mark === ',' || mark === '\uFF0C' || mark === ';' || mark === ':' || mark === '\u2014' || mark === '\u2013')
-    )
-      found = ','
-  }
-  return found
-}
-
-type Span = { readonly from: number; readonly to: number; readonly gap: boolean }
+const OPENS_GAP = 0x5b
 
 const gapEnd = (text: string, at: number): number => {
   const end = text.indexOf(']', at)
   return end > 0 && end - at <= LONGEST_GAP ? end + 1 : -1
 }
 
-const spansOf = (text: string): Span[] => {
-  const spans: Span[] = []
-  let at = 0
-  while (at < text.length) {
-    const gap = text[at] === '[' ? gapEnd(text, at) : -1
-    if (gap > 0) {
-      spans.push({ from: at, to: gap, gap: true })
-      at = gap
-    } else if (isWordCode(text.charCodeAt(at))) {
-      const end = wordEnd(text, at)
-      spans.push({ from: at, to: end, gap: false })
-      at = end
-    } else at += 1
-  }
-  return spans
+/** The mark that counts after one more sign: a question mark before all, then "!", then a full stop, then a comma. */
+const marked = (stop: Stop, code: number): Stop => {
+  if (stop === '?' || code === 0x3f) return '?'
+  if (stop === '!' || code === 0x21) return '!'
+  if (stop === '.' || code === 0x2e || code === 0x2026 || code === 10) return '.'
+  const comma = code === 0x2c || code === 0xff0c || code === 0x3b || code === 0x3a || code === 0x2014 || code === 0x2013
+  return comma ? ',' : stop
 }
 
-const canonical = (plain: string): string => figuresOf(plain) ?? plain
-
-const tokenOf = (text: string, { from, to, gap }: Span, next: number): Token => {
-  const stop = stopOf(text, to, next)
-  if (gap) return { word: GAP, base: GAP, from, to, stop }
-  const plain = fold(text.slice(from, to))
-  if (!hasApostrophe(plain)) {
-    const word = canonical(plain)
-    return { word, base: word, from, to, stop }
-  }
-  const { bare, owner } = unmarked(plain)
-  const base = canonical(owner)
-  return { word: owner === bare ? base : `${base}s`, base, from, to, stop }
-}
-
-const merged = (first: Token, last: Token, word: string): Token => ({
-  word,
-  base: word,
-  from: first.from,
-  to: last.to,
-  stop: last.stop,
+const token = (lexeme: Lexeme, bare: Lexeme, from: number, to: number, stop: Stop): Token => ({
+  word: lexeme.word,
+  base: bare.word,
+  from,
+  to,
+  stop,
+  lexeme,
+  bare,
 })
+
+const merged = (first: Token, last: Token, word: string): Token => {
+  const lexeme = lexemeOf(word)
+  return token(lexeme, lexeme, first.from, last.to, last.stop)
+}
+
+/** The token with another word in its place. */
+export const withWord = ({ from, to, stop }: Token, word: string): Token => {
+  const lexeme = lexemeOf(word)
+  return token(lexeme, lexeme, from, to, stop)
+}
 
 /** "twenty five" is 25 and "one hundred" is 100, but "ten one" stays two numbers: it is a code. */
 const sumOf = (text: string, first: Token, second: Token): number | null => {
-  if (first.stop !== '' || !isDigit(second.word.charCodeAt(0)) || !isDigit(first.word.charCodeAt(0))) return null
+  if (first.stop !== '' || !first.lexeme.isFigure) return null
   if (isDigit(text.charCodeAt(first.from)) || isDigit(text.charCodeAt(second.from))) return null
   const a = Number(first.word)
   const b = Number(second.word)
@@ -177,24 +123,43 @@ export const isNumber = (word: string): boolean => {
   return true
 }
 
+/** Puts a figure after the words before it, with which it may be one number or one name. */
+const addFigure = (text: string, tokens: Token[], figure: Token): void => {
+  const last = tokens[tokens.length - 1]
+  const sum = last === undefined ? null : sumOf(text, last, figure)
+  if (isHalfDozen(tokens, figure)) tokens.splice(-2, 2, merged(tokens.at(-2) ?? figure, figure, '6'))
+  else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, figure, String(sum))
+  else if (last !== undefined && joinsLetter(last, figure))
+    tokens[tokens.length - 1] = merged(last, figure, last.word + figure.word)
+  else tokens.push(figure)
+}
+
+const UNHEARD = { word: lexemeOf(GAP), base: lexemeOf(GAP) }
+
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */
 export const tokensOf = (text: string): readonly Token[] => {
-  const spans = spansOf(text)
   const tokens: Token[] = []
-  for (let at = 0; at < spans.length; at += 1) {
-    const span = spans[at]
-    if (span === undefined) break
-    const token = tokenOf(text, span, spans[at + 1]?.from ?? text.length)
-    const last = tokens[tokens.length - 1]
-    const sum = last === undefined ? null : sumOf(text, last, token)
-    if (isHalfDozen(tokens, token)) tokens.splice(-2, 2, merged(tokens.at(-2) ?? token, token, '6'))
-    else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, token, String(sum))
-    else if (last !== undefined && joinsLetter(last, token))
-      tokens[tokens.length - 1] = merged(last, token, last.word + token.word)
-    else tokens.push(token)
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    const from = at
+    const gap = code === OPENS_GAP ? gapEnd(text, at) : -1
+    at += 1
+    if (gap < 0 && !isWordCode(code)) continue
+    const to = gap > 0 ? gap : wordEnd(text, from)
+    const { word, base } = gap > 0 ? UNHEARD : readingOf(text.slice(from, to))
+    let stop: Stop = ''
+    for (at = to; at < text.length; at += 1) {
+      const mark = text.charCodeAt(at)
+      if (isWordCode(mark) || (mark === OPENS_GAP && gapEnd(text, at) > 0)) break
+      stop = marked(stop, mark)
+    }
+    const next = token(word, base, from, to, stop)
+    if (word.isFigure) addFigure(text, tokens, next)
+    else tokens.push(next)
   }
   return tokens
 }
 
 /** The canonical words of a phrase that is written by hand. */
-export const wordsOf = (phrase: string): readonly string[] => tokensOf(phrase).map((token) => token.word)
+export const wordsOf = (phrase: string): readonly string[] => tokensOf(phrase).map(({ word }) => word)

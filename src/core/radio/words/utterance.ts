@@ -23,7 +23,9 @@ export type Utterance = {
   readonly asks: boolean
 }
 
-const remembered = new WeakMap<Names, Map<string, Utterance>>()
+type Spoken = { readonly speaker: string; readonly utterance: Utterance }
+
+const remembered = new WeakMap<Names, Map<string, Spoken>>()
 const MOST_REMEMBERED = 512
 const LONGEST_REMEMBERED = 200
 
@@ -35,9 +37,10 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
     known = new Map()
     remembered.set(names, known)
   }
-  const key = `${speaker}\n${text}`
-  const utterance = known.get(key) ?? takeApart(text, names, speaker)
-  known.set(key, utterance)
+  const spoken = known.get(text)
+  if (spoken?.speaker === speaker) return spoken.utterance
+  const utterance = takeApart(text, names, speaker)
+  known.set(text, { speaker, utterance })
   return utterance
 }
 

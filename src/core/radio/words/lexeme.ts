@@ -1,0 +1,107 @@
+import type { LexiconBranch, ListBranch } from './branches.ts'
+import { figuresOf } from './number-words.ts'
+
+/**
+ * A word in canonical form with what is known of it: made once, however often it is said. What the lists of words say of
+ * it is looked up when it is first asked for, and kept here by those who ask.
+ */
+export type Lexeme = {
+  readonly word: string
+  /** It begins with a digit. */
+  readonly isFigure: boolean
+  known: boolean | undefined
+  /** What it is a slip of the finger for. */
+  slip: string | null | undefined
+  stem: string | undefined
+  /** Where the phrases of the lexicon go on that begin with it. */
+  opens: LexiconBranch | null | undefined
+  /** Where the lists of phrases go on, and how many lists there were. */
+  listed: ListBranch | null
+  lists: number
+}
+
+/** How letters are read: the word, and the same without a possessive s. */
+export type Reading = { readonly word: Lexeme; readonly base: Lexeme }
+
+const COMBINING_MARKS = /[\u0300-\u036f]/g
+
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+export const isApostrophe = (code: number): boolean =>
+  code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x2b9 || code === 0x2bc
+
+const fold = (letters: string): string => {
+  const plain = letters.toLowerCase()
+  for (let at = 0; at < plain.length; at += 1) {
+    if (plain.charCodeAt(at) > 127) return plain.normalize('NFKD').replace(COMBINING_MARKS, '')
+  }
+  return plain
+}
+
+/** "I'll" must not turn into "ill", nor "he'll" into "hell". */
+const LETTERS_AFTER = new Set(['ll', 'd'])
+
+const hasApostrophe = (plain: string): boolean => {
+  for (let at = 1; at < plain.length - 1; at += 1) if (isApostrophe(plain.charCodeAt(at))) return true
+  return false
+}
+
+/** A word without its apostrophes, and without its possessive s as well. */
+const unmarked = (plain: string): { readonly bare: string; readonly owner: string } => {
+  let apostrophe = -1
+  let bare = ''
+  for (let at = 0; at < plain.length; at += 1) {
+    if (isApostrophe(plain.charCodeAt(at))) apostrophe = at
+    else bare += plain[at]
+  }
+  if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1)))
+    bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
+  const owns = apostrophe > 0 && apostrophe === plain.length - 2 && plain.endsWith('s')
+  return { bare, owner: owns ? bare.slice(0, -1) : bare }
+}
+
+const canonical = (plain: string): string => figuresOf(plain) ?? plain
+
+const lexemes = new Map<string, Lexeme>()
+const readings = new Map<string, Reading>()
+const MOST_KEPT = 8192
+
+/** The lexeme of a word in canonical form. */
+export const lexemeOf = (word: string): Lexeme => {
+  const known = lexemes.get(word)
+  if (known !== undefined) return known
+  if (lexemes.size >= MOST_KEPT) lexemes.clear()
+  const lexeme: Lexeme = {
+    word,
+    isFigure: isDigit(word.charCodeAt(0)),
+    known: undefined,
+    slip: undefined,
+    stem: undefined,
+    opens: undefined,
+    listed: null,
+    lists: 0,
+  }
+  lexemes.set(word, lexeme)
+  return lexeme
+}
+
+const read = (letters: string): Reading => {
+  const plain = fold(letters)
+  if (!hasApostrophe(plain)) {
+    const word = lexemeOf(canonical(plain))
+    return { word, base: word }
+  }
+  const { bare, owner } = unmarked(plain)
+  const base = canonical(owner)
+  return { word: lexemeOf(owner === bare ? base : `${base}s`), base: lexemeOf(base) }
+}
+
+/** Letters as they stand in a text, read. */
+export const readingOf = (letters: string): Reading => {
+  const known = readings.get(letters)
+  if (known !== undefined) return known
+  if (readings.size >= MOST_KEPT) readings.clear()
+  const reading = read(letters)
+  readings.set(letters, reading)
+  return reading
+}
