@@ -1,4 +1,4 @@
-import { MET_OUTCOMES } from '../../core/encounters/encounter.ts'
+import { MET_OUTCOMES, SLIPS } from '../../core/encounters/encounter.ts'
 import { INTRUDER_KINDS } from '../../core/vocabulary/words.ts'
 import { PEOPLE_MOMENTS } from '../lower/encounters.ts'
 import { problemOf } from '../problems/problem-of.ts'
@@ -11,7 +11,13 @@ import { inSetLanguage } from './translations.ts'
 const SIGNS = ['palm', 'finger', 'point', 'wave', 'stop', 'go', 'lead', 'leave'] as const
 const GATES = ['touched', 'refused-twice', 'held', 'blocked'] as const
 
-const NOTES = ['eyeline', 'reported', 'reported-in-part', 'reported-welcome'] as const
+const NOTES = [
+  'eyeline',
+  'reported',
+  'reported-in-part',
+  'reported-welcome',
+  ...SLIPS.map((slip) => `ladder-${slip}`),
+] as const
 
 const SPOKEN = INTRUDER_KINDS.flatMap((kind) => PEOPLE_MOMENTS.map((moment) => `people.${kind}.${moment}`))
 const NEEDED = [

@@ -35,6 +35,7 @@ export const lowerEncounter = (scenario: ShapedScenario, plan: Plan, one: Shaped
     go: one.signals?.go ?? 'wave',
     carriesMm: one.carries === undefined ? KINDS[kind].carries : mm(one.carries),
     drives: one.drives,
+    ...(one.closed ? { closed: true } : {}),
     ...(one.asks === undefined ? {} : { asks: msToTicks(Math.round(one.asks * 1000)) }),
     ...(one.patience === undefined ? {} : { patience: one.patience }),
   }

@@ -43,6 +43,10 @@ export const encounterShape = v.strictObject({
       about('Metres that their sound carries, where it is not that of the kind.'),
     ),
   ),
+  closed: v.optional(
+    v.pipe(v.boolean(), about('The permit closes the way to bicycles: only then is a cyclist asked to dismount.')),
+    false,
+  ),
   drives: v.optional(v.pipe(v.boolean(), about('They come by vehicle, on ways for vehicles.')), false),
 })
 

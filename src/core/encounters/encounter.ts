@@ -1,5 +1,6 @@
 import type { PersonId, SpotId } from '../vocabulary/ids.ts'
 import type { Gesture, IntruderKind } from '../vocabulary/words.ts'
+import type { Rung } from './ladder.ts'
 
 /** Somebody who comes upon the post, as the scenario says: who, from where, to where, and what there is for them. */
 export type Encounter = {
@@ -23,6 +24,8 @@ export type Encounter = {
   readonly carriesMm: number | null
   /** They come by vehicle. */
   readonly drives: boolean
+  /** The permit closes the way to bicycles; left out where it does not. */
+  readonly closed?: true
   /** Ticks for which they stand where they have come to and want an answer; left out where they ask nothing. */
   readonly asks?: number
   /** Seconds that they give, bare and asked well, where it is not the figure of their kind. */
@@ -55,6 +58,7 @@ export const REACHED = [
   'refused-twice',
   'banned',
   'money',
+  'asked-to-dismount',
 ] as const
 
 /** What was done to somebody, and what they do. */
@@ -75,6 +79,8 @@ export const DONE = [
   'quiet',
   'steps-aside',
   'goes-on',
+  'dismounts',
+  'overreached',
   'resumes',
   'angry',
   'complains',
@@ -88,8 +94,11 @@ export const DONE = [
 /** What was made of reporting them on the air: in time, with everything in it as well, late, or not at all (lock-ups 6). */
 export const REPORTED = ['reported', 'reported-well', 'reported-late', 'unreported'] as const
 
+/** What was wrong about the order of means (lock-ups 7.1): called on somebody first, the same again, never more, and on after the last. */
+export const SLIPS = ['skipped', 'repeated', 'stopped-short', 'pressed'] as const
+
 /** What an encounter can come to. */
-export const MET_OUTCOMES = [...REACHED, ...DONE, ...REPORTED] as const
+export const MET_OUTCOMES = [...REACHED, ...DONE, ...REPORTED, ...SLIPS] as const
 export type MetOutcome = (typeof MET_OUTCOMES)[number]
 
 /** An encounter as it stands: plain data of the run. */
@@ -119,6 +128,9 @@ export type Met = {
   /** Takes that they were seen in, and heard in; the last of each. */
   readonly seenIn: number
   readonly heardIn: number
+  /** The highest rung of the ladder that was used, and the one that they have refused; left out where there is none. */
+  readonly top?: Rung
+  readonly refused?: Rung
   /** What came of it so far, each once. */
   readonly known: readonly MetOutcome[]
 }

@@ -20,12 +20,18 @@ export const MOVES = [
   'refusal',
   'banned',
   'clear',
+  'dismount',
 ] as const
 export type Move = (typeof MOVES)[number]
+
+/** Whom words call on (lock-ups 7.1, rungs 4, 6 and 7). */
+export type Called = 'manager' | 'security' | 'police'
 
 /** What words or a gesture came to. */
 export type Said = {
   readonly moves: readonly Move[]
+  /** Left out where nobody is called on. */
+  readonly called?: Called
   /** How long the wait is promised to be, milliseconds; null where no time was given. */
   readonly promiseMs: number | null
 }
@@ -255,6 +261,24 @@ const PHRASES: Readonly<Record<Exclude<Move, 'time'>, readonly string[]>> = {
     'to the wall',
     'against the wall',
   ],
+  dismount: [
+    'dismount',
+    'off your bike',
+    'off the bike',
+    'walk your bike',
+    'walk the bike',
+    'wheel your bike',
+    'wheel the bike',
+    'push your bike',
+    'push the bike',
+  ],
+}
+
+/** Whom words call on, the highest rung last. */
+const CALLED: Readonly<Record<Called, readonly string[]>> = {
+  manager: ['location manager', 'locations manager', 'locations'],
+  security: ['security'],
+  police: ['police', 'the cops'],
 }
 
 const ALL = { ...PHRASES, way: [] as readonly string[] }
@@ -279,7 +303,9 @@ export const saidIn = (words: string, ways: readonly string[]): Said => {
     if (move === 'time') return time !== null
     return found.includes(move) || (move === 'choice' && found.includes('way'))
   })
-  return { moves, promiseMs: time === null || time.ofTheWay ? null : time.ms }
+  const called = termsIn(words, CALLED).at(-1) as Called | undefined
+  const promiseMs = time === null || time.ofTheWay ? null : time.ms
+  return called === undefined ? { moves, promiseMs } : { moves, promiseMs, called }
 }
 
 /** A minute: one finger says it in every language (lock-ups 5, language gap). */

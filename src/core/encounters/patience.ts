@@ -1,6 +1,7 @@
 import { TICK_MS } from '../time/ticks.ts'
 import type { Came, Encounter, Met } from './encounter.ts'
 import { HEARD_OUT, KINDS, type KindRow, MOST_HELD } from './kinds.ts'
+import { stoppedShort } from './ladder.ts'
 import { endPatience, HELD, wrong } from './treat.ts'
 
 /** How things stand around somebody in one tick. */
@@ -42,5 +43,5 @@ export const wearOn = (met: Met, encounter: Encounter, around: Around): Came => 
   const came = (outcomes: Came['outcomes']): Came => ({ met: worn, outcomes })
   if (worn.promised !== null && worn.promised <= around.tick) return endPatience(came(['lapsed']), kind, true)
   if (worn.held >= ticks(MOST_HELD)) return endPatience(came(['too-long']), kind, false)
-  return worn.left <= 0 ? endPatience(came([]), kind, false) : came([])
+  return worn.left <= 0 ? endPatience(came(stoppedShort(met)), kind, false) : came([])
 }

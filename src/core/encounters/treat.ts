@@ -1,6 +1,7 @@
 import { TICK_MS } from '../time/ticks.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 import type { Came, Encounter, Met, MetOutcome, Stage } from './encounter.ts'
+import { climb } from './ladder.ts'
 import { type Agreeing, KINDS, type KindRow, MAKES_WAY, MOST_HELD, TWO_ARMS } from './kinds.ts'
 import type { Move, Said } from './manner.ts'
 
@@ -37,6 +38,7 @@ export const OUTCOME_OF: Readonly<Record<Move, MetOutcome>> = {
   refusal: 'refused',
   banned: 'banned',
   clear: 'clears',
+  dismount: 'asked-to-dismount',
 }
 
 /** Moves that ask something of them. */
@@ -170,6 +172,13 @@ const makeWay = (came: Came): Came => {
   return and(came, { stage: 'waits', left, figure: Math.max(came.met.figure, left) })
 }
 
+/** A dismount is asked only where the permit closes the way (lock-ups 7, cyclist): there they walk it, elsewhere they ride on. */
+const dismount = (came: Came, { closed }: Encounter): Came => {
+  if (!OPEN.includes(came.met.stage) || came.met.known.includes('dismounts')) return came
+  if (closed === true) return and(came, {}, 'dismounts')
+  return and(came, { stage: 'goes', left: 0, promised: null }, 'overreached', 'goes-on')
+}
+
 /** What words or a gesture that reached somebody make of them. Pure: rules and figures of lock-ups 7.0. */
 export const treat = (met: Met, encounter: Encounter, treated: Treated): Came => {
   const kind = KINDS[encounter.kind]
@@ -178,10 +187,12 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
   const asks = moves.some((move) => ASKS.includes(move))
   // Who is on duty is never asked: to ask is to hold them back (lock-ups 2).
   if (kind.agrees === 'never') return asks || moves.includes('refusal') ? and(came, {}, 'held') : came
+  came = climb(came, encounter.kind, moves, treated.called)
   if (moves.includes('banned')) came = spoil(came)
   if (kind.hasRight && moves.includes('refusal') && !met.known.includes('complains')) came = and(came, {}, 'complains')
   if (kind.sleeps && treated.loudness === 'call' && !met.known.includes('woken')) came = and(came, {}, 'woken')
   if (kind.needs === 'lowVoice' && treated.loudness === 'call') return endPatience(and(came, {}, 'shouted'), kind, true)
+  if (moves.includes('dismount') && encounter.kind === 'cyclist') return dismount(came, encounter)
   if (kind.needs === 'agreement' && !came.met.agreed) {
     if (isWell(came.met.known)) came = and(came, { agreed: true, figure: ticks(kind.asked) }, 'agreed')
   } else if (asks && !moves.includes('clear') && OPEN.includes(came.met.stage) && counts(came.met, kind, treated)) {

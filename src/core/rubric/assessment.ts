@@ -3,8 +3,19 @@ import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { Reason } from '../vocabulary/reason.ts'
 import type { Criterion, Gate, Outcome } from '../vocabulary/words.ts'
 
-/** What is noted: the trainee stood in an actor's eyeline; somebody was reported in full, in part, or without need. */
-export type NoteKind = 'eyeline' | 'reported' | 'reported-in-part' | 'reported-welcome'
+/**
+ * What is noted: the trainee stood in an actor's eyeline; somebody was reported in full, in part, or without need; the order of
+ * means was not kept.
+ */
+export type NoteKind =
+  | 'eyeline'
+  | 'reported'
+  | 'reported-in-part'
+  | 'reported-welcome'
+  | 'ladder-skipped'
+  | 'ladder-repeated'
+  | 'ladder-stopped-short'
+  | 'ladder-pressed'
 
 /** One thing that a mark rests on; `fact` is the number of the fact in the run, `tick` its moment. */
 export type Evidence = { readonly fact: number; readonly tick: number } & (

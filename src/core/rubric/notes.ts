@@ -14,10 +14,11 @@ const reported = ({ result, lacks }: FactOf<'bogey.judged'>): NoteKind | null =>
 
 const noteOf = (fact: Fact): readonly [Criterion, NoteKind | null] | null => {
   if (fact.type === 'eyeline.met') return ['R5', 'eyeline']
+  if (fact.type === 'ladder.judged') return ['R2', `ladder-${fact.slip}`]
   return fact.type === 'bogey.judged' ? ['R2', reported(fact)] : null
 }
 
-/** What the rubric logs beside rows and radio rules: an eyeline that was blocked, and people who were reported (rubric 3). */
+/** What the rubric logs beside rows and radio rules: an eyeline that was blocked, people who were reported, and the order of means (rubric 3). */
 export const notesOf = (facts: readonly Fact[]): readonly Note[] =>
   facts.flatMap((fact): readonly Note[] => {
     const [criterion, what] = noteOf(fact) ?? [null, null]

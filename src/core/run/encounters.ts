@@ -79,9 +79,10 @@ const turnOf = (draft: Draft, { encounter, met, body }: Present): Turn => {
 
 const reach = (draft: Draft, present: Present, said: Said, loudness: Loudness): void => {
   const { encounter, met, far } = present
-  if (said.moves.length === 0 && loudness !== 'silent' && encounter.kind !== 'emergency')
+  const isEmpty = said.moves.length === 0 && said.called === undefined
+  if (isEmpty && loudness !== 'silent' && encounter.kind !== 'emergency')
     return take(draft, present, { met, outcomes: ['unclear'] })
-  if (said.moves.length === 0) return
+  if (isEmpty) return
   take(
     draft,
     present,

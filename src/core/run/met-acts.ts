@@ -5,6 +5,7 @@ import { wayToPoint } from '../floor/paths.ts'
 import type { Gate } from '../vocabulary/words.ts'
 import { sayLine } from './air.ts'
 import { sendOn, wayOf } from './open-encounters.ts'
+import { perTick } from './people.ts'
 import { planOf } from './plans.ts'
 import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
 import { meOf } from './world.ts'
@@ -25,6 +26,7 @@ const LINES: Readonly<Partial<Record<MetOutcome, string>>> = {
   refused: 'sharp',
   unclear: 'sorry',
   'let-go': 'thanks',
+  dismounts: 'agrees',
 }
 
 const tripGate = (draft: Draft, { id, kind }: Encounter, outcome: MetOutcome): void => {
@@ -64,6 +66,9 @@ const stopAt = (draft: Draft, encounter: Encounter, body: Body): void => {
   })
 }
 
+/** Whoever has got off walks, millimetres a second (lock-ups 3.4). */
+const WALKING = 1400
+
 /** So far somebody steps back who has nowhere to wait, millimetres. */
 const STEP_BACK = 1500
 
@@ -96,6 +101,8 @@ const move = (draft: Draft, encounter: Encounter, body: Body, outcome: MetOutcom
       const aside = waits ?? round
       return aside === null ? undefined : sendOn(draft, encounter, body, aside)
     }
+    case 'dismounts':
+      return setBody(draft, { ...body, speed: perTick(WALKING) })
     case 'quiet':
       return KINDS[encounter.kind].speed === 0
         ? undefined

@@ -1,11 +1,12 @@
 import { type Duty, isLate } from '../encounters/duty.ts'
+import { callManager } from '../encounters/ladder.ts'
 import { isReportOf, lacksIn, ownWords, type Report, reportIn } from '../encounters/report.ts'
 import { termsIn } from '../radio/terms.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { FaultFound } from '../vocabulary/fact.ts'
 import type { Reason } from '../vocabulary/reason.ts'
 import { ME } from '../vocabulary/ids.ts'
-import { encounterOf, metOf } from './met-state.ts'
+import { encounterOf, metOf, setMet } from './met-state.ts'
 import { presentNow } from './encounters.ts'
 import { judge } from './reports.ts'
 import { type Draft, type Run } from './run-state.ts'
@@ -73,6 +74,15 @@ const early = (draft: Draft, heard: Heard): readonly Duty[] => {
     const at = { take: draft.roll.take, since: draft.tick, seen: true, spent: 0, covered: false, due: true, done: null }
     return [{ encounter: met.id, when: 'before', level, ms, side, ...at }]
   })
+}
+
+/** Who is asked for by radio: the location manager is the next rung for whoever stands there (lock-ups 7.1). */
+const MANAGER = { manager: ['location manager', 'locations manager', 'locations'] }
+
+/** What was said on the air calls for the location manager, or does not. */
+export const hearCalls = (draft: Draft, words: string): void => {
+  if (draft.met === undefined || termsIn(words, MANAGER).length === 0) return
+  for (const { met } of presentNow(draft)) setMet(draft, callManager(met))
 }
 
 /** What was said on the air reports whoever it is of: in time or late, with all that it has to hold or not. */

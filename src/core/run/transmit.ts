@@ -17,7 +17,7 @@ import { happen } from './orders.ts'
 import { coverNow } from './places.ts'
 import { partWays } from './parties.ts'
 import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
-import { hearReports, isCharged, latenessIn } from './reports-heard.ts'
+import { hearCalls, hearReports, isCharged, latenessIn } from './reports-heard.ts'
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit, type Moment, type Press } from './run-state.ts'
 import { untruthsIn } from './truth.ts'
@@ -113,6 +113,7 @@ const follows = (draft: Draft, { say, moment, clipped, verdict: { act, facts } }
   if (isEmergency) draft.emergencyOnAir = true
   const terms = termsIn(clipped.heard, draft.scenario.script.terms)
   happen(draft, { type: 'said', terms, act, channel: say.channel, minutes: minutesSaid(clipped.heard) })
+  hearCalls(draft, clipped.heard)
   hearReports(draft, { words: clipped.heard, place: facts['place'], channel: say.channel })
 }
 

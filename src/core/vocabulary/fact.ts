@@ -154,6 +154,15 @@ export type FactBody =
       readonly kind: IntruderKind
       readonly outcome: string
     }
+  /** What was wrong about the order of means with somebody, and the highest rung that was used (lock-ups 7.1). */
+  | {
+      readonly type: 'ladder.judged'
+      readonly encounter: string
+      readonly person: PersonId
+      readonly kind: IntruderKind
+      readonly slip: 'skipped' | 'repeated' | 'stopped-short' | 'pressed'
+      readonly rung: number
+    }
   /**
    * What was made of reporting somebody (lock-ups 6): before the roll, in the take, or after "cut". `since` is the tick from
    * which they stood in the line of sight, or were heard; `seen` that the trainee looked that way.

@@ -14,6 +14,7 @@ import { momentOf, type ToldFact } from './moment.ts'
 import { nameIn } from './name-in.ts'
 import { textOf } from './transmissions.ts'
 import { pinTitle } from './pin-title.ts'
+import { climbed } from './climbed.ts'
 import { reported } from './reported.ts'
 import type { Pin } from './pins.ts'
 import { partsOf } from './row-parts.ts'
@@ -72,6 +73,8 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
         }
       case 'eyeline.met':
         return { who: nameOf(fact.person), what: t('debrief.told.eyeline') }
+      case 'ladder.judged':
+        return { who: nameOf(fact.person), what: climbed(t, fact) }
       case 'bogey.judged':
         return { who: nameOf(fact.person), what: reported(t, fact, facts, at) }
       case 'probe.answered':

@@ -19,6 +19,7 @@ const TOLD = [
   'thing.laid',
   'eyeline.met',
   'bogey.judged',
+  'ladder.judged',
 ] as const
 type Told = (typeof TOLD)[number]
 export type ToldFact = Extract<Fact, { readonly type: Told }>

@@ -129,6 +129,7 @@ export const FACT_SOUNDS: { readonly [T in FactType]: Rule<T> } = {
   'person.came': { silent: 'their steps are heard' },
   'person.waited': { silent: 'waiting makes no sound' },
   'person.went': { silent: 'their steps are heard' },
+  'ladder.judged': { silent: 'a verdict is read, never rung' },
   'bogey.judged': { silent: 'a verdict is read, never rung' },
   'bogey.near': { silent: 'the reticle and the card say it; a warning tone would be in the take' },
   'beat.seen': { silent: 'it is read; what is heard of it has its own sound' },

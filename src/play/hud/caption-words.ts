@@ -21,6 +21,7 @@ export const captionKey = (fact: Fact): string => {
   if (fact.type === 'radio.unkeyed' || fact.type === 'radio.refused' || fact.type === 'radio.battery') {
     return `${key}_${fact.why}`
   }
+  if (fact.type === 'ladder.judged') return `${key}_${fact.slip}`
   if (fact.type === 'bogey.judged') return `${key}_${fact.result}`
   if (fact.type === 'pa.signed') return `${key}_${fact.gesture}`
   if (fact.type === 'talk.heard')
