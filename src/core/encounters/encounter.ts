@@ -1,6 +1,5 @@
 import type { PersonId, SpotId } from '../vocabulary/ids.ts'
 import type { Gesture, IntruderKind } from '../vocabulary/words.ts'
-import type { Rung } from './ladder.ts'
 
 /** Somebody who comes upon the post, as the scenario says: who, from where, to where, and what there is for them. */
 export type Encounter = {
@@ -100,6 +99,13 @@ export const SLIPS = ['skipped', 'repeated', 'stopped-short', 'pressed'] as cons
 /** What an encounter can come to. */
 export const MET_OUTCOMES = [...REACHED, ...DONE, ...REPORTED, ...SLIPS] as const
 export type MetOutcome = (typeof MET_OUTCOMES)[number]
+
+/**
+ * The escalation ladder (lock-ups 7.1): 1 ask, 2 ask with a time and a choice or a reason, 3 offer an escort through the gap,
+ * 4 tell them that the location manager is called; 5 the location manager; 6 security; 7 police by the location manager or
+ * the 1st AD. 0 is no rung.
+ */
+export type Rung = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 /** An encounter as it stands: plain data of the run. */
 export type Met = {

@@ -1,13 +1,6 @@
 import type { IntruderKind } from '../vocabulary/words.ts'
-import type { Came, Met, MetOutcome } from './encounter.ts'
+import type { Came, Met, MetOutcome, Rung } from './encounter.ts'
 import type { Called, Move } from './manner.ts'
-
-/**
- * The escalation ladder (lock-ups 7.1): 1 ask, 2 ask with a time and a choice or a reason, 3 offer an escort through the gap,
- * 4 tell them that the location manager is called; 5 the location manager; 6 security; 7 police by the location manager or
- * the 1st AD. 0 is no rung.
- */
-export type Rung = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 
 const CALLS: Readonly<Record<Called, Rung>> = { manager: 4, security: 6, police: 7 }
 const ASKS: readonly Move[] = ['request', 'time', 'choice', 'reason', 'dismount']
@@ -72,7 +65,6 @@ export const stoppedShort = ({ known, top }: Met): readonly MetOutcome[] =>
 /** Whoever goes on has refused what they were offered last; whoever agrees again has not. */
 export const refusing = (met: Met, outcomes: readonly MetOutcome[]): Met => {
   if (outcomes.includes('goes-on')) return { ...met, refused: met.top ?? 0 }
-  if (!outcomes.some((one) => one === 'waits' || one === 'round' || one === 'led' || one === 'quiet')) return met
-  const { refused: _, ...rest } = met
-  return rest
+  const agrees = outcomes.some((one) => one === 'waits' || one === 'round' || one === 'led' || one === 'quiet')
+  return agrees && met.refused !== undefined ? { ...met, refused: 0 } : met
 }
