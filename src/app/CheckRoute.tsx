@@ -10,7 +10,7 @@ export const CheckRoute = () => {
   const entries = useMemo(() => scenarioEntries(i18n.language), [i18n.language])
   const check = useCallback(
     async (typed: string, files: readonly File[], onProgress: (done: number, of: number) => void) => {
-      const { markElsewhere } = await import('./marker.ts')
+      const { markElsewhere } = await import('./beside/beside.ts')
       return checkCertificate(typed, files, async (text) => markElsewhere(text, loadScenario), onProgress)
     },
     [],

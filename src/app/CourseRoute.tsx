@@ -53,7 +53,7 @@ export const CourseRoute = () => {
         setGiven(file)
         return null
       }
-      // What plays a record again is large, and few hand one in.
+      // Few hand a record in.
       const { readRecordFile } = await import('./read-record-file.ts')
       const read = await readRecordFile(file, loadScenario)
       if (!read.ok) return read.refusal

@@ -1,13 +1,12 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
-import { assess } from '../core/rubric/assess.ts'
-import { playbackOf } from '../core/run/playback.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { DebriefComing } from '../pages/debrief/DebriefComing.tsx'
 import { DebriefPage } from '../pages/debrief/DebriefPage.tsx'
 import type { Hear } from '../pages/debrief/hear.ts'
-import type { Replay } from '../pages/debrief/replay.ts'
+import { firstPin, pinsOf } from '../pages/debrief/pins.ts'
+import type { Moment, Replay } from '../pages/debrief/replay.ts'
 import type { Refusal } from '../pages/frame/refusal.ts'
 import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import type { OwnWords, SavedRecord } from '../store/saved-run.ts'
@@ -19,6 +18,7 @@ import { Notice } from '../ui/Notice.tsx'
 import { SetWordsContext } from '../ui/set-words.ts'
 import { SetLater } from './SetLater.tsx'
 import { aheadOf } from './ahead.ts'
+import { readyBeside } from './beside/beside.ts'
 import { isOpenedId, openedRecord } from './opened-records.ts'
 import { type PlayedRecord, readRecord } from './read-record-file.ts'
 import { recordFileName } from './record-file-name.ts'
@@ -36,25 +36,29 @@ type Kept = {
   /** Name of the file to take along. */
   readonly file: string
   /** Null where it cannot be shown moment by moment; then `refusal` says why. */
-  readonly played: PlayedRecord | null
+  readonly played: (PlayedRecord & { readonly first: Moment }) | null
   readonly refusal: Refusal | null
   /** Score of the attempt before. */
   readonly before: number | null
 }
 
+type Read = Pick<Kept, 'played' | 'refusal'>
+
+/** Plays a record again, as far as the moment that its debrief opens on. */
+const readKept = async (text: string): Promise<Read> => {
+  const read = await readRecord(text, loadScenario)
+  if (!read.ok) return { played: null, refusal: read.refusal }
+  const { played } = read
+  const first = await played.run.at(firstPin(pinsOf(played.assessment, played.facts))?.tick ?? 0)
+  return { played: { ...played, first }, refusal: null }
+}
+
 const openFromFile = async (id: string): Promise<Kept | null> => {
   const text = openedRecord(id)
   if (text === null) return null
-  const read = await readRecord(text, loadScenario)
-  const scenario = read.ok ? read.played.record.header.scenario.id : 'record'
-  return {
-    saved: null,
-    text,
-    file: recordFileName(scenario, id),
-    played: read.ok ? read.played : null,
-    refusal: read.ok ? null : read.refusal,
-    before: null,
-  }
+  const read = await readKept(text)
+  const scenario = read.played?.record.header.scenario.id ?? 'record'
+  return { saved: null, text, file: recordFileName(scenario, id), ...read, before: null }
 }
 
 /** A finished run, played again, so that its debrief rests on facts and not on a number that was kept. */
@@ -65,15 +69,8 @@ const openRecord = async (store: Store, id: string): Promise<Kept | null> => {
   const all = await store.attempts(saved.scenario)
   const before = all.findLast(({ attempt, score }) => attempt < saved.attempt && score !== null)?.score ?? null
   const text = typeof saved.record === 'string' ? saved.record : null
-  const read = await readRecord(text ?? '', loadScenario)
-  return {
-    saved,
-    text,
-    file: recordFileName(saved.scenario, String(saved.attempt)),
-    played: read.ok ? read.played : null,
-    refusal: read.ok ? null : read.refusal,
-    before,
-  }
+  const read = await readKept(text ?? '')
+  return { saved, text, file: recordFileName(saved.scenario, String(saved.attempt)), ...read, before }
 }
 
 const download = ({ text, file }: Kept): void => {
@@ -84,23 +81,19 @@ type ShowDebriefProps = {
   readonly store: Store
   readonly id: string
   readonly kept: Kept
-  readonly played: PlayedRecord
+  readonly played: NonNullable<Kept['played']>
 }
 
 const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
   const { i18n } = useTranslation()
   const [, navigate] = useLocation()
-  const { compiled, record, facts } = played
+  const { compiled, record, facts, assessment, run, first } = played
   const { saved, before } = kept
   const { id: scenario, variant } = record.header.scenario
   const say = useMemo(() => sayWith(textsOf(compiled, i18n.language)), [compiled, i18n.language])
   const setWords = useMemo(() => setWordsOf(compiled, i18n.language), [compiled, i18n.language])
-  const assessment = useMemo(() => assess(facts, compiled.marks), [facts, compiled])
-  const moments = useByTheBook(compiled, record, facts)
-  const replay = useMemo<Replay>(
-    () => ({ playback: playbackOf(compiled.scenario, record.header.seed, record.inputs), Set: SetLater }),
-    [compiled, record],
-  )
+  const moments = useByTheBook(run)
+  const replay = useMemo<Replay>(() => ({ first, at: run.at, Set: SetLater }), [first, run])
   const { hear } = useHearWords(`${scenario} ${scenario}.replies`)
   const hearLine = useCallback<Hear>(
     async (by, words, how) => {
@@ -184,5 +177,6 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
 /** The debrief of a finished run of this browser. */
 export const DebriefRoute = ({ record }: { readonly record: string }) => {
   const store = useStore()
+  useEffect(() => void readyBeside(), [])
   return store === null ? <DebriefComing /> : <OpenDebrief store={store} record={record} />
 }

@@ -1,15 +1,19 @@
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import { decodeRecord, MOST_BYTES } from '../core/record/file.ts'
 import type { RunRecord } from '../core/record/record.ts'
-import { verifyRecord } from '../core/run/verify.ts'
+import type { Assessment } from '../core/rubric/assessment.ts'
 import type { Fact } from '../core/vocabulary/fact.ts'
 import type { Refusal } from '../pages/frame/refusal.ts'
+import { askBeside, playedWith } from './beside/beside.ts'
+import { type OpenRun, openRun } from './beside/open-run.ts'
 
 /** A run that was played again from its record and is the one recorded. */
 export type PlayedRecord = {
   readonly compiled: CompiledScenario
   readonly record: RunRecord
   readonly facts: readonly Fact[]
+  readonly assessment: Assessment
+  readonly run: OpenRun
 }
 
 /** A record that was played again, with its text; or why it is not shown. */
@@ -21,17 +25,25 @@ type Load = (id: string, variant?: string | null) => Promise<CompiledScenario | 
 
 const refused = (refusal: Refusal): ReadRecord => ({ ok: false, refusal })
 
+/** What was read last: a file is looked at once before its debrief, and many come back to the debrief that they left. */
+let last: (ReadRecord & { readonly ok: true }) | null = null
+
 /** Reads the text of a record and plays it again. Nothing that a record claims is believed before. */
 export const readRecord = async (text: string, load: Load): Promise<ReadRecord> => {
+  if (last?.text === text) return last
   const decoded = decodeRecord(text)
   if (!decoded.ok) return refused(decoded.error.code)
   const { record } = decoded
   const { id, variant } = record.header.scenario
   const compiled = await load(id, variant)
-  const verified = verifyRecord(record, compiled?.scenario ?? null)
-  if (!verified.verified) return refused(verified.error.code)
+  const opened = { text, compiled: playedWith(compiled) }
+  const reading = await askBeside('open', opened)
+  if (!reading.ok) return refused(reading.error.code)
   if (compiled === null) return refused('unknownScenario')
-  return { ok: true, played: { compiled, record, facts: verified.facts }, text }
+  const { facts, assessment, dearest } = reading
+  const run = openRun(record.end.digest, opened, dearest)
+  last = { ok: true, played: { compiled, record, facts, assessment, run }, text }
+  return last
 }
 
 /** Reads a file that somebody handed in. What is too large is refused before it is read. */

@@ -1,34 +1,25 @@
 import { useEffect, useState } from 'react'
-import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { Counterfactual } from '../core/bots/counterfactual.ts'
-import type { RunRecord } from '../core/record/record.ts'
-import type { Fact } from '../core/vocabulary/fact.ts'
+import type { OpenRun } from './beside/open-run.ts'
 
-const pause = async (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0))
-
-/** Plays the dearest moments of a run by the book, one after the other, once the page stands; null until all are played. */
-export const useByTheBook = (
-  { scenario, marks }: CompiledScenario,
-  record: RunRecord,
-  facts: readonly Fact[],
-): readonly Counterfactual[] | null => {
+/** What the dearest moments of a run cost; null until all are played by the book. */
+export const useByTheBook = ({ byTheBook }: OpenRun): readonly Counterfactual[] | null => {
   const [moments, setMoments] = useState<readonly Counterfactual[] | null>(null)
+  const [fault, setFault] = useState<Error | null>(null)
   useEffect(() => {
     let gone = false
-    const playAll = async (): Promise<void> => {
-      const { counterfactual, dearestMoments } = await import('../core/bots/counterfactual.ts')
-      const played: Counterfactual[] = []
-      for (const moment of dearestMoments(facts, marks)) {
-        await pause()
-        if (gone) return
-        played.push(counterfactual(scenario, marks, record.header.seed, record.inputs, moment))
-      }
-      if (!gone) setMoments(played)
-    }
-    void playAll()
+    byTheBook().then(
+      (played) => {
+        if (!gone) setMoments(played)
+      },
+      (error: unknown) => {
+        if (!gone) setFault(new Error('The run could not be played by the book', { cause: error }))
+      },
+    )
     return () => {
       gone = true
     }
-  }, [scenario, marks, record, facts])
+  }, [byTheBook])
+  if (fault !== null) throw fault
   return moments
 }

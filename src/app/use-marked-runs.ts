@@ -28,7 +28,7 @@ const known = new Map<string, Marking>()
 const markingOf = async ({ id, record }: SavedRecord): Promise<Marking> => {
   const before = known.get(id)
   if (before !== undefined) return before
-  const { markElsewhere } = await import('./marker.ts')
+  const { markElsewhere } = await import('./beside/beside.ts')
   const marking = await markElsewhere(typeof record === 'string' ? record : '', loadScenario)
   known.set(id, marking)
   return marking

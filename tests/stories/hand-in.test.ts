@@ -5,7 +5,10 @@ import { playBot } from '../../src/core/bots/bots.ts'
 import { sha256Hex } from '../../src/core/record/digest.ts'
 import { encodeRecord, MOST_BYTES } from '../../src/core/record/file.ts'
 import { RECORD_ERRORS } from '../../src/core/record/record-error.ts'
+import { perceived } from '../../src/core/run/perceived.ts'
+import { playbackOf } from '../../src/core/run/playback.ts'
 import { headerOf, recordInputs, recordOf } from '../../src/core/run/recording.ts'
+import { view } from '../../src/core/run/view.ts'
 import pages from '../../src/i18n/en/pages.json' with { type: 'json' }
 import { theScenario } from './stage.ts'
 
@@ -17,12 +20,16 @@ const load = async (id: string): Promise<CompiledScenario | null> => (id === com
 
 beforeAll(async () => {
   compiled = await theScenario('m04-lock-ups-1', 'stage-door')
-  const { scenario } = compiled
-  const { run, inputs } = playBot('late', scenario, SEED)
-  const header = headerOf(scenario, SEED, { name: 'Ana', bot: null, language: 'en', pace: 1 })
-  const recorded = recordInputs(scenario, header, inputs, run.tick)
-  text = encodeRecord(recordOf(recorded.recording, recorded.run))
+  text = played(SEED)
 })
+
+const played = (seed: number): string => {
+  const { scenario } = compiled
+  const { run, inputs } = playBot('late', scenario, seed)
+  const header = headerOf(scenario, seed, { name: 'Ana', bot: null, language: 'en', pace: 1 })
+  const recorded = recordInputs(scenario, header, inputs, run.tick)
+  return encodeRecord(recordOf(recorded.recording, recorded.run))
+}
 
 /** The record with one of its first four lines changed, and a checksum that fits again: the work of a forger. */
 const forged = (line: number, from: string | RegExp, to: string): string => {
@@ -44,6 +51,19 @@ describe('a record that is handed in', () => {
     if (!read.ok) throw new Error(read.refusal)
     expect(read.played.facts.at(-1)?.type).toBe('run.ended')
     expect(read.played.record.header.name).toBe('Ana')
+  })
+
+  it('can be asked about at any moment, also after another was looked at', async () => {
+    const read = await readRecord(text, load)
+    const other = await readRecord(played(SEED + 1), load)
+    if (!read.ok || !other.ok) throw new Error('a record was refused')
+    const { record, run } = read.played
+    const { at } = playbackOf(compiled.scenario, SEED, record.inputs)
+    for (const tick of [2000, 0]) {
+      expect(await run.at(tick)).toMatchObject({ tick, view: view(at(tick + 1)) })
+      expect((await other.played.run.at(tick)).view).not.toEqual(view(at(tick + 1)))
+    }
+    expect((await run.at(2000)).perceived).toEqual(perceived(at(2001), read.played.facts))
   })
 
   it('may have blank lines at its end', async () => {

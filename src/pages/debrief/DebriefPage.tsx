@@ -20,7 +20,7 @@ import { MarksByCriterion } from './MarksByCriterion.tsx'
 import { type Ahead, NextBox } from './NextBox.tsx'
 import { OwnSentence } from './OwnSentence.tsx'
 import { Phases } from './Phases.tsx'
-import { pinsOf, type Pin } from './pins.ts'
+import { firstPin, pinsOf } from './pins.ts'
 import { SaidAndWorks } from './SaidAndWorks.tsx'
 import type { Player } from './Proof.tsx'
 import type { Replay } from './replay.ts'
@@ -59,10 +59,6 @@ export type DebriefPageProps = {
   readonly onDownload: () => void
 }
 
-/** A debrief opens on a gate, else on the first moment that did not hold. */
-const firstOf = (pins: readonly Pin[]): number =>
-  (pins.find(({ gate }) => gate !== null) ?? pins.find(({ held }) => !held) ?? pins[0])?.number ?? 0
-
 /** What happened, what it was worth and why, what works, and the way back to any moment. */
 export const DebriefPage = (props: DebriefPageProps) => {
   const {
@@ -89,7 +85,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
   useTitle(t('debrief.title', { scene: say(scenario.title) }))
   const pins = useMemo(() => pinsOf(assessment, facts), [assessment, facts])
   const ledger = useMemo(() => ledgerOf(facts), [facts])
-  const [choice, setChoice] = useState(() => ({ number: firstOf(pins) }))
+  const [choice, setChoice] = useState(() => ({ number: firstPin(pins)?.number ?? 0 }))
   const start = useMemo(
     () => ({ tick: pins.find(({ number }) => number === choice.number)?.tick ?? 0 }),
     [pins, choice],

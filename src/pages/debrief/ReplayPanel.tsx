@@ -1,9 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Playback } from '../../core/run/playback.ts'
-import { perceived } from '../../core/run/perceived.ts'
-import { view as viewOf } from '../../core/run/view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -11,6 +7,7 @@ import type { Say } from '../say.ts'
 import type { Replay, SetWay } from './replay.ts'
 import { Senses } from './Senses.tsx'
 import type { Clip } from './use-clip.ts'
+import { useMoment } from './use-moment.ts'
 import './ReplayPanel.css'
 
 export type ReplayPanelProps = {
@@ -20,7 +17,6 @@ export type ReplayPanelProps = {
   readonly way: SetWay | null
   readonly onWay: (way: SetWay) => void
   readonly scenario: Scenario
-  readonly facts: readonly Fact[]
   readonly nameOf: (person: PersonId) => string
   readonly clock: (tick: number) => string
   readonly say: Say
@@ -29,16 +25,10 @@ export type ReplayPanelProps = {
 /** A second of the run. */
 const SECOND = 20
 
-const momentAt = (playback: Playback, tick: number, facts: readonly Fact[]) => {
-  // What happened in this tick has happened: the state after it.
-  const run = playback.at(tick + 1)
-  return { view: viewOf(run), perceived: perceived(run, facts) }
-}
-
 /** The set at the chosen moment, twenty seconds of it, and what the trainee could make of it. */
-export const ReplayPanel = ({ replay, clip, way, onWay, scenario, facts, nameOf, clock, say }: ReplayPanelProps) => {
+export const ReplayPanel = ({ replay, clip, way, onWay, scenario, nameOf, clock, say }: ReplayPanelProps) => {
   const { t } = useTranslation('pages')
-  const { view, perceived: got } = momentAt(replay.playback, clip.tick, facts)
+  const { view, perceived: got } = useMoment(replay, clip.tick)
   return (
     <div className="replay">
       <div className="replay__bar">

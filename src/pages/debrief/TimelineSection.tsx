@@ -127,7 +127,6 @@ export const TimelineSection = (props: TimelineSectionProps) => {
         way={way}
         onWay={setWay}
         scenario={scenario}
-        facts={facts}
         nameOf={(person) => nameIn(scenario, say, t('debrief.lane.you'), person)}
         clock={clock}
         say={say}

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { Playback } from '../../core/run/playback.ts'
+import type { Perceived } from '../../core/run/perceived.ts'
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Say } from '../say.ts'
@@ -14,8 +14,16 @@ export type ShownSetProps = {
   readonly say: Say
 }
 
-/** What a debrief needs in order to show a run again: its states, and the piece that shows the set in one of them. */
-export type Replay = { readonly playback: Playback; readonly Set: ComponentType<ShownSetProps> }
+/** A run once a tick of it has happened: the set, and what the trainee got of it. */
+export type Moment = { readonly tick: number; readonly view: RunView; readonly perceived: Perceived }
+
+/** What a debrief needs in order to show a run again: its moments, and the piece that shows the set in one of them. */
+export type Replay = {
+  /** The moment that the debrief opens on. */
+  readonly first: Moment
+  readonly at: (tick: number) => Promise<Moment>
+  readonly Set: ComponentType<ShownSetProps>
+}
 
 /** A clip is 20 seconds (rubric 6). */
 export const CLIP_TICKS = 400
