@@ -31,21 +31,26 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
   })
   return (
     <section className="actionrow" aria-label={t('near.label')}>
-      {choices.slice(0, room).map((choice, place) => (
-        <Choice
-          key={choice.id}
-          number={place + 1}
-          choice={choice}
-          last={choice.id === last}
-          onChoose={onChoose}
-          keyed={keyed}
-          named={several}
-        />
-      ))}
-      {choices.length === 0 && (talker === null || hint !== null) ? (
-        <p className="actionrow__none">{hint ?? t('near.empty')}</p>
-      ) : null}
-      <MoreActions last={last} onChoose={onChoose} onWalk={onWalk} talker={choices.length === 0 ? talker : null} />
+      {hint === null || keyed ? null : (
+        <p className="actionrow__hint" role="status">
+          <b>{t('hint.next')}</b> {hint}
+        </p>
+      )}
+      <div className="actionrow__row">
+        {choices.slice(0, room).map((choice, place) => (
+          <Choice
+            key={choice.id}
+            number={place + 1}
+            choice={choice}
+            last={choice.id === last}
+            onChoose={onChoose}
+            keyed={keyed}
+            named={several}
+          />
+        ))}
+        {choices.length === 0 && talker === null ? <p className="actionrow__none">{t('near.empty')}</p> : null}
+        <MoreActions last={last} onChoose={onChoose} onWalk={onWalk} talker={choices.length === 0 ? talker : null} />
+      </div>
     </section>
   )
 })

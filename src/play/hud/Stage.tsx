@@ -26,7 +26,7 @@ export const Stage = memo(({ picture, project, compact, children }: StageProps) 
     <main className={compact ? 'stage stage--compact' : 'stage'} aria-label={t('stage.label')}>
       <div className="stage__picture">{picture}</div>
       {project === undefined ? null : <SetLabels project={project} />}
-      <WorksStrip compact={compact} />
+      <WorksStrip />
       <OnTheWay />
       <NearNames />
       <AlertCard compact={compact} {...(project === undefined || compact ? {} : { project })} />

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { formatHour } from '../../ui/numbers.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { useLayout } from './use-layout.ts'
 import { useWorksWords } from './use-works-words.ts'
 import './WorksStrip.css'
 
@@ -64,8 +65,9 @@ const Sum = ({ eta, number }: { readonly eta: Eta; readonly number: string }) =>
 }
 
 /** Over the picture: where the cast are on their way through the works, and the time that is owed for number one. */
-export const WorksStrip = memo(({ compact }: { readonly compact: boolean }) => {
+export const WorksStrip = memo(() => {
   const { t } = useTranslation('play')
+  const compact = useLayout() !== 'desktop'
   const { run, scenario, say } = usePlay()
   const works = usePlaySlice((view) => view.works ?? null)
   const { lane: laneWords, owed } = useWorksWords()

@@ -28,7 +28,7 @@ export const FIRST_SETTINGS: PlaySettings = {
   brief: false,
   talkWay: 'built',
   pace: 1,
-  hints: false,
+  hints: true,
 }
 
 /** The three sliders of sound. */

@@ -7,7 +7,7 @@ describe('controls from the shelf', () => {
       keys: { door: { by: 'print', code: 'KeyD', key: 'd' } },
       pad: { door: 'b0' },
       pace: 0.7,
-      hints: true,
+      hints: false,
     }
     expect(readControls(kept)).toEqual(kept)
   })

@@ -8,13 +8,13 @@ export type ControlSettings = {
   readonly pad: PadChanges
   /** Set time in real time, for new runs. It stands in the record and does not lower the mark. */
   readonly pace: number
-  /** The next thing that is due, in plain words; never in an assessed run. */
+  /** The next thing that is due, in plain words, until somebody wants to do without; never in an assessed run. */
   readonly hints: boolean
 }
 
 export const PACE_SLOWEST = 0.5
 export const PACE_FULL = 1
-export const FIRST_CONTROLS: ControlSettings = { keys: {}, pad: {}, pace: PACE_FULL, hints: false }
+export const FIRST_CONTROLS: ControlSettings = { keys: {}, pad: {}, pace: PACE_FULL, hints: true }
 
 /** Reads what was kept; what is missing or makes no sense is as on the first day. */
 export const readControls = (raw: unknown): ControlSettings => {
@@ -24,6 +24,6 @@ export const readControls = (raw: unknown): ControlSettings => {
     keys: readKeyChanges(raw['keys']),
     pad: readPadChanges(raw['pad']),
     pace: numberWithin(pace, PACE_SLOWEST, PACE_FULL, FIRST_CONTROLS.pace),
-    hints: hints === true,
+    hints: hints !== false,
   }
 }

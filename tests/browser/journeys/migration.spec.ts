@@ -53,7 +53,7 @@ test('what a newer version keeps is left alone, and a sentence says what can be 
   await page.goto('/course')
   await expect(page.getByText('A newer version of this page keeps its things here')).toBeVisible()
   await page.goto('/controls')
-  await page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'On' }).check({ force: true })
+  await page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' }).check({ force: true })
   await page.goto('/drill/answer-the-call?seed=3&region=us')
   await page.getByRole('button', { name: 'Say nothing' }).click()
   expect(await readDatabase(page)).toEqual(newer)
@@ -88,7 +88,7 @@ test('an open tab lets a newer version through, and says what becomes of its own
 test('two tabs that change different settings take nothing back from each other', async ({ page, context }) => {
   const other = await context.newPage()
   for (const one of [page, other]) await one.goto('/controls')
-  const hints = (one: typeof page) => one.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'On' })
+  const hints = (one: typeof page) => one.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' })
   const scan = (one: typeof page) => one.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' })
   await hints(page).check({ force: true })
   await expect(hints(other)).toBeChecked()
