@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, useState } from 'react'
+import { type MouseEvent, memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
@@ -96,6 +96,7 @@ export type NearChoicesProps = {
 /** What can be done about the people near the post, one key each. */
 export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearChoicesProps) => {
   const { t } = useTranslation('play')
+  const id = useId()
   const talkers = usePlaySlice(talkersOf)
   const [chosen, turnTo] = useState<PersonId | null>(null)
   // Whoever is talked to stays it while they listen: somebody who comes nearer takes no words away.
@@ -106,9 +107,9 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
       {groups.length === 0 ? <p className="near__empty">{t('near.empty')}</p> : null}
       {groups.map((group, place) => (
-        <div key={group.to ?? ''} className="near__group">
+        <div key={group.to ?? ''} className="near__group" role="group" aria-labelledby={`${id}-${place}`}>
           <div className="near__head">
-            <b>
+            <b id={`${id}-${place}`}>
               <Nearby person={group.to} />
             </b>
             {place === 0 && !wide ? (

@@ -25,13 +25,14 @@ const quiet: View = {
 const due = (over: Partial<View>, house = scenario.houseStyle) =>
   hintOf({ ...scenario, houseStyle: house }, { ...quiet, ...over })
 
-const choice = (to: string | null): View['choices'][number] => ({
+const choice = (to: string | null, over: Partial<View['choices'][number]> = {}): View['choices'][number] => ({
   id: 'c',
   text: 'choice.c',
   gesture: 'palm',
   loudness: 'silent',
   to,
-  row: null,
+  row: 'courier',
+  ...over,
 })
 const roll = (state: View['roll']['state'], rehearsal = false): View['roll'] => ({
   state,
@@ -121,6 +122,14 @@ describe('the hint', () => {
     expect(due({ choices: [choice('courier')], roll: roll('rolling') })).toEqual({ due: 'sign', person: 'courier' })
     expect(due({ choices: [choice('courier')], roll: roll('rolling', true) })).toMatchObject({ due: 'somebody' })
     expect(due({ choices: [choice(null)] })).toEqual({ due: 'something' })
+    expect(due({ choices: [choice('courier', { id: 'sign-palm', row: null })] })).toMatchObject({ due: 'somebody' })
+  })
+
+  it('leaves out what hands can do at any time', () => {
+    const sign = choice(null, { row: null })
+    expect(due({ choices: [sign] })).toBeNull()
+    expect(due({ choices: [sign], posts: locked, roll: roll('rolling') })).toEqual({ due: 'rolling' })
+    expect(due({ choices: [sign, choice('courier')] })).toEqual({ due: 'somebody', person: 'courier' })
   })
 
   it('tells a rehearsal from a lock-up that waits for the camera', () => {

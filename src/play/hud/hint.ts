@@ -1,6 +1,7 @@
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { ME, type PersonId, type TextId } from '../../core/vocabulary/ids.ts'
+import { isSign } from './near-choices.ts'
 
 /** What is due next, as the words of `hint.*` in `play.json` say it. */
 export type Hint =
@@ -50,9 +51,12 @@ const radioHint = ({ radio }: Seen): Hint | null => {
   return radio.channel === radio.home ? null : { due: 'channel', channel: radio.home }
 }
 
-/** Whoever waits for the trainee: by sign alone while it rolls. */
+/**
+ * Whoever waits for the trainee: by sign alone while it rolls. What hands can do at any time, with a sign or an umbrella,
+ * is due to nobody.
+ */
 const choiceHint = ({ choices, roll }: Seen): Hint | null => {
-  const [first] = choices
+  const first = choices.find((choice) => choice.row !== null || isSign(choice))
   if (first === undefined) return null
   if (first.to === null) return { due: 'something' }
   const filming = roll.state === 'rolling' && !roll.rehearsal

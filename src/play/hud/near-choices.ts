@@ -6,7 +6,7 @@ import type { Loudness } from '../../core/vocabulary/words.ts'
 const MOST = 9
 
 /** Signs that may be made to anybody who is met, by their ids. */
-const isSign = ({ id }: ChoiceView): boolean => id.startsWith('sign-')
+export const isSign = ({ id }: ChoiceView): boolean => id.startsWith('sign-')
 
 /**
  * What a scenario offers and the signs that are always there, by turns: where there is room for two, neither kind hides

@@ -20,7 +20,7 @@ export const useWorksWords = (): WorksWords => {
       const at = stations.findIndex(({ state }) => state === 'now')
       const here = say(stations[at]?.text ?? '')
       const next = stations[at + 1]
-      if (next === undefined) return here
+      if (next === undefined) return t('works.last', { here })
       const station = say(next.text)
       return next.due === null
         ? t('works.next', { here, next: station })
