@@ -76,10 +76,11 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
 }
 
 /** "When you can" is manners, not a time. */
-const isManners = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at) === 'when' &&
-  wordAt(tokens, at + 1) === 'you' &&
-  (wordAt(tokens, at + 2) === 'can' || wordAt(tokens, at + 2) === 'get')
+const isManners = (tokens: readonly Token[], at: number): boolean => {
+  const [first, second, third] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+  if (first !== 'when' && first !== 'whenever') return false
+  return (second === 'you' && (third === 'can' || third === 'get')) || (second === 'youre' && third === 'free')
+}
 
 const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)

@@ -10,7 +10,7 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|{name} on|all ears|im all ears|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
   [
@@ -21,7 +21,7 @@ export const ANSWERING = [
   [
     'say-again',
     'query',
-    'say again|say that again|(can/could) you say/tell/give (me) that again|pardon (me)|huh|eh|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
+    'say again|say that again|(can/could) you say/tell/give (me) that again|pardon (me)|huh|eh|again please|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
   ],
   [
     'did-not-copy',

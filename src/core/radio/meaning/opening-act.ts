@@ -8,7 +8,7 @@ import { WONDERS } from '../words/question-words.ts'
 import { isNumber } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Situation } from '../traffic/situation.ts'
-import { matchIn, wantedOf } from '../facts/fact-match.ts'
+import { GENERIC, matchIn, wantedOf } from '../facts/fact-match.ts'
 import { orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
@@ -155,11 +155,14 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
   const all = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
   const facts = told ? all.filter(([key]) => key !== 'what') : all
   if (facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)) return true
-  const { words } = wantedOf(last.traffic.text)
+  const words = wantedOf(last.traffic.text).words.filter(
+    (word) => word.length > 3 && !GENERIC.has(word) && !COURTESIES.has(word),
+  )
   return told && words.length <= MOST_TOLD && matchIn(utterance, 'what', wantedOf(words.join(' '))) !== null
 }
 
-const MOST_TOLD = 3
+const COURTESIES = new Set('thanks thank heads good nice great work'.split(' '))
+const MOST_TOLD = 8
 
 const BACK = phraseSet('back-to-one')
 const INTRODUCING = new Set('this is it its here im i am'.split(' '))
@@ -262,7 +265,8 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
         (!CLOSING.has(phrase.id) || closes(utterance, phrase)),
     ) ?? null
   if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
-  if (hasAny(utterance, THANKS) && tokens.length <= SHORT_THANKS_WORDS) return 'acknowledge'
+  if (hasAny(utterance, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
+    return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return isCommand(tokens, address.bodyFrom) && !isOpinion(utterance) ? 'request' : 'report'

@@ -150,7 +150,7 @@ const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | n
   if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
-  if (checks.length > 1 && checks.every((check) => check.state === 'right')) return 'readback'
+  if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right')) return 'readback'
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'

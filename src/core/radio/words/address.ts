@@ -2,6 +2,7 @@ import type { Found } from './phrases.ts'
 import type { Mention } from './mention.ts'
 import { soundDistance } from './likeness.ts'
 import { finderOf } from './phrase-finder.ts'
+import { HELPING } from './question-words.ts'
 import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -108,17 +109,22 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   const owns = last !== undefined && last.word !== last.base
   const stop = last?.stop ?? ''
   const sent =
-    first.via === 'role' && stop === '' && (wordAt(tokens, first.to) === 'to' || wordAt(tokens, first.to) === 'please')
+    first.via === 'role' &&
+    stop === '' &&
+    (wordAt(tokens, first.to) === 'to' || (wordAt(tokens, first.to) === 'please' && first.to + 1 < tokens.length))
   const subject =
     first.via === 'post'
       ? stop !== '?'
-      : owns || sent || (stop === '' && isVerb(wordAt(tokens, first.to)) && !TURNED.has(wordAt(tokens, first.to + 1)))
+      : owns || sent || (stop === '' && isVerb(wordAt(tokens, first.to)) && !turnsRound(tokens, first.to))
   if (first.via === 'group' || !subject)
     return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
 }
 
-/** "Al, could you": the verb is somebody else's. */
+/** "Al could you": the verb is somebody else's. */
+const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
+  HELPING.has(wordAt(tokens, verb)) && TURNED.has(wordAt(tokens, verb + 1))
+
 const TURNED = wordSet('you i we')
 
 const PAST = /[^e]ed$/
@@ -144,7 +150,8 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
     beside.who !== first.who &&
     (beside.who === speaker || first.who === speaker) &&
     beside.via !== 'role' &&
-    (!isSubject(tokens, beside) || (beside.who === speaker && first.from === 0 && wordAt(tokens, beside.to) === 'here'))
+    (!isSubject(tokens, beside) ||
+      (beside.who === speaker && first.from === 0 && STANDS.has(wordAt(tokens, beside.to))))
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
@@ -155,6 +162,8 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   )
 }
 
+/** "Dee, Sam on the ramp": where the caller is. */
+const STANDS = wordSet('here on at')
 const STANDS_AT = wordSet('at on in over from with by up down here')
 const LONGEST_PLACE = 6
 
@@ -293,6 +302,8 @@ const headOf = (
 ): Head => {
   let start = 0
   while (FILLERS.has(wordAt(tokens, start)) && at(mentions, start) === undefined) start += 1
+  const exclaimed = found.find((phrase) => phrase.from === start && phrase.id === 'exclaiming')
+  if (exclaimed !== undefined && at(mentions, exclaimed.to) !== undefined) start = exclaimed.to
   const named =
     wordAt(tokens, start) === 'this' && wordAt(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
   if (named?.who === speaker && CONNECTORS.has(wordAt(tokens, named.to)))

@@ -31,7 +31,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
 /** "Should be fine" and "can do" leave out who, and ask nothing. */
 const LEAVE_OUT_WHO: ReadonlySet<string> = new Set([...MODALS, 'should', 'may'])
 const PLAIN_VERBS = wordSet(
-  'be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need',
+  'be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need pass say give hold head follow meet',
 )
 /** "Any second now" answers. */
 const ANY_TIME = wordSet('2nd second minute moment time day')

@@ -304,9 +304,10 @@ const CALL_LINKS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'four'])
 const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: readonly Mention[]): Alias | null => {
   const last = mentions.at(-1)
   const token = tokens[at]
+  const link = tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
   const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1)
-  if (last === undefined || last.from > 2 || last.to !== at - 1 || !ends) return null
-  if (!CALL_LINKS.has(tokens[at - 1]?.word ?? '') || last.via === 'group') return null
+  if (last === undefined || last.from > 2 || last.to !== link || !ends) return null
+  if (!CALL_LINKS.has(tokens[link]?.word ?? '') || last.via === 'group') return null
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
 
