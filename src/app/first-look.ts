@@ -1,22 +1,41 @@
 import { SET_LANGUAGE } from '../core/vocabulary/language.ts'
 import { languageHere } from '../i18n/language.ts'
 
-/**
- * Stands in the head of a page that was drawn at build and runs before anything is painted. Who reads another language, or
- * is at an address that the drawing is not of, does not see it: `index.html` takes it away then.
- */
-const look = ({ path = '/', under, unseen = '', words = '' }: DOMStringMap): void => {
+const listOf = (text: string): readonly string[] => text.split(' ').filter((one) => one !== '')
+
+/** Whether what stands in the page is what this address shows. */
+const isDrawn = ({ path = '/', under, unseen = '' }: DOMStringMap): boolean => {
   const { pathname, search } = location
   const isPage = under === undefined ? pathname === path : pathname.startsWith(`${path}/`)
-  const asked = [...new URLSearchParams(search).keys()]
-  const isDrawn = isPage && asked.every((key) => key === 'lang' || unseen.split(' ').includes(key))
+  return (
+    isPage && [...new URLSearchParams(search).keys()].every((key) => key === 'lang' || listOf(unseen).includes(key))
+  )
+}
+
+/** Brings the page to life: all that it is made of at once, and what begins it when it is read to its end. */
+const bring = (scripts: readonly string[], words: readonly string[]): void => {
+  for (const href of [...scripts, ...words])
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }))
+  const begin = (): void =>
+    document.head.append(Object.assign(document.createElement('script'), { type: 'module', src: scripts[0] }))
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
+  else begin()
+}
+
+/**
+ * Stands in the head of a page that was drawn at build and runs before anything is painted. The scripts set out with the
+ * first frame, so that what is seen has the line for itself. Who reads another language, or is at an address that the
+ * drawing is not of, does not see it (`index.html` takes it away) and waits for nothing.
+ */
+const look = (told: DOMStringMap): void => {
   const isEnglish = languageHere() === SET_LANGUAGE
-  if (!isDrawn || !isEnglish) document.documentElement.classList.add('undrawn')
-  if (!isEnglish) return
-  for (const href of words.split(' ').filter((one) => one !== ''))
-    document.head.append(
-      Object.assign(document.createElement('link'), { rel: 'modulepreload', href, fetchPriority: 'low' }),
-    )
+  const scripts = listOf(told['scripts'] ?? '')
+  const words = isEnglish ? listOf(told['words'] ?? '') : []
+  const isSeen = isEnglish && isDrawn(told)
+  if (!isSeen) document.documentElement.classList.add('undrawn')
+  // Nobody looks at a page behind another one, and it has no frames.
+  if (isSeen && !document.hidden) requestAnimationFrame(() => setTimeout(() => bring(scripts, words)))
+  else bring(scripts, words)
 }
 
 look(document.currentScript?.dataset ?? {})

@@ -12,9 +12,10 @@ type DrawnPage = {
   readonly sources: readonly string[]
   readonly words: readonly string[]
 }
+type Drawn = { readonly html: string; readonly title: string }
 type Draw = {
   readonly DRAWN_PAGES: readonly DrawnPage[]
-  readonly drawPage: (path: string) => Promise<{ readonly html: string; readonly title: string }>
+  readonly drawPage: (path: string) => Promise<Drawn>
 }
 type Bundle = Rolldown.OutputBundle
 
@@ -47,9 +48,6 @@ const withImports = (
   return [...below, chunk]
 }
 
-const unseen = (html: string, hrefs: readonly string[]): readonly string[] =>
-  [...new Set(hrefs)].filter((href) => !html.includes(`"${href}"`))
-
 const piecesOf = (bundle: Bundle, sources: readonly string[]): readonly Rolldown.OutputChunk[] =>
   sources.flatMap((source) => withImports(bundle, chunkWith(bundle, source)))
 
@@ -78,32 +76,39 @@ const firstLook = async (root: string): Promise<string> => {
   return chunk.code.trim()
 }
 
-/** Puts a drawing into the page of the build, its styles after those of all pages and its pieces beside the entry. */
-const pageWith = (
-  html: string,
-  bundle: Bundle,
-  page: DrawnPage,
-  drawn: { html: string; title: string },
-  look: string,
-): string => {
+const SCRIPT = /\s*<script type="module"[^>]*\ssrc="([^"]+)"[^>]*><\/script>/
+const PIECE = /\s*<link rel="modulepreload"[^>]*\shref="([^"]+)"[^>]*>/g
+
+/**
+ * Puts a drawing into the page of the build, its styles after those of all pages. The scripts are named to the script of
+ * the head, which begins with the entry.
+ */
+const pageWith = (html: string, bundle: Bundle, page: DrawnPage, drawn: Drawn, look: string): string => {
+  const entry = SCRIPT.exec(html)?.[1]
+  if (entry === undefined) throw new Error(`${PAGE} has no entry.`)
   const pieces = piecesOf(bundle, page.sources)
-  const styles = unseen(html, stylesOf(pieces)).map((href) => `<link rel="stylesheet" crossorigin href="${href}">`)
-  const scripts = unseen(html, scriptsOf(pieces)).map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
-  const words = unseen(html, scriptsOf(piecesOf(bundle, page.words))).filter(
-    (href) => !scriptsOf(pieces).includes(href),
-  )
-  const under = page.as === undefined ? '' : ' data-under'
-  const unseenBy = page.unseen === undefined ? '' : ` data-unseen="${page.unseen.join(' ')}"`
-  const first = `<script data-path="${page.path}"${under}${unseenBy} data-words="${words.join(' ')}">${look}</script>`
-  return (
-    html
-      .replace('<title>', () => `${first}\n    <title>`)
-      .replace(/<title>.*?<\/title>/, () => `<title>${drawn.title}</title>`)
-      .replace('</head>', () => `  ${[...styles, ...scripts].join('\n    ')}\n  </head>`)
-      .replace(/<div id="root">.*?<\/div>/s, () => `<div id="root" data-drawn>${drawn.html}</div>`)
-      // What is seen comes first: its styles do not share the line with scripts.
-      .replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
-  )
+  const scripts = [
+    ...new Set([entry, ...[...html.matchAll(PIECE)].flatMap(([, href = '']) => href), ...scriptsOf(pieces)]),
+  ]
+  const words = scriptsOf(piecesOf(bundle, page.words)).filter((href) => !scripts.includes(href))
+  const styles = [...new Set(stylesOf(pieces))].filter((href) => !html.includes(`"${href}"`))
+  const told = {
+    path: page.path,
+    ...(page.as === undefined ? {} : { under: '' }),
+    unseen: (page.unseen ?? []).join(' '),
+    scripts: scripts.join(' '),
+    words: [...new Set(words)].join(' '),
+  }
+  const data = Object.entries(told).map(([name, value]) => ` data-${name}="${value}"`)
+  return html
+    .replace(SCRIPT, '')
+    .replaceAll(PIECE, '')
+    .replace(/<title>.*?<\/title>/, () => `<script${data.join('')}>${look}</script>\n    <title>${drawn.title}</title>`)
+    .replace(
+      '</head>',
+      () => `${styles.map((href) => `  <link rel="stylesheet" crossorigin href="${href}">\n  `).join('')}</head>`,
+    )
+    .replace(/<div id="root">.*?<\/div>/s, () => `<div id="root" data-drawn>${drawn.html}</div>`)
 }
 
 /**

@@ -54,6 +54,8 @@ for (const { path, html } of DRAWN) {
   test(`${path} is there before its code, which takes it over without a word`, async ({ page }) => {
     const heading = headingOf(html)
     expect(heading).not.toBe('')
+    // Scripts set out with the first frame.
+    expect(html).not.toMatch(/<script[^>]*type="module"|rel="modulepreload"/)
     const said = complaints(page)
     const styles: string[] = []
     page.on('request', (request) => {

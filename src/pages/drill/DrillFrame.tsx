@@ -41,7 +41,11 @@ export const DrillFrame = ({ id, region, beside, children }: DrillFrameProps) =>
           {beside}
         </header>
         <p className="drill__task">{t(`task.${id}`)}</p>
-        {children}
+        {children ?? (
+          <section className="drillcard drillcard--coming">
+            <p role="status">{t('run.coming')}</p>
+          </section>
+        )}
       </main>
     </div>
   )
