@@ -31,7 +31,10 @@ export const reported = (
   const after = secondsOf(fact)
   if (fact.result === 'welcome') return t('debrief.told.report.welcome')
   if (fact.result === 'missed') {
-    if (fact.when === 'cut') return t('debrief.told.report.cut')
+    if (fact.when === 'cut')
+      return fact.since < cutBefore(facts, fact.tick)
+        ? t('debrief.told.report.cutSeen', { since })
+        : t('debrief.told.report.cut')
     if (!fact.seen) return t('debrief.told.report.back', { since })
     const roll = rollAfter(facts, fact)
     if (roll !== null) return t('debrief.told.report.roll', { since, roll: at(roll) })
