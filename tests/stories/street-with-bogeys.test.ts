@@ -150,3 +150,45 @@ describe('the street, gates', () => {
     expect(caught(par({ 'abbot.home': [] }, [refuses, again]))).toEqual({ gates: ['G2'], passed: false })
   })
 })
+
+/** What became of somebody who was met, in order. */
+const cameOf = (told: Told, id: string): readonly string[] =>
+  met(told).flatMap((one) => (one.startsWith(`${id}.`) ? [one.slice(id.length + 1)] : []))
+
+const WALKERS = ['walker-one', 'walker-two', 'walker-three', 'walker-four'] as const
+
+describe('whoever walks by', () => {
+  it('four who wait go together once the trainee lets them', () => {
+    const good = par()
+    for (const id of WALKERS) expect([id, cameOf(good, id)]).toEqual([id, ['let-go', 'arrived']])
+    const ticks = good.facts.flatMap((fact) =>
+      fact.type === 'met.did' && fact.outcome === 'let-go' && fact.encounter.startsWith('walker') ? [fact.tick] : [],
+    )
+    expect(new Set(ticks).size).toBe(1)
+  })
+
+  it('takes the other way where it is shown, in a take and without a word', () => {
+    const shown = par({ 'bunch.together': [] }, [
+      does({ row: 'bunch', after: 2.5 }, { type: 'pa.signed', gesture: 'point', to: 'walker-four' }),
+    ])
+    expect(cameOf(shown, 'walker-four')).toEqual(['round'])
+  })
+
+  it('goes on alone where nobody answers, and is angry where somebody lays a hand on them', () => {
+    const left = par({ 'bunch.together': [] })
+    for (const id of WALKERS) expect([id, cameOf(left, id)[0]]).toEqual([id, 'goes-on'])
+    const touched = par({ 'bunch.together': [] }, [
+      does({ row: 'bunch', after: 1 }, { type: 'pa.walked', to: 'wait-3' }),
+      does({ row: 'bunch', after: 5 }, { type: 'pa.signed', gesture: 'grab', to: 'walker-four' }),
+    ])
+    expect(cameOf(touched, 'walker-four').slice(0, 4)).toEqual(['touched', 'angry', 'complains', 'goes-on'])
+    expect(touched.gates).toContain('G2')
+  })
+
+  it('a heckler who was answered goes off; a phone that nobody asked goes nearer, into the picture', () => {
+    const unasked = par({ 'filmer.ask': [] })
+    expect(cameOf(unasked, 'filmer')).toEqual(expect.arrayContaining(['goes-on', 'in-frame']))
+    expect(unasked.outcomes['filmer']).toBe('wrong')
+    expect(unasked.run.bodies.find(({ id }) => id === 'heckler')?.doing).toBe('gone')
+  })
+})

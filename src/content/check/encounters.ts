@@ -23,7 +23,7 @@ export const checkEncounters = ({ scenario: { value, source }, place, beyond }: 
   const plans = [lowerPlan(place.value), ...beyond.map((other) => planBeyond(lowerPlan(other.place.value)))]
   const planWith = (spot: string): Plan | undefined => plans.find(({ spots }) => spots.some(({ id }) => id === spot))
   return value.encounters.flatMap((one, at) => {
-    const { id, who, to, round, waits, drives } = one
+    const { id, who, to, off, round, waits, drives } = one
     const problems: Problem[] = []
     if (kindOfEncounter(value, one) === null) {
       const values = { encounter: id, who, kinds: INTRUDER_KINDS.join(', ') }
@@ -34,6 +34,7 @@ export const checkEncounters = ({ scenario: { value, source }, place, beyond }: 
     const plan = start === undefined ? undefined : planWith(start)
     for (const [key, spot] of [
       ['to', to],
+      ['off', off],
       ['round', round],
       ['waits', waits],
     ] as const) {

@@ -28,6 +28,7 @@ export const lowerEncounter = (scenario: ShapedScenario, plan: Plan, one: Shaped
     kind,
     from: one.from ?? null,
     to: one.to,
+    ...(one.off === undefined ? {} : { off: one.off }),
     round: one.round ?? plan.ways?.round ?? null,
     waits: one.waits ?? null,
     ways: one.ways,

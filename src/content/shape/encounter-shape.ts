@@ -15,6 +15,9 @@ export const encounterShape = v.strictObject({
   ),
   from: v.exactOptional(v.pipe(name, about('Spot where they come on; without it they go on from where they are.'))),
   to: v.pipe(name, about('Spot of their aim: there they are gone, or stay if it is this place that they want.')),
+  off: v.exactOptional(
+    v.pipe(name, about('Spot where they go once they can no longer be met (closes); their aim without it.')),
+  ),
   round: v.exactOptional(
     v.pipe(name, about('Spot of the other way that there is for them; without it the way round of the place.')),
   ),

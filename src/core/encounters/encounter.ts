@@ -10,6 +10,8 @@ export type Encounter = {
   readonly from: SpotId | null
   /** Their aim: there they are gone. */
   readonly to: SpotId
+  /** Where they go once nobody can meet them any more; left out where it is their aim. */
+  readonly off?: SpotId
   /** The other way that there is for them; null where there is none. */
   readonly round: SpotId | null
   /** Where they wait; null for where they stand. */

@@ -36,8 +36,8 @@ export type KindRow = {
   readonly complains: boolean
   /** Sound that they make by themselves, millimetres that it carries (set and crew 2.4); null for steps alone. */
   readonly carries: number | null
-  /** Row of the forty incidents whose three outcomes they show (lock-ups 11). */
-  readonly incident: number
+  /** Row of the forty incidents whose three outcomes they show (lock-ups 11); null where none is theirs. */
+  readonly incident: number | null
 }
 
 const ANYWHERE: Notice = { aheadMm: 0 }
@@ -207,6 +207,19 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
     follows: true,
     complains: false,
     incident: 15,
+  },
+  // No row of 7.0: they walk at the speed of 3.4, have the patience of its first row, and take a way round that is offered (4, street).
+  walker: {
+    ...WALKER,
+    speed: 1400,
+    bare: 10,
+    asked: 45,
+    notices: ANYWHERE,
+    agrees: 'waits',
+    offered: 'round',
+    follows: true,
+    complains: true,
+    incident: null,
   },
 }
 

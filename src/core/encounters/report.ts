@@ -37,6 +37,7 @@ const CALLED: Readonly<Record<IntruderKind, readonly string[]>> = {
   distressed: ['drunk', 'somebody unwell', 'in distress', 'unsteady'],
   heckler: ['heckler', 'protester', 'protesters', 'protestor', 'chanting', 'shouting'],
   lens: ['phone', 'lens', 'photographer', 'filmer', 'camera phone', 'paparazzo', 'paparazzi', 'long lens'],
+  walker: ['walker', 'walkers', 'pedestrian', 'pedestrians', 'passer by', 'passers by'],
   noise: ['noise', 'blower', 'mower', 'music', 'drill', 'jingle', 'sweeper', 'hammering', 'alarm', 'aircraft', 'plane'],
   emergency: ['ambulance', 'fire engine', 'fire truck', 'police', 'siren', 'emergency vehicle', 'medic'],
   crew: ['crew', 'electrician', 'electric', 'grip', 'guest', 'visitor', 'crew member'],

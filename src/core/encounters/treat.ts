@@ -160,8 +160,12 @@ const spoil = (came: Came): Came => {
   return and(came, { left: Math.floor(met.left / 2) })
 }
 
+/** Whoever waits, stands aside or is led goes on; so does whoever asked whether they may. */
 const letGo = (came: Came): Came =>
-  HELD.includes(came.met.stage) || came.met.stage === 'aside' || came.met.stage === 'led'
+  HELD.includes(came.met.stage) ||
+  came.met.stage === 'aside' ||
+  came.met.stage === 'led' ||
+  (came.met.stage === 'comes' && came.met.asking !== undefined)
     ? and(came, { stage: 'goes', left: 0, promised: null }, 'let-go')
     : came
 

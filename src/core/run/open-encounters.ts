@@ -77,7 +77,7 @@ export const closeEncounter = (draft: Draft, id: string): void => {
   const body = bodyOf(draft, encounter.who)
   setMet(draft, { ...met, stage: 'over', promised: null })
   if (body !== undefined && body.doing !== 'gone') {
-    const way = wayOf(draft, encounter, body, encounter.to)
+    const way = wayOf(draft, encounter, body, encounter.off ?? encounter.to)
     setBody(draft, { ...body, doing: 'walks', way, opens: true, then: { kind: 'leave' } })
   }
 }

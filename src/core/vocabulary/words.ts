@@ -52,7 +52,7 @@ export type Owner = (typeof OWNERS)[number]
 export const DOINGS = ['stands', 'walks', 'waits', 'insists', 'works', 'gone'] as const
 export type Doing = (typeof DOINGS)[number]
 
-/** The twelve kinds of people who come upon a lock-up, as lock-ups 7.0 calls them. */
+/** The twelve kinds of people who come upon a lock-up, as lock-ups 7.0 calls them, and whoever just walks by (lock-ups 3.4). */
 export const INTRUDER_KINDS = [
   'resident',
   'jogger',
@@ -66,10 +66,11 @@ export const INTRUDER_KINDS = [
   'emergency',
   'crew',
   'stray',
+  'walker',
 ] as const
 export type IntruderKind = (typeof INTRUDER_KINDS)[number]
 
-/** Who somebody is to a lock-up: one of the twelve kinds, a guest of the production, or a vehicle. */
+/** Who somebody is to a lock-up: one of those kinds, a guest of the production, or a vehicle. */
 export const PASS_KINDS = [...INTRUDER_KINDS, 'guest', 'vehicle'] as const
 export type PassKind = (typeof PASS_KINDS)[number]
 
