@@ -131,19 +131,30 @@ export const PARTS_OF_HOUR = wordSet('half quarter')
 const BEFORE_ONE = wordSet('1st 2nd 3rd next last other that this which big small new old')
 
 /** "The first one" counts nothing. */
-const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
+export const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.base === '1' && BEFORE_ONE.has(wordAt(tokens, at - 1))
+
+/** Letters that are words, too, and name no stairwell. */
+const LETTER_WORDS = wordSet('a i s o')
+
+/** "Stairwell B": a letter names a place as a number does. */
+export const isLetterName = (tokens: readonly Token[], at: number): boolean => {
+  const word = wordAt(tokens, at)
+  return at > 0 && word.length === 1 && word >= 'a' && word <= 'z' && !LETTER_WORDS.has(word)
+}
 
 const compileFact = (value: string): Wanted => {
   const all = tokensOf(value)
   const tokens = all.filter((_, at) => !isPronounOne(all, at))
   const bases = tokens.map((token) => token.base)
-  const telling = tokens.filter((token) => !EMPTY_WORDS.has(token.base))
+  const letters = bases.filter((_, at) => isLetterName(tokens, at))
+  const telling = tokens.filter((token) => !EMPTY_WORDS.has(token.base) || letters.includes(token.base))
   const counting = telling.length > 0 ? telling : tokens
   const content = counting.map((token) => token.base)
-  const numbers = content.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
+  const numbers = content.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word) || letters.includes(word))
   const words = content.filter(
-    (word) => !isNumber(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)),
+    (word) =>
+      !isNumber(word) && !letters.includes(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)),
   )
   return {
     tokens,

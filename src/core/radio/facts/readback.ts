@@ -1,8 +1,9 @@
 import type { FactSlots } from '../case.ts'
-import { clockIn } from '../words/clock.ts'
+import { clockIn, secondsIn } from '../words/clock.ts'
 import {
   EMPTY_WORDS,
   GENERIC,
+  isLetterName,
   isNegated,
   keepsDenial,
   type Match,
@@ -14,7 +15,7 @@ import {
 import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
 import { isHeadOf, sameWord } from '../words/stems.ts'
-import { isNumber, wordAt } from '../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
@@ -117,6 +118,13 @@ const sameClock = (utterance: Utterance, { clock }: Wanted, slots: readonly Slot
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }
 
+/** "A minute and a half" for "ninety seconds". */
+const sameLength = (utterance: Utterance, { tokens }: Wanted): Match | null => {
+  const wanted = secondsIn(tokens)
+  if (wanted < 0 || secondsIn(utterance.tokens) !== wanted) return null
+  return { from: utterance.address.bodyFrom, to: utterance.address.bodyTo, negated: false }
+}
+
 /** "Half eight" for "half seven". */
 const otherClock = (utterance: Utterance, { clock }: Wanted): boolean => {
   if (clock < 0) return false
@@ -124,14 +132,40 @@ const otherClock = (utterance: Utterance, { clock }: Wanted): boolean => {
   return said >= 0 && said !== clock
 }
 
+const SIDES = new Map([
+  ['to', 'to'],
+  ['of', 'to'],
+  ['till', 'to'],
+  ['past', 'past'],
+  ['after', 'past'],
+])
+
+/** On which side of the hour a part of it lies: "quarter to", "ten past". */
+const sideIn = (tokens: readonly Token[]): string => {
+  const at = tokens.findIndex(
+    (token, index) =>
+      (PARTS_OF_HOUR.has(token.base) || isNumber(token.base)) &&
+      SIDES.has(wordAt(tokens, index + 1)) &&
+      (index + 2 >= tokens.length || (tokens[index + 1]?.stop ?? '') !== '' || isNumber(wordAt(tokens, index + 2))),
+  )
+  return at < 0 ? '' : `${tokens[at]?.base} ${SIDES.get(wordAt(tokens, at + 1))}`
+}
+
+/** "Quarter past" for "quarter to". */
+const otherSide = (utterance: Utterance, { tokens, clock }: Wanted): boolean => {
+  const wanted = clock < 0 ? sideIn(tokens) : ''
+  const said = wanted === '' ? '' : sideIn(utterance.tokens)
+  return said !== '' && said !== wanted
+}
+
 const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
   const fact = wantedOf(wanted)
-  if (otherClock(utterance, fact)) {
+  if (otherClock(utterance, fact) || otherSide(utterance, fact)) {
     const slot = slots.find((known) => known.key === 'when')
     const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
     return { key, wanted, state: 'wrong', said }
   }
-  const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots)
+  const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots) ?? sameLength(utterance, fact)
   if (match === null) return { key, wanted, state: 'missing', said: '' }
   const rival = match.negated ? null : (renumbered(utterance, fact) ?? opposed(utterance, fact))
   if (rival !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
@@ -219,21 +253,26 @@ const opposed = ({ tokens, address }: Utterance, { bases }: Wanted): Slot | null
   return null
 }
 
-/** The word that follows is the order's own, "east porch", or the two words are all there is. */
+/** The word beside it is the order's own, "east porch", "facing south", or the two words are all there is. */
 const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>
-  bases.includes(tokens[at + 1]?.base ?? '') || bases.length <= 2
+  bases.includes(tokens[at + 1]?.base ?? '') || FACING.has(wordAt(tokens, at - 1)) || bases.length <= 2
+
+const FACING = wordSet('facing pointing looking heading')
+
+const isLabel = (word: string): boolean => isNumber(word) || word.length === 1
 
 /** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
 const renumbered = ({ tokens, address }: Utterance, { numbers, bases }: Wanted): Slot | null => {
-  if (!numbers.some(isNumber)) return null
+  if (!numbers.some(isLabel)) return null
   const kept = tokens.some(
-    (token, at) => bases.includes(token.base) && !isNumber(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
+    (token, at) => bases.includes(token.base) && !isLabel(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
   )
   if (kept) return null
   for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
     const noun = tokens[at]?.base ?? ''
     const number = tokens[at + 1]?.base ?? ''
-    if (!isNumber(noun) && bases.includes(noun) && isNumber(number) && !numbers.includes(number))
+    const labels = isNumber(number) || isLetterName(tokens, at + 1)
+    if (!isLabel(noun) && bases.includes(noun) && labels && !numbers.includes(number))
       return { key: 'other', from: at, to: at + 2 }
   }
   return null
@@ -248,9 +287,25 @@ const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' ||
 const PRONOUNS = wordSet('them em it those')
 const PERSONS = wordSet('him her them')
 
+const POINTING = wordSet('it there them that here')
+const PLACING = wordSet('under behind over beside outside inside off near past across through into onto')
+
+/** "Everyone out from under it" for "nobody goes under the scaffold": the same preposition, and a pronoun for the place. */
+const pointedAt = (check: FactCheck, order: readonly Token[], tokens: readonly Token[]): FactCheck => {
+  if (classOf(check.key) !== 'place') return check
+  const first = wantedOf(check.wanted).bases[0] ?? ''
+  const at = order.findIndex((token) => token.base === first)
+  const placing = [wordAt(order, at - 1), wordAt(order, at - 2)].find((word) => PLACING.has(word))
+  if (placing === undefined) return check
+  const said = tokens.findIndex((token, index) => token.word === placing && POINTING.has(wordAt(tokens, index + 1)))
+  return said < 0 ? check : { ...check, state: 'right', said: `${placing} ${wordAt(tokens, said + 1)}` }
+}
+
 /** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
-const forgive = (checks: readonly FactCheck[], { tokens }: Utterance): readonly FactCheck[] => {
-  if (checks.every((check) => check.state !== 'missing')) return checks
+const forgive = (missed: readonly FactCheck[], { tokens }: Utterance, orderText: string): readonly FactCheck[] => {
+  if (missed.every((check) => check.state !== 'missing')) return missed
+  const order = wantedOf(orderText).tokens
+  const checks = missed.map((check) => (check.state === 'missing' ? pointedAt(check, order, tokens) : check))
   const heard = checks.some((check) => check.state === 'right')
   const whereSaid = checks.some((check) => isWhere(check) && check.state === 'right')
   const countSaid = checks.some((check) => classOf(check.key) === 'count' && check.state === 'right')
@@ -259,6 +314,7 @@ const forgive = (checks: readonly FactCheck[], { tokens }: Utterance): readonly 
     if (check.state !== 'missing') return true
     if (isWhere(check) && persons && whereSaid) return false
     if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
+    if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false
     return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))
   })
 }
@@ -272,7 +328,7 @@ export const checkFacts = (
 ): readonly FactCheck[] => {
   const from = putRightAt(utterance)
   const checks = checked(facts, orderText, utterance, slots)
-  if (from < 0) return forgive(checks, utterance)
+  if (from < 0) return forgive(checks, utterance, orderText)
   const later = { ...utterance, address: { ...utterance.address, bodyFrom: from } }
   const last = checked(
     facts,
@@ -283,6 +339,7 @@ export const checkFacts = (
   return forgive(
     checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check))),
     utterance,
+    orderText,
   )
 }
 
@@ -292,15 +349,29 @@ const checked = (
   utterance: Utterance,
   slots: readonly Slot[],
 ): readonly FactCheck[] =>
-  replaced(
+  withFacing(
     utterance,
-    slots,
-    Object.entries(facts)
-      .filter(([, wanted]) => wanted.trim() !== '')
-      .map(([key, wanted]) => checkOne(utterance, slots, key, wanted)),
-    facts,
     orderText,
+    replaced(
+      utterance,
+      slots,
+      Object.entries(facts)
+        .filter(([, wanted]) => wanted.trim() !== '')
+        .map(([key, wanted]) => checkOne(utterance, slots, key, wanted)),
+      facts,
+      orderText,
+    ),
   )
+
+/** "Facing south" for "facing north", whatever slots the order has. */
+const withFacing = (utterance: Utterance, orderText: string, checks: readonly FactCheck[]): readonly FactCheck[] => {
+  const order = wantedOf(orderText)
+  const faces = order.tokens.findIndex((token) => FACING.has(token.word))
+  const wrong = faces < 0 || !hasWord(utterance.tokens, FACING) ? null : opposed(utterance, order)
+  if (wrong === null || checks.some((check) => check.state === 'wrong')) return checks
+  const wanted = wordAt(order.tokens, faces + 1)
+  return [...checks, { key: 'other', wanted, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]
+}
 
 const PUTS_RIGHT = wordSet('sorry correction rather scratch')
 

@@ -52,10 +52,15 @@ const FOLLOWS = new Set(['state', 'stand', 'turn'])
 
 const REACH = 5
 /** "Five minutes from lunch" and "five minutes to lunch" are one. */
-const TIMES = new Set(split('minutes minute mins min hour hours seconds'))
+const TIMES = new Set(split('minutes minute mins min hour hours seconds quarter'))
+/** The word nearest before a place says which way: "from Rita at the circus" comes from Rita. */
+const NEARER = new Set(split('at by near outside inside behind under past on in'))
 const LINKS = new Set(['and', 'then', 'but'])
 const DENIES = new Set(['dont', 'not', 'never', 'no', 'nobody'])
 const SHORTEST = 3
+
+/** These keep a denial only if the order itself has not got them: "don't let them off". */
+const TURNS = new Set(split('off out away outside clear'))
 
 const ends = (token: Token | undefined): boolean => token === undefined || token.stop !== ''
 
@@ -78,6 +83,7 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
     const token = tokens[index]
     if (token === undefined || token.stop !== '') return null
     const pole = poleIn(token.word, family)
+    if (family === 'way' && pole === null && NEARER.has(token.word)) return null
     if (pole !== null && !(family === 'way' && TIMES.has(tokens[index - 1]?.word ?? ''))) return pole
     if (LINKS.has(token.word)) return null
   }
@@ -176,11 +182,55 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
     const lost =
       wanted &&
       !denies(words) &&
-      !heard.some((word, index) => index + words.address.bodyFrom !== said && keepsDenial(word))
+      !heard.some(
+        (word, index) =>
+          index + words.address.bodyFrom !== said &&
+          keepsDenial(word) &&
+          !(TURNS.has(word) && tokens.some((token) => token.word === word)),
+      )
     const added = !wanted && deniedAt(words.tokens, said) && !tokens.some((token) => DENIES.has(token.word))
     if (lost || added) return spanOf(words.tokens, said, tokens, at)
   }
   return null
+}
+
+/** Here a word with a sense of its own is a part, too: "hold the cars, let the people by". */
+const isPart = ({ base }: Token): boolean => !EMPTY_WORDS.has(base) && base.length >= SHORTEST
+
+const PARTS_CLAUSES = new Set(['and', 'then', 'but'])
+
+/** The telling words of each clause, those aside that stand in more than one. */
+const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
+  const clauses: number[][] = [[]]
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (PARTS_CLAUSES.has(token.word)) clauses.push([])
+    else if (isPart(token) && onlyAt(tokens, address.bodyFrom, token.base) === at) clauses.at(-1)?.push(at)
+    if (token.stop !== '') clauses.push([])
+  }
+  return clauses.filter((clause) => clause.length > 0)
+}
+
+const LEAST_SHARED = 2
+
+/** "Main gate for deliveries, side gate for artists" for the other way about: what belongs together is crossed. */
+const crossed = (order: Utterance, words: Utterance): Reversal | null => {
+  const asked = clausesOf(order)
+  const told = clausesOf(words)
+  if (asked.length < 2 || told.length < 2) return null
+  const clauseOfWord = (at: number): number => {
+    const base = words.tokens[at]?.base ?? ''
+    return asked.findIndex((clause) => clause.some((index) => sameWord(order.tokens[index]?.base ?? '', base)))
+  }
+  const mixed = told.filter(
+    (clause) => new Set(clause.map(clauseOfWord).filter((index) => index >= 0)).size >= LEAST_SHARED,
+  )
+  const first = mixed[0]?.[0]
+  const wanted = asked[0]?.[0]
+  return mixed.length < 2 || first === undefined || wanted === undefined
+    ? null
+    : spanOf(words.tokens, first, order.tokens, wanted)
 }
 
 /**
@@ -188,4 +238,4 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
  * a denial lost. Null if it says the same.
  */
 export const reversalIn = (order: Utterance, words: Utterance): Reversal | null =>
-  undenied(order, words) ?? exchanged(order, words) ?? opposite(order, words)
+  undenied(order, words) ?? exchanged(order, words) ?? opposite(order, words) ?? crossed(order, words)

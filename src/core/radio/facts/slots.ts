@@ -1,5 +1,6 @@
 import type { FactSlots, HearContext } from '../case.ts'
-import { isTakenBack } from './fact-match.ts'
+import { isPronounOne, isTakenBack } from './fact-match.ts'
+import { clockWordsAt } from '../words/clock.ts'
 import type { Mention } from '../words/mention.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { MODALS } from '../words/question-words.ts'
@@ -30,7 +31,7 @@ const NAMED_BY_NUMBER = wordSet(
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
 const NOT_A_PLACE = wordSet(
-  'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on',
+  'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on move double run case hunt fly lookout ball',
 )
 
 /** "He'll have to manage" names no place. */
@@ -86,17 +87,24 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (isManners(tokens, at)) return null
   if (TIME_PREPOSITIONS.has(word) && at + 1 < tokens.length) {
+    const clockWords = CLOCK_LEADS.has(word) ? clockWordsAt(tokens, at + 1) : 0
+    if (clockWords > 1) return { key: 'when', from: at, to: at + 1 + clockWords }
     if (word === 'by' && !isTimeAt(tokens, at + 1)) return null
     return { key: 'when', from: at, to: clauseEnd(tokens, at + 1) }
   }
+  const clock = CLOCK_LEADS.has(word) ? clockWordsAt(tokens, at + 1) : 0
+  if (clock > 1) return { key: 'when', from: at + 1, to: at + 1 + clock }
   const leads = word === 'in' || word === 'at' || word === 'from'
-  if (leads && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
+  const ranges = word === 'from' && TIME_PREPOSITIONS.has(wordAt(tokens, at + 2))
+  if (leads && !ranges && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   if (isNumber(word) && TIME_UNITS.has(wordAt(tokens, at + 1)))
     return { key: 'when', from: at, to: timeEnd(tokens, at) }
   if (word === 'eta' && isNumber(wordAt(tokens, at + 1)))
     return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   return CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
 }
+
+const CLOCK_LEADS = wordSet('at for by from until till')
 
 const clauseEnd = (tokens: readonly Token[], start: number): number => {
   let at = start
@@ -125,6 +133,7 @@ const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly
   if (
     coded ||
     isTakenBack(tokens, at) ||
+    isPronounOne(tokens, at) ||
     !isNumber(wordAt(tokens, at)) ||
     NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) ||
     (tokens[at]?.stop ?? '') !== ''
@@ -192,6 +201,7 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
 }
 
 const OPENS_SLOT: ReadonlySet<string> = new Set([
+  'for',
   ...PLACE_PREPOSITIONS,
   ...TIME_PREPOSITIONS,
   ...PLACE_NOUNS,

@@ -188,7 +188,7 @@ const goesAlong = ({ tokens }: Utterance): boolean =>
   tokens.length <= LONGEST_GOING && tokens.some((token) => GOES.has(token.word))
 
 const MOVES = new Set(
-  'going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing'.split(
+  'be there going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing'.split(
     ' ',
   ),
 )
@@ -199,8 +199,11 @@ const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   const first = body[0]?.word === 'im' || body[0]?.word === 'on' ? body[1] : body[0]
   if (body[0]?.word === 'on' && first?.word === 'the' && body[2]?.word === 'way') return true
-  return !asks && body.length <= LONGEST_SETTING_OFF && MOVES.has(first?.word ?? '')
+  if (asks || body.length > LONGEST_SETTING_OFF) return false
+  return MOVES.has(first?.word ?? '') || (first?.word.endsWith('ing') === true && DOING_TO.has(body.at(-1)?.word ?? ''))
 }
+/** "Telling them now", "shutting it". */
+const DOING_TO = new Set('now it them him her that'.split(' '))
 
 const THINGS = new Set('the those these they theyre there theres its ive weve i we were'.split(' '))
 const STATES = new Set('are is were was have had got isnt arent'.split(' '))

@@ -56,6 +56,8 @@ const hasMoved = (moment: Moment, due: Due): boolean =>
   hasAny(due.line.utterance, MOVE) && moment.say.channel !== due.line.traffic.channel
 
 const MOVE = phraseSet('go-to-two')
+/** "Switching" is all that a move to another channel wants to hear: R-SWITCH-ACK. */
+const SWITCHES = phraseSet('switching')
 
 const SAFETY_WORDS = new Set(
   `gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
@@ -100,7 +102,9 @@ const isTrivial = (due: Due): boolean => {
 }
 const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please')
 const CARRIED = new Set(['count', 'who', 'when', 'channel'])
-const findCome = finderOf('come to (the) set|come to base|come here|come over|come back|come to me|come to camera')
+const findCome = finderOf(
+  'come to (the) set|come to base|come here|come over|come back|come to me|come (to) camera|come find/see/meet/grab/get me',
+)
 
 /**
  * Facts that a read-back owes. What the script names counts whole; of what was only found in the words a number, a time,
@@ -144,6 +148,13 @@ const isSecret = (moment: Moment, due: Due): boolean => {
   )
 }
 
+/** "Rail on the landing" for "in the lobby, not on the landing": the order's own words, in the wrong place. */
+const isForbidden = (due: Due, check: FactCheck): boolean => {
+  if (check.state !== 'wrong' || check.key !== 'place') return false
+  const words = tokensOf(check.said).map((token) => token.base)
+  return words.length > 0 && words.every((word) => due.line.utterance.tokens.some((token) => token.base === word))
+}
+
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {
   const due = moment.situation.due
@@ -151,7 +162,7 @@ export const readback: Rule = (moment) => {
   const takes = act === 'acknowledge' || act === 'readback'
   if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
   const counted = due.guessed ? owedFacts(due, checks) : checks
-  const wrong = counted.find((check) => check.state === 'wrong')
+  const wrong = counted.find((check) => check.state === 'wrong') ?? checks.find((check) => isForbidden(due, check))
   if (wrong !== undefined && !isSecret(moment, due))
     return {
       rule: 'R-READBACK',
@@ -161,7 +172,7 @@ export const readback: Rule = (moment) => {
       what: wrong.wanted,
       better: readbackWords(due.facts),
     }
-  const turned = act === 'readback' ? reversalIn(due.line.utterance, moment.utterance) : null
+  const turned = reversalIn(due.line.utterance, moment.utterance)
   if (turned !== null && !isSecret(moment, due))
     return {
       rule: 'R-READBACK',
@@ -174,7 +185,12 @@ export const readback: Rule = (moment) => {
   const safe = isSafetyOrder(moment, due)
   const owed = garbledFor(moment) !== null ? checks.filter(isHeardCondition) : safe ? checks : owedFacts(due, checks)
   const open = owed.filter((check) => check.state !== 'right')
-  if (open.length === 0 || isSecret(moment, due)) return null
+  if (
+    open.length === 0 ||
+    isSecret(moment, due) ||
+    (hasAny(due.line.utterance, MOVE) && hasAny(moment.utterance, SWITCHES))
+  )
+    return null
   if (!safe && (isTrivial(due) || isOneFact(due))) return null
   if (safe && checks.some((check) => check.state === 'right') && !open.some(isSafetyFact) && due.guessed) return null
   const safety = safe || open.some(isSafetyFact)

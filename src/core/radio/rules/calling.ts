@@ -1,5 +1,5 @@
 import { answerWords, callWords, dueWords, sameWords } from '../verdict/better.ts'
-import { hasMessage } from '../meaning/opening-act.ts'
+import { callsNobody, hasMessage } from '../meaning/opening-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
@@ -92,6 +92,7 @@ const YOU_THERE = phraseSet('you-there')
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
+  if (callsNobody(utterance)) return true
   if (asksWhoever(moment) || asksAnybody(moment)) return false
   if (isSelfOnly(moment)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !opensFreely(moment)
@@ -115,7 +116,8 @@ export const hail: Rule = (moment) => {
   if (address.order === 'calledOnly' && sharesName(moment))
     return hailFault(moment, 'hail.shared', 'minor', address.called[0])
   if (comesBackMute(moment)) return { ...hailFault(moment, 'hail.nobody', 'minor'), better: backWords(moment) }
-  if (address.called.length > 0 || !opensExchange(moment) || !needsName(moment)) return null
+  const named = address.called.length > 0 && !callsNobody(moment.utterance)
+  if (named || !opensExchange(moment) || !needsName(moment)) return null
   if (isSelfOnly(moment)) return hailFault(moment, 'hail.self', 'major')
   return hasAny(moment.utterance, SOMEBODY)
     ? hailFault(moment, 'hail.unnamed', 'minor')
@@ -137,7 +139,10 @@ const backWords = ({ context, situation }: Moment): string =>
 /** "Sam." or "Sam here." with nobody waiting for Sam. */
 const isSelfOnly = (moment: Moment): boolean => {
   const { address, tokens } = moment.utterance
-  if (address.order === 'callerOnly' && !hasMessage(moment.utterance)) return true
+  const own = moment.utterance.mentions.some(
+    (mention) => mention.who === moment.context.me.name && mention.via === 'name',
+  )
+  if ((address.order === 'callerOnly' || own) && !hasMessage(moment.utterance)) return true
   return (
     moment.meaning.act === 'answer' &&
     tokens.length <= 3 &&

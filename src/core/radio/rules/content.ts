@@ -13,6 +13,7 @@ import {
   findToilet,
   secretIn,
 } from './sensitive.ts'
+import { asksForTravel, cashIn, gapIn, isPretended, isSetPlace, plotIn, tellsTravel, unguarded } from './story.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
@@ -31,13 +32,17 @@ export const proTone: Rule = (moment) => {
   return joke === null ? null : tone('minor', 'tone.word', quote(moment, joke))
 }
 
-const FILM_BLOOD = new Set('scene prop makeup wound bandage knife'.split(' '))
+const FILM_BLOOD = new Set(
+  'scene prop makeup wound bandage knife shirt coat dress apron towel sheet gown rag axe continuity'.split(' '),
+)
 
 /** Dick may be on the roster, and the bloody shirt in scene six. */
 const unnamed = (moment: Moment, span: Span | null): Span | null => {
   const { tokens, mentions } = moment.utterance
   if (span === null || mentions.some((mention) => mention.from < span.to && span.from < mention.to)) return null
-  const prop = tokens[span.from]?.word === 'bloody' && tokens.some((token) => FILM_BLOOD.has(token.word))
+  const prop =
+    tokens[span.from]?.word === 'bloody' &&
+    (tokens.some((token) => FILM_BLOOD.has(token.word)) || askedOf(moment).some((token) => token.word === 'bloody'))
   return prop ? null : span
 }
 
@@ -84,30 +89,49 @@ export const confShow: Rule = (moment) => {
     (span !== null && (SETS.has(tokens[span.to]?.word ?? '') || SETS.has(tokens[span.to]?.base ?? ''))) ||
     (span !== null && tokens.slice(Math.max(0, span.from - 2), span.from).some((token) => PRETENDED.has(token.word)))
   if (pretended) return null
-  return span === null ? secretAnswer(moment) : showFault(quote(moment, span))
+  const told = span ?? plotIn(tokens, askedOf(moment)) ?? cashIn(moment.utterance) ?? gapIn(tokens)
+  return told === null ? (travelTold(moment) ?? secretAnswer(moment)) : showFault(quote(moment, told))
 }
+
+const travelTold = (moment: Moment): Finding | null => {
+  const { tokens, address } = moment.utterance
+  if (!tellsTravel(tokens) || moment.meaning.facts['place'] === undefined || isSetPlace(tokens)) return null
+  return showFault(quoteOf(moment.utterance, address.bodyFrom, address.bodyTo))
+}
+
+/** The words of the question that is open, none if there is none. */
+const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
+  due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const findSecretAsked = finderOf(
   'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
-  'person meet ask call tell off phone cell 2 later know negative no cant sorry production pouch safe',
+  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe',
 )
+
+const findAway = finderOf('to/on 2')
 
 /** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
 const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null => {
   const due = situation.due
-  if (due?.kind !== 'question' || meaning.act !== 'report' || hasWord(utterance.tokens, PUT_OFF)) return null
+  const { tokens, address } = utterance
+  if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
+  if (isPretended(tokens)) return null
   const asked = due.line.utterance
-  return !asksWhat(asked) || findSecretAsked(asked.tokens, asked.address.bodyFrom) === null
-    ? null
-    : showFault(quoteOf(utterance, utterance.address.bodyFrom, utterance.address.bodyTo))
+  const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo))
+  if (unguarded(asked.tokens, tokens)) return told
+  if (meaning.act !== 'report' || !asksWhat(asked)) return null
+  if (asksForTravel(asked.tokens) && meaning.facts['place'] !== undefined && !isSetPlace(tokens)) return told
+  return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
 }
 
 /** The hotel lobby is a set. */
-const SETS = new Set('lobby room set bar corridor suite scene exterior interior bed prop door elevator'.split(' '))
+const SETS = new Set(
+  'lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone'.split(' '),
+)
 
-const PRETENDED = new Set('fake prop hero dummy play stage rubber breakaway'.split(' '))
+const PRETENDED = new Set('fake prop hero dummy play stage rubber breakaway register'.split(' '))
 
 const OF_THE_FILM = new Set(
   'set scene door corridor dressing mirror mirrors truck block cleaner sign sets count wall walls tiles'.split(' '),

@@ -2,6 +2,8 @@ import { atPostWords, lockedWords, sameWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Line } from '../traffic/line.ts'
 import { LOCK_CONFIRM_MS } from '../thresholds.ts'
+import { WONDERS } from '../words/question-words.ts'
+import { wordSet } from '../words/word-set.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
 import { hasAny } from '../words/utterance.ts'
@@ -36,6 +38,7 @@ export const lockConfirm: Rule = (moment) => {
     }
   if (due?.kind !== 'poll' || moment.radio.roll === 'rolling') return null
   if (moment.radio.roll === 'cut' && due.line.traffic.kind === 'question' && meaning.act === 'answer') return null
+  if (asksElse(due.line) && !isUnsure(moment)) return null
   const elapsed = elapsedMs(context, situation, due)
   const late = elapsed > LOCK_CONFIRM_MS ? ({ why: 'lock.late', severity: 'major' } as const) : null
   const tells = moment.clear && meaning.act !== 'query' && meaning.act !== 'standby'
@@ -50,6 +53,31 @@ export const lockConfirm: Rule = (moment) => {
   }
 }
 
+const LEAST_ASKED = 3
+
+/** "Lobby, who was that?" asks a post for something else than its lock. */
+const asksElse = (line: Line): boolean => {
+  const { traffic, utterance } = line
+  if (traffic.kind !== 'question' || asksOfLock(line)) return false
+  const { tokens, mentions } = utterance
+  const asked = tokens.filter((_, at) => !mentions.some((mention) => at >= mention.from && at < mention.to))
+  return asked.length >= LEAST_ASKED && asked.some((token) => WONDERS.has(token.word) || token.word === 'you')
+}
+
+/** Words that are no state of a post, whatever post they stand with. */
+const NO_STATE = wordSet(
+  'copy copied yes yeah yep no ok okay here roger received this is its im the a at on in for to and that got you go standing thanks hi hello',
+)
+
+/** "Surf club, nobody moving": the post, and something told of it. */
+const tellsMore = ({ utterance: { tokens, mentions }, context }: Moment): boolean =>
+  tokens.some(
+    (token, at) =>
+      !NO_STATE.has(token.word) &&
+      !mentions.some((mention) => at >= mention.from && at < mention.to) &&
+      postAt([token], context.me.post) < 0,
+  )
+
 const findUnlocked = finderOf('cant|cannot|no|not|negative|wait|minute|minutes|open|problem|blocked')
 
 /** The post is not locked, so that nobody may be taught to say it is. */
@@ -60,8 +88,8 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   const { utterance, context, meaning } = moment
   if (hasAny(utterance, BREACH) || utterance.tokens.some((token) => token.word === 'hold')) return null
   if (tellsProblem(moment) && namesOwnPlace(moment)) return null
-  if ((!hasAny(utterance, STATE) && !tellsProblem(moment)) || isUnsure(moment))
-    return { why: 'lock.state', severity: 'major' }
+  const state = hasAny(utterance, STATE) || tellsProblem(moment) || (namesOwnPlace(moment) && tellsMore(moment))
+  if (!state || isUnsure(moment)) return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
   const namesPlace =
     meaning.facts['place'] !== undefined ||

@@ -2,6 +2,7 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { findMedical, findPrivate, findShowSecret, hurtIn, nameIn, secretIn } from './sensitive.ts'
 import { quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import { affairIn, ailmentIn, unwillingIn } from './private-life.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, subjectOf } from './subject.ts'
 
@@ -47,9 +48,10 @@ const privateWords = (moment: Moment): Finding | null => {
   if ((moment.radio.hazard ?? null) !== null) return null
   const { utterance } = moment
   const from = utterance.address.bodyFrom
-  const medical = findMedical(utterance.tokens, from) ?? hurtIn(utterance.tokens, from)
-  const span = medical ?? findPrivate(utterance.tokens, from)
-  if (span === null) return reasonFor(moment)
+  const { tokens } = utterance
+  const medical = findMedical(tokens, from) ?? hurtIn(tokens, from) ?? ailmentIn(tokens, from)
+  const span = medical ?? findPrivate(tokens, from) ?? affairIn(utterance)
+  if (span === null) return unwilling(moment) ?? reasonFor(moment)
   const subject = subjectOf(moment, span)
   if (utterance.tokens[span.from - 1]?.word === 'you' && medical === null) return null
   if (subject === null || (medical === null && subject === 'somebody' && isOfTheFilm(moment))) return null
@@ -58,6 +60,19 @@ const privateWords = (moment: Moment): Finding | null => {
     severity: medical !== null || subject === 'cast' ? 'critical' : 'major',
     why: 'person.private',
     said: quoteOf(utterance, span.from, span.to),
+    better: 'Can you meet me at base?',
+  }
+}
+
+/** "She doesn't want to wear the hat": said of the cast it is their mood, said of a driver it is news. */
+const unwilling = (moment: Moment): Finding | null => {
+  const span = unwillingIn(moment.utterance)
+  if (span === null || subjectOf(moment, span) !== 'cast') return null
+  return {
+    rule: 'R-CONF-PERSON',
+    severity: 'critical',
+    why: 'person.private',
+    said: quoteOf(moment.utterance, span.from, span.to),
     better: 'Can you meet me at base?',
   }
 }

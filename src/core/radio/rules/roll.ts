@@ -261,6 +261,9 @@ const asksOwnPost = ({ situation, context }: Moment): boolean =>
   situation.due?.kind === 'poll' &&
   situation.due.line.utterance.mentions.some((mention) => mention.who === context.me.name)
 
+/** "Not locked yet, one more coming through": the posts were asked, and R-LOCK-CONFIRM looks for the place. */
+const answersPoll = (moment: Moment): boolean => moment.situation.due?.kind === 'poll' && !saysBogey(moment)
+
 const BOGEY_WORDS = new Set('bogey bogeys bogie bogies bogy intruder'.split(' '))
 
 const saysBogey = (moment: Moment): boolean => moment.utterance.tokens.some((token) => BOGEY_WORDS.has(token.base))
@@ -304,6 +307,8 @@ export const bogeyCall: Rule = (moment) => {
     meaning.facts['place'] !== undefined ||
     saysPost(moment) ||
     asksOwnPost(moment) ||
+    answersPoll(moment) ||
+    utterance.tokens.some((token) => token.word === 'me' || token.word === 'my') ||
     utterance.mentions.some((mention) => mention.via === 'post')
   if (named || meaning.act === 'query' || radio.roll === 'cut') return null
   return {

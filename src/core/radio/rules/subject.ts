@@ -1,17 +1,18 @@
 import type { HearContext } from '../case.ts'
 import type { Moment } from '../moment.ts'
-import type { Span } from '../words/phrase-finder.ts'
+import { finderOf, type Span } from '../words/phrase-finder.ts'
 import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
 export type Subject = 'cast' | 'crew' | 'somebody'
 
 const CAST_ROLE = /cast|actor|actress|talent|artist|minor|child/i
 const CAST_WORDS = new Set(
-  'actor actress star talent lead kid child minor trailer director producer client playing stunt double guardian tutor'.split(
+  'actor actress star talent lead leading kid child minor trailer director producer client playing stunt double guardian tutor'.split(
     ' ',
   ),
 )
@@ -19,6 +20,9 @@ const CAST_WORDS = new Set(
 /** Whether somebody of the roster is of the cast. */
 export const isCastName = (context: Pick<HearContext, 'roster'>, name: string): boolean =>
   CAST_ROLE.test(context.roster.find((entry) => entry.name === name)?.role ?? '')
+
+/** Children are of the cast, whoever they are. */
+const findChild = finderOf('little girl/boy/lad/1|young performer/artist/lad/girl/boy/man/lady|the twins|the toddler')
 
 const isNumbered = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => token.word === 'number' && /^\d/.test(tokens[at + 1]?.word ?? ''))
@@ -36,8 +40,20 @@ const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
 /** Whether the words are about somebody of the cast, by number, part or name. */
 export const castIn = (moment: Moment, utterance: Utterance): boolean =>
   isNumbered(utterance.tokens) ||
-  utterance.tokens.some((token) => CAST_WORDS.has(token.base)) ||
+  findChild(utterance.tokens) !== null ||
+  utterance.tokens.some((token, at) => CAST_WORDS.has(token.base) && !isSomebodys(utterance.tokens, at)) ||
   namesIn(moment, utterance).some((name) => isCastName(moment.context, name))
+
+const CHILDREN = new Set(['kid', 'child'])
+
+/** "Art's kid" is not of the cast. */
+const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
+  const owner = tokens[at - 1]
+  const owned = owner !== undefined && (owner.word !== owner.base || OWNERS.has(owner.word))
+  return owned && CHILDREN.has(tokens[at]?.base ?? '')
+}
+
+const OWNERS = new Set('his her their my'.split(' '))
 
 /** Words that end a sentence about oneself or about a thing. */
 const NOBODY = new Set(
@@ -62,11 +78,16 @@ const hasStranger = (utterance: Utterance, span: Span): boolean => {
   return false
 }
 
+const ANIMALS = wordSet(
+  'dog dogs puppy cat horse horses pony mare donkey bird parrot snake goat sheep cow pig animal animals handler handlers',
+)
+
 /** Whom the words are about, by name, number, part or pronoun; what was asked counts where the words name nobody. */
 export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const { utterance, situation } = moment
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
-  const pronoun = findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
+  const animal = [utterance, asked].some((words) => words?.tokens.some((token) => ANIMALS.has(token.base)) === true)
+  const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
   if (castIn(moment, utterance)) return 'cast'
   if (namesIn(moment, utterance).length > 0) return 'crew'
   if (asked !== null && (pronoun || isFragment(utterance))) {
@@ -74,7 +95,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
     if (namesIn(moment, asked).length > 0) return 'crew'
   }
   if (pronoun) return 'somebody'
-  return hasStranger(utterance, span) ? 'crew' : null
+  return !animal && hasStranger(utterance, span) ? 'crew' : null
 }
 
 const SELF_OR_THING = new Set('i im we were it its the a this that theres there my our'.split(' '))

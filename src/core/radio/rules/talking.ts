@@ -245,13 +245,19 @@ const wantsReport = (moment: Moment): boolean => {
   return due !== null && findReport(due.line.utterance.tokens) !== null
 }
 
+const findLeaving = finderOf('leaving|left|passing|almost/nearly/just at/past|coming from/up/down|crossing|heading')
 const HERE = new Set(['here', 'there'])
 
 /** "I'm over here" is no answer to "What's your 20?": radio reference (i) E15. */
 const noWhere = (moment: Moment): Finding | null => {
   const { situation, utterance, meaning } = moment
   const asked = situation.due?.line.utterance.found.some((found) => found.id === 'whats-your-20') === true
-  if (!asked || meaning.facts['place'] !== undefined || !utterance.tokens.some((token) => HERE.has(token.word)))
+  if (
+    !asked ||
+    meaning.facts['place'] !== undefined ||
+    findLeaving(utterance.tokens) !== null ||
+    !utterance.tokens.some((token) => HERE.has(token.word))
+  )
     return null
   return {
     rule: 'R-BRIEF',

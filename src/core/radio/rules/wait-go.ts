@@ -14,7 +14,7 @@ import { OPENS_FREELY } from './calling.ts'
 /** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
 const weightOf = (moment: Moment): number => {
   const { facts } = moment.meaning
-  const count = facts['count'] !== undefined ? 1 : 0
+  const count = facts['count'] !== undefined && !PERSONS.has(facts['item'] ?? '') ? 1 : 0
   return (
     count +
     (facts['place'] !== undefined ? 1 : 0) +
@@ -24,6 +24,9 @@ const weightOf = (moment: Moment): number => {
     seconds(moment)
   )
 }
+
+/** "One person who would like a word" counts nobody. */
+const PERSONS = new Set(['person', 'lady', 'gentleman', 'man', 'woman', 'member of the public'])
 
 const LIST_LINKS = 2
 

@@ -1,7 +1,6 @@
 import type { Found } from './phrases.ts'
 import type { Mention } from './mention.ts'
 import { soundDistance } from './likeness.ts'
-import { finderOf } from './phrase-finder.ts'
 import { HELPING } from './question-words.ts'
 import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
@@ -253,29 +252,25 @@ const placeCalls = (
 const PLACE_REACH = 6
 const PLACE_STARTS = new Set([GAP, 'lock', 'lockup'])
 
-const findAsking = finderOf(
-  '(can/could/may) i/we get/have/grab/borrow|(can/could/may) i/we speak/talk to/with|(i/we) need/want|get me|im looking for|looking for|(im) trying to get/reach/raise/find|(im) trying to get hold of',
-)
-const AFTER_ASKED = wordSet(
-  'please on for a quick sec second minute moment word the radio walkie channel air line over thanks',
+/** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
+const RAISING = wordSet(
+  'can could may i we get have need want trying to raise reach looking for after is are on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im',
 )
 
-/** "Could I get Dee on one, please": nothing is asked for but the person. */
-const askedFor = (
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  start: number,
-  speaker: string,
-): Head | null => {
-  const asking = findAsking(tokens, start)
-  if (asking?.from !== start) return null
-  const named = at(mentions, wordAt(tokens, asking.to) === 'the' ? asking.to + 1 : asking.to)
-  if (named === undefined || named.who === speaker || (named.via !== 'name' && named.via !== 'role')) return null
-  const rest = tokens.slice(named.to)
-  return tokens[named.to - 1]?.word === tokens[named.to - 1]?.base &&
-    rest.every((token) => AFTER_ASKED.has(token.word) || isNumber(token.word))
-    ? { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: tokens.length }
-    : null
+/** The one person who is named among words that only raise somebody. */
+const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
+  const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
+  const [called] = others
+  if (called === undefined || others.length > 1 || tokens.length === called.to - called.from) return null
+  const plain = tokens.every(
+    (token, index) =>
+      RAISING.has(token.word) ||
+      (isNumber(token.word) && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
+      mentions.some((one) => index >= one.from && index < one.to),
+  )
+  const last = tokens[called.to - 1]
+  if (!plain || last === undefined || last.word !== last.base || wordAt(tokens, called.to) === 'is') return null
+  return { called: [called.who], order: 'calledOnly', stranger: '', bodyFrom: tokens.length }
 }
 
 const REPLIES = new Set<Found['id']>([
@@ -311,8 +306,6 @@ const headOf = (
   const opening = found.find((phrase) => phrase.from === start)
   if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead'))
     return answered(tokens, mentions, opening, speaker)
-  const wanted = askedFor(tokens, mentions, start, speaker)
-  if (wanted !== null) return wanted
   const first = at(mentions, start)
   if (first !== undefined) return headFrom(tokens, mentions, first, speaker)
   const reply = found.find((phrase) => phrase.from === start && REPLIES.has(phrase.id))
@@ -421,7 +414,9 @@ export const addressOf = (
   found: readonly Found[],
   speaker: string,
 ): Address => {
-  const { called, order, stranger, bodyFrom } = headOf(tokens, mentions, found, speaker)
+  const head = headOf(tokens, mentions, found, speaker)
+  const unheard = head.called.length === 0 && head.stranger === ''
+  const { called, order, stranger, bodyFrom } = (unheard ? raised(tokens, mentions, speaker) : null) ?? head
   const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
   const inside =
     called.length > 0 || tail !== null ? undefined : mentions.find((one) => isSpokenTo(tokens, one, speaker))

@@ -11,31 +11,73 @@ const minutesOf = (word: string): number => {
   return isNumber(word) && word.length <= 2 ? Number(word) : -1
 }
 
-const clockAt = (tokens: readonly Token[], at: number): number => {
+/** A time of day: its minutes on the clock, and how many words say it. */
+type Clock = { readonly minutes: number; readonly words: number }
+
+const MOST_HOURS = 24
+const LEAST_MINUTES = 10
+const MOST_MINUTES = 59
+
+const clockAt = (tokens: readonly Token[], at: number): Clock | null => {
   const word = tokens[at]?.base ?? ''
   const next = tokens[at + 1]?.base ?? ''
-  if (word === 'noon' || word === 'midnight' || word === 'midday') return 12 * 60
+  if (word === 'noon' || word === 'midnight' || word === 'midday') return { minutes: HALF_DAY, words: 1 }
   const short = HALF_DAY_HOUR.exec(word)
-  if (short !== null) return Number(short[1]) * 60
-  if (isNumber(word) && word.length === 2 && next === '100') return Number(word) * 60
+  if (short !== null) return { minutes: Number(short[1]) * 60, words: 1 }
+  if (isNumber(word) && word.length === 2 && next === '100') return { minutes: Number(word) * 60, words: 2 }
   const spelled = HOUR_MINUTES.exec(word)
-  if (spelled !== null) return Number(spelled[1]) * 60 + Number(spelled[2])
+  if (spelled !== null) return { minutes: Number(spelled[1]) * 60 + Number(spelled[2]), words: 1 }
   const third = minutesOf(tokens[at + 2]?.base ?? '')
   const minutes = minutesOf(word)
-  if (minutes > 0 && third > 0 && (next === 'past' || next === 'after')) return third * 60 + minutes
-  if (minutes > 0 && third > 0 && next === 'to' && word !== 'half') return third * 60 - minutes
-  if (word === 'half' && minutesOf(next) >= 1 && minutesOf(next) <= 12) return minutesOf(next) * 60 + 30
+  if (minutes > 0 && third > 0 && (next === 'past' || next === 'after'))
+    return { minutes: third * 60 + minutes, words: 3 }
+  if (minutes > 0 && third > 0 && next === 'to' && word !== 'half') return { minutes: third * 60 - minutes, words: 3 }
   const after = minutesOf(next)
-  if (isNumber(word) && minutes >= 1 && minutes <= 24 && isNumber(next) && after >= 10 && after <= 59)
-    return minutes * 60 + after
-  return isNumber(word) && (next === 'oclock' || next === 'am' || next === 'pm') ? minutes * 60 : -1
+  if (word === 'half' && after >= 1 && after <= 12) return { minutes: after * 60 + 30, words: 2 }
+  if (!isNumber(word)) return null
+  const hour = minutes >= 1 && minutes <= MOST_HOURS
+  if (hour && isNumber(next) && after >= LEAST_MINUTES && after <= MOST_MINUTES)
+    return { minutes: minutes * 60 + after, words: 2 }
+  return next === 'oclock' || next === 'am' || next === 'pm' ? { minutes: minutes * 60, words: 2 } : null
 }
+
+/** How many words from a token on say a time of day, 0 if none does. */
+export const clockWordsAt = (tokens: readonly Token[], at: number): number => clockAt(tokens, at)?.words ?? 0
 
 /** The first time of day in the words, in minutes on a twelve-hour clock, or -1: "9:30", "nine thirty" and "half past nine" are one. */
 export const clockIn = (tokens: readonly Token[]): number => {
   for (let at = 0; at < tokens.length; at += 1) {
-    const minutes = clockAt(tokens, at)
-    if (minutes >= 0) return minutes % HALF_DAY
+    const clock = clockAt(tokens, at)
+    if (clock !== null && clock.minutes >= 0) return clock.minutes % HALF_DAY
+  }
+  return -1
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map([
+  ['second', 1],
+  ['seconds', 1],
+  ['secs', 1],
+  ['minute', 60],
+  ['minutes', 60],
+  ['min', 60],
+  ['mins', 60],
+  ['hour', 3600],
+  ['hours', 3600],
+])
+const AND_A_HALF = 'and a half'
+
+/** The first length of time in the words, in seconds, or -1: "ninety seconds" and "a minute and a half" are one. */
+export const secondsIn = (tokens: readonly Token[]): number => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const unit = UNITS.get(tokens[at]?.word ?? '')
+    if (unit === undefined) continue
+    const words = [at - 1, at - 2].map((index) => tokens[index]?.base ?? '')
+    const count = words.find(isNumber)
+    const after = [at + 1, at + 2, at + 3].map((index) => tokens[index]?.word ?? '').join(' ')
+    const half = after === AND_A_HALF ? unit / 2 : 0
+    if (words.includes('half')) return unit / 2
+    if (words.includes('quarter') || words[1] === 'quarter') return unit / 4
+    return (count === undefined ? 1 : Number(count)) * unit + half
   }
   return -1
 }

@@ -9,7 +9,7 @@ const COMMON = wordSet(
   they'll you'll it'll most next nice none one or other quick said same she should since so some something soon tell than then these
   think those three try two under until when while why without woman yours add curb side street corner stairs stage house wall roof
   hall table case lamp rope front bottom big small old early late fast free busy happy wrong best first mine drop push pull ask
-  start park bus boat dog horse rain wind paper phone keys food water tea truck van child kid chair chairs present almost nearly alrighty awesome`,
+  start park bus boat dog horse rain wind paper phone keys food water tea truck van child kid chair chairs present almost nearly alrighty awesome pony pig cow goat sheep bird`,
 )
 
 /** Words with an everyday meaning, or one on a film set. */

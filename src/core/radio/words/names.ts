@@ -240,7 +240,7 @@ const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first
 
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
 const likeAt = (names: Names, token: Token): Alias | null => {
-  if (token.base.length < 3 || isKnown(token.lexeme)) return null
+  if (token.base.length < 3 || isKnown(token.lexeme) || isKnown(token.bare)) return null
   let best: Alias | null = null
   for (const alias of names.single) {
     if (!soundsLike(token.base, alias.name, alias.forms)) continue

@@ -9,6 +9,13 @@ export const isShortFor = (word: string, place: readonly string[]): boolean => {
   return place.some((part, at) => part.length > 1 && part[0] === word[0] && place[at + 1] === number)
 }
 
+/** "Nine's quiet" at the ninth floor. */
+const ordinalOf = (number: string): string => {
+  const last = number.at(-1)
+  const teen = number.length > 1 && number.at(-2) === '1'
+  return `${number}${teen ? 'th' : last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`
+}
+
 /** Token at which somebody's own post is named, in full or short ("two's locked"), or -1. A numbered post is named by its number. */
 export const postAt = (tokens: readonly Token[], post: string | undefined): number => {
   const words = wordsOf(post ?? '')
@@ -18,6 +25,7 @@ export const postAt = (tokens: readonly Token[], post: string | undefined): numb
   return tokens.findIndex(
     (token) =>
       telling.includes(token.base) ||
+      (isNumber(token.base) && telling.includes(ordinalOf(token.base))) ||
       (token.word.endsWith('s') && telling.includes(token.word.slice(0, -1))) ||
       isShortFor(token.base, words),
   )

@@ -34,6 +34,10 @@ const SAME_MEANING: readonly string[] = [
   'stairs steps staircase',
   'generator genny genset',
   'carpark lot',
+  'helicopter chopper',
+  'couch sofa settee',
+  'hair hmu',
+  'tent marquee',
 ]
 
 const MEANING: ReadonlyMap<string, string> = new Map(
