@@ -1,7 +1,7 @@
-import { type SyntheticEvent, useCallback, useId, useRef, useState } from 'react'
+import { type SyntheticEvent, useCallback, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
 import type { CourseEntry } from '../course/course-entry.ts'
+import { FileButton } from '../files/FileButton.tsx'
 import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useDroppedFiles } from '../files/use-dropped-files.ts'
@@ -10,6 +10,8 @@ import { WhatItProves } from '../report/WhatItProves.tsx'
 import { CheckResult } from './CheckResult.tsx'
 import type { Checked } from './checked.ts'
 import '../frame/sidecard.css'
+import '../paper/room.css'
+import '../paper/table.css'
 import './CheckPage.css'
 
 export type CheckPageProps = {
@@ -28,7 +30,6 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
   const { t } = useTranslation('report')
   useTitle(t('check.title'))
   const id = useId()
-  const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [files, setFiles] = useState<readonly File[]>([])
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -66,7 +67,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
       <PaperNav />
       <main>
         <PageHead label={t('check.label')} title={t('check.heading')} lead={t('check.lead')} />
-        <div className="check__room">
+        <div className="room check__room">
           <div>
             <form className={over ? 'check__form check__form--over' : 'check__form'} onSubmit={submit}>
               <label htmlFor={`${id}-code`}>{t('check.code')}</label>
@@ -88,30 +89,12 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
                 {t('check.files')}
               </p>
               <div className="check__files">
-                <Button
-                  look="outline"
-                  size="small"
-                  icon="upload"
-                  aria-describedby={`${id}-chosen`}
-                  onClick={() => input.current?.click()}
-                >
+                <FileButton labelledBy={`${id}-files`} describedBy={`${id}-chosen`} multiple onFiles={take}>
                   {t('check.choose')}
-                </Button>
+                </FileButton>
                 <span id={`${id}-chosen`}>{chosen}</span>
               </div>
               <p>{t('check.filesHint')}</p>
-              <input
-                ref={input}
-                type="file"
-                multiple
-                hidden
-                aria-labelledby={`${id}-files`}
-                onChange={({ currentTarget }) => {
-                  take([...(currentTarget.files ?? [])])
-                  // The same file can be chosen again.
-                  currentTarget.value = ''
-                }}
-              />
               <button type="submit" className="button button--solid" aria-disabled={checking}>
                 {t('check.go')}
               </button>

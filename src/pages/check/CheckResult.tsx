@@ -18,7 +18,7 @@ const RunsPlayed = ({
   const { t } = useTranslation('report')
   const sceneName = useSceneName(entries)
   return (
-    <table className="check__runs">
+    <table className="papertable check__runs">
       <caption>{t('check.table.caption')}</caption>
       <thead>
         <tr>

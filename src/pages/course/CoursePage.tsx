@@ -5,7 +5,7 @@ import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
-import { type Attempt, nextUp } from './best-of.ts'
+import { type Attempt, hasPassedAll, nextUp } from './best-of.ts'
 import type { CourseEntry } from './course-entry.ts'
 import { DrillsDue } from './DrillsDue.tsx'
 import { ModuleRow } from './ModuleRow.tsx'
@@ -14,6 +14,7 @@ import { NextUp } from './NextUp.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
 import { SkillsCard, type SkillRuns } from './SkillsCard.tsx'
 import '../frame/sidecard.css'
+import '../paper/room.css'
 import './CoursePage.css'
 
 export type CoursePageProps = {
@@ -31,7 +32,7 @@ export type CoursePageProps = {
 export const CoursePage = ({ entries, attempts, due, skills, children }: CoursePageProps) => {
   const { t } = useTranslation('pages')
   useTitle(t('course.title'))
-  const next = nextUp(entries, attempts)
+  const next = hasPassedAll(entries, attempts) ? null : nextUp(entries, attempts)
   return (
     <div className="course" data-room="paper">
       <PaperNav />
@@ -39,7 +40,7 @@ export const CoursePage = ({ entries, attempts, due, skills, children }: CourseP
       <main>
         <PageHead label={t('course.label')} title={t('course.heading')} lead={t('course.lead')} />
         <KeepsNothing />
-        <div className="course__room">
+        <div className="room course__room">
           <aside className="course__side" aria-label={t('course.side')}>
             <NextUp entries={entries} attempts={attempts} />
             <DrillsDue due={due} />

@@ -1,6 +1,6 @@
-import { useCallback, useId, useRef, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '../../ui/Button.tsx'
+import { FileButton } from '../files/FileButton.tsx'
 import type { Refusal } from '../frame/refusal.ts'
 import { useDroppedFiles } from '../files/use-dropped-files.ts'
 import './OpenRecord.css'
@@ -13,7 +13,6 @@ export type OpenRecordProps = {
 /** A record file to look at: chosen with the button, or dropped anywhere on the page. */
 export const OpenRecord = ({ onFile }: OpenRecordProps) => {
   const { t } = useTranslation('pages')
-  const input = useRef<HTMLInputElement>(null)
   const head = useId()
   const [reading, setReading] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -40,20 +39,9 @@ export const OpenRecord = ({ onFile }: OpenRecordProps) => {
           </p>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-labelledby={head}
-        onChange={({ currentTarget }) => {
-          void read(currentTarget.files?.[0])
-          // The same file can be chosen again.
-          currentTarget.value = ''
-        }}
-      />
-      <Button look="outline" size="small" icon="upload" onClick={() => input.current?.click()}>
+      <FileButton labelledBy={head} onFiles={(files) => void read(files[0])}>
         {t('record.open')}
-      </Button>
+      </FileButton>
     </section>
   )
 }

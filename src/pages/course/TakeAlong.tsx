@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { FileButton } from '../files/FileButton.tsx'
 import type { AlongRefusal, Arrived } from './arrived.ts'
 import { Preview } from './Preview.tsx'
 import './TakeAlong.css'
@@ -30,7 +31,6 @@ export const ALONG = 'along'
 /** Everything that this browser keeps, to be taken along as one file and brought in again. */
 export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) => {
   const { t } = useTranslation('along')
-  const input = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const head = useId()
   const [told, tell] = useState<Told>({ kind: 'nothing' })
@@ -82,24 +82,13 @@ export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) 
           </p>
         ) : null}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-labelledby={head}
-        onChange={({ currentTarget }) => {
-          chosen(currentTarget.files?.[0])
-          // The same file can be chosen again.
-          currentTarget.value = ''
-        }}
-      />
       <div className="takealong__ways">
         <Button look="outline" size="small" icon="download" onClick={() => void take()}>
           {t('take')}
         </Button>
-        <Button look="outline" size="small" icon="upload" onClick={() => input.current?.click()}>
+        <FileButton labelledBy={head} onFiles={(files) => chosen(files[0])}>
           {t('bring')}
-        </Button>
+        </FileButton>
       </div>
       {told.kind === 'arrived' ? (
         <Preview saved={told.arrived.saved} coming={told.arrived.coming} onBring={bring} onLeave={leave} />

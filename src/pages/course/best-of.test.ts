@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestOf, nextUp } from './best-of.ts'
+import { bestOf, hasPassedAll, nextUp } from './best-of.ts'
 
 const ENTRIES = [
   { id: 'actor', module: 'm06-first-team' },
@@ -27,5 +27,12 @@ describe('what stands in the schedule', () => {
     ]
     expect(nextUp(ENTRIES, all)?.id).toBe('actor')
     expect(nextUp([], [])).toBeNull()
+  })
+
+  it('has nothing next once every scene has the points of a pass', () => {
+    const door = { scenario: 'door', score: 70 }
+    expect(hasPassedAll(ENTRIES, [door])).toBe(false)
+    expect(hasPassedAll(ENTRIES, [door, { scenario: 'actor', score: 69 }])).toBe(false)
+    expect(hasPassedAll(ENTRIES, [door, { scenario: 'actor', score: 95 }])).toBe(true)
   })
 })

@@ -8,6 +8,13 @@ export const bestOf = (attempts: readonly Attempt[], id: string): number | null 
     null,
   )
 
+/** Points of a pass (rubric 2). */
+const PASS = 70
+
+/** Whether every scene has the points of a pass, so that nothing is next. */
+export const hasPassedAll = (entries: readonly { readonly id: string }[], attempts: readonly Attempt[]): boolean =>
+  entries.every(({ id }) => (bestOf(attempts, id) ?? 0) >= PASS)
+
 /** What to play next: the first scene, in the order of the course, without a mark; else the one with the lowest. */
 export const nextUp = <Entry extends { readonly id: string; readonly module: string }>(
   entries: readonly Entry[],

@@ -73,6 +73,8 @@ export const TimelineStrip = memo((props: TimelineStripProps) => {
     ...(rest.length === 0 ? [] : [{ name: t('debrief.lane.others'), of: rest }]),
     { name: t('debrief.lane.you'), of: [ME] },
   ]
+  // A post that nobody was to lock has nothing to tell.
+  const isLockUp = scenario.houseStyle.lockupPoll || lanes.post.length > 1
   const pinHeight = 28 * (1 + Math.max(0, ...pinRows))
   return (
     <div className="strip">
@@ -107,25 +109,27 @@ export const TimelineStrip = memo((props: TimelineStripProps) => {
                 ))}
               </ul>
             </div>
-            <div className="strip__lane">
-              <b>{t('debrief.lane.post', { post: scenario.post.label })}</b>
-              <ul>
-                {within(lanes.post, window).map((span) => (
-                  <li
-                    key={`${span.state}${span.from}`}
-                    className={`strip__block strip__block--post-${span.state}`}
-                    style={place(span.from, span.to)}
-                    title={`${t(`debrief.post.${span.state}`)} ${when(span.from, span.to)}`}
-                  >
-                    {room(span.from, span.to) === 'none' ? null : <Icon name={POST_SIGN[span.state]} size={16} />}
-                    <span className={room(span.from, span.to) === 'words' ? undefined : 'unseen'}>
-                      {t(`debrief.post.${span.state}`)}
-                      <span className="unseen">{when(span.from, span.to)}</span>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </div>
+            {isLockUp ? (
+              <div className="strip__lane">
+                <b>{t('debrief.lane.post', { post: scenario.post.label })}</b>
+                <ul>
+                  {within(lanes.post, window).map((span) => (
+                    <li
+                      key={`${span.state}${span.from}`}
+                      className={`strip__block strip__block--post-${span.state}`}
+                      style={place(span.from, span.to)}
+                      title={`${t(`debrief.post.${span.state}`)} ${when(span.from, span.to)}`}
+                    >
+                      {room(span.from, span.to) === 'none' ? null : <Icon name={POST_SIGN[span.state]} size={16} />}
+                      <span className={room(span.from, span.to) === 'words' ? undefined : 'unseen'}>
+                        {t(`debrief.post.${span.state}`)}
+                        <span className="unseen">{when(span.from, span.to)}</span>
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ) : null}
             <div className="strip__lane">
               <b>{t('debrief.lane.people')}</b>
               <ul style={{ height: 10 + 28 * (1 + Math.max(0, ...visitRows)) }}>

@@ -16,6 +16,8 @@ import { RunList } from './RunList.tsx'
 import { Skills } from './Skills.tsx'
 import { useSceneName } from './use-scene-name.ts'
 import '../frame/sidecard.css'
+import '../paper/room.css'
+import '../paper/table.css'
 import './ReportPage.css'
 
 /** How far the runs are played again; the runs, oldest first, when all of them are. */
@@ -45,7 +47,7 @@ const Shown = ({ runs, entries, onSaveRecord, ...own }: ReportPageProps & { read
   const profile = profileOf(played)
   const here = entries.map(({ id }) => id)
   return (
-    <div className="report__room">
+    <div className="room report__room">
       <div className="report__main">
         <Levels profile={profile} />
         <RunList runs={runs} sceneName={sceneName} onSave={onSaveRecord} />

@@ -38,7 +38,7 @@ export const Skills = ({ profile }: { readonly profile: Profile }) => {
       </header>
       <div className="report__skills">
         {KINDS.map((kind) => (
-          <table key={kind} className="report__table report__skilltable">
+          <table key={kind} className="papertable report__table report__skilltable">
             <caption>{t(`skills.${kind}`)}</caption>
             <thead>
               <tr>
