@@ -75,15 +75,19 @@ type Entry = {
   readonly fix: string
 }
 
+const byNumber = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1)
+
 /** The problems of a table, by number. */
 export const problemTable = (problems: Readonly<Record<string, Entry>>): string =>
   [
     '| Number | Says | Reason | Fix |',
     '|---|---|---|---|',
-    ...Object.entries(problems).map(
-      ([code, { severity, message, reason, fix }]) =>
-        `| ${code}${severity === 'warning' ? ' (warning)' : ''} | ${plain(message)} | ${plain(reason)} | ${plain(fix)} |`,
-    ),
+    ...Object.entries(problems)
+      .toSorted(byNumber)
+      .map(
+        ([code, { severity, message, reason, fix }]) =>
+          `| ${code}${severity === 'warning' ? ' (warning)' : ''} | ${plain(message)} | ${plain(reason)} | ${plain(fix)} |`,
+      ),
   ].join('\n')
 
 /** Parts of the authoring guide that are made from the code, by the name of their mark. */

@@ -1,3 +1,5 @@
+import type { ProblemTexts } from './problem-texts.ts'
+
 /**
  * Every problem that a place can have, by number: how grave it is, and its three sentences. Numbers are never used twice.
  * Whatever has a place on the ground says where, in metres from the corner of the plan, east and south. A file that cannot
@@ -184,16 +186,6 @@ export const PLACE_PROBLEMS = {
     reason: 'Nobody of the company stands in a live lane (lock-ups 2).',
     fix: 'Move it to the pavement, or close the lane with live: false.',
   },
-} as const satisfies Readonly<
-  Record<
-    string,
-    {
-      readonly severity: 'error' | 'warning'
-      readonly message: string
-      readonly reason: string
-      readonly fix: string
-    }
-  >
->
+} as const satisfies ProblemTexts
 
 export type PlaceProblemCode = keyof typeof PLACE_PROBLEMS

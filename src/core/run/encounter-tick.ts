@@ -1,6 +1,6 @@
 import { wearOn } from '../encounters/patience.ts'
 import type { Came, MetOutcome } from '../encounters/encounter.ts'
-import { HEARD_OUT, KINDS, TWO_ARMS } from '../encounters/kinds.ts'
+import { KINDS, TWO_ARMS } from '../encounters/kinds.ts'
 import { wrong } from '../encounters/treat.ts'
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
@@ -141,7 +141,7 @@ export const tickEncounters = (draft: Draft): void => {
     const came = wearOn(met, encounter, {
       tick: draft.tick,
       drafting: isDrafting(draft),
-      listening: HEARD_OUT > 0 && isListening(draft, present),
+      listening: isListening(draft, present),
       crowding: far < TWO_ARMS && isWalking(draft),
     })
     if (came.met !== met || came.outcomes.length > 0) take(draft, present, came)

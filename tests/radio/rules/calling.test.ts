@@ -1,0 +1,159 @@
+import { expectRows, type Row } from './rows.ts'
+import { aLine, said, silent, someLines } from '../story.ts'
+
+const hailed = someLines(['Nina', 'Nina for Sam.'])
+
+expectRows({
+  'R-HAIL': [
+    ...[
+      'Sam for Nina',
+      'Sam to Nina',
+      'Nina, Sam',
+      'Nina, this is Sam',
+      'Nina from Sam',
+      'Nina?',
+      'Hey Nina',
+      'Nina, you there?',
+      'Come in, Nina',
+      'Sam for locations',
+      'Lock-up three for Marcus',
+      'Sam for Nina on two',
+      'sample Nina',
+      'Sam 4 Nina',
+      'Sam too Nina',
+      'Sam for Neena',
+      'Nina, do you copy?',
+      'Nina for Sam',
+      'Sam calling Nina',
+    ].map((call): Row => [call, said(call), 'hail right']),
+    ['nobody', said('Where do you want these chairs?'), 'query wrong R-HAIL major'],
+    ['a stranger', said('Sam for Bob'), 'hail wrong R-HAIL major'],
+    ['only oneself', said('Sam.'), 'hail wrong R-HAIL major'],
+    ['anyone', said('Hello? Can anyone hear me?'), 'query wrong R-HAIL major'],
+    ['open question', said('Does anyone have eyes on Luis?'), 'query right'],
+    [
+      'two Sarahs',
+      said('Sarah?', {
+        roster: [
+          { name: 'Sarah', role: 'props' },
+          { name: 'Sarah', role: '2nd AD' },
+        ],
+      }),
+      'hail coach R-HAIL minor',
+    ],
+  ],
+  'R-WAIT-GO': [
+    ['short request', said('Sam for Nina, can you send a brick to lock-up three'), 'hail coach R-WAIT-GO minor'],
+    [
+      'heavy request',
+      said('Sam for Nina, send two bricks to lock-up three before lunch'),
+      'hail wrong R-WAIT-GO major',
+    ],
+    ['one-way report', said('Dee, Sam. No chairs in holding, checking the truck, two minutes.'), 'hail right'],
+    ['warning', said('Marcus, Sam, hold the roll, bogey at the north door'), 'hail right'],
+    [
+      'before the answer',
+      said('Do you have the sides?', { before: someLines(['Sam', 'Sam for Nina.']) }),
+      'query coach R-WAIT-GO minor',
+    ],
+  ],
+  'R-ANSWER': [
+    ...[
+      'Go for Sam',
+      'Go ahead',
+      'Go ahead for Sam',
+      'Sam, go',
+      'Go for Sam on one',
+      'Go ahead, Nina',
+      'Receiving',
+      'Send',
+      'Yes?',
+      'Hello',
+      "What's up?",
+      'Yeah Nina',
+      'This is Sam',
+      'gopher Sam',
+      'Go 4 Sam',
+      'Sam',
+      'Negative, on a lock-up',
+    ].map((reply): Row => [reply, said(reply, { before: hailed }), 'answer right']),
+    ['stand by', said('Stand by', { before: hailed }), 'standby right'],
+    ['copy is no answer', said('Copy', { before: hailed }), 'acknowledge wrong R-ANSWER major'],
+    ['another topic', said('Two chairs are in holding', { before: hailed }), 'report wrong R-ANSWER major'],
+    ['somebody else', said('Go for Tess', { before: hailed }), 'answer wrong R-ANSWER major'],
+    ['the caller', said('Go for Nina', { before: hailed }), 'answer wrong R-ANSWER major'],
+    ['late', said('Go for Sam', { before: hailed }, 5001), 'answer wrong R-ANSWER major'],
+    [
+      'on the second call',
+      said('Go for Sam', { before: someLines(['Nina', 'Nina for Sam.'], ['Nina', 'Nina for Sam.']) }),
+      'answer coach R-ANSWER minor',
+    ],
+    ['silent in time', silent(5000, { before: hailed }), 'silence right'],
+    ['silent too long', silent(5001, { before: hailed }), 'silence wrong R-ANSWER major'],
+    ['silent in a take', silent(20_000, { before: hailed, roll: 'rolling' }), 'silence right'],
+    [
+      'silent after the cut',
+      silent(5001, { before: someLines(['Nina', 'Nina for Sam.'], ['Marcus', 'Cut.']), roll: 'cut' }),
+      'silence wrong R-ANSWER major',
+    ],
+    [
+      'back with a bare yes',
+      said('Yes?', { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }, 20_000),
+      'answer coach R-HAIL minor',
+    ],
+    [
+      'back by name',
+      said('Sam for Nina, go ahead.', { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }, 20_000),
+      'answer right',
+    ],
+    [
+      'never came back',
+      silent(60_001, { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }),
+      'silence wrong R-ANSWER major',
+    ],
+    [
+      'copy to a yes or no',
+      said('Copy', { before: someLines(['Dee', 'Sam, are you ready?']) }),
+      'acknowledge wrong R-ANSWER major',
+    ],
+    [
+      'on it to a request',
+      said('On it', { before: someLines(['Nina', 'Can you fly it to set?', { kind: 'question', to: ['Sam'] }]) }),
+      'acknowledge right',
+    ],
+  ],
+  'R-RETRY': [
+    [
+      'too soon',
+      said('Sam for Luis', { before: someLines(['Sam', 'Sam for Luis.']) }, 4999),
+      'hail coach R-RETRY minor',
+    ],
+    ['ten seconds', said('Sam for Luis', { before: someLines(['Sam', 'Sam for Luis.']) }, 10_000), 'hail right'],
+    [
+      'fourth call',
+      said('Sam for Luis', { before: [0, 12, 24].map((at) => aLine('Sam', 'Sam for Luis.', at * 1000)) }, 10_000),
+      'hail coach R-RETRY minor',
+    ],
+    [
+      'five in half a minute',
+      said('Sam for Luis', { before: [0, 6, 12, 18].map((at) => aLine('Sam', 'Sam for Luis.', at * 1000)) }, 5000),
+      'hail wrong R-RETRY major',
+    ],
+    ['all in one breath', said('Luis. Luis. Luis. Luis, pick up.'), 'hail coach R-RETRY minor'],
+  ],
+  'R-ONLY-YOURS': [
+    [
+      'answering for Tess',
+      said('Tess is at lunch I think!', { before: someLines(['Nina', 'Nina for Tess.']) }, 3500),
+      'report coach R-ONLY-YOURS minor',
+    ],
+    ['Luis cannot hear', said('Luis is on 9', { before: someLines(['Nina', 'Nina for Luis.']) }, 3500), 'report right'],
+    [
+      'second copy',
+      said('Copy', {
+        before: someLines(['Marcus', 'All PAs to set.', { kind: 'order', to: ['*'] }], ['Bea', 'Copy.']),
+      }),
+      'acknowledge coach R-ONLY-YOURS minor',
+    ],
+  ],
+})

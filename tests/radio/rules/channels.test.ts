@@ -1,0 +1,55 @@
+import type { Traffic } from '../../../src/core/radio/case.ts'
+import { expectRows, on, talking, locked } from './rows.ts'
+import { said, someLines } from '../story.ts'
+
+const sentToTwo = (from: string): readonly Traffic[] =>
+  someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
+
+expectRows({
+  channels: [
+    ['wrong channel', on(4, 'Sam for Dee'), 'hail wrong R-RIGHT-CHANNEL major'],
+    ['home is nine', on(9, 'Sam for Luis', { homeChannel: 9 }), 'hail right'],
+    [
+      'off the post’s channel',
+      on(2, 'Sam for Dee', locked),
+      'hail wrong R-STAY-ON-LOCKUP critical R-RIGHT-CHANNEL critical',
+    ],
+    ['switching', said('Copy, switching to two', { before: sentToTwo('Bea') }), 'acknowledge right'],
+    [
+      'switching from a post',
+      said('Switching', { ...locked, before: sentToTwo('Bea') }),
+      'acknowledge wrong R-STAY-ON-LOCKUP critical',
+    ],
+    ['sent from a post by an AD', said('Switching', { ...locked, before: sentToTwo('Marcus') }), 'acknowledge right'],
+    ['staying', said('Negative, on a lock-up', { ...locked, before: sentToTwo('Bea') }), 'answer right'],
+    ['vanished', on(2, 'Bea, go ahead', { before: sentToTwo('Bea') }, 8000), 'answer coach R-SWITCH-ACK minor'],
+    [
+      'never came back',
+      on(2, 'Sam for Dee', {
+        before: someLines(['Bea', 'Go to two, Sam.'], ['Sam', 'Switching.'], ['Bea', 'Back to one.', { channel: 2 }]),
+      }),
+      'hail wrong R-RETURN-ONE major',
+    ],
+    ['lunch', said("Bea, what's everyone having for lunch?"), 'hail coach R-WAIT-GO minor R-CH1-CLEAR minor'],
+    [
+      'lunch before the roll',
+      said('What are you having for lunch?', { before: talking, roll: 'warning' }),
+      'query wrong R-CH1-CLEAR major',
+    ],
+    [
+      'the fifth transmission',
+      said('Which truck is it?', {
+        before: someLines(
+          ['Sam', 'Sam for Bea.'],
+          ['Bea', 'Go for Bea.'],
+          ['Sam', 'Where are the chairs?'],
+          ['Bea', 'On the truck.'],
+        ),
+      }),
+      'query coach R-CH1-CLEAR minor',
+    ],
+    ['leaving the post', said("I'm going 10-1", { post: 'onLockup' }), 'request wrong R-STAY-ON-LOCKUP major'],
+    ['asking to leave it', said("Sam's 10-1", { post: 'onLockup' }), 'request right'],
+    ['off a post', said("Sam's 10-1"), 'announce right'],
+  ],
+})

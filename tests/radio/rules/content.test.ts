@@ -1,0 +1,49 @@
+import { expectRows, talking } from './rows.ts'
+import { said, someLines } from '../story.ts'
+
+const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
+
+expectRows({
+  content: [
+    ['swearing', said('This is bullshit', { before: talking }), 'report coach R-PRO-TONE minor'],
+    ['telling off', said("Who's the idiot at lock-up four?", { before: talking }), 'query wrong R-PRO-TONE major'],
+    ['no oath in we’ll and he’ll', said("He'll be there in two", { before: talking }), 'report right'],
+    [
+      'mood of cast',
+      said("She's crying and won't come out of her trailer", { before: talking }),
+      'report wrong R-CONF-PERSON critical',
+    ],
+    ['health of crew', said('Bea is pregnant', { before: talking }), 'report wrong R-CONF-PERSON critical'],
+    ['pay of crew', said("Tess hasn't been paid", { before: talking }), 'report wrong R-CONF-PERSON major'],
+    ['toilet code of cast', said('Number 2 is 10-1', { before: talking }), 'report right'],
+    ['neutral time', said('Number 1, ten minutes', { before: talking }), 'report right'],
+    [
+      'a real name',
+      said('Jessica is on her way', { before: talking, secrets: { people: ['Jessica Stone'] } }),
+      'report wrong R-CONF-PERSON critical',
+    ],
+    [
+      'the ending',
+      said('Is this for when the sister dies?', { before: talking, secrets: { show: ['the sister dies'] } }),
+      'query wrong R-CONF-SHOW critical',
+    ],
+    [
+      'a harmless sister',
+      said('My sister is here', { before: talking, secrets: { show: ['the sister dies'] } }),
+      'report right',
+    ],
+    ['hotel', said('Pickup is at the Hilton hotel at six', { before: talking }), 'report wrong R-CONF-SHOW critical'],
+    ['toilet', said('I really need to pee', { before: talking }), 'announce coach R-CODE-PERSONAL minor'],
+    [
+      'shooting in public',
+      said("We're shooting down there", { before: talking, public: true }),
+      'report coach R-FILMING-WORD minor',
+    ],
+    ['shooting among ourselves', said("We're shooting down there", { before: talking }), 'report right'],
+    ['weapon call', said('Hot gun on set', { before: talking, public: true }), 'announce right'],
+  ],
+  'R-CONF-SHOW': [
+    ['where the cash is', said('In the box under the desk', { before: cash }), 'report wrong R-CONF-SHOW critical'],
+    ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
+  ],
+})

@@ -1,0 +1,75 @@
+import type { RadioCase } from '../../../src/core/radio/case.ts'
+import { expectRows, type Row } from './rows.ts'
+import { said, silent, someLines } from '../story.ts'
+
+const child: Partial<RadioCase> = { hazard: { kind: 'child running', place: 'track' } }
+const hurt: Partial<RadioCase> = { hazard: { kind: 'collapse', place: 'loading dock', casualty: 'Terry' } }
+
+expectRows({
+  safety: [
+    ['danger unsaid', silent(3001, { ...child, roll: 'rolling' }), 'silence wrong R-SAFETY-FIRST critical'],
+    ['still in time', silent(3000, child), 'silence right'],
+    ['casualty unsaid', silent(10_001, hurt), 'silence wrong R-SAFETY-FIRST critical'],
+    ['somebody has called it', silent(20_000, { ...hurt, emergencyOnAir: true }), 'silence right'],
+    ['stop in a take', said('Stop, stop, stop, child on the track!', { ...child, roll: 'rolling' }), 'order right'],
+    ['an oath is forgiven', said('fuck stop stop kid on the track', { ...child, roll: 'rolling' }), 'order right'],
+    ['another matter', said('Sam for Dee', child), 'hail wrong R-SAFETY-FIRST critical'],
+    ...[
+      'Emergency, medic to the loading dock, one person down',
+      'Medic to the dock, medic to the dock',
+      'Break, break, medic to the loading dock',
+      'Kill the channel, medic to the loading dock',
+      'We need the medic at the loading dock please',
+    ].map((call): Row => [call, said(call, hurt), 'announce right']),
+    ['no place', said('Emergency! Somebody is hurt!', hurt), 'announce wrong R-EMERG-CONTENT critical'],
+    ['wrong place', said('Medic to the north door', hurt), 'announce wrong R-EMERG-CONTENT critical'],
+    ['no need', said('Emergency at the loading dock', hurt), 'announce wrong R-EMERG-CONTENT major'],
+    [
+      'a diagnosis',
+      said('Emergency, medic to the loading dock, heart attack', hurt),
+      'announce wrong R-EMERG-CONTENT major',
+    ],
+    [
+      'a name',
+      said('Emergency, medic to the loading dock, Terry is down', hurt),
+      'announce wrong R-EMERG-CONTENT major R-CONF-PERSON major',
+    ],
+    ['piling on', said('Is everything ok?', { emergencyOnAir: true }), 'query wrong R-EMERG-CLEAR critical'],
+    [
+      'asked by the AD',
+      said('Copy, gate for the ambulance', {
+        emergencyOnAir: true,
+        before: someLines(['Marcus', 'Sam, go to the gate for the ambulance.']),
+      }),
+      'readback right',
+    ],
+    [
+      'released',
+      said('Sam for Dee', {
+        before: someLines(
+          ['Bea', 'Emergency, medic to holding, one person down.'],
+          ['Marcus', 'All clear on one. Thank you.'],
+        ),
+      }),
+      'hail right',
+    ],
+    [
+      'radios off',
+      said('Stop stop stop', { ...child, before: someLines(['Marcus', 'Radios off, please.']) }),
+      'order wrong R-RF-SILENCE critical',
+    ],
+    [
+      'radios on',
+      said('Sam for Dee', {
+        before: someLines(['Marcus', 'Radios off, please.'], ['Marcus', 'Radios on, thank you.']),
+      }),
+      'hail right',
+    ],
+    [
+      'a smell of gas',
+      said('Emergency, gas leak at base', { hazard: { kind: 'smell of gas', place: 'base' } }),
+      'announce wrong R-RF-SILENCE critical',
+    ],
+    ['gas goes by voice', silent(9000, { hazard: { kind: 'smell of gas', place: 'base' } }), 'silence right'],
+  ],
+})
