@@ -64,26 +64,34 @@ const canonical = (plain: string): string => figuresOf(plain) ?? plain
 
 const lexemes = new Map<string, Lexeme>()
 const readings = new Map<string, Reading>()
-const MOST_KEPT = 8192
+const MOST_KEPT = 4096
+/** An engine may keep a whole text for the sake of a longer piece of it. */
+const LONGEST_KEPT = 12
+
+const made = (word: string): Lexeme => ({
+  word,
+  isFigure: isDigit(word.charCodeAt(0)),
+  known: undefined,
+  slip: undefined,
+  stem: undefined,
+  opens: undefined,
+  listed: null,
+  lists: 0,
+})
+
+/** What is kept for some letters, or what is made of them now. */
+const kept = <T>(all: Map<string, T>, letters: string, make: (letters: string) => T): T => {
+  const known = all.get(letters)
+  if (known !== undefined) return known
+  const fresh = make(letters)
+  if (letters.length > LONGEST_KEPT) return fresh
+  if (all.size >= MOST_KEPT) all.clear()
+  all.set(letters, fresh)
+  return fresh
+}
 
 /** The lexeme of a word in canonical form. */
-export const lexemeOf = (word: string): Lexeme => {
-  const known = lexemes.get(word)
-  if (known !== undefined) return known
-  if (lexemes.size >= MOST_KEPT) lexemes.clear()
-  const lexeme: Lexeme = {
-    word,
-    isFigure: isDigit(word.charCodeAt(0)),
-    known: undefined,
-    slip: undefined,
-    stem: undefined,
-    opens: undefined,
-    listed: null,
-    lists: 0,
-  }
-  lexemes.set(word, lexeme)
-  return lexeme
-}
+export const lexemeOf = (word: string): Lexeme => kept(lexemes, word, made)
 
 const read = (letters: string): Reading => {
   const plain = fold(letters)
@@ -97,11 +105,4 @@ const read = (letters: string): Reading => {
 }
 
 /** Letters as they stand in a text, read. */
-export const readingOf = (letters: string): Reading => {
-  const known = readings.get(letters)
-  if (known !== undefined) return known
-  if (readings.size >= MOST_KEPT) readings.clear()
-  const reading = read(letters)
-  readings.set(letters, reading)
-  return reading
-}
+export const readingOf = (letters: string): Reading => kept(readings, letters, read)
