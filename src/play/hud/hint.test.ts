@@ -115,6 +115,8 @@ describe('the hint', () => {
     })
     expect(due({ me: { x: 1000, y: 9000, walking: false } })).toEqual({ due: 'mark', post: 'post.d2' })
     expect(due({ posts: [{ id: 'd2', holder: 'me', state: 'breach' }] })).toEqual({ due: 'shut', post: 'post.d2' })
+    const away = { ...quiet, me: { x: 1000, y: 9000, walking: false } }
+    expect(hintOf({ ...scenario, beyond: [] }, away)).toBeNull()
   })
 
   it('tells who waits, and that a sign is silent while it rolls', () => {

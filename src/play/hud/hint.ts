@@ -18,14 +18,15 @@ type Called = {
   readonly houseStyle: Pick<Scenario['houseStyle'], 'lockupPoll' | 'releaseRule'>
   readonly plan: { readonly spots: readonly Pick<Scenario['plan']['spots'][number], 'id' | 'x' | 'y'>[] }
   readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
-}
+} & Pick<Scenario, 'beyond'>
 type Seen = Pick<RunView, 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
   readonly radio: Pick<RunView['radio'], 'channel' | 'home' | 'volume' | 'battery' | 'canSwap'>
 }
 
-/** Farther from the mark than the post reaches, and not on the way. */
-const isAway = ({ plan, post, script }: Called, { me }: Seen): boolean => {
+/** Farther from the mark than the post reaches, and not on the way. Who goes from place to place holds no post. */
+const isAway = ({ plan, post, script, beyond }: Called, { me }: Seen): boolean => {
+  if (beyond !== undefined) return false
   const mark = plan.spots.find(({ id }) => id === post.mark)
   if (mark === undefined || me.walking) return false
   return (me.x - mark.x) ** 2 + (me.y - mark.y) ** 2 > script.post.radiusMm ** 2
