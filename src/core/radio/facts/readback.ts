@@ -111,9 +111,13 @@ const looseNumber = (
   return null
 }
 
+/** "By twelve" for "noon": a full hour by its number alone. */
+const saysHour = ({ tokens, address }: Utterance, clock: number): boolean =>
+  clock % 60 === 0 && tokens.slice(address.bodyFrom).some((token) => token.base === String(clock / 60 || 12))
+
 /** "Half past nine" for "9:30". */
 const sameClock = (utterance: Utterance, { clock }: Wanted, slots: readonly Slot[]): Match | null => {
-  if (clock < 0 || clockIn(utterance.tokens) !== clock) return null
+  if (clock < 0 || (clockIn(utterance.tokens) !== clock && !saysHour(utterance, clock))) return null
   const slot = slots.find((known) => known.key === 'when')
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }

@@ -31,7 +31,7 @@ const NAMED_BY_NUMBER = wordSet(
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
 const NOT_A_PLACE = wordSet(
-  'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on move double run case hunt fly lookout ball',
+  'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on move double run case hunt fly lookout ball when whenever if',
 )
 
 /** "He'll have to manage" names no place. */

@@ -58,6 +58,7 @@ const hasMoved = (moment: Moment, due: Due): boolean =>
 const MOVE = phraseSet('go-to-two')
 /** "Switching" is all that a move to another channel wants to hear: R-SWITCH-ACK. */
 const SWITCHES = phraseSet('switching')
+const findThere = finderOf('see/meet you there|there|heading over|coming over')
 
 const SAFETY_WORDS = new Set(
   `gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
@@ -188,7 +189,8 @@ export const readback: Rule = (moment) => {
   if (
     open.length === 0 ||
     isSecret(moment, due) ||
-    (hasAny(due.line.utterance, MOVE) && hasAny(moment.utterance, SWITCHES))
+    (hasAny(due.line.utterance, MOVE) &&
+      (hasAny(moment.utterance, SWITCHES) || findThere(moment.utterance.tokens) !== null))
   )
     return null
   if (!safe && (isTrivial(due) || isOneFact(due))) return null

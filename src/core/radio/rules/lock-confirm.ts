@@ -69,14 +69,18 @@ const NO_STATE = wordSet(
   'copy copied yes yeah yep no ok okay here roger received this is its im the a at on in for to and that got you go standing thanks hi hello',
 )
 
-/** "Surf club, nobody moving": the post, and something told of it. */
-const tellsMore = ({ utterance: { tokens, mentions }, context }: Moment): boolean =>
-  tokens.some(
+const LEAST_TOLD = 3
+/** Whoever says so owes the place; whose post has a problem may be asked which. */
+const CONFIRMED = phraseSet('lock-it-up', 'locked', 'standing-by', 'clear')
+
+/** "Surf club, nobody moving": how many words tell something of the post. */
+const countTold = ({ utterance: { tokens, mentions }, context }: Moment): number =>
+  tokens.filter(
     (token, at) =>
       !NO_STATE.has(token.word) &&
       !mentions.some((mention) => at >= mention.from && at < mention.to) &&
       postAt([token], context.me.post) < 0,
-  )
+  ).length
 
 const findUnlocked = finderOf('cant|cannot|no|not|negative|wait|minute|minutes|open|problem|blocked')
 
@@ -88,14 +92,16 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   const { utterance, context, meaning } = moment
   if (hasAny(utterance, BREACH) || utterance.tokens.some((token) => token.word === 'hold')) return null
   if (tellsProblem(moment) && namesOwnPlace(moment)) return null
-  const state = hasAny(utterance, STATE) || tellsProblem(moment) || (namesOwnPlace(moment) && tellsMore(moment))
+  const told = countTold(moment)
+  const state =
+    hasAny(utterance, STATE) || tellsProblem(moment) || told >= LEAST_TOLD || (told > 0 && namesOwnPlace(moment))
   if (!state || isUnsure(moment)) return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
   const namesPlace =
     meaning.facts['place'] !== undefined ||
     utterance.mentions.some((mention) => mention.via === 'post') ||
     saysPost(moment)
-  if (namedMe || namesPlace) return null
+  if (namedMe || namesPlace || !hasAny(utterance, CONFIRMED)) return null
   const own = utterance.mentions.some((mention) => mention.who === context.me.name)
   return own ? { why: 'lock.name', severity: 'minor' } : { why: 'lock.place', severity: 'major' }
 }

@@ -17,7 +17,7 @@ const AILING = stemSet(
   tonsils tremors vomit wheeze whiplash xanax valium adderall zoloft prozac viagra ozempic jetlagged concussed contraction`,
 )
 const FELT = stemSet(
-  `afraid agitated annoyed apprehensive bawl blubbing despair despondent distraught distressed emotional exhausted flustered frantic frazzled frustrated furious gloomy grieving gutted homesick hysterics
+  `agitated annoyed apprehensive bawl blubbing despair despondent distraught distressed emotional exhausted flustered frantic frazzled frustrated furious gloomy grieving gutted homesick hysterics
   insecure irate irritable irritated jealous jittery jumpy knackered lonely miserable misery mopey narky nervous nervy outraged overwhelmed paranoid petrified resentful ropeable seething snivel sobs
   stressed stroppy sullen swore terrified tetchy tearful trembling unsettled vexed weep wept whiny wobble breathalyse breathalyze tipsy boozed hungover flirting snogging bitching bickering squabble feuding
   mortgage overdraft alimony bailiffs evicted evicting salary debts pash kip snooze doze canoodling shagging bonking`,

@@ -29,7 +29,7 @@ export const findPrivate = finderOf(
   `upset|crying|cried|a (good/little) cry|shaking like a|cant do the scene|wont do the scene|tears|sobbing|bawling|weeping|angry|furious|livid|fuming|raging|ranting|screaming at|yelling at|shouting at|mad at|pissed at|
   sulking|grumpy|cranky|moody|mood|strop|tantrum|meltdown|melt down|breakdown|losing it|lost it|freaking out|hysterical|mortified|
   embarrassed|humiliated|ashamed|devastated|heartbroken|nervous wreck|a wreck|a mess|will not come out|wont leave|refusing|refuses|refused|
-  will not leave|wont get out|wont come|storming/stormed off/out|walked off/out|locked himself/herself/themselves|diva|prima donna|being/is a pain|
+  will not leave|wont get out|wont come|storming/stormed off/out|walked off|walked out on/again|has/hes/shes/just walked out|locked himself/herself/themselves|diva|prima donna|being/is a pain|
   impossible today|bad day|rough night|fighting|arguing|argument|a row|had words|at each other|broke up|breakup|split up|splitting up|
   divorce|divorced|divorcing|custody|affair|cheating|late|overslept|slept in|slept through|out of bed|still in bed|asleep|napping|passed out|
   never showed|no show|hasnt/havent/didnt/never slept/sleep|failing math/maths/school/class/english|suspended from|expelled|up a size|up two/three/four sizes|two/three/four sizes up/bigger/smaller|hates|hate each other|cant stand|fat|she/he is huge/enormous/massive|shes/hes huge/enormous/massive|weight|overweight|chubby|pimple|zit|spot on his/her|skin|ugly|
