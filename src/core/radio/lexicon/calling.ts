@@ -11,7 +11,7 @@ export const CALLING = [
   [
     'do-you-copy',
     'query',
-    'do you copy|did you copy|did you copy that|you copy|can i get a copy|do you coffee|do you read|how copy|(you) got a copy|(you) got (your) ears on',
+    'do you copy|did you copy|did you copy that|you copy|can i get a copy|do you coffee|do you read|how copy|(do) you have a copy|(you) got a copy|(you) got (your) ears on',
   ],
   [
     'you-there',
@@ -41,7 +41,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    '(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
+    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
   ],
   [
     'back-on-walkie',

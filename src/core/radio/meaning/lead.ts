@@ -25,7 +25,8 @@ const isWeak = (lead: Found, next: string): boolean =>
 
 const HESITATES = new Set(['so', 'um', 'uh', 'er'])
 
-const runsOn = (utterance: Utterance, lead: Found): boolean => {
+/** The words go on after a phrase that opens them. */
+export const runsOn = (utterance: Utterance, lead: Found): boolean => {
   const { tokens, address } = utterance
   return lead.from <= address.bodyFrom + 1 && (tokens[lead.to - 1]?.stop ?? '') !== '.' && lead.to < address.bodyTo
 }

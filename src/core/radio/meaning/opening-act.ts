@@ -11,7 +11,7 @@ import type { Situation } from '../traffic/situation.ts'
 import { GENERIC, matchIn, wantedOf } from '../facts/fact-match.ts'
 import { orderFacts } from '../facts/slots.ts'
 import { clauseOf, firstOf, hasAny, type Utterance } from '../words/utterance.ts'
-import { leads } from './lead.ts'
+import { leads, runsOn } from './lead.ts'
 import { asksForDeed, isCommand, isModal, wantsToKnow } from './questions.ts'
 
 const NEGATIVE = phraseSet('negative')
@@ -40,7 +40,7 @@ const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
 const CALL_WORDS = new Set(
-  'its this is it here calling please again hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude'.split(
+  'its this is it here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude'.split(
     ' ',
   ),
 )
@@ -244,6 +244,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && namesOther(context, utterance, lead)) return 'report'
+  if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
   if (sendsWord(utterance)) return 'report'
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'

@@ -26,7 +26,7 @@ const HOLDING = phraseSet('holding')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const HOLD = phraseSet('hold-the-roll')
 /** "All good" says so of a lock as of anything else. */
-const ALL_WELL = phraseSet('locked')
+const ALL_WELL = phraseSet('locked', 'clear')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** The words of a reply as the functions below look at them. */
@@ -214,7 +214,8 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   if (asks || !THINGS.has(body[0]?.word ?? '')) return false
   const states =
-    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word)) || HAS_VERB.test(body[0]?.word ?? '')
+    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word) || token.word !== token.base) ||
+    HAS_VERB.test(body[0]?.word ?? '')
   return (
     states && (body.some((token) => SHORT_OF.has(token.word)) || body[0]?.word === 'the' || body[0]?.word === 'there')
   )

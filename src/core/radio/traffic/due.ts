@@ -98,10 +98,12 @@ const TO_KNOW = new Set('tell describe explain see hear remember confirm say rec
 
 const asksForDeed = (utterance: Utterance): boolean => {
   const { address, tokens } = utterance
-  return (
-    MODALS.has(tokens[address.bodyFrom]?.word ?? '') &&
-    tokens[address.bodyFrom + 1]?.word === 'you' &&
-    !TO_KNOW.has(tokens[address.bodyFrom + 2]?.word ?? '')
+  return tokens.some(
+    (token, at) =>
+      MODALS.has(token.word) &&
+      (at === address.bodyFrom || (at > address.bodyFrom && (tokens[at - 1]?.stop ?? '') !== '')) &&
+      tokens[at + 1]?.word === 'you' &&
+      !TO_KNOW.has(tokens[at + 2]?.word ?? ''),
   )
 }
 

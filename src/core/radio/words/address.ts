@@ -150,7 +150,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
     (beside.who === speaker || first.who === speaker) &&
     beside.via !== 'role' &&
     (!isSubject(tokens, beside) ||
-      (beside.who === speaker && first.from === 0 && STANDS.has(wordAt(tokens, beside.to))))
+      (beside.who === speaker && !YESES.has(wordAt(tokens, first.from - 1)) && STANDS.has(wordAt(tokens, beside.to))))
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
@@ -163,6 +163,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
 
 /** "Dee, Sam on the ramp": where the caller is. */
 const STANDS = wordSet('here on at')
+const YESES = wordSet('yes yeah yep')
 const STANDS_AT = wordSet('at on in over from with by up down here')
 const LONGEST_PLACE = 6
 

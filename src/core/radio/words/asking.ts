@@ -54,6 +54,7 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   const word = wordAt(tokens, first)
   const next = tokens[first + 1]
   if (next === undefined || !isWhole(next)) return false
+  if (word === 'anything' && next.word === 'else') return true
   if (word === 'you' && next.word === 'got') return !GIVEN.has(wordAt(tokens, first + 2))
   if (word === 'you') return YOU_ASKING.has(next.word) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
   return (

@@ -34,7 +34,7 @@ const DEPARTMENTS: readonly (readonly string[])[] = [
   ['1st ad', 'the first', '1st', '1st assistant director', 'first a d', '1st 80', '1st eddie'],
   ['2nd ad', 'the second', '2nd assistant director', '2nd 80'],
   ['2nd 2nd ad', '2nd 2nd', '22nd ad', '2nd second'],
-  ['3rd ad', 'the third', '3rd 80'],
+  ['3rd ad', 'the third', '3rd', '3rd 80'],
   ['security'],
   ['catering', 'crafty', 'craft services'],
 ]
@@ -220,7 +220,7 @@ const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | nu
 
 const ORDINALS = new Set(['1st', '2nd', '3rd'])
 const ORDERED = new Set(
-  'position positions mark marks team thing one take floor unit half sticks stick street avenue ave'.split(' '),
+  'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave'.split(' '),
 )
 
 /** "First positions" calls no 1st AD. */
