@@ -34,7 +34,7 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
 /** The plain pieces that the front page stands on, and nearly every other page as well. */
 const isShared = (id: string): boolean =>
   /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
-  /\/src\/pages\/frame\/[^/]+$/.test(id) ||
+  /\/src\/pages\/(?:frame\/[^/]+|grade-ahead\.ts|in-idle-time\.ts|timing-of\.ts)$/.test(id) ||
   /\/src\/store\/(?:StoreProvider|opening|settings|saved-run|run-lock|use-voice-choice)\.tsx?$/.test(id) ||
   /\/src\/core\/vocabulary\/language\.ts$|\/src\/i18n\/(?:i18n|language)\.ts$|\/src\/i18n\/en\/(?:front|ui)\.json$/.test(
     id,
