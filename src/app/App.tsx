@@ -6,6 +6,7 @@ import { loadWords } from '../i18n/i18n.ts'
 import { StoreProvider } from '../store/StoreProvider.tsx'
 import type { Opening } from '../store/opening.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Live } from './Live.tsx'
 import { PadFocus } from './PadFocus.tsx'
 import { Scanning } from './Scanning.tsx'
 
@@ -95,6 +96,7 @@ export const App = ({ opening }: { readonly opening: Opening }) => (
             <NotFoundPage />
           </Route>
         </Switch>
+        <Live />
       </Suspense>
       <Scanning />
       <PadFocus />

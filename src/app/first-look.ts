@@ -1,5 +1,6 @@
 import { SET_LANGUAGE } from '../core/vocabulary/language.ts'
 import { languageHere } from '../i18n/language.ts'
+import { keepEarlyDeeds } from './early-deeds.ts'
 
 const listOf = (text: string): readonly string[] => text.split(' ').filter((one) => one !== '')
 
@@ -32,7 +33,8 @@ const look = (told: DOMStringMap): void => {
   const scripts = listOf(told['scripts'] ?? '')
   const words = isEnglish ? listOf(told['words'] ?? '') : []
   const isSeen = isEnglish && isDrawn(told)
-  if (!isSeen) document.documentElement.classList.add('undrawn')
+  if (isSeen) keepEarlyDeeds()
+  else document.documentElement.classList.add('undrawn')
   // Nobody looks at a page behind another one, and it has no frames.
   if (isSeen && !document.hidden) requestAnimationFrame(() => setTimeout(() => bring(scripts, words)))
   else bring(scripts, words)

@@ -96,3 +96,24 @@ test('an address that asks for something else begins without the drawing', async
   await page.goto('/drill/answer-the-call?seed=3&region=us')
   await expect(page.locator('#root[data-drawn]')).toHaveCount(1)
 })
+
+test('what is pressed and typed before the code is there is done when it comes', async ({ page }) => {
+  // The code comes a second late, as it does on a slow line.
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    await route.continue()
+  })
+  await page.goto('/brief/street-with-bogeys', { waitUntil: 'commit' })
+  await page.getByRole('radio', { name: 'Night' }).check()
+  await expect(page.getByRole('radio', { name: 'Night' })).toBeChecked()
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('radio', { name: 'Night' })).toBeChecked()
+  await expect(page.getByText('EXT. DOCK ST – NIGHT')).toBeVisible()
+  await expect(page).toHaveURL(/variant=night/)
+
+  await page.goto('/glossary', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').fill('martini')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('searchbox')).toHaveValue('martini')
+  await expect(page.getByRole('status')).toContainText(/\d/)
+})

@@ -49,6 +49,7 @@ for (const size of SIZES) {
       await trainee.waitsFor(page.getByRole('dialog', { name: 'Walk to' }))
       await look('walk list')
       await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: 'Walk to' }).waitFor({ state: 'hidden' })
       await leave(trainee)
       await look('debrief')
       expect(found).toEqual({})

@@ -48,7 +48,8 @@ const readsCourse = async (page: Page): Promise<string> => {
   await expect(page.getByText('Best so far 49').first()).toBeVisible()
   await expect(page.locator('.course__due b')).not.toHaveText('–')
   await expect(section(page)).toBeVisible()
-  return page.getByRole('main').innerText()
+  // What lies further down is laid out when it comes near, so what is laid out is not all there is.
+  return (await page.getByRole('main').textContent()) ?? ''
 }
 
 /** All that the debrief says, once its moments have been played again. */
@@ -56,7 +57,8 @@ const readsDebrief = async (page: Page): Promise<string> => {
   await page.goto('/debrief/done')
   await expect(page.getByRole('heading', { name: 'Marks by criterion' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Take over from/ }).first()).toBeVisible()
-  return page.getByRole('main').innerText()
+  // What lies further down is laid out when it comes near, so what is laid out is not all there is.
+  return (await page.getByRole('main').textContent()) ?? ''
 }
 
 const takesAlong = async (page: Page): Promise<string> => {

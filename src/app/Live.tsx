@@ -1,0 +1,10 @@
+import { useEffect } from 'react'
+import { LIVE } from './early-deeds.ts'
+
+/** Stands among what a page shows and tells when all of it is taken over from the drawing. */
+export const Live = () => {
+  useEffect(() => {
+    dispatchEvent(new Event(LIVE))
+  }, [])
+  return null
+}

@@ -1,0 +1,59 @@
+/** Tells that the page's code has taken over what was drawn at build. */
+export const LIVE = 'page-live'
+
+/** What a control is that only the page's code gives a meaning: a link goes where it goes by itself. */
+const CONTROL = 'button, input, select, textarea, summary'
+
+/** `left` is what a field then held, or whether a box was then ticked. */
+type Deed = { readonly control: Element; readonly left: string | boolean | null }
+
+const controlOf = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(CONTROL) : null)
+
+const isBox = (control: Element): control is HTMLInputElement =>
+  control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
+
+const isText = (control: Element): control is HTMLInputElement | HTMLTextAreaElement =>
+  control instanceof HTMLTextAreaElement ||
+  (control instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'range'].includes(control.type))
+
+/** What the page's code sets itself it takes no note of, so a control is set back first and then changed as by a person. */
+const again = ({ control, left }: Deed): void => {
+  if (!control.isConnected || !(control instanceof HTMLElement)) return
+  if (typeof left === 'string' && isText(control)) {
+    control.value = ''
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, left)
+    control.dispatchEvent(new Event('input', { bubbles: true }))
+    return
+  }
+  if (typeof left === 'boolean' && isBox(control)) control.checked = !left
+  control.click()
+}
+
+const leftOf = (control: Element): Deed['left'] => {
+  if (isText(control)) return control.value
+  return isBox(control) ? control.checked : null
+}
+
+/**
+ * Keeps what a person presses and types on a page that was drawn at build and is not live yet, and does it again, in
+ * order, when it is: a press is never lost because the code was still on its way.
+ */
+export const keepEarlyDeeds = (): void => {
+  const deeds: Deed[] = []
+  const keep = (event: Event): void => {
+    const control = controlOf(event)
+    if (control === null || isText(control) !== (event.type === 'input')) return
+    // The code that is just arriving must not hear it as well.
+    event.stopImmediatePropagation()
+    deeds.push({ control, left: leftOf(control) })
+  }
+  for (const kind of ['click', 'input']) addEventListener(kind, keep, true)
+  addEventListener(
+    LIVE,
+    () => {
+      for (const kind of ['click', 'input']) removeEventListener(kind, keep, true)
+      for (const deed of deeds) again(deed)
+    },
+    { once: true },
+  )
+}
