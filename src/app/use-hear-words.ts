@@ -13,6 +13,9 @@ export type HearWords = {
   readonly hush: () => void
 }
 
+/** A browser that does not tell is asked for sound at once. */
+const hasPressed = (): boolean => !('userActivation' in navigator) || navigator.userActivation.hasBeenActive
+
 const loadPlayer = (): Promise<Player> => import('../play/audio/sound.ts')
 
 /**
@@ -36,6 +39,8 @@ export const useHearWords = (sets: string): HearWords => {
   return useMemo(
     () => ({
       hear: async (voice, line, how) => {
+        // Before the first press it would be refused, and opening it alone can hold a page up for a third of a second.
+        if (!hasPressed()) return 'blocked'
         try {
           const { createSound: create } = await (player.current ?? loadPlayer())
           sound.current ??= create({ volumes: readVolumes(kept), muted: false, sets: sets.split(' ') })
