@@ -18,7 +18,12 @@ export const SoundLine = ({
   const told = useSoundWords(compass)
   const words = caption === null ? (blocked ? t('sound.blocked') : null) : told(caption)
   return (
-    <p className="soundline" role="status" data-room="night" hidden={words === null}>
+    <p
+      className={compass ? 'soundline soundline--text' : 'soundline'}
+      role="status"
+      data-room="night"
+      hidden={words === null}
+    >
       {words}
     </p>
   )

@@ -1,8 +1,8 @@
 /** Tells that the page's code has taken over what was drawn at build. */
 export const LIVE = 'page-live'
 
-/** What a control is that only the page's code gives a meaning: a link goes where it goes by itself. */
-const CONTROL = 'button, input, select, textarea, summary'
+/** What only the page's code gives a meaning: a link goes where it goes by itself, and a summary opens by itself. */
+const CONTROL = 'button, input:not([type=file]), textarea, select'
 
 /** `left` is what a field then held, or whether a box was then ticked. */
 type Deed = { readonly control: Element; readonly left: string | boolean | null }
@@ -12,17 +12,20 @@ const controlOf = ({ target }: Event): Element | null => (target instanceof Elem
 const isBox = (control: Element): control is HTMLInputElement =>
   control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox')
 
-const isText = (control: Element): control is HTMLInputElement | HTMLTextAreaElement =>
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+const isField = (control: Element): control is Field =>
   control instanceof HTMLTextAreaElement ||
-  (control instanceof HTMLInputElement && !['radio', 'checkbox', 'file', 'range'].includes(control.type))
+  control instanceof HTMLSelectElement ||
+  (control instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(control.type))
 
 /** What the page's code sets itself it takes no note of, so a control is set back first and then changed as by a person. */
 const again = ({ control, left }: Deed): void => {
   if (!control.isConnected || !(control instanceof HTMLElement)) return
-  if (typeof left === 'string' && isText(control)) {
+  if (typeof left === 'string' && isField(control)) {
     control.value = ''
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, left)
-    control.dispatchEvent(new Event('input', { bubbles: true }))
+    for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }))
     return
   }
   if (typeof left === 'boolean' && isBox(control)) control.checked = !left
@@ -30,7 +33,7 @@ const again = ({ control, left }: Deed): void => {
 }
 
 const leftOf = (control: Element): Deed['left'] => {
-  if (isText(control)) return control.value
+  if (isField(control)) return control.value
   return isBox(control) ? control.checked : null
 }
 
@@ -42,7 +45,7 @@ export const keepEarlyDeeds = (): void => {
   const deeds: Deed[] = []
   const keep = (event: Event): void => {
     const control = controlOf(event)
-    if (control === null || isText(control) !== (event.type === 'input')) return
+    if (control === null || isField(control) !== (event.type === 'input')) return
     // The code that is just arriving must not hear it as well.
     event.stopImmediatePropagation()
     deeds.push({ control, left: leftOf(control) })

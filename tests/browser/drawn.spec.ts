@@ -113,7 +113,10 @@ test('what is pressed and typed before the code is there is done when it comes',
 
   await page.goto('/glossary', { waitUntil: 'commit' })
   await page.getByRole('searchbox').fill('martini')
+  await page.getByRole('combobox').selectOption({ index: 1 })
+  const chosen = await page.getByRole('combobox').inputValue()
   await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('combobox')).toHaveValue(chosen)
   await expect(page.getByRole('searchbox')).toHaveValue('martini')
   await expect(page.getByRole('status')).toContainText(/\d/)
 })

@@ -263,6 +263,9 @@ const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker:
   const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
   const [called] = others
   if (called === undefined || others.length > 1 || tokens.length === called.to - called.from) return null
+  // "The north stairs." is where somebody is, and not whoever holds them.
+  if (called.via === 'post' && called.to === tokens.length && called.from === 1 && wordAt(tokens, 0) === 'the')
+    return null
   const plain = tokens.every(
     (token, index) =>
       RAISING.has(token.word) ||
