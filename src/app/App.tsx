@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Route, Switch } from 'wouter'
+import { Route, Switch, useRoute } from 'wouter'
 import { Loading } from '../pages/frame/Loading.tsx'
 import { StoreNotice } from '../pages/frame/StoreNotice.tsx'
 import { loadWords } from '../i18n/i18n.ts'
@@ -70,34 +70,40 @@ const playTorres = (line: keyof typeof TORRES): void => {
 }
 
 /** Every page of the product and the address it lives at. */
+const Pages = () => {
+  const [onFront] = useRoute('/')
+  return (
+    <Suspense fallback={onFront ? null : <Loading />}>
+      <Switch>
+        <Route path="/">
+          <LandingPage next="/brief/stage-door" playVoice={playTorres} />
+        </Route>
+        <Route path="/course" component={CourseRoute} />
+        <Route path="/report" component={ReportRoute} />
+        <Route path="/check" component={CheckRoute} />
+        <Route path="/controls" component={ControlsPage} />
+        <Route path="/glossary/:id?">{({ id }) => <GlossaryRoute id={id ?? null} />}</Route>
+        <Route path="/drills" component={DrillsRoute} />
+        <Route path="/drill/today" component={TodayRoute} />
+        <Route path="/drill/:id">{({ id }) => <DrillRoute key={id} id={id} />}</Route>
+        <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
+        <Route path="/play/:id">{({ id }) => <PlayRoute key={id} id={id} />}</Route>
+        <Route path="/debrief/:record">{({ record }) => <DebriefRoute key={record} record={record} />}</Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+      <Live />
+    </Suspense>
+  )
+}
+
+/** The whole page over what the browser keeps. */
 export const App = ({ opening }: { readonly opening: Opening }) => (
   <StoreProvider opening={opening}>
     <ErrorBoundary>
       <StoreNotice />
-      <Suspense fallback={<Loading />}>
-        <Switch>
-          <Route path="/">
-            <Suspense fallback={null}>
-              <LandingPage next="/brief/stage-door" playVoice={playTorres} />
-            </Suspense>
-          </Route>
-          <Route path="/course" component={CourseRoute} />
-          <Route path="/report" component={ReportRoute} />
-          <Route path="/check" component={CheckRoute} />
-          <Route path="/controls" component={ControlsPage} />
-          <Route path="/glossary/:id?">{({ id }) => <GlossaryRoute id={id ?? null} />}</Route>
-          <Route path="/drills" component={DrillsRoute} />
-          <Route path="/drill/today" component={TodayRoute} />
-          <Route path="/drill/:id">{({ id }) => <DrillRoute key={id} id={id} />}</Route>
-          <Route path="/brief/:id">{({ id }) => <BriefRoute key={id} id={id} />}</Route>
-          <Route path="/play/:id">{({ id }) => <PlayRoute key={id} id={id} />}</Route>
-          <Route path="/debrief/:record">{({ record }) => <DebriefRoute key={record} record={record} />}</Route>
-          <Route>
-            <NotFoundPage />
-          </Route>
-        </Switch>
-        <Live />
-      </Suspense>
+      <Pages />
       <Scanning />
       <PadFocus />
     </ErrorBoundary>

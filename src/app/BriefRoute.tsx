@@ -1,4 +1,4 @@
-import { lazy, Suspense, use, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearchParams } from 'wouter'
 import type { Scenario } from '../core/scene/scenario.ts'
@@ -17,6 +17,7 @@ import { loadScenario, SCENARIO_LIST, sayWith, textsOf } from './scenarios.ts'
 import { onceSomebodyActs } from './once-somebody-acts.ts'
 import { seedFrom } from './seed.ts'
 import { keptLoads } from './kept-loads.ts'
+import { VARIANTS } from '../core/vocabulary/words.ts'
 import { useIsLive } from './use-is-live.ts'
 import { loadSetView } from './load-set-view.ts'
 
@@ -43,8 +44,9 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
   const [search] = useSearchParams()
   const [settings, change] = useSettings()
   const store = useStore()
-  const variant = search.get('variant')
-  const compiled = use(loadSheet(id, variant))
+  const hour = search.get('variant')
+  // The sheet that is there stays until the other one has come.
+  const compiled = use(loadSheet(id, useDeferredValue(hour)))
   const isLive = useIsLive()
   const [attempts, setAttempts] = useState<readonly SavedRecord[]>([])
   const asked = search.get('seed')
@@ -69,6 +71,7 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
   const say = useMemo(() => (compiled ? sayWith(textsOf(compiled, i18n.language)) : null), [compiled, i18n.language])
   if (compiled === null || say === null) return <NotFoundPage />
   const { scenario } = compiled
+  const chosen = VARIANTS.find((one) => one === hour) ?? scenario.variant
   const marked = attempts.flatMap(({ score }) => score ?? [])
   return (
     <BriefingPage
@@ -84,9 +87,10 @@ export const BriefRoute = ({ id }: { readonly id: string }) => {
       way={settings.talk}
       onWay={(talk) => change({ talk })}
       loadGrade={loadGrade}
+      variant={chosen}
       variants={SCENARIO_LIST.find((one) => one.id === scenario.id)?.variants ?? []}
-      onVariant={(chosen) => navigate(addressOf(`/brief/${id}`, { seed: asked, variant: chosen }), { replace: true })}
-      onPlay={() => navigate(addressOf(`/play/${scenario.id}`, { seed, variant: scenario.variant }))}
+      onVariant={(next) => navigate(addressOf(`/brief/${id}`, { seed: asked, variant: next }), { replace: true })}
+      onPlay={() => navigate(addressOf(`/play/${scenario.id}`, { seed, variant: chosen }))}
     />
   )
 }

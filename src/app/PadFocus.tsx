@@ -10,6 +10,9 @@ export const PadFocus = () => {
   useEffect(() => {
     const come = (): void => setHere(true)
     window.addEventListener('gamepadconnected', come)
+    // It may have come before this did. Pages that are not served safely have no pads.
+    const { getGamepads } = navigator as Partial<Pick<Navigator, 'getGamepads'>>
+    if (getGamepads?.call(navigator).some((pad) => pad !== null) === true) come()
     return () => window.removeEventListener('gamepadconnected', come)
   }, [])
   if (!here || onSet) return null

@@ -38,6 +38,8 @@ export type BriefingPageProps = {
   readonly best: number | null
   /** The draw of this run: same draw, same people at the same moments. Null before it is drawn. */
   readonly seed: number | null
+  /** The variant that is chosen; its sheet may still be on its way. */
+  readonly variant: Variant | undefined
   /** Variants of the place in which it can be played; a choice where there are several. */
   readonly variants: readonly Variant[]
   readonly onVariant: (variant: Variant) => void
@@ -50,7 +52,7 @@ export type BriefingPageProps = {
 /** One call-sheet page: what this is, where one stands, who is on which channel, and what counts. */
 export const BriefingPage = (props: BriefingPageProps) => {
   const { scenario, say, number, map, usual, name, attempt, best, seed, way, onWay, loadGrade, onPlay } = props
-  const { variants, onVariant } = props
+  const { variant, variants, onVariant } = props
   const { t } = useTranslation('pages')
   useTitle(say(scenario.title))
   return (
@@ -71,11 +73,11 @@ export const BriefingPage = (props: BriefingPageProps) => {
       <ResumeStrip scenario={scenario.id} />
       <main className="brief__sheet">
         <SheetHead scenario={scenario} say={say}>
-          {scenario.variant === undefined || variants.length < 2 ? null : (
+          {variant === undefined || variants.length < 2 ? null : (
             <Segmented
               label={t('brief.variants')}
               options={variants.map((value) => ({ value, label: t(`brief.variant.${value}`) }))}
-              value={scenario.variant}
+              value={variant}
               onChange={onVariant}
             />
           )}

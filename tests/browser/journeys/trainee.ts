@@ -82,7 +82,7 @@ export const traineeAt = (page: Page): Trainee => {
     opens: async (address) => {
       await page.goto(address)
       // What loads takes time of the machine, not of the set; the page shows it when its own clock has gone on.
-      const ready = page.locator('#root > *').and(page.locator(':not([aria-busy])'))
+      const ready = page.locator('[data-live] #root > *').and(page.locator(':not([aria-busy])'))
       for (let tries = 0; tries < 400 && !(await isThere(ready)); tries += 1) {
         await settled()
         await page.clock.runFor(50)
