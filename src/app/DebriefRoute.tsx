@@ -102,7 +102,7 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
     },
     [compiled, hear],
   )
-  const keepWords = useCallback((change: Partial<OwnWords>) => void store.setWords(id, change), [store, id])
+  const keepWords = useCallback(async (change: Partial<OwnWords>) => store.setWords(id, change), [store, id])
   const ahead = useMemo(
     () => aheadOf(facts, assessment, compiled.scenario, saved !== null, i18n.language),
     [facts, assessment, compiled, saved, i18n.language],

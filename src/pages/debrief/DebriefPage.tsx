@@ -42,7 +42,7 @@ export type DebriefPageProps = {
   readonly player: Player | null
   /** The trainee's own sentences; null where the run is another's. */
   readonly words: OwnWords | null
-  readonly onWords: (change: Partial<OwnWords>) => void
+  readonly onWords: (change: Partial<OwnWords>) => Promise<void>
   readonly ahead: Ahead
   /** What the dearest moments cost; null while they are being played again. */
   readonly moments: readonly Counterfactual[] | null

@@ -7,7 +7,8 @@ export type OwnSentenceProps = {
   readonly phase: keyof OwnWords
   /** What was written before. */
   readonly kept: string
-  readonly onKeep: (sentence: string) => void
+  /** Resolves when it is really kept; only then the page says so. */
+  readonly onKeep: (sentence: string) => Promise<void>
 }
 
 /** What is written is kept when nothing was typed for so long, and when the field is left. */
@@ -22,15 +23,13 @@ export const OwnSentence = ({ phase, kept, onKeep }: OwnSentenceProps) => {
   useEffect(() => {
     if (sentence === stored) return
     const rest = setTimeout(() => {
-      onKeep(sentence)
-      setStored(sentence)
+      void onKeep(sentence).then(() => setStored(sentence))
     }, REST_MS)
     return () => clearTimeout(rest)
   }, [sentence, stored, onKeep])
   const keepNow = (): void => {
     if (sentence === stored) return
-    onKeep(sentence)
-    setStored(sentence)
+    void onKeep(sentence).then(() => setStored(sentence))
   }
   return (
     <div className="ownsentence">
