@@ -1,5 +1,5 @@
 import { matchIn, wantedOf } from '../facts/fact-match.ts'
-import { LEADS_TO_NAME } from '../words/address.ts'
+import { LEADS_TO_NAME } from '../words/closing-name.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'

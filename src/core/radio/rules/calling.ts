@@ -1,5 +1,5 @@
 import { answerWords, callWords, dueWords, sameWords } from '../verdict/better.ts'
-import { callsNobody, hasMessage } from '../meaning/opening-act.ts'
+import { callsNobody, hasMessage } from '../meaning/bare-call.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'

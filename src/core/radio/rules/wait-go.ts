@@ -1,6 +1,6 @@
 import { callWords, messageWords } from '../verdict/better.ts'
 import { isCommand } from '../meaning/questions.ts'
-import { hasMessage } from '../meaning/opening-act.ts'
+import { hasMessage } from '../meaning/bare-call.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'

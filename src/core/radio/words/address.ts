@@ -1,27 +1,13 @@
-import type { Found } from './phrases.ts'
-import type { Mention } from './mention.ts'
+import type { Address, Head } from './call.ts'
+import { REPLIES, isSpokenTo, tailOf } from './closing-name.ts'
 import { soundDistance } from './likeness.ts'
+import type { Mention } from './mention.ts'
+import type { Found } from './phrases.ts'
 import { HELPING } from './question-words.ts'
-import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
+import { raised } from './raising.ts'
+import { isVerb } from './subject-verbs.ts'
+import { GAP, type Token, isNumber, wordAt, wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
-
-/** Word order of a call: radio reference (c.1). */
-export type CallOrder = 'callerFirst' | 'calledFirst' | 'calledForCaller' | 'calledOnly' | 'callerOnly' | 'none'
-
-/** Who is called, and where the message begins. */
-export type Address = {
-  /** Roster names in the order called; `*` for a group. */
-  readonly called: readonly string[]
-  readonly order: CallOrder
-  /** A name that nobody on the roster has: "Sam for Bob". */
-  readonly stranger: string
-  /** The name closes the message: "Number 4 is traveling, Nina." */
-  readonly closing: boolean
-  /** Token at which the message begins. */
-  readonly bodyFrom: number
-  /** Token at which the message ends, before a closing name. */
-  readonly bodyTo: number
-}
 
 const CONNECTORS = new Set([
   'for',
@@ -43,20 +29,6 @@ const FILLERS = new Set(
     ' ',
   ),
 )
-
-/** After a name these make it the subject of a report: "Number 4 traveling". */
-const SUBJECT_VERBS = new Set(
-  `is has was will wont cant had are have traveling travelling locked standing on at in needs wants said says clear and landed stepping got went
-  just only still also never always currently only 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
-  he she they 1 2 3 4 5 10 secure spinning shut flying off
-  took gave brought saw made put found ran told asked sent set came fell broke knew thought did does didnt doesnt isnt wasnt wont would could might
-  knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls 
-  drove lost sounds seems reckons reports struck threw blew flew rode ate swept built caught hung met paid rang shot spoke stood stuck tore woke wore won`.split(
-    /\s+/,
-  ),
-)
-
-type Head = Omit<Address, 'bodyTo' | 'closing'>
 
 const at = (mentions: readonly Mention[], index: number): Mention | undefined =>
   mentions.find((mention) => mention.from === index)
@@ -125,11 +97,6 @@ const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
   HELPING.has(wordAt(tokens, verb)) && TURNED.has(wordAt(tokens, verb + 1))
 
 const TURNED = wordSet('you i we')
-
-const PAST = /[^e]ed$/
-const SHORTEST_PAST = 5
-
-const isVerb = (said: string): boolean => SUBJECT_VERBS.has(said) || (said.length >= SHORTEST_PAST && PAST.test(said))
 
 /** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
 const SOMEBODY = new Set(['someone', 'somebody', 'someones', 'somebodys'])
@@ -253,46 +220,6 @@ const placeCalls = (
 const PLACE_REACH = 6
 const PLACE_STARTS = new Set([GAP, 'lock', 'lockup'])
 
-/** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
-const RAISING = wordSet(
-  'can could may i we get have need want trying to raise reach looking for after is are on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im',
-)
-
-/** The one person who is named among words that only raise somebody. */
-const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
-  const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
-  const [called] = others
-  if (called === undefined || others.length > 1 || tokens.length === called.to - called.from) return null
-  // "The north stairs." is where somebody is, and not whoever holds them.
-  if (called.via === 'post' && called.to === tokens.length && called.from === 1 && wordAt(tokens, 0) === 'the')
-    return null
-  const plain = tokens.every(
-    (token, index) =>
-      RAISING.has(token.word) ||
-      (isNumber(token.word) && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
-      mentions.some((one) => index >= one.from && index < one.to),
-  )
-  const last = tokens[called.to - 1]
-  if (!plain || last === undefined || last.word !== last.base || wordAt(tokens, called.to) === 'is') return null
-  return { called: [called.who], order: 'calledOnly', stranger: '', bodyFrom: tokens.length }
-}
-
-const REPLIES = new Set<Found['id']>([
-  'copy',
-  'ten-four',
-  'roger',
-  'wilco',
-  'received',
-  'okay',
-  'thanks',
-  'affirmative',
-  'negative',
-  'you-there',
-  'say-again',
-  'stand-by',
-  'on-it',
-])
-
 const headOf = (
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -348,68 +275,6 @@ const answered = (tokens: readonly Token[], mentions: readonly Mention[], openin
 
 const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
   mention.via !== 'post' && (mention.to === tokens.length || (tokens[mention.to - 1]?.stop ?? '') !== '')
-
-/** A name at the very end, after a comma: "Is the door clear, Dee?" */
-const tailOf = (
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  found: readonly Found[],
-  speaker: string,
-): Mention | null => {
-  const last = mentions.at(-1)
-  if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post')
-    return null
-  const before = tokens[last.from - 1]?.stop ?? ''
-  if (before === ',' || before === '?') return last
-  if (
-    before === '' &&
-    last.via === 'name' &&
-    found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
-  )
-    return last
-  if (before !== '' || last.via !== 'name' || LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))) return null
-  return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
-}
-
-/** "Going 10-1 Odalys, Theo has my door": a name that ends the first clause of a message of its own. */
-const isSpokenTo = (tokens: readonly Token[], { who, via, from, to }: Mention, speaker: string): boolean =>
-  via === 'name' &&
-  who !== speaker &&
-  to < tokens.length &&
-  (tokens[to - 1]?.stop ?? '') !== '' &&
-  isUnmarked(tokens, from) &&
-  !LEADS_TO_NAME.has(wordAt(tokens, from - 1))
-
-const LEAST_UNMARKED = 2
-/** Verbs after which nothing more has to come, and what else stands at the end of a statement. */
-const ENDS_STATEMENT = new Set(
-  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning 10-1 10-2 10-100'.split(
-    ' ',
-  ),
-)
-
-const takesObject = (word: string): boolean =>
-  !ENDS_STATEMENT.has(word) && !(word >= '0' && word < ':') && (isVerb(word) || word.endsWith('ing'))
-
-/** A recogniser writes no commas: "off for a minute hutch" speaks to Hutch, and "just spotted hutch" tells of him. */
-const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
-  end >= LEAST_UNMARKED &&
-  tokens.slice(0, end).every((token) => token.stop === '') &&
-  !takesObject(wordAt(tokens, end - 1))
-
-/** After these a name is spoken to, comma or not: "loud and clear Poppy". */
-const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead', 'standing-by'])
-
-/** Without punctuation, "please move the truck Dee" still calls Dee, and "where is Dee" does not. */
-const OPENS_REQUEST = new Set(
-  'please can could would will may what where when is are do does have hold bring send'.split(' '),
-)
-/** A verb or a preposition that the name after it belongs to: "with Rose", "ask Bruce", "or has Nell". */
-export const LEADS_TO_NAME = new Set(
-  `to for with is of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
-  gave told asked help need needs want wants like than then called call calling past beside after before not its this thats bring take send
-  hi hello a an my your has had did does do will would can could`.split(/\s+/),
-)
 
 /** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
 export const addressOf = (

@@ -1,4 +1,5 @@
-import { type Address, addressOf } from './address.ts'
+import { addressOf } from './address.ts'
+import type { Address } from './call.ts'
 import { asksIn } from './asking.ts'
 import { callsIn } from './calls.ts'
 import { type Found, phrasesIn } from './phrases.ts'

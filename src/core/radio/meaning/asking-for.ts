@@ -1,0 +1,87 @@
+import { findFood } from '../rules/sensitive.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { isNumber } from '../words/tokens.ts'
+import type { Utterance } from '../words/utterance.ts'
+import { isCommand } from './questions.ts'
+import { COPULAS } from './tells-first.ts'
+
+const NEEDING = /^(still )?(need|want)/
+const OFFERING = new Set('should shall do did'.split(' '))
+
+/** "Should I bring the cart or leave it?" */
+export const offers = ({ tokens, address, asks }: Utterance): boolean =>
+  asks &&
+  ((OFFERING.has(tokens[address.bodyFrom]?.word ?? '') &&
+    (tokens[address.bodyFrom + 1]?.word === 'i' || tokens[address.bodyFrom + 1]?.word === 'we')) ||
+    tokens.slice(address.bodyFrom, address.bodyFrom + 3).some(
+      (token, at) =>
+        token.word === 'you' &&
+        NEEDING.test(
+          tokens
+            .slice(address.bodyFrom + at + 1, address.bodyFrom + at + 3)
+            .map((next) => next.word)
+            .join(' '),
+        ),
+    ))
+
+const STATUS = new Set('status update news word eta location'.split(' '))
+const ABOUT = new Set('on for of about'.split(' '))
+
+/** "Status on number 2", "what about the chairs", "ETA on the van", but not "ETA on the van is five". */
+export const wantsStatus = ({ tokens, address }: Utterance): boolean => {
+  const first = tokens[address.bodyFrom]?.word ?? ''
+  const topic = STATUS.has(first) || first === 'what' || first === 'how'
+  return (
+    topic &&
+    ABOUT.has(tokens[address.bodyFrom + 1]?.word ?? '') &&
+    !tokens.some((token) => COPULAS.has(token.word) || token.word !== token.base)
+  )
+}
+
+/** "Is it okay if I bring the second lot up", "am I clear to bring them up": yes or no is wanted. */
+export const asksLeaveToDo = ({ tokens, address, asks }: Utterance): boolean =>
+  asks &&
+  BE.has(tokens[address.bodyFrom]?.word ?? '') &&
+  (tokens[address.bodyFrom + 1]?.word === 'it' || tokens[address.bodyFrom + 1]?.word === 'i')
+
+const BE = new Set(['is', 'am'])
+const findWord = finderOf('a word|to speak|speak to|speak with|a chat|to talk|to see')
+const FIRST_PERSON = new Set("i id we wed me us i'd we'd please can could".split(' '))
+
+/** "A lady at the gate would like a word with locations" tells of somebody. */
+export const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
+  !asks &&
+  tokens.every((token) => token.word !== 'please') &&
+  findWord(tokens, address.bodyFrom) !== null &&
+  !FIRST_PERSON.has(tokens[address.bodyFrom]?.word ?? '') &&
+  !isCommand(tokens, address.bodyFrom)
+
+const LEAVE = /^mind if|^(mind|fancy) \w+ing$|^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
+const BORROWED = new Set('grab use have do get borrow'.split(' '))
+
+/** "Reckon I could grab a brick off you." */
+const borrows = (tokens: Utterance['tokens']): boolean =>
+  tokens.some(
+    (token, at) => token.word === 'could' && tokens[at - 1]?.word === 'i' && BORROWED.has(tokens[at + 1]?.word ?? ''),
+  )
+
+const SPARE = /^got (a )?(any|spare|time|some|another)$/
+
+/** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
+export const asksLeave = ({ tokens, address }: Utterance): boolean => {
+  const [first, second, third] = tokens.slice(address.bodyFrom, address.bodyFrom + 3).map((token) => token.word)
+  return (
+    LEAVE.test(`${first} ${second}`) ||
+    LEAVE.test(`${first} ${second} ${third}`) ||
+    borrows(tokens) ||
+    SPARE.test(`${first} ${second}`) ||
+    SPARE.test(`${first} ${second} ${third}`)
+  )
+}
+
+/** "Two flat whites and a chai, ta." "Flat white, oat milk, if you're passing." */
+export const ordersFood = ({ tokens, address }: Utterance): boolean =>
+  (findFood(tokens, address.bodyFrom)?.from === address.bodyFrom && tokens.some((token) => token.word === 'if')) ||
+  (isNumber(tokens[address.bodyFrom]?.base ?? '') &&
+    findFood(tokens, address.bodyFrom) !== null &&
+    findFood(tokens)?.from === address.bodyFrom + 1)

@@ -1,0 +1,44 @@
+import { phraseSet } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import type { Utterance } from '../words/utterance.ts'
+
+const CLOSING = phraseSet('over', 'out', 'over-and-out')
+
+const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
+/** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
+const CALL_WORDS = new Set(
+  'its this is it here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude'.split(
+    ' ',
+  ),
+)
+
+/** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over". */
+export const isBareCall = (utterance: Utterance): boolean => {
+  const { address, found, mentions, tokens } = utterance
+  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    const phrase = found.find((one) => at >= one.from && at < one.to)
+    if (phrase !== undefined && (CALL_PHRASES.has(phrase.id) || introduces(utterance, phrase))) continue
+    if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
+    if (!CALL_WORDS.has(tokens[at]?.word ?? '')) return false
+  }
+  return true
+}
+
+/** "Nate, you've got Drew": a name that nobody is called by. */
+const introduces = ({ address, mentions }: Utterance, phrase: Found): boolean =>
+  phrase.id === 'go-ahead' &&
+  mentions.some(({ who, from, to }) => from >= phrase.from && to <= phrase.to && !address.called.includes(who))
+
+const HELLO_WORDS = new Set(
+  'hello hey hi anyone anybody everyone out there can does do is you hear me copy read on come in please breaker break listening receiving'.split(
+    ' ',
+  ),
+)
+const HELLOS = new Set(['hello', 'breaker', 'hear'])
+
+/** "Hello? Anyone?" calls nobody that could answer: radio reference (c.2). */
+export const callsNobody = ({ tokens }: Utterance): boolean =>
+  tokens.some((token) => HELLOS.has(token.word)) && tokens.every((token) => HELLO_WORDS.has(token.word))
+
+/** Whether the words call somebody and give a message in the same breath. */
+export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utterance)

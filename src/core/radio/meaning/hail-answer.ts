@@ -1,0 +1,79 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
+import { type Utterance, hasAny } from '../words/utterance.ts'
+import { leads } from './lead.ts'
+import type { Reply } from './reply.ts'
+
+const ASKS_AGAIN = phraseSet('say-again')
+const STANDBY = phraseSet('stand-by')
+const GO_FOR = phraseSet('go-for', 'go-ahead')
+const RECEIVING = phraseSet('received')
+
+export const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
+  const callsOther = utterance.address.called.some((name) => name !== due.from && name !== EVERYBODY)
+  if (callsOther && !leads(lead, ANSWERING)) return null
+  const first = utterance.found[0] ?? null
+  const short = utterance.tokens.length <= LONGEST_WAIT
+  if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
+  if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
+  if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
+  if (isNameOnly(utterance) || givesOwnName(context, utterance)) return 'answer'
+  const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
+  if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
+  if (leads(first, RECEIVING))
+    return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
+  if (utterance.asks && isSmallTalk(utterance)) return 'answer'
+  if (leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING)) return 'acknowledge'
+  if (asksForTime(utterance)) return 'standby'
+  return isSmallTalk(utterance) ? 'answer' : null
+}
+
+const TIME_UNITS = new Set('sec secs 2nd seconds minute minutes min mins moment tick ticks mo'.split(' '))
+const LONGEST_WAIT = 8
+
+/** "Two minutes", "busy, one sec", "can you give me a minute": to a call all of these ask to wait. */
+const asksForTime = ({ tokens }: Utterance): boolean =>
+  tokens.length <= LONGEST_WAIT &&
+  tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
+
+const SMALL_TALK = new Set(
+  'here that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
+    ' ',
+  ),
+)
+const LONGEST_SMALL_TALK = 5
+
+/** "That's me", "you called?", "ready when you are": nothing in it but that somebody listens. */
+const isSmallTalk = ({ tokens, mentionAt }: Utterance): boolean =>
+  tokens.length <= LONGEST_SMALL_TALK &&
+  tokens.every((token, at) => SMALL_TALK.has(token.word) || mentionAt[at]?.via === 'name')
+
+const SHORT_ANSWER_WORDS = 5
+
+/** "Go", "Sam, go", and what a finger or a recogniser makes of "go for Sam". */
+const saysGo = (context: HearContext, utterance: Utterance): boolean => {
+  const { tokens, mentions } = utterance
+  if (tokens.length > SHORT_ANSWER_WORDS) return false
+  const ends = tokens.at(-1)?.word === 'go'
+  const begins = tokens[0]?.word === 'go' || tokens[0]?.word === 'goal' || tokens[0]?.word === 'gopher'
+  const mine = mentions.some((mention) => mention.who === context.me.name)
+  return (ends || begins) && (mine || tokens.length === 1)
+}
+
+/** "You've got Tulip": a few words with the own name and nobody else's tell that one listens. */
+const givesOwnName = (context: HearContext, utterance: Utterance): boolean =>
+  utterance.tokens.length <= 4 &&
+  !utterance.asks &&
+  utterance.mentions.length > 0 &&
+  utterance.mentions.every((mention) => mention.who === context.me.name && mention.via === 'name')
+
+/** The trainee's own name or a bare "Torres" is an answer to "Torres for Sam". */
+const isNameOnly = (utterance: Utterance): boolean =>
+  utterance.tokens.length > 0 &&
+  utterance.tokens.length <= 3 &&
+  utterance.mentions.some((mention) => mention.via === 'name') &&
+  utterance.mentions.reduce((sum, mention) => sum + mention.to - mention.from, 0) >= utterance.tokens.length - 1

@@ -1,0 +1,184 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import { type Wanted, wantedOf } from '../facts/fact-match.ts'
+import { type FactCheck, classOf } from '../facts/readback.ts'
+import type { Due } from '../traffic/due.ts'
+import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { WONDERS } from '../words/question-words.ts'
+import { sameWord } from '../words/stems.ts'
+import { type Utterance, hasAny } from '../words/utterance.ts'
+import { leads } from './lead.ts'
+import { asksForDeed } from './questions.ts'
+import type { Reply } from './reply.ts'
+import { saysYesOrNo } from './yes-or-no.ts'
+
+const ASKS_AGAIN = phraseSet('say-again')
+const NOT_COPIED = phraseSet('did-not-copy')
+const STANDBY = phraseSet('stand-by')
+const NEGATIVE = phraseSet('negative')
+const AFFIRMATIVE = phraseSet('affirmative')
+const RELEASE = phraseSet('release')
+const UNDER_WAY = phraseSet('flying-in', 'landed')
+const HOLDING = phraseSet('holding')
+
+/** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
+const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
+
+const BACK = phraseSet('back-to-one')
+
+/** What a recogniser makes of 10-4 and "on it" where one of them is due: radio reference (k.3). */
+const soundsTaken = ({ tokens }: Utterance): boolean => {
+  if (tokens.length > 3) return false
+  const heard = tokens.map((token) => token.word).join(' ')
+  return HEARD_FOR_TAKEN.has(heard) || (tokens.length === 3 && heard.startsWith('10 for '))
+}
+const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'copy', 'cope he', 'copier'])
+
+export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
+  const garbled = due.line.traffic.garbled === true
+  const again = hasAny(utterance, ASKS_AGAIN)
+  if (!again && hasAny(utterance, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
+  const takes = leads(lead, ACKNOWLEDGING)
+  if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
+  if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
+  if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
+  const taken = checks.some((check) => check.state === 'right')
+  if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
+  if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
+  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
+  if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance)) return takenAct(due, checks)
+  if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
+  if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
+  const first = utterance.found[0] ?? null
+  const closes = utterance.found.some(
+    (found) => ACKNOWLEDGING.has(found.id) && found.to === utterance.address.bodyTo && found.id !== 'okay',
+  )
+  if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
+  if (hasAny(utterance, UNDER_WAY)) return 'report'
+  if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
+  if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right')) return 'readback'
+  if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
+  if (tellsOfThings(utterance)) return 'report'
+  if (due.request && tellsOnly(utterance, lead)) return 'answer'
+  return checks.some((check) => check.state !== 'missing') &&
+    utterance.address.called.every((name) => name === due.from)
+    ? 'readback'
+    : null
+}
+
+/** "Bring what to the orangery", "left to right or just the arrows": what was not understood is asked for in its place. */
+const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
+  const body = tokens.slice(address.bodyFrom, address.bodyTo)
+  if (body.slice(0, 2).some((token) => token.word === 'which' || token.word === 'what')) return true
+  if (body.some((token, at) => at > 0 && WONDERS.has(token.word) && isLeftOpen(body, at))) return true
+  if (garbled && body.some((token) => WONDERS.has(token.word))) return true
+  return body.some((token, at) => token.word === 'or' && at > 0)
+}
+
+const ASKS_FOR = new Set(['to', 'for', 'from', 'at'])
+
+/** "Four umbrellas to where?", a name after it or not. */
+const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>
+  ASKS_FOR.has(body[at - 1]?.word ?? '') &&
+  (at + 1 >= body.length || (body[at]?.stop ?? '') !== '' || at + 2 === body.length)
+
+/** "Sorry, I'm tied up": no question, no call and none of the set's own phrases for something else. */
+const tellsOnly = ({ asks, address }: Utterance, lead: Found | null): boolean =>
+  !asks && address.order !== 'callerFirst' && (lead === null || lead.act === 'report' || lead.act === 'none')
+
+const GOES = new Set('going coming heading there over hopping flicking turning on'.split(' '))
+const LONGEST_GOING = 5
+
+/** "Coming over", "see you there": on the way to the channel one was sent to. */
+const goesAlong = ({ tokens }: Utterance): boolean =>
+  tokens.length <= LONGEST_GOING && tokens.some((token) => GOES.has(token.word))
+
+const MOVES = new Set(
+  'be there going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing'.split(
+    ' ',
+  ),
+)
+const LONGEST_SETTING_OFF = 4
+
+/** "Popping down now", "headed your way": already on it, with nothing else said. */
+const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
+  const body = tokens.slice(address.bodyFrom, address.bodyTo)
+  const first = body[0]?.word === 'im' || body[0]?.word === 'on' ? body[1] : body[0]
+  if (body[0]?.word === 'on' && first?.word === 'the' && body[2]?.word === 'way') return true
+  if (asks || body.length > LONGEST_SETTING_OFF) return false
+  return MOVES.has(first?.word ?? '') || (first?.word.endsWith('ing') === true && DOING_TO.has(body.at(-1)?.word ?? ''))
+}
+/** "Telling them now", "shutting it". */
+const DOING_TO = new Set('now it them him her that'.split(' '))
+
+const THINGS = new Set('the those these they theyre there theres its ive weve i we were'.split(' '))
+const STATES = new Set('are is were was have had got isnt arent'.split(' '))
+const SHORT_OF = new Set('already only no none out'.split(' '))
+
+/** "The cones are already there", "we've only got two": tells of the things of the order, and takes no order. */
+const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
+  const body = tokens.slice(address.bodyFrom, address.bodyTo)
+  if (asks || !THINGS.has(body[0]?.word ?? '')) return false
+  const states =
+    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word) || token.word !== token.base) ||
+    HAS_VERB.test(body[0]?.word ?? '')
+  return (
+    states && (body.some((token) => SHORT_OF.has(token.word)) || body[0]?.word === 'the' || body[0]?.word === 'there')
+  )
+}
+
+const STATE_REACH = 5
+const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
+
+const FORBIDDING = new Set('no not dont none never nobody without'.split(' '))
+
+/** "No cars after this one" gives back an order that forbids the same. */
+const forbidsAlike = (due: Due, { tokens, address }: Utterance): boolean => {
+  const [first, second] = tokens.slice(address.bodyFrom)
+  const ordered = due.line.utterance.tokens
+  return (
+    first?.stop === '' &&
+    second !== undefined &&
+    ordered.some((token) => FORBIDDING.has(token.word)) &&
+    ordered.some((token) => sameWord(token.base, second.base))
+  )
+}
+
+const GO_AHEAD = phraseSet('go-ahead')
+const MOVE = phraseSet('go-to-two')
+
+/** Sent to another channel, the trainee answers there. */
+const isMove = (due: Due): boolean => hasAny(due.line.utterance, MOVE)
+
+/** A fact that is said, or said wrong in its own words: "the stable" is not "the camera". */
+const givesBackFact = ({ state, wanted, said }: FactCheck): boolean =>
+  state === 'right' || (state === 'wrong' && shareWord(wantedOf(wanted), wantedOf(said)))
+
+const shareWord = (wanted: Wanted, said: Wanted): boolean =>
+  (wanted.numbers.length > 0 && said.numbers.length > 0) ||
+  wanted.words.some((word) => said.words.some((other) => sameWord(word, other)))
+
+/** The channel that one was sent to is said with every "switching", and makes no read-back of it (contract). */
+const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
+  checks.some((check) => givesBackFact(check) && !(isMove(due) && classOf(check.key) === 'channel'))
+    ? 'readback'
+    : 'acknowledge'
+
+const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'eta'])
+
+const COUNTED = new Set(['count', 'headcount', 'total', 'list'])
+
+/** "Full report from your corner" is answered by the report itself. */
+const wantsToHear = (due: Due): boolean => {
+  const { tokens, address } = due.line.utterance
+  return tokens
+    .slice(address.bodyFrom, address.bodyFrom + 4)
+    .some(
+      (token, at, rest) =>
+        REPORT_WORDS.has(token.word) ||
+        (at > 0 && COUNTED.has(token.word)) ||
+        (token.word === 'tell' && rest[at + 1]?.word === 'me'),
+    )
+}

@@ -1,0 +1,33 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import { ACKNOWLEDGING, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { ALL_AUXILIARIES } from '../words/question-words.ts'
+import { type Utterance, hasAny } from '../words/utterance.ts'
+import { leads } from './lead.ts'
+import type { Reply } from './reply.ts'
+import { saysYesOrNo } from './yes-or-no.ts'
+
+const ASKS_AGAIN = phraseSet('say-again')
+const STANDBY = phraseSet('stand-by')
+const NEGATIVE = phraseSet('negative')
+const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
+const HOLD = phraseSet('hold-the-roll')
+
+/** "Please wait, a lady with a cart": asked of the ADs with a reason, the roll is to be held. */
+const waitsFor = ({ tokens, address }: Utterance, lead: Found | null): boolean =>
+  tokens.slice(address.bodyFrom, address.bodyFrom + 2).some((token) => token.word === 'wait') ||
+  (leads(lead, STANDBY) && tokens.slice(lead?.to ?? 0).some((token, at) => at > 0 && token.stop !== ','))
+
+export const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
+  if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold') || waitsFor(utterance, lead))
+    return 'request'
+  const asked = due.line.utterance.tokens
+  const inWords = due.line.traffic.kind === 'question' && asked.some((token) => ALL_AUXILIARIES.has(token.word))
+  if (inWords && saysYesOrNo(utterance, lead)) return 'answer'
+  if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
+  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (leads(lead, ACKNOWLEDGING)) return 'acknowledge'
+  if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
+  return utterance.asks ? null : 'report'
+}

@@ -1,0 +1,90 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { Due } from '../traffic/due.ts'
+import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
+import { leads } from './lead.ts'
+import { asksWhat, wantsYesOrNo } from './questions.ts'
+import type { Reply } from './reply.ts'
+import { PRONOUNS, saysYesOrNo } from './yes-or-no.ts'
+
+const ASKS_AGAIN = phraseSet('say-again')
+const NOT_COPIED = phraseSet('did-not-copy')
+const STANDBY = phraseSet('stand-by')
+const NEGATIVE = phraseSet('negative')
+const HOLD = phraseSet('hold-the-roll')
+/** "All good" says so of a lock as of anything else. */
+const ALL_WELL = phraseSet('locked', 'clear')
+const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
+
+/** "Hang on to them" is no "stand by": `keeps`. */
+export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
+  const open = asksWhat(due.line.utterance)
+  if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'
+  if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
+  if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
+  if (leads(lead, ASKS_AGAIN)) return 'query'
+  const keeps = leads(lead, STANDBY) && utterance.tokens[lead?.to ?? 0]?.word === 'to'
+  if (
+    hasAny(utterance, STANDBY) &&
+    !keeps &&
+    (leads(lead, STANDBY) || (isUnsure(utterance) && !saysYesOrNo(utterance, lead)))
+  )
+    return 'standby'
+  if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
+  if (
+    !open &&
+    (saysYesOrNo(utterance, lead) ||
+      (givesBack(due, utterance) && !offersChoice(due.line.utterance)) ||
+      turnsDown(due, utterance))
+  )
+    return 'answer'
+  if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
+  if (leads(lead, SENDS_AWAY) || leads(lead, HOLD)) return 'request'
+  if (asksWhich(utterance)) return 'query'
+  if (utterance.asks || utterance.address.order === 'callerFirst') return null
+  const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
+  return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
+}
+
+const UNSURE = new Set('not sure know idea sorry um uh hmm good question'.split(' '))
+
+const LONGEST_BUSY = 3
+
+/** "Not sure, let me look", "counting heads, one second": nothing was told before the stand-by. */
+const isUnsure = (utterance: Utterance): boolean => {
+  const before = utterance.tokens.slice(0, firstOf(utterance, STANDBY)?.from ?? 0)
+  const busy = before.length <= LONGEST_BUSY && (before[0]?.word.endsWith('ing') ?? false)
+  return busy || before.some((token) => UNSURE.has(token.word))
+}
+
+/** "Say again the count" wants words once more; "how many dancers?" is a question of its own. */
+const asksAgain = ({ line: { utterance } }: Due): boolean => hasAny(utterance, ASKS_AGAIN)
+
+/** "Is it left or right?": neither yes nor no settles it. */
+const offersChoice = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token, at) => token.word === 'or' && at > address.bodyFrom && at + 1 < tokens.length)
+
+/** "Which ones, the tall ones or the ceiling ones": asked back instead of answered. */
+const asksWhich = ({ tokens, address }: Utterance): boolean => tokens[address.bodyFrom]?.word === 'which'
+
+/** "Is the arch clear?" "Clear, and the sign is up." */
+const givesBack = (due: Due, { tokens, address }: Utterance): boolean => {
+  const first = tokens[address.bodyFrom]
+  if (first === undefined || PRONOUNS.has(first.word)) return false
+  if (first.stop === '' && address.bodyFrom + 1 < tokens.length) return false
+  return first.word.length > 2 && due.line.utterance.tokens.slice(-4).some((token) => token.base === first.base)
+}
+
+const FORBIDS = new Set(['dont', 'not', 'leave', 'wait', 'keep', 'hold'])
+const OFFERS = new Set(['shall', 'should', 'can', 'do'])
+
+/** "Shall I bring it in?" "Don't bring it in yet." */
+const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
+  const asked = due.line.utterance
+  const start = asked.address.bodyFrom
+  return (
+    FORBIDS.has(tokens[address.bodyFrom]?.word ?? '') &&
+    OFFERS.has(asked.tokens[start]?.word ?? '') &&
+    asked.tokens.slice(start + 1, start + 4).some((token) => token.word === 'i' || token.word === 'me')
+  )
+}

@@ -1,0 +1,14 @@
+import type { HearContext } from '../case.ts'
+import type { FactCheck } from '../facts/readback.ts'
+import type { Due } from '../traffic/due.ts'
+import type { Found } from '../words/phrases.ts'
+import type { Utterance } from '../words/utterance.ts'
+
+/** The words of a reply as the functions below look at them. */
+export type Reply = {
+  readonly context: HearContext
+  readonly due: Due
+  readonly utterance: Utterance
+  readonly lead: Found | null
+  readonly checks: readonly FactCheck[]
+}

@@ -1,0 +1,48 @@
+import { phraseSet } from '../words/phrase-sets.ts'
+import { WONDERS } from '../words/question-words.ts'
+import type { Utterance } from '../words/utterance.ts'
+
+const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
+const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
+const INTRODUCING = new Set('this is it its here im i am'.split(' '))
+
+/** "It's Sky, which truck do I load?" */
+const isOwnIntroduction = (utterance: Utterance, start: number, end: number): boolean =>
+  end - start <= 2 &&
+  INTRODUCING.has(utterance.tokens[start]?.word ?? '') &&
+  utterance.mentions.some((mention) => mention.from > start && mention.to === end + 1)
+
+export const COPULAS = new Set('is are was were has had landed'.split(' '))
+const HAVING = new Set(['have', 'got'])
+const HAVERS = new Set(['i', 'we', 'they', 'ive', 'weve'])
+const CONDITIONS = new Set('if when since because as once while sorry 3rd 2nd hey ok okay so hi'.split(' '))
+const LEAST_STATEMENT = 3
+const CARRIES_VERB = new Set('im ive were weve theyre theyve hes shes its'.split(' '))
+
+/** "Both boards have landed. Can I leave them here?" tells first, and the first of two acts counts. */
+export const tellsFirst = (utterance: Utterance): boolean => {
+  const { tokens, address, found } = utterance
+  const start = address.bodyFrom
+  let end = start
+  while (end < address.bodyTo && (tokens[end]?.stop ?? '') === '') end += 1
+  const first = tokens[start]
+  const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
+  if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
+  if (first?.word === 'theres' || (first?.word === 'there' && COPULAS.has(tokens[start + 1]?.word ?? ''))) return true
+  if (isOwnIntroduction(utterance, start, end)) return false
+  if (first === undefined || CONDITIONS.has(first.word) || WONDERS.has(first.word)) return false
+  const clause = tokens.slice(start, end + 1)
+  if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false
+  const asksLater =
+    utterance.asks ||
+    tokens.slice(end + 1).some((token) => token.word === 'please') ||
+    found.some((phrase) => phrase.from > end && REQUESTS.has(phrase.id))
+  const tells = clause.some(
+    (token, at) =>
+      at > 0 &&
+      (COPULAS.has(token.word) ||
+        (HAVING.has(token.word) && HAVERS.has(clause[at - 1]?.word ?? '')) ||
+        (at < 3 && token.word !== token.base)),
+  )
+  return asksLater && (tells || first.word !== first.base || CARRIES_VERB.has(first.word))
+}

@@ -1,0 +1,38 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { findToilet } from '../rules/sensitive.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
+import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
+
+const TEN_ONE = phraseSet('ten-one')
+const COVER = phraseSet('cover-me')
+
+/** 10-1 on a post is a request to leave it, off a post it is announced: radio reference (c.3). */
+export const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
+  if (isAboutOther(context, utterance)) return 'report'
+  if (context.post === 'onLockup') return 'request'
+  return utterance.asks || hasAny(utterance, COVER) ? 'request' : 'announce'
+}
+
+/** "Number 2 is 10-1" tells where somebody else is. */
+const isAboutOther = (context: HearContext, utterance: Utterance): boolean => {
+  const { tokens, mentions, address } = utterance
+  const code = firstOf(utterance, TEN_ONE)?.from ?? address.bodyFrom
+  let start = code
+  while (start > address.bodyFrom && (tokens[start - 1]?.stop ?? '') === '') start -= 1
+  const subject = mentions.find((mention) => mention.from === start)
+  const word = tokens[start]?.word ?? ''
+  return word === 'number' || OTHERS.has(word) || (subject !== undefined && subject.who !== context.me.name)
+}
+
+const OTHERS = new Set('he hes she shes they theyre'.split(' '))
+const MYSELF = new Set("i im i'll ive me my gotta need going gonna ducking popping nipping heading running".split(' '))
+
+/** "I need to duck to the toilet" is 10-1 in plain words. */
+export const isToiletTalk = (context: HearContext, utterance: Utterance, plain: Act): boolean => {
+  if (plain !== 'request' && plain !== 'report' && plain !== 'announce') return false
+  if (utterance.asks || isAboutOther(context, utterance) || findToilet(utterance.tokens) === null) return false
+  const start = utterance.address.bodyFrom
+  const mine = utterance.mentions.some((mention) => mention.who === context.me.name)
+  return mine || utterance.tokens.slice(start, start + 4).some((token) => MYSELF.has(token.word))
+}

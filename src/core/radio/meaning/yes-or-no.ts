@@ -1,0 +1,45 @@
+import { phraseSet } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { ALL_AUXILIARIES } from '../words/question-words.ts'
+import type { Utterance } from '../words/utterance.ts'
+import { leads } from './lead.ts'
+
+const YES_NO = phraseSet('affirmative', 'negative', 'good-check')
+
+/** "Yes", "Yeah, Nina", "Negative on that": the first word counts, with a name before or after it. */
+export const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
+  leads(lead, YES_NO) ||
+  hasYes(utterance) ||
+  (leads(utterance.found[0] ?? null, YES_NO) && isAtStart(utterance)) ||
+  echoesVerb(utterance)
+
+const NOT_SO = new Set(
+  'me us yet here that really mine today any at by since so all lately recently now quite many much for until till this unless before even exactly anymore ever entirely a'.split(
+    ' ',
+  ),
+)
+const YES = new Set('yes yeah yep yup'.split(' '))
+
+/** "For the tenth time, yes, they are off" and "not me": the yes or no wherever it stands. */
+const hasYes = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token) => YES.has(token.word)) ||
+  (tokens.at(-1)?.word === 'no' && tokens.length > 1) ||
+  (tokens[address.bodyFrom]?.word === 'not' && NOT_SO.has(tokens[address.bodyFrom + 1]?.word ?? ''))
+
+const isAtStart = (utterance: Utterance): boolean => {
+  const at = utterance.found[0]?.from ?? 0
+  return at === 0 || utterance.mentions.some((mention) => mention.from === 0 && mention.to === at)
+}
+
+export const PRONOUNS = new Set('i we it he she they that'.split(' '))
+
+/** "It did, all of it" is a yes: the verb of the question given back. */
+const echoesVerb = ({ tokens, address }: Utterance): boolean => {
+  const verb = tokens[address.bodyFrom + 1]
+  return (
+    PRONOUNS.has(tokens[address.bodyFrom]?.word ?? '') &&
+    verb !== undefined &&
+    (verb.stop !== '' || address.bodyFrom + 2 >= tokens.length) &&
+    ALL_AUXILIARIES.has(verb.word)
+  )
+}

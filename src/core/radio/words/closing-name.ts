@@ -1,0 +1,83 @@
+import type { Mention } from './mention.ts'
+import type { Found } from './phrases.ts'
+import { isVerb } from './subject-verbs.ts'
+import { type Token, wordAt } from './tokens.ts'
+
+/** Phrases that reply, and after which a name may stand. */
+export const REPLIES = new Set<Found['id']>([
+  'copy',
+  'ten-four',
+  'roger',
+  'wilco',
+  'received',
+  'okay',
+  'thanks',
+  'affirmative',
+  'negative',
+  'you-there',
+  'say-again',
+  'stand-by',
+  'on-it',
+])
+
+/** A name at the very end, after a comma: "Is the door clear, Dee?" */
+export const tailOf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  found: readonly Found[],
+  speaker: string,
+): Mention | null => {
+  const last = mentions.at(-1)
+  if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post')
+    return null
+  const before = tokens[last.from - 1]?.stop ?? ''
+  if (before === ',' || before === '?') return last
+  if (
+    before === '' &&
+    last.via === 'name' &&
+    found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
+  )
+    return last
+  if (before !== '' || last.via !== 'name' || LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))) return null
+  return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
+}
+
+/** "Going 10-1 Odalys, Theo has my door": a name that ends the first clause of a message of its own. */
+export const isSpokenTo = (tokens: readonly Token[], { who, via, from, to }: Mention, speaker: string): boolean =>
+  via === 'name' &&
+  who !== speaker &&
+  to < tokens.length &&
+  (tokens[to - 1]?.stop ?? '') !== '' &&
+  isUnmarked(tokens, from) &&
+  !LEADS_TO_NAME.has(wordAt(tokens, from - 1))
+
+const LEAST_UNMARKED = 2
+/** Verbs after which nothing more has to come, and what else stands at the end of a statement. */
+const ENDS_STATEMENT = new Set(
+  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning 10-1 10-2 10-100'.split(
+    ' ',
+  ),
+)
+
+const takesObject = (word: string): boolean =>
+  !ENDS_STATEMENT.has(word) && !(word >= '0' && word < ':') && (isVerb(word) || word.endsWith('ing'))
+
+/** A recogniser writes no commas: "off for a minute hutch" speaks to Hutch, and "just spotted hutch" tells of him. */
+const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
+  end >= LEAST_UNMARKED &&
+  tokens.slice(0, end).every((token) => token.stop === '') &&
+  !takesObject(wordAt(tokens, end - 1))
+
+/** After these a name is spoken to, comma or not: "loud and clear Poppy". */
+const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead', 'standing-by'])
+
+/** Without punctuation, "please move the truck Dee" still calls Dee, and "where is Dee" does not. */
+const OPENS_REQUEST = new Set(
+  'please can could would will may what where when is are do does have hold bring send'.split(' '),
+)
+/** A verb or a preposition that the name after it belongs to: "with Rose", "ask Bruce", "or has Nell". */
+export const LEADS_TO_NAME = new Set(
+  `to for with is of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
+  gave told asked help need needs want wants like than then called call calling past beside after before not its this thats bring take send
+  hi hello a an my your has had did does do will would can could`.split(/\s+/),
+)

@@ -1,0 +1,28 @@
+import type { Head } from './call.ts'
+import type { Mention } from './mention.ts'
+import { type Token, isNumber, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
+
+/** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
+const RAISING = wordSet(
+  'can could may i we get have need want trying to raise reach looking for after is are on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im',
+)
+
+/** The one person who is named among words that only raise somebody. */
+export const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
+  const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
+  const [called] = others
+  if (called === undefined || others.length > 1 || tokens.length === called.to - called.from) return null
+  // "The north stairs." is where somebody is, and not whoever holds them.
+  if (called.via === 'post' && tokens.every(({ word }, at) => word === 'the' || (at >= called.from && at < called.to)))
+    return null
+  const plain = tokens.every(
+    (token, index) =>
+      RAISING.has(token.word) ||
+      (isNumber(token.word) && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
+      mentions.some((one) => index >= one.from && index < one.to),
+  )
+  const last = tokens[called.to - 1]
+  if (!plain || last === undefined || last.word !== last.base || wordAt(tokens, called.to) === 'is') return null
+  return { called: [called.who], order: 'calledOnly', stranger: '', bodyFrom: tokens.length }
+}
