@@ -72,12 +72,12 @@ const stopsWithin = (room: number, brakes: number): number =>
 
 /** Room to the car before. Where two flows part each goes its own way. */
 const behind = (car: Car, cars: readonly Car[], { shared }: Lanes): number => {
-  const with_ = shared[car.flow] ?? []
+  const beside = shared[car.flow] ?? []
   let room = MATTERS
   for (const other of cars) {
     const far = other.at - car.at
     if (far <= 0 || far > 2 * MATTERS) continue
-    const together = with_[other.flow] ?? 0
+    const together = beside[other.flow] ?? 0
     if (car.at >= together || other.at - halfOf(other) > together + PARTS) continue
     room = Math.min(room, far - halfOf(other) - halfOf(car) - APART)
   }

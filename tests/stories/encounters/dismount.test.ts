@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Line } from '../story.ts'
-import { type Change, outcomes, pavement, played, says, signs, told } from './the-pavement.ts'
+import { BEATS, type Change, outcomes, pavement, played, says, signs, told } from './the-pavement.ts'
 
 const ROW = `- id: comer
     on: comes
@@ -9,11 +9,9 @@ const ROW = `- id: comer
       way: { window: 20, any: [{ told: comer.dismounts }, { told: comer.let-go }] }
     ok: [{ told: comer.waits }]
     wrong: [{ when: { told: comer.overreached } }]`
-const ROLLING =
-  "  - { id: rolling, at: '0:10', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }\n"
 const BASE: readonly Change[] = [
   ['ROWS', ROW],
-  [ROLLING, ''],
+  [BEATS.rolling, ''],
 ]
 const CLOSED: readonly Change[] = [...BASE, ['from: walk-20, to: east', 'from: walk-20, to: east, closed: true']]
 

@@ -2,25 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/rubric/assess.ts'
 import type { IntruderKind } from '../../../src/core/vocabulary/words.ts'
 import type { Line } from '../story.ts'
-import { after, type Change, outcomes, pavement, played, radios, says, told } from './the-pavement.ts'
-
-const ROW = `- id: comer
-    on: comes
-    criteria: [R2]
-    parts:
-      loop: { window: 20, any: [{ told: comer.round }] }
-    ok: [{ told: comer.waits }]
-    wrong: [{ when: { told: comer.touched } }]`
-const LOCK =
-  "  - { id: lock, at: '0:04', say: { by: reyes, line: line.reyes.lock, on: 1 }, call: [pictureUp, lockItUp] }\n"
-const ROLLING =
-  "  - { id: rolling, at: '0:10', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }\n"
+import { after, BEATS, type Change, COMER, outcomes, pavement, played, radios, says, told } from './the-pavement.ts'
 
 /** Nothing is locked: all that counts is how somebody is asked. */
 const IDLE: readonly Change[] = [
-  ['ROWS', ROW],
-  [LOCK, ''],
-  [ROLLING, ''],
+  ['ROWS', COMER],
+  [BEATS.lock, ''],
+  [BEATS.rolling, ''],
 ]
 
 /** They give no more than a few seconds, however they are asked. */

@@ -2,27 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../../src/core/rubric/assess.ts'
 import type { IntruderKind } from '../../../src/core/vocabulary/words.ts'
 import type { Line } from '../story.ts'
-import { after, type Change, outcomes, pavement, played, radios, signs, told } from './the-pavement.ts'
+import { after, BEATS, type Change, COMER, outcomes, pavement, played, radios, signs, told } from './the-pavement.ts'
 
-const ROW = `- id: comer
-    on: comes
-    criteria: [R2]
-    parts:
-      loop: { window: 20, any: [{ told: comer.round }] }
-    ok: [{ told: comer.waits }]
-    wrong: [{ when: { told: comer.touched } }]`
 const BEFORE_ROLLING = "  - { id: comes, at: '0:12' }\n"
-const ROLLING =
-  "  - { id: rolling, at: '0:10', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }\n"
 
 /** They come while the post is locked, and the roll comes a while after them. */
 const beforeRoll: readonly Change[] = [
-  ['ROWS', ROW],
-  [ROLLING, ''],
-  [BEFORE_ROLLING, `${BEFORE_ROLLING}${ROLLING.replace('0:10', '0:24')}`],
+  ['ROWS', COMER],
+  [BEATS.rolling, ''],
+  [BEFORE_ROLLING, `${BEFORE_ROLLING}${BEATS.rolling.replace('0:10', '0:24')}`],
 ]
 /** They come in the take. */
-const inTake: readonly Change[] = [['ROWS', ROW]]
+const inTake: readonly Change[] = [['ROWS', COMER]]
 
 const play = (kind: IntruderKind, changes: readonly Change[], ...lines: readonly Line[]) => {
   const compiled = pavement(kind, ...changes)
@@ -82,9 +73,9 @@ describe('somebody on the way into the picture, before the roll', () => {
 
   it('wrongly: the roll comes between the first window and the second, and is named', () => {
     const soon: readonly Change[] = [
-      ['ROWS', ROW],
-      [ROLLING, ''],
-      [BEFORE_ROLLING, `${BEFORE_ROLLING.replace('0:12', '0:10')}${ROLLING.replace('0:10', '0:16')}`],
+      ['ROWS', COMER],
+      [BEATS.rolling, ''],
+      [BEFORE_ROLLING, `${BEFORE_ROLLING.replace('0:12', '0:10')}${BEATS.rolling.replace('0:10', '0:16')}`],
     ]
     expect(play('jogger', soon).faults[0]?.[1]).toBe('bogey.unsaid.roll')
   })

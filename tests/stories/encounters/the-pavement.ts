@@ -15,6 +15,15 @@ const own = (name: string) => given(join(import.meta.dirname, name))
 /** A change of the pavement: words of its file, and what stands there instead. */
 export type Change = readonly [old: string, fresh: string]
 
+/** The row of somebody who is only met, and asked to take the other way. */
+export const COMER = `- id: comer
+    on: comes
+    criteria: [R2]
+    parts:
+      loop: { window: 20, any: [{ told: comer.round }] }
+    ok: [{ told: comer.waits }]
+    wrong: [{ when: { told: comer.touched } }]`
+
 /** The pavement on which somebody of this kind comes along, compiled. */
 export const pavement = (kind: IntruderKind, ...changes: readonly Change[]): CompiledScenario => {
   const file = own('pavement.yaml')
@@ -34,7 +43,8 @@ export const pavement = (kind: IntruderKind, ...changes: readonly Change[]): Com
   return result.compiled
 }
 
-const BEATS = {
+/** Beats of the pavement as its file has them, to be moved or left out. */
+export const BEATS = {
   lock: "  - { id: lock, at: '0:04', say: { by: reyes, line: line.reyes.lock, on: 1 }, call: [pictureUp, lockItUp] }\n",
   rolling: "  - { id: rolling, at: '0:10', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }\n",
 }
