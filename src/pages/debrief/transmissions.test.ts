@@ -65,6 +65,15 @@ describe('what was said, and what works', () => {
     expect(said[0]?.works).toBeNull()
   })
 
+  it('gives the words of its own fault for what was left unsaid, whatever row is open', () => {
+    const better = 'One jogger got past me, frame left.'
+    const unsaid: FactBody = {
+      ...graded(''),
+      faults: [{ rule: 'R-BOGEY-CALL', severity: 'major', why: { id: 'bogey.unsaid.cut', what: '5', better } }],
+    } as FactBody
+    expect(transmissionsOf(facts([10, opened('lock')], [20, unsaid]), SCENARIO)[0]?.works).toBe(better)
+  })
+
   it('knows what somebody had asked for: it did a part, or came as an answer', () => {
     const did: FactBody = { type: 'part.done', row: 'lock', part: 'confirm', result: 'onTime' }
     const answered: FactBody = { ...graded('Go for Sam.'), latencyMs: 900 } as FactBody

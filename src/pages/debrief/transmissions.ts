@@ -49,7 +49,9 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
     if (fact.type === 'radio.graded') {
       // A row that these very words closed was open when they were said.
       const due = [...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
-      const works = due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
+      // What was left unsaid is not what the open rows ask for: its own fault has the words.
+      const unsaid = fact.words === '' ? fact.faults.find(({ why }) => why.better !== undefined)?.why.better : undefined
+      const works = unsaid ?? due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
       const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
       const did = facts.some(
         (other) => other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed',
