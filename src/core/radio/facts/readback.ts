@@ -171,8 +171,9 @@ const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wan
   }
   const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots) ?? sameLength(utterance, fact)
   if (match === null) return { key, wanted, state: 'missing', said: '' }
-  const rival = match.negated ? null : (renumbered(utterance, fact) ?? opposed(utterance, fact))
-  if (rival !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  const rival = renumbered(utterance, fact) ?? opposed(utterance, fact)
+  if (rival !== null && !isNegated(utterance.tokens, Math.max(0, rival.from - 2), rival.from))
+    return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   const forbids = key.toLowerCase() === 'not'
   const denied = forbids || fact.denied
   const lost = denied && !match.negated && (forbids || !saysDenial(utterance, fact))
@@ -239,6 +240,7 @@ const OPPOSITES: readonly ReadonlySet<string>[] = [
   wordSet('tall short'),
   wordSet('big small'),
   wordSet('old new'),
+  wordSet('1st 2nd 3rd 4th fifth sixth seventh eighth ninth tenth eleventh twelfth'),
   wordSet('red blue green yellow white black silver orange purple pink grey brown'),
 ]
 
@@ -263,11 +265,21 @@ const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly st
 
 const FACING = wordSet('facing pointing looking heading')
 
+/** "Level two" is the second level. */
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', '1'],
+  ['2nd', '2'],
+  ['3rd', '3'],
+  ['4th', '4'],
+])
+
 const isLabel = (word: string): boolean => isNumber(word) || word.length === 1
 
 /** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
-const renumbered = ({ tokens, address }: Utterance, { numbers, bases }: Wanted): Slot | null => {
-  if (!numbers.some(isLabel)) return null
+const renumbered = ({ tokens, address }: Utterance, { numbers: figures, bases }: Wanted): Slot | null => {
+  const ordinals = bases.flatMap((word) => ORDINALS.get(word) ?? [])
+  const numbers = [...figures, ...ordinals]
+  if (!numbers.some(isLabel) || (ordinals.length > 0 && tokens.some((token) => ORDINALS.has(token.base)))) return null
   const kept = tokens.some(
     (token, at) => bases.includes(token.base) && !isLabel(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
   )
@@ -288,7 +300,8 @@ const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean 
 
 const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'
 
-const PRONOUNS = wordSet('them em it those')
+/** "Nothing goes past" for "no cars go past". */
+const PRONOUNS = wordSet('them em it those nothing nobody none everything everybody everyone')
 const PERSONS = wordSet('him her them')
 
 const POINTING = wordSet('it there them that here')

@@ -7,7 +7,7 @@ const CLOSING = phraseSet('over', 'out', 'over-and-out')
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
 const CALL_WORDS = new Set(
-  'its this is it here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude'.split(
+  'its this is it here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare'.split(
     ' ',
   ),
 )
@@ -19,10 +19,20 @@ export const isBareCall = (utterance: Utterance): boolean => {
     const phrase = found.find((one) => at >= one.from && at < one.to)
     if (phrase !== undefined && (CALL_PHRASES.has(phrase.id) || introduces(utterance, phrase))) continue
     if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
-    if (!CALL_WORDS.has(tokens[at]?.word ?? '')) return false
+    if (!CALL_WORDS.has(tokens[at]?.word ?? '') && !asksForMoments(utterance, at)) return false
   }
   return true
 }
+
+const MOMENTS = new Set('sec secs 2nd seconds minute minutes min mins moment moments tick ticks mo'.split(' '))
+
+/** "Have you got two ticks" asks for ears; "two minutes" alone tells when. */
+const asksForMoments = ({ tokens, asks, address }: Utterance, at: number): boolean => {
+  const moments = MOMENTS.has(tokens[at]?.word ?? '') || MOMENTS.has(tokens[at + 1]?.word ?? '')
+  return moments && (asks || HAVING.has(tokens[address.bodyFrom]?.word ?? ''))
+}
+
+const HAVING = new Set(['got', 'have', 'spare'])
 
 /** "Nate, you've got Drew": a name that nobody is called by. */
 const introduces = ({ address, mentions }: Utterance, phrase: Found): boolean =>

@@ -1,7 +1,8 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
@@ -24,11 +25,12 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (isNameOnly(utterance) || givesOwnName(context, utterance)) return 'answer'
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
+  if (saysYes(utterance) || speaksToCaller(utterance, lead)) return 'answer'
   if (leads(first, RECEIVING))
     return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
   if (utterance.asks && isSmallTalk(utterance)) return 'answer'
   if (leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING)) return 'acknowledge'
-  if (asksForTime(utterance)) return 'standby'
+  if (asksForTime(utterance) || comesLater(utterance)) return 'standby'
   return isSmallTalk(utterance) ? 'answer' : null
 }
 
@@ -39,6 +41,29 @@ const LONGEST_WAIT = 8
 const asksForTime = ({ tokens }: Utterance): boolean =>
   tokens.length <= LONGEST_WAIT &&
   tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
+
+const MINUTES_OUT = phraseSet('minutes-out')
+
+/** "Be with you in one". */
+const comesLater = (utterance: Utterance): boolean =>
+  utterance.tokens.length <= LONGEST_WAIT &&
+  hasAny(utterance, MINUTES_OUT) &&
+  utterance.tokens.some((token) => token.word === 'you')
+
+/** "Yes boss", "yessir": to a call no copy, but an answer. */
+const saysYes = ({ tokens, address }: Utterance): boolean =>
+  tokens.length <= SHORT_ANSWER_WORDS && /^(yes|yessir|yeah|aye)$/.test(tokens[address.bodyFrom]?.word ?? '')
+
+const TO_CALLER = new Set('me you ya u your yours'.split(' '))
+const LONGEST_TO_CALLER = 4
+
+/** "Hit me", "lay it on me", "at your service": a few words to the caller that tell of nothing else. */
+const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
+  utterance.tokens.length <= LONGEST_TO_CALLER &&
+  utterance.tokens.some((token) => TO_CALLER.has(token.word)) &&
+  lead?.act !== 'request' &&
+  lead?.act !== 'acknowledge' &&
+  !hasAny(utterance, REPORTING)
 
 const SMALL_TALK = new Set(
   'here that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(

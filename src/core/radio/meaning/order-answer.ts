@@ -48,7 +48,8 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
-  if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance)) return takenAct(due, checks)
+  if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
+    return takenAct(due, checks)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
   const first = utterance.found[0] ?? null
@@ -110,6 +111,15 @@ const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
   if (asks || body.length > LONGEST_SETTING_OFF) return false
   return MOVES.has(first?.word ?? '') || (first?.word.endsWith('ing') === true && DOING_TO.has(body.at(-1)?.word ?? ''))
 }
+const STAYS = new Set('stay hang hold keep wait remain sit dont'.split(' '))
+
+/** "Not moving" takes an order to stay. */
+const staysPut = (due: Due, { tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.word === 'not' &&
+  tokens[address.bodyFrom + 1]?.word.endsWith('ing') === true &&
+  address.bodyTo - address.bodyFrom <= LONGEST_SETTING_OFF &&
+  due.line.utterance.tokens.some((token) => STAYS.has(token.word))
+
 /** "Telling them now", "shutting it". */
 const DOING_TO = new Set('now it them him her that'.split(' '))
 

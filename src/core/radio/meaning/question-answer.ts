@@ -1,6 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { asksWhat, wantsYesOrNo } from './questions.ts'
@@ -58,7 +59,12 @@ const isUnsure = (utterance: Utterance): boolean => {
 }
 
 /** "Say again the count" wants words once more; "how many dancers?" is a question of its own. */
-const asksAgain = ({ line: { utterance } }: Due): boolean => hasAny(utterance, ASKS_AGAIN)
+const asksAgain = ({ line: { utterance } }: Due): boolean => {
+  const { address, tokens } = utterance
+  const again = firstOf(utterance, ASKS_AGAIN)
+  if (again === null) return false
+  return !WONDERS.has(tokens[again.from]?.word ?? '') || address.bodyTo - address.bodyFrom <= again.to - again.from + 2
+}
 
 /** "Is it left or right?": neither yes nor no settles it. */
 const offersChoice = ({ tokens, address }: Utterance): boolean =>

@@ -104,7 +104,7 @@ export const switchAck: Rule = (moment) => {
 }
 
 const findTalk = finderOf(
-  'lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got for lunch|coffee order|want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|this/your/my/next/good/nice weekend|at/over/for the weekend|doing/plans/free/off/busy/around (on) friday/saturday/sunday|friday/saturday/sunday night|see you saturday/sunday|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks tonight|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+  'lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got for lunch|coffee order|want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|this/your/my/next/good/nice weekend|at/over/for the weekend|doing/plans/free/off/busy/around (on) friday/saturday/sunday|friday/saturday/sunday night|see you saturday/sunday|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks/beers tonight/after/later|for drinks/beers|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
 /** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
@@ -117,7 +117,11 @@ const orderedFood = (moment: Moment): Span | null => {
   return food === null || isPlaceName(moment, food) ? null : food
 }
 
-const SELLS = new Set('market stall shop counter house'.split(' '))
+const SELLS = new Set(
+  'market stall shop counter house place joint guy guys delivery table machine grinder cup cups box boxes people'.split(
+    ' ',
+  ),
+)
 
 /** The fish market is a post, and nobody's lunch. */
 const isPlaceName = ({ utterance: { tokens, mentions } }: Moment, food: Span): boolean =>
@@ -130,7 +134,8 @@ const findProps = finderOf(
 /** The words of side talk: food and drink, parking, paperwork, private life. */
 const sideTalk = (moment: Moment): string => {
   const { utterance } = moment
-  const span = findTalk(utterance.tokens, utterance.address.bodyFrom) ?? orderedFood(moment)
+  const talk = findTalk(utterance.tokens, utterance.address.bodyFrom)
+  const span = talk === null || isPlaceName(moment, talk) ? orderedFood(moment) : talk
   return span === null ? '' : quoteOf(utterance, span.from, span.to)
 }
 

@@ -96,7 +96,7 @@ const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
 export const echo: Rule = (moment) => {
   const call = callSaid(moment)
   const last = call === null ? null : lastCall(moment)
-  if (call === null || last === null || toldToRelay(moment)) return null
+  if (call === null || last === null || moment.meaning.act === 'standby' || toldToRelay(moment)) return null
   if (moment.say.channel !== last.line.traffic.channel) return null
   const said = quoteOf(moment.utterance, call.from, call.to)
   const starts = last.call.id === 'rolling'
@@ -256,10 +256,10 @@ export const holdTillCut: Rule = (moment) => {
   }
 }
 
-/** Whoever asked for the trainee's post by its name knows the place. */
-const asksOwnPost = ({ situation, context }: Moment): boolean =>
-  situation.due?.kind === 'poll' &&
-  situation.due.line.utterance.mentions.some((mention) => mention.who === context.me.name)
+/** Whoever asked the trainee or the post by its name knows the place. */
+const asksOwnPost = ({ situation: { due }, context }: Moment): boolean =>
+  (due?.kind === 'poll' || due?.kind === 'question') &&
+  due.line.utterance.mentions.some((mention) => mention.who === context.me.name)
 
 /** "Not locked yet, one more coming through": the posts were asked, and R-LOCK-CONFIRM looks for the place. */
 const answersPoll = (moment: Moment): boolean => moment.situation.due?.kind === 'poll' && !saysBogey(moment)
@@ -277,6 +277,11 @@ const sinceCutMs = (moment: Moment): number =>
         : busy + Math.max(0, Math.min(line.endMs, moment.context.atMs) - line.traffic.atMs),
     0,
   )
+
+/** After the cut it is told who got by; the place is owed while there is still something to stop. */
+const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =>
+  roll === 'cut' ||
+  (roll !== 'locked' && roll !== 'rolling' && situation.cutMs >= 0 && context.atMs - situation.cutMs <= RECENT_CALL_MS)
 
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
 export const bogeyCall: Rule = (moment) => {
@@ -310,7 +315,7 @@ export const bogeyCall: Rule = (moment) => {
     answersPoll(moment) ||
     utterance.tokens.some((token) => token.word === 'me' || token.word === 'my') ||
     utterance.mentions.some((mention) => mention.via === 'post')
-  if (named || meaning.act === 'query' || radio.roll === 'cut') return null
+  if (named || meaning.act === 'query' || tellsOfTake(moment)) return null
   return {
     rule: 'R-BOGEY-CALL',
     severity: 'major',

@@ -205,6 +205,7 @@ const placeCalls = (
     if (
       called !== undefined &&
       called.via !== 'group' &&
+      !(called.via === 'role' && isNumber(wordAt(tokens, index))) &&
       (called.via !== 'post' || PLACE_STARTS.has(wordAt(tokens, start))) &&
       called.who !== speaker &&
       (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length) &&

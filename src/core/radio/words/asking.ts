@@ -39,6 +39,7 @@ const ANY_TIME = wordSet('2nd second minute moment time day')
 const ALL_WELL = wordSet('everything everyone everybody anything all we')
 const WELL = wordSet('ok okay good ready clear set alright fine right happy')
 const YOUR_SIDE = wordSet('there with on to for yet')
+const MY_SIDE = wordSet('my our here this')
 const YOU_ASKING = wordSet(
   'coming guys free ready done around about up want need got still sure happy ok okay all good',
 )
@@ -58,7 +59,11 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   if (word === 'you' && next.word === 'got') return !GIVEN.has(wordAt(tokens, first + 2))
   if (word === 'you') return YOU_ASKING.has(next.word) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
   return (
-    ALL_WELL.has(word) && WELL.has(next.word) && next.stop === '' && hasWord(tokens, YOUR_SIDE, first + 2, first + 5)
+    ALL_WELL.has(word) &&
+    WELL.has(next.word) &&
+    next.stop === '' &&
+    hasWord(tokens, YOUR_SIDE, first + 2, first + 5) &&
+    !hasWord(tokens, MY_SIDE, first + 2)
   )
 }
 

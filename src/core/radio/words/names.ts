@@ -311,6 +311,15 @@ const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: 
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
 
+/** "Hope for may please": in a call the word after "for" is whoever is called. */
+const isWanted = (tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean => {
+  const ends = tokens[at]?.stop !== '' || at === tokens.length - 1 || tokens[at + 1]?.word === 'please'
+  return ends && mentions.length === 1 && mentions[0]?.from === 0 && isCallLink(tokens, at - 1, mentions)
+}
+
+const isCallLink = (tokens: readonly Token[], link: number, mentions: readonly Mention[]): boolean =>
+  mentions.at(-1)?.to === link && CALL_LINKS.has(tokens[link]?.word ?? '')
+
 const nearestName = (names: Names, word: string): Alias | null => {
   let best: Alias | null = null
   let bestDistance = Number.POSITIVE_INFINITY
@@ -341,7 +350,10 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
     if (
       alias === null ||
       (alias.via === 'group' && NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '')) ||
-      (alias.via === 'name' && alias.words.length === 1 && isPlainWord(text, tokens, at, cased))
+      (alias.via === 'name' &&
+        alias.words.length === 1 &&
+        isPlainWord(text, tokens, at, cased) &&
+        !isWanted(tokens, at, mentions))
     )
       at += 1
     else {
