@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { playBot } from '../../src/core/bots/bots.ts'
 import { boxOf, crossesBox, isInBox } from '../../src/core/floor/box.ts'
-import { alongLine } from '../../src/core/floor/flow.ts'
+import { alongLine, rightOf } from '../../src/core/floor/flow.ts'
 import { atTick, halfOf } from '../../src/core/floor/traffic.ts'
 import { begin, type Run, step } from '../../src/core/run/run.ts'
 import { holdTraffic } from '../../src/core/run/traffic.ts'
@@ -37,7 +37,10 @@ const carsOf = ({ scenario, traffic, tick }: Run): readonly Placed[] =>
   (traffic?.cars ?? []).map((car) => ({
     id: `car ${car.id}`,
     half: halfOf(car),
-    ...alongLine(scenario.plan.traffic?.[car.flow]?.line ?? [], traffic === undefined ? 0 : atTick(traffic, car, tick)),
+    ...rightOf(
+      alongLine(scenario.plan.traffic?.[car.flow]?.line ?? [], traffic === undefined ? 0 : atTick(traffic, car, tick)),
+      car.aside ?? 0,
+    ),
   }))
 
 /** The line through the middle of a car, from bumper to bumper. */
@@ -92,23 +95,59 @@ describe('cars on live lanes', () => {
     for (const seed of SEEDS) expect([seed, watched(seed, 6000, clashesIn).seen.slice(0, 5)]).toEqual([seed, []])
   })
 
-  it('let an ambulance by, which waits for nobody, even where nobody holds them', () => {
-    for (const seed of [...SEEDS, 4, 5, 6]) {
-      let { run } = begin(street.scenario, seed)
-      const seen: string[] = []
-      let [came, gone] = [-1, -1]
-      while (run.ended === null && gone < 0 && run.tick < 9000) {
-        const next = step(run, []).run
-        run = next.traffic === undefined ? next : { ...next, traffic: { ...next.traffic, held: null } }
-        seen.push(...clashesIn(run))
-        const doing = run.bodies.find(({ id }) => id === 'ambulance')?.doing
-        if (doing === 'walks' && came < 0) came = run.tick
-        if (doing === 'gone') gone = run.tick
+  /** A run from the siren until the ambulance has gone, with cars of one's own put before it. */
+  const throughFor = (seed: number, planted: readonly { readonly x: number }[]) => {
+    let { run } = begin(street.scenario, seed)
+    const seen = { clashes: [] as string[], opened: '', siren: -1, came: -1, gone: -1, over: 0, held: 0 }
+    while (run.ended === null && seen.gone < 0 && run.tick < 9000) {
+      const next = step(run, [])
+      run = next.run
+      for (const fact of next.facts) {
+        if (fact.type === 'beat.seen' && fact.beat === 'siren') seen.siren = fact.tick
+        if (fact.type === 'traffic.opened' && seen.siren >= 0) seen.opened = `${fact.why} ${fact.tick - seen.siren}`
       }
-      expect([seed, seen.slice(0, 3)]).toEqual([seed, []])
-      // 55 m at 12 m a second, and a little behind whoever is out of its way already.
-      expect(gone - came).toBeLessThan(125)
+      const doing = run.bodies.find(({ id }) => id === 'ambulance')?.doing
+      if (doing === 'walks' && seen.came < 0) {
+        seen.came = run.tick
+        run = plant(run, planted)
+      }
+      if (doing === 'gone') seen.gone = run.tick
+      if (seen.siren < 0) continue
+      seen.clashes.push(...clashesIn(run))
+      seen.over = Math.max(seen.over, run.traffic?.cars.filter(({ aside = 0 }) => aside > 0).length ?? 0)
+      if (run.traffic?.held !== null) seen.held += 1
     }
+    return seen
+  }
+
+  /** Cars that drive on the lane of the street now, at these places. */
+  const plant = (run: Run, cars: readonly { readonly x: number }[]): Run => {
+    const { traffic } = run
+    const line = run.scenario.plan.traffic?.[0]?.line ?? []
+    if (traffic === undefined || cars.length === 0) return run
+    const along = (x: number): number => {
+      let at = 0
+      while (alongLine(line, at).x > x || alongLine(line, at).y < 28_000) at += 100
+      return at
+    }
+    const fresh = cars.map(({ x }, id) => ({ id: 900 + id, flow: 0, look: 'car', at: along(x), speed: 415 }))
+    return { ...run, traffic: { ...traffic, since: run.tick, cars: fresh } }
+  }
+
+  it('are let go at the siren, and an ambulance waits for nobody', () => {
+    for (const seed of [...SEEDS, 4]) {
+      const { clashes, opened, came, gone, held } = throughFor(seed, [])
+      expect([seed, clashes.slice(0, 3), opened, held]).toEqual([seed, [], 'help 0', 0])
+      // 55 m at 12 m a second.
+      expect(gone - came).toBeLessThan(98)
+    }
+  })
+
+  it('pull over to the kerb for it where it comes up behind them, and it goes around them', () => {
+    const { clashes, came, gone, over } = throughFor(1, [{ x: 31_000 }, { x: 22_000 }, { x: 11_000 }])
+    expect(clashes).toEqual([])
+    expect(over).toBeGreaterThan(1)
+    expect(gone - came).toBeLessThan(105)
   })
 
   it('stop for somebody who stands in the lane, and go on once they have left it', () => {

@@ -33,6 +33,9 @@ export type Encounter = {
   readonly patience?: readonly [bare: number, asked: number]
 }
 
+/** Whether it is help that comes by vehicle, its siren on. */
+export const isHelp = ({ kind, drives }: Pick<Encounter, 'kind' | 'drives'>): boolean => kind === 'emergency' && drives
+
 /** What somebody is about. */
 export const STAGES = ['comes', 'waits', 'round', 'led', 'quiet', 'aside', 'goes', 'back', 'over'] as const
 export type Stage = (typeof STAGES)[number]

@@ -235,3 +235,5 @@ export const TWO_ARMS = 1500
 export const CRYING_CARRIES = 40_000
 /** An emergency vehicle, millimetres a second (lock-ups 7.0). */
 export const EMERGENCY_DRIVES = 12_000
+/** A siren, millimetres (set and crew 2.4). */
+export const SIREN_CARRIES = 300_000

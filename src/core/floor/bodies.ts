@@ -30,6 +30,8 @@ export type Body = {
     | null
   /** Ticks for which somebody has been in their way; left out where nobody is. */
   readonly stuck?: number
+  /** Millimetres to the left of their way, to pass a car that has pulled over; left out on it. */
+  readonly aside?: number
   /** The place they are in; left out in the first of the scenario. */
   readonly place?: PlaceId
   /** The vehicle that they sit in; left out on their own feet. */

@@ -47,6 +47,15 @@ export const alongLine = (line: readonly Point[], at: number): Point & { readonl
   }
 }
 
+/** The point so far to the right of another, the way it heads: traffic keeps to the right, and its kerb is there. */
+export const rightOf = (
+  { x, y, dx, dy }: Point & { readonly dx: number; readonly dy: number },
+  far: number,
+): Point & { readonly dx: number; readonly dy: number } => {
+  const length = Math.sqrt(dx * dx + dy * dy)
+  return { x: x - Math.round((dy * far) / length), y: y + Math.round((dx * far) / length), dx, dy }
+}
+
 /** How far along a line a point lies that is so near to it, or less; null where it lies farther beside it. */
 export const onLine = (line: readonly Point[], { x, y }: Point, near: number): number | null => {
   for (const { from, dx, dy, length, before } of legsOf(line)) {

@@ -12,6 +12,8 @@ export type Car = {
   /** Millimetres along the line of its flow when it last chose its speed, and that speed, millimetres a tick. */
   readonly at: number
   readonly speed: number
+  /** Millimetres that it has pulled over to its kerb for somebody who is called out; left out in the middle of its lane. */
+  readonly aside?: number
 }
 
 /** What drives on the live lanes of a place: plain data of the run. */
@@ -47,6 +49,11 @@ const APART = 1500
 const FROM_PEOPLE = 2500
 /** Where two flows part they are still side by side for so long, millimetres. */
 const PARTS = 5000
+/** A car that pulls over comes so near to its kerb, and so far over with each look ahead, millimetres. */
+export const PULLED_OVER = 600
+const PULLS = 120
+/** Nobody pulls over standing, millimetres a tick. */
+const CREEPS = 100
 /** Gaps between two cars of a flow vary by so many percent. */
 const VARIES = 70
 /** An officer opens after so long, whatever is being shot: two minutes here (lock-ups 4.1, syllabus S10). */
@@ -58,12 +65,18 @@ export const halfOf = ({ look }: Pick<Car, 'look'>): number => (look === 'car' ?
 export const atTick = ({ since }: Pick<Traffic, 'since'>, { at, speed }: Car, tick: number): number =>
   at + speed * (tick - since)
 
+/**
+ * What a car does for somebody who is called out: it stops short of where they come into its lane, or pulls over to the
+ * kerb where they come up behind it (lock-ups 4.1 and 7, emergency).
+ */
+export type Yielding = 'stops' | 'pullsOver' | null
+
 /** What is in the way of traffic now besides the cars themselves. */
 export type InTheWay = {
   /** Flow by flow, millimetres along it at which somebody is on it; empty where nobody is on any. */
   readonly on: readonly (readonly number[])[]
-  /** Whether a car so far along a flow has to let somebody by who is called out; null where nobody is. */
-  readonly yields: ((flow: number, at: number) => boolean) | null
+  /** What a car so far along a flow does for somebody who is called out; null where nobody is. */
+  readonly yields: ((flow: number, at: number) => Yielding) | null
 }
 
 /** The fastest at which a car can still stop within so many millimetres. */
@@ -101,22 +114,38 @@ const toTheLine = ({ speed }: Car, front: number, stop: number): number => {
   return room >= 0 && stopsWithin(room, BRAKES_HARD) + LOOKS_EVERY * BRAKES_HARD >= speed ? room : MATTERS
 }
 
-const roomOf = (car: Car, held: boolean, { flows }: Lanes, inTheWay: InTheWay): number => {
+/** Room in which a car comes to a stand that begins to brake now; who pulls over rolls until they are at the kerb. */
+const brakedOnce = ({ speed, aside }: Car, yielding: Yielding): number => {
+  const least = yielding === 'pullsOver' && aside !== PULLED_OVER ? CREEPS : 0
+  const next = Math.max(least, speed - BRAKES * LOOKS_EVERY)
+  return (next * next) / (2 * BRAKES)
+}
+
+const roomOf = (car: Car, held: boolean, { flows }: Lanes, inTheWay: InTheWay, yielding: Yielding): number => {
   const stop = flows[car.flow]?.stop ?? null
   const front = car.at + halfOf(car)
   let room = held && stop !== null ? toTheLine(car, front, stop) : MATTERS
   for (const at of inTheWay.on[car.flow] ?? []) if (at > car.at) room = Math.min(room, at - front - FROM_PEOPLE)
-  if (inTheWay.yields?.(car.flow, car.at) === true) room = Math.min(room, (car.speed * car.speed) / (2 * BRAKES))
-  return room
+  return yielding === null ? room : Math.min(room, brakedOnce(car, yielding))
+}
+
+/** Over to the kerb, and back to the middle of the lane: nobody moves sideways who does not move on. */
+const over = ({ aside = 0 }: Car, speed: number, yielding: Yielding): number => {
+  if (speed === 0) return aside
+  return yielding === 'pullsOver' ? Math.min(PULLED_OVER, aside + PULLS) : Math.max(0, aside - PULLS)
 }
 
 const chooses = (car: Car, { cars, held }: Traffic, lanes: Lanes, inTheWay: InTheWay): Car => {
-  const room = Math.min(behind(car, cars, lanes), roomOf(car, held !== null, lanes, inTheWay))
+  const yielding = inTheWay.yields?.(car.flow, car.at) ?? null
+  const room = Math.min(behind(car, cars, lanes), roomOf(car, held !== null, lanes, inTheWay, yielding))
   const most = Math.min(curvesAllow(lanes, car), stopsWithin(room, BRAKES))
   const wanted = Math.min(most, car.speed + GAINS * LOOKS_EVERY)
   const braked = Math.max(wanted, car.speed - BRAKES_HARD * LOOKS_EVERY)
   const speed = Math.max(0, Math.min(braked, Math.floor(room / LOOKS_EVERY)))
-  return speed === car.speed ? car : { ...car, speed }
+  const aside = over(car, speed, yielding)
+  if (speed === car.speed && aside === (car.aside ?? 0)) return car
+  const { id, flow, look, at } = car
+  return { id, flow, look, at, speed, ...(aside === 0 ? {} : { aside }) }
 }
 
 const untilNext = (chance: ChanceState, flow: Flow): readonly [ticks: number, chance: ChanceState] => {

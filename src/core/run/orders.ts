@@ -1,4 +1,5 @@
 import { pick as pickOne, vary } from '../chance/chance.ts'
+import { isHelp } from '../encounters/encounter.ts'
 import type { SceneEvent } from '../scene/condition.ts'
 import type { Ending, Order } from '../scene/script.ts'
 import { tell, wants } from '../scene/scene.ts'
@@ -14,10 +15,11 @@ import { spoil } from './spoiled.ts'
 import { sayLine, spinLine } from './air.ts'
 import { stickKey } from './stuck.ts'
 import { agreeSignals, closeEncounter, openEncounter } from './open-encounters.ts'
+import { encounterOf } from './met-state.ts'
 import { closeTalk, openTalk } from './open-talks.ts'
 import { turnClock } from './clock.ts'
 import { plansOf } from './plans.ts'
-import { holdTraffic } from './traffic.ts'
+import { holdTraffic, openForHelp } from './traffic.ts'
 import { travel } from './trips.ts'
 import { giveTime, turnWorks } from './works.ts'
 import { note } from './watch.ts'
@@ -70,7 +72,8 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
     case 'closeTalk':
       return closeTalk(draft, order.talk, 'over')
     case 'openEncounter':
-      return openEncounter(draft, order.encounter)
+      openEncounter(draft, order.encounter)
+      return isHelp(encounterOf(draft, order.encounter)) ? openForHelp(draft) : undefined
     case 'closeEncounter':
       return closeEncounter(draft, order.encounter)
     case 'agreeSignals':
@@ -172,6 +175,8 @@ export const happen = (draft: Draft, happening: Happening): void => {
   if (!happening.type.startsWith('beat.')) return
   const beat = happening.type.slice('beat.'.length)
   if (draft.scenario.script.seen?.includes(beat) === true) emit(draft, { type: 'beat.seen', beat })
+  if (draft.scenario.script.sounds?.some((sound) => sound.beat === beat && sound.kind === 'siren') === true)
+    openForHelp(draft)
   turnClock(draft, beat)
   turnWorks(draft, beat)
 }

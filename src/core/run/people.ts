@@ -8,7 +8,7 @@ import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../voc
 import type { PassKind } from '../vocabulary/words.ts'
 import { placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
-import { drivesNow, roomBefore } from './traffic.ts'
+import { driveAmong, drivesNow } from './driving.ts'
 import { setOutOnFoot } from './trips.ts'
 import { hearDoor } from './take.ts'
 import { meOf, planHere } from './world.ts'
@@ -178,12 +178,10 @@ const around = (draft: Draft, before: Body, stepped: Body): Body => {
   return giveWay(before, stepped, draft.bodies, () => blockers(planOf(draft, before), openDoors(draft)))
 }
 
-/** A step along the way; whoever drives goes no faster than the car before allows. */
+/** A step along the way; whoever drives does so among the traffic. */
 const stepOf = (draft: Draft, body: Body): Stepped => {
-  const room = draft.traffic === undefined || !drivesNow(draft, body) ? null : roomBefore(draft, body)
-  if (room === null || room >= body.speed) return walk(body, openDoors(draft))
-  const stepped = walk({ ...body, speed: room }, openDoors(draft))
-  return { ...stepped, body: { ...stepped.body, speed: body.speed } }
+  const step = (one: Body): Stepped => walk(one, openDoors(draft))
+  return draft.traffic === undefined || !drivesNow(draft, body) ? step(body) : driveAmong(draft, body, step)
 }
 
 /** One tick of everybody's walking. */

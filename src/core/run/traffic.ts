@@ -1,23 +1,32 @@
 import { streamOf } from '../chance/chance.ts'
-import type { Encounter } from '../encounters/encounter.ts'
+import { type Encounter, isHelp } from '../encounters/encounter.ts'
 import type { Body } from '../floor/bodies.ts'
-import { alongLine, type Lanes, lanesOf, ON_LANE, onLine } from '../floor/flow.ts'
+import { alongLine, type Lanes, lanesOf, ON_LANE, onLine, rightOf } from '../floor/flow.ts'
 import { distance } from '../floor/geometry.ts'
 import type { Flow, Plan } from '../floor/plan.ts'
-import { atTick, driveOn, halfOf, type InTheWay, MOST_HELD_TICKS, trafficAtFirst, waitingIn } from '../floor/traffic.ts'
+import {
+  atTick,
+  type Car,
+  driveOn,
+  type InTheWay,
+  MOST_HELD_TICKS,
+  type Traffic,
+  trafficAtFirst,
+  waitingIn,
+  type Yielding,
+} from '../floor/traffic.ts'
 import type { Scenario } from '../scene/scenario.ts'
+import type { FactOf } from '../vocabulary/fact.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
 import { placedOn, plansOf } from './plans.ts'
 import { bodyOf, type Draft, emit, type Run } from './run-state.ts'
 import type { TrafficView } from './run-view.ts'
-import { planHere } from './world.ts'
+import { meOf, planHere } from './world.ts'
 
 /** A car lets somebody by who is called out from so far off, millimetres. */
 const HEARS_SIREN = 60_000
-/** Somebody who drives leaves so much room to the car before, millimetres. */
-const KEEPS_BACK = 5500
-/** Nobody on foot is as fast as whoever drives, millimetres a tick. */
-const DRIVES = 200
+
+type Opened = FactOf<'traffic.opened'>['why']
 
 type Flowing = { readonly plan: Plan; readonly lanes: Lanes }
 
@@ -39,23 +48,26 @@ export const trafficOf = (scenario: Scenario, seed: number): Pick<Run, 'traffic'
   return here === null ? {} : { traffic: trafficAtFirst(here.lanes, streamOf(seed, 'traffic')) }
 }
 
-/** The officers hold the traffic, or let it go (lock-ups 4.1). */
-export const holdTraffic = (draft: Draft, held: boolean, why: 'order' | 'limit' = 'order'): void => {
+/** The officers hold the traffic, or let it go; nobody holds it while help is on its way through (lock-ups 4.1). */
+export const holdTraffic = (draft: Draft, held: boolean, why: Opened = 'order'): void => {
   const { traffic } = draft
-  if (traffic === undefined || (traffic.held !== null) === held) return
+  if (traffic === undefined || (traffic.held !== null) === held || (held && calledOut(draft).length > 0)) return
   draft.traffic = { ...traffic, held: held ? draft.tick : null }
   emit(draft, held ? { type: 'traffic.held' } : { type: 'traffic.opened', why })
 }
 
-/** Made once for the encounters of a script: who comes by vehicle, called out. */
-const drivers = new WeakMap<readonly Encounter[], readonly PersonId[]>()
+/** The officers hear help come, and open at once, whatever is being shot (lock-ups 4.1, 6). */
+export const openForHelp = (draft: Draft): void => holdTraffic(draft, false, 'help')
 
-const driversOf = ({ script: { encounters } }: Scenario): readonly PersonId[] => {
+/** Made once for the encounters of a script: who is called out, and comes by vehicle. */
+const help = new WeakMap<readonly Encounter[], readonly PersonId[]>()
+
+const helpOf = ({ script: { encounters } }: Scenario): readonly PersonId[] => {
   if (encounters === undefined) return []
-  const known = drivers.get(encounters)
+  const known = help.get(encounters)
   if (known !== undefined) return known
-  const fresh = encounters.flatMap(({ drives, who }) => (drives ? [who] : []))
-  drivers.set(encounters, fresh)
+  const fresh = encounters.flatMap((encounter) => (isHelp(encounter) ? [encounter.who] : []))
+  help.set(encounters, fresh)
   return fresh
 }
 
@@ -64,16 +76,27 @@ const isOnTheFloor = ({ doing, aboard, road }: Body): boolean =>
 
 /** Who is called out and drives here now. */
 const calledOut = (draft: Draft): readonly Body[] =>
-  driversOf(draft.scenario).flatMap((who) => {
+  helpOf(draft.scenario).flatMap((who) => {
     const body = bodyOf(draft, who)
     return body === undefined || body.doing === 'gone' ? [] : [body]
   })
 
-/** Whether a car lets somebody by: it is near, and not past where they come into its lane. */
-const letsBy = (body: Body, { line }: Flow, at: number): boolean => {
-  if (distance(body, alongLine(line, at)) > HEARS_SIREN) return false
-  const joins = [body, ...body.way].flatMap((point) => onLine(line, point, ON_LANE) ?? [])
-  return joins.length === 0 || Math.min(...joins) > at
+/** Short of where somebody comes into its lane a car can still stop from so far, and past it has cleared the way from there on, millimetres. */
+const STOPS_IN = 12_000
+const CLEARS = 16_000
+
+/**
+ * What a car does for somebody who is near: it stops short of where they come into its lane, or pulls over before them.
+ * Whoever is in the mouth of their way already drives on and clears it.
+ */
+const yieldingTo = (body: Body, { line }: Flow, at: number): Yielding => {
+  if (distance(body, alongLine(line, at)) > HEARS_SIREN) return null
+  const behind = onLine(line, body, ON_LANE)
+  if (behind !== null) return at > behind ? 'pullsOver' : 'stops'
+  const joins = body.way.flatMap((point) => onLine(line, point, ON_LANE) ?? [])
+  const ahead = Math.min(...joins) - at
+  if (ahead > 0) return ahead < STOPS_IN ? null : 'stops'
+  return -ahead < CLEARS ? null : 'pullsOver'
 }
 
 const NOBODY_ON: InTheWay['on'] = []
@@ -93,7 +116,8 @@ const waysNow = (draft: Draft, { plan, lanes }: Flowing): InTheWay => {
         ? null
         : (index, at) => {
             const flow = lanes.flows[index]
-            return flow !== undefined && called.some((body) => letsBy(body, flow, at))
+            const all = flow === undefined ? [] : called.map((body) => yieldingTo(body, flow, at))
+            return all.includes('stops') ? 'stops' : (all.find((one) => one !== null) ?? null)
           },
   }
 }
@@ -108,45 +132,38 @@ export const tickTraffic = (draft: Draft): void => {
     draft.traffic = driveOn(draft.traffic, here.lanes, draft.tick, () => waysNow(draft, here))
 }
 
-/** Whether somebody drives: a vehicle of the cast, or whoever comes by one. */
-export const drivesNow = ({ scenario }: Draft, { id, speed }: Body): boolean =>
-  speed >= DRIVES && (scenario.script.vehicles.includes(id) || driversOf(scenario).includes(id))
+/** Where a car is now: along its lane, and over to its kerb. */
+const placeOf = (traffic: Traffic, { flows }: Lanes, car: Car, tick: number): ReturnType<typeof rightOf> | null => {
+  const line = flows[car.flow]?.line
+  return line === undefined ? null : rightOf(alongLine(line, atTick(traffic, car, tick)), car.aside ?? 0)
+}
 
-/** Millimetres that somebody who drives has to the car before; null where there is none near. */
-export const roomBefore = (draft: Draft, body: Body): number | null => {
-  const { traffic } = draft
-  const here = traffic === undefined ? null : flowing(draft.scenario)
-  if (traffic === undefined || here === null || body.place !== placedOn(draft.scenario, here.plan).place) return null
-  const length = Math.sqrt(body.dx * body.dx + body.dy * body.dy)
-  let room: number | null = null
-  for (const car of traffic.cars) {
-    const line = here.lanes.flows[car.flow]?.line
-    if (line === undefined) continue
-    const { x, y } = alongLine(line, atTick(traffic, car, draft.tick))
-    const ahead = ((x - body.x) * body.dx + (y - body.y) * body.dy) / length
-    const aside = Math.abs((x - body.x) * body.dy - (y - body.y) * body.dx) / length
-    if (ahead <= 0 || aside > 2 * ON_LANE) continue
-    const left = Math.max(0, Math.floor(ahead) - halfOf(car) - KEEPS_BACK)
-    room = room === null ? left : Math.min(room, left)
-  }
-  return room
+/** A car of the traffic, and where it is. */
+export type CarHere = { readonly car: Car; readonly at: ReturnType<typeof rightOf> }
+
+/** The cars that drive by in the place of somebody; none where there is no traffic. */
+export const carsHere = (
+  { traffic, scenario, tick }: Run | Draft,
+  { place }: Pick<Body, 'place'>,
+): readonly CarHere[] => {
+  const here = traffic === undefined ? null : flowing(scenario)
+  if (traffic === undefined || here === null || place !== placedOn(scenario, here.plan).place) return []
+  return traffic.cars.flatMap((car) => {
+    const at = placeOf(traffic, here.lanes, car, tick)
+    return at === null ? [] : [{ car, at }]
+  })
 }
 
 /** What of the traffic a screen may show; nothing where the trainee's place has none. */
 export const trafficNow = (run: Run): { readonly traffic?: TrafficView } => {
   const { traffic } = run
-  const here = traffic === undefined ? null : flowing(run.scenario)
-  if (traffic === undefined || here === null || planHere(run) !== here.plan) return {}
+  if (traffic === undefined || flowing(run.scenario)?.plan !== planHere(run)) return {}
+  const cars = carsHere(run, meOf(run))
   return {
     traffic: {
       held: traffic.held !== null,
       waiting: waitingIn(traffic),
-      cars: traffic.cars.flatMap((car) => {
-        const line = here.lanes.flows[car.flow]?.line
-        if (line === undefined) return []
-        const place = alongLine(line, atTick(traffic, car, run.tick))
-        return [{ id: `car-${car.id}`, look: car.look, ...place, moving: car.speed > 0 }]
-      }),
+      cars: cars.map(({ car, at }) => ({ id: `car-${car.id}`, look: car.look, ...at, moving: car.speed > 0 })),
     },
   }
 }

@@ -187,9 +187,9 @@ export type FactBody =
   | { readonly type: 'roll.held'; readonly beat: BeatId; readonly needed: boolean }
   /** The wait is over: the post has reported, or it was too long. */
   | { readonly type: 'roll.freed'; readonly beat: BeatId; readonly why: 'reported' | 'tooLong'; readonly ms: number }
-  /** The officers hold the traffic, and let it go: on the 1st AD's word, or because their time is up (lock-ups 4.1). */
+  /** The officers hold the traffic, and let it go: on the 1st AD's word, because their time is up, or for help (lock-ups 4.1). */
   | { readonly type: 'traffic.held' }
-  | { readonly type: 'traffic.opened'; readonly why: 'order' | 'limit' }
+  | { readonly type: 'traffic.opened'; readonly why: 'order' | 'limit' | 'help' }
   | { readonly type: 'lamp.switched'; readonly on: boolean }
   /** The stage bell, as the house rings it: for the roll, or for the cut. */
   | { readonly type: 'bell.rang'; readonly forWhat: 'rolling' | 'cut' }
