@@ -1,4 +1,4 @@
-import { expectRows, talking } from './rows.ts'
+import { expectRows, type Row, talking } from './rows.ts'
 import { said, someLines } from '../story.ts'
 
 const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
@@ -15,6 +15,25 @@ expectRows({
     ],
     ['health of crew', said('Bea is pregnant', { before: talking }), 'report wrong R-CONF-PERSON critical'],
     ['pay of crew', said("Tess hasn't been paid", { before: talking }), 'report wrong R-CONF-PERSON major'],
+    ...["Bea's done her back in", "Bea's got a temperature", 'Bea is at the dentist'].map(
+      (words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-PERSON critical'],
+    ),
+    ...[
+      "Bea's wife has left him",
+      'They let Bea go last night',
+      "Bea's flat is on Orchard Close",
+      'Bea looks like a ghost',
+      'Some old tramp is asleep at the gate',
+    ].map((words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-PERSON major']),
+    ...[
+      'Bea is in wardrobe',
+      "Bea's got a cold brick",
+      "Bea's down at the dock",
+      "Bea's lamp is broken",
+      'Bea is being wired',
+      'Bea looks ready',
+      "The tramp's coat is with Bea",
+    ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
     ['toilet code of cast', said('Number 2 is 10-1', { before: talking }), 'report right'],
     ['neutral time', said('Number 1, ten minutes', { before: talking }), 'report right'],
     [

@@ -9,7 +9,8 @@ import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
 import { GAP, isNumber, type Token, tokensOf } from '../words/tokens.ts'
-import { findMedical, findPrivate, findShowSecret, findSomebody } from './sensitive.ts'
+import { privateIn } from './private/told.ts'
+import { findShowSecret, findSomebody } from './sensitive.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { secondAck } from './second-ack.ts'
@@ -140,9 +141,9 @@ const isDestination = (due: Due, check: FactCheck): boolean => {
 /** What may not be said is not read back: radio reference (d), precedence 6. */
 const isSecret = (moment: Moment, due: Due): boolean => {
   const { secrets } = moment.radio
-  const { tokens } = due.line.utterance
-  if (findMedical(tokens) !== null || findShowSecret(tokens) !== null) return true
-  if (findPrivate(tokens) !== null && speaksOfSomebody(due.line)) return true
+  const { utterance } = due.line
+  if (findShowSecret(utterance.tokens) !== null) return true
+  if (privateIn(utterance) !== null && speaksOfSomebody(due.line)) return true
   const told = [due.line.traffic.text, ...Object.values(due.facts)].join(' ').toLowerCase()
   return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some(
     (secret) => secret !== '' && told.includes(secret.toLowerCase()),

@@ -1,10 +1,10 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { findMedical, findPrivate, findShowSecret, hurtIn, nameIn, secretIn } from './sensitive.ts'
-import { quoteOf } from '../words/utterance.ts'
+import { findShowSecret, nameIn, secretIn } from './sensitive.ts'
+import { clauseQuote, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { affairIn, ailmentIn, unwillingIn } from './private-life.ts'
+import { privateIn, unwillingIn } from './private/told.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
-import { castIn, isCastName, subjectOf } from './subject.ts'
+import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
 export const confPerson: Rule = (moment) =>
@@ -47,19 +47,17 @@ const casualty = (moment: Moment): Finding | null => {
 const privateWords = (moment: Moment): Finding | null => {
   if ((moment.radio.hazard ?? null) !== null) return null
   const { utterance } = moment
-  const from = utterance.address.bodyFrom
-  const { tokens } = utterance
-  const medical = findMedical(tokens, from) ?? hurtIn(tokens, from) ?? ailmentIn(tokens, from)
-  const span = medical ?? findPrivate(tokens, from) ?? affairIn(utterance)
+  const span = privateIn(utterance)
   if (span === null) return unwilling(moment) ?? reasonFor(moment)
-  const subject = subjectOf(moment, span)
-  if (utterance.tokens[span.from - 1]?.word === 'you' && medical === null) return null
-  if (subject === null || (medical === null && subject === 'somebody' && isOfTheFilm(moment))) return null
+  const { medical } = span
+  const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
+  if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
+  if (subject === null || (!medical && isOfTheFilm(moment, subject))) return null
   return {
     rule: 'R-CONF-PERSON',
-    severity: medical !== null || subject === 'cast' ? 'critical' : 'major',
+    severity: medical || subject === 'cast' ? 'critical' : 'major',
     why: 'person.private',
-    said: quoteOf(utterance, span.from, span.to),
+    said: clauseQuote(utterance, span),
     better: 'Can you meet me at base?',
   }
 }
@@ -72,7 +70,7 @@ const unwilling = (moment: Moment): Finding | null => {
     rule: 'R-CONF-PERSON',
     severity: 'critical',
     why: 'person.private',
-    said: quoteOf(moment.utterance, span.from, span.to),
+    said: clauseQuote(moment.utterance, span),
     better: 'Can you meet me at base?',
   }
 }
@@ -104,8 +102,11 @@ const reasonFor = (moment: Moment): Finding | null => {
   }
 }
 
+const SCENES = wordSet('scene')
 const FILM_WORDS = wordSet('scene prop props script page pages rewrite')
 
 /** "The divorce papers for scene nineteen" are a prop, and a killed father is the plot. */
-const isOfTheFilm = ({ utterance: { tokens } }: Moment): boolean =>
-  hasWord(tokens, FILM_WORDS) || findShowSecret(tokens) !== null
+const isOfTheFilm = ({ utterance: { tokens } }: Moment, subject: Subject): boolean =>
+  subject === 'crew'
+    ? hasWord(tokens, SCENES)
+    : subject === 'somebody' && (hasWord(tokens, FILM_WORDS) || findShowSecret(tokens) !== null)

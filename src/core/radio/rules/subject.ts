@@ -12,7 +12,7 @@ export type Subject = 'cast' | 'crew' | 'somebody'
 
 const CAST_ROLE = /cast|actor|actress|talent|artist|minor|child/i
 const CAST_WORDS = new Set(
-  'actor actress star talent lead leading kid child minor trailer director producer client playing stunt double guardian tutor'.split(
+  'actor actress star talent lead leading kid child minor trailer director producer client playing stunt double guardian tutor artist'.split(
     ' ',
   ),
 )
@@ -88,7 +88,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => ANIMALS.has(token.base)) === true)
   const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
-  if (castIn(moment, utterance)) return 'cast'
+  if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
   if (namesIn(moment, utterance).length > 0) return 'crew'
   if (asked !== null && (pronoun || isFragment(utterance))) {
     if (castIn(moment, asked)) return 'cast'

@@ -101,6 +101,23 @@ export const quoteOf = (utterance: Utterance, from: number, to: number): string 
   return first === undefined || last === undefined ? '' : utterance.text.slice(first.from, last.to)
 }
 
+const QUOTED_BEFORE = 5
+const QUOTED_AFTER = 5
+/** A quotation does not end on these. */
+const HANGING = new Set(
+  'and so the a an to of because but that for or with my his her in on at is hes shes as'.split(' '),
+)
+
+/** The words at fault with what they belong to: the rest of their clause, if it is not long. */
+export const clauseQuote = (utterance: Utterance, span: { readonly from: number; readonly to: number }): string => {
+  const { tokens, address } = utterance
+  let { from, to } = span
+  while (from > address.bodyFrom && span.from - from < QUOTED_BEFORE && tokens[from - 1]?.stop === '') from -= 1
+  while (to < tokens.length && to - span.to < QUOTED_AFTER && tokens[to - 1]?.stop === '') to += 1
+  while (to > span.to && HANGING.has(tokens[to - 1]?.word ?? '')) to -= 1
+  return quoteOf(utterance, from, to)
+}
+
 /** The first of some phrases that stands in the message, or null. */
 export const firstOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null =>
   utterance.found.find((found) => ids.has(found.id)) ?? null

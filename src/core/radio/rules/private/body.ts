@@ -1,0 +1,34 @@
+import { wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
+
+import { CONTRACTED, isOwned } from './persons.ts'
+
+const BODY = wordSet(
+  'hip knee knees ankle ankles foot toe toes leg legs hamstring calf groin neck shoulder elbow wrist finger thumb rib ribs eye eyes nose tooth teeth gums jaw chin throat chest stomach tummy belly guts bowels lungs skin lip lips bladder',
+)
+/** These are spoken of on a set all day, and of a body that is not well only beside such words. */
+const LIMBS = wordSet('back arm arms hand hands head face ear ears hair feet voice nails')
+const HURTING = wordSet(
+  `done hurt bust busted broke broken tweaked pulled strained rolled twisted wrecked blew threw put cut sliced smashed banged hit cracked chipped lost sore bad swollen killing aching hurts bandaged split burned burnt scratched itchy red puffy
+  bleeding gone shot playing spinning splitting thumping`,
+)
+const HURT_REACH = 5
+/** What is done to a body, or said of it, on any set: "powder her nose", "number 2's chest mic is on". */
+const TENDED = wordSet(
+  'mind watch behind facing mic wire tattoo tape touch powder paint makeup wipe dab glue check cover prosthetic print over on',
+)
+const TENDED_REACH = 4
+const WELL = wordSet(
+  'ready in for turned finished done mic wire wired makeup tattoo tape covered painted prosthetic double line lines light piece wig level height shadow mark marks on',
+)
+
+/** "Number 2's knee", "her stomach": somebody's, with nothing that is done to it on a set; "she's done her back in". */
+export const isBody = (words: Utterance, at: number): boolean => {
+  const { tokens } = words
+  const word = tokens[at]?.base ?? ''
+  const part = BODY.has(word)
+  if ((!part && !LIMBS.has(word)) || !(isOwned(words, at) || CONTRACTED.has(wordAt(tokens, at - 1)))) return false
+  if (hasWord(tokens, HURTING, at - HURT_REACH, at + HURT_REACH)) return true
+  return part && !hasWord(tokens, TENDED, at - TENDED_REACH, at) && !hasWord(tokens, WELL, at + 1, at + 3)
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../words/phrase-finder.ts'
+import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
+import { isOwned, MANKIND, WHOM } from './persons.ts'
+
+const KIN = wordSet(
+  `wife missus mrs husband hubby partner boyfriend girlfriend fiance fiancee mum mom dad father mother brother sister kid kids son daughter nan gran grandmother grandma grandfather grandad granddad grandpa granny
+  aunt auntie uncle cousin niece nephew baby`,
+)
+
+const PARENTS = wordSet('mum mom dad father mother nan gran sister brother')
+
+/** "His missus", but not "Number 7's mum", who belongs to the set. */
+export const isKin = (words: Utterance, at: number): boolean => {
+  const kin = words.tokens[at]?.base ?? ''
+  if (
+    !KIN.has(kin) ||
+    hasWord(words.tokens, MANKIND, words.address.bodyFrom, at) ||
+    wordAt(words.tokens, at + 1) === 'name'
+  )
+    return false
+  return isOwned(words, at) && !(PARENTS.has(kin) && isNumber(words.tokens[at - 1]?.base ?? ''))
+}
+
+const LEAST_DIGITS = 7
+const DIGIT_WORDS = wordSet('oh o double triple zero nought and')
+
+/** A telephone number, read out in one go or in pieces. */
+export const numberIn = (tokens: readonly Token[], start: number): Span | null => {
+  let digits = 0
+  let pieces = 0
+  for (let at = start; at < tokens.length; at += 1) {
+    const base = tokens[at]?.base ?? ''
+    const figure = isNumber(base)
+    if (!figure && DIGIT_WORDS.has(base) && pieces > 0) continue
+    digits = figure ? digits + base.length : 0
+    pieces = figure ? pieces + 1 : 0
+    if (digits >= LEAST_DIGITS && pieces > 1) return { from: at, to: at + 1 }
+  }
+  return null
+}
+
+const LETTING = wordSet('let letting')
+const WORKING = wordSet('for to first in through ahead early when by up down out back')
+
+/** "They let Noor go last night". */
+export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
+  wordAt(tokens, at) === 'go' &&
+  LETTING.has(wordAt(tokens, at - 2)) &&
+  (WHOM.has(wordAt(tokens, at - 1)) || mentionAt[at - 1]?.via === 'name') &&
+  (wordAt(tokens, at - 3) === 'they' || wordAt(tokens, at - 3) === 'theyve') &&
+  !WORKING.has(wordAt(tokens, at + 1))
+
+const HOMES = wordSet('flat place house apartment condo home unit')
+const THERE = wordSet('on at in over near round is down up by next')
+
+/** "Cal's flat is number twelve". */
+export const isHome = (words: Utterance, at: number): boolean =>
+  HOMES.has(wordAt(words.tokens, at)) && isOwned(words, at) && THERE.has(wordAt(words.tokens, at + 1))

@@ -1,0 +1,46 @@
+import { type Token, wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { wordSet } from '../../words/word-set.ts'
+
+/** What may stand between a person, a verb and the word that tells. */
+export const LITTLE = wordSet(
+  `a an the his her their another one 1 of some such that this bit so very really pretty quite rather too all still just super proper totally completely absolutely utterly well little big bad massive right real
+  kind sort kinda total terrible nasty dead being been getting gone already properly even more most any new serious`,
+)
+/** A person and a verb in one. */
+export const CONTRACTED = wordSet('hes shes theyre')
+const PERSONS = wordSet(
+  'he she hes shes they theyre actor actress star talent lead double artist kid director producer client',
+)
+const OWNERS = wordSet('his her their')
+const SMALL_WORDS = 4
+
+/** Past the small words before a place. */
+export const before = (tokens: readonly Token[], at: number): number => {
+  let left = at - 1
+  while (at - left <= SMALL_WORDS && LITTLE.has(wordAt(tokens, left))) left -= 1
+  return left
+}
+
+export const isMarked = (token: Token | undefined): boolean => token !== undefined && token.word !== token.base
+
+/** A person by pronoun, name or number; or nobody, where an answer begins. */
+export const isPerson = ({ tokens, mentionAt, address }: Utterance, at: number): boolean =>
+  at < address.bodyFrom ||
+  PERSONS.has(tokens[at]?.base ?? '') ||
+  mentionAt[at]?.via === 'name' ||
+  wordAt(tokens, at - 1) === 'number'
+
+const PLAIN = wordSet('new old little big whole')
+
+/** "His missus", "Art's kid", "Number 4's breath". */
+export const isOwned = ({ tokens }: Utterance, at: number): boolean => {
+  let left = at - 1
+  while (PLAIN.has(wordAt(tokens, left))) left -= 1
+  const owner = tokens[left]
+  return owner !== undefined && owner.stop === '' && (OWNERS.has(owner.word) || isMarked(owner))
+}
+
+/** People whom nobody knows. */
+export const MANKIND = wordSet('guy bloke man woman lady dude fella lad kid 1 couple girl boy people guys git gits')
+export const WHOM = wordSet('him her each')

@@ -1,0 +1,35 @@
+import { finderOf } from '../../words/phrase-finder.ts'
+
+/** What a body says in more words than one. */
+export const findAilment = finderOf(
+  `morning sickness|is/was/still/bit/badly/so hung over|throwing/threw/thrown up|the runs|the trots|panic/anxiety attack/attacks|the er|a and e|emergency room|blood pressure/sugar|heart attack/condition/trouble/problem|food poisoning|
+  her period|time of the/her month|monthly 1|cold sore|pink eye|slipped disc|broken wrist/arm/leg/ankle/foot/rib/finger|flared/flare up|acting up|passed/blacked out|self harm|glue reaction|under the weather|come/coming down with|
+  not feeling (too/so/very) great/well/good|not (quite/really/feeling) himself/herself/themselves|not (very/so/too) well|isnt (very/so/too) well|not 100/hundred percent|off colour/color|run down|intensive care|sugar is low|lost his/her voice|voice is/has gone/shot|
+  a lot of blood|up the duff|knocked up|due in march/april/may/june/july/august|months/weeks along/gone|eating for 2|worse for wear|the sauce|the lash|off/on the wagon/bottle/booze/beers|hair of the dog|big/heavy night|1/few too many|
+  enjoyed himself/herself/the party/wrap too/much/party|smell it/booze/drink/alcohol on him/her/them|smells/smelled/smelt/stinks/stinking/stank/reeks/reeking of booze/drink/gin/beer/vodka/weed|three sheets|coming down from|off his/her face/head/nut/trolley|as a kite|hearing aid|eating disorder|
+  nervous breakdown|burned/burnt out|plaster cast|needs/taking/taken an/his/her injection/meds/pills|come/comes/came/coming out in (a) spots/rash/hives|broke/broken/breaking out|black eye|keep anything/food/water down|keep his/her food/breakfast/lunch/dinner/water down|
+  green around/about/round the gills|the chemist|the pharmacy|morning after pill|wet/soiled/shat himself/herself/themselves|hurt/hurting/cut/burnt/burned himself/herself`,
+)
+
+/** Mood, conduct, privacy, looks, money and work in more words than one. */
+export const findAffair = finderOf(
+  `shaking like a|screaming/yelling/shouting/swearing/snapping/mad/pissed/sniping at|melt down|losing/lost it/his/her/the rag/temper/cool/nerve/it/plot|freaking out|will not come/leave/get/budge|storming/stormed/stomped off/out|walked off|walked out on/again|has/hes/shes/just walked out|
+  locked himself/herself/themselves|prima donna|bad day|rough night/morning|had/having words|at each other|broke/split/splitting up|slept in|slept through|out of bed|still in bed|passed out|never showed|no show|hasnt/havent/didnt/never slept/sleep|
+  failing math/maths/school/class/english|suspended from|up a size|up two/three/four sizes|two/three/four sizes up/bigger/smaller|cant stand|spot on his/her|body odor/odour|bad breath|half dressed|in his/her underwear|split/ripped/tore/torn his/her|zip is down|fly is down|
+  wardrobe malfunction|in the bathroom/toilet/shower/loo/washroom/restroom/ladies/gents/dunny/bog|on the toilet/loo/throne|taking a shower|the phone to|an agent|gets/getting/got/been paid|hasnt/not been paid|paid more|more than|owes/owed money/me/him/her/us|has/have/just quit|let go|the sack|
+  not happy|not a happy|had a few|smoking weed|on drugs|doing lines|sleeping with|hooking/hooked up|making out|hiding from|court date|visa trouble|a blue|falling/fell out with|arent/isnt/not/wont speak/speaking/talk/talking|stopped speaking|punch up|came to blows|
+  put on (a) (few/some/lot/bit) (of) kilos/pounds/weight/stone|put on a few|do/doing/zip up|got/been canned|laid off|dropped from|given/handed in his/her notice|last/final warning|written up|sleeping it off|wearing a wig|hair plugs|school run|face like|a face on|welling up|throwing things|
+  threw a/his/her|kicked/kicking off|the dummy|dummy spit|a wobbly|falling apart|cant cope|a bundle of nerves|drama queen|playing up|high maintenance|out of the pram|digging his/her heels|wont budge|playing ball|going at it|hammer and tongs|screaming/slanging match|beef with|bad blood|speaking terms|
+  got/given/getting the flick/boot/chop/elbow/axe/push|off the show|not coming back|a thing now|are a thing|an item|seeing each other|seeing someone/somebody|slept with|slept together|back pay|nicked last|got/getting nicked|drink driving|banned from driving|lost his/her licence/license|years older|older than|
+  work done|roots showing|going bald|dark circles|under his/her eyes|needs a shower|passed away|out all night|never went to bed|stage fright|wont say the line|her ladyship|his lordship|cold feet|forgot his/her lines|cant remember his/her lines|doesnt know his/her lines|having/had it out with|
+  has/had it in for|laying/laid/tearing/tore into|chewed/chewing/tore him/her out|a bollocking|bust/dust up|off the job/picture/show|cut from the|had enough|not having it/any|not comfortable|not keen|problem with him/her|forty winks|shut eye|on/over/about the fee/money|engaged to|going out with|got off with|sleeping 1 off|
+  on a call with|had it with|wont wear/eat/listen/rehearse/come/leave/do|not doing (so/too/very) great/good/well|out of it|end of his/her tether/rope|all/so/is/getting worked/wound up|his/her phone/mobile/cell number|throwing/throws/threw/chucked/kicked him/her out|gone/went walkabout|for a raise|
+  pay rise|days pay|him/her look|cant hide/cover it|fit him/her|too tight/small for|up to his/her eyeballs|wrong side of|side of the bed|head off|having a go|had a go at|have/has a go at|see eye to eye|get along with|get on with|walking on eggshells|tread carefully/softly|hit the roof|blew his/her top|on the warpath|
+  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|found out about`,
+)
+
+/** What only the cast are not to be spoken of for: a driver may well not want to come. */
+export const findUnwilling = finderOf(
+  `isnt/not coming out/down|doesnt/didnt/not/dont want to do/wear/say/go/come/work/rehearse/be/leave/film|says he/she/they cant/wont|wont say/do/sign/put/speak/talk/wear/come/leave/eat/listen/rehearse/let/go/get|cant/couldnt face/cope/stomach/handle/bear/remember/stop|not great|refusing to|threatening to|
+  on the phone|his/her nibs|princess|madam|playing up|being a|not having`,
+)

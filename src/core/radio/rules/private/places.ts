@@ -1,0 +1,59 @@
+import { type Token, wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
+import { before, CONTRACTED, isMarked, isOwned, isPerson, MANKIND, WHOM } from './persons.ts'
+import { WAYS } from './words.ts'
+
+const COPULAS = wordSet(
+  'is was are were looks looked look looking feels feeling feel felt seems sounds sound got gets went gone',
+)
+const HAVING = wordSet('have has had having got gets getting throwing threw')
+const GOES_ON = wordSet(
+  'about over again today since because cause after and with at this from but now right as like in on so last if when or than to he hes she shes it',
+)
+const PLACED = wordSet('at to from in into down round outside off')
+const INDEFINITE = wordSet('a an some that this another old')
+const isOver = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.stop ?? '') !== '' || at + 1 >= tokens.length || GOES_ON.has(wordAt(tokens, at + 1))
+
+/** "He's shattered", "number 3 looks pale", "hungover, I think". */
+const isSaid = (words: Utterance, at: number): boolean => {
+  const { tokens } = words
+  const verb = before(tokens, at)
+  if (CONTRACTED.has(wordAt(tokens, verb)) || isMarked(tokens[verb])) return isPerson(words, verb)
+  if (COPULAS.has(wordAt(tokens, verb))) return isPerson(words, before(tokens, verb))
+  return verb < words.address.bodyFrom
+}
+
+/** "Having a wobble", "she's got a temperature", "bit of a domestic". */
+const isHad = ({ tokens, address }: Utterance, at: number): boolean => {
+  const verb = before(tokens, at)
+  return at - verb > 1 && (HAVING.has(wordAt(tokens, verb)) || verb < address.bodyFrom)
+}
+
+const isPlaced = ({ tokens }: Utterance, at: number): boolean => PLACED.has(wordAt(tokens, before(tokens, at)))
+
+const TAKING = wordSet(
+  'on of into drinking drank drunk sinking sank breath hitting hits hit downed downing necked taking took had many much few smoking smoked',
+)
+
+type Place = (words: Utterance, at: number) => boolean
+
+/** Whether a word stands where it tells of a person, for each of the ways. */
+const PLACES: Readonly<Record<(typeof WAYS)[number], Place>> = {
+  alone: () => true,
+  said: (words, at) => isOver(words.tokens, at) && isSaid(words, at),
+  had: (words, at) => isOver(words.tokens, at) && isHad(words, at),
+  a: (words, at) => hasWord(words.tokens, INDEFINITE, before(words.tokens, at) + 1, at) && isSaid(words, at),
+  in: isPlaced,
+  at: isPlaced,
+  own: isOwned,
+  of: ({ tokens }, at) => hasWord(tokens, MANKIND, at + 1, at + 3),
+  who: ({ tokens }, at) => !isMarked(tokens[at]) && hasWord(tokens, INDEFINITE, at - 3, at),
+  to: ({ tokens }, at) => hasWord(tokens, WHOM, at + 1, at + 3),
+  taken: ({ tokens }, at) => hasWord(tokens, TAKING, at - 3, at),
+}
+
+/** Whether a word tells of a person in one of some ways, where it stands. */
+export const tellsAt = (words: Utterance, at: number, ways: number): boolean =>
+  WAYS.some((way, bit) => ((ways >> bit) & 1) === 1 && PLACES[way](words, at))

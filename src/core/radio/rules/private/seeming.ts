@@ -1,0 +1,40 @@
+import { wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { wordSet } from '../../words/word-set.ts'
+
+import { before, isPerson, LITTLE } from './persons.ts'
+
+const SENSES = wordSet(
+  'looks looked look looking sounds sounded smells smelled smelt smelling stinks stank stinking reeks reeked feels feeling felt',
+)
+const STINKS = wordSet('stinks stank stinking reeks reeked whiffs pongs honks hums')
+/** What may be said of looks and sounds. */
+const WELL_SAID = wordSet(
+  'good great ready right fine perfect amazing clear set at for up into through after over to toward towards out around round the it free smoke gas burning petrol fuel lost happy',
+)
+
+/** "He looks fifty", "she smells of gin": how a person seems. */
+export const isSeeming = (words: Utterance, at: number): boolean => {
+  const { tokens } = words
+  const word = wordAt(tokens, at)
+  if (!SENSES.has(word)) return false
+  const who = before(tokens, at)
+  if (!isPerson(words, who) || who < words.address.bodyFrom) return false
+  let next = at + 1
+  while (LITTLE.has(wordAt(tokens, next))) next += 1
+  return STINKS.has(word) || (next < tokens.length && !WELL_SAID.has(wordAt(tokens, next)))
+}
+
+const PARTICIPLES = wordSet(
+  'made done brought held set put sent cut kept met shot led run mic mike miked micd wired in at on the looked',
+)
+
+/** "He's being difficult", but not "she's being dressed". */
+export const isBeing = (words: Utterance, at: number): boolean => {
+  const { tokens } = words
+  if (wordAt(tokens, at) !== 'being' || at + 1 >= tokens.length) return false
+  let next = at + 1
+  while (LITTLE.has(wordAt(tokens, next))) next += 1
+  const word = wordAt(tokens, next)
+  return !/(ed|en|wn)$/.test(word) && !PARTICIPLES.has(word)
+}

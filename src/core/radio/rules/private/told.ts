@@ -1,0 +1,65 @@
+import type { Span } from '../../words/phrase-finder.ts'
+import { type Token, wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { wordSet } from '../../words/word-set.ts'
+import { isBody } from './body.ts'
+import { isHome, isKin, isLetGo, numberIn } from './off-the-set.ts'
+import { findAffair, findAilment, findUnwilling } from './phrases.ts'
+import { tellsAt } from './places.ts'
+import { isBeing, isSeeming } from './seeming.ts'
+import { WAYS, waysOf } from './words.ts'
+
+/** Words that tell of a person, whether of a body or a mind, and whether they are the person's name themselves. */
+export type Told = Span & { readonly medical: boolean; readonly who: boolean }
+
+const NOBODY = wordSet('nobody noone no none not isnt wasnt fake prop stage rubber')
+const DENIED_REACH = 2
+
+const isDenied = (tokens: readonly Token[], at: number): boolean => {
+  for (let left = at - 1; left >= at - DENIED_REACH && tokens[left]?.stop === ''; left -= 1)
+    if (NOBODY.has(wordAt(tokens, left))) return true
+  return false
+}
+const THINGS = wordSet(
+  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists',
+)
+
+/** "Nobody hurt", "the hospital set". */
+const isNone = (tokens: readonly Token[], at: number): boolean =>
+  isDenied(tokens, at) || ((tokens[at]?.stop ?? '') === '' && THINGS.has(wordAt(tokens, at + 1)))
+
+const OF = WAYS.indexOf('of')
+const WHO = WAYS.indexOf('who')
+
+const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })
+
+/** The first words that tell of a body, or else of anything else that is private; radio reference (e.1). */
+export const privateIn = (words: Utterance): Told | null => {
+  const { tokens, address } = words
+  const from = address.bodyFrom
+  const ailment = findAilment(tokens, from)
+  if (ailment !== null) return told(ailment, true)
+  const affair = findAffair(tokens, from)
+  let first = affair === null ? null : told(affair, false)
+  for (let at = from; at < tokens.length; at += 1) {
+    const ways = isNone(tokens, at) ? 0 : waysOf(tokens[at]?.base ?? '')
+    const here = { from: at, to: at + 1 }
+    if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(here, true)
+    if (first !== null) continue
+    const named = ((ways >> OF) & 1) | ((ways >> WHO) & 1)
+    if (tellsAt(words, at, ways)) first = told(here, false, named === 1)
+    else if (isKin(words, at) || isSeeming(words, at) || isLetGo(words, at) || isHome(words, at))
+      first = told(here, false)
+  }
+  const number = first === null ? numberIn(tokens, from) : null
+  return number === null ? first : told(number, false)
+}
+
+/** Words that are private of the cast only: that somebody of theirs will not do what is wanted, or how they behave. */
+export const unwillingIn = (words: Utterance): Span | null => {
+  const { tokens, address } = words
+  const spelled = findUnwilling(tokens, address.bodyFrom)
+  if (spelled !== null) return spelled
+  const being = tokens.findIndex((_, at) => at >= address.bodyFrom && isBeing(words, at))
+  return being < 0 ? null : { from: being, to: being + 2 }
+}

@@ -1,0 +1,60 @@
+import { stemOf } from '../../words/stems.ts'
+
+/**
+ * The places of a sentence where a word tells of a person: anywhere, and in any form if its plain one is given (`alone`); after "is", "looks", "feels"
+ * (`said`); after "has got a", "having" (`had`); after "is a" (`a`); after "in" (`in`); after "at", "to", "from" (`at`);
+ * after "his", "Number 4's" (`own`); before "guy", "lady" (`of`); after "some" (`who`); before
+ * "him" (`to`); after "on the", "drinking" (`taken`).
+ */
+export const WAYS = ['alone', 'said', 'had', 'a', 'in', 'at', 'own', 'of', 'who', 'to', 'taken'] as const
+type Words = Readonly<Record<(typeof WAYS)[number], string>>
+
+/** Of a body or a mind, which is critical whoever it is: radio reference (e.1). */
+const ILL: Words = {
+  alone: `ache achy agony ailing allergic allergies allergy anaemic anemic angina antibiotics antidepressants antihistamine anxiety appendicitis arthritis aspirin advil tylenol panadol nurofen paracetamol ibuprofen asthma asthmatic autistic adhd backache bellyache biopsy bipolar bleed blister bloated bloodshot botox bronchitis bruise bulimic anorexic cancer chemo chickenpox chiropractor concussed concussion conjunctivitis constipated contagious convulse cough covid cramp crutches cystitis dehydrated depressed depression dermatitis detox diabetes diabetic diagnosed diagnosis diarrhoea diarrhea dislocated dizzy dyslexic dyspraxic earache eczema epileptic epilepsy epipen faint fever feverish flu fracture gallstones gastro groggy hayfever headache heartburn hernia herpes hives hobble hoarse hormones hospice hospital hungover hurt hyperventilate ill illness infected infection inflamed inhaler injection injured injury insomnia insulin jetlagged keeled laryngitis limp lurgy medication meds menopause migraine miscarried miscarriage nausea nauseous nauseated nits nosebleed norovirus overdose pacemaker painful painkillers palpitations physio physiotherapist pneumonia poorly pregnancy pregnant preggers prescription prozac psoriasis psychiatrist ptsd puke queasy rash rehab retch rheumatism sciatica seasick carsick seizure shingles shiner sick sickness sinusitis sneeze spasm sprain stitches stoned suicidal sunburnt sunstroke heatstroke surgery swollen symptoms therapist therapy tonsillitis tonsils toothache tremors tumor tumour tipsy ulcer unwell valium vertigo viagra vomit wheeze whiplash withdrawal woozy xanax adderall zoloft ozempic boozed breathalyse breathalyze kidney acne facelift filler peaky glucose lice intensive colostomy ibs crohns lactose counselling counseling jabs bleeding bruised cramps bumps coughing vomiting puking wheezing limping`,
+  said: `hammered legless paralytic peaky plastered sloshed trashed wasted wobbly delirious faint crook expecting green baked high blind deaf contagious pissed drunk`,
+  had: `temperature cold fall turn scan operation op hangover bug bump bypass relapse ultrasound mri skinful`,
+  a: 'alcoholic',
+  in: 'labour labor pain traction',
+  at: 'clinic doctor doctors dentist chemist pharmacy icu',
+  own: `results scan pills tablets pulse pregnancy diet drinking condition blood scalp`,
+  of: `pregnant`,
+  who: '',
+  to: '',
+  taken: '',
+}
+
+/** Mood, conduct, privacy, looks, money and work: radio reference (e.1). */
+const LIFE: Words = {
+  alone: `agitated annoyed apprehensive bawl blubbing bitching bickering despair despondent distraught distressed devastated emotional exhausted flustered frantic frazzled frustrated furious fuming gloomy grieving grumpy gutted heartbroken homesick hysterics hysterical humiliated inconsolable insecure irate irritable irritated jealous jittery jumpy knackered livid lonely miserable misery moody mopey mortified narky nervous nervy outraged overwhelmed paranoid petrified petulant raging resentful ropeable seething snivel sob stressed stroppy sulk sullen swore tearful terrified tetchy traumatised traumatized trembling unhappy unsettled upset uptight vexed weep wept whiny whinge wobble flirt snog squabble feud mortgage overdraft alimony bailiffs evict salary debts pash kip snooze doze asleep overslept canoodle shag bonk skint divorce divorced custody probation fired sacked axed resigned bereavement funeral cried cries crying tears angry ranting strop tantrum meltdown breakdown embarrassed ashamed refuse diva fighting arguing breakup affair cheating late napping expelled hate naked undressed lawyer overtime unpaid bankrupt replaced replacing recast contract difficult dating kissing homeless arrested immigration barney dismissed legless plastered sloshed paralytic toupee tutor schoolwork homework temper snappy teary waterworks wobbler panicking dui deodorant pong nanny childcare docked uncomfortable billing overweight pimple zit nuts mental insane hiding drinking weed spliff cocaine ketamine heroin mdma ecstasy drugs overdrawn sobbing sulking weeping bawling moping kipping dozing resigning quits quitting flirting snogging squabbling feuding`,
+  said: `shattered pale grey gray white cross low broken beat spent bitter fried buzzed wrecked fragile delicate rough scared sad huge massive enormous tired touchy tense edgy anxious worried shaken mad antsy snappy ratty crabby cranky mardy shirty huffy sore freaked spooked embarrassed ashamed disgusted offended insulted bored wiped zonked drained whacked pooped ropey skinny gaunt thin fat chubby bald balding ugly smelly spotty broke hopeless difficult impossible unbearable insufferable awful vile rude snotty hostile unreliable lazy unprofessional engaged single bankrupt redundant crazy`,
+  had: `wobble moment cry row barney argument fight domestic breakdown meltdown tantrum strop wobbly paddy drink drinks few date affair fling crush mare nightmare episode hump face attitude ego fit`,
+  a: 'mess wreck nightmare pain diva handful liar creep perv bully state tyrant thing flake bunny',
+  in: 'bits pieces tears state mood moods strop huff tizz tizzy funk rage panic bed love debt trouble court jail prison meltdown mourning hiding cells floods way',
+  at: 'court jail prison pub casino wedding solicitor lawyer bank cells',
+  own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker flat
+    apartment condo mobile cell address paycheck visa ex marriage quote lines skin`,
+  of: `fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
+  who: `junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk vagrant yob hooligan tweaker`,
+  to: 'slug slugged punch punched slap slapped slapping thump thumped headbutt headbutted attack attacked accuse accused accusing insult insulted deck decked threaten threatened threatening shove shoved grope groped bully bullying',
+  taken: 'gin vodka whisky whiskey rum beer beers wine booze bottle alcohol pints lager cider bourbon tequila coke',
+}
+
+/** The stem of a word. */
+const keyOf = (word: string): string => stemOf(word).replace(/e$/, '')
+
+const KNOWN = new Map<string, number>()
+
+const learn = (words: Words, first: number): void => {
+  for (const [at, way] of WAYS.entries())
+    for (const word of words[way].split(/\s+/)) {
+      const stem = keyOf(word)
+      const key = way === 'alone' && stem === word.replace(/e$/, '') ? `${stem}-` : word
+      KNOWN.set(key, (KNOWN.get(key) ?? 0) | (1 << (first + at)))
+    }
+}
+learn(LIFE, 0)
+learn(ILL, WAYS.length)
+
+/** The ways in which a word tells of a person, a bit each; those of a body stand above the others. */
+export const waysOf = (word: string): number => (KNOWN.get(word) ?? 0) | (KNOWN.get(`${keyOf(word)}-`) ?? 0)
