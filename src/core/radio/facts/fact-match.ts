@@ -37,9 +37,13 @@ const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: T
     isHomophone(tokens, at, word, among) ||
     digitsAt(tokens, at) === word ||
     isShortFor(base, among) ||
-    (word === '1' && ARTICLE_ONE.has(base))
+    (word === '1' && (ARTICLE_ONE.has(base) || (base === 'the' && isOneOf(tokens[at + 1], among))))
   )
 }
+
+/** "The cyclist" is one. */
+const isOneOf = (token: Token | undefined, among: readonly string[]): boolean =>
+  token !== undefined && !token.word.endsWith('s') && among.includes(token.base)
 
 const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among }: Telling): boolean => {
   const token = tokens[at]

@@ -162,6 +162,22 @@ const otherSide = (utterance: Utterance, { tokens, clock }: Wanted): boolean => 
   return said !== '' && said !== wanted
 }
 
+const CUES = wordSet('cue signal word call mark go say wave nod shout')
+const CUED = wordSet('my your you on when till until')
+const CUE_REACH = 3
+
+/** "On your word", "when you say" for "on my cue". */
+const onCue = (utterance: Utterance, key: string, wanted: string, { bases }: Wanted): FactCheck => {
+  const missing = { key, wanted, state: 'missing', said: '' } as const
+  if (classOf(key) !== 'when' || !bases.some((word) => CUES.has(word)) || !bases.includes('my')) return missing
+  const { tokens, address } = utterance
+  const at = tokens.findIndex(
+    (token, index) =>
+      index >= address.bodyFrom && CUES.has(token.word) && hasWord(tokens, CUED, Math.max(0, index - CUE_REACH), index),
+  )
+  return at < 0 ? missing : { ...missing, state: 'right', said: quoteOf(utterance, at, at + 1) }
+}
+
 const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
   const fact = wantedOf(wanted)
   if (otherClock(utterance, fact) || otherSide(utterance, fact)) {
@@ -170,7 +186,7 @@ const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wan
     return { key, wanted, state: 'wrong', said }
   }
   const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots) ?? sameLength(utterance, fact)
-  if (match === null) return { key, wanted, state: 'missing', said: '' }
+  if (match === null) return onCue(utterance, key, wanted, fact)
   const rival = renumbered(utterance, fact) ?? opposed(utterance, fact)
   if (rival !== null && !isNegated(utterance.tokens, Math.max(0, rival.from - 2), rival.from))
     return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
@@ -199,6 +215,7 @@ const replaced = (
       rivalOf(strangers, check.key) ??
       (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, orderText) : null) ??
       renumbered(utterance, wanted) ??
+      recounted(utterance, wanted, known) ??
       opposed(utterance, wanted) ??
       otherName(utterance, check, known)
     return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
@@ -294,6 +311,22 @@ const renumbered = ({ tokens, address }: Utterance, { numbers: figures, bases }:
   return null
 }
 
+/** "Two cyclists" for "one cyclist". */
+const recounted = (
+  { tokens, address }: Utterance,
+  { numbers, words }: Wanted,
+  known: readonly string[],
+): Slot | null => {
+  if (numbers.length !== 1) return null
+  for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
+    const number = tokens[at]?.base ?? ''
+    const noun = tokens[at + 1]?.base ?? ''
+    if (isNumber(number) && !known.includes(number) && words.some((word) => sameWord(word, noun)))
+      return { key: 'count', from: at, to: at + 2 }
+  }
+  return null
+}
+
 /** The denial may stand anywhere in the read-back, in words of its own. */
 const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean =>
   tokens.slice(address.bodyFrom).some((token) => keepsDenial(token.word) && !bases.includes(token.base))
@@ -318,6 +351,16 @@ const pointedAt = (check: FactCheck, order: readonly Token[], tokens: readonly T
   return said < 0 ? check : { ...check, state: 'right', said: `${placing} ${wordAt(tokens, said + 1)}` }
 }
 
+const SOURCES = wordSet('from off')
+
+/** Six from holding to the east doors are right when they come to the doors: exchange E08 leaves out where they were. */
+const isSource = ({ key, wanted }: FactCheck, order: readonly Token[]): boolean => {
+  if (key.toLowerCase() === 'from') return true
+  const first = wantedOf(wanted).bases.find((word) => !EMPTY_WORDS.has(word)) ?? ''
+  const at = order.findIndex((token) => token.base === first)
+  return at > 0 && hasWord(order, SOURCES, Math.max(0, at - 2), at)
+}
+
 /** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
 const forgive = (missed: readonly FactCheck[], { tokens }: Utterance, orderText: string): readonly FactCheck[] => {
   if (missed.every((check) => check.state !== 'missing')) return missed
@@ -329,7 +372,7 @@ const forgive = (missed: readonly FactCheck[], { tokens }: Utterance, orderText:
   const persons = checks.some((check) => classOf(check.key) === 'who')
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
-    if (isWhere(check) && persons && whereSaid) return false
+    if (isWhere(check) && whereSaid && (persons || isSource(check, order))) return false
     if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
     if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false
     return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))

@@ -194,6 +194,23 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
   return null
 }
 
+const PASSES = new Set(
+  split('come comes go goes past through enter enters pass passes cross crosses walk drive in down up'),
+)
+const LETS_IN = new Set(split('open opens opening let lets letting allow allowed free'))
+
+/** "The ramp is open until the crane is clear" for "nobody comes down the ramp". */
+const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
+  const from = order.tokens.findIndex((token, at) => at >= order.address.bodyFrom && DENIES.has(token.word))
+  if (from < 0 || denies(words) || !order.tokens.slice(from, from + REACH).some((token) => PASSES.has(token.word)))
+    return null
+  const body = words.tokens.slice(words.address.bodyFrom)
+  const said = body.findIndex((token) => LETS_IN.has(token.word))
+  const until = body.findIndex((token) => token.word === 'until' || token.word === 'till')
+  const kept = body.slice(0, until < 0 ? body.length : until).some((token) => keepsDenial(token.word))
+  return said < 0 || kept ? null : spanOf(words.tokens, words.address.bodyFrom + said, order.tokens, from)
+}
+
 /** Here a word with a sense of its own is a part, too: "hold the cars, let the people by". */
 const isPart = ({ base }: Token): boolean => !EMPTY_WORDS.has(base) && base.length >= SHORTEST
 
@@ -238,4 +255,8 @@ const crossed = (order: Utterance, words: Utterance): Reversal | null => {
  * a denial lost. Null if it says the same.
  */
 export const reversalIn = (order: Utterance, words: Utterance): Reversal | null =>
-  undenied(order, words) ?? exchanged(order, words) ?? opposite(order, words) ?? crossed(order, words)
+  undenied(order, words) ??
+  letsIn(order, words) ??
+  exchanged(order, words) ??
+  opposite(order, words) ??
+  crossed(order, words)

@@ -16,12 +16,12 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'courtesy',
     'none',
-    'when/whenever you get/have a (free) chance/second/sec/minute/moment/tick|when/whenever you can|when/whenever youre free|sorry to bother you|is that you|not urgent|its not urgent|no rush|quick 1/question',
+    'when/whenever you get/have a (free) chance/second/sec/minute/moment/tick|when/whenever you can|when/whenever youre free/clear/done/ready/around/able/back|sorry to bother you|is that you|not urgent|its not urgent|no rush|quick 1/question',
   ],
   [
     'go-to-two',
@@ -41,7 +41,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
+    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
   ],
   [
     'back-on-walkie',

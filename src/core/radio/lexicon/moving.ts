@@ -6,7 +6,7 @@ export const MOVING = [
   [
     'need',
     'request',
-    "i need|we need|i'll/we'll need|im/were going to need|im/were gonna need|need a|need the|can i get|can i have|can we get|can we have|could i get|could i have|could we get|could you|can you|can someone|can somebody|could someone|could somebody|would you|will you|may i|can i|could i|please send|send me|send us|bring me|i want|i’d like|could (really) use|could do with|really need|permission to|requesting|im/were (still) looking for|would help|im/were after|do me/us a favor/favour|be great/nice/lovely if|(i’d/i'd/would) love|need another/some/more/1/2|any way you/we/i|im/were asking for|i/we would like|i'd/we'd like|swap my|please bring|bring|any chance of|any chance i/we/you/somebody/someone|would you mind",
+    "i need|we need|i'll/we'll need|im/were going to need|im/were gonna need|need a|need the|can i get|can i have|can we get|can we have|could i get|could i have|could we get|could you|can you|can someone|can somebody|could someone|could somebody|would you|will you|may i|can i|could i|please send|send me|send us|bring me|i want|i’d like|could (really) use|could do with|really need|permission to|requesting|im/were (still) looking for|would help|im/were after|do me/us a favor/favour|(i’d/i'd/would/could) kill for|could murder|desperate for|gasping for|be great/nice/lovely if|(i’d/i'd/would) love|need another/some/more/1/2|any way you/we/i|im/were asking for|i/we would like|i'd/we'd like|swap my|please bring|bring|any chance of|any chance i/we/you/somebody/someone|would you mind",
   ],
   ['hot-brick', 'request', 'hot brick|fresh brick|hot battery|hop brick|hot break|new brick|fresh battery|spare brick'],
   [

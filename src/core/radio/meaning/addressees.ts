@@ -1,5 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
+import { pastSoftStart } from '../words/asking.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { AD_CALLS, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
 import type { Line } from '../traffic/line.ts'
@@ -64,7 +65,11 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (listener !== '' && act !== 'hail') return [listener]
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
   if (isOpenCall(utterance, act) && act !== 'acknowledge') return [EVERYBODY]
-  if (act === 'query' && WHOEVER.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')) return [EVERYBODY]
+  if (
+    act === 'query' &&
+    WHOEVER.has(utterance.tokens[pastSoftStart(utterance.tokens, utterance.address.bodyFrom)]?.word ?? '')
+  )
+    return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
 }
 

@@ -19,6 +19,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const short = utterance.tokens.length <= LONGEST_WAIT
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (leads(lead, MINUTES_OUT)) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
@@ -26,6 +27,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (saysYes(utterance) || speaksToCaller(utterance, lead)) return 'answer'
+  if (hasAny(utterance, STANDS_READY) || (lead === null && utterance.tokens.length === 1)) return 'answer'
   if (leads(first, RECEIVING))
     return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
   if (utterance.asks && isSmallTalk(utterance)) return 'answer'
@@ -42,6 +44,8 @@ const asksForTime = ({ tokens }: Utterance): boolean =>
   tokens.length <= LONGEST_WAIT &&
   tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
 
+/** "Standing by for you" listens. */
+const STANDS_READY = phraseSet('standing-by')
 const MINUTES_OUT = phraseSet('minutes-out')
 
 /** "Be with you in one". */

@@ -21,7 +21,7 @@ export const leadOf = (utterance: Utterance): Found | null => {
 
 /** "Okay" and "yeah" at the start are fillers where a message of their own follows: radio reference (k.3) 2. */
 const isWeak = (lead: Found, next: string): boolean =>
-  lead.id === 'okay' || (lead.id === 'affirmative' && HESITATES.has(next))
+  lead.id === 'okay' || lead.id === 'yes-hello' || (lead.id === 'affirmative' && HESITATES.has(next))
 
 const HESITATES = new Set(['so', 'um', 'uh', 'er'])
 

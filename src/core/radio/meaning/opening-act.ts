@@ -73,6 +73,7 @@ const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
+  if (isSideTalk(context) && hasAny(utterance, BACK) && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
   if (
     (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
     givesBackOther(context, situation, utterance)
@@ -154,6 +155,8 @@ const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
 
 const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'
 
+/** "Copy, back to one." */
+const LONGEST_SIGNOFF = 5
 const KEYING = phraseSet('keying')
 
 const asksAll = (utterance: Utterance): boolean =>

@@ -24,6 +24,14 @@ const HOLDING = phraseSet('holding')
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
 
+const JOINS = new Set(['and', 'also'])
+
+/** "Sure, and do you want the cones in too?" takes the order first. */
+const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
+  const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
+  return first !== undefined && tokens[first.to - 1]?.stop !== '' && JOINS.has(tokens[first.to]?.word ?? '')
+}
+
 const BACK = phraseSet('back-to-one')
 
 /** What a recogniser makes of 10-4 and "on it" where one of them is due: radio reference (k.3). */
@@ -46,6 +54,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
+  if (takesFirst(utterance)) return takenAct(due, checks)
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
@@ -170,9 +179,9 @@ const shareWord = (wanted: Wanted, said: Wanted): boolean =>
   (wanted.numbers.length > 0 && said.numbers.length > 0) ||
   wanted.words.some((word) => said.words.some((other) => sameWord(word, other)))
 
-/** The channel that one was sent to is said with every "switching", and makes no read-back of it (contract). */
+/** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
-  checks.some((check) => givesBackFact(check) && !(isMove(due) && classOf(check.key) === 'channel'))
+  checks.some((check) => givesBackFact(check) && !(due.guessed && isMove(due) && classOf(check.key) === 'channel'))
     ? 'readback'
     : 'acknowledge'
 

@@ -15,6 +15,7 @@ import {
   RETRY_GAP_MS,
   STANDBY_RETURN_MS,
 } from '../thresholds.ts'
+import { pastSoftStart } from '../words/asking.ts'
 import { clauseOf, hasAny } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
@@ -80,7 +81,8 @@ const WHOEVER = new Set(['who', 'whos', 'whoever'])
 
 /** "Who's closest to the front desk" is for everybody, and nobody can be named. */
 const asksWhoever = ({ meaning, utterance }: Moment): boolean =>
-  meaning.to.includes(EVERYBODY) && WHOEVER.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '')
+  meaning.to.includes(EVERYBODY) &&
+  WHOEVER.has(utterance.tokens[pastSoftStart(utterance.tokens, utterance.address.bodyFrom)]?.word ?? '')
 
 /** "Does anyone have a spare headset": an open question is for whoever knows. */
 const asksAnybody = ({ meaning, utterance }: Moment): boolean =>

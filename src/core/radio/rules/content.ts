@@ -23,7 +23,7 @@ const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, 
 /** R-PRO-TONE: no swearing, jokes, anger, sarcasm or telling people off on air. */
 export const proTone: Rule = (moment) => {
   const { tokens } = moment.utterance
-  const scorn = unnamed(moment, findScorn(tokens))
+  const scorn = unquoted(moment, unnamed(moment, findScorn(tokens)))
   if (scorn !== null) return tone('major', 'tone.person', quote(moment, scorn))
   const swearing = unnamed(moment, findSwearing(tokens))
   if (swearing !== null)
@@ -44,6 +44,18 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
     tokens[span.from]?.word === 'bloody' &&
     (tokens.some((token) => FILM_BLOOD.has(token.word)) || askedOf(moment).some((token) => token.word === 'bloody'))
   return prop ? null : span
+}
+
+const SAYS = new Set('said says told shouted yelled goes asked'.split(' '))
+const SAYS_REACH = 3
+
+/** "The valet said you people never cut": what somebody else called the crew is told, and nobody is scolded. */
+const unquoted = (moment: Moment, span: Span | null): Span | null => {
+  const { tokens } = moment.utterance
+  if (span === null || tokens[span.from]?.word !== 'you') return span
+  return tokens.slice(Math.max(0, span.from - SAYS_REACH), span.from).some((token) => SAYS.has(token.word))
+    ? null
+    : span
 }
 
 const tone = (severity: Finding['severity'], why: Finding['why'], said: string): Finding => ({

@@ -81,8 +81,11 @@ const TROUBLE = new Set(
   ),
 )
 
+const SOLVED = new Set(['found', 'fixed', 'sorted'])
+
 /** "The kettle prop is leaking" wants somebody to do something, and so an answer first. */
 const tellsTrouble = ({ utterance }: Moment): boolean =>
+  !utterance.tokens.some((token) => SOLVED.has(token.word)) &&
   utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && TROUBLE.has(token.word))
 
 /** R-WAIT-GO: do not send the message until the person has answered. */

@@ -44,7 +44,7 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
   if (isOnChannel(utterance)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
-  if (first?.id === 'back-to-one' || first?.id === 'out') return 'report'
+  if (first?.id === 'back-to-one' || first?.id === 'out' || endsTalk(utterance)) return 'report'
   if (tokens.length <= 3 && tokens.some((token) => PRAISE.has(token.word))) return 'acknowledge'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
@@ -52,6 +52,14 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
+
+const BACK = phraseSet('back-to-one')
+
+/** "Thanks, that's all I needed. Back to one." asks for nothing more. */
+const endsTalk = ({ found, tokens, asks }: Utterance): boolean =>
+  !asks &&
+  found.some((phrase) => BACK.has(phrase.id) && phrase.to === tokens.length) &&
+  tokens.every((token, at) => !IMPERATIVES.has(token.word) || (at > 0 && tokens[at - 1]?.stop === ''))
 
 const PRAISE = new Set('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good'.split(' '))
 

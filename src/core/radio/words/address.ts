@@ -58,6 +58,15 @@ const afterIntroduction = (tokens: readonly Token[], index: number): number => {
   return wordAt(tokens, index) === 'its' || wordAt(tokens, index) === 'from' ? index + 1 : -1
 }
 
+const MANNERS = wordSet('sorry hi hello hey um uh good morning afternoon evening again please')
+
+/** "Hi Marisol, sorry, it's Avery again": manners may stand before one's own name. */
+const pastManners = (tokens: readonly Token[], from: number): number => {
+  let index = from
+  while (MANNERS.has(wordAt(tokens, index))) index += 1
+  return index
+}
+
 const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string): Head | null => {
   const name = tokens[first.to + 1]
   if (first.who !== speaker || !CONNECTORS.has(wordAt(tokens, first.to)) || name === undefined) return null
@@ -107,7 +116,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   const joined = linked ? linkedAt(tokens, mentions, next + 1) : undefined
   if (joined !== undefined && (first.who === speaker || (joined.via !== 'group' && joined.via !== 'post')))
     return pair(tokens, first, joined, speaker, false)
-  const introduced = afterIntroduction(tokens, next)
+  const introduced = afterIntroduction(tokens, pastManners(tokens, next))
   const self = introduced < 0 ? undefined : (at(mentions, introduced) ?? at(mentions, introduced + 1))
   if (self !== undefined) return pair(tokens, first, self, speaker, true)
   const beside = tokens[next - 1]?.stop === '?' ? undefined : at(mentions, next)
@@ -166,7 +175,7 @@ const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: 
 
 const LONGEST_STAMMER = 6
 /** "Sam for whoever is on the north door." */
-const HOLDER_WORDS = new Set('whoever whos who is on at holding has the anyone'.split(' '))
+const HOLDER_WORDS = new Set('whoever whoevers whos who is on at holding has the anyone'.split(' '))
 
 /** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */
 const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {

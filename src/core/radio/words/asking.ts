@@ -8,18 +8,26 @@ const ASKING: ReadonlySet<string> = new Set([
   ...wordSet('am may whens any anyone anybody dyou dya howd whod whered whend'),
 ])
 const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi yeah please just sorry')
+const QUICK = wordSet('question 1')
 /** "They're asking how long" tells that somebody else asks. */
 const TELLS_OF_ASKING = wordSet('asking asked asks')
+
+/** Where the message itself begins after "hey, quick question". */
+export const pastSoftStart = (tokens: readonly Token[], from: number): number => {
+  let first = from
+  while (SOFT_STARTS.has(wordAt(tokens, first))) first += 1
+  return wordAt(tokens, first) === 'quick' && QUICK.has(wordAt(tokens, first + 1)) ? first + 2 : first
+}
 
 /** Whether a message that begins at a token asks something, with a question mark or by its words. */
 export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.stop === '?') return true
-  let first = from
-  while (SOFT_STARTS.has(wordAt(tokens, first))) first += 1
+  const first = pastSoftStart(tokens, from)
   const word = wordAt(tokens, first)
   const next = wordAt(tokens, first + 1)
   // "When are you back" asks; "when you're back, check the lane" does not.
   if (word === 'when') return HELPING.has(next)
+  if (word === 'how' && next === 'come') return true
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
   if (word === 'any' && ANY_TIME.has(next)) return false
@@ -122,11 +130,19 @@ const inverts = (tokens: readonly Token[], first: number): boolean =>
         (HELPING.has(token.word) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
     )
 
+/** "What the hell is taking so long". */
+const OATHS = wordSet('hell heck devil fuck deuce blazes')
 const ARTICLES = wordSet('the this that my your our their his her')
 
 /** "How long the shoot is": the verb comes after what it is about. */
 const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
-    if (ARTICLES.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) !== 'of' && at + 1 < to) return true
+    if (
+      ARTICLES.has(wordAt(tokens, at)) &&
+      wordAt(tokens, at - 1) !== 'of' &&
+      at + 1 < to &&
+      !OATHS.has(wordAt(tokens, at + 1))
+    )
+      return true
   return false
 }

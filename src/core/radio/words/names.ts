@@ -26,7 +26,7 @@ const DEPARTMENTS: readonly (readonly string[])[] = [
   ['script supervisor', 'scripty', 'continuity'],
   ['background pa', 'background'],
   ['first team pa', 'first team'],
-  ['basecamp pa', 'basecamp', 'base camp pa'],
+  ['basecamp pa', 'basecamp', 'base camp pa', 'base camp'],
   ['walkie pa', 'walkies'],
   ['key pa', 'key set pa'],
   ['medic', 'set medic', 'unit nurse', 'nurse'],

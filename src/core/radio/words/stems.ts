@@ -38,6 +38,8 @@ const SAME_MEANING: readonly string[] = [
   'couch sofa settee',
   'hair hmu',
   'tent marquee',
+  'pedestrian ped foot walker',
+  'cyclist bike bicycle',
 ]
 
 const MEANING: ReadonlyMap<string, string> = new Map(
