@@ -21,12 +21,23 @@ export type DrawnPage = {
   readonly sources: readonly string[]
   /** The same for its English words. */
   readonly words: readonly string[]
+  /** Pictures that a style asks for and that are most of what is first seen, each with the screens that show it. */
+  readonly pictures?: readonly { readonly href: string; readonly media: string }[]
 }
 
 const route = (name: string): string => `/src/app/${name}Route.tsx`
 const words = (...names: readonly string[]): readonly string[] => names.map((name) => `/src/i18n/en/${name}.json`)
 const virtual = (name: string): string => `\0virtual:${name}`
 const LANGUAGES = '/src/pages/languages/LanguageMenu.tsx'
+
+/** What `LandingPage.css` shows, by the same rules. */
+const HERO = [
+  { name: 'hero-phone', screens: '(max-width: 859px)' },
+  { name: 'hero', screens: '(min-width: 860px)' },
+].flatMap(({ name, screens }) => [
+  { href: `/generated/landing/${name}@1x.webp`, media: `${screens} and (max-resolution: 1dppx)` },
+  { href: `/generated/landing/${name}@2x.webp`, media: `${screens} and (min-resolution: 1.001dppx)` },
+])
 
 const DRILL_PLACES: Readonly<Record<(typeof DRILL_KINDS)[DrillId], string>> = {
   talk: 'Talk',
@@ -57,11 +68,13 @@ const sheetPage = (id: string): DrawnPage => ({
 
 /** Pages whose first look needs nothing that only a browser knows. */
 export const DRAWN_PAGES: readonly DrawnPage[] = [
-  { path: '/', sources: ['/src/pages/landing/LandingPage.tsx', LANGUAGES], words: [] },
+  { path: '/', sources: ['/src/pages/landing/LandingPage.tsx', LANGUAGES], words: [], pictures: HERO },
   { path: '/course', sources: [route('Course'), LANGUAGES], words: words('pages', 'along') },
   { path: '/glossary', sources: [route('Glossary'), LANGUAGES], words: [...words('glossary'), virtual('glossary')] },
   { path: '/controls', sources: ['/src/pages/controls/ControlsPage.tsx', LANGUAGES], words: words('controls') },
   { path: '/drills', sources: [route('Drills'), LANGUAGES], words: words('drill') },
+  { path: '/report', sources: [route('Report'), LANGUAGES], words: words('pages', 'report') },
+  { path: '/check', sources: [route('Check'), LANGUAGES], words: words('pages', 'report') },
   ...DRILL_IDS.map(drillPage),
   ...SCENARIO_LIST.map(({ id }) => sheetPage(id)),
   {

@@ -4,7 +4,7 @@ export const LIVE = 'page-live'
 /** What only the page's code gives a meaning: a link goes where it goes by itself, and a summary opens by itself. */
 const CONTROL = 'button, input:not([type=file]), textarea, select'
 
-/** `left` is what a field then held, or whether a box was then ticked. */
+/** `left` is what a field then held, or whether a box was then ticked. A form is one that was sent without a button. */
 type Deed = { readonly control: Element; readonly left: string | boolean | null }
 
 const controlOf = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(CONTROL) : null)
@@ -22,6 +22,7 @@ const isField = (control: Element): control is Field =>
 /** What the page's code sets itself it takes no note of, so a control is set back first and then changed as by a person. */
 const again = ({ control, left }: Deed): void => {
   if (!control.isConnected || !(control instanceof HTMLElement)) return
+  if (control instanceof HTMLFormElement) return control.requestSubmit()
   if (typeof left === 'string' && isField(control)) {
     control.value = ''
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, left)
@@ -30,6 +31,14 @@ const again = ({ control, left }: Deed): void => {
   }
   if (typeof left === 'boolean' && isBox(control)) control.checked = !left
   control.click()
+}
+
+/** One after the other, each on the page that the one before it made. */
+const inTurn = async (deeds: readonly Deed[]): Promise<void> => {
+  for (const deed of deeds) {
+    again(deed)
+    await new Promise((next) => setTimeout(next))
+  }
 }
 
 const leftOf = (control: Element): Deed['left'] => {
@@ -50,12 +59,20 @@ export const keepEarlyDeeds = (): void => {
     event.stopImmediatePropagation()
     deeds.push({ control, left: leftOf(control) })
   }
+  // The browser would open the page anew.
+  const hold = (event: SubmitEvent): void => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    if (event.submitter === null && event.target instanceof Element) deeds.push({ control: event.target, left: null })
+  }
   for (const kind of ['click', 'input']) addEventListener(kind, keep, true)
+  addEventListener('submit', hold, true)
   addEventListener(
     LIVE,
     () => {
       for (const kind of ['click', 'input']) removeEventListener(kind, keep, true)
-      for (const deed of deeds) again(deed)
+      removeEventListener('submit', hold, true)
+      void inTurn(deeds)
     },
     { once: true },
   )

@@ -2,6 +2,9 @@ import { SET_LANGUAGE } from '../core/vocabulary/language.ts'
 import { languageHere } from '../i18n/language.ts'
 import { keepEarlyDeeds } from './early-deeds.ts'
 
+/** Longer than a first frame takes. */
+const UNTOLD_MS = 1000
+
 const listOf = (text: string): readonly string[] => text.split(' ').filter((one) => one !== '')
 
 /** Whether what stands in the page is what this address shows. */
@@ -23,21 +26,42 @@ const bring = (scripts: readonly string[], words: readonly string[]): void => {
   else begin()
 }
 
+/** Calls when the first frame is on the screen; a while after it was begun where a browser does not tell. */
+const onceSeen = (act: () => void): void => {
+  let isSeen = false
+  const see = (): void => {
+    if (isSeen) return
+    isSeen = true
+    paints.disconnect()
+    act()
+  }
+  const paints = new PerformanceObserver((list) => {
+    if (list.getEntriesByName('first-contentful-paint').length > 0) see()
+  })
+  paints.observe({ type: 'paint', buffered: true })
+  requestAnimationFrame(() => setTimeout(see, UNTOLD_MS))
+}
+
 /**
- * Stands in the head of a page that was drawn at build and runs before anything is painted. The scripts set out with the
- * first frame, so that what is seen has the line for itself. Who reads another language, or is at an address that the
- * drawing is not of, does not see it (`index.html` takes it away) and waits for nothing.
+ * Stands in the head of a page that was drawn at build and runs before anything is painted. Scripts and faces of type set
+ * out when the first frame is on the screen, so that what is seen has the line and the thread for itself. Who reads another
+ * language, or is at an address that the drawing is not of, does not see it (`index.html` takes it away) and waits for nothing.
  */
 const look = (told: DOMStringMap): void => {
   const isEnglish = languageHere() === SET_LANGUAGE
   const scripts = listOf(told['scripts'] ?? '')
   const words = isEnglish ? listOf(told['words'] ?? '') : []
   const isSeen = isEnglish && isDrawn(told)
+  const { classList } = document.documentElement
   if (isSeen) keepEarlyDeeds()
-  else document.documentElement.classList.add('undrawn')
+  else classList.add('undrawn')
   // Nobody looks at a page behind another one, and it has no frames.
-  if (isSeen && !document.hidden) requestAnimationFrame(() => setTimeout(() => bring(scripts, words)))
-  else bring(scripts, words)
+  if (!isSeen || document.hidden) return bring(scripts, words)
+  classList.add('first-frame')
+  onceSeen(() => {
+    classList.remove('first-frame')
+    bring(scripts, words)
+  })
 }
 
 look(document.currentScript?.dataset ?? {})

@@ -11,6 +11,7 @@ type DrawnPage = {
   readonly unseen?: readonly string[]
   readonly sources: readonly string[]
   readonly words: readonly string[]
+  readonly pictures?: readonly { readonly href: string; readonly media: string }[]
 }
 type Drawn = { readonly html: string; readonly title: string }
 type Draw = {
@@ -92,6 +93,12 @@ const pageWith = (html: string, bundle: Bundle, page: DrawnPage, drawn: Drawn, l
   ]
   const words = scriptsOf(piecesOf(bundle, page.words)).filter((href) => !scripts.includes(href))
   const styles = [...new Set(stylesOf(pieces))].filter((href) => !html.includes(`"${href}"`))
+  const ahead = [
+    ...(page.pictures ?? []).map(
+      ({ href, media }) => `<link rel="preload" as="image" fetchpriority="high" href="${href}" media="${media}">`,
+    ),
+    ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
+  ]
   const told = {
     path: page.path,
     ...(page.as === undefined ? {} : { under: '' }),
@@ -104,10 +111,7 @@ const pageWith = (html: string, bundle: Bundle, page: DrawnPage, drawn: Drawn, l
     .replace(SCRIPT, '')
     .replaceAll(PIECE, '')
     .replace(/<title>.*?<\/title>/, () => `<script${data.join('')}>${look}</script>\n    <title>${drawn.title}</title>`)
-    .replace(
-      '</head>',
-      () => `${styles.map((href) => `  <link rel="stylesheet" crossorigin href="${href}">\n  `).join('')}</head>`,
-    )
+    .replace('</head>', () => `${ahead.map((link) => `  ${link}\n  `).join('')}</head>`)
     .replace(/<div id="root">.*?<\/div>/s, () => `<div id="root" data-drawn>${drawn.html}</div>`)
 }
 

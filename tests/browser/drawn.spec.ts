@@ -54,7 +54,7 @@ for (const { path, html } of DRAWN) {
   test(`${path} is there before its code, which takes it over without a word`, async ({ page }) => {
     const heading = headingOf(html)
     expect(heading).not.toBe('')
-    // Scripts set out with the first frame.
+    // Scripts set out when the first frame is on the screen.
     expect(html).not.toMatch(/<script[^>]*type="module"|rel="modulepreload"/)
     const said = complaints(page)
     const styles: string[] = []
@@ -119,4 +119,17 @@ test('what is pressed and typed before the code is there is done when it comes',
   await expect(page.getByRole('combobox')).toHaveValue(chosen)
   await expect(page.getByRole('searchbox')).toHaveValue('martini')
   await expect(page.getByRole('status')).toHaveText('Nothing here fits all of that.')
+  await page.goto('/check', { waitUntil: 'commit' })
+  await page.getByLabel('Code').fill('nonsense')
+  await page.keyboard.press('Enter')
+  await page.waitForLoadState('networkidle')
+  await expect(page.getByRole('region', { name: 'Result' })).not.toBeEmpty()
+  await expect(page).toHaveURL(/\/check$/)
+
+  await page.goto('/', { waitUntil: 'commit' })
+  await page.getByLabel('Name on your radio').fill('Robin')
+  await page.keyboard.press('Enter')
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.landing__tape--me')).toHaveText('ROBIN')
+  await expect(page).toHaveURL(/\/$/)
 })

@@ -44,7 +44,6 @@ export const CoursePage = ({ entries, attempts, due, skills, children }: CourseP
           <aside className="course__side" aria-label={t('course.side')}>
             <NextUp entries={entries} attempts={attempts} />
             <DrillsDue due={due} />
-            <SkillsCard marked={skills} />
           </aside>
           <div className="course__list">
             <div className="course__sheet">
@@ -69,6 +68,10 @@ export const CoursePage = ({ entries, attempts, due, skills, children }: CourseP
             </div>
             {children}
             <OfflineLine />
+          </div>
+          {/* Grows when the runs are played again: nothing stands under it that would be moved. */}
+          <div className="course__skills">
+            <SkillsCard marked={skills} />
           </div>
         </div>
       </main>
