@@ -63,6 +63,19 @@ expectRows({
   ],
   'R-CONF-SHOW': [
     ['where the cash is', said('In the box under the desk', { before: cash }), 'report wrong R-CONF-SHOW critical'],
+    ...[
+      'The ring box, the one for when she turns him down',
+      'Room two fourteen at the Ramada for Number 4',
+      'Number 2 is just off the A40',
+      'The code is four four one nine',
+      "The key's under the step",
+    ].map((words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-SHOW critical']),
+    ...[
+      'The chair for when she gets here',
+      "Room two fourteen's locked up",
+      'The truck is just off the A40',
+      'The keys are on the dash',
+    ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
     ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
   ],
 })

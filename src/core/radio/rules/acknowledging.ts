@@ -10,7 +10,8 @@ import { lastOf } from '../traffic/situation.ts'
 import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
 import { GAP, isNumber, type Token, tokensOf } from '../words/tokens.ts'
 import { privateIn } from './private/told.ts'
-import { findShowSecret, findSomebody } from './sensitive.ts'
+import { tellsOfShow } from './secret/show.ts'
+import { findSomebody } from './sensitive.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { secondAck } from './second-ack.ts'
@@ -142,7 +143,7 @@ const isDestination = (due: Due, check: FactCheck): boolean => {
 const isSecret = (moment: Moment, due: Due): boolean => {
   const { secrets } = moment.radio
   const { utterance } = due.line
-  if (findShowSecret(utterance.tokens) !== null) return true
+  if (tellsOfShow(utterance.tokens)) return true
   if (privateIn(utterance) !== null && speaksOfSomebody(due.line)) return true
   const told = [due.line.traffic.text, ...Object.values(due.facts)].join(' ').toLowerCase()
   return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some(

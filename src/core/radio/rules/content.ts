@@ -1,19 +1,7 @@
 import { postWords } from '../verdict/better.ts'
-import { asksWhat } from '../meaning/questions.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { finderOf, type Span } from '../words/phrase-finder.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
-import {
-  findDetail,
-  findJoke,
-  findScorn,
-  findShooting,
-  findShowSecret,
-  findSwearing,
-  findToilet,
-  secretIn,
-} from './sensitive.ts'
-import { asksForTravel, cashIn, gapIn, isPretended, isSetPlace, plotIn, tellsTravel, unguarded } from './story.ts'
+import type { Span } from '../words/phrase-finder.ts'
+import { findDetail, findJoke, findScorn, findShooting, findSwearing, findToilet } from './sensitive.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
@@ -31,6 +19,10 @@ export const proTone: Rule = (moment) => {
   const joke = findJoke(tokens)
   return joke === null ? null : tone('minor', 'tone.word', quote(moment, joke))
 }
+
+/** The words of the question that is open, none if there is none. */
+const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
+  due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const FILM_BLOOD = new Set(
   'scene prop makeup wound bandage knife shirt coat dress apron towel sheet gown rag axe continuity'.split(' '),
@@ -76,72 +68,6 @@ const AIMED = new Set('you your youre'.split(' '))
 const aimedAt = (moment: Moment, span: Span): boolean =>
   PERSON_OATHS.has(moment.utterance.tokens[span.from]?.base ?? '') ||
   moment.utterance.tokens.slice(Math.max(0, span.from - 3), span.to + 3).some((token) => AIMED.has(token.word))
-
-const OF_THE_STORY =
-  /kill|dead|death|die|murder|alive|twin|father|mother|brother|sister|ending|twist|spoiler|finale|episode|cameo|body|corpse|head|marr|betray|poison|stab|shot|reveal/i
-
-/** A thing of the story has a number; a hotel, a route, a guard or cash is told in person. */
-const showFault = (said: string): Finding => ({
-  rule: 'R-CONF-SHOW',
-  severity: 'critical',
-  why: 'show.secret',
-  said,
-  better: OF_THE_STORY.test(said) ? 'The scene 42 prop.' : 'Can you meet me at base?',
-})
-
-/** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
-export const confShow: Rule = (moment) => {
-  for (const secret of moment.radio.secrets?.show ?? []) {
-    const said = secretIn(moment.utterance, secret)
-    if (said !== '') return showFault(said)
-  }
-  const { tokens } = moment.utterance
-  const span = findShowSecret(tokens)
-  const pretended =
-    (span !== null && (SETS.has(tokens[span.to]?.word ?? '') || SETS.has(tokens[span.to]?.base ?? ''))) ||
-    (span !== null && tokens.slice(Math.max(0, span.from - 2), span.from).some((token) => PRETENDED.has(token.word)))
-  if (pretended) return null
-  const told = span ?? plotIn(tokens, askedOf(moment)) ?? cashIn(moment.utterance) ?? gapIn(tokens)
-  return told === null ? (travelTold(moment) ?? secretAnswer(moment)) : showFault(quote(moment, told))
-}
-
-const travelTold = (moment: Moment): Finding | null => {
-  const { tokens, address } = moment.utterance
-  if (!tellsTravel(tokens) || moment.meaning.facts['place'] === undefined || isSetPlace(tokens)) return null
-  return showFault(quoteOf(moment.utterance, address.bodyFrom, address.bodyTo))
-}
-
-/** The words of the question that is open, none if there is none. */
-const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
-  due?.kind === 'question' ? due.line.utterance.tokens : []
-
-const findSecretAsked = finderOf(
-  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
-)
-const PUT_OFF = wordSet(
-  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe',
-)
-
-const findAway = finderOf('to/on 2')
-
-/** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
-const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null => {
-  const due = situation.due
-  const { tokens, address } = utterance
-  if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
-  if (isPretended(tokens)) return null
-  const asked = due.line.utterance
-  const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo))
-  if (unguarded(asked.tokens, tokens)) return told
-  if (meaning.act !== 'report' || !asksWhat(asked)) return null
-  if (asksForTravel(asked.tokens) && meaning.facts['place'] !== undefined && !isSetPlace(tokens)) return told
-  return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
-}
-
-/** The hotel lobby is a set. */
-const SETS = new Set(
-  'lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone'.split(' '),
-)
 
 const PRETENDED = new Set('fake prop hero dummy play stage rubber breakaway register'.split(' '))
 

@@ -1,14 +1,45 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { findShowSecret, nameIn, secretIn } from './sensitive.ts'
+import { nameIn, secretIn } from './sensitive.ts'
+import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { privateIn, unwillingIn } from './private/told.ts'
+import { isKnownWord } from '../words/known-words.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
 export const confPerson: Rule = (moment) =>
-  named(moment) ?? (moment.safe ? casualty(moment) : (casualty(moment) ?? privateWords(moment)))
+  named(moment) ?? childNamed(moment) ?? (moment.safe ? casualty(moment) : (casualty(moment) ?? privateWords(moment)))
+
+const CHILD = wordSet('boy girl kid child lad lass toddler')
+const ASKS_NAME = wordSet('who whos name called')
+const LEAST_NAME = 3
+
+/** Whoever asks which child that is may not be told: "Number 7 and guardian". */
+const childNamed = ({ utterance, situation: { due } }: Moment): Finding | null => {
+  if (due?.kind !== 'question') return null
+  const asked = due.line.utterance.tokens
+  if (!hasWord(asked, CHILD) || !hasWord(asked, ASKS_NAME)) return null
+  const { tokens, text, mentionAt, address } = utterance
+  const name = tokens.find(
+    ({ base, from }, at) =>
+      at >= address.bodyFrom &&
+      base.length >= LEAST_NAME &&
+      text[from] !== text[from]?.toLowerCase() &&
+      mentionAt[at] === undefined &&
+      !isKnownWord(base),
+  )
+  return name === undefined
+    ? null
+    : {
+        rule: 'R-CONF-PERSON',
+        severity: 'critical',
+        why: 'person.named',
+        said: text.slice(name.from, name.to),
+        better: 'Number 7 and guardian.',
+      }
+}
 
 const LONGEST_NAME_WORDS = 3
 
@@ -109,4 +140,4 @@ const FILM_WORDS = wordSet('scene prop props script page pages rewrite')
 const isOfTheFilm = ({ utterance: { tokens } }: Moment, subject: Subject): boolean =>
   subject === 'crew'
     ? hasWord(tokens, SCENES)
-    : subject === 'somebody' && (hasWord(tokens, FILM_WORDS) || findShowSecret(tokens) !== null)
+    : subject === 'somebody' && (hasWord(tokens, FILM_WORDS) || plotIn(tokens, []) !== null)

@@ -24,18 +24,6 @@ export const findShooting = finderOf(
   blowing up|kill him/her/them|hostage|weapon|weapons|firearm|firearms|sniper`,
 )
 
-/** Words about the show that strangers must not hear: radio reference (e.1). */
-export const findShowSecret = finderOf(
-  `hotel|motel|staying at|room number|flight lands/arrives|flight number|lands at|airport|severed head|dies|gets killed/murdered/shot|killed off|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is the killer|was the killer|killer reveal|murderer|the ending|the twist|plot twist|cameo|spoiler|
-  the finale|season finale|nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys (is) watching the|no 1/1s (is) watching the|no guard|no guards|no security|without security|
-  security is off|security leaves|security finishes|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate code|door code|security code|alarm code|the codes|combination is|petty cash|in cash|the cash|thousand/hundred/grand (in) cash|cash is/in/under/behind|nobody/nobodys/1/1s guarding|guarding the|so the photographers/paparazzi/paps/press/fans/papers|cash box|cash bag|the safe|envelope of cash|grand in|thousand dollars/pounds/bucks/quid/euros|
-  hundred dollars/pounds/bucks/quid/euros|license plate|number plate|drivers route|route is|taking the back road|leaving by the back|pickup address|home address|lives at|turns out to be|who did it|whodunnit|who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in|the body of|drowned body|end up together|ends up with|get married in the|comes back in|is still alive|isnt dead|is not dead|was dead all along|never really died|secret twin|is his/her father/mother/brother/sister|real father|
-  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last episode|final episode|gets shot/stabbed/poisoned/written|written out|killed in|blown up in|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  side entrance|back entrance|service entrance|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane|pickup is at/from|pickup at|pickups at|picking him/her/them up at/from|
-  plate ends|plate is|plates are|reg is|registration is|in the black/white/silver suburban/suv/van/range/mercedes|black suburban|black suv|night guard|guard knocks/goes/leaves/finishes|guards leave|
-  security knocks/goes|just the dog|back gate is open|back gates open|1/1s on the back|nobody on the back|nobody watching|alarm is off|cameras are off|cctv is off|float is in|tin with the|day rate is`,
-)
-
 /** Swearing and scorn: R-PRO-TONE. */
 export const findSwearing = finderOf(
   `fuck|fucks|fucked|fucker|fuckers|fucking|fuckin|effing|motherfucker|shit|shits|shitty|shite|bullshit|bull|damn|dammit|damned|goddamn|goddammit|hell|ass|asshole|arsehole|arse|

@@ -25,10 +25,15 @@ const isSaid = (words: Utterance, at: number): boolean => {
   return verb < words.address.bodyFrom
 }
 
+const PART = wordSet('of')
+
 /** "Having a wobble", "she's got a temperature", "bit of a domestic". */
 const isHad = ({ tokens, address }: Utterance, at: number): boolean => {
   const verb = before(tokens, at)
-  return at - verb > 1 && (HAVING.has(wordAt(tokens, verb)) || verb < address.bodyFrom)
+  return (
+    at - verb > 1 &&
+    (HAVING.has(wordAt(tokens, verb)) || (verb < address.bodyFrom && hasWord(tokens, PART, verb + 1, at)))
+  )
 }
 
 const isPlaced = ({ tokens }: Utterance, at: number): boolean => PLACED.has(wordAt(tokens, before(tokens, at)))

@@ -1,7 +1,6 @@
-import { finderOf, type Span } from '../words/phrase-finder.ts'
-import { isNumber, type Token, wordAt } from '../words/tokens.ts'
-import type { Utterance } from '../words/utterance.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { type Token, wordAt } from '../../words/tokens.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
 const FATES = wordSet(
@@ -34,7 +33,10 @@ const ASKS_OF_PROPS = wordSet('which next setup scene what want need today')
 const findLearnt = finderOf(
   `we/you/they/she/he/audience/everyone/everybody/viewers learn/learns/realise/realises/realize/realizes/discover/discovers/understand (that/who/it/he/she/how)|find/finds out who/that/he/hes/she/shes/about/it|where/when we/you/they learn/realise/realize/discover/find|
   showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|
-  find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit`,
+  severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
+  who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
+  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|weddings/wedding (is) off/cancelled|
+  season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit`,
 )
 
 const findTurning = finderOf('turns out')
@@ -77,84 +79,71 @@ const isIdentityAt = (tokens: readonly Token[], at: number): boolean => {
 }
 const BEING = wordSet('is was hes shes')
 
+const STORY_OPENS = wordSet('for 1 1s bit scene part moment')
+const STORY_WHEN = wordSet('when where after before once')
+/** What people of a set do, and small things that any part does. */
+const SET_VERBS = wordSet(
+  `cut cuts wrap wraps roll rolls rolling break breaks call move moves get gets come comes coming are is was were has have had arrive arrives land lands step steps stepping travel travels need needs want wants ask asks
+  go goes going start starts finish finishes done ready back shoot film rehearse turn leave leaves see sees look looks say says open opens walk walks run runs sit sits drive drives drink drinks eat eats cross crosses enter
+  enters exit exits pick picks put puts stand stands carry carries wear wears read reads write writes use uses hold holds keep keeps take takes like likes move stay stays change changes talk talks wait waits know knows
+  this his its yes does always as us minus plus s`,
+)
+
+const verbAfter = (tokens: readonly Token[], at: number): number => {
+  let next = at
+  while (HELPERS.has(wordAt(tokens, next)) && !SET_VERBS.has(wordAt(tokens, next))) next += 1
+  return next
+}
+
+/** "The one for when she turns him down", "the bit where they dig him up". */
+const isMomentAt = (tokens: readonly Token[], at: number): boolean => {
+  if (!STORY_WHEN.has(wordAt(tokens, at)) || !STORY_OPENS.has(wordAt(tokens, at - 1))) return false
+  const who = DETERMINERS.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
+  if (!HUMANS.has(wordAt(tokens, who))) return false
+  const verb = verbAfter(tokens, who + 1)
+  return verb < tokens.length && tokens[who]?.stop === '' && !SET_VERBS.has(wordAt(tokens, verb))
+}
+
+const BEASTS = wordSet(
+  'croc crocodile alligator shark monster beast zombie zombies alien aliens wolf wolves bear dragon vampire ghost',
+)
+const VICTIMS = wordSet('him her them')
+
+/** "Then the croc gets her". */
+const isPreyAt = (tokens: readonly Token[], at: number): boolean =>
+  BEASTS.has(wordAt(tokens, at)) && VICTIMS.has(wordAt(tokens, at + 2))
+
+const CLAUSE_OPENS = wordSet('when where that because cause so as which proves shows')
+const PRONOUNS = wordSet('he she')
+
+/** "She calls the cops on her own son", to somebody who asks for a thing. */
+const isActAt = (tokens: readonly Token[], at: number): boolean => {
+  const verb = wordAt(tokens, at + 1)
+  if (!PRONOUNS.has(wordAt(tokens, at))) return false
+  const opens = at === 0 || tokens[at - 1]?.stop !== '' || CLAUSE_OPENS.has(wordAt(tokens, at - 1))
+  return (
+    opens && ((verb.endsWith('s') && !SET_VERBS.has(verb)) || (verb === 'was' && wordAt(tokens, at + 2) === 'never'))
+  )
+}
+
+const THING_ASKED = wordSet('which what need idea for')
+
+const asksForThing = (asked: readonly Token[]): boolean =>
+  hasWord(asked, THING_ASKED) && !asked.some((token) => token.word === 'number' || PRONOUNS.has(token.word))
+
 /** The words that give the plot away, or null: somebody's fate told with a word for the film beside it. */
 export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span | null => {
   const learnt = findLearnt(tokens)
   if (learnt !== null) return learnt
   const ofFilm = hasWord(tokens, OF_THE_FILM) || hasWord(asked, ASKS_OF_PROPS)
   if (ofFilm && findTurning(tokens) !== null) return findTurning(tokens)
+  const forThing = asksForThing(asked)
   for (let at = 0; at < tokens.length; at += 1) {
+    if (isMomentAt(tokens, at) || isPreyAt(tokens, at) || (forThing && isActAt(tokens, at)))
+      return { from: at, to: at + 3 }
     const whose = fateAt(tokens, at)
     const told = whose >= 0 && (ofFilm || hasWord(tokens, TELLS_WHEN, whose - WHEN_REACH, whose))
     if (told || (ofFilm && isIdentityAt(tokens, at))) return { from: Math.max(0, at - 1), to: at + 1 }
   }
   return null
 }
-
-const MONEY = wordSet('quid grand bucks dollars euros')
-const CASH = wordSet('cash payroll perdiem perdiems banknotes')
-const GRAND = wordSet('piano pianos staircase entrance hall')
-const findCash = finderOf('per diem|per diems|petty cash')
-const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dressing register crop')
-
-/** Whether words speak of prop money, or of anything else that is only played. */
-export const isPretended = (tokens: readonly Token[]): boolean => hasWord(tokens, PRETENDED)
-
-/** Cash, and sums of money; prop money is none. */
-export const cashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
-  if (isPretended(tokens)) return null
-  const named = findCash(tokens)
-  if (named !== null) return named
-  for (let at = 0; at < tokens.length; at += 1) {
-    const word = wordAt(tokens, at)
-    if (
-      (CASH.has(word) && mentionAt[at] === undefined) ||
-      (MONEY.has(word) && isNumber(wordAt(tokens, at - 1)) && !GRAND.has(wordAt(tokens, at + 1)))
-    )
-      return { from: Math.max(0, at - 1), to: at + 1 }
-  }
-  return null
-}
-
-const findGap = finderOf(
-  `anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
-  guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
-)
-
-/** A hole in the fence, told to whoever listens. */
-export const gapIn = (tokens: readonly Token[]): Span | null => findGap(tokens)
-
-const findWatchAsked = finderOf(
-  'watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
-)
-const WATCHED = wordSet(
-  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security guard anyone anybody whos who locked',
-)
-const UNGUARDED = wordSet('nobody none nope no open unlocked gone leaves off never empty unattended')
-
-/** "Who's watching the trucks tonight?" "Nobody after ten." */
-export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
-  findWatchAsked(asked) !== null &&
-  hasWord(asked, WATCHED) &&
-  (hasWord(tokens, UNGUARDED) || tokens.some((token, at) => token.word === 'no' && wordAt(tokens, at + 1) === '1'))
-
-const findTravelAsked = finderOf(
-  `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|taking cast/number/him/her/them|which way did/is/are/will/do|what route|which route|car go|cars go|cars taking|driving number/him/her/them|getting number/him/her/them|live|lives|home`,
-)
-const CAST_WORDS = wordSet('cast number him her them she he artist artists talent lead star actor actress')
-const SET_PLACES = wordSet(
-  `set base basecamp camp circus unit hair makeup wardrobe costume holding trailer trailers gate lot stage here there camera catering lunch honeywagon winnie text phone call sheet`,
-)
-
-/** "Where am I dropping Number 3?" is answered by telephone, unless it is a place of the set. */
-export const asksForTravel = (asked: readonly Token[]): boolean =>
-  findTravelAsked(asked) !== null && hasWord(asked, CAST_WORDS)
-
-const findTravelTold = finderOf(
-  'drop/dropping/collect/collecting/driving number/him/her/them|pick/picking up number|pick/picking him/her/them up',
-)
-
-/** "Drop Number 1 at the Tower": where somebody of the cast is taken to. */
-export const tellsTravel = (tokens: readonly Token[]): boolean => findTravelTold(tokens) !== null
-
-export const isSetPlace = (tokens: readonly Token[]): boolean => hasWord(tokens, SET_PLACES)

@@ -1,0 +1,67 @@
+import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
+
+const MONEY = wordSet('quid grand bucks dollars euros')
+const CASH = wordSet('cash perdiem perdiems banknotes')
+const GRAND = wordSet('piano pianos staircase entrance hall')
+const findCash = finderOf(
+  'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|the safe|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
+)
+const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dressing register crop')
+
+/** Whether words speak of prop money, or of anything else that is only played. */
+export const isPretended = (tokens: readonly Token[]): boolean => hasWord(tokens, PRETENDED)
+
+/** Cash, and sums of money; prop money is none. */
+export const cashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
+  if (isPretended(tokens)) return null
+  const named = findCash(tokens)
+  if (named !== null) return named
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = wordAt(tokens, at)
+    if (
+      (CASH.has(word) && mentionAt[at] === undefined) ||
+      (MONEY.has(word) && isNumber(wordAt(tokens, at - 1)) && !GRAND.has(wordAt(tokens, at + 1)))
+    )
+      return { from: Math.max(0, at - 1), to: at + 1 }
+  }
+  return null
+}
+
+const findGap = finderOf(
+  `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
+  security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
+  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are off|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
+  guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
+)
+
+const CODES = wordSet('code codes pin combination combo passcode keypad')
+const CODE_REACH = 3
+
+/** A hole in the fence, or the way in, told to whoever listens. */
+export const gapIn = (tokens: readonly Token[]): Span | null => {
+  const spelled = findGap(tokens)
+  if (spelled !== null) return spelled
+  const code = tokens.findIndex(
+    (token, at) =>
+      CODES.has(token.base) &&
+      tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10'),
+  )
+  return code < 0 ? null : { from: code, to: code + 2 }
+}
+
+const findWatchAsked = finderOf(
+  'watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
+)
+const WATCHED = wordSet(
+  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security guard anyone anybody whos who locked',
+)
+const UNGUARDED = wordSet('nobody none nope no open unlocked gone leaves off never empty unattended')
+
+/** "Who's watching the trucks tonight?" "Nobody after ten." */
+export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
+  findWatchAsked(asked) !== null &&
+  hasWord(asked, WATCHED) &&
+  (hasWord(tokens, UNGUARDED) || tokens.some((token, at) => token.word === 'no' && wordAt(tokens, at + 1) === '1'))

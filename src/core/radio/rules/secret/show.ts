@@ -1,0 +1,90 @@
+import type { Finding, Moment, Rule } from '../../moment.ts'
+import { asksWhat } from '../../meaning/questions.ts'
+import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import type { Token } from '../../words/tokens.ts'
+import { clauseQuote, quoteOf } from '../../words/utterance.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
+import { secretIn } from '../sensitive.ts'
+import { cashIn, gapIn, isPretended, unguarded } from './safe.ts'
+import { plotIn } from './story.ts'
+import { asksForTravel, isSetPlace, journeyIn, rideIn, tellsTravel } from './travel.ts'
+
+const OF_THE_STORY =
+  /kill|dead|death|die|murder|alive|twin|father|mother|brother|sister|ending|twist|spoiler|finale|episode|cameo|body|corpse|head|marr|betray|poison|stab|shot|reveal/i
+
+const showFault = (said: string, better: string): Finding => ({
+  rule: 'R-CONF-SHOW',
+  severity: 'critical',
+  why: 'show.secret',
+  said,
+  better,
+})
+
+/** A thing of the story has a number; a hotel, a route, a guard or cash is told in person. */
+const BY_NUMBER = 'The scene 42 prop.'
+const IN_PERSON = 'Can you meet me at base?'
+
+/** What is hidden by the words that follow or go before: the hotel lobby is a set, and a prop safe holds nothing. */
+const isPlayed = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  SETS.has(tokens[to]?.word ?? '') || SETS.has(tokens[to]?.base ?? '') || hasWord(tokens, PRETENDED, from - 2, from)
+
+/** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
+export const confShow: Rule = (moment) => {
+  const { utterance } = moment
+  const { tokens } = utterance
+  for (const secret of moment.radio.secrets?.show ?? []) {
+    const said = secretIn(utterance, secret)
+    if (said !== '') return showFault(said, OF_THE_STORY.test(said) ? BY_NUMBER : IN_PERSON)
+  }
+  const plot = plotIn(tokens, askedOf(moment))
+  if (plot !== null) return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
+  const gap = gapIn(tokens)
+  if (gap !== null) return showFault(clauseQuote(utterance, gap), IN_PERSON)
+  const told = journeyIn(tokens) ?? cashIn(utterance) ?? rideIn(moment)
+  if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
+  return travelTold(moment) ?? secretAnswer(moment)
+}
+
+/** Whether words tell of the plot, a journey or a way in, whoever says them. */
+export const tellsOfShow = (tokens: readonly Token[]): boolean =>
+  (plotIn(tokens, []) ?? gapIn(tokens) ?? journeyIn(tokens)) !== null
+
+const travelTold = (moment: Moment): Finding | null => {
+  const { tokens, address } = moment.utterance
+  if (!tellsTravel(tokens) || moment.meaning.facts['place'] === undefined || isSetPlace(tokens)) return null
+  return showFault(quoteOf(moment.utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
+}
+
+/** The words of the question that is open, none if there is none. */
+const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
+  due?.kind === 'question' ? due.line.utterance.tokens : []
+
+const findSecretAsked = finderOf(
+  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
+)
+const PUT_OFF = wordSet(
+  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe',
+)
+
+const findAway = finderOf('to/on 2')
+
+/** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
+const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null => {
+  const due = situation.due
+  const { tokens, address } = utterance
+  if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
+  if (isPretended(tokens)) return null
+  const asked = due.line.utterance
+  const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
+  if (unguarded(asked.tokens, tokens)) return told
+  if (meaning.act !== 'report' || !asksWhat(asked)) return null
+  if (asksForTravel(asked.tokens) && meaning.facts['place'] !== undefined && !isSetPlace(tokens)) return told
+  return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
+}
+
+/** The hotel lobby is a set. */
+const SETS = wordSet(
+  'lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone',
+)
+
+const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')
