@@ -15,6 +15,7 @@ import { lowerTalk } from './talks.ts'
 import { sightsOf, thingsOf } from './things.ts'
 import { windowOf } from './part.ts'
 import { speakingMs } from '../../core/radio/replies/speaking.ts'
+import { reportsOf } from './row-conditions.ts'
 import { eventsOf } from './events.ts'
 import { clockOf, journeysOf } from './journeys.ts'
 import { worksOf as stripOf } from './works.ts'
@@ -47,7 +48,7 @@ const partOf = (id: string, part: ShapedPart): Part => ({
   terse: (part.terse ?? part.play).map(playOf),
 })
 
-const rowOf = (row: ShapedRow): Row => ({
+const rowOf = (row: ShapedRow, encounters: ShapedScenario['encounters']): Row => ({
   id: row.id,
   beat: row.on,
   parts: Object.entries(row.parts).map(([id, part]) => partOf(id, part)),
@@ -56,6 +57,7 @@ const rowOf = (row: ShapedRow): Row => ({
   ...eventsOf(row),
   protected: row.protected,
   rules: row.rules,
+  ...reportsOf(row, encounters),
   safety: row.safety,
   breaks: row.breaks.map(playOf),
 })
@@ -136,7 +138,7 @@ export const lowerScript = (
 ): Script => ({
   machine: lowerMachine(scenario),
   beats: timedBeats(scenario.beats).map(({ id, atMs, drawn }) => ({ id, atMs, twist: drawn })),
-  rows: scenario.rows.map(rowOf),
+  rows: scenario.rows.map((row) => rowOf(row, scenario.encounters)),
   choices: scenario.choices.map(choiceOf),
   offers: offersOf(scenario),
   probes: scenario.probes.map(({ id, question, about, seconds }) => ({

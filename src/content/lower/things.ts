@@ -1,3 +1,4 @@
+import { conditionsOfRow } from './row-conditions.ts'
 import type { Script } from '../../core/scene/script.ts'
 import { THING_OUTCOMES } from '../../core/scene/thing.ts'
 import type { ShapedCondition } from '../shape/condition-shape.ts'
@@ -27,11 +28,7 @@ type World = Pick<ShapedCondition, 'between' | 'eyeline'>
 
 /** Every condition of a scenario, and what has to be so at a beat. */
 const conditionsOf = ({ rows, holds }: ShapedScenario): readonly World[] => [
-  ...rows.flatMap(({ parts, ok, wrong }) => [
-    ...Object.values(parts).flatMap(({ any, hold }) => [...any, ...(hold === undefined ? [] : [hold])]),
-    ...ok,
-    ...wrong.map(({ when }) => when),
-  ]),
+  ...rows.flatMap(conditionsOfRow),
   ...holds.flatMap(({ when, until }) => [...when, ...until.map((one) => one.when)]),
 ]
 

@@ -1,12 +1,17 @@
 import type { IntruderKind } from '../vocabulary/words.ts'
-import type { Came, Met, MetOutcome, Rung } from './encounter.ts'
+import type { Came, Met, MetOutcome, Rung, Stage } from './encounter.ts'
 import type { Called, Move } from './manner.ts'
 
 const CALLS: Readonly<Record<Called, Rung>> = { manager: 4, security: 6, police: 7 }
 const ASKS: readonly Move[] = ['request', 'time', 'choice', 'reason', 'dismount']
 /** The last rung that is asking: from here on whoever will not is let go and reported (lock-ups 7, if they refuse). */
 const ESCORT: Rung = 3
-const MANAGER: Rung = 4
+/** They are told that the location manager is called; and the location manager is called. */
+const MANAGER_NAMED: Rung = 4
+const MANAGER_CALLED: Rung = 5
+
+/** Asked, and neither gone round nor quiet: it is these that the location manager is called for. */
+const UNSETTLED: readonly Stage[] = ['comes', 'waits', 'goes']
 
 /** Whoever these are is not asked first: their own rows of lock-ups 7 call for somebody at once, and danger frees the order. */
 const AT_ONCE: readonly IntruderKind[] = ['distressed', 'heckler', 'lens', 'noise', 'emergency']
@@ -22,10 +27,10 @@ export const rungOf = (moves: readonly Move[], called: Called | undefined, known
 
 /** Somebody was called on before anybody asked: the public is asked first, and police is never the PA's to call on. */
 const isSkipped = (met: Met, kind: IntruderKind, rung: Rung, asks: boolean): boolean => {
-  if (rung < MANAGER || kind === 'distressed') return false
+  if (rung < MANAGER_NAMED || kind === 'distressed') return false
   if (rung === CALLS.police) return true
   if (AT_ONCE.includes(kind)) return false
-  if (rung === CALLS.security) return (met.top ?? 0) < MANAGER
+  if (rung === CALLS.security) return (met.top ?? 0) < MANAGER_NAMED
   return (met.top ?? 0) === 0 && !asks && !met.known.includes('angry')
 }
 
@@ -50,13 +55,11 @@ export const climb = (came: Came, kind: IntruderKind, moves: readonly Move[], ca
   return { met: { ...met, top }, outcomes: [...came.outcomes, ...fresh] }
 }
 
-/** The location manager is called on the radio: rung 5 for whoever was asked and has not agreed. */
-export const callManager = (met: Met): Met =>
-  met.top !== undefined &&
-  met.top < MANAGER + 1 &&
-  (met.stage === 'comes' || met.stage === 'goes' || met.stage === 'waits')
-    ? { ...met, top: 5 }
-    : met
+/** The location manager is called on the radio, for whoever was asked and has not agreed. */
+export const callManager = (met: Met): Met => {
+  const isNext = met.top !== undefined && met.top < MANAGER_CALLED && UNSETTLED.includes(met.stage)
+  return isNext ? { ...met, top: MANAGER_CALLED } : met
+}
 
 /** They waited on what was asked bare until it ran out, and nobody climbed. */
 export const stoppedShort = ({ known, top }: Met): readonly MetOutcome[] =>

@@ -1,4 +1,5 @@
 import { termsIn } from '../radio/terms.ts'
+import { tokensOf } from '../radio/words/tokens.ts'
 import type { IntruderKind } from '../vocabulary/words.ts'
 import { timeGiven } from './time-given.ts'
 
@@ -106,9 +107,19 @@ export type FrameSide = 'left' | 'right' | null
 export type Report = {
   readonly kinds: readonly IntruderKind[]
   readonly anybody: boolean
+  /** More than one: joggers, people. */
+  readonly many: boolean
   readonly side: FrameSide | 'other'
   readonly time: boolean
 }
+
+/** Words for more than one. */
+const MANY: ReadonlySet<string> = new Set(
+  `people pedestrians walkers bogeys bogies intruders men women residents neighbours neighbors shoppers joggers runners cyclists
+  bikes bicycles riders prams strollers buggies pushchairs couriers drivers protesters photographers phones extras guests visitors both all`.split(
+    /\s+/,
+  ),
+)
 
 /** What words on the air report; `places` are phrases that name a place at this post. */
 export const reportIn = (words: string, places: readonly string[]): Report => {
@@ -120,14 +131,41 @@ export const reportIn = (words: string, places: readonly string[]): Report => {
   return {
     kinds: termsIn(words, CALLED).flatMap((kind) => NAMED.get(kind) ?? []),
     anybody: termsIn(words, ANYBODY).length > 0,
+    many: tokensOf(words).some(({ word }) => MANY.has(word)),
     side,
     time: timeGiven(words) !== null,
   }
 }
 
 /** Whether a report can be of somebody of this kind: it calls them so, or it calls nobody by a kind. */
-export const isReportOf = ({ kinds, anybody }: Report, kind: IntruderKind): boolean =>
+const isReportOf = ({ kinds, anybody }: Report, kind: IntruderKind): boolean =>
   kinds.includes(kind) || (anybody && kinds.length === 0)
+
+/** Somebody of whom a report may be. */
+export type Reported = {
+  readonly kind: IntruderKind
+  readonly side: FrameSide
+  /** Milliseconds to the picture; null where that is no measure. */
+  readonly ms: number | null
+  readonly since: number
+}
+
+const isOnSide = ({ side }: Report, one: Reported): boolean =>
+  one.side === null || (side !== 'left' && side !== 'right') || side === one.side
+
+/** Whom words are of, rather: on the side that they say, then whoever is soonest in the picture, then whoever came first. */
+const rather = (report: Report, a: Reported, b: Reported): number =>
+  Number(isOnSide(report, b)) - Number(isOnSide(report, a)) ||
+  (a.ms ?? Number.MAX_SAFE_INTEGER) - (b.ms ?? Number.MAX_SAFE_INTEGER) ||
+  a.since - b.since
+
+/** One report answers for one of each kind that it calls, or for one of whomever; for more where it says so (lock-ups 6). */
+export const reportedOf = <One extends Reported>(report: Report, all: readonly One[]): readonly One[] => {
+  const meant = all.filter(({ kind }) => isReportOf(report, kind)).sort((a, b) => rather(report, a, b))
+  if (report.many) return meant
+  if (report.kinds.length === 0) return meant.slice(0, 1)
+  return report.kinds.flatMap((kind) => meant.filter((one) => one.kind === kind).slice(0, 1))
+}
 
 /** What a report of somebody leaves out, or says otherwise than it is: they come in on that side of the frame. */
 export const lacksIn = (

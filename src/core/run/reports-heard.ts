@@ -1,6 +1,6 @@
 import { type Duty, isLate } from '../encounters/duty.ts'
 import { callManager } from '../encounters/ladder.ts'
-import { isReportOf, lacksIn, ownWords, type Report, reportIn } from '../encounters/report.ts'
+import { lacksIn, ownWords, type Report, reportedOf, reportIn } from '../encounters/report.ts'
 import { termsIn } from '../radio/terms.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { FaultFound } from '../vocabulary/fact.ts'
@@ -33,14 +33,33 @@ export type Heard = { readonly words: string; readonly place: string | undefined
 const reportOf = (draft: Draft, { words, place }: Heard, encounter: string): Report =>
   reportIn(words, placesOf(draft, encounterOf(draft, encounter).ways, place))
 
-const isToldBy = (draft: Draft, heard: Heard, { encounter, level }: Duty): boolean =>
-  isReportOf(reportOf(draft, heard, encounter), encounterOf(draft, encounter).kind) ||
-  (level === 'B3' && termsIn(heard.words, SAFETY).length > 0)
+/** A safety call is of every danger there is, whatever it calls it. */
+const isSafetyOf = (heard: Heard, { level }: Duty): boolean => level === 'B3' && termsIn(heard.words, SAFETY).length > 0
 
+/** Of which of these the words are; the names of places differ by whose ways they are, and nothing else of a report does. */
+const toldOf = (draft: Draft, heard: Heard, duties: readonly Duty[]): readonly Duty[] => {
+  const [first] = duties
+  if (first === undefined) return []
+  const safe = duties.filter((duty) => isSafetyOf(heard, duty))
+  const others = duties
+    .filter((duty) => !safe.includes(duty))
+    .map((duty) => ({ duty, ...duty, kind: encounterOf(draft, duty.encounter).kind }))
+  return [...safe, ...reportedOf(reportOf(draft, heard, first.encounter), others).map(({ duty }) => duty)]
+}
+
+/** What these words report that is due, or would be. */
 const openFor = (draft: Draft, heard: Heard): readonly Duty[] =>
   heard.channel === draft.home
-    ? (draft.duties ?? []).filter((duty) => duty.done === null && isToldBy(draft, heard, duty))
+    ? toldOf(
+        draft,
+        heard,
+        (draft.duties ?? []).filter(({ done }) => done === null),
+      )
     : []
+
+/** Of whom words on the air are, as far as somebody is to be reported. */
+export const reportedIn = (draft: Draft, heard: Heard): readonly string[] =>
+  openFor(draft, heard).map(({ encounter }) => encounter)
 
 /** What these words report too late: within three seconds before the roll, five after "cut" (radio reference (d), R-BOGEY-CALL). */
 export const latenessIn = (draft: Draft, heard: Heard): readonly FaultFound[] => {
@@ -61,13 +80,15 @@ const fault = (why: Reason): FaultFound => ({ rule: 'R-BOGEY-CALL', severity: 'm
 export const isCharged = ({ duties }: Pick<Run, 'duties'>): boolean =>
   duties?.some(({ when, done }) => when === 'cut' && done === 'missed') === true
 
-/** Somebody who was told of before it was due. */
-const early = (draft: Draft, heard: Heard): readonly Duty[] => {
+/** Whoever is told of before it is due, by what they are called; who is called so may be due already. */
+const early = (draft: Draft, heard: Heard, due: readonly Duty[]): readonly Duty[] => {
   if (heard.channel !== draft.home || draft.roll.state === 'rolling') return []
   return presentNow(draft).flatMap((present): readonly Duty[] => {
     const { met, encounter } = present
     if (draft.duties?.some((duty) => duty.encounter === met.id) === true) return []
-    if (!reportOf(draft, heard, met.id).kinds.includes(encounter.kind)) return []
+    const { kinds, many } = reportOf(draft, heard, met.id)
+    const isTaken = due.some((duty) => encounterOf(draft, duty.encounter).kind === encounter.kind)
+    if (!kinds.includes(encounter.kind) || (isTaken && !many)) return []
     const threat = threatOf(draft, present)
     if (threat === null || noticed(draft, threat) === null) return []
     const { level, ms, side } = threat
@@ -87,8 +108,8 @@ export const hearCalls = (draft: Draft, words: string): void => {
 
 /** What was said on the air reports whoever it is of: in time or late, with all that it has to hold or not. */
 export const hearReports = (draft: Draft, heard: Heard): void => {
-  const fresh = early(draft, heard)
-  const told = [...openFor(draft, heard), ...fresh]
+  const due = openFor(draft, heard)
+  const told = [...due, ...toldOf(draft, heard, early(draft, heard, due))]
   if (told.length === 0) return
   const done = told.map((duty): Duty => ({ ...duty, done: 'told' }))
   const rest = (draft.duties ?? []).filter((duty) => !told.includes(duty))

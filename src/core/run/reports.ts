@@ -37,8 +37,8 @@ const standsStill = (draft: Draft): boolean =>
 const RULE_OF = (level: Duty['level']): RuleId => (level === 'B3' ? 'R-SAFETY-FIRST' : 'R-BOGEY-CALL')
 
 /** Whether a row judges it: one that is open, by the rule that it names, or the row of a danger. */
-const isCovered = (draft: Draft, level: Duty['level']): boolean =>
-  rulesInRows(draft).includes(RULE_OF(level)) ||
+const isCovered = (draft: Draft, { encounter, level }: Pick<Duty, 'encounter' | 'level'>): boolean =>
+  rulesInRows(draft, [encounter]).includes(RULE_OF(level)) ||
   (level === 'B3' && draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] !== 'closed'))
 
 /** Write down what was made of a report, for the record, for rows and for the debrief. */
@@ -124,7 +124,7 @@ const dutyOf = (draft: Draft, threat: Threat, when: 'before' | 'take', seen: boo
   spent: 0,
   ms: threat.ms,
   side: threat.side,
-  covered: isCovered(draft, threat.level),
+  covered: isCovered(draft, { encounter: threat.present.met.id, level: threat.level }),
   due: when === 'before' || threat.level === 'B3' || draft.scenario.houseStyle.bogeyWhileRolling === 'report',
   done: null,
 })
@@ -163,7 +163,7 @@ const isOver = (duty: Duty): boolean => duty.due && isLost(duty) && !(duty.level
 
 const spend = (draft: Draft, duty: Duty, still: boolean): Duty => {
   if (duty.done !== null || !duty.due) return duty
-  const covered = duty.covered || isCovered(draft, duty.level)
+  const covered = duty.covered || isCovered(draft, duty)
   const spent = still ? duty.spent : duty.spent + EVERY
   const next = { ...duty, covered, spent }
   return isOver(next) ? miss(draft, next, false) : next

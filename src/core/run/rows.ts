@@ -15,9 +15,15 @@ export const rowOf = (draft: Pick<Draft, 'scenario'>, id: RowId): Row => {
   return row
 }
 
-/** Radio rules that an open row judges itself. */
-export const rulesInRows = (draft: Draft): readonly RuleId[] =>
-  draft.scenario.script.rows.filter((row) => draft.rows[row.id] === 'open').flatMap((row) => row.rules)
+/** Whether a row judges how somebody was reported; where the words are of nobody, any row that judges reports does. */
+const isOf = ({ reports }: Row, reported: readonly string[]): boolean =>
+  reports === undefined || reported.length === 0 || reported.some((one) => reports.includes(one))
+
+/** Radio rules that an open row judges itself; a report is judged by the row of whom it is. */
+export const rulesInRows = (draft: Draft, reported: readonly string[] = []): readonly RuleId[] =>
+  draft.scenario.script.rows
+    .filter((row) => draft.rows[row.id] === 'open')
+    .flatMap((row) => row.rules.filter((rule) => rule !== 'R-BOGEY-CALL' || isOf(row, reported)))
 
 export const openRow = (draft: Draft, id: RowId): void => {
   draft.rows = { ...draft.rows, [id]: 'open' }

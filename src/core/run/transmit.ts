@@ -17,7 +17,7 @@ import { happen } from './orders.ts'
 import { coverNow } from './places.ts'
 import { partWays } from './parties.ts'
 import { judgeSilence, keyUp, lengthOf, openCarrier, refusalNow } from './press.ts'
-import { hearCalls, hearReports, isCharged, latenessIn } from './reports-heard.ts'
+import { hearCalls, hearReports, isCharged, latenessIn, reportedIn } from './reports-heard.ts'
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit, type Moment, type Press } from './run-state.ts'
 import { untruthsIn } from './truth.ts'
@@ -87,7 +87,8 @@ const tell = (draft: Draft, sent: Sent): void => {
   const heardAs = lost.length === 0 ? {} : { heardAs: withoutWords(words, lost) }
   emit(draft, { type: 'radio.sent', channel, words, mode: say.mode, pressTick, ms, heard: understood, ...heardAs })
   const { act, notes } = verdict
-  const content = [...rulesInRows(draft), ...(isCharged(draft) ? (['R-BOGEY-CALL'] as const) : [])]
+  const reported = reportedIn(draft, { words: clipped.heard, place: verdict.facts['place'], channel })
+  const content = [...rulesInRows(draft, reported), ...(isCharged(draft) ? (['R-BOGEY-CALL'] as const) : [])]
   emit(draft, { type: 'radio.graded', words, act, level, faults, content, notes, latencyMs, roll: moment.roll })
   log(draft, {
     channel,

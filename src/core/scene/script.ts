@@ -166,6 +166,8 @@ export type Row = {
   readonly protected: string | null
   /** Radio rules that this row judges itself, so that they are not charged twice. */
   readonly rules: readonly RuleId[]
+  /** Encounters whose report it judges; left out where it judges none, or whoever there is. */
+  readonly reports?: readonly string[]
   /** A danger: no money is shown while it is open. */
   readonly safety: boolean
   /** The wrong column, for the bot that breaks rules. */
