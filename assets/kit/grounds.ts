@@ -21,6 +21,7 @@ export const GROUNDS = [
   'roof',
   'rubber',
   'sand',
+  'shingles',
   'slab',
   'stage',
   'tar',
@@ -108,6 +109,27 @@ const roof = (): string =>
   rect(0, 0, 90, 90, '#3c4048') +
   speckles(random(10), { count: 90, w: 90, h: 90, colours: ['#454a52', '#33373e', '#4a4f57'], from: 0.5, to: 1.3 }) +
   line(0, 45, 90, 45, '#363a41', 1)
+
+/** Courses of roof tiles, see-through: they are laid over the colour of a roof. */
+const shingles = (): string => {
+  const next = random(23)
+  return each([0, 1, 2, 3, 4, 5], (row) => {
+    const y = row * 8
+    const tiles = times(7, (column) => {
+      const x = column * 10 - (row % 2) * 5
+      const face = next() < 0.4 ? '#ffffff' : '#0b0d12'
+      return (
+        rect(x, y, 10, 8, face, { opacity: Number(num(0.01 + next() * 0.045)) }) +
+        line(x, y, x, y + 8, '#0b0d12', 0.7, { opacity: 0.14 })
+      )
+    })
+    return (
+      tiles +
+      line(0, y + 7.5, 60, y + 7.5, '#0b0d12', 1.1, { opacity: 0.3 }) +
+      line(0, y + 0.5, 60, y + 0.5, '#ffffff', 0.6, { opacity: 0.1 })
+    )
+  })
+}
 
 const tar = (): string =>
   rect(0, 0, 160, 80, '#454952') +
@@ -261,6 +283,7 @@ export const GROUND_TILES: Readonly<Record<Ground, GroundTile>> = {
   roof: { w: 90, h: 90, draw: roof },
   rubber: { w: 88, h: 88, draw: rubber },
   sand: { w: 140, h: 140, draw: sand },
+  shingles: { w: 60, h: 48, draw: shingles },
   slab: { w: 96, h: 64, draw: slab },
   stage: { w: 96, h: 48, draw: stageFloor },
   tar: { w: 160, h: 80, draw: tar },

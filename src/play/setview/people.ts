@@ -38,6 +38,11 @@ type Body = {
   breath: number
 }
 
+/** Who stands farther south is drawn over who stands behind; the order is looked at again after so many world pixels. */
+const ROW_PX = 6
+const DEPTH_OF_ROW = 0.0001
+const rowOf = (y: number): number => Math.round(y / ROW_PX) * DEPTH_OF_ROW
+
 /** Draws everybody on the floor. */
 export class People {
   private readonly bodies = new Map<PersonId, Body>()
@@ -90,6 +95,11 @@ export class People {
       if (shaded) shade.setFrame(this.dresser.shade(who, stance))
     }
     const turn = (driven === null ? actor.heading : actor.heading - 90) * RADIANS
+    const depth = (actor.id === ME ? DEPTH.me : DEPTH.person) + rowOf(actor.y)
+    if (figure.depth !== depth) {
+      figure.setDepth(depth)
+      shade.setDepth(depth)
+    }
     figure.setPosition(actor.x, actor.y).setRotation(turn)
     shadow.setPosition(actor.x, actor.y).setRotation(driven === null ? 0 : turn)
     shade.setVisible(shaded)
@@ -127,13 +137,8 @@ export class People {
     body.stance = -1
     body.breath = who.seed % BREATH_MS
     const size = (1 / this.kit.sheet.scale) * (who.person.look.size ?? 1)
-    const depth = actor.id === ME ? DEPTH.me : DEPTH.person
     body.figure.setFrame(this.dresser.cell(who, who.driven === null ? AT_REST : 0))
-    body.figure
-      .setVisible(true)
-      .setDepth(depth)
-      .setScale(1 / this.kit.sheet.scale)
-    body.shade.setDepth(depth)
+    body.figure.setVisible(true).setScale(1 / this.kit.sheet.scale)
     body.shadow.setFrame(this.shadowOf(who)).setScale(size).setVisible(true)
     body.spot = this.spotOf(who)
     this.bodies.set(actor.id, body)

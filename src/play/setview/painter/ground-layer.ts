@@ -36,7 +36,7 @@ const DAYLIGHT: Partial<Readonly<Record<Surface, readonly [colour: string, opaci
   concrete: ['#ffffff', 0.12],
   cobble: ['#c9c6bc', 0.36],
   gravel: ['#efe6cd', 0.26],
-  grass: ['#a9c383', 0.14],
+  grass: ['#b4cb8c', 0.24],
   earth: ['#d8c39d', 0.22],
   stage: ['#c9c3b5', 0.2],
   water: ['#cfe3df', 0.22],
@@ -167,5 +167,9 @@ export function paintKerbs({ ctx, box }: Brush, scenery: Scenery): void {
       ctx.translate(0, -1.4)
       strokes(ctx, path, [['#b6b4ac', 1.4]])
     })
+    // Stones of a metre, with a joint between them.
+    ctx.setLineDash([1.2, 42.8])
+    strokes(ctx, path, [['rgba(50, 52, 55, 0.75)', 5]])
+    ctx.setLineDash([])
   }
 }

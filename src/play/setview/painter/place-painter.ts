@@ -9,6 +9,7 @@ import { paintMarkings } from './markings.ts'
 import type { Scenery, Thing } from './scenery.ts'
 import type { Box, Point } from './shapes.ts'
 import { paintShadows } from './shadows.ts'
+import { paintFeet, paintGutters, paintTracks } from './street.ts'
 import { atThing, coverThings, overOf, paintThings, reachOf } from './things.ts'
 import { paintDoorways, paintPanes, paintWalls } from './walls.ts'
 import { paintReflections, paintWet } from './wet.ts'
@@ -52,9 +53,12 @@ export class PlacePainter {
     ctx.fillStyle = BARE
     ctx.fillRect(box.x, box.y, box.w, box.h)
     paintGrounds(brush, scenery, this.laid)
+    paintGutters(brush, scenery)
     paintKerbs(brush, scenery)
     paintWet(brush, scenery)
     paintMarkings(brush, scenery)
+    paintTracks(brush, scenery)
+    paintFeet(brush, scenery)
     paintShadows(brush, scenery)
     paintBlocks(brush, scenery, this.houses)
     paintWalls(brush, scenery)

@@ -41,6 +41,11 @@ const THIN: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
   'fresnel',
 ])
 
+/** Small heaps lie as round as they are; a shadow in the box of their measures would show corners. */
+const HEAPS: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['bin-bags', 'flower-bed', 'bags', 'cable-coil'])
+/** Of a bicycle only the frame stands in the sun. */
+const FRAME_PX = 7
+
 function drawThing(layer: CanvasRenderingContext2D, thing: Thing, far: number): void {
   const wide = wideOf(thing)
   const art: PropArt = PROP_ART[thing.kind]
@@ -51,7 +56,9 @@ function drawThing(layer: CanvasRenderingContext2D, thing: Thing, far: number): 
   if (wide !== null || art.round === true) {
     const r = wide ?? Math.max(thing.w, thing.h) / 2
     layer.ellipse(0, 0, r, r, 0, 0, 2 * Math.PI)
-  } else if (THIN.has(thing.kind)) layer.rect(-thing.w / 2, -thing.h / 2, thing.w, Math.min(12, thing.h))
+  } else if (HEAPS.has(thing.kind)) layer.ellipse(0, 0, thing.w / 2, thing.h / 2, 0, 0, 2 * Math.PI)
+  else if (thing.kind === 'bicycle') layer.rect(-thing.w / 2, -FRAME_PX / 2, thing.w, FRAME_PX)
+  else if (THIN.has(thing.kind)) layer.rect(-thing.w / 2, -thing.h / 2, thing.w, Math.min(12, thing.h))
   else layer.rect(-thing.w / 2, -thing.h / 2, thing.w, thing.h)
   layer.fill()
   layer.restore()

@@ -1,4 +1,5 @@
 import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
+import { apart } from './brush.ts'
 import { boxAround, scatter } from './numbers.ts'
 import type { Area, Box, Point } from './shapes.ts'
 
@@ -9,32 +10,55 @@ export type Wear = (ctx: CanvasRenderingContext2D, area: Area, box: Box, seed: n
 const REACH = 110
 const around = ({ x, y, w, h }: Box): Box => ({ x: x - REACH, y: y - REACH, w: w + 2 * REACH, h: h + 2 * REACH })
 
+/** A trench that was dug and filled: newer stuff with a seam of tar round it. */
 function patch(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, tone: string): void {
+  const w = 86 * size
+  const h = 44 * size
   ctx.fillStyle = tone
-  ctx.beginPath()
-  ctx.moveTo(x, y)
-  ctx.lineTo(x + 84 * size, y - 3)
-  ctx.lineTo(x + 88 * size, y + 42 * size)
-  ctx.lineTo(x + 3, y + 45 * size)
-  ctx.fill()
+  ctx.fillRect(x, y, w, h)
+  ctx.strokeStyle = 'rgba(34, 37, 43, 0.34)'
+  ctx.lineWidth = 1.8
+  ctx.strokeRect(x, y, w, h)
 }
 
-function crack(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, bend: number): void {
-  ctx.strokeStyle = 'rgba(40, 44, 50, 0.4)'
+/** A crack that wanders, and sends out a branch on its way. */
+function crack(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, next: () => number): void {
+  const turn = next() * 2 * Math.PI
+  ctx.strokeStyle = 'rgba(38, 41, 47, 0.36)'
   ctx.lineWidth = 0.9
+  ctx.lineJoin = 'round'
   ctx.beginPath()
-  ctx.moveTo(x, y)
-  ctx.quadraticCurveTo(x + 18 * size, y - 9, x + 34 * size, y + 6 * bend)
-  ctx.quadraticCurveTo(x + 48 * size, y + 14, x + 70 * size, y + 4)
+  const wander = (from: Point, heading: number, steps: number): void => {
+    let at = from
+    let course = heading
+    ctx.moveTo(at.x, at.y)
+    for (let step = 0; step < steps; step += 1) {
+      course += (next() - 0.5) * 1.3
+      at = { x: at.x + Math.cos(course) * 11 * size, y: at.y + Math.sin(course) * 11 * size }
+      ctx.lineTo(at.x, at.y)
+      if (step === 3 && steps > 5) {
+        wander(at, course + (next() < 0.5 ? 0.9 : -0.9), 3)
+        ctx.moveTo(at.x, at.y)
+      }
+    }
+  }
+  wander({ x, y }, turn, 8)
   ctx.stroke()
 }
 
-function stain(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, turn: number): void {
-  ctx.fillStyle = 'rgba(30, 33, 38, 0.13)'
-  ctx.beginPath()
-  ctx.ellipse(x, y, 20 * size, 13 * size, turn * 3, 0, 2 * Math.PI)
-  ctx.ellipse(x + 14 * size, y + 8, 10 * size, 8 * size, 0, 0, 2 * Math.PI)
-  ctx.fill()
+/** What dripped there once: dark in the middle, lost at the rim. */
+function stain(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, next: () => number): void {
+  apart(ctx, () => {
+    ctx.translate(x, y)
+    ctx.rotate(next() * 3)
+    ctx.scale(30 * size, (14 + next() * 12) * size)
+    const dark = ctx.createRadialGradient(0, 0, 0, 0, 0, 1)
+    dark.addColorStop(0, `rgba(26, 29, 34, ${0.1 + next() * 0.1})`)
+    dark.addColorStop(0.5, 'rgba(26, 29, 34, 0.07)')
+    dark.addColorStop(1, 'rgba(26, 29, 34, 0)')
+    ctx.fillStyle = dark
+    ctx.fillRect(-1, -1, 2, 2)
+  })
 }
 
 function leaf(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => number): void {
@@ -49,8 +73,8 @@ const hard: Wear = (ctx, area, box, seed) => {
     const kind = next()
     const size = 0.6 + next() * 0.8
     if (kind < 0.08) patch(ctx, at, size, next() < 0.5 ? 'rgba(56, 61, 69, 0.42)' : 'rgba(96, 101, 108, 0.3)')
-    else if (kind < 0.5) crack(ctx, at, size, next())
-    else if (kind < 0.82) stain(ctx, at, size, next())
+    else if (kind < 0.4) crack(ctx, at, size, next)
+    else if (kind < 0.82) stain(ctx, at, size, next)
   })
 }
 
@@ -58,8 +82,8 @@ const paved: Wear = (ctx, area, box, seed) => {
   scatter(area, around(box), { cell: 150, seed }, (at, next) => {
     const kind = next()
     const size = 0.5 + next() * 0.6
-    if (kind < 0.24) crack(ctx, at, size, next())
-    else if (kind < 0.5) stain(ctx, at, size, next())
+    if (kind < 0.18) crack(ctx, at, size, next)
+    else if (kind < 0.48) stain(ctx, at, size, next)
     else if (kind < 0.68) {
       ctx.fillStyle = 'rgba(58, 58, 56, 0.5)'
       for (let i = 0; i < 3; i += 1) {
@@ -83,19 +107,37 @@ function bays(ctx: CanvasRenderingContext2D, area: Area, box: Box): void {
   }
 }
 
+/** Where a truck turned: two bent marks that begin and end in nothing. */
+function tyres(ctx: CanvasRenderingContext2D, { x, y }: Point, long: number, next: () => number): void {
+  apart(ctx, () => {
+    ctx.translate(x, y)
+    ctx.rotate((next() - 0.5) * 0.7)
+    const mark = ctx.createLinearGradient(-long, 0, long, 0)
+    mark.addColorStop(0, 'rgba(28, 30, 34, 0)')
+    mark.addColorStop(0.4, 'rgba(28, 30, 34, 0.13)')
+    mark.addColorStop(1, 'rgba(28, 30, 34, 0)')
+    ctx.strokeStyle = mark
+    const bend = (next() - 0.5) * 60
+    for (const [off, wide] of [
+      [0, 8],
+      [0, 4],
+      [42, 8],
+      [42, 4],
+    ] as const) {
+      ctx.lineWidth = wide
+      ctx.beginPath()
+      ctx.moveTo(-long, off)
+      ctx.quadraticCurveTo(0, off + bend, long, off - bend * 0.4)
+      ctx.stroke()
+    }
+  })
+}
+
 const yard: Wear = (ctx, area, box, seed) => {
   bays(ctx, area, box)
   hard(ctx, area, box, seed)
-  scatter(area, around(box), { cell: 420, seed: seed + 5 }, ({ x, y }, next) => {
-    const long = 70 + next() * 60
-    ctx.strokeStyle = 'rgba(28, 30, 34, 0.16)'
-    ctx.lineWidth = 8
-    for (const off of [0, 42]) {
-      ctx.beginPath()
-      ctx.moveTo(x - long, y + off)
-      ctx.quadraticCurveTo(x, y + off + (next() - 0.5) * 60, x + long, y + off - 26)
-      ctx.stroke()
-    }
+  scatter(area, around(box), { cell: 420, seed: seed + 5 }, (at, next) => {
+    if (next() < 0.5) tyres(ctx, at, 80 + next() * 60, next)
   })
 }
 

@@ -1,0 +1,67 @@
+import { apart, type Brush, lineThrough, outlineOf } from './brush.ts'
+import { boxAround, grown, touches } from './numbers.ts'
+import type { Scenery } from './scenery.ts'
+import type { Point } from './shapes.ts'
+
+/** A line moved to its right by so much. */
+function beside(line: readonly Point[], by: number): readonly Point[] {
+  return line.map((point, index) => {
+    const from = line[Math.max(0, index - 1)] ?? point
+    const to = line[Math.min(line.length - 1, index + 1)] ?? point
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+    return { x: point.x - ((to.y - from.y) / length) * by, y: point.y + ((to.x - from.x) / length) * by }
+  })
+}
+
+/** Layers of which no single edge is seen. */
+const LAYERS = 7
+
+/** A stroke that is densest in its middle and lost at its rim; `strength` is what all layers come to. */
+function softStroke(ctx: CanvasRenderingContext2D, path: Path2D, width: number, strength: number): void {
+  ctx.strokeStyle = `rgba(22, 25, 30, ${strength / LAYERS})`
+  for (let layer = 1; layer <= LAYERS; layer += 1) {
+    ctx.lineWidth = (width * layer) / LAYERS
+    ctx.stroke(path)
+  }
+}
+
+/** Half the gauge of a car: where its wheels run in a lane. */
+const WHEELS = 34
+
+/** Where wheels have polished the lanes and engines have dripped between them; over the paint, which they wear down. */
+export function paintTracks({ ctx, box }: Brush, { lanes }: Scenery): void {
+  ctx.lineCap = 'butt'
+  ctx.lineJoin = 'round'
+  for (const { centre, width, live } of lanes) {
+    if (!touches(grown(boxAround(centre), width), box)) continue
+    for (const side of [-WHEELS, WHEELS]) {
+      softStroke(ctx, lineThrough(beside(centre, side), 40), 40, live ? 0.12 : 0.07)
+    }
+    if (live) softStroke(ctx, lineThrough(centre, 40), 26, 0.07)
+  }
+}
+
+/** Dirt and water run along the kerb: the edge of a road is darker than its middle. */
+export function paintGutters({ ctx, box }: Brush, { kerbs, grounds }: Scenery): void {
+  const roads = grounds.filter(({ kind, area }) => kind === 'road' && touches(boxAround(area), box))
+  if (roads.length === 0) return
+  apart(ctx, () => {
+    const all = new Path2D()
+    for (const { area } of roads) all.addPath(outlineOf(area))
+    ctx.clip(all)
+    ctx.lineJoin = 'round'
+    for (const { line } of kerbs) {
+      if (!touches(grown(boxAround(line), 40), box)) continue
+      softStroke(ctx, lineThrough(line, 30), 70, 0.3)
+    }
+  })
+}
+
+/** The ground is darker where a house stands on it: less of the sky is seen from there. */
+export function paintFeet({ ctx, box }: Brush, { blocks }: Scenery): void {
+  ctx.lineJoin = 'round'
+  for (const { area } of blocks) {
+    if (!touches(grown(boxAround(area), 40), box)) continue
+    softStroke(ctx, outlineOf(area), 96, 0.24)
+  }
+}
