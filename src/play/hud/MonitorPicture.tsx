@@ -1,7 +1,10 @@
 import { memo } from 'react'
+import type { Lighting } from '../../core/floor/kinds.ts'
 import type { MonitorFigure, MonitorView } from '../../core/run/run-view.ts'
 import type { Screen } from './monitor/lens.ts'
+import { Silhouette } from './monitor/Silhouette.tsx'
 import { usePlaySlice } from './PlayContext.ts'
+import { usePlan } from './use-plan.ts'
 
 /** Size of the small picture in its own pixels. */
 export const WIDTH = 282
@@ -15,13 +18,8 @@ export const SCREEN: Screen = { middle: MIDDLE, half: HALF }
 /** Height of a person and half the width of the shoulders, millimetres. */
 const TALL = 1720
 const SHOULDERS = 240
-
-const COATS = ['#8a4b3b', '#3f6a54', '#46638f', '#8c7a44', '#6f5a86', '#5b6470', '#94604e', '#3c7f86']
-const SKINS = ['#e2b48c', '#c98d63', '#9a6543', '#6f4630']
-const HAIRS = ['#2b211c', '#5a3a24', '#8a8178', '#1a1714']
-
-const seedOf = (id: string): number => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973, 7)
-const pick = (list: readonly string[], seed: number): string => list[seed % list.length] ?? ''
+/** A silhouette is drawn so high. */
+const DRAWN = 100
 
 /** Pixels of somebody on the monitor: the perspective of the lens, with the horizon at the height of the camera. */
 const drawnAt = ({ x, ahead }: MonitorFigure, { slope, height }: MonitorView) => {
@@ -34,21 +32,19 @@ const drawnAt = ({ x, ahead }: MonitorFigure, { slope, height }: MonitorView) =>
   }
 }
 
-const Figure = ({ figure, monitor }: { readonly figure: MonitorFigure; readonly monitor: MonitorView }) => {
+type FigureProps = { readonly figure: MonitorFigure; readonly monitor: MonitorView; readonly lighting: Lighting }
+
+const Figure = ({ figure, monitor, lighting }: FigureProps) => {
   const { x, head, feet, wide } = drawnAt(figure, monitor)
-  const seed = seedOf(figure.person)
-  const face = wide * 0.46
-  const neck = head + face * 2.3
-  const coat = `M${-wide} ${neck + wide * 0.75}Q${-wide} ${neck} ${-wide * 0.35} ${neck}H${wide * 0.35}Q${wide} ${neck} ${wide} ${neck + wide * 0.75}L${wide * 0.8} ${feet}H${-wide * 0.8}Z`
   const r = Math.max(9, wide * 1.25)
   const corner = Math.min(9, r * 0.6)
   const top = Math.max(4, head - 4)
   const bottom = Math.min(HEIGHT - 4, Math.max(top + 20, feet + 2))
   return (
     <g transform={`translate(${x.toFixed(1)} 0)`} opacity={figure.mirror ? 0.6 : 1}>
-      <path d={coat} fill={pick(COATS, seed)} stroke="#0a0c10" />
-      <circle cy={head + face * 1.2} r={face * 1.12} fill={pick(HAIRS, seed >> 2)} stroke="#0a0c10" />
-      <circle cy={head + face * 1.45} r={face * 0.9} fill={pick(SKINS, seed >> 3)} />
+      <g transform={`translate(0 ${head.toFixed(1)}) scale(${((feet - head) / DRAWN).toFixed(3)})`}>
+        <Silhouette person={figure.person} lighting={lighting} />
+      </g>
       {figure.belongs ? null : (
         <path
           className="monitor__reticle"
@@ -84,11 +80,12 @@ const coarse = (monitor: MonitorView | undefined): MonitorView | null =>
 /** Whoever the camera sees, from its side, with the lines of the frame: outside of them nobody is in the picture yet. */
 export const MonitorPicture = memo(() => {
   const monitor = usePlaySlice((view) => coarse(view.monitor))
+  const lighting = usePlan().looks[0]?.lighting ?? 'day'
   if (monitor === null) return null
   return (
     <svg className="monitor__people" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {monitor.figures.map((figure) => (
-        <Figure key={figure.person} figure={figure} monitor={monitor} />
+        <Figure key={figure.person} figure={figure} monitor={monitor} lighting={lighting} />
       ))}
       <path className="monitor__frame" d={FRAME} />
     </svg>

@@ -39,6 +39,35 @@ const paint = (
   }
 }
 
+const boxOf = (corners: Backdrop['patches'][number]['corners']) => {
+  const xs = corners.map(({ x }) => x)
+  const ys = corners.map(({ y }) => y)
+  const [left, top] = [Math.min(...xs), Math.min(...ys)]
+  return { x: left, y: top, w: Math.max(...xs) - left, h: Math.max(...ys) - top }
+}
+
+/** What burns blooms in the lens, and every lens is darker towards its rim. */
+const bloom = (pen: CanvasRenderingContext2D, { patches }: Backdrop, w: number, h: number): void => {
+  pen.globalCompositeOperation = 'screen'
+  for (const { corners, burns } of patches) {
+    if (burns !== true) continue
+    const box = boxOf(corners)
+    const r = Math.min(60, Math.max(box.w, box.h) * 0.9 + 6)
+    const [x, y] = [box.x + box.w / 2, box.y + box.h / 2]
+    const light = pen.createRadialGradient(x, y, 0, x, y, r)
+    light.addColorStop(0, 'rgba(255, 196, 122, 0.3)')
+    light.addColorStop(1, 'rgba(255, 196, 122, 0)')
+    pen.fillStyle = light
+    pen.fillRect(x - r, y - r, 2 * r, 2 * r)
+  }
+  pen.globalCompositeOperation = 'source-over'
+  const rim = pen.createRadialGradient(w / 2, h / 2, h * 0.4, w / 2, h / 2, w * 0.62)
+  rim.addColorStop(0, 'rgba(5, 7, 11, 0)')
+  rim.addColorStop(1, 'rgba(5, 7, 11, 0.5)')
+  pen.fillStyle = rim
+  pen.fillRect(0, 0, w, h)
+}
+
 /** The place behind everybody on the small monitor: painted once for a camera, and again when it changes. */
 export const MonitorBackdrop = memo(({ plan, camera, width, height, screen }: MonitorBackdropProps) => {
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -47,7 +76,9 @@ export const MonitorBackdrop = memo(({ plan, camera, width, height, screen }: Mo
     // Without a pen the bare screen stays.
     if (pen === null || pen === undefined) return
     pen.setTransform(SHARPNESS, 0, 0, SHARPNESS, 0, 0)
-    paint(pen, backdropOf(plan, camera, screen), width, height)
+    const backdrop = backdropOf(plan, camera, screen)
+    paint(pen, backdrop, width, height)
+    bloom(pen, backdrop, width, height)
   }, [plan, camera, width, height, screen])
   return (
     <canvas

@@ -5,7 +5,7 @@ import { beyondNear, type Lens, lensOf, type Screen, type Seen, type Spot } from
 import { type Upright, uprightsOf } from './masses.ts'
 
 /** A flat piece of the picture. */
-export type Patch = { readonly corners: readonly Spot[]; readonly fill: string }
+export type Patch = { readonly corners: readonly Spot[]; readonly fill: string; readonly burns?: boolean }
 
 /** What is behind everybody on the small monitor: sky over ground, then patches from the farthest to the nearest. */
 export type Backdrop = {
@@ -86,9 +86,10 @@ export const backdropOf = (plan: Plan, camera: Camera, screen: Screen): Backdrop
     const corners = beyondNear([lens.seen(a, from), lens.seen(b, from), lens.seen(b, to), lens.seen(a, to)])
     if (corners.length < 3 || !shown(corners, slope)) return []
     const far = farOf(corners)
+    const burns = face.glows === true && air.dark > 0
     const fill = painted(facing(face, camera), far, air, face.glows === true)
     // Glass lies in its wall and is drawn over it.
-    return [{ far: far - (face.over ?? 0) * 200, patch: { corners: corners.map(lens.on), fill } }]
+    return [{ far: far - (face.over ?? 0) * 200, patch: { corners: corners.map(lens.on), fill, burns } }]
   })
   return {
     sky: air.sky,
