@@ -34,6 +34,15 @@ expectRows({
       'Bea looks ready',
       "The tramp's coat is with Bea",
     ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
+    ...['Number 2 slammed the door', "Number 2's boaking", 'Number 2 hates the hat'].map(
+      (words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-PERSON critical'],
+    ),
+    ...[
+      'Number 2 sat down',
+      "Number 2's zipping up",
+      'Number 2 asks for a coat',
+      "Number 2's cape has a torn lining",
+    ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
     ['toilet code of cast', said('Number 2 is 10-1', { before: talking }), 'report right'],
     ['neutral time', said('Number 1, ten minutes', { before: talking }), 'report right'],
     [

@@ -3,6 +3,8 @@ import { nameIn, secretIn } from './sensitive.ts'
 import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import type { Span } from '../words/phrase-finder.ts'
+import { offWorkIn } from './private/at-work.ts'
 import { privateIn, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
@@ -93,9 +95,17 @@ const privateWords = (moment: Moment): Finding | null => {
   }
 }
 
+const TOLD_OF = new Set(['report', 'answer', 'hail', 'announce'])
+
+const offWork = ({ meaning, utterance, situation: { due } }: Moment): Span | null => {
+  const asked = due?.kind === 'question' ? due.line.utterance.tokens : []
+  const ofThing = asked.some((token, at) => token.word !== token.base && asked[at - 1]?.word === 'number')
+  return ofThing || !TOLD_OF.has(meaning.act) ? null : offWorkIn(utterance, asked.length > 0)
+}
+
 /** "She doesn't want to wear the hat": said of the cast it is their mood, said of a driver it is news. */
 const unwilling = (moment: Moment): Finding | null => {
-  const span = unwillingIn(moment.utterance)
+  const span = unwillingIn(moment.utterance) ?? offWork(moment)
   if (span === null || subjectOf(moment, span) !== 'cast') return null
   return {
     rule: 'R-CONF-PERSON',

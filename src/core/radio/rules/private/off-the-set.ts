@@ -6,7 +6,7 @@ import { isOwned, MANKIND, WHOM } from './persons.ts'
 
 const KIN = wordSet(
   `wife missus mrs husband hubby partner boyfriend girlfriend fiance fiancee mum mom dad father mother brother sister kid kids son daughter nan gran grandmother grandma grandfather grandad granddad grandpa granny
-  aunt auntie uncle cousin niece nephew baby`,
+  girl fella aunt auntie uncle cousin niece nephew baby`,
 )
 
 const PARENTS = wordSet('mum mom dad father mother nan gran sister brother')

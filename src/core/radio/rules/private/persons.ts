@@ -1,4 +1,5 @@
 import { type Token, wordAt } from '../../words/tokens.ts'
+import { isKnownWord } from '../../words/known-words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { wordSet } from '../../words/word-set.ts'
 
@@ -33,12 +34,19 @@ export const isPerson = ({ tokens, mentionAt, address }: Utterance, at: number):
 
 const PLAIN = wordSet('new old little big whole')
 
+/** Somebody's, and no thing's: "the radio's flat". */
+const isOwner = (words: Utterance, at: number): boolean =>
+  isPerson(words, at) || !isKnownWord(words.tokens[at]?.base ?? '')
+
 /** "His missus", "Art's kid", "Number 4's breath". */
-export const isOwned = ({ tokens }: Utterance, at: number): boolean => {
+export const isOwned = (words: Utterance, at: number): boolean => {
+  const { tokens } = words
   let left = at - 1
   while (PLAIN.has(wordAt(tokens, left))) left -= 1
   const owner = tokens[left]
-  return owner !== undefined && owner.stop === '' && (OWNERS.has(owner.word) || isMarked(owner))
+  return (
+    owner !== undefined && owner.stop === '' && (OWNERS.has(owner.word) || (isMarked(owner) && isOwner(words, left)))
+  )
 }
 
 /** People whom nobody knows. */

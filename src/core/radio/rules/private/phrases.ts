@@ -25,11 +25,11 @@ export const findAffair = finderOf(
   has/had it in for|laying/laid/tearing/tore into|chewed/chewing/tore him/her out|a bollocking|bust/dust up|off the job/picture/show|cut from the|had enough|not having it/any|not comfortable|not keen|problem with him/her|forty winks|shut eye|on/over/about the fee/money|engaged to|going out with|got off with|sleeping 1 off|
   on a call with|had it with|wont wear/eat/listen/rehearse/come/leave/do|not doing (so/too/very) great/good/well|out of it|end of his/her tether/rope|all/so/is/getting worked/wound up|his/her phone/mobile/cell number|throwing/throws/threw/chucked/kicked him/her out|gone/went walkabout|for a raise|
   pay rise|days pay|him/her look|cant hide/cover it|fit him/her|too tight/small for|up to his/her eyeballs|wrong side of|side of the bed|head off|having a go|had a go at|have/has a go at|see eye to eye|get along with|get on with|walking on eggshells|tread carefully/softly|hit the roof|blew his/her top|on the warpath|
-  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|found out about`,
+  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|called/calling it off|lowballed|a cent/penny/dime|underpaid|magistrate|on/out bail|found out about`,
 )
 
 /** What only the cast are not to be spoken of for: a driver may well not want to come. */
 export const findUnwilling = finderOf(
   `isnt/not coming out/down|doesnt/didnt/not/dont want to do/wear/say/go/come/work/rehearse/be/leave/film|says he/she/they cant/wont|wont say/do/sign/put/speak/talk/wear/come/leave/eat/listen/rehearse/let/go/get|cant/couldnt face/cope/stomach/handle/bear/remember/stop|not great|refusing to|threatening to|
-  on the phone|his/her nibs|princess|madam|playing up|being a|not having`,
+  on the phone|his/her nibs|princess|madam|playing up|being a|not having|not saying/doing/wearing/eating it/that|cant hear/see a thing|cant walk/stand/breathe/sleep/lift/swallow/talk/speak|shes/is showing|been eating|more money|slammed the/his/her`,
 )

@@ -31,6 +31,10 @@ const isNone = (tokens: readonly Token[], at: number): boolean =>
 const OF = WAYS.indexOf('of')
 const WHO = WAYS.indexOf('who')
 
+/** Kip may be on the roster. */
+const isName = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
+  mentionAt[at]?.who.toLowerCase().includes(tokens[at]?.base ?? '') === true
+
 const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })
 
 /** The first words that tell of a body, or else of anything else that is private; radio reference (e.1). */
@@ -42,7 +46,7 @@ export const privateIn = (words: Utterance): Told | null => {
   const affair = findAffair(tokens, from)
   let first = affair === null ? null : told(affair, false)
   for (let at = from; at < tokens.length; at += 1) {
-    const ways = isNone(tokens, at) ? 0 : waysOf(tokens[at]?.base ?? '')
+    const ways = isNone(tokens, at) || isName(words, at) ? 0 : waysOf(tokens[at]?.base ?? '')
     const here = { from: at, to: at + 1 }
     if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(here, true)
     if (first !== null) continue

@@ -33,7 +33,7 @@ export const cashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
 const findGap = finderOf(
   `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
   security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are off|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
+  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are off|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
@@ -65,3 +65,10 @@ export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): bo
   findWatchAsked(asked) !== null &&
   hasWord(asked, WATCHED) &&
   (hasWord(tokens, UNGUARDED) || tokens.some((token, at) => token.word === 'no' && wordAt(tokens, at + 1) === '1'))
+
+const findEntryAsked = finderOf('get in|get into|open the|whats the code|the code|the combination|the password')
+const LEAST_CODE = 3
+
+/** "How do I get in the office?" "Star one two six pound." */
+export const givesCode = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
+  findEntryAsked(asked) !== null && tokens.filter((token) => isNumber(token.word)).length >= LEAST_CODE

@@ -5,9 +5,9 @@ import type { Token } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
-import { cashIn, gapIn, isPretended, unguarded } from './safe.ts'
+import { cashIn, gapIn, givesCode, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
-import { asksForTravel, isSetPlace, journeyIn, rideIn, tellsTravel } from './travel.ts'
+import { asksForTravel, asksForWay, isSetPlace, journeyIn, rideIn, tellsTravel } from './travel.ts'
 
 const OF_THE_STORY =
   /kill|dead|death|die|murder|alive|twin|father|mother|brother|sister|ending|twist|spoiler|finale|episode|cameo|body|corpse|head|marr|betray|poison|stab|shot|reveal/i
@@ -26,7 +26,7 @@ const IN_PERSON = 'Can you meet me at base?'
 
 /** What is hidden by the words that follow or go before: the hotel lobby is a set, and a prop safe holds nothing. */
 const isPlayed = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  SETS.has(tokens[to]?.word ?? '') || SETS.has(tokens[to]?.base ?? '') || hasWord(tokens, PRETENDED, from - 2, from)
+  SETS.has(tokens[to]?.word ?? '') || SETS.has(tokens[to]?.base ?? '') || hasWord(tokens, PRETENDED, from - 1, from)
 
 /** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
 export const confShow: Rule = (moment) => {
@@ -76,8 +76,9 @@ const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null
   if (isPretended(tokens)) return null
   const asked = due.line.utterance
   const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
-  if (unguarded(asked.tokens, tokens)) return told
+  if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens)) return told
   if (meaning.act !== 'report' || !asksWhat(asked)) return null
+  if (asksForWay(asked.tokens) && !isSetPlace(tokens)) return told
   if (asksForTravel(asked.tokens) && meaning.facts['place'] !== undefined && !isSetPlace(tokens)) return told
   return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
 }

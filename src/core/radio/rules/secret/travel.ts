@@ -44,6 +44,10 @@ export const rideIn = (moment: Moment): Span | null => {
     const ride = CARS.has(word) && COLOURS.has(wordAt(tokens, at - 1))
     const road = (ROAD_NUMBER.test(word) || ROADS.has(word)) && hasWord(tokens, ALONG, at - NEAR, at)
     if (ride || road) return { from: at - 1, to: at + 1 }
+    const next = tokens[at + 3]
+    const flown =
+      isNumber(word) && wordAt(tokens, at + 1) === 'out' && wordAt(tokens, at + 2) === 'of' && next !== undefined
+    if (flown && utterance.text[next.from] !== utterance.text[next.from]?.toLowerCase()) return { from: at, to: at + 4 }
     if (word === 'room' && isNumber(wordAt(tokens, at + 1)) && hasWord(tokens, AT, at + 2, at + NEAR))
       return { from: at, to: at + 2 }
   }
@@ -51,12 +55,18 @@ export const rideIn = (moment: Moment): Span | null => {
 }
 
 const findTravelAsked = finderOf(
-  `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|taking cast/number/him/her/them|which way did/is/are/will/do|what route|which route|car go|cars go|cars taking|driving number/him/her/them|getting number/him/her/them|live|lives|home`,
+  `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|taking cast/number/him/her/them|which way did/is/are/will/do/for|what route|which route|car go|cars go|cars taking|driving number/him/her/them|getting number/him/her/them|live|lives|home`,
 )
 const CAST_WORDS = wordSet('cast number him her them she he artist artists talent lead star actor actress')
 const SET_PLACES = wordSet(
   `set base basecamp camp circus unit hair makeup wardrobe costume holding trailer trailers gate lot stage here there camera catering lunch honeywagon winnie text phone call sheet`,
 )
+
+const findWayAsked = finderOf('which way|what route|which route|which road')
+
+/** "Which way for Number 1?": whatever road is told, it is one too many. */
+export const asksForWay = (asked: readonly Token[]): boolean =>
+  findWayAsked(asked) !== null && hasWord(asked, CAST_WORDS)
 
 /** "Where am I dropping Number 3?" is answered by telephone, unless it is a place of the set. */
 export const asksForTravel = (asked: readonly Token[]): boolean =>
