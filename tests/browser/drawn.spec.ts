@@ -15,6 +15,8 @@ const DRAWN = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
 const headingOf = (html: string): string =>
   (/<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replace(/<[^>]*>/g, '').replace('&#x27;', "'")
 
+const titleOf = (html: string): string => /<title>(.*?)<\/title>/.exec(html)?.[1] ?? ''
+
 /** What the page complains of. */
 const complaints = (page: Page): readonly string[] => {
   const said: string[] = []
@@ -48,6 +50,9 @@ test('the pages that stand for themselves are drawn', () => {
   const paths = DRAWN.map(({ path }) => path)
   for (const path of ['/', '/course', '/drills', '/drill/lingo', '/glossary', '/controls', '/brief/stage-door'])
     expect(paths).toContain(path)
+  // A page that says no title of its own would keep another's.
+  const titles = DRAWN.map(({ html }) => titleOf(html))
+  expect(new Set(titles).size).toBe(titles.length)
 })
 
 for (const { path, html } of DRAWN) {
@@ -66,6 +71,7 @@ for (const { path, html } of DRAWN) {
     await expect(page.locator('#root[data-drawn]')).toHaveCount(1)
     await page.waitForLoadState('networkidle')
     expect((await headingsSeen(page))[0]).toBe(heading)
+    await expect(page).toHaveTitle(titleOf(html))
     expect(said).toEqual([])
     // A style that comes with the code comes after the first look.
     if (!path.startsWith('/brief/')) expect(styles.filter((style) => !html.includes(style))).toEqual([])

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { PaperNav } from '../frame/PaperNav.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import './DebriefPage.css'
 
 /** A debrief on its way: a phone plays a long run again for a few seconds, and says so meanwhile. */
 export const DebriefComing = () => {
   const { t } = useTranslation('pages')
+  useTitle(t('debrief.page'))
   return (
     <div className="debrief" data-room="paper">
       <PaperNav />

@@ -3,12 +3,10 @@ import { Link } from 'wouter'
 import { LinkButton } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { NoticePage } from './NoticePage.tsx'
-import { useTitle } from './use-title.ts'
 
 /** No page lives at this address. */
 export const NotFoundPage = () => {
   const { t } = useTranslation('front')
-  useTitle(t('notFound.title'))
   return (
     <NoticePage title={t('notFound.title')}>
       <Notice
