@@ -53,6 +53,7 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
     sameStem(stemIn(bare), stem) ||
     (lexeme !== bare && sameStem(stemIn(lexeme), stem)) ||
     isJoined(said, wordAt(tokens, at + 1), word) ||
+    isJoinedOf(said, word, among) ||
     isCutShort(said, word) ||
     isHeadOf(said, word) ||
     (GENERIC.has(word) && isShortFor(base, among))
@@ -69,6 +70,12 @@ const isCutShort = (said: string, word: string): boolean =>
 /** "Base camp" for "basecamp". */
 const isJoined = (first: string, second: string, word: string): boolean =>
   first.length + second.length === word.length && word.startsWith(first) && word.endsWith(second)
+
+/** "Gumboots" for "gum boots". */
+export const isJoinedOf = (said: string, word: string, among: readonly string[]): boolean =>
+  said.length > word.length &&
+  (said.startsWith(word) || said.endsWith(word)) &&
+  among.some((other) => said === word + other || said === other + word)
 
 const OPENS_READBACK = wordSet('copy copied that roger')
 

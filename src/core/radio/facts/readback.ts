@@ -3,6 +3,7 @@ import { clockIn, secondsIn } from '../words/clock.ts'
 import {
   EMPTY_WORDS,
   GENERIC,
+  isJoinedOf,
   isLetterName,
   isNegated,
   keepsDenial,
@@ -74,7 +75,10 @@ const overlap = (words: readonly string[], wanted: readonly string[]): boolean =
   if (!numbers.every((word) => wanted.includes(word))) return false
   if (numbers.length > 0) return true
   return parts.some((word) =>
-    wanted.some((other) => sameWord(word, other) || isHeadOf(word, other) || isShortFor(word, wanted)),
+    wanted.some(
+      (other) =>
+        sameWord(word, other) || isHeadOf(word, other) || isShortFor(word, wanted) || isJoinedOf(word, other, wanted),
+    ),
   )
 }
 

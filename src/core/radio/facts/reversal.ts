@@ -116,14 +116,16 @@ const hasBoth = (tokens: readonly Token[], family: string): boolean =>
 /** "Nobody in the hall" is the same as "everyone out of the hall". */
 const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
-  if (denies(order) !== denies(words)) return null
+  const alike = denies(order) === denies(words)
+  const keeps = words.tokens.some((token, at) => at >= words.address.bodyFrom && keepsDenial(token.word))
+  if (!alike && !(denies(order) && keeps)) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined || !isTelling(token) || onlyAt(tokens, address.bodyFrom, token.base) < 0) continue
     const said = onlyAt(words.tokens, words.address.bodyFrom, token.base)
     if (said < 0) continue
     for (const family of FAMILIES) {
-      if (family === 'flow' && hasBoth(tokens, family)) continue
+      if ((family === 'flow' && hasBoth(tokens, family)) || (!alike && family !== 'time')) continue
       const wanted = senseOf(tokens, at, family)
       const heard = wanted === null ? null : senseOf(words.tokens, said, family)
       if (heard !== null && heard !== wanted) return spanOf(words.tokens, said, tokens, at)

@@ -43,7 +43,7 @@ export const ANSWERING = [
   [
     'correction',
     'report',
-    'correction|strike/scratch that last|my mistake|correcting myself|i say again|make that/it {n}|i mean/meant {n}|sorry {n} not {n}',
+    'correction|strike/scratch that last|strike that make|strike that its|strike that it|my mistake|correcting myself|i say again|make that/it {n}|i mean/meant {n}|sorry {n} not {n}',
   ],
   [
     'good-check',

@@ -66,6 +66,7 @@ const borrows = (tokens: Utterance['tokens']): boolean =>
   )
 
 const SPARE = /^got (a )?(any|spare|time|some|another)$/
+const KNOWLEDGE = new Set('plans plan idea ideas news word update eta sign luck time clue notes'.split(' '))
 
 /** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
 export const asksLeave = ({ tokens, address }: Utterance): boolean => {
@@ -74,8 +75,7 @@ export const asksLeave = ({ tokens, address }: Utterance): boolean => {
     LEAVE.test(`${first} ${second}`) ||
     LEAVE.test(`${first} ${second} ${third}`) ||
     borrows(tokens) ||
-    SPARE.test(`${first} ${second}`) ||
-    SPARE.test(`${first} ${second} ${third}`)
+    (!KNOWLEDGE.has(third ?? '') && (SPARE.test(`${first} ${second}`) || SPARE.test(`${first} ${second} ${third}`)))
   )
 }
 

@@ -79,6 +79,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
     givesBackOther(context, situation, utterance)
   )
     return 'readback'
+  if (takesNote(utterance)) return 'acknowledge'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
@@ -103,6 +104,14 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
 /** "Sidewalk, copy." */
 const endsTaken = ({ found, tokens }: Utterance): boolean =>
   found.some((phrase) => ACKNOWLEDGING.has(phrase.id) && phrase.to === tokens.length && phrase.id !== 'okay')
+
+const NEXT = new Set(["i'll", 'ill', 'will'])
+
+/** "Great, I'll let Kenji know." */
+const takesNote = ({ found, tokens, address }: Utterance): boolean => {
+  const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
+  return first !== undefined && tokens[first.to - 1]?.stop !== '' && NEXT.has(tokens[first.to]?.word ?? '')
+}
 
 const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
 

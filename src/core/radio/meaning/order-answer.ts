@@ -32,6 +32,12 @@ const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
   return first !== undefined && tokens[first.to - 1]?.stop !== '' && JOINS.has(tokens[first.to]?.word ?? '')
 }
 
+const LONGEST_BUSY = 6
+
+/** "Bit busy Robbo, two minutes". */
+const saysBusy = ({ tokens, address, asks }: Utterance): boolean =>
+  !asks && tokens.length <= LONGEST_BUSY && tokens.slice(address.bodyFrom).some((token) => token.word === 'busy')
+
 const BACK = phraseSet('back-to-one')
 
 /** What a recogniser makes of 10-4 and "on it" where one of them is due: radio reference (k.3). */
@@ -55,7 +61,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (takesFirst(utterance)) return takenAct(due, checks)
-  if (leads(lead, STANDBY)) return 'standby'
+  if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
     return takenAct(due, checks)

@@ -18,12 +18,23 @@ const waitsFor = ({ tokens, address }: Utterance, lead: Found | null): boolean =
   tokens.slice(address.bodyFrom, address.bodyFrom + 2).some((token) => token.word === 'wait') ||
   (leads(lead, STANDBY) && tokens.slice(lead?.to ?? 0).some((token, at) => at > 0 && token.stop !== ','))
 
+const LONGEST_GIVEN_BACK = 4
+const CLEAR = phraseSet('clear')
+
+/** "Is stairwell C clear?" "All clear." */
+const givesBackState = (asked: Utterance, { tokens, found, mentions, asks }: Utterance): boolean =>
+  !asks &&
+  tokens.length <= LONGEST_GIVEN_BACK &&
+  hasAny(asked, CLEAR) &&
+  found.some((phrase) => CLEAR.has(phrase.id)) &&
+  mentions.every((mention) => mention.via !== 'post')
+
 export const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
   if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold') || waitsFor(utterance, lead))
     return 'request'
   const asked = due.line.utterance.tokens
   const inWords = due.line.traffic.kind === 'question' && asked.some((token) => ALL_AUXILIARIES.has(token.word))
-  if (inWords && saysYesOrNo(utterance, lead)) return 'answer'
+  if (inWords && (saysYesOrNo(utterance, lead) || givesBackState(due.line.utterance, utterance))) return 'answer'
   if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(lead, STANDBY)) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'

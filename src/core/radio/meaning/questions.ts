@@ -47,12 +47,16 @@ const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 /** "Can you hear me" and "can I see you" want no knowledge. */
 const PEOPLE = new Set(['me', 'you'])
 
+/** "Will there be a second unit tonight" asks for no deed. */
+const FORESEEN = new Set('there it they he she we i that this'.split(' '))
+
 /** "Can", "could", "would" and "will" open a question that asks for a deed, or wants to know. */
 export const isModal = (tokens: readonly Token[], at: number): boolean => MODALS.has(tokens[at]?.word ?? '')
 
 /** "Can you see the van?" and "can you tell me where" want to know; "could the driver move up?" wants it done. */
 export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   findChoice(tokens, address.bodyFrom) !== null ||
+  (tokens[address.bodyFrom]?.word === 'will' && FORESEEN.has(tokens[address.bodyFrom + 1]?.word ?? '')) ||
   tokens.some(
     (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
   ) ||

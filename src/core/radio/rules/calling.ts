@@ -94,6 +94,7 @@ const YOU_THERE = phraseSet('you-there')
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
+  if (meaning.act === 'check') return false
   if (callsNobody(utterance)) return true
   if (asksWhoever(moment) || asksAnybody(moment)) return false
   if (isSelfOnly(moment)) return true

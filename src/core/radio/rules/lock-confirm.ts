@@ -2,7 +2,7 @@ import { atPostWords, lockedWords, sameWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Line } from '../traffic/line.ts'
 import { LOCK_CONFIRM_MS } from '../thresholds.ts'
-import { WONDERS } from '../words/question-words.ts'
+import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import { wordSet } from '../words/word-set.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
@@ -41,7 +41,8 @@ export const lockConfirm: Rule = (moment) => {
   if (asksElse(due.line) && !isUnsure(moment)) return null
   const elapsed = elapsedMs(context, situation, due)
   const late = elapsed > LOCK_CONFIRM_MS ? ({ why: 'lock.late', severity: 'major' } as const) : null
-  const tells = moment.clear && meaning.act !== 'query' && meaning.act !== 'standby'
+  const settled = meaning.act === 'answer' && asksYesOrNo(due.line) && !isUnsure(moment)
+  const tells = moment.clear && !settled && meaning.act !== 'query' && meaning.act !== 'standby'
   const problem = (tells ? content(moment, due.line) : null) ?? late
   if (problem === null) return null
   return {
@@ -52,6 +53,10 @@ export const lockConfirm: Rule = (moment) => {
     better: isUnlocked(moment) ? `Hold the roll, ${atPostWords(context)}.` : lockedWords(context),
   }
 }
+
+/** "Will, is stairwell C clear?" "It is." */
+const asksYesOrNo = ({ traffic, utterance }: Line): boolean =>
+  traffic.kind === 'question' && utterance.tokens.some((token) => ALL_AUXILIARIES.has(token.word))
 
 const LEAST_ASKED = 3
 

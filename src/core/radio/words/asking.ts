@@ -84,6 +84,7 @@ const turnsRound = (tokens: readonly Token[], first: number): boolean => {
     const token = tokens[at]
     if (token === undefined || !AUXILIARIES.has(token.word) || !isWhole(token)) continue
     if (token.stop !== '' && token.stop !== ',') continue
+    if (hasWord(tokens, TELLS_OF_ASKING, first, at)) return false
     const before = wordAt(tokens, at - 1)
     if (SUBJECTS.has(wordAt(tokens, at + 1)) && !TAKES_UP.has(before) && !SUBJECTS.has(before)) return true
   }

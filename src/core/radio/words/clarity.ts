@@ -1,10 +1,17 @@
 import { isKnown } from './known-words.ts'
+import { WONDERS } from './question-words.ts'
 import { GAP, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
-const isPlain = (token: Token): boolean => isKnown(token.lexeme) || isKnown(token.bare) || hasDigit(token.word)
+/** "Shuttle's delayed": what takes an ending of the language is a word of it. */
+const isPlain = (token: Token): boolean =>
+  token.word !== token.base ||
+  isKnown(token.lexeme) ||
+  isKnown(token.bare) ||
+  hasDigit(token.word) ||
+  WONDERS.has(token.word)
 
 const LEAST_WORDS = 4
 /** At most one word in so many may be English in what nobody could make out. */

@@ -9,7 +9,11 @@ const COMMON = wordSet(
   they'll you'll it'll most next nice none one or other quick said same she should since so some something soon tell than then these
   think those three try two under until when while why without woman yours add curb side street corner stairs stage house wall roof
   hall table case lamp rope front bottom big small old early late fast free busy happy wrong best first mine drop push pull ask
-  start park bus boat dog horse rain wind paper phone keys food water tea truck van child kid chair chairs present almost nearly alrighty awesome pony pig cow goat sheep bird`,
+  start park bus boat dog horse rain wind paper phone keys food water tea truck van child kid chair chairs present almost nearly alrighty awesome pony pig cow goat sheep bird
+  empty missing blocked fixed dirty warm parked ladder siren cones tape signs coats shoes hat fan tent heater speaker script pages sheet crew extras director driver
+  guard police neighbor resident tenant owner manager cleaner delivery mail crate cart wagon bench fence bridge river lake field farm barn church school hotel shop store
+  market kitchen office basement garden yard pool garage north south east west inside nearby morning noon tonight tomorrow yesterday earlier carried lifted started waited
+  helped asked told saw picked brought took gave sent turned changed`,
 )
 
 /** Words with an everyday meaning, or one on a film set. */
