@@ -13,6 +13,10 @@ export type Lexeme = {
   /** What it is a slip of the finger for. */
   slip: string | null | undefined
   stem: string | undefined
+  /** How it may tell of a person. */
+  ways: number | undefined
+  /** Its answers to the tests of single words, in the order of the tests. */
+  passes: readonly boolean[]
   /** Where the phrases of the lexicon go on that begin with it. */
   opens: LexiconBranch | null | undefined
   /** Where the lists of phrases go on, and how many lists there were. */
@@ -68,12 +72,16 @@ const MOST_KEPT = 4096
 /** An engine may keep a whole text for the sake of a longer piece of it. */
 const LONGEST_KEPT = 12
 
+const UNTESTED: readonly boolean[] = []
+
 const made = (word: string): Lexeme => ({
   word,
   isFigure: isDigit(word.charCodeAt(0)),
   known: undefined,
   slip: undefined,
   stem: undefined,
+  ways: undefined,
+  passes: UNTESTED,
   opens: undefined,
   listed: null,
   lists: 0,

@@ -23,6 +23,12 @@ export const GAP = '[]'
 
 const LONGEST_GAP = 40
 
+/**
+ * The character at a place. An engine keeps strings in many ways and is slow where it meets them all; asked like this it
+ * does not look at the way.
+ */
+const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
+
 const isWordCode = (code: number): boolean => {
   if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code < 0xc0) return false
@@ -37,14 +43,15 @@ const joinsDigits = (code: number): boolean =>
 
 /** Whether a mark inside a word belongs to it: "10-1", "he'll". */
 const joins = (text: string, at: number, code: number): boolean => {
-  if (joinsDigits(code)) return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
-  return isApostrophe(code) && isWordCode(text.charCodeAt(at - 1)) && isWordCode(text.charCodeAt(at + 1))
+  if (joinsDigits(code)) return isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1))
+  return isApostrophe(code) && isWordCode(codeAt(text, at - 1)) && isWordCode(codeAt(text, at + 1))
 }
 
 const wordEnd = (text: string, start: number): number => {
+  const { length } = text
   let at = start + 1
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
+  while (at < length) {
+    const code = codeAt(text, at)
     if (!isWordCode(code) && !joins(text, at, code)) break
     at += 1
   }
@@ -91,7 +98,7 @@ export const withWord = ({ from, to, stop }: Token, word: string): Token => {
 /** "twenty five" is 25 and "one hundred" is 100, but "ten one" stays two numbers: it is a code. */
 const sumOf = (text: string, first: Token, second: Token): number | null => {
   if (first.stop !== '' || !first.lexeme.isFigure) return null
-  if (isDigit(text.charCodeAt(first.from)) || isDigit(text.charCodeAt(second.from))) return null
+  if (isDigit(codeAt(text, first.from)) || isDigit(codeAt(text, second.from))) return null
   const a = Number(first.word)
   const b = Number(second.word)
   if (!(a >= 1) || !(b >= 1)) return null
@@ -138,10 +145,11 @@ const UNHEARD = { word: lexemeOf(GAP), base: lexemeOf(GAP) }
 
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */
 export const tokensOf = (text: string): readonly Token[] => {
+  const { length } = text
   const tokens: Token[] = []
   let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
+  while (at < length) {
+    const code = codeAt(text, at)
     const from = at
     const gap = code === OPENS_GAP ? gapEnd(text, at) : -1
     at += 1
@@ -149,8 +157,8 @@ export const tokensOf = (text: string): readonly Token[] => {
     const to = gap > 0 ? gap : wordEnd(text, from)
     const { word, base } = gap > 0 ? UNHEARD : readingOf(text.slice(from, to))
     let stop: Stop = ''
-    for (at = to; at < text.length; at += 1) {
-      const mark = text.charCodeAt(at)
+    for (at = to; at < length; at += 1) {
+      const mark = codeAt(text, at)
       if (isWordCode(mark) || (mark === OPENS_GAP && gapEnd(text, at) > 0)) break
       stop = marked(stop, mark)
     }

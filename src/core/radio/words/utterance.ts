@@ -6,6 +6,7 @@ import { type Found, phrasesIn } from './phrases.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { mentionsIn, type Names } from './names.ts'
+import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
 import { type Token, tokensOf, wordAt } from './tokens.ts'
 
@@ -24,24 +25,29 @@ export type Utterance = {
   readonly asks: boolean
 }
 
-type Spoken = { readonly speaker: string; readonly utterance: Utterance }
+/** What of a text is the same whoever says it. */
+type Words = Pick<Utterance, 'text' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
 
-const remembered = new WeakMap<Names, Map<string, Spoken>>()
-const MOST_REMEMBERED = 512
+/** A text of the traffic, and as whom it was last said. */
+type Spoken = { readonly words: Words; readonly speaker: string; readonly utterance: Utterance }
+
+const remembered = new WeakMap<Names, Recent<Spoken>>()
+const MOST_REMEMBERED = 256
 const LONGEST_REMEMBERED = 200
 
-/** The same for traffic, which is looked at again with every transmission that follows it and is kept. */
+/** The same for traffic: it is looked at again with every transmission that follows it, and much of it is said by many. */
 export const utteranceOf = (text: string, names: Names, speaker: string): Utterance => {
   if (text.length > LONGEST_REMEMBERED) return takeApart(text, names, speaker)
   let known = remembered.get(names)
-  if (known === undefined || known.size >= MOST_REMEMBERED) {
-    known = new Map()
+  if (known === undefined) {
+    known = recent(MOST_REMEMBERED)
     remembered.set(names, known)
   }
-  const spoken = known.get(text)
-  if (spoken?.speaker === speaker) return spoken.utterance
-  const utterance = takeApart(text, names, speaker)
-  known.set(text, { speaker, utterance })
+  const last = recall(known, text)
+  if (last?.speaker === speaker) return last.utterance
+  const words = last?.words ?? wordsIn(text, names)
+  const utterance = saidBy(words, speaker)
+  keep(known, text, { words, speaker, utterance })
   return utterance
 }
 
@@ -78,13 +84,15 @@ const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Toke
     ? own.to
     : from
 
-/** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
-export const takeApart = (text: string, names: Names, speaker: string): Utterance => {
+const wordsIn = (text: string, names: Names): Words => {
   const typed = tokensOf(text)
   const mentions = mentionsIn(names, text, typed).filter((mention) => !isThing(typed, mention))
   const mentionAt = byStart(mentions)
   const tokens = withoutSlips(typed, mentionAt)
-  const found = phrasesIn(tokens, mentionAt)
+  return { text, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
+}
+
+const saidBy = ({ text, tokens, mentions, mentionAt, found }: Words, speaker: string): Utterance => {
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = callsIn(tokens, found, address.bodyFrom)
   const asks =
@@ -93,6 +101,10 @@ export const takeApart = (text: string, names: Names, speaker: string): Utteranc
     ) || asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
   return { text, tokens, mentions, mentionAt, found, address, calls, asks }
 }
+
+/** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
+export const takeApart = (text: string, names: Names, speaker: string): Utterance =>
+  saidBy(wordsIn(text, names), speaker)
 
 /** The words from one token to another, as spoken. */
 export const quoteOf = (utterance: Utterance, from: number, to: number): string => {

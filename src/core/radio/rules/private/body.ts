@@ -1,14 +1,15 @@
 import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
+import { isOneOf } from '../../words/word-test.ts'
 
 import { CONTRACTED, isOwned } from './persons.ts'
 
-const BODY = wordSet(
+const isPart = isOneOf(
   'hip knee knees ankle ankles foot toe toes leg legs hamstring calf groin neck shoulder elbow wrist finger thumb rib ribs eye eyes nose tooth teeth gums jaw chin throat chest stomach tummy belly guts bowels lungs skin lip lips bladder',
 )
 /** These are spoken of on a set all day, and of a body that is not well only beside such words. */
-const LIMBS = wordSet('back arm arms hand hands head face ear ears hair feet voice nails')
+const isLimb = isOneOf('back arm arms hand hands head face ear ears hair feet voice nails')
 const HURTING = wordSet(
   `done hurt bust busted broke broken tweaked pulled strained rolled twisted wrecked blew threw put cut sliced smashed banged hit cracked chipped lost sore bad swollen killing aching hurts bandaged split burned burnt scratched itchy red puffy
   bleeding gone shot playing spinning splitting thumping blocked popped ringing falling`,
@@ -26,9 +27,9 @@ const WELL = wordSet(
 /** "Number 2's knee", "her stomach": somebody's, with nothing that is done to it on a set; "she's done her back in". */
 export const isBody = (words: Utterance, at: number): boolean => {
   const { tokens } = words
-  const word = tokens[at]?.base ?? ''
-  const part = BODY.has(word)
-  if ((!part && !LIMBS.has(word)) || !(isOwned(words, at) || CONTRACTED.has(wordAt(tokens, at - 1)))) return false
+  const word = tokens[at]?.bare
+  const part = isPart(word)
+  if ((!part && !isLimb(word)) || !(isOwned(words, at) || CONTRACTED.has(wordAt(tokens, at - 1)))) return false
   if (hasWord(tokens, HURTING, at - HURT_REACH, at + HURT_REACH)) return true
   return part && !hasWord(tokens, TENDED, at - TENDED_REACH, at) && !hasWord(tokens, WELL, at + 1, at + 3)
 }

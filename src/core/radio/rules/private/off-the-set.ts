@@ -2,9 +2,10 @@ import type { Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
+import { isOneOf } from '../../words/word-test.ts'
 import { isOwned, MANKIND, WHOM } from './persons.ts'
 
-const KIN = wordSet(
+const isRelation = isOneOf(
   `wife missus mrs husband hubby partner boyfriend girlfriend fiance fiancee mum mom dad father mother brother sister kid kids son daughter nan gran grandmother grandma grandfather grandad granddad grandpa granny
   girl fella aunt auntie uncle cousin niece nephew baby`,
 )
@@ -13,14 +14,14 @@ const PARENTS = wordSet('mum mom dad father mother nan gran sister brother')
 
 /** "His missus", but not "Number 7's mum", who belongs to the set. */
 export const isKin = (words: Utterance, at: number): boolean => {
-  const kin = words.tokens[at]?.base ?? ''
+  const kin = words.tokens[at]?.bare
   if (
-    !KIN.has(kin) ||
+    !isRelation(kin) ||
     hasWord(words.tokens, MANKIND, words.address.bodyFrom, at) ||
     wordAt(words.tokens, at + 1) === 'name'
   )
     return false
-  return isOwned(words, at) && !(PARENTS.has(kin) && isNumber(words.tokens[at - 1]?.base ?? ''))
+  return isOwned(words, at) && !(PARENTS.has(kin?.word ?? '') && isNumber(words.tokens[at - 1]?.base ?? ''))
 }
 
 const LEAST_DIGITS = 7
@@ -52,9 +53,9 @@ export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =
   (wordAt(tokens, at - 3) === 'they' || wordAt(tokens, at - 3) === 'theyve') &&
   !WORKING.has(wordAt(tokens, at + 1))
 
-const HOMES = wordSet('flat place house apartment condo home unit')
+const isDwelling = isOneOf('flat place house apartment condo home unit')
 const THERE = wordSet('on at in over near round is down up by next')
 
 /** "Cal's flat is number twelve". */
 export const isHome = (words: Utterance, at: number): boolean =>
-  HOMES.has(wordAt(words.tokens, at)) && isOwned(words, at) && THERE.has(wordAt(words.tokens, at + 1))
+  isDwelling(words.tokens[at]?.lexeme) && isOwned(words, at) && THERE.has(wordAt(words.tokens, at + 1))

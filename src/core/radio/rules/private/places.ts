@@ -61,4 +61,4 @@ const PLACES: Readonly<Record<(typeof WAYS)[number], Place>> = {
 
 /** Whether a word tells of a person in one of some ways, where it stands. */
 export const tellsAt = (words: Utterance, at: number, ways: number): boolean =>
-  WAYS.some((way, bit) => ((ways >> bit) & 1) === 1 && PLACES[way](words, at))
+  ways !== 0 && WAYS.some((way, bit) => ((ways >> bit) & 1) === 1 && PLACES[way](words, at))

@@ -1,10 +1,11 @@
 import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { wordSet } from '../../words/word-set.ts'
+import { isOneOf } from '../../words/word-test.ts'
 
 import { before, isPerson, LITTLE } from './persons.ts'
 
-const SENSES = wordSet(
+const isSense = isOneOf(
   'looks looked look looking sounds sounded smells smelled smelt smelling stinks stank stinking reeks reeked feels feeling felt',
 )
 const STINKS = wordSet('stinks stank stinking reeks reeked whiffs pongs honks hums')
@@ -16,13 +17,12 @@ const WELL_SAID = wordSet(
 /** "He looks fifty", "she smells of gin": how a person seems. */
 export const isSeeming = (words: Utterance, at: number): boolean => {
   const { tokens } = words
-  const word = wordAt(tokens, at)
-  if (!SENSES.has(word)) return false
+  if (!isSense(tokens[at]?.lexeme)) return false
   const who = before(tokens, at)
   if (!isPerson(words, who) || who < words.address.bodyFrom) return false
   let next = at + 1
   while (LITTLE.has(wordAt(tokens, next))) next += 1
-  return STINKS.has(word) || (next < tokens.length && !WELL_SAID.has(wordAt(tokens, next)))
+  return STINKS.has(wordAt(tokens, at)) || (next < tokens.length && !WELL_SAID.has(wordAt(tokens, next)))
 }
 
 const PARTICIPLES = wordSet(

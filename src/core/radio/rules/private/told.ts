@@ -7,7 +7,7 @@ import { isHome, isKin, isLetGo, numberIn } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
 import { tellsAt } from './places.ts'
 import { isBeing, isSeeming } from './seeming.ts'
-import { WAYS, waysOf } from './words.ts'
+import { WAYS, waysIn } from './words.ts'
 
 /** Words that tell of a person, whether of a body or a mind, and whether they are the person's name themselves. */
 export type Told = Span & { readonly medical: boolean; readonly who: boolean }
@@ -46,7 +46,10 @@ export const privateIn = (words: Utterance): Told | null => {
   const affair = findAffair(tokens, from)
   let first = affair === null ? null : told(affair, false)
   for (let at = from; at < tokens.length; at += 1) {
-    const ways = isNone(tokens, at) || isName(words, at) ? 0 : waysOf(tokens[at]?.base ?? '')
+    const token = tokens[at]
+    if (token === undefined) break
+    const known = waysIn(token.bare)
+    const ways = known !== 0 && (isNone(tokens, at) || isName(words, at)) ? 0 : known
     const here = { from: at, to: at + 1 }
     if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(here, true)
     if (first !== null) continue

@@ -1,3 +1,4 @@
+import type { Lexeme } from '../../words/lexeme.ts'
 import { stemOf } from '../../words/stems.ts'
 
 /**
@@ -56,5 +57,7 @@ const learn = (words: Words, first: number): void => {
 learn(LIFE, 0)
 learn(ILL, WAYS.length)
 
+const waysOf = (word: string): number => (KNOWN.get(word) ?? 0) | (KNOWN.get(`${keyOf(word)}-`) ?? 0)
+
 /** The ways in which a word tells of a person, a bit each; those of a body stand above the others. */
-export const waysOf = (word: string): number => (KNOWN.get(word) ?? 0) | (KNOWN.get(`${keyOf(word)}-`) ?? 0)
+export const waysIn = (lexeme: Lexeme): number => (lexeme.ways ??= waysOf(lexeme.word))
