@@ -95,12 +95,10 @@ const privateWords = (moment: Moment): Finding | null => {
   }
 }
 
-const TOLD_OF = new Set(['report', 'answer', 'hail', 'announce'])
-
-const offWork = ({ meaning, utterance, situation: { due } }: Moment): Span | null => {
+const offWork = ({ utterance, situation: { due } }: Moment): Span | null => {
   const asked = due?.kind === 'question' ? due.line.utterance.tokens : []
   const ofThing = asked.some((token, at) => token.word !== token.base && asked[at - 1]?.word === 'number')
-  return ofThing || !TOLD_OF.has(meaning.act) ? null : offWorkIn(utterance, asked.length > 0)
+  return ofThing ? null : offWorkIn(utterance, asked.length > 0)
 }
 
 /** "She doesn't want to wear the hat": said of the cast it is their mood, said of a driver it is news. */

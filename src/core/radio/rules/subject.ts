@@ -98,7 +98,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   return !animal && hasStranger(utterance, span) ? 'crew' : null
 }
 
-const SELF_OR_THING = new Set('i im we were it its the a this that theres there my our'.split(' '))
+const SELF_OR_THING = new Set('i im we were it its the a this that my our'.split(' '))
 
 /** "Overslept again" has no subject: it is about whoever was asked for. */
 const isFragment = (utterance: Utterance): boolean => {

@@ -38,3 +38,18 @@ export const isBeing = (words: Utterance, at: number): boolean => {
   const word = wordAt(tokens, next)
   return !/(ed|en|wn)$/.test(word) && !PARTICIPLES.has(word)
 }
+
+const REFUSING = wordSet('wont refuses refused refusing')
+/** What somebody will not do without meaning anything by it. */
+const IDLE = wordSet('be need take make have fit get see know mind want long to')
+
+/** "He won't wind the window down", but not "she won't be long". */
+export const isRefusing = (words: Utterance, at: number): boolean => {
+  const { tokens, address } = words
+  const word = wordAt(tokens, at)
+  if (!REFUSING.has(word) || tokens[at]?.stop !== '' || (word === 'wont' && IDLE.has(wordAt(tokens, at + 1))))
+    return false
+  let who = before(tokens, at)
+  if (wordAt(tokens, who) === 'and') who = address.bodyFrom - 1
+  return isPerson(words, who)
+}

@@ -6,7 +6,7 @@ import { isBody } from './body.ts'
 import { isHome, isKin, isLetGo, numberIn } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
 import { tellsAt } from './places.ts'
-import { isBeing, isSeeming } from './seeming.ts'
+import { isBeing, isRefusing, isSeeming } from './seeming.ts'
 import { WAYS, waysIn } from './words.ts'
 
 /** Words that tell of a person, whether of a body or a mind, and whether they are the person's name themselves. */
@@ -67,6 +67,6 @@ export const unwillingIn = (words: Utterance): Span | null => {
   const { tokens, address } = words
   const spelled = findUnwilling(tokens, address.bodyFrom)
   if (spelled !== null) return spelled
-  const being = tokens.findIndex((_, at) => at >= address.bodyFrom && isBeing(words, at))
+  const being = tokens.findIndex((_, at) => at >= address.bodyFrom && (isBeing(words, at) || isRefusing(words, at)))
   return being < 0 ? null : { from: being, to: being + 2 }
 }

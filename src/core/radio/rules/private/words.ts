@@ -18,7 +18,7 @@ const ILL: Words = {
   a: 'alcoholic',
   in: 'labour labor pain traction',
   at: 'clinic doctor doctors dentist chemist pharmacy icu',
-  own: `results scan pills tablets pulse pregnancy diet drinking condition blood scalp`,
+  own: `appendix womb spleen liver prostate thyroid results scan pills tablets pulse pregnancy diet drinking condition blood scalp`,
   of: `pregnant`,
   who: '',
   to: '',
@@ -28,7 +28,7 @@ const ILL: Words = {
 /** Mood, conduct, privacy, looks, money and work: radio reference (e.1). */
 const LIFE: Words = {
   alone: `bald bailed agitated annoyed apprehensive bawl blubbing bitching bickering despair despondent distraught distressed devastated emotional exhausted flustered frantic frazzled frustrated furious fuming gloomy grieving grumpy gutted heartbroken homesick hysterics hysterical humiliated inconsolable insecure irate irritable irritated jealous jittery jumpy knackered livid lonely miserable misery moody mopey mortified narky nervous nervy outraged overwhelmed paranoid petrified petulant raging resentful ropeable seething snivel sob stressed stroppy sulk sullen swore tearful terrified tetchy traumatised traumatized trembling unhappy unsettled upset uptight vexed weep wept whiny whinge wobble flirt snog squabble feud mortgage overdraft alimony bailiffs evict salary debts pash kip snooze doze asleep overslept canoodle shag bonk skint divorce divorced custody probation fired sacked axed resigned bereavement funeral cried cries crying tears angry ranting strop tantrum meltdown breakdown embarrassed ashamed refuse diva fighting arguing breakup affair cheating late napping expelled hate naked undressed lawyer overtime unpaid bankrupt replaced replacing recast contract difficult dating kissing homeless arrested immigration barney dismissed legless plastered sloshed paralytic toupee tutor schoolwork homework temper snappy teary waterworks wobbler panicking dui deodorant pong nanny childcare docked uncomfortable billing overweight pimple zit nuts mental insane hiding drinking weed spliff cocaine ketamine heroin mdma ecstasy drugs overdrawn sobbing sulking weeping bawling moping kipping dozing resigning quits quitting flirting snogging squabbling feuding`,
-  said: `shattered pale grey gray white cross low broken beat spent bitter fried buzzed wrecked fragile delicate rough scared sad huge massive enormous tired touchy tense edgy anxious worried shaken mad antsy snappy ratty crabby cranky mardy shirty huffy sore freaked spooked embarrassed ashamed disgusted offended insulted bored wiped zonked drained whacked pooped ropey skinny gaunt thin fat chubby bald balding ugly smelly spotty broke hopeless difficult impossible unbearable insufferable awful vile rude snotty hostile unreliable lazy unprofessional engaged single bankrupt redundant crazy`,
+  said: `shaking shattered pale grey gray white cross low broken beat spent bitter fried buzzed wrecked fragile delicate rough scared sad huge massive enormous tired touchy tense edgy anxious worried shaken mad antsy snappy ratty crabby cranky mardy shirty huffy sore freaked spooked embarrassed ashamed disgusted offended insulted bored wiped zonked drained whacked pooped ropey skinny gaunt thin fat chubby bald balding ugly smelly spotty broke hopeless difficult impossible unbearable insufferable awful vile rude snotty hostile unreliable lazy unprofessional engaged single bankrupt redundant crazy`,
   had: `wobble moment cry row barney argument fight domestic breakdown meltdown tantrum strop wobbly paddy drink drinks few date affair fling crush mare nightmare episode hump face attitude ego fit`,
   a: 'mess wreck nightmare pain diva handful liar creep perv bully state tyrant thing flake bunny',
   in: 'bits pieces tears state mood moods strop huff tizz tizzy funk rage panic bed love debt trouble court jail prison meltdown mourning hiding cells floods way',
@@ -36,7 +36,7 @@ const LIFE: Words = {
   own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker flat
     apartment condo mobile cell address paycheck visa ex marriage quote lines skin`,
   of: `fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
-  who: `junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk vagrant yob hooligan tweaker`,
+  who: `pothead stoner junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk vagrant yob hooligan tweaker`,
   to: 'slug slugged punch punched slap slapped slapping thump thumped headbutt headbutted attack attacked accuse accused accusing insult insulted deck decked threaten threatened threatening shove shoved grope groped bully bullying',
   taken: 'gin vodka whisky whiskey rum beer beers wine booze bottle alcohol pints lager cider bourbon tequila coke',
 }
@@ -51,7 +51,8 @@ const learn = (words: Words, first: number): void => {
     for (const word of words[way].split(/\s+/)) {
       const stem = keyOf(word)
       const key = way === 'alone' && stem === word.replace(/e$/, '') ? `${stem}-` : word
-      KNOWN.set(key, (KNOWN.get(key) ?? 0) | (1 << (first + at)))
+      for (const form of way === 'who' ? [key, `${key}s`] : [key])
+        KNOWN.set(form, (KNOWN.get(form) ?? 0) | (1 << (first + at)))
     }
 }
 learn(LIFE, 0)

@@ -35,7 +35,7 @@ const findLearnt = finderOf(
   showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|
   severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
   who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
-  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|who/that played|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
+  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|time jump|last 1 left/standing/alive|who/that played|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
   season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit`,
 )
 
@@ -79,7 +79,7 @@ const isIdentityAt = (tokens: readonly Token[], at: number): boolean => {
 }
 const BEING = wordSet('is was hes shes')
 
-const STORY_OPENS = wordSet('for 1 1s bit scene part moment its')
+const STORY_OPENS = wordSet('for 1 1s bit scene part moment its thats')
 const STORY_WHEN = wordSet('when where after before once')
 /** What people of a set do, and small things that any part does. */
 const SET_VERBS = wordSet(
