@@ -7,7 +7,7 @@ import type { ShapedEncounter } from '../shape/encounter-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
 /** Moments at which somebody who is met may say something; the words of a kind stand in scenarios/people. */
-export const PEOPLE_MOMENTS = ['agrees', 'declines', 'angry', 'sharp', 'sorry', 'thanks'] as const
+export const PEOPLE_MOMENTS = ['agrees', 'declines', 'angry', 'touched', 'listens', 'sharp', 'sorry', 'thanks'] as const
 
 /** The kind of whoever comes, where it is one of the twelve; the trainee is nobody's encounter. */
 export const kindOfEncounter = (scenario: ShapedScenario, { who }: ShapedEncounter): IntruderKind | null => {

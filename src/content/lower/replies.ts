@@ -33,7 +33,7 @@ const listed = (channels: readonly number[], language: string): string =>
   new Intl.ListFormat(language === SET_LANGUAGE ? 'en-GB' : language).format(channels.map(String))
 
 /** Kinds whose words name somebody else or some channels, and are made for each of them. */
-const NAMING: readonly ReplyKind[] = ['stepped-on-other', 'elsewhere', 'spun']
+const NAMING: readonly ReplyKind[] = ['stepped-on-other', 'elsewhere', 'spun', 'posts']
 
 /** Every line that somebody of this show may say by rule, in one language, with all holes filled but the facts. */
 export const replyLines = (
@@ -52,8 +52,17 @@ export const replyLines = (
     templateOf(replies, kind, region).map((words) => filled(words, { name: nameOf(by), me: MY_NAME, ...slots })),
   ]
   const speakers = speakersOf(scenario)
+  const about = {
+    post: wordingsOf(texts, scenario.post.name)[0] ?? scenario.post.label,
+    orders: wordingsOf(texts, scenario.orders[0]?.id ?? '')[0] ?? '',
+  }
+  const holds = templateOf(replies, 'posts', region)[0] ?? ''
+  const posts = scenario.neighbours
+    .map(({ holder, label }) => filled(holds, { other: nameOf(holder), post: label }))
+    .join(' ')
   const lines = speakers.flatMap(({ id: by }) => [
-    ...REPLY_KINDS.filter((kind) => !NAMING.includes(kind)).map((kind) => line(kind, by, '', {})),
+    ...REPLY_KINDS.filter((kind) => !NAMING.includes(kind)).map((kind) => line(kind, by, '', about)),
+    ...(posts === '' ? [] : [[`reply.posts.${by}`, [posts]] as const]),
     ...speakers.flatMap(({ id: other, channel }) => {
       if (other === by) return []
       const away = channel === null || channel === scenario.homeChannel

@@ -2,10 +2,12 @@ import { nextInt } from '../chance/chance.ts'
 import { channelOf } from '../radio/replies/channel-of.ts'
 import { misread as swapped } from '../radio/replies/facts-words.ts'
 import { FACTS_SLOT } from '../radio/replies/kinds.ts'
-import { type Reply, replyTo, type Said } from '../radio/replies/reply.ts'
+import type { NetNow, Reply, Said } from '../radio/replies/net-now.ts'
+import { replyTo } from '../radio/replies/reply.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { type PersonId, STRANGER, type TextId } from '../vocabulary/ids.ts'
 import { isClear, speakAloud, type Spoken, transmitLine, withSlots } from './air.ts'
+import { clockOf } from './clock.ts'
 import { follow, partiesOf } from './parties.ts'
 import { type Draft, type DueAnswer } from './run-state.ts'
 
@@ -35,8 +37,13 @@ export type Sent = {
 /** A line that can be said by rule here; null where the show has no words for it. */
 const idOf = (draft: Draft, { kind, by, other }: Reply): TextId | null => {
   const id = other === null ? `reply.${kind}.${by}` : `reply.${kind}.${by}.${other}`
-  return draft.scenario.script.lines[id] === undefined ? null : id
+  if (draft.scenario.script.lines[id] !== undefined) return id
+  return kind === 'posts' ? `reply.stand-by.${by}` : null
 }
+
+/** Seconds since midnight as a clock on the wall is read. */
+const clockWords = (seconds: number): string =>
+  `${Math.floor(seconds / 3600) % 24}:${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}`
 
 const lastOn = (draft: Draft, channel: number): DraftLine | null =>
   draft.carriers.find(
@@ -51,13 +58,11 @@ type DraftLine = Draft['carriers'][number]
 /** Somebody has a line of the scenario for this: whoever that is does not answer by rule. */
 const isScripted = (draft: Draft, by: PersonId, since: number): boolean => (draft.scripted[by] ?? -1) >= since
 
-/** Let the net answer what the trainee said: by rule, for any scenario, unless the scenario answers itself. */
-export const answerMe = (draft: Draft, sent: Sent): void => {
-  const { channel, said, endTick, stepped, emergency } = sent
-  const { script, houseStyle, cast } = draft.scenario
-  if (Object.values(draft.scripted).includes(draft.tick)) return
+/** The net as it stands on a channel. */
+export const netNow = (draft: Draft, channel: number): NetNow => {
+  const { script, houseStyle } = draft.scenario
   const misreader = draft.misreader !== null && (draft.tick - draft.misreader.tick) * TICK_MS <= PUT_RIGHT_MS
-  const replies = replyTo(said, {
+  return {
     channel,
     parties: partiesOf(draft),
     roll: draft.roll.state,
@@ -65,11 +70,20 @@ export const answerMe = (draft: Draft, sent: Sent): void => {
     firstAd: script.firstAd,
     walkies: script.walkies,
     last: lastOn(draft, channel)?.by ?? null,
-    stepped: stepped !== null && cast.some(({ id }) => id === stepped) ? stepped : null,
+    stepped: null,
     misreader: misreader ? (draft.misreader?.by ?? null) : null,
-    emergency,
+    emergency: false,
     readsBack: houseStyle.acknowledge === 'readback',
-  })
+    clock: clockWords(clockOf(draft)),
+  }
+}
+
+/** Let the net answer what the trainee said: by rule, for any scenario, unless the scenario answers itself. */
+export const answerMe = (draft: Draft, sent: Sent): void => {
+  const { channel, said, endTick, stepped, emergency } = sent
+  if (Object.values(draft.scripted).includes(draft.tick)) return
+  const over = stepped !== null && draft.scenario.cast.some(({ id }) => id === stepped) ? stepped : null
+  const replies = replyTo(said, { ...netNow(draft, channel), stepped: over, emergency })
   for (const reply of replies) {
     const [more, air] = nextInt(draft.air, Math.floor((reply.mostMs - reply.leastMs) / TICK_MS) + 1)
     draft.air = air
@@ -115,13 +129,21 @@ const repeat = (draft: Draft, { by }: Reply, channel: number): void => {
   transmitLine(draft, { by, line, wording, words, ms: (until - from) * TICK_MS, slots }, channel)
 }
 
+/** Their last words face to face once more. */
+const repeatAloud = (draft: Draft, { by }: Reply): void => {
+  const [last] = draft.log.flatMap((entry) => (entry.by === by && entry.channel === null ? [entry.text] : [])).slice(-1)
+  const said = last === undefined || last === null ? undefined : draft.scenario.script.lines[last.id]?.[last.wording]
+  if (last === undefined || last === null || said === undefined) return
+  speakAloud(draft, { by, line: last.id, wording: last.wording, ...said, slots: null }, null)
+}
+
 const give = (draft: Draft, { reply, channel }: DueAnswer): void => {
-  if (reply.kind === 'repeat') return repeat(draft, reply, channel)
+  if (reply.kind === 'repeat') return channel === null ? repeatAloud(draft, reply) : repeat(draft, reply, channel)
   const id = idOf(draft, reply)
   if (id === null) return
   const spoken = drawn(draft, reply.by, id)
-  if (reply.kind === 'in-person') return speakAloud(draft, spoken, null)
   const whole = reply.facts === null ? spoken : withSlots(spoken, { [FACTS_SLOT]: factsOf(draft, reply) })
+  if (reply.kind === 'in-person' || channel === null) return speakAloud(draft, whole, null)
   const over = lastOn(draft, channel)
   transmitLine(draft, whole, channel)
   if (reply.kind === 'stepped-on-other' && reply.other !== null) sayAgain(draft, reply, reply.other, over, channel)
@@ -147,7 +169,9 @@ export const giveAnswers = (draft: Draft): void => {
       : draft.answers.filter(
           ({ reply, since, at }) => tick - at <= STALE_TICKS && !isScripted(draft, reply.by, since + 1),
         )
-  const next = draft.answers.find(({ at, channel }) => at <= tick && isClear(draft, channel))
+  const isFree = (channel: number | null): boolean =>
+    channel === null ? draft.talkUntil <= tick : isClear(draft, channel)
+  const next = draft.answers.find(({ at, channel }) => at <= tick && isFree(channel))
   if (next === undefined || draft.queued.some(({ say }) => say.on === next.channel)) return
   draft.answers = draft.answers.filter((answer) => answer !== next)
   give(draft, next)

@@ -1,7 +1,7 @@
 import type { RadioVerdict } from '../radio/case.ts'
 import { breakUp } from '../radio/net/cover.ts'
 import { receive } from '../radio/net/signals.ts'
-import type { CameIn } from '../radio/replies/reply.ts'
+import type { CameIn } from '../radio/replies/net-now.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
 import { carrierOn } from './carriers.ts'

@@ -65,9 +65,9 @@ const meant = (present: readonly Present[], to: PersonId | null): readonly Prese
   return present.filter((one) => one === first || distance(one.body, first.body) <= TOGETHER)
 }
 
-const take = (draft: Draft, { encounter, met }: Present, came: Came): void => {
+const take = (draft: Draft, { encounter, met }: Present, came: Came, spokenTo = false): void => {
   become(draft, came)
-  act(draft, encounter, met, came.outcomes)
+  act(draft, encounter, met, came.outcomes, spokenTo)
 }
 
 /** How the other way lies for somebody who walks by; who stands and waits takes any. */
@@ -87,6 +87,7 @@ const reach = (draft: Draft, present: Present, said: Said, loudness: Loudness): 
     draft,
     present,
     treat(met, encounter, { ...said, loudness, far, tick: draft.tick, turn: turnOf(draft, present) }),
+    loudness !== 'silent',
   )
 }
 

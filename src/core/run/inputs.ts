@@ -8,6 +8,7 @@ import { msToTicks } from '../time/ticks.ts'
 import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { type ChoiceId, type DoorId, ME, type PersonId, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
 import type { Gesture, Loudness } from '../vocabulary/words.ts'
+import { answerAloud, nodTo } from './answers-aloud.ts'
 import { happen } from './orders.ts'
 import { isAfoot, moveDoor, MY_SPEED } from './people.ts'
 import { between } from './places.ts'
@@ -86,18 +87,22 @@ const choose = (draft: Draft, id: ChoiceId): void => {
   if (loudness !== 'silent')
     log(draft, { channel: null, by: ME, text: { id: `choice.${id}`, wording: 0 }, words: null, call: null })
   makeNoise(draft, ME, loudness)
+  const spoken = draft.talkUntil
   happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
   hearChoice(draft, choice)
   meetChoice(draft, choice)
+  if (draft.talkUntil === spoken) nodTo(draft, choice)
   if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)
 }
 
-/** Words are for whoever is named; otherwise for the nearest, who is talked to or who is met. */
-const address = (draft: Draft, words: string, loudness: Loudness, to: PersonId | null): void => {
+/** Words are for whoever is named; otherwise for the nearest, who is talked to or who is met. Gives whether anybody took them. */
+const address = (draft: Draft, words: string, loudness: Loudness, to: PersonId | null): boolean => {
   const met = nearestHearing(draft, loudness)
   const [talk] = talksNow(draft).filter(({ near }) => near)
-  if (to !== null || met === null || (talk !== undefined && talk.far <= met)) hearWords(draft, words, loudness, to)
-  if (to !== null || (met !== null && (talk === undefined || met < talk.far))) meetWords(draft, words, loudness, to)
+  const talks = to !== null || met === null || (talk !== undefined && talk.far <= met)
+  const meets = to !== null || (met !== null && (talk === undefined || met < talk.far))
+  const heard = talks && hearWords(draft, words, loudness, to)
+  return (meets && meetWords(draft, words, loudness, to)) || heard
 }
 
 const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): void => {
@@ -108,8 +113,10 @@ const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): 
   log(draft, { channel: null, by: ME, text: null, words, call: null })
   makeNoise(draft, ME, input.loudness)
   const claim = terms.includes('somebody-through') ? 'somebody' : terms.includes('nobody-through') ? 'nobody' : null
+  const spoken = draft.talkUntil
   happen(draft, { type: 'spoke', terms, loudness: input.loudness, truth: declare(draft, claim) })
-  address(draft, words, input.loudness, input.to ?? null)
+  const taken = address(draft, words, input.loudness, input.to ?? null)
+  if (!taken && draft.talkUntil === spoken && input.loudness !== 'silent') answerAloud(draft, words, input.to ?? null)
   draft.draftTick = null
 }
 

@@ -1,5 +1,6 @@
 import type { Encounter, Met, MetOutcome } from '../encounters/encounter.ts'
 import { KINDS } from '../encounters/kinds.ts'
+import { HELD } from '../encounters/treat.ts'
 import type { Body } from '../floor/bodies.ts'
 import { wayToPoint } from '../floor/paths.ts'
 import type { Gate } from '../vocabulary/words.ts'
@@ -40,12 +41,35 @@ const tripGate = (draft: Draft, { id, kind }: Encounter, outcome: MetOutcome): v
   emit(draft, { type: 'gate.tripped', gate, row: null, why: `people.gate.${outcome}` })
 }
 
-const speak = (draft: Draft, { who, kind }: Encounter, outcomes: readonly MetOutcome[]): void => {
-  const angry = outcomes.includes('angry')
-  const said = angry ? 'angry' : outcomes.map((outcome) => LINES[outcome]).find((line) => line !== undefined)
-  const line = `people.${kind}.${said ?? ''}`
-  if (said === undefined || draft.scenario.script.lines[line] === undefined) return
-  if (draft.roll.state === 'rolling' && !angry) return
+/** What was asked of them without an outcome of its own. */
+const ASKED: readonly MetOutcome[] = ['asked', 'timed', 'choice', 'reason', 'escort']
+
+/** To words that move nobody: who waits agrees again, who does not says why, who is thanked or greeted says so. */
+const answerOf = (outcomes: readonly MetOutcome[], { stage }: Met): string => {
+  if (outcomes.includes('thanked')) return 'thanks'
+  if (!outcomes.some((outcome) => ASKED.includes(outcome))) return 'listens'
+  return HELD.includes(stage) || stage === 'aside' || stage === 'round' ? 'agrees' : 'declines'
+}
+
+/** What they say: who is touched says so, who is angry says why, and nobody who is spoken to says nothing. */
+const momentOf = (outcomes: readonly MetOutcome[], met: Met, spokenTo: boolean): string | undefined => {
+  if (outcomes.includes('touched')) return 'touched'
+  if (outcomes.includes('angry')) return 'angry'
+  const said = outcomes.map((outcome) => LINES[outcome]).find((line) => line !== undefined)
+  return said ?? (spokenTo ? answerOf(outcomes, met) : undefined)
+}
+
+/** Of people who come together one speaks for all. */
+const isSaid = ({ log, tick }: Draft, moment: string): boolean =>
+  log.some(
+    ({ tick: at, text }) => at === tick && text?.id.startsWith('people.') === true && text.id.endsWith(`.${moment}`),
+  )
+
+const speak = (draft: Draft, { who, kind }: Encounter, moment: string | undefined): void => {
+  const line = `people.${kind}.${moment ?? ''}`
+  if (moment === undefined || draft.scenario.script.lines[line] === undefined) return
+  const isUpset = moment === 'angry' || moment === 'touched'
+  if (!isUpset && (draft.roll.state === 'rolling' || isSaid(draft, moment))) return
   sayLine(draft, { by: who, line, on: null, call: [], when: {} }, null)
 }
 
@@ -116,11 +140,17 @@ const move = (draft: Draft, encounter: Encounter, body: Body, outcome: MetOutcom
 }
 
 /** What people do upon what became of an encounter: where they go, what they say, which gate it trips. */
-export const act = (draft: Draft, encounter: Encounter, _before: Met, outcomes: readonly MetOutcome[]): void => {
+export const act = (
+  draft: Draft,
+  encounter: Encounter,
+  before: Met,
+  outcomes: readonly MetOutcome[],
+  spokenTo = false,
+): void => {
   for (const outcome of outcomes) {
     tripGate(draft, encounter, outcome)
     const body = bodyOf(draft, encounter.who)
     if (body !== undefined && body.doing !== 'gone') move(draft, encounter, body, outcome)
   }
-  speak(draft, encounter, outcomes)
+  speak(draft, encounter, momentOf(outcomes, before, spokenTo))
 }

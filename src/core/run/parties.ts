@@ -1,4 +1,4 @@
-import type { Party } from '../radio/replies/reply.ts'
+import type { Party } from '../radio/replies/net-now.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
 import { between } from './places.ts'
 import { bodyOf, type Draft } from './run-state.ts'

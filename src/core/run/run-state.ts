@@ -8,7 +8,7 @@ import type { Waypoint } from '../floor/paths.ts'
 import type { Traffic } from '../radio/case.ts'
 import type { HabitEvent } from '../radio/habits/event.ts'
 import type { Brick } from '../radio/net/battery.ts'
-import type { Reply } from '../radio/replies/reply.ts'
+import type { Reply } from '../radio/replies/net-now.ts'
 import type { Scenario } from '../scene/scenario.ts'
 import type { Scene } from '../scene/scene.ts'
 import type { Say } from '../scene/script.ts'
@@ -73,7 +73,13 @@ export type Belt = {
 export type Stuck = { readonly by: PersonId; readonly channel: number; readonly since: number; readonly until: number }
 
 /** An answer by rule that waits for its moment. */
-export type DueAnswer = { readonly reply: Reply; readonly channel: number; readonly since: number; readonly at: number }
+export type DueAnswer = {
+  readonly reply: Reply
+  /** Null face to face. */
+  readonly channel: number | null
+  readonly since: number
+  readonly at: number
+}
 
 /** A line that somebody will say on a channel at a tick: the spin goes from one to the next. */
 export type Later = { readonly tick: number; readonly by: PersonId; readonly line: TextId; readonly on: number }

@@ -67,14 +67,18 @@ const isOverheard = (draft: Draft, who: PersonId): boolean =>
     return apart(body, meOf(draft)) <= OVERHEARD_MM
   })
 
-/** Own words in person: they are for whoever is named, or for the nearest who is in a conversation. */
-export const hearWords = (draft: Draft, words: string, loudness: Loudness, to: PersonId | null): void => {
-  if (loudness === 'silent') return
+/**
+ * Own words in person: they are for whoever is named, or for the nearest who is in a conversation. Gives whether there was
+ * one.
+ */
+export const hearWords = (draft: Draft, words: string, loudness: Loudness, to: PersonId | null): boolean => {
+  if (loudness === 'silent') return false
   const found = talksNow(draft).find(({ talk, near }) => near && (to === null || talk.who === to))
-  if (found === undefined) return
+  if (found === undefined) return false
   const { talk, open } = found
   const { terms } = draft.scenario.script
   take(draft, talk, open, senseOf(talk, words, terms, loudness, isOverheard(draft, talk.who)), words)
+  return true
 }
 
 /** A choice that is a part of a conversation says the same as the words on it. */

@@ -29,7 +29,7 @@ const spanOf = (text: string, facts: FactSlots): string | null => {
 
 /** Words that say nothing by themselves: "till", "to here". */
 const EMPTY = new Set(
-  'till until before after when once by to at in on of for from the a an it this that here there now then please and or i you me my your'.split(
+  'till until before after when once by to at in on of for from the a an it this that here there now then please and or i you me my your position'.split(
     ' ',
   ),
 )

@@ -41,10 +41,40 @@ export const REPLY_KINDS = [
   'keying',
   /** When the other channels have been told. */
   'spun',
+  /** A greeting. */
+  'hello',
+  /** "How are you", "need a relief?" */
+  'good',
+  /** What is no business of the hour: a word explained, small talk. */
+  'later',
+  /** Which post is the trainee's. */
+  'yours',
+  /** The trainee's first order again. */
+  'orders',
+  /** Who holds the other posts. */
+  'posts',
+  /** When, and whether yet: the call says it. */
+  'soon',
+  /** What stands on the call sheet. */
+  'on-sheet',
+  /** What the set clock says: {facts}. */
+  'clock',
+  /** Help on its way is never held. */
+  'let-through',
+  /** 10-1 on a post waits for relief. */
+  'relief',
+  /** "Help" alone. */
+  'where-what',
+  /** Some time after "stand by", so that nobody waits for ever. */
+  'nothing-yet',
+  /** Face to face: somebody is called. */
+  'yes',
+  /** Face to face: that was heard. */
+  'all-right',
 ] as const
 export type ReplyKind = (typeof REPLY_KINDS)[number]
 
 /** Holes of the texts that are filled when a scenario is compiled. */
-export const REPLY_SLOTS = ['name', 'me', 'other', 'channel', 'channels'] as const
+export const REPLY_SLOTS = ['name', 'me', 'other', 'channel', 'channels', 'post', 'orders'] as const
 /** The hole that is filled when it is said. */
 export const FACTS_SLOT = 'facts'

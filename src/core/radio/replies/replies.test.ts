@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { factsWords, misread } from './facts-words.ts'
-import { type NetNow, replyTo, type Said } from './reply.ts'
+import type { NetNow, Said } from './net-now.ts'
+import { replyTo } from './reply.ts'
 
 const on = (id: string, channel: number | null = 1, near = false) => ({ id, name: id, channel, near })
 const NET: NetNow = {
@@ -15,6 +16,7 @@ const NET: NetNow = {
   misreader: null,
   emergency: false,
   readsBack: true,
+  clock: '10:14',
 }
 const SAID: Said = { words: 'Sam for Dee.', act: 'hail', to: ['dee'], facts: {}, rules: [], cameIn: 'clear' }
 
@@ -67,14 +69,55 @@ describe('by rule', () => {
       'a question in the call is no order',
       { act: 'hail', words: 'Sam for Dee, where do the chairs go?', facts: { item: 'chairs' } },
       {},
-      ['dee stand-by'],
+      ['dee stand-by', 'dee nothing-yet'],
     ],
     [
       'leave that is asked for',
       { act: 'request', words: 'Dee, can I let the van through door two?', facts: { place: 'door two' } },
       {},
+      ['dee orders'],
+    ],
+    [
+      'the same for help on its way',
+      { act: 'request', words: 'Dee, can I let the medic through door two?', facts: { place: 'door two' } },
+      {},
+      ['dee let-through'],
+    ],
+    [
+      'other leave is nobody’s by rule',
+      { act: 'request', words: 'Dee, can I sit down?' },
+      { roll: 'cut' },
       ['dee stand-by'],
     ],
+    ['a greeting to all', { act: 'report', to: [], words: 'Good morning everybody!' }, {}, ['dee hello']],
+    [
+      'a greeting while the set locks up waits',
+      { act: 'report', words: 'Hey Dee' },
+      { roll: 'locked' },
+      ['dee stand-by'],
+    ],
+    ['a beginner who asks into the air', { act: 'query', to: [], words: 'Where do you want me?' }, {}, ['dee yours']],
+    ['the same without a question mark', { words: 'Bea where do you want me', to: ['bea'] }, {}, ['bea yours']],
+    ['who holds what', { act: 'query', words: 'Dee, who’s on the north door?' }, {}, ['dee posts']],
+    ['where somebody on this channel is', { act: 'query', words: 'Dee, where is Bea?' }, {}, ['dee posts']],
+    ['what to do', { act: 'report', words: 'Dee, I don’t understand.' }, {}, ['dee orders']],
+    ['when', { act: 'query', words: 'Dee, how long until we roll?' }, {}, ['dee soon']],
+    ['when, once the set is locked', { act: 'query', words: 'Dee, how long?' }, { roll: 'locked' }, ['dee stand-by']],
+    ['the time', { act: 'query', words: 'Dee, what time is it?' }, {}, ['dee clock 10:14']],
+    ['the weather', { act: 'query', to: [], words: 'What’s the weather?' }, {}, ['dee on-sheet']],
+    ['a word', { act: 'query', words: 'Dee, what does lock-up mean?' }, {}, ['dee later']],
+    ['how somebody is', { act: 'query', words: 'Bea, do you need a relief?', to: ['bea'] }, {}, ['bea good']],
+    ['10-1 on a post waits for relief', { act: 'request', to: [], words: 'Can I go 10-1?' }, {}, ['dee relief']],
+    ['help, and no more', { act: 'announce', to: [], words: 'Help' }, {}, ['dee where-what']],
+    ['a check in plain words', { act: 'query', to: [], words: 'Can anybody hear me?' }, {}, ['dee good-check']],
+    [
+      'rudeness is not for everybody’s ears',
+      { act: 'report', words: 'Dee, this is dumb', rules: ['R-PRO-TONE'] },
+      {},
+      ['dee to-two'],
+    ],
+    ['nothing to say again: the order that stands', { act: 'query', to: [], words: 'Say again?' }, {}, ['dee orders']],
+
     ['a report without facts', { act: 'report', words: 'Dee, all quiet here.' }, {}, ['dee copy']],
     ['a report while the set locks up needs no thanks', { act: 'report' }, { roll: 'locked' }, []],
     ['10-1, announced to nobody in particular', { act: 'announce', to: [], words: 'Sam’s 10-1.' }, {}, ['dee copy']],
@@ -92,7 +135,7 @@ describe('by rule', () => {
       'a question that nobody can answer yet',
       { act: 'query', words: 'Dee, where do you want the chairs?' },
       {},
-      ['dee stand-by'],
+      ['dee stand-by', 'dee nothing-yet'],
     ],
     [
       '“say again?” gets the line again',
