@@ -8,6 +8,7 @@ import type { Said } from '../radio/replies/net-now.ts'
 import { termsIn } from '../radio/terms.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
+import type { Act } from '../vocabulary/radio.ts'
 import { ALTERNATIVES_MAX, type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { answerMe } from './answers.ts'
 import { arrive, type Arrived, othersOver } from './came-in.ts'
@@ -49,16 +50,17 @@ const refuse = (draft: Draft, words: string, channel: number, why: 'busy' | 'dea
   draft.draftTick = null
 }
 
-/** Only what is asked of the trainee, of everybody, or of the posts is waited for. */
-const waitsFor = (line: Traffic, me: string, polled: boolean): boolean => {
+/** Only what is asked of the trainee, of everybody, or of the posts in a lock-up is waited for. */
+const waitsFor = (line: Traffic, me: string, { post, roll }: Moment): boolean => {
   const to = line.to ?? []
   if (to.includes(me)) return true
+  const polled = post === 'onLockup' && (roll === 'locked' || roll === 'warning')
   return to.includes(EVERYBODY) && (line.kind === 'question' || (line.kind === 'call' && polled))
 }
 
-const latencyOf = (moment: Moment, pressTick: number, me: string): number | null => {
+const latencyOf = (moment: Moment, pressTick: number, me: string, act: Act): number | null => {
   const last = moment.before.at(-1)
-  if (last === undefined || !waitsFor(last, me, moment.post === 'onLockup')) return null
+  if (last === undefined || act === 'announce' || !waitsFor(last, me, moment)) return null
   const waited = pressTick * TICK_MS - last.atMs - last.durMs
   return waited >= 0 && waited < ANSWERS_WITHIN_MS ? waited : null
 }
@@ -83,7 +85,7 @@ const tell = (draft: Draft, sent: Sent): void => {
   const { channel, text: words } = say
   const { lost } = arrived
   const me = draft.scenario.script.roster.find(({ id }) => id === ME)?.name ?? 'Sam'
-  const latencyMs = latencyOf(moment, pressTick, me)
+  const latencyMs = latencyOf(moment, pressTick, me, verdict.act)
   const heardAs = lost.length === 0 ? {} : { heardAs: withoutWords(words, lost) }
   emit(draft, { type: 'radio.sent', channel, words, mode: say.mode, pressTick, ms, heard: understood, ...heardAs })
   const { act, notes } = verdict

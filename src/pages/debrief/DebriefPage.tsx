@@ -16,6 +16,7 @@ import { CostTable } from './CostTable.tsx'
 import { DebriefHead } from './DebriefHead.tsx'
 import type { Hear } from './hear.ts'
 import { Held } from './Held.tsx'
+import { InShort } from './InShort.tsx'
 import { MarksByCriterion } from './MarksByCriterion.tsx'
 import { type Ahead, NextBox } from './NextBox.tsx'
 import { OwnSentence } from './OwnSentence.tsx'
@@ -109,6 +110,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
           before={before}
           player={player}
         />
+        <InShort {...shared} say={say} ledger={ledger} ahead={ahead} />
         <Phases />
         {words === null ? null : (
           <section className="debrief__section debrief__reaction" aria-labelledby="debrief-reaction">

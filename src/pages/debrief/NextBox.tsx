@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Gap, Practice } from '../../core/course/next.ts'
-import { DRILL_IDS } from '../../core/radio/drill/drill.ts'
 import type { RuleId } from '../../core/vocabulary/radio.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
+import { usePractice } from './use-practice.ts'
 
 /** What the debrief leads to. */
 export type Ahead = {
@@ -28,16 +28,7 @@ export type NextBoxProps = Ahead & {
 export const NextBox = ({ gap, practice, sceneTitle, sameScene, carded, onAgain, onDownload }: NextBoxProps) => {
   const { t } = useTranslation('pages')
   const { t: drillWords } = useTranslation('drill')
-  const drill = practice === null || practice.kind === 'scene' ? null : DRILL_IDS.find((id) => id === practice.drill)
-  const why = (one: Practice): string => {
-    if (one.kind === 'rule') {
-      return t('debrief.practice.rule', { count: one.times, rule: drillWords(`habit.${one.rule}`) })
-    }
-    return t('debrief.practice.criterion', { criterion: t(`criterion.${one.criterion}.name`) })
-  }
-  const title = drill === null || drill === undefined ? sceneTitle : drillWords(`name.${drill}`)
-  const href = practice?.kind === 'scene' ? `/brief/${practice.scene}` : `/drill/${drill ?? 'today'}`
-  const leads = practice !== null && !sameScene
+  const next = usePractice({ gap, practice, sceneTitle, sameScene, carded })
   return (
     <section className="debrief__next" id="application-next" aria-label={t('debrief.next')}>
       <div>
@@ -50,11 +41,11 @@ export const NextBox = ({ gap, practice, sceneTitle, sameScene, carded, onAgain,
             <p>{t('debrief.gapText', { points: Math.round(gap.lost), module: Number(gap.module.slice(1)) })}</p>
           </>
         )}
-        {practice === null ? null : (
+        {next === null ? null : (
           <>
             <h2 className="label">{t('debrief.practice.head')}</h2>
-            <p className="debrief__gapname">{title}</p>
-            <p>{why(practice)}</p>
+            <p className="debrief__gapname">{next.title}</p>
+            <p>{next.why}</p>
           </>
         )}
         {carded.length === 0 ? null : (
@@ -67,15 +58,15 @@ export const NextBox = ({ gap, practice, sceneTitle, sameScene, carded, onAgain,
         )}
       </div>
       <div>
-        {!leads ? null : (
-          <Link href={href} asChild>
-            <LinkButton href={href} icon="arrow">
-              {t(practice?.kind === 'scene' ? 'debrief.practice.scene' : 'debrief.practice.drill')}
+        {next?.go == null ? null : (
+          <Link href={next.href} asChild>
+            <LinkButton href={next.href} icon="arrow">
+              {next.go}
             </LinkButton>
           </Link>
         )}
         <Button
-          {...(!leads ? {} : { look: 'outline' as const, size: 'small' as const })}
+          {...(next?.go == null ? {} : { look: 'outline' as const, size: 'small' as const })}
           icon="play"
           onClick={() => onAgain('new')}
         >

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry } from '../../core/cost/ledger.ts'
+import type { Pin } from './pins.ts'
+import { turningPoint } from './turning-point.ts'
+
+const pin = (number: number, more: Partial<Pin> = {}): Pin => ({
+  number,
+  fact: number,
+  tick: number,
+  criteria: [],
+  row: `row-${number}`,
+  outcome: 'ok',
+  fault: null,
+  gate: null,
+  note: null,
+  backTo: 0,
+  held: false,
+  ...more,
+})
+const lost = (row: string, owner: Entry['owner'] = 'own'): Entry => ({
+  fact: 0,
+  tick: 0,
+  row,
+  cause: 'cause',
+  owner,
+  minutes: 2,
+  money: 1,
+  events: [],
+})
+
+describe('the turning point of a run', () => {
+  it('is what tripped a gate, else what lost minutes of the trainee’s own, else what went wrong', () => {
+    const [ok, wrong, dear] = [pin(1), pin(2, { outcome: 'wrong' }), pin(3)]
+    const gate = pin(4, {
+      gate: { gate: 'G1', row: null, why: 'gate.x', tick: 4, fact: 4, cap: 40, selfReported: false },
+    })
+    const entries = [lost('row-3'), lost('row-1', 'unavoidable')]
+    expect(turningPoint([ok, wrong, dear, gate], { entries })?.number).toBe(4)
+    expect(turningPoint([ok, wrong, dear], { entries })?.number).toBe(3)
+    expect(turningPoint([ok, wrong, dear], { entries: [] })?.number).toBe(2)
+  })
+
+  it('is none where everything held, and never a remark', () => {
+    expect(
+      turningPoint([pin(1, { held: true, outcome: 'best' }), pin(2, { note: 'eyeline' })], { entries: [] }),
+    ).toBeUndefined()
+  })
+})
