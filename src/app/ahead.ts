@@ -5,7 +5,7 @@ import type { Assessment } from '../core/rubric/assessment.ts'
 import type { Scenario } from '../core/scene/scenario.ts'
 import type { Fact } from '../core/vocabulary/fact.ts'
 import { RULE_IDS } from '../core/vocabulary/radio.ts'
-import type { Ahead } from '../pages/debrief/NextBox.tsx'
+import type { Ahead } from '../pages/debrief/ahead.ts'
 import { SCENARIO_LIST, scenarioEntries } from './scenarios.ts'
 
 /** Where a debrief leads: the gap, what to practise, and what an own run put on the cards. */

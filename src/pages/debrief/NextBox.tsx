@@ -1,23 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import type { Gap, Practice } from '../../core/course/next.ts'
-import type { RuleId } from '../../core/vocabulary/radio.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
+import type { Ahead } from './ahead.ts'
 import { usePractice } from './use-practice.ts'
-
-/** What the debrief leads to. */
-export type Ahead = {
-  /** Where most points were lost; null where none were. */
-  readonly gap: Gap | null
-  /** The one thing to practise; null where there is nothing to. */
-  readonly practice: Practice | null
-  /** Title of the scene to practise with, where it is one. */
-  readonly sceneTitle: string | null
-  /** It is the scene of this run: playing it again is the practice. */
-  readonly sameScene: boolean
-  /** Rules that this run put on the trainee's cards. */
-  readonly carded: readonly RuleId[]
-}
 
 export type NextBoxProps = Ahead & {
   readonly onAgain: (draw: 'new' | 'same') => void
@@ -29,6 +14,7 @@ export const NextBox = ({ gap, practice, sceneTitle, sameScene, carded, onAgain,
   const { t } = useTranslation('pages')
   const { t: drillWords } = useTranslation('drill')
   const next = usePractice({ gap, practice, sceneTitle, sameScene, carded })
+  const way = next === null || next.go === null ? null : next
   return (
     <section className="debrief__next" id="application-next" aria-label={t('debrief.next')}>
       <div>
@@ -58,15 +44,15 @@ export const NextBox = ({ gap, practice, sceneTitle, sameScene, carded, onAgain,
         )}
       </div>
       <div>
-        {next?.go == null ? null : (
-          <Link href={next.href} asChild>
-            <LinkButton href={next.href} icon="arrow">
-              {next.go}
+        {way === null ? null : (
+          <Link href={way.href} asChild>
+            <LinkButton href={way.href} icon="arrow">
+              {way.go}
             </LinkButton>
           </Link>
         )}
         <Button
-          {...(next?.go == null ? {} : { look: 'outline' as const, size: 'small' as const })}
+          {...(way === null ? {} : { look: 'outline' as const, size: 'small' as const })}
           icon="play"
           onClick={() => onAgain('new')}
         >

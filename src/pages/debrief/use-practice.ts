@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { DRILL_IDS } from '../../core/radio/drill/drill.ts'
-import type { Ahead } from './NextBox.tsx'
+import type { Ahead } from './ahead.ts'
 
 /** The one thing to practise in words. */
 export type PracticeWords = {
