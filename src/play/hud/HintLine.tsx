@@ -25,6 +25,8 @@ export const useHint = (): string | null => {
     case 'somebody':
     case 'sign':
       return t(`hint.${hint.due}`, { who: nameOf(scenario, run.view(), say, hint.person) })
+    case 'something':
+      return t('hint.something', { what: say(`row.${hint.row}`) })
     case 'order':
       return t('hint.order', { order: say(hint.order) })
     default:

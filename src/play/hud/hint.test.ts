@@ -123,7 +123,7 @@ describe('the hint', () => {
     expect(due({ choices: [choice('courier')] })).toEqual({ due: 'somebody', person: 'courier' })
     expect(due({ choices: [choice('courier')], roll: roll('rolling') })).toEqual({ due: 'sign', person: 'courier' })
     expect(due({ choices: [choice('courier')], roll: roll('rolling', true) })).toMatchObject({ due: 'somebody' })
-    expect(due({ choices: [choice(null)] })).toEqual({ due: 'something' })
+    expect(due({ choices: [choice(null)] })).toEqual({ due: 'something', row: 'courier' })
     expect(due({ choices: [choice('courier', { id: 'sign-palm', row: null })] })).toMatchObject({ due: 'somebody' })
   })
 

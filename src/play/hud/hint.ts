@@ -1,16 +1,18 @@
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import { ME, type PersonId, type TextId } from '../../core/vocabulary/ids.ts'
+import { ME, type PersonId, type RowId, type TextId } from '../../core/vocabulary/ids.ts'
 import { isSign } from './near-choices.ts'
 
 /** What is due next, as the words of `hint.*` in `play.json` say it. */
 export type Hint =
-  | { readonly due: 'probe' | 'deaf' | 'clear' | 'rehearsal' | 'rolling' | 'release' | 'cut' | 'hold' | 'something' }
+  | { readonly due: 'probe' | 'deaf' | 'clear' | 'rehearsal' | 'rolling' | 'release' | 'cut' | 'hold' }
   | { readonly due: 'alert'; readonly title: TextId }
   | { readonly due: 'brick' }
   | { readonly due: 'channel' | 'report'; readonly channel: number }
   | { readonly due: 'shut' | 'back' | 'mark'; readonly post: TextId }
   | { readonly due: 'somebody' | 'sign'; readonly person: PersonId }
+  /** Something that is nobody's in particular: told by the name of its row. */
+  | { readonly due: 'something'; readonly row: RowId }
   | { readonly due: 'order'; readonly order: TextId }
 
 type Called = {
@@ -57,9 +59,9 @@ const radioHint = ({ radio }: Seen): Hint | null => {
  * is due to nobody.
  */
 const choiceHint = ({ choices, roll }: Seen): Hint | null => {
-  const first = choices.find((choice) => choice.row !== null || isSign(choice))
+  const first = choices.find((choice) => choice.row !== null || (isSign(choice) && choice.to !== null))
   if (first === undefined) return null
-  if (first.to === null) return { due: 'something' }
+  if (first.to === null) return first.row === null ? null : { due: 'something', row: first.row }
   const filming = roll.state === 'rolling' && !roll.rehearsal
   return { due: filming ? 'sign' : 'somebody', person: first.to }
 }
