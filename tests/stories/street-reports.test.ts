@@ -75,3 +75,23 @@ describe('a pram and a jogger in one take', () => {
     expect(judged.filter((one) => one.endsWith('told'))).toHaveLength(1)
   })
 })
+
+describe('what was left unsaid', () => {
+  const silent = (...lines: readonly Line[]) => {
+    const { facts } = act({ seed: 1, bot: 'silent', lines }, day)
+    return facts.flatMap((fact) => (fact.type === 'radio.graded' ? fact.faults : []))
+  }
+
+  it('of an ambulance is told in the words that the street has for it', () => {
+    const talk: Line = {
+      row: 'ambulance',
+      after: 1,
+      input: { type: 'radio.said', channel: 1, words: 'Copy that.', mode: 'typed' },
+    }
+    const found = silent(talk).find(({ rule }) => rule === 'R-SAFETY-FIRST')
+    expect(found?.why).toMatchObject({
+      what: 'ambulance at Weir Lane',
+      better: 'Stop, stop, stop, ambulance at Weir Lane.',
+    })
+  })
+})

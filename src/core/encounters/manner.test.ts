@@ -35,6 +35,8 @@ const SAID: readonly (readonly [words: string, does: string, promise: number | n
   ['You have to wait.', 'request banned', null],
   ['Closed.', 'refusal banned', null],
   ['Because I said so.', 'banned', null],
+  ['Calm down, everyone is waiting.', 'request banned', null],
+  ['Shut up.', 'banned', null],
   ['It’s just a film.', 'banned', null],
   ['They’re famous.', 'banned', null],
   ['It costs ten thousand pounds a second.', 'banned', null],

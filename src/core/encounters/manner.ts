@@ -256,6 +256,10 @@ const PHRASES: Readonly<Record<Exclude<Move, 'time'>, readonly string[]>> = {
     'are you stupid',
     'idiot',
     'get out of here',
+    'calm down',
+    "everyone's waiting",
+    'everyone is waiting',
+    'everybody is waiting',
   ],
   clear: [
     'move back',

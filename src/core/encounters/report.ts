@@ -194,12 +194,25 @@ const said = (ms: number): string => TENS[Math.min(TENS.length - 1, Math.max(0, 
 
 const atSide = (side: FrameSide): string => (side === null ? 'my post' : `frame ${side}`)
 
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'] as const
+
+/** So many of a kind, as they are called on the air: "one jogger", "three walkers". */
+const counted = (kind: IntruderKind, count: number): string =>
+  count === 1 ? `one ${calledOnAir(kind)}` : `${COUNTS[count] ?? 'several'} ${calledOnAir(kind)}s`
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+
 /** A report before the roll, or in the take where the show wants it so. */
-export const holdWords = (kind: IntruderKind, side: FrameSide, ms: number | null): string =>
+export const holdWords = (kind: IntruderKind, side: FrameSide, ms: number | null, count = 1): string =>
   kind === 'noise'
     ? 'Hold the roll, noise near my post.'
-    : `Hold the roll, one ${calledOnAir(kind)}, ${atSide(side)}${ms === null ? '' : `, ${said(ms)} seconds`}.`
+    : `Hold the roll, ${counted(kind, count)}, ${atSide(side)}${ms === null ? '' : `, ${said(ms)} seconds`}.`
 
 /** A report after "cut". */
-export const ownWords = (kind: IntruderKind, side: FrameSide): string =>
-  kind === 'noise' ? 'Noise near my post, in that take.' : `One ${calledOnAir(kind)} got past me, ${atSide(side)}.`
+export const ownWords = (kind: IntruderKind, side: FrameSide, count = 1): string =>
+  kind === 'noise'
+    ? 'Noise near my post, in that take.'
+    : `${capital(counted(kind, count))} got past me, ${atSide(side)}.`
+
+/** The safety call for somebody of this kind (lock-ups 6, B3). */
+export const stopWords = (kind: IntruderKind): string => `Stop, stop, stop, ${calledOnAir(kind)}.`

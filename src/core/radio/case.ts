@@ -57,6 +57,8 @@ export interface Hazard {
   readonly kind: string
   readonly place: string
   readonly casualty?: string
+  /** The safety call as it should be made, where somebody knows it better than kind and place tell. */
+  readonly call?: string
 }
 
 /** Names and facts that must not be spoken on air. */

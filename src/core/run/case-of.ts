@@ -1,12 +1,31 @@
-import type { RadioCase, RosterEntry, Transmission } from '../radio/case.ts'
+import type { Duty } from '../encounters/duty.ts'
+import { stopWords } from '../encounters/report.ts'
+import type { Hazard, RadioCase, RosterEntry, Transmission } from '../radio/case.ts'
+import type { Row } from '../scene/script.ts'
 import { ME } from '../vocabulary/ids.ts'
+import { encounterOf } from './met-state.ts'
 import type { Draft, Moment } from './run-state.ts'
 import { postState } from './watch.ts'
 
+const dangerRow = (draft: Draft): Row | undefined =>
+  draft.scenario.script.rows.find((row) => row.safety && draft.rows[row.id] === 'open')
+
+const dangerDue = (draft: Draft): Duty | undefined =>
+  draft.duties?.find(({ level, done }) => level === 'B3' && done === null)
+
 /** A danger is on: the scenario has a row for it, or nobody has called it yet. */
-export const isInDanger = (draft: Draft): boolean =>
-  draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open') ||
-  draft.duties?.some(({ level, done }) => level === 'B3' && done === null) === true
+export const isInDanger = (draft: Draft): boolean => dangerRow(draft) !== undefined || dangerDue(draft) !== undefined
+
+/** The safety call that is due now: the words that the row has for it, or the kind of whoever is in danger, or is help. */
+const callDue = (draft: Draft): Pick<Hazard, 'call'> => {
+  const { works } = draft.scenario.script
+  const says = dangerRow(draft)?.parts.flatMap(({ play }) =>
+    play.flatMap((one) => ('say' in one ? works[one.say] : [])),
+  )
+  const due = dangerDue(draft)
+  const [call = due === undefined ? undefined : stopWords(encounterOf(draft, due.encounter).kind)] = says ?? []
+  return call === undefined ? {} : { call }
+}
 
 /** The state of things now, to judge a press by that begins now. */
 export const momentNow = (draft: Draft): Moment => ({
@@ -37,7 +56,7 @@ export const caseOf = (draft: Draft, moment: Moment, say: Transmission): RadioCa
     bogeyWhileRolling: houseStyle.bogeyWhileRolling,
     radioEcho: houseStyle.radioEcho,
     // The scene's own row asks for the place; any place that is said will do here.
-    hazard: moment.hazard ? { kind: 'danger', place: '' } : null,
+    hazard: moment.hazard ? { kind: 'danger', place: '', ...callDue(draft) } : null,
     emergencyOnAir: moment.emergency,
     before: moment.before,
     say,

@@ -1,6 +1,6 @@
 import { type Duty, isLate, isLost } from '../encounters/duty.ts'
 import type { MetOutcome } from '../encounters/encounter.ts'
-import { calledOnAir, holdWords, ownWords } from '../encounters/report.ts'
+import { calledOnAir, holdWords, ownWords, stopWords } from '../encounters/report.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { FaultFound } from '../vocabulary/fact.ts'
 import type { RuleId } from '../vocabulary/radio.ts'
@@ -65,17 +65,22 @@ const whyMissed = (duty: Duty, atRoll: boolean): ReasonId => {
   return atRoll ? 'bogey.unsaid.roll' : 'bogey.unsaid.before'
 }
 
+/** Of several of a kind one report is due, and one silence is one breach. */
+const alike = (a: Duty, b: Duty, draft: Draft): boolean =>
+  a.level === b.level &&
+  a.covered === b.covered &&
+  encounterOf(draft, a.encounter).kind === encounterOf(draft, b.encounter).kind
+
 /** What was left unsaid is a breach of its rule, and is told as one, of words that were not said. */
-const miss = (draft: Draft, duty: Duty, atRoll: boolean): Duty => {
-  judge(draft, duty, 'missed', [])
+const charge = (draft: Draft, duty: Duty, count: number, atRoll: boolean): void => {
   const { kind } = encounterOf(draft, duty.encounter)
   const rule = RULE_OF(duty.level)
   const seconds = String(Math.round(((draft.tick - duty.since) * TICK_MS) / 1000))
-  const words = duty.when === 'cut' ? ownWords : holdWords
+  const words = duty.when === 'cut' ? ownWords(kind, duty.side, count) : holdWords(kind, duty.side, duty.ms, count)
   const why =
     duty.level === 'B3'
-      ? { id: 'safety.silent' as const, what: calledOnAir(kind), better: `Stop, stop, stop, ${calledOnAir(kind)}.` }
-      : { id: whyMissed(duty, atRoll), what: seconds, better: words(kind, duty.side, duty.ms) }
+      ? { id: 'safety.silent' as const, what: calledOnAir(kind), better: stopWords(kind) }
+      : { id: whyMissed(duty, atRoll), what: seconds, better: words }
   const fault: FaultFound = { rule, severity: duty.level === 'B3' ? 'critical' : 'major', why }
   emit(draft, {
     type: 'radio.graded',
@@ -88,7 +93,15 @@ const miss = (draft: Draft, duty: Duty, atRoll: boolean): Duty => {
     latencyMs: null,
     roll: draft.roll.state,
   })
-  return { ...duty, done: 'missed' }
+}
+
+/** Nothing was said of these. */
+const miss = (draft: Draft, duties: readonly Duty[], atRoll: boolean): void => {
+  for (const [at, duty] of duties.entries()) {
+    judge(draft, duty, 'missed', [])
+    const same = duties.filter((other) => alike(duty, other, draft))
+    if (same[0] === duties[at]) charge(draft, duty, same.length, atRoll)
+  }
 }
 
 /** Whether this take was spoiled by somebody: by being in its picture, or heard in it. */
@@ -164,15 +177,26 @@ const isOver = (duty: Duty): boolean => duty.due && isLost(duty) && !(duty.level
 const spend = (draft: Draft, duty: Duty, still: boolean): Duty => {
   if (duty.done !== null || !duty.due) return duty
   const covered = duty.covered || isCovered(draft, duty)
-  const spent = still ? duty.spent : duty.spent + EVERY
-  const next = { ...duty, covered, spent }
-  return isOver(next) ? miss(draft, next, false) : next
+  return { ...duty, covered, spent: still ? duty.spent : duty.spent + EVERY }
+}
+
+/** Time goes by for everybody of whom nothing was said yet. */
+const spendAll = (draft: Draft, duties: readonly Duty[]): readonly Duty[] => {
+  const still = standsStill(draft)
+  const spent = duties.map((duty) => spend(draft, duty, still))
+  const over = spent.filter((duty) => duty.done === null && isOver(duty))
+  if (over.length === 0) return spent
+  miss(draft, over, false)
+  return spent.map((duty) => (over.includes(duty) ? { ...duty, done: 'missed' } : duty))
 }
 
 /** The roll came: what was due before it and was not said by then is missed; a window that was open stops (radio reference (d)). */
-const atRoll = (draft: Draft, duties: readonly Duty[]): void => {
-  for (const duty of duties) if (duty.when === 'before' && duty.done === null && isLate(duty)) miss(draft, duty, true)
-}
+const atRoll = (draft: Draft, duties: readonly Duty[]): void =>
+  miss(
+    draft,
+    duties.filter((duty) => duty.when === 'before' && duty.done === null && isLate(duty)),
+    true,
+  )
 
 /** Watch who has to be reported, and whether it is said in time. */
 export const watchReports = (draft: Draft): void => {
@@ -190,8 +214,7 @@ export const watchReports = (draft: Draft): void => {
   }
   if (phase === 'none') duties = duties.filter(({ when, done }) => when === 'cut' || done !== null)
   else duties = look(draft, phase, duties)
-  const still = standsStill(draft)
-  duties = duties.map((duty) => spend(draft, duty, still))
+  duties = spendAll(draft, duties)
   if (duties.length > 0 || draft.duties !== undefined) draft.duties = duties
 }
 

@@ -23,6 +23,9 @@ export const rfSilence: Rule = (moment) => {
   }
 }
 
+/** What a safety call tells: "ambulance at Weir Lane". */
+const toldIn = (call: string): string => call.replace(/^(stop[,.!]? *)+/i, '').replace(/[.!]$/, '')
+
 /** R-SAFETY-FIRST: danger in sight comes before anything else that could be said. */
 export const safetyFirst: Rule = (moment) => {
   const { radio } = moment
@@ -41,7 +44,7 @@ export const safetyFirst: Rule = (moment) => {
     rule: 'R-SAFETY-FIRST',
     severity: 'critical',
     why: 'safety.other',
-    what: `${hazard.kind}, ${hazard.place}`,
+    what: hazard.call === undefined ? `${hazard.kind}, ${hazard.place}` : toldIn(hazard.call),
     said: sameWords(moment),
     better: emergencyWords(moment.context, medical),
   }

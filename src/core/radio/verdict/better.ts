@@ -122,6 +122,7 @@ export const dueWords = (moment: Moment): string => {
 /** The call for help of radio reference (f.2), or the stop of (f.3). */
 export const emergencyWords = (context: HearContext, medical: boolean): string => {
   const hazard = context.hazard
+  if (hazard?.call !== undefined) return hazard.call
   const place = hazard?.place ?? 'set'
   if (!medical)
     return `Stop, stop, stop, ${hazard?.kind ?? 'danger'}${hazard === null || hazard === undefined ? '' : ` at ${place}`}.`
