@@ -5,7 +5,7 @@ export const CALLING = [
   [
     'walkie-check',
     'check',
-    'walkie/walkies/walking/walky/wacky/whacky/talkie/working check/czech/cheque/chek|mic/mike check|walkie talkie check',
+    'walkie/walkies/walking/walky/wacky/whacky/talkie/working check/czech/cheque/chek|mic/mike check|walkie talkie check|testing testing|testing 1 2',
   ],
   ['radio-check', 'check', 'radio check|radio czech|radio cheque|comms check'],
   [
@@ -46,7 +46,7 @@ export const CALLING = [
   [
     'back-on-walkie',
     'announce',
-    'back on walkie|back on radio|back on comms|{name} is back|{name} back on|{name} back|{name} (is) on with|im/were on with|im back|back on/up with|back on a|back on channel|back on air|back on channel {n}',
+    'back on walkie|back on radio|back on comms|{name} is back|{name} back on|{name} back|{name} (is) on with|im/were on with|im back|back on/up with|back on fresh/new|back on a|back on channel|back on air|back on channel {n}',
   ],
   ['spin-that', 'order', 'spin that|spin it|spin that to all channels|can you spin that|spend that|pin that'],
   ['spinning', 'report', 'spinning|spun|that is spun|thats spun'],

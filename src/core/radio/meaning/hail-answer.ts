@@ -19,7 +19,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const short = utterance.tokens.length <= LONGEST_WAIT
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN)) return 'query'
-  if (leads(lead, MINUTES_OUT)) return 'standby'
+  if (leads(lead, MINUTES_OUT) || leads(lead, HOLD)) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
@@ -40,13 +40,15 @@ const TIME_UNITS = new Set('sec secs 2nd seconds minute minutes min mins moment 
 const LONGEST_WAIT = 8
 
 /** "Two minutes", "busy, one sec", "can you give me a minute": to a call all of these ask to wait. */
-const asksForTime = ({ tokens }: Utterance): boolean =>
-  tokens.length <= LONGEST_WAIT &&
+const asksForTime = ({ tokens, address }: Utterance): boolean =>
+  (tokens.length <= LONGEST_WAIT ||
+    (tokens[address.bodyFrom]?.word === 'let' && tokens[address.bodyFrom + 1]?.word === 'me')) &&
   tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
 
 /** "Standing by for you" listens. */
 const STANDS_READY = phraseSet('standing-by')
 const MINUTES_OUT = phraseSet('minutes-out')
+const HOLD = phraseSet('hold-the-roll')
 
 /** "Be with you in one". */
 const comesLater = (utterance: Utterance): boolean =>

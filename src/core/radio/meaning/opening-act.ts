@@ -180,6 +180,17 @@ const isSideTalk = (context: HearContext): boolean => context.channel !== contex
 /** "Need another body on this door" leaves out who needs it. */
 const NEEDS = new Set('need needing requesting'.split(' '))
 
+const OTHERS = new Set('the a an this that his her he she they one somebody someone'.split(' '))
+const WISHES = new Set('wants wanted needs needed asked asking says said'.split(' '))
+const WISH_REACH = 6
+
+/** "The farmer wants to bring his tractor through": somebody else's wish is told. */
+const tellsOfWish = ({ tokens, address, asks }: Utterance): boolean =>
+  !asks &&
+  OTHERS.has(tokens[address.bodyFrom]?.word ?? '') &&
+  tokens.slice(address.bodyFrom, address.bodyFrom + WISH_REACH).some((token) => WISHES.has(token.word)) &&
+  tokens.every((token) => token.word !== 'please')
+
 const SHORT_THANKS_WORDS = 4
 
 const plainAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
@@ -196,6 +207,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
   if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
+  if (tellsOfWish(utterance)) return 'report'
   if (
     hasAny(utterance, REQUESTS) ||
     NEEDS.has(tokens[address.bodyFrom]?.word ?? '') ||

@@ -32,6 +32,20 @@ const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
   return first !== undefined && tokens[first.to - 1]?.stop !== '' && JOINS.has(tokens[first.to]?.word ?? '')
 }
 
+const REFUSED = new Set('go leave do make come get move'.split(' '))
+const REFUSALS = new Set(['cant', 'cannot'])
+
+/** "I'm holding the gate, can't go". */
+const refuses = ({ tokens, address, asks }: Utterance): boolean =>
+  !asks &&
+  tokens.some(
+    (token, at) =>
+      at >= address.bodyFrom &&
+      REFUSALS.has(token.word) &&
+      (at === address.bodyFrom || tokens[at - 1]?.word === 'i' || (tokens[at - 1]?.stop ?? '') !== '') &&
+      REFUSED.has(tokens[at + 1]?.word ?? ''),
+  )
+
 const LONGEST_BUSY = 6
 
 /** "Bit busy Robbo, two minutes". */
@@ -61,6 +75,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   if (takesFirst(utterance)) return takenAct(due, checks)
+  if (refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))

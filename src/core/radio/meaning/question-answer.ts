@@ -24,7 +24,10 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
   if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
-  const keeps = leads(lead, STANDBY) && utterance.tokens[lead?.to ?? 0]?.word === 'to'
+  const keeps =
+    leads(lead, STANDBY) &&
+    utterance.tokens[lead?.to ?? 0]?.word === 'to' &&
+    utterance.tokens[(lead?.to ?? 1) - 1]?.word === 'on'
   if (
     hasAny(utterance, STANDBY) &&
     !keeps &&

@@ -52,7 +52,8 @@ export const safetyAct = (
     return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) || needsHelp(utterance)
       ? 'announce'
       : 'request'
-  if (hasAny(utterance, STOP) || (hazard && isStopWord(utterance))) return stopAct(context, utterance)
+  if ((hasAny(utterance, STOP) && (hazard || !holdsRoll(situation, utterance))) || (hazard && isStopWord(utterance)))
+    return stopAct(context, utterance)
   if (isCry(utterance) || findHappening(utterance.tokens) !== null) return 'announce'
   if (!hazard) return null
   if (hasWord(utterance, (word) => DANGERS.has(word))) return 'announce'
@@ -60,6 +61,10 @@ export const safetyAct = (
     return 'announce'
   return tellsOfHurt(context, utterance) ? 'announce' : null
 }
+
+/** "Hold, hold, someone on the ladder" from a post that was asked holds the roll. */
+const holdsRoll = ({ due }: Situation, { tokens, address }: Utterance): boolean =>
+  due?.kind === 'poll' && tokens[address.bodyFrom]?.word === 'hold'
 
 const DANGERS = new Set('fire smoke gas sparks flames'.split(' '))
 const CRIES = new Set(['fire', 'help'])

@@ -31,6 +31,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
   if (word === 'any' && ANY_TIME.has(next)) return false
+  if (word === 'have' && SOMEBODY.has(next) && PLAIN_VERBS.has(wordAt(tokens, first + 2))) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
@@ -41,6 +42,8 @@ const LEAVE_OUT_WHO: ReadonlySet<string> = new Set([...MODALS, 'should', 'may'])
 const PLAIN_VERBS = wordSet(
   'be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need pass say give hold head follow meet',
 )
+/** "Have somebody bring me the long stick". */
+const SOMEBODY = wordSet('somebody someone him her them')
 /** "Any second now" answers. */
 const ANY_TIME = wordSet('2nd second minute moment time day')
 
@@ -49,7 +52,7 @@ const WELL = wordSet('ok okay good ready clear set alright fine right happy')
 const YOUR_SIDE = wordSet('there with on to for yet')
 const MY_SIDE = wordSet('my our here this')
 const YOU_ASKING = wordSet(
-  'coming guys free ready done around about up want need got still sure happy ok okay all good',
+  'hear see know think coming guys free ready done around about up want need got still sure happy ok okay all good',
 )
 const SHORTEST_ING = 4
 /** "You got it" takes an order. */

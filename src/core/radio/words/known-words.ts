@@ -10,6 +10,8 @@ const COMMON = wordSet(
   think those three try two under until when while why without woman yours add curb side street corner stairs stage house wall roof
   hall table case lamp rope front bottom big small old early late fast free busy happy wrong best first mine drop push pull ask
   start park bus boat dog horse rain wind paper phone keys food water tea truck van child kid chair chairs present almost nearly alrighty awesome pony pig cow goat sheep bird
+  shall must always often sometimes perhaps actually already rather either neither both such own even also twice sas oui anyway reckon guess hope feel show happen
+  write sit lose pay follow learn allow win remember buy reach fall build
   empty missing blocked fixed dirty warm parked ladder siren cones tape signs coats shoes hat fan tent heater speaker script pages sheet crew extras director driver
   guard police neighbor resident tenant owner manager cleaner delivery mail crate cart wagon bench fence bridge river lake field farm barn church school hotel shop store
   market kitchen office basement garden yard pool garage north south east west inside nearby morning noon tonight tomorrow yesterday earlier carried lifted started waited

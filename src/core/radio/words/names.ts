@@ -345,7 +345,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
     const token = tokens[at]
     const alias =
       exactAt(names, tokens, at) ??
-      (token === undefined ? null : likeAt(names, token)) ??
+      (token === undefined || NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '') ? null : likeAt(names, token)) ??
       wantedAt(names, tokens, at, mentions)
     if (
       alias === null ||
