@@ -43,7 +43,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 )
 
 /** What kind of fact a slot holds, whatever the script calls it. */
-export const classOf = (key: string): string => CLASS_OF.get(key.toLowerCase()) ?? 'other'
+export const classOf = (key: string): string => CLASS_OF.get(key) ?? CLASS_OF.get(key.toLowerCase()) ?? 'other'
 
 /** Slots of the words that fit nothing in the order: what was said instead. */
 const strangersIn = (

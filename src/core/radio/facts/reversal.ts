@@ -1,5 +1,5 @@
 import { sameWord } from '../words/stems.ts'
-import { isNumber, type Token } from '../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { EMPTY_WORDS, keepsDenial } from './fact-match.ts'
 import { IMPERATIVES } from './slots.ts'
@@ -177,7 +177,7 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const verb = tokens[at]
     if (verb === undefined || DENIES.has(verb.word)) continue
-    if (!IMPERATIVES.has(verb.word) && !DENIES.has(tokens[at - 1]?.word ?? '')) continue
+    if (!IMPERATIVES.has(verb.word) && !DENIES.has(wordAt(tokens, at - 1))) continue
     const said = onlyAt(words.tokens, words.address.bodyFrom, verb.base)
     if (said < 0) continue
     const wanted = deniedAt(tokens, at)

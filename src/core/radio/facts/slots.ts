@@ -5,6 +5,7 @@ import type { Mention } from '../words/mention.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { MODALS } from '../words/question-words.ts'
 import { wordSet } from '../words/word-set.ts'
+import { wordTest } from '../words/word-test.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
@@ -194,13 +195,13 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
     else if (person?.via === 'post') at = Math.max(at + 1, added(slots, { key: 'place', from: at, to: person.to }))
     else {
       const coded = codes.some((code) => at >= code.from && at < code.to)
-      at = Math.max(at + 1, opensSlot(wordAt(tokens, at)) ? addedAt(slots, utterance, at, coded) : 0)
+      at = Math.max(at + 1, opensSlot(tokens[at]?.lexeme) ? addedAt(slots, utterance, at, coded) : 0)
     }
   }
   return slots
 }
 
-const OPENS_SLOT: ReadonlySet<string> = new Set([
+const SLOT_OPENERS: ReadonlySet<string> = new Set([
   'for',
   ...PLACE_PREPOSITIONS,
   ...TIME_PREPOSITIONS,
@@ -212,7 +213,7 @@ const OPENS_SLOT: ReadonlySet<string> = new Set([
 ])
 
 /** Most words can begin no slot. */
-const opensSlot = (word: string): boolean => (word >= '0' && word < ':') || OPENS_SLOT.has(word)
+const opensSlot = wordTest(({ word, isFigure }) => isFigure || SLOT_OPENERS.has(word))
 
 /** Adds the slots that begin at a token; the token after them, or -1. */
 const addedAt = (slots: Slot[], utterance: Utterance, at: number, coded: boolean): number => {

@@ -1,6 +1,7 @@
 import { AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasWord, wordSet } from './word-set.ts'
+import { isOneOf, wordTest } from './word-test.ts'
 
 const ASKING: ReadonlySet<string> = new Set([
   ...WONDERS,
@@ -78,6 +79,7 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
+const isAuxiliary = wordTest(({ word }) => AUXILIARIES.has(word))
 const SUBJECTS = wordSet('i you we they he she it everyone everybody anyone anybody somebody someone')
 const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all')
 
@@ -85,7 +87,7 @@ const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which
 const turnsRound = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first + 1; at + 2 < tokens.length; at += 1) {
     const token = tokens[at]
-    if (token === undefined || !AUXILIARIES.has(token.word) || !isWhole(token)) continue
+    if (token === undefined || !isAuxiliary(token.lexeme) || !isWhole(token)) continue
     if (token.stop !== '' && token.stop !== ',') continue
     if (hasWord(tokens, TELLS_OF_ASKING, first, at)) return false
     const before = wordAt(tokens, at - 1)
@@ -94,13 +96,13 @@ const turnsRound = (tokens: readonly Token[], first: number): boolean => {
   return false
 }
 
-const CURIOUS = wordSet('wondering wonder curious')
+const isCuriousWord = isOneOf('wondering wonder curious')
 const CURIOUS_REACH = 7
 
 /** "I was just wondering where you want the cones." */
 const isCurious = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first; at < first + CURIOUS_REACH; at += 1)
-    if (CURIOUS.has(wordAt(tokens, at)) && wordAt(tokens, at - 1) !== 'no') return true
+    if (isCuriousWord(tokens[at]?.lexeme) && wordAt(tokens, at - 1) !== 'no') return true
   return MYSELF.has(wordAt(tokens, first)) && wantsToKnow(tokens, first)
 }
 

@@ -4,10 +4,11 @@ import type { PhraseId } from '../lexicon/lexicon.ts'
 /** Words of the lexicon one after the other; `meant` where a phrase is complete. Slots are branches of their own. */
 export type LexiconBranch = {
   meant: { readonly id: PhraseId; readonly act: Act } | null
-  readonly words: Map<string, LexiconBranch>
+  /** Null where no phrase goes on. */
+  words: Map<string, LexiconBranch> | null
   number: LexiconBranch | null
   name: LexiconBranch | null
 }
 
-/** Words of the lists of phrases one after the other; `lists` names the lists of which a phrase is complete here. */
-export type ListBranch = { readonly lists: number[]; readonly next: Map<string, ListBranch> }
+/** Words of the lists of phrases one after the other; `lists` names the lists of which a phrase is complete here, `next` is null where none goes on. */
+export type ListBranch = { readonly lists: number[]; next: Map<string, ListBranch> | null }

@@ -2,7 +2,7 @@ import type { RosterEntry } from '../case.ts'
 import { isKnown } from './known-words.ts'
 import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
-import { type Token, wordsOf } from './tokens.ts'
+import { type Token, wordAt, wordsOf } from './tokens.ts'
 
 /** Everybody on the channel. */
 export const EVERYBODY = '*'
@@ -276,7 +276,7 @@ const isPlainWord = (text: string, tokens: readonly Token[], at: number, cased: 
   const next = token.stop === '' ? (tokens[at + 1]?.word ?? '') : ''
   if (MODALS.has(token.word) && AFTER_MODAL.has(next)) return true
   if (cased && !isUpper(text, token.from)) return true
-  return NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '') && !(cased && isUpper(text, token.from))
+  return NO_NAME_BEFORE.has(wordAt(tokens, at - 1)) && !(cased && isUpper(text, token.from))
 }
 
 const OF = new Set(['in', 'from', 'at', 'with', 'of'])
@@ -304,10 +304,10 @@ const CALL_LINKS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'four'])
 const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: readonly Mention[]): Alias | null => {
   const last = mentions.at(-1)
   const token = tokens[at]
-  const link = tokens[at - 1]?.word === 'the' ? at - 2 : at - 1
+  const link = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1)
   if (last === undefined || last.from > 2 || last.to !== link || !ends) return null
-  if (!CALL_LINKS.has(tokens[link]?.word ?? '') || last.via === 'group') return null
+  if (!CALL_LINKS.has(wordAt(tokens, link)) || last.via === 'group') return null
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
 
@@ -318,7 +318,7 @@ const isWanted = (tokens: readonly Token[], at: number, mentions: readonly Menti
 }
 
 const isCallLink = (tokens: readonly Token[], link: number, mentions: readonly Mention[]): boolean =>
-  mentions.at(-1)?.to === link && CALL_LINKS.has(tokens[link]?.word ?? '')
+  mentions.at(-1)?.to === link && CALL_LINKS.has(wordAt(tokens, link))
 
 const nearestName = (names: Names, word: string): Alias | null => {
   let best: Alias | null = null
@@ -349,7 +349,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
       wantedAt(names, tokens, at, mentions)
     if (
       alias === null ||
-      (alias.via === 'group' && NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '')) ||
+      (alias.via === 'group' && NO_NAME_BEFORE.has(wordAt(tokens, at - 1))) ||
       (alias.via === 'name' &&
         alias.words.length === 1 &&
         isPlainWord(text, tokens, at, cased) &&

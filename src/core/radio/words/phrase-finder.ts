@@ -9,7 +9,7 @@ export type Span = { readonly from: number; readonly to: number }
 /** Finds the first of a list of phrases in the words, or null. */
 export type PhraseFinder = (tokens: readonly Token[], start?: number) => Span | null
 
-const branch = (): ListBranch => ({ lists: [], next: new Map() })
+const branch = (): ListBranch => ({ lists: [], next: null })
 
 /** All lists share one tree, so that words are gone over once however many lists there are. */
 const ROOT = branch()
@@ -21,6 +21,7 @@ const waiting: number[] = []
 const growPhrase = (words: readonly string[], list: number): void => {
   let at = ROOT
   for (const word of words) {
+    at.next ??= new Map()
     let next = at.next.get(word)
     if (next === undefined) {
       next = branch()
@@ -39,17 +40,18 @@ export const growLists = (): boolean => {
   return true
 }
 
-type Hits = { readonly lists: number; readonly spans: ReadonlyMap<number, readonly Span[]> }
-
-const NO_SPANS: readonly Span[] = []
+/** What was found of each list, by its number, and how many lists there were. */
+type Hits = { readonly lists: number; readonly spans: readonly (readonly Span[] | undefined)[] }
 
 /** The words that were gone over last: those of a moment, and of what it answers, are asked for again and again. */
 const RECENT: { readonly tokens: readonly Token[]; readonly hits: Hits }[] = []
 const MOST_RECENT = 8
 
-const keep = (spans: Map<number, Span[]>, list: number, from: number, to: number): void => {
-  const known = spans.get(list)
-  if (known === undefined) spans.set(list, [{ from, to }])
+type Spans = (Span[] | undefined)[]
+
+const keep = (spans: Spans, list: number, from: number, to: number): void => {
+  const known = spans[list]
+  if (known === undefined) spans[list] = [{ from, to }]
   else if (known.at(-1)?.from === from) known[known.length - 1] = { from, to }
   else known.push({ from, to })
 }
@@ -58,7 +60,7 @@ const keep = (spans: Map<number, Span[]>, list: number, from: number, to: number
 const listedOf = (lexeme: Lexeme | undefined): ListBranch | null => {
   if (lexeme === undefined) return null
   if (lexeme.lists !== LISTS.length) {
-    lexeme.listed = ROOT.next.get(lexeme.word) ?? null
+    lexeme.listed = ROOT.next?.get(lexeme.word) ?? null
     lexeme.lists = LISTS.length
   }
   return lexeme.listed
@@ -66,12 +68,12 @@ const listedOf = (lexeme: Lexeme | undefined): ListBranch | null => {
 
 const search = (tokens: readonly Token[]): Hits => {
   while (growLists());
-  const spans = new Map<number, Span[]>()
+  const spans: Spans = []
   for (let from = 0; from < tokens.length; from += 1) {
     let at: ListBranch | null | undefined = listedOf(tokens[from]?.lexeme)
     for (let to = from + 1; at !== null && at !== undefined; to += 1) {
       for (const list of at.lists) keep(spans, list, from, to)
-      at = at.next.get(tokens[to]?.word ?? '')
+      at = at.next?.get(tokens[to]?.word ?? '')
     }
   }
   return { lists: LISTS.length, spans }
@@ -94,9 +96,9 @@ export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
   waiting.push(list)
   return (tokens, start = 0) => {
-    const spans = hitsIn(tokens).spans
-    if (spans.size === 0) return null
-    for (const span of spans.get(list) ?? NO_SPANS) if (span.from >= start) return span
+    const spans = hitsIn(tokens).spans[list]
+    if (spans === undefined) return null
+    for (const span of spans) if (span.from >= start) return span
     return null
   }
 }

@@ -12,7 +12,7 @@ export type Found = { readonly id: PhraseId; readonly act: Act; readonly from: n
 const NUMBER_SLOT = '{n}'
 const NAME_SLOT = '{name}'
 
-const branch = (): LexiconBranch => ({ meant: null, words: new Map(), number: null, name: null })
+const branch = (): LexiconBranch => ({ meant: null, words: null, number: null, name: null })
 
 const patternWords = (phrase: string): readonly string[] =>
   phrase
@@ -22,6 +22,7 @@ const patternWords = (phrase: string): readonly string[] =>
 const grown = (at: LexiconBranch, word: string): LexiconBranch => {
   if (word === NUMBER_SLOT) return (at.number ??= branch())
   if (word === NAME_SLOT) return (at.name ??= branch())
+  at.words ??= new Map()
   const next = at.words.get(word) ?? branch()
   at.words.set(word, next)
   return next
@@ -52,7 +53,7 @@ export const lexiconWords = (): ReadonlySet<string> => {
 }
 
 const openingOf = (lexeme: Lexeme): LexiconBranch | null => {
-  if (lexeme.opens === undefined) lexeme.opens = ROOT.words.get(lexeme.word) ?? null
+  if (lexeme.opens === undefined) lexeme.opens = ROOT.words?.get(lexeme.word) ?? null
   return lexeme.opens
 }
 
@@ -70,12 +71,12 @@ type Reach = { meant: LexiconBranch['meant']; to: number }
 const step = (from: LexiconBranch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
   const token = tokens[at]
   if (token === undefined) return
-  const worded = from === ROOT ? openingOf(token.lexeme) : from.words.get(token.word)
+  const worded = from === ROOT ? openingOf(token.lexeme) : from.words?.get(token.word)
   if (worded !== undefined && worded !== null) follow(worded, tokens, at + 1, mentions, best)
   if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, mentions, best)
   if (from.name === null) return
   const length = nameLength(mentions[at])
-  if (length === 0 || (tokens[at + length - 1]?.stop === ',' && from.name.words.size > 0)) return
+  if (length === 0 || (tokens[at + length - 1]?.stop === ',' && from.name.words !== null)) return
   follow(from.name, tokens, at + length, mentions, best)
 }
 

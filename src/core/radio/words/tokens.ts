@@ -132,7 +132,7 @@ export const isNumber = (word: string): boolean => {
 
 /** Puts a figure after the words before it, with which it may be one number or one name. */
 const addFigure = (text: string, tokens: Token[], figure: Token): void => {
-  const last = tokens[tokens.length - 1]
+  const last = tokens.at(-1)
   const sum = last === undefined ? null : sumOf(text, last, figure)
   if (isHalfDozen(tokens, figure)) tokens.splice(-2, 2, merged(tokens.at(-2) ?? figure, figure, '6'))
   else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, figure, String(sum))
