@@ -1,4 +1,4 @@
-import { answerWords, emergencyWords, lockedWords, readbackWords, replyWords } from './verdict/better.ts'
+import { answerWords, emergencyWords, lockedWords, readbackOf, replyWords } from './verdict/better.ts'
 import type { RadioCase } from './case.ts'
 import { isMedicalHazard } from './meaning/safety-act.ts'
 import type { Finding, Setting } from './moment.ts'
@@ -48,7 +48,7 @@ const unsaidReply = (setting: Setting): Finding | null => {
   const said = due.line.traffic.text
   const { context } = setting
   if (due.kind === 'order')
-    return { rule: 'R-ACK', severity: 'major', why: 'ack.silent', said, better: readbackWords(due.facts) }
+    return { rule: 'R-ACK', severity: 'major', why: 'ack.silent', said, better: readbackOf(due) }
   if (due.kind === 'poll')
     return { rule: 'R-LOCK-CONFIRM', severity: 'major', why: 'lock.silent', said, better: lockedWords(context) }
   if (due.kind === 'standby')

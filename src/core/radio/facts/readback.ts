@@ -376,7 +376,7 @@ const forgive = (missed: readonly FactCheck[], { tokens }: Utterance, orderText:
   const persons = checks.some((check) => classOf(check.key) === 'who')
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
-    if (isWhere(check) && whereSaid && (persons || isSource(check, order))) return false
+    if (isWhere(check) && ((whereSaid && persons) || (heard && isSource(check, order)))) return false
     if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
     if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false
     return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))

@@ -54,7 +54,7 @@ const REACH = 5
 /** "Five minutes from lunch" and "five minutes to lunch" are one. */
 const TIMES = new Set(split('minutes minute mins min hour hours seconds quarter'))
 /** The word nearest before a place says which way: "from Rita at the circus" comes from Rita. */
-const NEARER = new Set(split('at by near outside inside behind under past on in'))
+const NEARER = new Set(split('at by near outside inside behind under past on in for'))
 const LINKS = new Set(['and', 'then', 'but'])
 const DENIES = new Set(['dont', 'not', 'never', 'no', 'nobody'])
 const SHORTEST = 3

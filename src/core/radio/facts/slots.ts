@@ -95,6 +95,8 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   }
   const clock = CLOCK_LEADS.has(word) ? clockWordsAt(tokens, at + 1) : 0
   if (clock > 1) return { key: 'when', from: at + 1, to: at + 1 + clock }
+  if (word === 'to' && clockWordsAt(tokens, at + 1) > 1 && isNumber(wordAt(tokens, at + 1)))
+    return { key: 'when', from: at + 1, to: at + 1 + clockWordsAt(tokens, at + 1) }
   const leads = word === 'in' || word === 'at' || word === 'from'
   const ranges = word === 'from' && TIME_PREPOSITIONS.has(wordAt(tokens, at + 2))
   if (leads && !ranges && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
@@ -130,21 +132,34 @@ const timeEnd = (tokens: readonly Token[], start: number): number => {
 /** "Two locked" is door two, not a count. */
 const STATES = wordSet('locked solid secure secured clear holding closed ready good')
 
+/** "Gate 2", "take 4", but "take ten background" begins an order. */
+const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
+  const noun = wordAt(tokens, at - 1)
+  return (
+    NAMED_BY_NUMBER.has(noun) &&
+    !(noun === 'take' && (at === 1 || wordAt(tokens, at - 2) === 'you' || tokens[at - 2]?.stop !== ''))
+  )
+}
+
+const PARTICLES = wordSet('down up out over back off')
+
 const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
     coded ||
     isTakenBack(tokens, at) ||
     isPronounOne(tokens, at) ||
     !isNumber(wordAt(tokens, at)) ||
-    NAMED_BY_NUMBER.has(wordAt(tokens, at - 1)) ||
+    isNamedBefore(tokens, at) ||
     (tokens[at]?.stop ?? '') !== ''
   )
     return []
   const noun = wordAt(tokens, at + 1)
   if (noun === '' || STATES.has(noun) || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
+  let to = Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4)
+  while (to > at + 2 && PARTICLES.has(wordAt(tokens, to - 1))) to -= 1
   return [
     { key: 'count', from: at, to: at + 1 },
-    { key: 'item', from: at + 1, to: Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4) },
+    { key: 'item', from: at + 1, to },
   ]
 }
 
@@ -201,6 +216,15 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
   return slots
 }
 
+const SOURCES = wordSet('from off')
+
+/** "From holding to the gate" names the gate. */
+const isOvertaken = (slots: readonly Slot[], slot: Slot | null, tokens: readonly Token[]): boolean => {
+  const known = slots.find((one) => one.key === 'place')
+  if (slot === null || known === undefined || wordAt(tokens, slot.from - 1) === 'from') return false
+  return [1, 2].some((back) => SOURCES.has(wordAt(tokens, known.from - back)))
+}
+
 const SLOT_OPENERS: ReadonlySet<string> = new Set([
   'for',
   ...PLACE_PREPOSITIONS,
@@ -219,13 +243,19 @@ const opensSlot = wordTest(({ word, isFigure }) => isFigure || SLOT_OPENERS.has(
 const addedAt = (slots: Slot[], utterance: Utterance, at: number, coded: boolean): number => {
   const { tokens } = utterance
   const counts = countAt(tokens, at, coded)
+  const place = personless(placeAt(tokens, at), utterance)
+  if (isOvertaken(slots, place, tokens))
+    slots.splice(
+      slots.findIndex((one) => one.key === 'place'),
+      1,
+    )
   for (const slot of counts) added(slots, slot)
   return (
     counts.at(-1)?.to ??
     Math.max(
       added(slots, channelAt(tokens, at)),
       added(slots, timeAt(tokens, at)),
-      added(slots, personless(placeAt(tokens, at), utterance)),
+      added(slots, place),
       added(slots, numberedPlaceAt(tokens, at)),
     )
   )
@@ -263,7 +293,9 @@ export const orderFacts = (
 }
 
 /** "Can you", "please" before what is asked for. */
-const pastManners = (tokens: readonly Token[], start: number): number => {
+export const pastManners = (tokens: readonly Token[], start: number): number => {
+  if (wordAt(tokens, start) === 'youre') return start + 1
+  if (wordAt(tokens, start) === 'you' && wordAt(tokens, start + 1) === 'are') return start + 2
   const asks = MODALS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'you'
   const from = asks ? start + 2 : start
   return wordAt(tokens, from) === 'please' ? from + 1 : from

@@ -1,4 +1,4 @@
-import { dueWords, orderWords, postWords, readbackWords, sameWords } from '../verdict/better.ts'
+import { dueWords, orderWords, postWords, readbackOf, sameWords } from '../verdict/better.ts'
 import { asksWhat } from '../meaning/questions.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { SAFETY, phraseSet } from '../words/phrase-sets.ts'
@@ -69,7 +69,7 @@ const SAFETY_WORDS = new Set(
   ),
 )
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under|nobody walks/goes/stands/works under|nobody touches|nobody goes near|not under|on fire|a fire|smoke|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 
@@ -173,7 +173,7 @@ export const readback: Rule = (moment) => {
       why: 'readback.wrong',
       said: wrong.said,
       what: wrong.wanted,
-      better: readbackWords(due.facts),
+      better: readbackOf(due),
     }
   const turned = reversalIn(due.line.utterance, moment.utterance)
   if (turned !== null && !isSecret(moment, due))
@@ -206,7 +206,7 @@ export const readback: Rule = (moment) => {
     why: 'readback.missing',
     said: sameWords(moment),
     what: listed(open),
-    better: readbackWords(due.facts),
+    better: readbackOf(due),
   }
 }
 

@@ -107,12 +107,19 @@ const findTalk = finderOf(
   'lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got for lunch|coffee order|want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|this/your/my/next/good/nice weekend|at/over/for the weekend|doing/plans/free/off/busy/around (on) friday/saturday/sunday|friday/saturday/sunday night|see you saturday/sunday|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|a party|a drink|drinks/beers tonight/after/later|for drinks/beers|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
+const PROPS_ROLE = /prop|art dep|set dec|dress|food/i
+
+/** To props a cake is a thing of the picture. */
+const isForProps = ({ meaning, context }: Moment): boolean =>
+  context.roster.some(({ name, role }) => meaning.to.includes(name) && PROPS_ROLE.test(role))
+
 /** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
 const orderedFood = (moment: Moment): Span | null => {
   const { tokens, address, asks, calls } = moment.utterance
   const wants = asks || moment.meaning.act === 'request' || moment.meaning.act === 'query'
   const asked = moment.situation.due?.line.utterance.tokens ?? []
   if (!wants || calls.length > 0 || findProps(tokens) !== null || findProps(asked) !== null) return null
+  if (isForProps(moment)) return null
   const food = findFood(tokens, address.bodyFrom)
   return food === null || isPlaceName(moment, food) ? null : food
 }

@@ -28,6 +28,9 @@ const FILM_BLOOD = new Set(
   'scene prop makeup wound bandage knife shirt coat dress apron towel sheet gown rag axe continuity'.split(' '),
 )
 
+/** "They all wake up" is told of others. */
+const OTHERS = new Set('they all he she'.split(' '))
+
 /** Dick may be on the roster, and the bloody shirt in scene six. */
 const unnamed = (moment: Moment, span: Span | null): Span | null => {
   const { tokens, mentions } = moment.utterance
@@ -35,7 +38,7 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
   const prop =
     tokens[span.from]?.word === 'bloody' &&
     (tokens.some((token) => FILM_BLOOD.has(token.word)) || askedOf(moment).some((token) => token.word === 'bloody'))
-  return prop ? null : span
+  return prop || OTHERS.has(tokens[span.from - 1]?.word ?? '') ? null : span
 }
 
 const SAYS = new Set('said says told shouted yelled goes asked'.split(' '))

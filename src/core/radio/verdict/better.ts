@@ -4,7 +4,7 @@ import type { Moment } from '../moment.ts'
 import type { Due } from '../traffic/due.ts'
 import { HELPING } from '../words/question-words.ts'
 import { figuresOf, spokenNumbers } from '../words/number-words.ts'
-import { IMPERATIVES } from '../facts/slots.ts'
+import { IMPERATIVES, pastManners } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { quoteOf } from '../words/utterance.ts'
 
@@ -87,19 +87,23 @@ const MOST_ORDER_WORDS = 14
 
 /** A read-back in the order's own words, for one whose sense hangs on a small word of it; long ones by their facts. */
 export const orderWords = ({ line, facts }: Due): string => {
-  const { address } = line.utterance
-  const words = quoteOf(line.utterance, address.bodyFrom, address.bodyTo)
-  return words === '' || address.bodyTo - address.bodyFrom > MOST_ORDER_WORDS
+  const { address, tokens } = line.utterance
+  const from = pastManners(tokens, address.bodyFrom)
+  const words = quoteOf(line.utterance, from, address.bodyTo)
+  return words === '' || address.bodyTo - from > MOST_ORDER_WORDS
     ? readbackWords(facts)
     : `Copy, ${uncapital(fromMySide(words))}.`
 }
+
+/** The read-back of an order: its key facts where they are known, else its own words, in which nothing is guessed. */
+export const readbackOf = (due: Due): string => (due.guessed ? orderWords(due) : readbackWords(due.facts))
 
 const wantsYesNo = (due: Due): boolean =>
   HELPING.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
 
 /** The reply that an open call, order or question asks for. */
 export const replyWords = (context: HearContext, due: Due): string => {
-  if (due.kind === 'order') return readbackWords(due.facts)
+  if (due.kind === 'order') return readbackOf(due)
   if (due.kind === 'poll') return lockedWords(context)
   if (due.kind === 'question') return wantsYesNo(due) ? 'Affirmative.” or “Negative.' : `${postWords(context)}.`
   return answerWords(context)

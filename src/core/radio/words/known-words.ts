@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts'
 /** Everyday words beyond those that the lexicon is made of. */
 const COMMON = wordSet(
   `about after am an as because been before behind but each few hers him his if know left little made maybe might he'll she'll
-  they'll you'll it'll most next nice none one or other quick said same she should since so some something soon tell than then these
+  they'll you'll it'll most next nice none one or other quick said same she should since so some something soon tell than then these till
   think those three try two under until when while why without woman yours add curb side street corner stairs stage house wall roof
   hall table case lamp rope front bottom big small old early late fast free busy happy wrong best first mine drop push pull ask
   start park bus boat dog horse rain wind paper phone keys food water tea truck van child kid chair chairs present almost nearly alrighty awesome pony pig cow goat sheep bird
