@@ -8,7 +8,8 @@ const aPerson = (over: Partial<PersonView> = {}): PersonView => ({
   name: 'name.courier',
   look: 'courier',
   x: 0,
-  y: 0,
+  // Out of the trainee’s way.
+  y: 9000,
   dx: 0,
   dy: -1,
   doing: 'walks',

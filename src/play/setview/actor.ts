@@ -1,7 +1,9 @@
+import { drivenOf } from '../../../assets/kit/props/driven.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { Doing, Gesture } from '../../core/vocabulary/words.ts'
 import type { RunView } from '../../core/run/run-view.ts'
+import { makeRoom } from './elbow-room.ts'
 import { STILL_PX_PER_S } from './gait.ts'
 import { headingOf, TURN_DEG_PER_S, turnedToward } from './heading.ts'
 import { pxOf } from './scale.ts'
@@ -28,9 +30,18 @@ export type Actor = {
   fromY: number
   toX: number
   toY: number
-  /** Where they are drawn. */
+  /** Where they are between the two. */
+  trueX: number
+  trueY: number
+  /** Where they are drawn, and how far that is aside of it. */
   x: number
   y: number
+  asideX: number
+  asideY: number
+  /** The trainee: others make room. */
+  readonly firm: boolean
+  /** What drives: it keeps to its lane. */
+  readonly apart: boolean
   /** Degrees clockwise from north: drawn, and wanted. */
   heading: number
   wanted: number
@@ -85,17 +96,18 @@ export class Actors {
     for (const actor of this.all) {
       const x = actor.fromX + (actor.toX - actor.fromX) * between
       const y = actor.fromY + (actor.toY - actor.fromY) * between
-      const dx = x - actor.x
-      const dy = y - actor.y
+      const dx = x - actor.trueX
+      const dy = y - actor.trueY
       const way = Math.sqrt(dx * dx + dy * dy)
-      actor.x = x
-      actor.y = y
+      actor.trueX = x
+      actor.trueY = y
       if (way < LEAP_PX) actor.walked += way
       if (ms > 0) actor.pace += ((way * 1000) / ms - actor.pace) * Math.min(1, ms / 120)
       if (actor.pace < STILL_PX_PER_S && actor.doing !== 'walks') actor.pace = 0
       const most = turnAtOnce ? 360 : (TURN_DEG_PER_S * ms) / 1000
       actor.heading = turnedToward(actor.heading, actor.wanted, most)
     }
+    makeRoom(this.all, ms, turnAtOnce)
   }
 
   private meet(id: PersonId, look: string, doing: Doing, inside: boolean, seen: Seen): void {
@@ -114,8 +126,14 @@ export class Actors {
         fromY: y,
         toX: x,
         toY: y,
+        trueX: x,
+        trueY: y,
         x,
         y,
+        asideX: 0,
+        asideY: 0,
+        firm: id === ME,
+        apart: drivenOf(look) !== null,
         heading: wanted,
         wanted,
         walked: 0,

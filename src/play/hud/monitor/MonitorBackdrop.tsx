@@ -55,7 +55,7 @@ const bloom = (pen: CanvasRenderingContext2D, { patches }: Backdrop, w: number, 
     const r = Math.min(60, Math.max(box.w, box.h) * 0.9 + 6)
     const [x, y] = [box.x + box.w / 2, box.y + box.h / 2]
     const light = pen.createRadialGradient(x, y, 0, x, y, r)
-    light.addColorStop(0, 'rgba(255, 196, 122, 0.3)')
+    light.addColorStop(0, 'rgba(255, 196, 122, 0.2)')
     light.addColorStop(1, 'rgba(255, 196, 122, 0)')
     pen.fillStyle = light
     pen.fillRect(x - r, y - r, 2 * r, 2 * r)
