@@ -16,13 +16,19 @@ const forkliftSpot = (): string =>
     { at: 1, colour: '#6ea4ff', opacity: 0 },
   ])}</defs>${ellipse(0, 0, 28, 18, 'url(#forklift-spot)')}`
 
-/** Two cones of light before a vehicle that drives at night, to the east of its middle. */
-const headlights = (): string =>
-  `<defs>${radialGradient('headlights', [
-    { at: 0, colour: '#fff2d0', opacity: 0.5 },
-    { at: 0.4, colour: '#fff2d0', opacity: 0.2 },
+/** Two cones of light before a vehicle that drives at night, from its lamps to the east, one field where they meet. */
+const headlights = (): string => {
+  const field = (x: number, y: number, rx: number, ry: number, opacity: number): string =>
+    ellipse(x, y, rx, ry, 'url(#headlights)', { opacity })
+  const cones = [-26, 26].map(
+    (y) => field(0, y, 17, 12, 1) + field(38, y * 1.05, 48, 20, 0.7) + field(88, y * 1.25, 78, 34, 0.62),
+  )
+  return `<defs>${radialGradient('headlights', [
+    { at: 0, colour: '#fff2d0', opacity: 0.6 },
+    { at: 0.45, colour: '#fff2d0', opacity: 0.24 },
     { at: 1, colour: '#fff2d0', opacity: 0 },
-  ])}</defs>${[-24, 24].map((y) => ellipse(60, y * 1.5, 66, 34, 'url(#headlights)')).join('')}`
+  ])}</defs>${cones.join('')}${field(128, 0, 84, 62, 0.4)}`
+}
 
 /** What a red light throws on the ground before it, to the south. */
 const redPool = (): string =>
@@ -39,7 +45,7 @@ const streak = (): string => shape('M0.4,-15L-3.6,15L-5,15L-0.6,-15Z', '#d6e2ea'
 /** What moves or changes over a place: marks, shadows, lights. Everything has the scale 1. */
 export const PIECES = {
   'light/forklift-spot': { half: 30, draw: forkliftSpot },
-  'light/headlights': { half: 130, draw: headlights },
+  'light/headlights': { half: 216, draw: headlights },
   'light/red-lamp': { half: 100, draw: redPool },
   'mark/cross': { half: 12, draw: cross },
   'mark/lock-up': { half: 32, draw: lockUpMark },

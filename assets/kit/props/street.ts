@@ -34,9 +34,9 @@ export const hydrant = (): string =>
 
 /** Manhole cover. */
 export const manhole = (): string =>
-  circle(0, 0, 20, '#3b4048', { stroke: '#262a31', width: 2 }) +
-  circle(0, 0, 16, 'none', { stroke: '#4d545e', width: 1.2 }) +
-  each([-9, -3, 3, 9], (v) => line(-10, v, 10, v, '#4d545e', 1.6))
+  circle(0, 0, 15.4, '#3b4048', { stroke: '#262a31', width: 1.8 }) +
+  circle(0, 0, 12.2, 'none', { stroke: '#4d545e', width: 1.1 }) +
+  each([-7, -2.4, 2.4, 7], (v) => line(-8, v, 8, v, '#4d545e', 1.4))
 
 /** Litter bin. */
 export const litterBin = (): string =>

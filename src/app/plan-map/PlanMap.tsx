@@ -145,8 +145,16 @@ const Scale = ({ metre, words }: { readonly metre: number; readonly words: (metr
   )
 }
 
-/** Under the camera, pixels. */
-const below = ({ x, y }: Point): Point => ({ x, y: y + 24 })
+/** So far behind its lens lie the back of the drawn camera and the word for it, pixels. */
+const BACK = 32
+const WORD = 54
+
+/** A point of the paper straight behind the lens. */
+const behind = (camera: Plan['cameras'][number], sheet: MapSheet, px: number): Point => {
+  const { x, y } = sheet.at(camera)
+  const far = Math.hypot(camera.dx, camera.dy)
+  return { x: x - (camera.dx / far) * px, y: y - (camera.dy / far) * px }
+}
 
 /** Names of ground and buildings, and what is lettered on the place, largest first. */
 const wordsOf = (plan: Plan, sheet: MapSheet, say: Say): readonly MapWord[] => {
@@ -186,7 +194,7 @@ const takenOf = (plan: Plan, sheet: MapSheet, posts: readonly PostPlace[], own: 
   ...[...posts.flatMap(({ mark }) => plan.spots.filter(({ id }) => id === mark)), ...(own === undefined ? [] : [own])]
     .map(sheet.at)
     .map((at) => around(at, at, 21)),
-  ...plan.cameras.slice(0, 1).map((camera) => around(sheet.at(camera), sheet.at(camera), 14)),
+  ...plan.cameras.slice(0, 1).map((camera) => around(sheet.at(camera), behind(camera, sheet, BACK), 6)),
   { x: 0, y: HEIGHT - 80, w: 190, h: 80 },
 ]
 
@@ -216,7 +224,7 @@ export const PlanMap = ({ scenario, say }: { readonly scenario: Scenario; readon
     const own = plan.spots.find(({ id }) => id === post.mark)
     const [camera] = plan.cameras
     const cameraWord: readonly MapWord[] =
-      camera === undefined ? [] : [{ key: 'camera', words: t('map.camera'), at: below(sheet.at(camera)), turn: 0 }]
+      camera === undefined ? [] : [{ key: 'camera', words: t('map.camera'), at: behind(camera, sheet, WORD), turn: 0 }]
     const words = [...cameraWord, ...wordsOf(plan, sheet, say)]
     return (
       <svg

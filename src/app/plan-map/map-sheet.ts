@@ -21,8 +21,9 @@ export type MapSheet = {
   readonly at: (point: Point) => Point
 }
 
+/** Within the place; where the paper is larger, the place lies at its top, and the scale has the rest. */
 const clampTo = (from: number, size: number, low: number, room: number): number =>
-  size >= room ? low + (room - size) / 2 : Math.min(Math.max(from, low), low + room - size)
+  size >= room ? low : Math.min(Math.max(from, low), low + room - size)
 
 const towards = (at: Point, from: Point): Point => {
   const far = Math.max(1, Math.hypot(from.x - at.x, from.y - at.y))

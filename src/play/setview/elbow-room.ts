@@ -14,8 +14,8 @@ export type Elbows = {
 
 /** Two bodies whose middles are nearer than this would be drawn through each other. */
 const BODIES_PX = 34
-/** Nobody is drawn farther than this from where they are: 30 cm, as far as one leans past somebody. */
-const MOST_PX = 13
+/** Nobody is drawn farther than this from where they are: 40 cm, as far as one leans past somebody. */
+const MOST_PX = 17
 /** Milliseconds in which 63 % of the way aside is covered. */
 const EASE_MS = 140
 
