@@ -1,4 +1,5 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
+import { atPostWords } from '../verdict/better.ts'
 import { nameIn, secretIn } from './sensitive.ts'
 import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf } from '../words/utterance.ts'
@@ -91,7 +92,7 @@ const privateWords = (moment: Moment): Finding | null => {
     severity: medical || subject === 'cast' ? 'critical' : 'major',
     why: 'person.private',
     said: clauseQuote(utterance, span),
-    better: 'Can you meet me at base?',
+    better: span.who ? `One person at ${atPostWords(moment.context)}.` : 'Can you meet me at base?',
   }
 }
 

@@ -117,7 +117,9 @@ const QUOTED_BEFORE = 5
 const QUOTED_AFTER = 5
 /** A quotation does not end on these. */
 const HANGING = new Set(
-  'and so the a an to of because but that for or with my his her in on at is hes shes as'.split(' '),
+  'and so the a an to of because but that for or with my his her in on at is hes shes as our we you if not cant without when who he she they'.split(
+    ' ',
+  ),
 )
 
 /** The words at fault with what they belong to: the rest of their clause, if it is not long. */

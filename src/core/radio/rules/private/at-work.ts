@@ -14,7 +14,8 @@ const HELPING = wordSet(
 
 /** What people of the cast do and are at work, in any form; anything else of them is their own business. */
 const AT_WORK = new Set(
-  `walk come came go went gone get got step travel arrive land leave left head move run ran cross climb turn return stay stop stand stood shake shook spill snag stain rip sit sat wait hold held park drive drove ride rode pull roll carry bring brought follow pass queue
+  `tying chat laugh smile pose lift load unload mount saddle paddle swim dive fly flew buckle strap harness clip hang hung hook count hit nail love choose order borrow share serve print badge introduce visit lead listen repeat measure scan
+  spray towel soak rinse cool sip snack upstairs downstairs halfway needed required wanted visible hidden below above right wrong quick slow new walk come came go went gone get got step travel arrive land leave left head move run ran cross climb turn return stay stop stand stood shake shook spill snag stain rip sit sat wait hold held park drive drove ride rode pull roll carry bring brought follow pass queue
   board enter exit pop nip swing jump hop pick drop show join wrap finish start begin began rehearse read learn block mark tape wire mic mike fit try tries tried check look touch powder fix pin sew stitch glue paint dress change
   swap wear wore put take took zip button lace tie iron steam press wash cut dry brush style curl comb did done make made shoot film record stretch warm practise practice ask want need like say said tell told talk speak spoke call
   rang ring text meet met see saw seen find found use have eat ate drink lunch break broke sign hand give gave given keep kept know knew think thought hear heard help send sent work play act double cover watch wave point open close

@@ -33,8 +33,8 @@ const LIFE: Words = {
   a: 'mess wreck nightmare pain diva handful liar creep perv bully state tyrant thing flake bunny',
   in: 'bits pieces tears state mood moods strop huff tizz tizzy funk rage panic bed love debt trouble court jail prison meltdown mourning hiding cells floods way',
   at: 'court jail prison pub casino wedding solicitor lawyer bank cells',
-  own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker flat
-    apartment condo mobile cell address paycheck visa ex marriage quote lines skin`,
+  own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker
+    mobile cell address paycheck visa ex marriage quote lines skin`,
   of: `fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
   who: `pothead stoner junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk vagrant yob hooligan tweaker`,
   to: 'slug slugged punch punched slap slapped slapping thump thumped headbutt headbutted attack attacked accuse accused accusing insult insulted deck decked threaten threatened threatening shove shoved grope groped bully bullying',

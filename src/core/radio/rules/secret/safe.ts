@@ -7,7 +7,7 @@ const MONEY = wordSet('quid grand bucks dollars euros')
 const CASH = wordSet('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
 const findCash = finderOf(
-  'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|the safe|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
+  'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
 )
 const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dressing register crop')
 
