@@ -49,6 +49,24 @@ describe('stage door, held', () => {
     expect(good.outcomes).not.toHaveProperty('medic')
   })
 
+  it('is not praised where most was only acceptable', () => {
+    expect(told({ seed: MEDIC, bot: 'late' }).run.ended).toBe('uneven')
+  })
+
+  it('Torres answers what a beginner asks him to his face, and hears the same words on the air', () => {
+    const asks = (at: number, input: Input): Line => ({ at, input })
+    const own = told({
+      seed: MEDIC,
+      bot: 'silent',
+      lines: [
+        asks(12, { type: 'pa.spoke', words: 'Sorry, which door is mine?', loudness: 'voice' }),
+        asks(17, { type: 'radio.said', channel: 1, words: 'Torres, who has door three?', mode: 'typed' }),
+      ],
+    })
+    expect(own.facts).toContainEqual(expect.objectContaining({ type: 'line.spoken', line: 'reply.yours.torres' }))
+    expect(own.facts).toContainEqual(expect.objectContaining({ type: 'call.made', line: 'reply.posts.torres' }))
+  })
+
   it('in the trainee’s own words', () => {
     const own = told({
       seed: MEDIC,

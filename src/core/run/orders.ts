@@ -147,10 +147,13 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
   }
 }
 
+/** Faults are rows that went wrong, or a run of which most was only acceptable. */
 const isMet = (draft: Draft, needs: Ending['needs']): boolean => {
   if (needs === 'gate') return draft.gates.length > 0
   if (needs === 'breaches') return draft.breaches > 0
-  return needs === 'nothing' || Object.values(draft.rows).includes('wrong')
+  const outcomes = Object.values(draft.rows)
+  const count = (outcome: 'best' | 'ok'): number => outcomes.filter((one) => one === outcome).length
+  return needs === 'nothing' || outcomes.includes('wrong') || count('ok') > count('best')
 }
 
 /** The first ending of the scenario's list whose need is met. */

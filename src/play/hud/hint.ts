@@ -38,7 +38,7 @@ const isAway = ({ plan, post, script, beyond }: Called, { me }: Seen): boolean =
 const LOCKING: ReadonlySet<string> = new Set(['rehearsalUp', 'pictureUp', 'lockItUp'])
 
 /** The lock-up was called, and the trainee has said nothing on the channel since. */
-const owesReport = ({ log, roll, radio }: Seen): boolean => {
+export const owesReport = ({ log, roll, radio }: Pick<Seen, 'log' | 'roll' | 'radio'>): boolean => {
   const called = log.findLast(({ call }) => call !== null)
   if (roll.state !== 'locked' || called === undefined || !LOCKING.has(called.call ?? '')) return false
   return !log.some(

@@ -36,6 +36,12 @@ describe('keyedChoices', () => {
     expect(keyedChoices({ choices, people }).map(({ id }) => id)).toEqual(['c1', 'c2', 'g1', 'move'])
   })
 
+  it('puts whoever an alert is about before who is nearer', () => {
+    const choices = [choice('c1', 'courier'), choice('g1', 'guest')]
+    const alert = { person: 'guest', title: null, ms: 5000, toward: null, lines: [], way: [] }
+    expect(keyedChoices({ choices, people, alert }).map(({ id }) => id)).toEqual(['g1', 'c1'])
+  })
+
   it('takes what is offered and the signs by turns, so that neither hides the other', () => {
     const ids = ['shout', 'arm', 'sign-palm.guest', 'sign-point.guest', 'sign-wave.guest']
     const choices = ids.map((id) => choice(id, 'guest'))

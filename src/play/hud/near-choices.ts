@@ -27,12 +27,18 @@ const nineOf = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
   return choices.filter((choice) => kept.has(choice))
 }
 
-/** The choices that have a key now, in the order in which they are shown: those for people first, nearest first. */
-export const keyedChoices = (view: Pick<RunView, 'choices' | 'people'>): readonly ChoiceView[] => {
-  const far = (person: PersonId | null): number =>
-    person === null
-      ? Number.MAX_SAFE_INTEGER
-      : (view.people.find(({ id }) => id === person)?.far ?? Number.MAX_SAFE_INTEGER - 1)
+/**
+ * The choices that have a key now, in the order in which they are shown: those for people first, nearest first, and before
+ * all whoever an alert is about.
+ */
+export const keyedChoices = (
+  view: Pick<RunView, 'choices' | 'people'> & Partial<Pick<RunView, 'alert'>>,
+): readonly ChoiceView[] => {
+  const far = (person: PersonId | null): number => {
+    if (person === null) return Number.MAX_SAFE_INTEGER
+    if (person === view.alert?.person) return -1
+    return view.people.find(({ id }) => id === person)?.far ?? Number.MAX_SAFE_INTEGER - 1
+  }
   const sorted = view.choices
     .map((choice, place) => ({ choice, place, far: far(choice.to) }))
     .toSorted((a, b) => a.far - b.far || a.place - b.place)
