@@ -41,10 +41,28 @@ const isShared = (id: string): boolean =>
   ) ||
   /\/assets\/kit\/(?:walkie|svg|icons|colour)\.ts$/.test(id)
 
-/** Small pieces that come with every drill, and weigh more apart than together. */
-const isOfDrills = (id: string): boolean =>
-  /\/src\/pages\/drill\/(?:when|single-keys|card-name|wall-clock|use-heard|use-choice-keys)\.tsx?$/.test(id) ||
-  /\/src\/app\/(?:use-cards|use-drill-habits)\.ts$|\/src\/core\/course\/(?:card|memory)\.ts$/.test(id)
+/**
+ * Small pieces that come together: a slow line waits for each file, and they weigh more apart. What a piece stands on comes
+ * with it, unless an earlier group has it.
+ */
+const TOGETHER: Readonly<Record<string, RegExp>> = {
+  // With every page behind the front one.
+  inner:
+    /\/src\/(?:app\/(?:seed|use-loaded|use-is-live|kept-loads|use-sound|use-hear-words)|play\/hud\/play-settings|i18n\/(?:word-reason|use-reasons)|pages\/reasons\/Why)\.tsx?$/,
+  // With every drill, and with what says how much of it is due.
+  drills:
+    /\/src\/(?:pages\/drill\/(?:when|single-keys|card-name|wall-clock|use-heard|use-choice-keys|region-of)|app\/use-(?:cards|drill-habits)|core\/course\/(?:card|memory)|core\/radio\/drill\/drill)\.tsx?$/,
+  // With every card of a drill.
+  cards:
+    /\/src\/(?:pages\/drill\/(?:PlaceActions|Verdict|HearAgain|use-judge|board-of|hints)|core\/radio\/drill\/(?:board|choose)|core\/course\/session)\.tsx?$/,
+  // With everything that names a scene.
+  scenes:
+    /\0virtual:scenarios$|\/src\/(?:app\/(?:scenarios|opened-records)|pages\/(?:money-text|course\/scenario-number)|core\/(?:radio\/replies\/slots|vocabulary\/house-style|cost\/tiers|rubric\/levels))\.ts$/,
+  // With everything that is drawn from the plan of a place.
+  plans: /\/src\/core\/floor\/(?:geometry|headings|box|area|prop-kinds|obstacles|camera-view|sweep|frame-polygon)\.ts$/,
+  // With a run that is over.
+  runs: /\/src\/(?:app\/(?:read-record-file|record-file-name|save-file|beside\/(?:beside|open-run))|core\/(?:record\/file|run\/(?:run-state|clock)|time\/(?:ticks|deadlines)|cost\/(?:causes|ledger)|vocabulary\/ids|course\/from-play))\.ts$/,
+}
 
 /** What the page's own code needs to be read, by a build and by whoever draws pages for it. */
 const pageCode = (): PluginOption[] => [react(), scenarios(), glossary(), drills()]
@@ -66,7 +84,7 @@ export default defineConfig(async () => ({
         codeSplitting: {
           groups: [
             { name: 'shared', test: isShared, priority: 1 },
-            { name: 'drills', test: isOfDrills },
+            ...Object.entries(TOGETHER).map(([name, test]) => ({ name, test })),
           ],
         },
       },

@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
@@ -8,16 +7,18 @@ import { SCHEMA } from '../../../src/store/schema.ts'
 import { ensureBrowser, launchOptions } from '../../browser/browser.ts'
 import { layDown } from '../../browser/journeys/database.ts'
 import { lateRecord } from '../../browser/journeys/late-record.ts'
+import { freePort, whileServed } from '../served.ts'
 
 /**
  * Looks at the built pages with Lighthouse, as on a mid-range phone on a slow network: its scores of 0 to 100 for performance,
  * accessibility and best practices, and what it found. Prints one JSON document; findings go to standard error.
- * Called by `npm run bench -- page`. Lighthouse is 185 MB and has a lock of its own, so it is installed here when it is first
- * asked for. Its performance figures are wall times: on a machine that does other work they say nothing.
+ * Called by `npm run bench -- page`; `npx tsx tests/bench/page/measure.ts 2 front,drill` looks at two pages twice. Lighthouse is
+ * 185 MB and has a lock of its own, so it is installed here when it is first asked for. Its performance figures are wall times:
+ * on a machine that does other work they say nothing.
  */
 const SAMPLES = Number(process.argv[2] ?? 5)
+const NAMES = process.argv[3]?.split(',')
 const HERE = import.meta.dirname
-const ROOT = join(HERE, '../../..')
 const LIGHTHOUSE = join(HERE, 'node_modules/lighthouse/cli/index.js')
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
 type Scores = Readonly<Record<(typeof CATEGORIES)[number], number>>
@@ -31,18 +32,9 @@ const PAGES: Readonly<Record<string, string>> = {
   controls: '/controls',
   briefing: '/brief/stage-door?seed=1',
   debrief: '/debrief/kept',
+  report: '/report',
+  check: '/check',
 }
-
-/** A port that nobody has. */
-const freePort = async (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
-    })
-  })
 
 const install = (): void => {
   if (existsSync(LIGHTHOUSE)) return
@@ -126,6 +118,7 @@ const measure = async (site: string, folder: string): Promise<Readonly<Record<st
   try {
     await keepRun(await context.newPage())
     for (const [name, path] of Object.entries(PAGES)) {
+      if (NAMES?.includes(name) === false) continue
       const looks: Scores[] = []
       const said = new Set<string>()
       for (let sample = 0; sample < SAMPLES; sample += 1) {
@@ -144,23 +137,8 @@ const measure = async (site: string, folder: string): Promise<Readonly<Record<st
 
 install()
 const folder = mkdtempSync(join(tmpdir(), 'page-'))
-const port = await freePort()
-const server = spawn(process.execPath, ['--import', 'tsx', 'src/cli/start.ts'], {
-  cwd: ROOT,
-  env: { ...process.env, PORT: String(port) },
-  stdio: ['ignore', 2, 2],
-})
 try {
-  const site = `http://localhost:${port}`
-  const answers = (): Promise<boolean> =>
-    fetch(site).then(
-      ({ ok }) => ok,
-      () => false,
-    )
-  while (server.exitCode === null && !(await answers())) await new Promise((done) => setTimeout(done, 250))
-  if (server.exitCode !== null) throw new Error('the page could not be served')
-  console.log(JSON.stringify(await measure(site, folder)))
+  console.log(JSON.stringify(await whileServed((site) => measure(site, folder))))
 } finally {
-  server.kill()
   rmSync(folder, { recursive: true, force: true })
 }
