@@ -17,7 +17,7 @@ export const GENERIC = wordSet(
 )
 const NEGATIONS = wordSet('not no dont never without avoid out outside off away cant wont nobody none nothing except')
 const ARTICLE_ONE = wordSet('a an 1 single')
-const PAIRS = wordSet('pair couple both two')
+const PAIRS = wordSet('pair pairs couple both two twos')
 const WITH_UNIT = /^(\d+)(pm|am|m|km|ft|min|mins|s|sec|secs|k|kg)$/
 
 /** A word of a fact with its stem, and all the words that it stands among. */

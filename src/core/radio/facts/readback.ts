@@ -15,7 +15,7 @@ import {
 } from './fact-match.ts'
 import { isShortFor } from '../words/post-words.ts'
 import type { Slot } from './slots.ts'
-import { isHeadOf, sameWord } from '../words/stems.ts'
+import { isHeadOf, sameWord, stemOf } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
@@ -156,7 +156,7 @@ const sideIn = (tokens: readonly Token[]): string => {
       SIDES.has(wordAt(tokens, index + 1)) &&
       (index + 2 >= tokens.length || (tokens[index + 1]?.stop ?? '') !== '' || isNumber(wordAt(tokens, index + 2))),
   )
-  return at < 0 ? '' : `${tokens[at]?.base} ${SIDES.get(wordAt(tokens, at + 1))}`
+  return at < 0 ? '' : `${stemOf(tokens[at]?.base ?? '')} ${SIDES.get(wordAt(tokens, at + 1))}`
 }
 
 /** "Quarter past" for "quarter to". */
@@ -309,7 +309,7 @@ const renumbered = ({ tokens, address }: Utterance, { numbers: figures, bases }:
     const noun = tokens[at]?.base ?? ''
     const number = tokens[at + 1]?.base ?? ''
     const labels = isNumber(number) || isLetterName(tokens, at + 1)
-    if (!isLabel(noun) && bases.includes(noun) && labels && !numbers.includes(number))
+    if (tokens[at]?.stop === '' && !isLabel(noun) && bases.includes(noun) && labels && !numbers.includes(number))
       return { key: 'other', from: at, to: at + 2 }
   }
   return null

@@ -199,7 +199,7 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
 const PASSES = new Set(
   split('come comes go goes past through enter enters pass passes cross crosses walk drive in down up'),
 )
-const LETS_IN = new Set(split('open opens opening let lets letting allow allowed free'))
+const LETS_IN = new Set(split('can may open opens opening let lets letting allow allowed free'))
 
 /** "The ramp is open until the crane is clear" for "nobody comes down the ramp". */
 const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
@@ -207,7 +207,7 @@ const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
   if (from < 0 || denies(words) || !order.tokens.slice(from, from + REACH).some((token) => PASSES.has(token.word)))
     return null
   const body = words.tokens.slice(words.address.bodyFrom)
-  const said = body.findIndex((token) => LETS_IN.has(token.word))
+  const said = body.findIndex((token, at) => LETS_IN.has(token.word) && body[at + 1]?.word !== 'do')
   const until = body.findIndex((token) => token.word === 'until' || token.word === 'till')
   const kept = body.slice(0, until < 0 ? body.length : until).some((token) => keepsDenial(token.word))
   return said < 0 || kept ? null : spanOf(words.tokens, words.address.bodyFrom + said, order.tokens, from)

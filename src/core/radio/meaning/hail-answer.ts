@@ -72,7 +72,7 @@ const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
   !hasAny(utterance, REPORTING)
 
 const SMALL_TALK = new Set(
-  'here that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
+  'here get that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
     ' ',
   ),
 )

@@ -16,6 +16,7 @@ const CONNECTORS = new Set([
   '2',
   'too',
   'fur',
+  'fer',
   'calling',
   'trying',
   'looking',
@@ -91,7 +92,9 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   const sent =
     first.via === 'role' &&
     stop === '' &&
-    (wordAt(tokens, first.to) === 'to' || (wordAt(tokens, first.to) === 'please' && first.to + 1 < tokens.length))
+    (wordAt(tokens, first.to) === 'to' ||
+      wordAt(tokens, first.to) === 'action' ||
+      (wordAt(tokens, first.to) === 'please' && first.to + 1 < tokens.length))
   const subject =
     first.via === 'post'
       ? stop !== '?'

@@ -1,4 +1,5 @@
 import { AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
+import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasWord, wordSet } from './word-set.ts'
 import { isOneOf, wordTest } from './word-test.ts'
@@ -28,7 +29,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const next = wordAt(tokens, first + 1)
   // "When are you back" asks; "when you're back, check the lane" does not.
   if (word === 'when') return HELPING.has(next)
-  if (word === 'how' && next === 'come') return true
+  if ((word === 'how' && next === 'come') || (word === 'who' && isVerb(next))) return true
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
   if (word === 'any' && ANY_TIME.has(next)) return false

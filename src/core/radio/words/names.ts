@@ -295,7 +295,7 @@ const ownerWith = (
   return wordsOf(role.who)[0] === first ? { who: role.who, to: end + 1 + role.words.length } : null
 }
 
-const CALL_LINKS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'four'])
+const CALL_LINKS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'fer', 'four'])
 
 /**
  * Who is wanted in "Sam for bee": after the own name and "for" a name must follow, so that a word that only sounds like
@@ -305,11 +305,16 @@ const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: 
   const last = mentions.at(-1)
   const token = tokens[at]
   const link = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
-  const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1)
+  const base = token?.word === 'unit' && tokens[at + 1]?.word === 'base' && at + 2 === tokens.length
+  const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1 || base)
   if (last === undefined || last.from > 2 || last.to !== link || !ends) return null
   if (!CALL_LINKS.has(wordAt(tokens, link)) || last.via === 'group') return null
+  if (base) return withWords(names.roleWords.get('base'), ['unit', 'base'])
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
+
+const withWords = (alias: Alias | undefined, words: readonly string[]): Alias | null =>
+  alias === undefined ? null : { ...alias, words }
 
 /** "Hope for may please": in a call the word after "for" is whoever is called. */
 const isWanted = (tokens: readonly Token[], at: number, mentions: readonly Mention[]): boolean => {
