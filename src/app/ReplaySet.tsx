@@ -13,7 +13,10 @@ export const ReplaySet = ({ view, way, scenario, say }: ShownSetProps) => {
   const { t } = useTranslation('pages')
   const [shown] = useState(() => shownRun(view))
   const picture = usePicture()
-  const play = useMemo(() => ({ run: shown.run, scenario, say, assessed: false, hints: false }), [shown, scenario, say])
+  const play = useMemo(
+    () => ({ run: shown.run, scenario, say, assessed: false, hints: false, level: 'nothing' as const }),
+    [shown, scenario, say],
+  )
   useEffect(() => shown.put(view), [shown, view])
   if (way === 'picture' && !picture.failed) {
     return <Picture run={shown.run} scenario={scenario} say={say} handle={picture} />

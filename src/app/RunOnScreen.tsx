@@ -28,6 +28,7 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
   const picture = usePicture()
   const board = useMemo(() => boardOf(compiled, say), [compiled, say])
   const keepSound = useCallback((sound: unknown) => change({ sound }), [change])
+  const screen = readPlaySettings(settings)
   const sound = useSound(run, scenario, say, settings.sound, keepSound)
   return (
     <SetWordsContext value={setWords}>
@@ -39,9 +40,9 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
         picture={picture.failed ? null : <Picture run={run} scenario={scenario} say={say} handle={picture} />}
         {...(picture.failed ? {} : { project: picture.project })}
         sound={sound.control}
-        settings={readPlaySettings(settings)}
-        onSettings={({ talkWay, pace, hints, ...screen }) =>
-          change({ screen, talk: talkWay, controls: { ...readControls(settings.controls), pace, hints } })
+        settings={screen}
+        onSettings={({ talkWay, pace, hints, ...changed }) =>
+          change({ screen: changed, talk: talkWay, controls: { ...readControls(settings.controls), pace, hints } })
         }
         // Leaving is an input like any other: a paused clock has to take it in.
         onLeave={run.resume}
@@ -50,7 +51,8 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
       <SoundLine
         blocked={sound.blocked}
         caption={sound.caption}
-        compass={picture.failed || readPlaySettings(settings).textView}
+        compass={picture.failed || screen.textView}
+        told={screen.say === 'all'}
       />
     </SetWordsContext>
   )

@@ -8,19 +8,22 @@ export const SoundLine = ({
   blocked,
   caption,
   compass,
+  told,
 }: {
   readonly blocked: boolean
   readonly caption: Told | null
   /** There is no picture: sides are those of the compass. */
   readonly compass: boolean
+  /** A reader hears it. */
+  readonly told: boolean
 }) => {
   const { t } = useTranslation('play')
-  const told = useSoundWords(compass)
-  const words = caption === null ? (blocked ? t('sound.blocked') : null) : told(caption)
+  const wordsOf = useSoundWords(compass)
+  const words = caption === null ? (blocked ? t('sound.blocked') : null) : wordsOf(caption)
   return (
     <p
       className={compass ? 'soundline soundline--text' : 'soundline'}
-      role="status"
+      {...(told || caption === null ? { role: 'status' } : {})}
       data-room="night"
       hidden={words === null}
     >

@@ -1,5 +1,6 @@
 import { MOST_BYTES } from '../core/record/file.ts'
 import { readCard } from '../core/course/card.ts'
+import { pageLanguage } from '../i18n/i18n.ts'
 import type { Arrived } from '../pages/course/arrived.ts'
 import { COURSE_ENDING, type LastAsked, readCourse, writeCourse } from '../store/along/course-file.ts'
 import { merge } from '../store/along/merge.ts'
@@ -16,7 +17,7 @@ const dayOf = (now: Date): string => `${now.getFullYear()}-${twoDigits(now.getMo
 /** Hands the browser everything that is kept as one file, and gives its name; null where one file does not hold it. */
 export const takeAlong = async (store: Store): Promise<string | null> => {
   const now = new Date()
-  const text = writeCourse(await store.everything(), now.getTime(), lastAsked)
+  const text = writeCourse(await store.everything(), now.getTime(), pageLanguage(), lastAsked)
   if (text === null) return null
   const name = `${dayOf(now)}${COURSE_ENDING}`
   saveFile(name, text)
@@ -36,6 +37,7 @@ export const lookAt = async (store: Store, file: Pick<File, 'size' | 'text'>): P
   return {
     ok: true,
     saved: read.saved,
+    language: read.language === pageLanguage() ? null : read.language,
     coming,
     bring: async (settings) => {
       const brought = await store.bring((here) => merge(here, read.entries, settings, lastAsked).changes)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 import { HELD } from './held.ts'
-import { askedFor, holesOf, languages, textsIn } from './words.ts'
+import { askedFor, holesOf, languages, textsIn, twiceIn } from './words.ts'
 
 const english = textsIn('en')
 
@@ -11,6 +11,9 @@ const formsFor = (language: string, forms: readonly string[]): readonly string[]
   const own = new Intl.PluralRules(language).resolvedOptions().pluralCategories
   return [...own, ...(forms.includes('zero') && !own.includes('zero') ? ['zero'] : [])]
 }
+
+/** What is foreign to a language: quotes of another, and a space that lets a sign go to the next line alone. */
+const FOREIGN: Readonly<Record<string, RegExp>> = { es: /[«»]| %/, fr: /[“”]| [;:!?%»]|« / }
 
 describe('the words of the interface', () => {
   it('stand in every language that is offered', () => {
@@ -23,6 +26,16 @@ describe('the words of the interface', () => {
     // A list is asked for as a whole.
     const unused = keys.filter((key) => !asked(key) && !asked(key.replace(/\.\d+$/, '')))
     expect(unused).toEqual([])
+  })
+
+  it('name no key twice', () => {
+    expect(languages().flatMap(twiceIn)).toEqual([])
+  })
+
+  it.each(HELD)('are written with the quotes and spaces of %s', (language) => {
+    const foreign = FOREIGN[language]
+    const texts = [...textsIn(language)].flatMap(([id, forms]) => [...forms.values()].map((text) => `${id}|${text}`))
+    expect(texts.filter((text) => foreign?.test(text.slice(text.indexOf('|'))) === true)).toEqual([])
   })
 
   it.each(HELD)('are complete in %s, with the same holes', (language) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseDocument } from 'yaml'
 
 const ROOT = join(import.meta.dirname, '../..')
 const WORDS = join(ROOT, 'src/i18n')
@@ -18,6 +19,16 @@ const leaves = (value: unknown, path: string): readonly (readonly [string, strin
 
 export const languages = (): readonly string[] =>
   readdirSync(WORDS, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+
+/** Keys that a file of one language names twice: the later hides the earlier without a word. */
+export const twiceIn = (language: string): readonly string[] =>
+  readdirSync(join(WORDS, language))
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((file) =>
+      parseDocument(readFileSync(join(WORDS, language, file), 'utf8')).errors.map(
+        ({ code, linePos }) => `${language}/${file}:${linePos?.[0].line ?? 0} ${code}`,
+      ),
+    )
 
 /** All texts of one language: `pages:debrief.title` → its forms (`''`, or `one`, `other`, …) → the text. */
 export const textsIn = (language: string): Texts => {

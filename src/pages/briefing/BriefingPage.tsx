@@ -54,7 +54,7 @@ export const BriefingPage = (props: BriefingPageProps) => {
   const { scenario, say, number, map, usual, name, attempt, best, seed, way, onWay, loadGrade, onPlay } = props
   const { variant, variants, onVariant } = props
   const { t } = useTranslation('pages')
-  useTitle(say(scenario.title))
+  useTitle(t('brief.title', { scene: say(scenario.title) }))
   return (
     <div className="brief" data-room="paper">
       <header className="brief__top">

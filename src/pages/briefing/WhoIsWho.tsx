@@ -23,7 +23,7 @@ export const WhoIsWho = ({ scenario, say }: { readonly scenario: Scenario; reado
         <h2 id="who-is-who">{t('brief.who.heading')}</h2>
         <span>{plan}</span>
       </header>
-      <table>
+      <table aria-labelledby="who-is-who">
         <thead>
           <tr>
             <th scope="col">{t('brief.who.name')}</th>

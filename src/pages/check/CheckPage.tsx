@@ -58,6 +58,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
     event.preventDefault()
     if (!checking) void check()
   }
+  const isWrong = checked !== null && !checked.code.ok && checked.code.error.why !== 'empty'
   const chosen =
     files.length === 0
       ? t('check.filesNone')
@@ -74,7 +75,8 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
               <input
                 id={`${id}-code`}
                 className="check__code"
-                aria-describedby={`${id}-hint`}
+                aria-describedby={isWrong ? `${id}-hint ${id}-result` : `${id}-hint`}
+                aria-invalid={isWrong}
                 autoCapitalize="characters"
                 autoComplete="off"
                 spellCheck={false}
@@ -99,7 +101,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
                 {t('check.go')}
               </button>
             </form>
-            <section aria-label={t('check.result')} aria-live="polite" className="check__result">
+            <section id={`${id}-result`} aria-label={t('check.result')} aria-live="polite" className="check__result">
               {progress === null ? null : <p>{t('check.reading', progress)}</p>}
               {failed ? <p>{t('failed')}</p> : null}
               {checked === null ? null : <CheckResult checked={checked} entries={entries} />}

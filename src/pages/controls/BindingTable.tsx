@@ -16,6 +16,7 @@ import { BindingCell, Listen } from './BindingCell.tsx'
 import { type Cell, firstOf, isChanged } from './laying.ts'
 import { keyAt } from './key-at.ts'
 import { cellId, type Laying } from './use-laying.ts'
+import { useSpokenName } from './use-spoken-name.ts'
 import type { ControlWords } from './use-words.ts'
 import './BindingTable.css'
 
@@ -58,6 +59,7 @@ export const BindingTable = ({ laying, words }: BindingTableProps) => {
   const asked: Cell | null = asking === null ? null : asking.at === 'clash' ? asking.lay : asking.cell
   const swap = useRef<HTMLButtonElement>(null)
   const before = useRef<Cell | null>(null)
+  const spoken = useSpokenName()
 
   // The focus goes to the question, and from an answer back to the cell.
   useEffect(() => {
@@ -90,13 +92,19 @@ export const BindingTable = ({ laying, words }: BindingTableProps) => {
       <BindingCell
         id={cellId(device, command)}
         name={name}
-        label={t(`bindings.change_${device}`, { command: words.command(command), name: name || t('bindings.none') })}
+        label={t(`bindings.change_${device}`, {
+          command: words.command(command),
+          name: spoken(name) || t('bindings.none'),
+        })}
         onAsk={() => laying.ask(where)}
         back={
           first === null
             ? null
             : {
-                label: t('bindings.resetOne', { command: words.command(command), name: words.named(first.place) }),
+                label: t('bindings.resetOne', {
+                  command: words.command(command),
+                  name: spoken(words.named(first.place)),
+                }),
                 go: () => {
                   document.querySelector<HTMLElement>(`#${cellId(device, command)}`)?.focus()
                   laying.lay(first)

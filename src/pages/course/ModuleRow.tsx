@@ -59,15 +59,21 @@ export const ModuleRow = ({ module, number, isNext, scenes, attempts }: ModuleRo
       ) : null}
       {scenes.map((scene) => {
         const score = bestOf(attempts, scene.id)
+        const name = t('course.scene', { number: scenarioNumber(scene.id), title: scene.title })
         return (
           <div key={scene.id} className="course__scene">
             <p>
-              <b>{t('course.scene', { number: scenarioNumber(scene.id), title: scene.title })}</b>
+              <b>{name}</b>
               <span>{t('course.meta', { minutes: scene.minutes, tier: scene.tier })}</span>
               {score === null ? null : <span>{t('course.best', { score })}</span>}
             </p>
             <Link href={`/brief/${scene.id}`} asChild>
-              <LinkButton href={`/brief/${scene.id}`} size="small" icon="arrow">
+              <LinkButton
+                href={`/brief/${scene.id}`}
+                size="small"
+                icon="arrow"
+                aria-label={t('course.playNamed', { name })}
+              >
                 {t('course.play')}
               </LinkButton>
             </Link>

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Language } from '../../core/vocabulary/language.ts'
+import { chooseLanguage } from '../../i18n/choose-language.ts'
 import { Button } from '../../ui/Button.tsx'
 import { FileButton } from '../files/FileButton.tsx'
 import type { AlongRefusal, Arrived } from './arrived.ts'
@@ -20,10 +22,9 @@ type Told =
   | { readonly kind: 'nothing' | 'reading' | 'left' | 'done' | 'overSize' }
   | { readonly kind: 'taken'; readonly name: string }
   | { readonly kind: 'arrived'; readonly arrived: Arrived & { readonly ok: true } }
-  | { readonly kind: 'refused'; readonly refusal: AlongRefusal }
+  | { readonly kind: 'refused'; readonly refusal: AlongRefusal; readonly line?: number }
 
-const toldOf = (arrived: Arrived): Told =>
-  arrived.ok ? { kind: 'arrived', arrived } : { kind: 'refused', refusal: arrived.refusal }
+const toldOf = (arrived: Arrived): Told => (arrived.ok ? { kind: 'arrived', arrived } : { ...arrived, kind: 'refused' })
 
 /** The part of the address under which this section is found from elsewhere. */
 export const ALONG = 'along'
@@ -51,12 +52,14 @@ export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) 
     const name = await onTake()
     tell(name === null ? { kind: 'overSize' } : { kind: 'taken', name })
   }
-  const bring = async (settings: boolean): Promise<void> => {
+  const bring = async (settings: boolean, language: Language | null): Promise<void> => {
     if (told.kind !== 'arrived') return
     const refusal = await told.arrived.bring(settings)
     heading.current?.focus()
     tell(refusal === null ? { kind: 'done' } : { kind: 'refused', refusal })
-    if (refusal === null) onBrought()
+    if (refusal !== null) return
+    onBrought()
+    if (language !== null) chooseLanguage(language)
   }
   const leave = (): void => {
     heading.current?.focus()
@@ -78,7 +81,7 @@ export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) 
         </p>
         {told.kind === 'refused' ? (
           <p className="takealong__refusal" role="alert">
-            {t(`refused.${told.refusal}`)}
+            {t(`refused.${told.refusal}`, { line: told.line })}
           </p>
         ) : null}
       </div>
@@ -90,9 +93,7 @@ export const TakeAlong = ({ onTake, onFile, given, onBrought }: TakeAlongProps) 
           {t('bring')}
         </FileButton>
       </div>
-      {told.kind === 'arrived' ? (
-        <Preview saved={told.arrived.saved} coming={told.arrived.coming} onBring={bring} onLeave={leave} />
-      ) : null}
+      {told.kind === 'arrived' ? <Preview {...told.arrived} onBring={bring} onLeave={leave} /> : null}
     </section>
   )
 }

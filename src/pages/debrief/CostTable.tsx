@@ -34,7 +34,7 @@ export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
           />
           <SlackGauge ledger={ledger} slack={scenario.slack} />
           <div className="debrief__scroll">
-            <table className="debrief__cost">
+            <table className="debrief__cost" aria-labelledby="debrief-cost">
               <thead>
                 <tr>
                   <th scope="col">{t('debrief.cause')}</th>

@@ -2,11 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
-import { pinTitle } from './pin-title.ts'
+import { usePinTitle } from './use-pin-title.ts'
 
 /** What held, first of all. */
 export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say: Say }) => {
   const { t } = useTranslation('pages')
+  const pinTitle = usePinTitle(say)
   const held = pins.filter((pin) => pin.held)
   return (
     <section className="debrief__section" aria-labelledby="debrief-held">
@@ -14,16 +15,19 @@ export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say
         <h2 id="debrief-held">{t('debrief.held')}</h2>
         <span>{t('debrief.heldOf', { held: held.length, of: pins.length })}</span>
       </header>
-      {held.length === 0 ? <p className="debrief__none">{t('debrief.heldNone')}</p> : null}
-      <ul className="debrief__held">
-        {held.map((pin) => (
-          <li key={pin.number}>
-            <Icon name="check" size={16} />
-            {pinTitle(pin, say)}
-            <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin, say)} onChoose={onChoose} />
-          </li>
-        ))}
-      </ul>
+      {held.length === 0 ? (
+        <p className="debrief__none">{t('debrief.heldNone')}</p>
+      ) : (
+        <ul className="debrief__held">
+          {held.map((pin) => (
+            <li key={pin.number}>
+              <Icon name="check" size={16} />
+              {pinTitle(pin)}
+              <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

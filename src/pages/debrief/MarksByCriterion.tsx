@@ -4,7 +4,7 @@ import { formatCount } from '../../ui/numbers.ts'
 import { LevelBoxes } from '../../ui/LevelBoxes.tsx'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
-import { pinTitle } from './pin-title.ts'
+import { usePinTitle } from './use-pin-title.ts'
 import type { Pin } from './pins.ts'
 
 const points = formatCount
@@ -17,14 +17,9 @@ export type MarksProps = PinChoice & { readonly assessment: Assessment; readonly
 /** Every criterion with its level, its points and the moments they rest on, and the gates. */
 export const MarksByCriterion = ({ assessment, say, pins, chosen, onChoose }: MarksProps) => {
   const { t } = useTranslation('pages')
+  const pinTitle = usePinTitle(say)
   const button = (pin: Pin) => (
-    <PinButton
-      key={pin.number}
-      pin={pin}
-      chosen={pin.number === chosen}
-      label={pinTitle(pin, say)}
-      onChoose={onChoose}
-    />
+    <PinButton key={pin.number} pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
   )
   return (
     <section className="debrief__section" aria-labelledby="debrief-marks">

@@ -13,7 +13,7 @@ import type { Say } from '../say.ts'
 import { momentOf, type ToldFact } from './moment.ts'
 import { nameIn } from './name-in.ts'
 import { textOf } from './transmissions.ts'
-import { pinTitle } from './pin-title.ts'
+import { usePinTitle } from './use-pin-title.ts'
 import { climbed } from './climbed.ts'
 import { reported } from './reported.ts'
 import type { Pin } from './pins.ts'
@@ -34,6 +34,7 @@ type Told = { readonly who: string; readonly what: string; readonly line?: TextR
 /** One moment: what was said and done around it, what was asked for, and what works. */
 export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => {
   const { t } = useTranslation('pages')
+  const pinTitle = usePinTitle(say)
   const at = (tick: number): string => clockText(clockAt(scenario.show.clock, facts, tick))
   const nameOf = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
   const told = (fact: ToldFact): Told => {
@@ -81,31 +82,34 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
         return { who: nameOf(ME), what: t('debrief.told.probe', { right: fact.right, of: fact.of }) }
     }
   }
+  const around = momentOf(facts, pin.tick)
   const parts = pin.row === null ? [] : partsOf(scenario, facts, pin.row)
   return (
     <section className="moment" aria-live="polite">
       <h3>
-        {t('debrief.moment', { number: pin.number, clock: at(pin.tick), title: pinTitle(pin, say) })}
+        {t('debrief.moment', { number: pin.number, clock: at(pin.tick), title: pinTitle(pin) })}
         {pin.outcome === null ? null : (
           <span className={`moment__outcome moment__outcome--${pin.outcome}`}>
             {t(`debrief.outcome.${pin.outcome}`)}
           </span>
         )}
       </h3>
-      <ol className="moment__told">
-        {momentOf(facts, pin.tick).map((fact) => {
-          const { who, what, line } = told(fact)
-          return (
-            <li key={fact.order}>
-              <time>{at(fact.tick)}</time>
-              <span>
-                <b>{who}</b> {what}
-                {line === undefined ? null : <LineGloss of={line} />}
-              </span>
-            </li>
-          )
-        })}
-      </ol>
+      {around.length === 0 ? null : (
+        <ol className="moment__told">
+          {around.map((fact) => {
+            const { who, what, line } = told(fact)
+            return (
+              <li key={fact.order}>
+                <time>{at(fact.tick)}</time>
+                <span>
+                  <b>{who}</b> {what}
+                  {line === undefined ? null : <LineGloss of={line} />}
+                </span>
+              </li>
+            )
+          })}
+        </ol>
+      )}
       {pin.fault === null ? null : (
         <p className="moment__fault">
           <Why of={pin.fault.why} />

@@ -12,7 +12,7 @@ import type { Say } from '../say.ts'
 import type { Hear } from './hear.ts'
 import { HearButton } from './HearButton.tsx'
 import { PinButton, type PinChoice } from './PinButton.tsx'
-import { pinTitle } from './pin-title.ts'
+import { usePinTitle } from './use-pin-title.ts'
 import { textOf, transmissionsOf } from './transmissions.ts'
 import './SaidAndWorks.css'
 
@@ -26,6 +26,7 @@ export type SaidAndWorksProps = PinChoice & {
 /** Every transmission with its verdict, why, and the words that work. */
 export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hear }: SaidAndWorksProps) => {
   const { t } = useTranslation('pages')
+  const pinTitle = usePinTitle(say)
   const { t: drillWords } = useTranslation('drill')
   const said = transmissionsOf(facts, scenario)
   return (
@@ -45,7 +46,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
             <li key={graded.order}>
               <div className="saidworks__pin">
                 {pin === undefined ? null : (
-                  <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin, say)} onChoose={onChoose} />
+                  <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
                 )}
               </div>
               <div>

@@ -10,7 +10,7 @@ import { clockText, spanText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
 import { nameIn } from './name-in.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
-import { pinTitle } from './pin-title.ts'
+import { usePinTitle } from './use-pin-title.ts'
 import { LANE_NAMES_PX, layPins } from './pin-rows.ts'
 import { rowsFor, type PostSpan, type RollSpan, type Timeline } from './timeline.ts'
 import { useNarrow } from './use-narrow.ts'
@@ -42,6 +42,7 @@ const POST_SIGN: Readonly<Record<PostSpan['state'], IconName>> = { open: 'open',
 export const TimelineStrip = memo((props: TimelineStripProps) => {
   const { pins, chosen, onChoose, lanes, window, facts, scenario, say } = props
   const { t } = useTranslation('pages')
+  const pinTitle = usePinTitle(say)
   const length = Math.max(1, window.to - window.from)
   const share = (ticks: number): string => `${((100 * ticks) / length).toFixed(2)}%`
   const at = (tick: number): string => share(tick - window.from)
@@ -83,7 +84,7 @@ export const TimelineStrip = memo((props: TimelineStripProps) => {
           <div className="strip__pins" style={{ height: pinHeight }}>
             {shown.map((pin, index) => (
               <span key={pin.number} style={{ left: at(pin.tick), top: 28 * (pinRows[index] ?? 0) }}>
-                <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin, say)} onChoose={onChoose} />
+                <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
               </span>
             ))}
           </div>

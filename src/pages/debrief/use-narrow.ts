@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const NARROW = '(max-width: 700px)'
+const NARROW = '(width <= 43.75em)'
 
 const subscribe = (changed: () => void): (() => void) => {
   const query = matchMedia(NARROW)

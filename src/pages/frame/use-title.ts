@@ -9,6 +9,16 @@ const keepDrawn = (title: string): void => {
   drawn = title
 }
 
+let last = ''
+
+/** A reader who came here from another page, and whose focus went with it, begins at the head of this one. */
+const beginAtHead = (): void => {
+  const head = document.querySelector('h1')
+  if (head === null || document.activeElement !== document.body) return
+  head.tabIndex = -1
+  head.focus({ preventScroll: true })
+}
+
 /** Sets the title of the window: the page first, then the product; the product alone without a page. */
 export const useTitle = (page?: string): void => {
   const { t } = useTranslation('front')
@@ -16,5 +26,7 @@ export const useTitle = (page?: string): void => {
   if (import.meta.env.SSR) keepDrawn(title)
   useEffect(() => {
     document.title = title
+    if (last !== '' && last !== title) beginAtHead()
+    last = title
   }, [title])
 }

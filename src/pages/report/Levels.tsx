@@ -59,7 +59,7 @@ export const Levels = ({ profile }: { readonly profile: Profile }) => {
         <h2 id="report-levels">{t('criteria.heading')}</h2>
         <span>{t('criteria.note')}</span>
       </header>
-      <table className="papertable report__table levelstable">
+      <table className="papertable report__table levelstable" aria-labelledby="report-levels">
         <thead>
           <tr>
             <th scope="col">{t('criteria.criterion')}</th>

@@ -26,7 +26,7 @@ export const RunList = ({ runs, sceneName, onSave }: RunListProps) => {
         <h2 id="report-runs">{t('runs.heading')}</h2>
         <span>{t('runs.note')}</span>
       </header>
-      <table className="papertable report__table report__runtable">
+      <table className="papertable report__table report__runtable" aria-labelledby="report-runs">
         <thead>
           <tr>
             <th scope="col">{t('runs.scene')}</th>

@@ -1,15 +1,18 @@
 import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { shownAlert } from './alert-view.ts'
-import { announced, isForMe, type SayLevel } from './hearing.ts'
+import { gatherComing } from './gather-coming.ts'
+import { announced, isForMe } from './hearing.ts'
 import { nameOf } from './names.ts'
 import { usePlay } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
 import { useAlertWords } from './use-alert.ts'
 import { useLogWords } from './use-log.ts'
+import { useWhereWords } from './use-where-words.ts'
 
 type Told = { readonly key: number; readonly words: ReactNode }
 
@@ -21,12 +24,22 @@ const EMPTY: readonly Told[] = []
 /** Of the same person nobody is warned again within this time, ticks. */
 const WARNS_AGAIN = 200
 
+/** The roll in one word for each thing to be said of it; a call that waits is its own. */
+const rollOf = (view: RunView) => (view.holding ? 'held' : rollBlock(view).face)
+
+/** Who said something in person between two views. */
+const spokeIn = (before: RunView, now: RunView): readonly PersonId[] =>
+  now.log === before.log ? [] : now.log.slice(-6).flatMap(({ by, channel }) => (channel === null ? [by] : []))
+
 /** Says to a reader what is heard and seen while it happens: lines, the roll, people that come, alerts, verdicts. */
-export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
+export const Announcer = memo(() => {
   const { t } = useTranslation('play')
-  const { run, scenario, say } = usePlay()
+  const { run, scenario, say, level } = usePlay()
   const words = useLogWords()
   const alertWords = useAlertWords(true)
+  const whereWords = useWhereWords()
+  const [gather] = useState(gatherComing)
+  const whereTold = useRef('')
   const warned = useRef({ of: '', at: 0 })
   const [polite, setPolite] = useState<readonly Told[]>(EMPTY)
   const [assertive, setAssertive] = useState<readonly Told[]>(EMPTY)
@@ -74,8 +87,10 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
     }
   }
   const tellSet = (before: RunView, now: RunView): void => {
-    const face = rollBlock(now).face
-    if (level !== 'nothing' && face !== rollBlock(before).face) tell('polite', t(`roll.word.${face}`))
+    const roll = rollOf(now)
+    if (level !== 'nothing' && roll !== rollOf(before)) {
+      tell('polite', t(`text.roll.${roll}`, { take: now.roll.take }))
+    }
     const held = now.traffic?.held
     if (level !== 'nothing' && held !== undefined && held !== before.traffic?.held)
       tell('polite', t(held ? 'text.roadHeld' : 'text.roadOpen'))
@@ -88,12 +103,20 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
     if (level !== 'nothing' && now.probe !== null && before.probe === null) {
       tell('polite', t('say.probe', { question: say(now.probe.question) }))
     }
-    if (level !== 'all') return
-    for (const person of now.people) {
-      const old = before.people.find(({ id }) => id === person.id)
-      if (person.inside || person.doing === 'gone' || (old !== undefined && old.coming === person.coming)) continue
-      if (person.coming) tell('polite', t('say.coming', { who: nameOf(scenario, now, say, person.id) }))
-    }
+    const coming = gather(now, spokeIn(before, now))
+    const [first] = coming
+    if (level !== 'all' || first === undefined) return
+    const who = nameOf(scenario, now, say, first)
+    tell(
+      'polite',
+      coming.length === 1 ? t('say.coming', { who }) : t('say.comingWith', { who, count: coming.length - 1 }),
+    )
+  }
+  const tellMe = ({ me: was }: RunView, now: RunView): void => {
+    if (level === 'nothing' || now.me.walking || (!was.walking && was.facing === now.me.facing)) return
+    const where = whereWords(now)
+    if (where !== whereTold.current) tell('polite', where)
+    whereTold.current = where
   }
   const tellSeen = (facts: readonly Fact[]): void => {
     if (level === 'nothing') return
@@ -102,6 +125,7 @@ export const Announcer = memo(({ level }: { readonly level: SayLevel }) => {
   const heard = useEffectEvent((before: RunView, now: RunView, facts: readonly Fact[]) => {
     tellLog(before, now)
     tellSet(before, now)
+    tellMe(before, now)
     tellSeen(facts)
   })
   useEffect(() => {

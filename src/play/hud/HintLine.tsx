@@ -34,13 +34,17 @@ export const useHint = (): string | null => {
   }
 }
 
-/** What is due next, under the orders. A reader hears it when it changes. */
+/** The role of a line of hints: a reader hears it when it changes, unless nothing is to be told. */
+export const useHintRole = (): { readonly role?: 'status' } => (usePlay().level === 'nothing' ? {} : { role: 'status' })
+
+/** What is due next, under the orders. */
 export const HintLine = memo(() => {
   const { t } = useTranslation('play')
   const hint = useHint()
+  const role = useHintRole()
   if (!usePlay().hints) return null
   return (
-    <p className="hint" role="status">
+    <p className="hint" {...role}>
       <Icon name="arrow" size={16} />
       <span>
         <b>{t('hint.next')}</b> {hint ?? t('hint.nothing')}

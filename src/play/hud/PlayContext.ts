@@ -2,10 +2,11 @@ import { createContext, use } from 'react'
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { LiveRun } from '../live/live-run.ts'
+import type { SayLevel } from './hearing.ts'
 import type { Say } from './names.ts'
 import { useSlice, useSlowSlice } from './use-slice.ts'
 
-/** What every piece of the play screen leans on; of a run, only `hints` ever changes. */
+/** What every piece of the play screen leans on; of a run, only `hints` and `level` ever change. */
 export type Play = {
   readonly run: LiveRun
   readonly scenario: Scenario
@@ -14,6 +15,8 @@ export type Play = {
   readonly assessed: boolean
   /** What is due next is said; never in an assessed run. */
   readonly hints: boolean
+  /** How much a reader is told as it happens. */
+  readonly level: SayLevel
 }
 
 export const PlayContext = createContext<Play | null>(null)

@@ -15,6 +15,7 @@ import type { Project } from './project.ts'
 import { TabletLayout } from './TabletLayout.tsx'
 import { useCommandName } from './use-command-name.ts'
 import { useControls } from './use-controls.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeyboardRoom } from './use-keyboard-room.ts'
 import { useLayout } from './use-layout.ts'
 import './PlayScreen.css'
@@ -48,6 +49,8 @@ export type PlayScreenProps = {
 export const PlayScreen = (props: PlayScreenProps) => {
   const { run, scenario, say, picture, project, sound, pausable = true, assessed = false, onLeave, onEnded } = props
   const layout = useLayout()
+  const room = useRef<HTMLDivElement>(null)
+  useKeptFocus(room)
   useKeyboardRoom()
   const left = useRef(false)
   const controls = useControls({
@@ -75,7 +78,11 @@ export const PlayScreen = (props: PlayScreenProps) => {
     onLeave()
   }
   const hints = controls.settings.hints && !assessed
-  const play = useMemo(() => ({ run, scenario, say, assessed, hints }), [run, scenario, say, assessed, hints])
+  const { say: level } = controls.settings
+  const play = useMemo(
+    () => ({ run, scenario, say, assessed, hints, level }),
+    [run, scenario, say, assessed, hints, level],
+  )
   const nameOf = useCommandName()
   const talk = nameOf('talk')
   const send = nameOf('send') || nameOf('use')
@@ -87,13 +94,13 @@ export const PlayScreen = (props: PlayScreenProps) => {
   return (
     <PlayContext value={play}>
       <TalkKeysContext value={talkKeys}>
-        <div className={`play play--${layout}`} data-room="night" style={scale}>
+        <div ref={room} className={`play play--${layout}`} data-room="night" style={scale}>
           {layout === 'desktop' ? <DeskLayout {...arranged} /> : null}
           {layout === 'tablet' ? <TabletLayout {...arranged} /> : null}
           {layout === 'phone' || layout === 'landscape' ? (
             <PhoneLayout {...arranged} room={layout === 'phone' ? 2 : 1} />
           ) : null}
-          <Announcer level={controls.settings.say} />
+          <Announcer />
           <Panels controls={controls} sound={sound ?? null} picture={picture !== null} onLeave={leave} />
         </div>
       </TalkKeysContext>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/Button.tsx'
 import './Sheet.css'
@@ -14,9 +14,11 @@ export const Sheet = ({ title, onClose, children }: SheetProps) => {
   const { t } = useTranslation('play')
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const el = dialog.current
     if (el !== null && !el.open) el.showModal()
+    // A dialog gives the focus back when it is closed, and not when it is only taken away.
+    return () => el?.close()
   }, [])
   return (
     <dialog

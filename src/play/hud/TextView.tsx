@@ -11,9 +11,8 @@ import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
 import { TextSection } from './TextSection.tsx'
 import { AboutToHappen, NearMe, WhereIAm } from './TextSections.tsx'
-import { nameOf } from './names.ts'
 import { type AlertWords, useAlert, useAlertWords } from './use-alert.ts'
-import { usePlan } from './use-plan.ts'
+import { useWhereWords } from './use-where-words.ts'
 import { WorksSection } from './WorksSection.tsx'
 import './TextView.css'
 
@@ -21,32 +20,18 @@ const sentence = ({ title, lines }: AlertWords): string => ` ${title}. ${lines.m
 
 const Lede = memo(() => {
   const { t } = useTranslation('play')
-  const { run, scenario, say } = usePlay()
-  const plan = usePlan()
+  const { run } = usePlay()
+  const whereWords = useWhereWords()
   const block = usePlaySlice(rollBlock)
   const take = usePlaySlice((view) => view.roll.take)
   const held = usePlaySlice((view) => view.holding)
-  const me = usePlaySlice(({ me: { spot, facing, walking, aboard }, trip }) => ({
-    spot,
-    facing,
-    walking,
-    aboard: aboard ?? null,
-    road: trip?.leg === 'road',
-  }))
+  // Drawn again when any of these is another.
+  usePlaySlice(({ me: { spot, facing, walking, aboard }, trip }) => ({ spot, facing, walking, aboard, leg: trip?.leg }))
   const alert = useAlert()
   const alertWords = useAlertWords(true)
-  const spot = plan.spots.find(({ id }) => id === me.spot)
-  const place = spot?.text === undefined || spot.text === null ? null : say(spot.text)
-  const facing = t(me.facing === 'set' ? 'text.facingSet' : 'text.facingOut')
-  const where = (): string => {
-    if (me.aboard !== null) return t('text.riding', { vehicle: nameOf(scenario, run.view(), say, me.aboard) })
-    if (me.road) return t('text.walkingRoad')
-    if (me.walking) return t('text.walking', { facing })
-    return place === null ? t('text.standing', { facing }) : t('text.standingAt', { place, facing })
-  }
   return (
     <p className="textview__lede">
-      {t(`text.roll.${held ? 'held' : block.face}`, { take })} <b>{where()}</b>
+      {t(`text.roll.${held ? 'held' : block.face}`, { take })} <b>{whereWords(run.view())}</b>
       {alert === null ? null : sentence(alertWords(alert))}
     </p>
   )

@@ -16,7 +16,7 @@ const ENTRIES = [
   entry('records', 'a', RUN),
   entry('cards', 'rule:R-HAIL', { lastMs: 7 }),
 ]
-const text = (entries: readonly BoxEntry[] = ENTRIES): string => writeCourse(entries, 1000, lastAsked) ?? ''
+const text = (entries: readonly BoxEntry[] = ENTRIES): string => writeCourse(entries, 1000, 'es', lastAsked) ?? ''
 const refusal = (file: string): string => {
   const read = readCourse(file, lastAsked)
   return read.ok ? 'none' : read.refusal
@@ -30,9 +30,10 @@ const resealed = async (change: (body: string) => string): Promise<string> => {
 
 describe('everything in one file', () => {
   it('comes back as it was, also with other ends of lines', () => {
-    expect(readCourse(text(), lastAsked)).toEqual({ ok: true, saved: 1000, entries: ENTRIES })
-    expect(readCourse(text().replaceAll('\n', '\r\n'), lastAsked)).toEqual({ ok: true, saved: 1000, entries: ENTRIES })
-    expect(readCourse(text([]), lastAsked)).toEqual({ ok: true, saved: 1000, entries: [] })
+    const whole = { ok: true, saved: 1000, language: 'es', entries: ENTRIES }
+    expect(readCourse(text(), lastAsked)).toEqual(whole)
+    expect(readCourse(text().replaceAll('\n', '\r\n'), lastAsked)).toEqual(whole)
+    expect(readCourse(text([]), lastAsked)).toEqual({ ...whole, entries: [] })
   })
 
   it('leaves out what is damaged', () => {
@@ -80,10 +81,23 @@ describe('everything in one file', () => {
     expect(refusal(await resealed((body) => body.replace('"shape":2', '"shape":3')))).toBe('newer')
   })
 
-  it('is refused with a value that no page writes, whatever its checksum says', async () => {
-    expect(refusal(await resealed((body) => body.replace('["cards"', '["trophies"')))).toBe('badValue')
-    expect(refusal(await resealed((body) => body.replace('"ended":5', '"ended":"soon"')))).toBe('badValue')
-    expect(refusal(await resealed((body) => body.replace('["log","b/0', '["log","c/0')))).toBe('badValue')
+  it.each([
+    ['["cards"', '["trophies"', 6],
+    ['"ended":5', '"ended":"soon"', 5],
+    ['["log","b/0', '["log","c/0', 4],
+    ['["log","b/00000000",', '["log",', 4],
+    ['"language":"es"', '"language":7', 1],
+  ])('is refused with a value that no page writes, whatever its checksum says: %s as %s', async (good, bad, line) => {
+    const file = await resealed((body) => body.replace(good, bad))
+    expect(readCourse(file, lastAsked)).toEqual({ ok: false, refusal: 'badValue', line })
+  })
+
+  it.each([
+    ['from before', ',"language":"es"', ''],
+    ['in a language that is not here', '"language":"es"', '"language":"tlh"'],
+  ])('comes back without a language from a file %s', async (_, good, bad) => {
+    const file = await resealed((body) => body.replace(good, bad))
+    expect(readCourse(file, lastAsked)).toEqual({ ok: true, saved: 1000, language: null, entries: ENTRIES })
   })
 
   it('comes up from an earlier shape', async () => {
@@ -96,6 +110,6 @@ describe('everything in one file', () => {
   it('is refused over 50 MB, and not written either', () => {
     expect(refusal(' '.repeat(50 * 1024 * 1024 + 1))).toBe('tooLarge')
     const large = entry('records', 'a', { ...RUN, record: 'x'.repeat(50 * 1024 * 1024) })
-    expect(writeCourse([large], 1000, lastAsked)).toBeNull()
+    expect(writeCourse([large], 1000, 'es', lastAsked)).toBeNull()
   })
 })
