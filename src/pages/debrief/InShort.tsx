@@ -5,7 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { Say } from '../say.ts'
 import type { Ahead } from './ahead.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
-import { pinTitle } from './pin-title.ts'
+import { usePinTitle } from './use-pin-title.ts'
 import { turningPoint } from './turning-point.ts'
 import { usePractice } from './use-practice.ts'
 import './InShort.css'
@@ -15,6 +15,7 @@ export type InShortProps = PinChoice & { readonly say: Say; readonly ledger: Led
 /** The three things to know before anything else: what held, the moment to look at, and what to practise (rubric 6). */
 export const InShort = ({ pins, chosen, onChoose, say, ledger, ahead }: InShortProps) => {
   const { t } = useTranslation('pages')
+  const pinTitle = usePinTitle(say)
   const practice = usePractice(ahead)
   const [held, ...more] = pins.filter((pin) => pin.held)
   const turning = turningPoint(pins, ledger)
@@ -23,7 +24,7 @@ export const InShort = ({ pins, chosen, onChoose, say, ledger, ahead }: InShortP
       <ol>
         <li>
           <h2 className="label">{t('debrief.held')}</h2>
-          <p>{held === undefined ? t('debrief.short.heldNone') : pinTitle(held, say)}</p>
+          <p>{held === undefined ? t('debrief.short.heldNone') : pinTitle(held)}</p>
           {more.length === 0 ? null : (
             <p className="inshort__note">{t('debrief.short.more', { count: more.length })}</p>
           )}
@@ -34,11 +35,11 @@ export const InShort = ({ pins, chosen, onChoose, say, ledger, ahead }: InShortP
             <p>{t('debrief.gapNone')}</p>
           ) : (
             <p>
-              {pinTitle(turning, say)}{' '}
+              {pinTitle(turning)}{' '}
               <PinButton
                 pin={turning}
                 chosen={turning.number === chosen}
-                label={pinTitle(turning, say)}
+                label={pinTitle(turning)}
                 onChoose={onChoose}
               />
             </p>
