@@ -2,7 +2,7 @@ import { finderOf } from '../../words/phrase-finder.ts'
 
 /** What a body says in more words than one. */
 export const findAilment = finderOf(
-  `morning sickness|is/was/still/bit/badly/so hung over|throwing/threw/thrown up|the runs|the trots|panic/anxiety attack/attacks|the er|a and e|emergency room|blood pressure/sugar|heart attack/condition/trouble/problem|food poisoning|
+  `morning sickness|is/was/still/bit/badly/so hung over|throwing/threw/thrown up|the runs/trots/shits/squits|panic/anxiety attack/attacks|the er|a and e|emergency room|blood pressure/sugar|heart attack/condition/trouble/problem|food poisoning|
   her period|time of the/her month|monthly 1|cold sore|pink eye|slipped disc|broken wrist/arm/leg/ankle/foot/rib/finger|flared/flare up|acting up|passed/blacked out|self harm|glue reaction|under the weather|come/coming down with|
   not feeling (too/so/very) great/well/good|not (quite/really/feeling) himself/herself/themselves|not (very/so/too) well|isnt (very/so/too) well|not 100/hundred percent|off colour/color|run down|intensive care|sugar is low|lost his/her voice|voice is/has gone/shot|
   a lot of blood|up the duff|knocked up|due in march/april/may/june/july/august|months/weeks along/gone|eating for 2|worse for wear|the sauce|the lash|off/on the wagon/bottle/booze/beers|hair of the dog|big/heavy night|1/few too many|
@@ -25,7 +25,7 @@ export const findAffair = finderOf(
   has/had it in for|laying/laid/tearing/tore into|chewed/chewing/tore him/her out|a bollocking|bust/dust up|off the job/picture/show|cut from the|had enough|not having it/any|not comfortable|not keen|problem with him/her|forty winks|shut eye|on/over/about the fee/money|engaged to|going out with|got off with|sleeping 1 off|
   on a call with|had it with|wont wear/eat/listen/rehearse/come/leave/do|not doing (so/too/very) great/good/well|out of it|end of his/her tether/rope|all/so/is/getting worked/wound up|his/her phone/mobile/cell number|throwing/throws/threw/chucked/kicked him/her out|gone/went walkabout|for a raise|
   pay rise|days pay|him/her look|cant hide/cover it|fit him/her|too tight/small for|up to his/her eyeballs|wrong side of|side of the bed|head off|having a go|had a go at|have/has a go at|see eye to eye|get along with|get on with|walking on eggshells|tread carefully/softly|hit the roof|blew his/her top|on the warpath|
-  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|called/calling it off|lowballed|a cent/penny/dime|underpaid|magistrate|on/out bail|found out about`,
+  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|called/calling it off|lowballed|all over each other|a cent/penny/dime|underpaid|magistrate|on/out bail|found out about`,
 )
 
 /** What only the cast are not to be spoken of for: a driver may well not want to come. */

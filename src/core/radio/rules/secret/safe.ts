@@ -66,9 +66,18 @@ export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): bo
   hasWord(asked, WATCHED) &&
   (hasWord(tokens, UNGUARDED) || tokens.some((token, at) => token.word === 'no' && wordAt(tokens, at + 1) === '1'))
 
-const findEntryAsked = finderOf('get in|get into|open the|whats the code|the code|the combination|the password')
+const findEntryAsked = finderOf(
+  'the alarm|the keypad|the lock|get in|get into|open the|whats the code|the code|the combination|the password',
+)
 const LEAST_CODE = 3
 
 /** "How do I get in the office?" "Star one two six pound." */
 export const givesCode = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
   findEntryAsked(asked) !== null && tokens.filter((token) => isNumber(token.word)).length >= LEAST_CODE
+
+const MONEY_ASKED = wordSet('money cash float')
+const LEAST_SUM = 100
+
+/** "Is the money safe?" "In my glovebox, three thousand." */
+export const givesSum = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
+  hasWord(asked, MONEY_ASKED) && tokens.some(({ word }) => isNumber(word) && Number(word) >= LEAST_SUM)

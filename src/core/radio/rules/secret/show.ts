@@ -5,7 +5,7 @@ import type { Token } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
-import { cashIn, gapIn, givesCode, isPretended, unguarded } from './safe.ts'
+import { cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
 import { asksForTravel, asksForWay, isSetPlace, journeyIn, rideIn, tellsTravel } from './travel.ts'
 
@@ -66,6 +66,9 @@ const PUT_OFF = wordSet(
   'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe',
 )
 
+/** The form for the petty cash may lie where it will. */
+const PAPERS = wordSet('form forms sheet log receipt receipts')
+
 const findAway = finderOf('to/on 2')
 
 /** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
@@ -75,8 +78,9 @@ const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null
   if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
   if (isPretended(tokens)) return null
   const asked = due.line.utterance
+  if (hasWord(asked.tokens, PAPERS)) return null
   const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
-  if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens)) return told
+  if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens) || givesSum(asked.tokens, tokens)) return told
   if (meaning.act !== 'report' || !asksWhat(asked)) return null
   if (asksForWay(asked.tokens) && !isSetPlace(tokens)) return told
   if (asksForTravel(asked.tokens) && meaning.facts['place'] !== undefined && !isSetPlace(tokens)) return told

@@ -36,7 +36,7 @@ const findLearnt = finderOf(
   showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|
   severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
   who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
-  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|time jump|last 1 left/standing/alive|who/that played|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
+  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|years later/earlier/on|years have gone/passed|mystery/secret guest/actor|time jump|last 1 left/standing/alive|who/that played|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
   season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit`,
 )
 
@@ -127,7 +127,29 @@ const isActAt = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const THING_ASKED = wordSet('which what need idea for')
+const DOING = wordSet(
+  'shot shoots hit hits beat beats slaps slapped pushes pushed attacks attacked robs robbed leaves left dumps dumped tricks tricked frames framed',
+)
+
+/** "The one she shot her husband with", "the brother hits her": one part does something to another. */
+const isDoneAt = (tokens: readonly Token[], at: number): boolean =>
+  DOING.has(wordAt(tokens, at)) &&
+  HUMANS.has(wordAt(tokens, at - 1)) &&
+  (isSomebody(tokens, at + 1) || VICTIMS.has(wordAt(tokens, at + 1)))
+
+const SUFFERING = wordSet('gets got is was been being')
+
+/** "Gets burned by the butler". */
+const isSufferedAt = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'by' && SUFFERING.has(wordAt(tokens, at - 2)) && isSomebody(tokens, at + 1)
+
+/** Who is no person of the set, whatever else the words say. */
+const UNREAL = wordSet('clone clones ghost ghosts impostor imposter robot vampire zombie werewolf assassin')
+
+const isOfStoryAt = (tokens: readonly Token[], at: number): boolean =>
+  isActAt(tokens, at) || isDoneAt(tokens, at) || isSufferedAt(tokens, at) || UNREAL.has(wordAt(tokens, at))
+
+const THING_ASKED = wordSet('which what need idea for keep why real copy or')
 
 const asksForThing = (asked: readonly Token[]): boolean =>
   hasWord(asked, THING_ASKED) && !asked.some((token) => token.word === 'number' || PRONOUNS.has(token.word))
@@ -146,7 +168,7 @@ export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span 
   const forThing = asksForThing(asked)
   for (let at = 0; at < tokens.length; at += 1) {
     if (!forThing && !opensStory(tokens[at]?.lexeme)) continue
-    if (isMomentAt(tokens, at) || isPreyAt(tokens, at) || (forThing && isActAt(tokens, at)))
+    if (isMomentAt(tokens, at) || isPreyAt(tokens, at) || (forThing && isOfStoryAt(tokens, at)))
       return { from: at, to: at + 3 }
     const whose = fateAt(tokens, at)
     const told = whose >= 0 && (ofFilm || hasWord(tokens, TELLS_WHEN, whose - WHEN_REACH, whose))

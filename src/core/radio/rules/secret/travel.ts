@@ -9,10 +9,10 @@ const findLodging = finderOf(
   checked/checking in/into/out at/to/of|room number|penthouse|presidential suite`,
 )
 const findFlight = finderOf(
-  `flight lands/arrives/gets|flight number|flights in/at/lands/delayed|lands/landing at/into|flies/flying into/out/home|airport|heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad`,
+  `flight lands/arrives/gets|flight number|flights in/at/lands/delayed|lands/landing at/into|flies/flying into/out/home|airport|heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad|his/her/their plane/flight/train is/lands/leaves/gets/at|his/her/their planes/flights/trains at/in|terminal 1/2/3/4/5`,
 )
 const findWay = finderOf(
-  `taking the back road|leaving by the back|in/out/round the back way|the back way|side/back/service/kitchen/tradesmans entrance|through the kitchen/kitchens|pickup address|home address|lives/living at/on/in/over|drivers route|route is|plate ends|plate is|plates are|reg is|registration is|license/number plate|
+  `taking the back road|leaving by the back|in/out/round the back way|the back way|sneak/sneaking/smuggle/smuggling|side/back/service/kitchen/tradesmans entrance|through the kitchen/kitchens|pickup address|home address|lives/living at/on/in/over|drivers route|route is|plate ends|plate is|plates are|reg is|registration is|license/number plate|
   so the/that photographers/paparazzi/paps/press/fans/papers|avoid/dodge/dodging/avoiding the press/fans/paps/paparazzi/crowd|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|
   taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane|pickup is at/from|pickup at|pickups at|picking him/her/them up at/from`,
 )
