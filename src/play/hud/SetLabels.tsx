@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
+import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
@@ -111,7 +112,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
         const own = sizes.get(el)
         const seen = at !== null && own !== undefined && isInside(size, at)
         el.style.visibility = seen ? 'visible' : 'hidden'
-        if (seen) shown.push({ el, person, at: { x: at.x, y: at.y, w: own.w, h: own.h } })
+        if (seen) shown.push({ el, person, at: { x: at.x, y: at.y, w: own.w, h: own.h, ringed: person === ME } })
       }
       const places = placeLabels(
         shown.map(({ at }) => at),

@@ -7,9 +7,13 @@ const label = (x: number, y: number, w = 60): Hanging => ({ x, y, w, h: 24 })
 describe('labels over the picture', () => {
   it('hang under the feet, and stay within the picture', () => {
     expect(placeLabels([label(500, 100), label(10, 300)], WIDE, [])).toEqual([
-      { left: 470, top: 146, hang: 'under' },
-      { left: 4, top: 346, hang: 'under' },
+      { left: 470, top: 126, hang: 'under' },
+      { left: 4, top: 326, hang: 'under' },
     ])
+  })
+
+  it('hang clear of the ring round the trainee', () => {
+    expect(placeLabels([{ ...label(500, 100), ringed: true }], WIDE, [])[0]?.top).toBe(138)
   })
 
   it('leave room to the one placed before, and cover nobody else', () => {

@@ -1,13 +1,21 @@
 /** A label and whoever it hangs on: their feet on the screen and the label's own size, in CSS pixels. */
-export type Hanging = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
+export type Hanging = {
+  readonly x: number
+  readonly y: number
+  readonly w: number
+  readonly h: number
+  /** It hangs clear of the ring round the trainee. */
+  readonly ringed?: boolean
+}
 
 /** Under the feet; where somebody else's label or body is, over the head, or a row lower. */
 export type Hang = 'under' | 'over' | 'lower'
 
 type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
-/** From the feet to a label, and half of what a body takes up, pixels. */
-const AWAY = 46
+/** From the middle of a body to its label, farther where a ring is round it, and half of what a body takes up, pixels. */
+const AWAY = 26
+const RING = 38
 const BODY = 22
 const GAP = 2
 /** A label goes back under the feet when there is this much more room there, so that it does not flutter. */
@@ -15,9 +23,10 @@ const MARGIN = 10
 
 const HANGS: readonly Hang[] = ['under', 'over', 'lower']
 
-const top = ({ y, h }: Hanging, hang: Hang): number => {
-  if (hang === 'over') return y - AWAY - h
-  return y + AWAY + (hang === 'lower' ? h + GAP * 2 : 0)
+const top = ({ y, h, ringed }: Hanging, hang: Hang): number => {
+  const away = ringed === true ? RING : AWAY
+  if (hang === 'over') return y - away - h
+  return y + away + (hang === 'lower' ? h + GAP * 2 : 0)
 }
 
 const boxOf = (label: Hanging, hang: Hang, roomWidth: number, margin: number): Box => {
