@@ -210,7 +210,7 @@ export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   const next = tokens[at + 1]
   const then = tokens[at + 2]
-  if (token === undefined || next === undefined || then === undefined) return false
+  if (token === undefined || next === undefined || then === undefined || !token.bare.isFigure) return false
   const marks = TAKES_BACK.has(next.word) || (next.word === 'no' && token.stop !== '')
   return marks && isNumber(token.base) && isNumber(then.base)
 }

@@ -4,6 +4,7 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { wordSet } from '../../words/word-set.ts'
+import { isOneOf } from '../../words/word-test.ts'
 import { isMarked } from './persons.ts'
 
 /** Before the word that tells what somebody does or is. */
@@ -31,19 +32,16 @@ const AT_WORK = new Set(
 const isAtWork = (word: string): boolean => AT_WORK.has(word) || AT_WORK.has(keyOf(word)) || isKnownWord(word)
 
 const SHAPED = /(?:ing|ed)$/
-const PRONOUNS = wordSet('he she')
-const CONTRACTED = wordSet('hes shes')
+const isHeOrShe = isOneOf('he she hes shes')
 
 /** Where what is said of somebody begins, or -1: after "she", "number 3", or where an answer leaves out who. */
 const saidFrom = (tokens: readonly Token[], at: number, answers: boolean): number => {
-  const word = wordAt(tokens, at)
-  if (tokens[at]?.stop !== '') return -1
-  if (PRONOUNS.has(word) || CONTRACTED.has(word)) return at + 1
+  const said = tokens[at]
+  if (said?.stop !== '') return -1
+  if (isHeOrShe(said.lexeme)) return at + 1
   if (wordAt(tokens, at - 1) === 'number')
-    return !isMarked(tokens[at]) || SHAPED.test(wordAt(tokens, at + 1)) || HELPING.has(wordAt(tokens, at + 1))
-      ? at + 1
-      : -1
-  return answers && SHAPED.test(word) && (at === 0 || tokens[at - 1]?.stop !== '') ? at : -1
+    return !isMarked(said) || SHAPED.test(wordAt(tokens, at + 1)) || HELPING.has(wordAt(tokens, at + 1)) ? at + 1 : -1
+  return answers && SHAPED.test(said.word) && (at === 0 || tokens[at - 1]?.stop !== '') ? at : -1
 }
 
 /**

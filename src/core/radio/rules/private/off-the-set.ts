@@ -34,7 +34,7 @@ export const numberIn = (tokens: readonly Token[], start: number): Span | null =
   for (let at = start; at < tokens.length; at += 1) {
     const base = tokens[at]?.base ?? ''
     const figure = isNumber(base)
-    if (!figure && DIGIT_WORDS.has(base) && pieces > 0) continue
+    if (!figure && pieces > 0 && DIGIT_WORDS.has(base)) continue
     digits = figure ? digits + base.length : 0
     pieces = figure ? pieces + 1 : 0
     if (digits >= LEAST_DIGITS && pieces > 1) return { from: at, to: at + 1 }

@@ -39,7 +39,7 @@ export const isBeing = (words: Utterance, at: number): boolean => {
   return !/(ed|en|wn)$/.test(word) && !PARTICIPLES.has(word)
 }
 
-const REFUSING = wordSet('wont refuses refused refusing')
+const isRefusal = isOneOf('wont refuses refused refusing')
 /** What somebody will not do without meaning anything by it. */
 const IDLE = wordSet('be need take make have fit get see know mind want long to')
 
@@ -47,7 +47,11 @@ const IDLE = wordSet('be need take make have fit get see know mind want long to'
 export const isRefusing = (words: Utterance, at: number): boolean => {
   const { tokens, address } = words
   const word = wordAt(tokens, at)
-  if (!REFUSING.has(word) || tokens[at]?.stop !== '' || (word === 'wont' && IDLE.has(wordAt(tokens, at + 1))))
+  if (
+    !isRefusal(tokens[at]?.lexeme) ||
+    tokens[at]?.stop !== '' ||
+    (word === 'wont' && IDLE.has(wordAt(tokens, at + 1)))
+  )
     return false
   let who = before(tokens, at)
   if (wordAt(tokens, who) === 'and') who = address.bodyFrom - 1

@@ -2,9 +2,10 @@ import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
+import { isOneOf } from '../../words/word-test.ts'
 
-const MONEY = wordSet('quid grand bucks dollars euros')
-const CASH = wordSet('cash perdiem perdiems banknotes')
+const isMoney = isOneOf('quid grand bucks dollars euros')
+const isCash = isOneOf('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
 const findCash = finderOf(
   'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
@@ -14,20 +15,24 @@ const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dres
 /** Whether words speak of prop money, or of anything else that is only played. */
 export const isPretended = (tokens: readonly Token[]): boolean => hasWord(tokens, PRETENDED)
 
-/** Cash, and sums of money; prop money is none. */
-export const cashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
-  if (isPretended(tokens)) return null
+const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
   const named = findCash(tokens)
   if (named !== null) return named
   for (let at = 0; at < tokens.length; at += 1) {
-    const word = wordAt(tokens, at)
+    const lexeme = tokens[at]?.lexeme
     if (
-      (CASH.has(word) && mentionAt[at] === undefined) ||
-      (MONEY.has(word) && isNumber(wordAt(tokens, at - 1)) && !GRAND.has(wordAt(tokens, at + 1)))
+      (isCash(lexeme) && mentionAt[at] === undefined) ||
+      (isMoney(lexeme) && isNumber(wordAt(tokens, at - 1)) && !GRAND.has(wordAt(tokens, at + 1)))
     )
       return { from: Math.max(0, at - 1), to: at + 1 }
   }
   return null
+}
+
+/** Cash, and sums of money; prop money is none. */
+export const cashIn = (words: Utterance): Span | null => {
+  const cash = anyCashIn(words)
+  return cash === null || isPretended(words.tokens) ? null : cash
 }
 
 const findGap = finderOf(
@@ -37,7 +42,7 @@ const findGap = finderOf(
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
-const CODES = wordSet('code codes pin combination combo passcode keypad')
+const isCode = isOneOf('code codes pin combination combo passcode keypad')
 const CODE_REACH = 3
 
 /** A hole in the fence, or the way in, told to whoever listens. */
@@ -46,7 +51,7 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
   if (spelled !== null) return spelled
   const code = tokens.findIndex(
     (token, at) =>
-      CODES.has(token.base) &&
+      isCode(token.bare) &&
       tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10'),
   )
   return code < 0 ? null : { from: code, to: code + 2 }
