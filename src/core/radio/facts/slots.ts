@@ -13,7 +13,7 @@ export type Slot = { readonly key: string; readonly from: number; readonly to: n
 
 /** Verbs that begin an order. */
 export const IMPERATIVES = wordSet(
-  'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand swing pop do be quiet start hand pass push swap cover dont never',
+  'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand swing pop help do be quiet start hand pass push swap cover dont never',
 )
 
 const PLACE_PREPOSITIONS = wordSet(

@@ -5,7 +5,7 @@ export const CALLING = [
   [
     'walkie-check',
     'check',
-    'walkie/walkies/walking/walky/wacky/whacky/talkie/working check/czech/cheque/chek|mic/mike check|walkie talkie check|testing testing|testing 1 2',
+    'walkie/walkies/walking/walky/wacky/whacky/talkie/working check/czech/cheque/chek|mic/mike check|walkie talkie check|testing testing|get a check|testing 1 2',
   ],
   ['radio-check', 'check', 'radio check|radio czech|radio cheque|comms check'],
   [
@@ -53,7 +53,7 @@ export const CALLING = [
   [
     'keying',
     'announce',
-    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|sitting on your mic|sitting on their mic',
+    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|sitting on your mic|sitting on their mic',
   ],
   ['stepped-on', 'report', 'stepped on|steppage|2 people at once|walked on|you were stepped on|2 people'],
   ['break-break', 'hail', 'break break|break for emergency traffic'],

@@ -3,6 +3,7 @@ import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
+import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
@@ -18,8 +19,8 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const first = utterance.found[0] ?? null
   const short = utterance.tokens.length <= LONGEST_WAIT
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
-  if (leads(lead, ASKS_AGAIN)) return 'query'
-  if (leads(lead, MINUTES_OUT) || leads(lead, HOLD)) return 'standby'
+  if (leads(lead, ASKS_AGAIN) || asksWho(utterance)) return 'query'
+  if (leads(lead, MINUTES_OUT) || leads(lead, HOLD) || hasAny(utterance, BACK_SOON)) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
@@ -27,7 +28,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (saysYes(utterance) || speaksToCaller(utterance, lead)) return 'answer'
-  if (hasAny(utterance, STANDS_READY) || (lead === null && utterance.tokens.length === 1)) return 'answer'
+  if (hasAny(utterance, STANDS_READY) || isOneWord(utterance, lead)) return 'answer'
   if (leads(first, RECEIVING))
     return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
   if (utterance.asks && isSmallTalk(utterance)) return 'answer'
@@ -36,6 +37,16 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   return isSmallTalk(utterance) ? 'answer' : null
 }
 
+/** "Who?" */
+const asksWho = ({ tokens }: Utterance): boolean => tokens.length === 1 && tokens[0]?.word === 'who'
+
+/** "Speaking" listens; "sec", "wait" and "who?" do not yet. */
+const isOneWord = (utterance: Utterance, lead: Found | null): boolean =>
+  lead === null &&
+  utterance.tokens.length === 1 &&
+  !asksForTime(utterance) &&
+  !WONDERS.has(utterance.tokens[0]?.word ?? '')
+
 const TIME_UNITS = new Set('sec secs 2nd seconds minute minutes min mins moment tick ticks mo'.split(' '))
 const LONGEST_WAIT = 8
 
@@ -43,12 +54,15 @@ const LONGEST_WAIT = 8
 const asksForTime = ({ tokens, address }: Utterance): boolean =>
   (tokens.length <= LONGEST_WAIT ||
     (tokens[address.bodyFrom]?.word === 'let' && tokens[address.bodyFrom + 1]?.word === 'me')) &&
-  tokens.some((token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later')
+  tokens.some(
+    (token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later' || token.word === 'wait',
+  )
 
 /** "Standing by for you" listens. */
 const STANDS_READY = phraseSet('standing-by')
 const MINUTES_OUT = phraseSet('minutes-out')
 const HOLD = phraseSet('hold-the-roll')
+const BACK_SOON = phraseSet('going-for')
 
 /** "Be with you in one". */
 const comesLater = (utterance: Utterance): boolean =>
@@ -72,7 +86,7 @@ const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
   !hasAny(utterance, REPORTING)
 
 const SMALL_TALK = new Set(
-  'here get that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
+  'here get he she that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
     ' ',
   ),
 )

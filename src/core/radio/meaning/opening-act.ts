@@ -8,6 +8,7 @@ import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
+import { isVerb } from '../words/subject-verbs.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
 import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, wantsStatus } from './asking-for.ts'
 import { isBareCall } from './bare-call.ts'
@@ -229,6 +230,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
         phrase.act !== 'query' &&
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
+        !(phrase.id === 'going-for' && tokens[address.bodyFrom]?.word === 'number') &&
         !(
           phrase.id === 'medic' &&
           (COPULAS.has(tokens[phrase.to]?.word ?? '') || tokens[phrase.to]?.word === 'here')
@@ -247,7 +249,8 @@ const OPINIONS = new Set('think know see have believe reckon mind need want'.spl
 
 /** "Don't think he's coming" tells. */
 const isOpinion = ({ tokens, address }: Utterance): boolean =>
-  tokens[address.bodyFrom]?.word === 'dont' && OPINIONS.has(tokens[address.bodyFrom + 1]?.word ?? '')
+  (tokens[address.bodyFrom]?.word === 'dont' && OPINIONS.has(tokens[address.bodyFrom + 1]?.word ?? '')) ||
+  (tokens[address.bodyFrom]?.word === 'never' && isVerb(tokens[address.bodyFrom + 1]?.word ?? ''))
 
 /** "Buck's on eight" tells where Buck is. */
 const namesOther = (context: HearContext, utterance: Utterance, lead: Found): boolean =>

@@ -46,6 +46,14 @@ const refuses = ({ tokens, address, asks }: Utterance): boolean =>
       REFUSED.has(tokens[at + 1]?.word ?? ''),
   )
 
+/** "No cars, got it". */
+const endsTaken = ({ found, tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.stop === '' &&
+  found.some(
+    ({ id, from, to }) =>
+      ACKNOWLEDGING.has(id) && to === address.bodyTo && from > address.bodyFrom && tokens[from - 1]?.stop !== '',
+  )
+
 const LONGEST_BUSY = 6
 
 /** "Bit busy Robbo, two minutes". */
@@ -74,19 +82,19 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
-  if (takesFirst(utterance)) return takenAct(due, checks)
-  if (refuses(utterance)) return 'answer'
-  if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
-  if (leads(lead, NEGATIVE)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
-  if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
-    return takenAct(due, checks)
-  if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
-  if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
   const first = utterance.found[0] ?? null
   const closes = utterance.found.some(
     (found) => ACKNOWLEDGING.has(found.id) && found.to === utterance.address.bodyTo && found.id !== 'okay',
   )
-  if (leads(first, ACKNOWLEDGING) || closes) return takenAct(due, checks)
+  if (takesFirst(utterance)) return takenAct(due, checks)
+  if (refuses(utterance)) return 'answer'
+  if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
+  if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
+  if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
+    return takenAct(due, checks)
+  if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
+  if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
+  if (leads(first, ACKNOWLEDGING) || closes || endsTaken(utterance)) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
   if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right')) return 'readback'

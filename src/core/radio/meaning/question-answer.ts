@@ -34,10 +34,11 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
     (leads(lead, STANDBY) || (isUnsure(utterance) && !saysYesOrNo(utterance, lead)))
   )
     return 'standby'
-  if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3) return 'acknowledge'
+  if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3 && (open || !saysYes(utterance))) return 'acknowledge'
   if (
     !open &&
     (saysYesOrNo(utterance, lead) ||
+      saysYes(utterance) ||
       (givesBack(due, utterance) && !offersChoice(due.line.utterance)) ||
       turnsDown(due, utterance))
   )
@@ -49,6 +50,9 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
   const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
   return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
 }
+
+/** "Yes sir" takes an order, and answers a question. */
+const saysYes = ({ tokens, address }: Utterance): boolean => /^yes(sir)?$/.test(tokens[address.bodyFrom]?.word ?? '')
 
 const UNSURE = new Set('not sure know idea sorry um uh hmm good question'.split(' '))
 

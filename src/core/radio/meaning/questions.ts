@@ -37,6 +37,9 @@ const FINITE = new Set('is are was were has'.split(' '))
 
 /** "Pass the van", but not "pass van is in the lane": whether the words at a token tell somebody to do something. */
 export const isCommand = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word === 'see' && tokens[at + 1]?.word === 'if') || isImperative(tokens, at)
+
+const isImperative = (tokens: readonly Token[], at: number): boolean =>
   IMPERATIVES.has(tokens[at]?.word ?? '') &&
   !(FINITE.has(tokens[at + 2]?.word ?? '') && !WONDERS.has(tokens[at + 1]?.word ?? ''))
 
