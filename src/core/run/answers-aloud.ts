@@ -1,8 +1,8 @@
 import { nextInt } from '../chance/chance.ts'
 import { grade } from '../radio/grade.ts'
 import { replyAloud } from '../radio/replies/aloud.ts'
+import { isPlain } from '../radio/replies/to-question.ts'
 import type { Party, Reply } from '../radio/replies/net-now.ts'
-import type { Choice } from '../scene/script.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
 import { netNow } from './answers.ts'
@@ -51,9 +51,23 @@ export const answerAloud = (draft: Draft, words: string, to: PersonId | null): v
   due(draft, replies, say.durMs)
 }
 
-/** A choice that was said to somebody of the crew, and that they have no line for, is heard all the same. */
-export const nodTo = (draft: Draft, { to, loudness }: Choice): void => {
-  if (to === null || loudness === 'silent' || draft.roll.state === 'rolling') return
-  if (!nearby(draft).some(({ id }) => id === to)) return
-  due(draft, [{ kind: 'all-right', by: to, other: null, facts: null, leastMs: 1200, mostMs: 1800 }], 0)
+/** Somebody in a conversation is asked what anybody of the crew knows: they answer it by rule. Gives whether they did. */
+export const answerPlainly = (draft: Draft, words: string, who: PersonId): boolean => {
+  const near = nearby(draft)
+  if (!near.some(({ id }) => id === who)) return false
+  if (
+    !isPlain(
+      words,
+      near.map(({ name }) => name),
+    )
+  )
+    return false
+  answerAloud(draft, words, who)
+  return true
+}
+
+/** Whoever of the crew stands near and has no line for what was said to them shows that they heard it. */
+export const nod = (draft: Draft, who: PersonId): void => {
+  if (draft.roll.state === 'rolling' || !nearby(draft).some(({ id }) => id === who)) return
+  due(draft, [{ kind: 'all-right', by: who, other: null, facts: null, leastMs: 1200, mostMs: 1800 }], 0)
 }

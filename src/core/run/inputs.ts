@@ -8,7 +8,7 @@ import { msToTicks } from '../time/ticks.ts'
 import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { type ChoiceId, type DoorId, ME, type PersonId, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
 import type { Gesture, Loudness } from '../vocabulary/words.ts'
-import { answerAloud, nodTo } from './answers-aloud.ts'
+import { answerAloud, nod } from './answers-aloud.ts'
 import { happen } from './orders.ts'
 import { isAfoot, moveDoor, MY_SPEED } from './people.ts'
 import { between } from './places.ts'
@@ -91,7 +91,7 @@ const choose = (draft: Draft, id: ChoiceId): void => {
   happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
   hearChoice(draft, choice)
   meetChoice(draft, choice)
-  if (draft.talkUntil === spoken) nodTo(draft, choice)
+  if (draft.talkUntil === spoken && to !== null && loudness !== 'silent') nod(draft, to)
   if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)
 }
 

@@ -5,6 +5,7 @@ import { msToTicks, ticksToMs } from '../time/ticks.ts'
 import { ME, type PersonId, type TextId } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 import { sayLine } from './air.ts'
+import { answerPlainly, nod } from './answers-aloud.ts'
 import { closeTalk, talksNow } from './open-talks.ts'
 import { happen } from './orders.ts'
 import { apart } from './plans.ts'
@@ -52,11 +53,13 @@ const take = (draft: Draft, talk: Talk, open: OpenTalk, sense: Sense, words: str
     says(draft, talk, talk.sharp)
     for (const shown of sense.manners) tell(draft, talk, shown)
   } else if (answer === undefined) {
-    says(draft, talk, talk.sorry)
+    if (words === null || !answerPlainly(draft, words, talk.who)) says(draft, talk, talk.sorry)
   } else {
+    const spoken = draft.talkUntil
     says(draft, talk, answer.line)
     if (answer.ends) closeTalk(draft, talk.id, 'answered')
     tell(draft, talk, answer.id)
+    if (words !== null && draft.talkUntil === spoken) nod(draft, talk.who)
   }
   if (patience === 0 && draft.talks?.some(({ id }) => id === talk.id) === true) runOut(draft, talk)
 }

@@ -17,7 +17,22 @@ const ASKED = {
     'how do you read',
   ],
   help: ['medic', 'ambulance', 'paramedic', 'paramedics', 'firefighters', 'fire brigade', 'emergency services'],
-  toilet: ['10-1', '10-2', '10-100', '10-200', 'bathroom', 'restroom', 'toilet', 'washroom', 'loo', 'pee'],
+  away: [
+    'leave my post',
+    'leave the post',
+    'step away',
+    'take a break',
+    '10-1',
+    '10-2',
+    '10-100',
+    '10-200',
+    'bathroom',
+    'restroom',
+    'toilet',
+    'washroom',
+    'loo',
+    'pee',
+  ],
   yours: [
     'where do you want me',
     'where do you need me',
@@ -162,8 +177,8 @@ export const leaveFor = (words: string): ReplyKind | null => {
   return termsIn(words, ASKED).includes('help') ? 'let-through' : 'orders'
 }
 
-/** Words about 10-1, by whatever code. */
-export const asksToGo = (words: string): boolean => termsIn(words, ASKED).includes('toilet')
+/** Words about leaving the post, for 10-1 by whatever code or for any other reason. */
+export const asksToGo = (words: string): boolean => termsIn(words, ASKED).includes('away')
 
 const GREETINGS = new Set(
   'hey hi hello yo howdy hiya morning good afternoon evening guys all everybody everyone folks team there'.split(' '),

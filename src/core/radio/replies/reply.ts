@@ -102,7 +102,9 @@ export const replyTo = (said: Said, net: NetNow): readonly Reply[] => {
   const charge = here(net.charge) ? net.charge : null
   const last = here(net.last) ? net.last : null
   const isClear = !['broken', 'stepped', 'unclear'].includes(said.cameIn)
-  const plain = isClear ? plainly(said, net, to ?? charge, charge) : null
+  // Where nobody is in charge on this channel, anybody on it answers.
+  const anybody = net.parties.find(({ channel }) => channel === net.channel)?.id ?? null
+  const plain = isClear ? plainly(said, net, to ?? charge ?? anybody, charge) : null
   if (plain !== null) return plain
   if (said.act === 'none' || !isClear) return notUnderstood(said, net, to ?? last ?? charge)
   if (here(net.misreader) && termsIn(said.words, CORRECTS).includes('corrects'))

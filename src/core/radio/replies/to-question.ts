@@ -1,6 +1,6 @@
 import type { PersonId } from '../../vocabulary/ids.ts'
 import { termsIn } from '../terms.ts'
-import { askedIn, asksToGo, leaveFor } from './asked.ts'
+import { askedIn, asksToGo, isGreeting, leaveFor } from './asked.ts'
 import type { ReplyKind } from './kinds.ts'
 import { type NetNow, type Reply, reply, type Said } from './net-now.ts'
 
@@ -30,9 +30,13 @@ const ASKS = {
 export const isQuestion = (words: string): boolean =>
   /\?\s*$/.test(words) && !/\b(can|could|would|will) you\b/i.test(words)
 
+/** "Say again?", and what one says who has not understood. */
+export const asksAgain = (words: string): boolean =>
+  termsIn(words, ASKS).includes('again') || /^\W*(sorry|what|huh|pardon|excuse me)\W*$/i.test(words)
+
 /** "Can I let them through?" wants a yes or a no. */
 export const asksLeave = (words: string): boolean =>
-  isQuestion(words) && /\b(can|could|may|should|shall) (i|we) (?!get\b|have\b|borrow\b)/i.test(words)
+  isQuestion(words) && /\b(can|could|may|should|shall|do) (i|we) (?!get\b|have\b|borrow\b)/i.test(words)
 
 /** What somebody knows is said. Small talk waits while the set locks up. */
 export const knows = (kind: ReplyKind, by: PersonId | null, net: NetNow): readonly Reply[] => {
@@ -54,12 +58,12 @@ export const toQuestion = (
 ): readonly Reply[] => {
   const { words, rules } = said
   const asked = termsIn(words, ASKS)
-  if (asked.includes('again') || /^\W*(sorry|what|huh|pardon|excuse me)\W*$/i.test(words)) {
+  if (asksAgain(words)) {
     const speaker = to ?? net.last
     // With nothing to say again, the order that stands.
     return speaker === null ? knows('orders', charge, net) : reply('repeat', speaker)
   }
-  if (/\bwho( is|['’]s) (this|that)\b/i.test(words)) return reply('go', to ?? net.last ?? charge)
+  if (/\bwho( is| are|['’]s) (this|that|you)\b/i.test(words)) return reply('go', to ?? net.last ?? charge)
   if (rules.includes('R-CH1-CLEAR') || asksToGo(words)) return reply('to-two', to ?? charge)
   const names = Object.fromEntries(net.parties.map(({ id, name }) => [id, [name]]))
   const named = asked.includes('eyes') ? termsIn(words, names).filter((id) => id !== to) : []
@@ -70,3 +74,7 @@ export const toQuestion = (
   if (to !== undefined) return unanswered(net, to)
   return rules.includes('R-HAIL') ? reply('who', charge) : []
 }
+
+/** Whether anybody has an answer to these words by rule, whatever else they may be. */
+export const isPlain = (words: string, names: readonly string[]): boolean =>
+  askedIn(words) !== null || isGreeting(words, names) || asksAgain(words)
