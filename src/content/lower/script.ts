@@ -112,6 +112,8 @@ const choiceOf = ({
   claim,
   says,
   promise,
+  tone,
+  borrows,
 }: ShapedScenario['choices'][number]): Choice => ({
   id,
   to,
@@ -119,6 +121,8 @@ const choiceOf = ({
   loudness,
   pushes,
   claim,
+  ...(tone === undefined ? {} : { tone }),
+  ...(borrows === undefined ? {} : { borrows }),
   ...(says === undefined
     ? {}
     : {

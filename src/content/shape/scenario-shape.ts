@@ -1,5 +1,14 @@
 import * as v from 'valibot'
-import { CRITERIA, GESTURES, LOUDNESSES, PASS_KINDS, TIERS, VARIANTS } from '../../core/vocabulary/words.ts'
+import {
+  AUTHORITIES,
+  CRITERIA,
+  GESTURES,
+  LOUDNESSES,
+  PASS_KINDS,
+  TIERS,
+  TONES,
+  VARIANTS,
+} from '../../core/vocabulary/words.ts'
 import { REGIONS } from '../../core/vocabulary/radio.ts'
 import { DEFAULTS } from '../defaults.ts'
 import { beatShape } from './beat-shape.ts'
@@ -53,6 +62,15 @@ const choiceShape = v.strictObject({
   to: v.optional(v.pipe(v.nullable(name), about('Whom it is for; null for everybody near.')), null),
   gesture: v.pipe(v.picklist(GESTURES), about('What the hands and the body say.')),
   loudness: v.pipe(v.picklist(LOUDNESSES), about('How loud it is.')),
+  tone: v.exactOptional(
+    v.pipe(
+      v.array(v.picklist(TONES)),
+      v.nonEmpty(),
+      v.maxLength(2),
+      about('How it is said, in a word or two: a fact, never a hint.'),
+    ),
+  ),
+  borrows: v.exactOptional(v.pipe(v.picklist(AUTHORITIES), about('Whose authority it borrows: a fact, never a hint.'))),
   pushes: v.optional(v.nullable(v.strictObject({ door: placeName, open: v.boolean() })), null),
   says: v.exactOptional(v.pipe(v.array(v.picklist(MOVES)), about('What it says to somebody who is met: encounters.'))),
   promise: v.exactOptional(v.pipe(seconds, about('Seconds that are promised, where it says a time; 60 without it.'))),

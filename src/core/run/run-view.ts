@@ -13,7 +13,7 @@ import type {
 } from '../vocabulary/ids.ts'
 import type { Slots } from '../vocabulary/fact.ts'
 import type { RollState } from '../vocabulary/radio.ts'
-import type { Doing, Gesture, Loudness } from '../vocabulary/words.ts'
+import type { Borrowed, Doing, Gesture, Loudness, Tone } from '../vocabulary/words.ts'
 
 /** A text of the scenario; `wording` picks one of its wordings. */
 export type TextRef = {
@@ -83,6 +83,9 @@ export type ChoiceView = {
   /** Who it is for; null for general moves. */
   readonly to: PersonId | null
   readonly row: RowId | null
+  /** How it is said, and whose authority it borrows; left out where nothing is said of it. */
+  readonly tone?: readonly Tone[]
+  readonly borrows?: Borrowed
 }
 
 /** Somebody who can be talked to. */

@@ -259,6 +259,8 @@ export const view = (run: Run): RunView => {
         loudness: choice.loudness,
         to: choice.to,
         row: scenario.script.offers.find((offer) => offer.choices.includes(choice.id))?.row ?? null,
+        ...(choice.tone === undefined ? {} : { tone: choice.tone }),
+        ...(choice.borrows === undefined ? {} : { borrows: choice.borrows }),
       })),
       ...signsOf(run),
       ...handsOf(run),

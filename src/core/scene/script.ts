@@ -22,7 +22,7 @@ import type { Journey } from './journey.ts'
 import type { Talk } from './talk.ts'
 import type { Thing } from './thing.ts'
 import type { OwedEta, WorksLane } from './works.ts'
-import type { Gate, Gesture, Loudness, Outcome, RollCall } from '../vocabulary/words.ts'
+import type { Borrowed, Gate, Gesture, Loudness, Outcome, RollCall, Tone } from '../vocabulary/words.ts'
 
 /** A line of somebody else's: on a channel, or face to face where `on` is null. */
 export type Say = {
@@ -183,6 +183,9 @@ export type Choice = {
   readonly claim: 'nobody' | 'somebody' | null
   /** What it says to somebody who is met; left out where it says nothing of the kind. */
   readonly says?: { readonly moves: readonly Move[]; readonly promiseMs: number | null }
+  /** How it is said, and whose authority it borrows; left out where nothing is said of it. */
+  readonly tone?: readonly Tone[]
+  readonly borrows?: Borrowed
 }
 
 /** Choices that stand open while a part, or any part of a row, is open. */

@@ -6,6 +6,12 @@ export type TalkMode = (typeof TALK_MODES)[number]
 export const LOUDNESSES = ['silent', 'whisper', 'voice', 'call'] as const
 export type Loudness = (typeof LOUDNESSES)[number]
 
+/** How words in person are said besides how loud, and whose authority they borrow: facts about a line (set design, choice row). */
+export const TONES = ['low', 'slow', 'short', 'bright', 'firm'] as const
+export type Tone = (typeof TONES)[number]
+export const AUTHORITIES = ['own', 'secondAd', 'writers', 'director'] as const
+export type Borrowed = (typeof AUTHORITIES)[number]
+
 /** What the trainee's hands and body can say without a sound. */
 export const GESTURES = ['palm', 'point', 'finger', 'lips', 'thumb', 'wave', 'shake', 'grab', 'move', 'none'] as const
 export type Gesture = (typeof GESTURES)[number]

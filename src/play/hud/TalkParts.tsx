@@ -42,7 +42,12 @@ const Row = memo(({ number, choice, person, last, onChoose }: RowProps) => {
         {say(choice.text)}
         {person === null ? null : <small className="choice__for">{nameOf(scenario, run.view(), say, person)}</small>}
       </span>
-      <span className="talkcard__manner">{t(`talkCard.manner.${choice.loudness}`)}</span>
+      <span className="talkcard__manner">
+        {choice.tone === undefined
+          ? t(`talkCard.manner.${choice.loudness}`)
+          : choice.tone.map((tone) => t(`talkCard.tone.${tone}`)).join(', ')}
+        {choice.borrows === undefined ? null : <small>{t(`talkCard.borrows.${choice.borrows}`)}</small>}
+      </span>
       <Icon name={aloud ? 'aloud' : 'quiet'} size={17} label={t(aloud ? 'near.aloud' : 'near.quiet')} />
     </button>
   )
