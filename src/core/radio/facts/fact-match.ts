@@ -1,6 +1,7 @@
 import { clockIn } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
+import { keep, recall, recent } from '../words/recent.ts'
 import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
@@ -178,16 +179,17 @@ const compileFact = (value: string): Wanted => {
   }
 }
 
-const knownFacts = new Map<string, Wanted>()
-const MOST_KNOWN = 512
+const MOST_KNOWN = 256
+const LONGEST_KNOWN = 200
+const knownFacts = recent<Wanted>(MOST_KNOWN)
 
 /** The facts of an order are held against many words, so they are taken apart once. */
 export const wantedOf = (value: string): Wanted => {
-  const known = knownFacts.get(value)
+  if (value.length > LONGEST_KNOWN) return compileFact(value)
+  const known = recall(knownFacts, value)
   if (known !== undefined) return known
-  if (knownFacts.size >= MOST_KNOWN) knownFacts.clear()
   const wanted = compileFact(value)
-  knownFacts.set(value, wanted)
+  keep(knownFacts, value, wanted)
   return wanted
 }
 

@@ -2,6 +2,7 @@ import type { RosterEntry } from '../case.ts'
 import { isKnown } from './known-words.ts'
 import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
+import { keep, recall, recent } from './recent.ts'
 import { type Token, wordAt, wordsOf } from './tokens.ts'
 
 /** Everybody on the channel. */
@@ -156,8 +157,8 @@ const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias>
   return found
 }
 
-const cache = new Map<string, Names>()
-const MOST_ROSTERS = 64
+const MOST_ROSTERS = 16
+const known = recent<Names>(MOST_ROSTERS)
 /** A run hands in the same roster again and again, so that most look-ups need no key. */
 const byRoster = new WeakMap<readonly RosterEntry[], { readonly me: RosterEntry; readonly names: Names }>()
 
@@ -175,11 +176,10 @@ export const namesOf = (roster: readonly RosterEntry[], me: RosterEntry): Names 
 const namesByKey = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
   let key = keyOfPerson(me)
   for (const entry of roster) key += keyOfPerson(entry)
-  const known = cache.get(key)
-  if (known !== undefined) return known
-  if (cache.size >= MOST_ROSTERS) cache.clear()
+  const seen = recall(known, key)
+  if (seen !== undefined) return seen
   const names = buildNames([...roster.filter((entry) => entry.name !== me.name), me])
-  cache.set(key, names)
+  keep(known, key, names)
   return names
 }
 

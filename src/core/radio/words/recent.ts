@@ -7,8 +7,12 @@ export type Recent<T> = { readonly most: number; newer: Map<string, T>; older: R
 /** Room for the last `most` texts, and for those before them that nothing newer has crowded out. */
 export const recent = <T>(most: number): Recent<T> => ({ most, newer: new Map(), older: new Map() })
 
-/** Keep what was made of a text. */
+/** Texts longer than this are not kept: there is no end to how long they may be. */
+const LONGEST_KEPT = 4000
+
+/** Keep what was made of a text, unless it is very long. */
 export const keep = <T>(kept: Recent<T>, text: string, made: T): void => {
+  if (text.length > LONGEST_KEPT) return
   if (kept.newer.size >= kept.most) {
     kept.older = kept.newer
     kept.newer = new Map()
