@@ -5,7 +5,8 @@ import { traineeAt } from './trainee.ts'
 test('one press on the front page leads to the seven drills, without an account', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Drills' }).click()
-  await expect(page.getByRole('heading', { name: 'Radio drills' })).toBeVisible()
+  // A reader begins at the head of the page that came.
+  await expect(page.getByRole('heading', { name: 'Radio drills' })).toBeFocused()
   const drills = page.getByRole('main').getByRole('listitem')
   await expect(drills).toHaveCount(7)
   await expect(page.getByText('Nothing has been asked yet. Begin anywhere.')).toBeVisible()

@@ -27,6 +27,8 @@ test('the stage door is played in the text view by roles and names, and its reco
   const told = page.getByRole('log', { name: 'What happens' })
   const hands = reader(trainee)
   await playRehearsal(trainee, hands)
+  // The choice that was taken is gone; the focus stays where it was.
+  await trainee.waitsFor(page.getByRole('region', { name: 'What I can do' }).and(page.locator(':focus')), 3)
   // What others say on the air is told politely, with who says it and where.
   await trainee.waitsFor(told.getByText('Reyes, ch 1: Picture’s up'), 40)
   await expect(text.getByText('You are here: Your mark at door two, back to the set.')).toBeVisible()
