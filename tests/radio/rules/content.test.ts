@@ -85,6 +85,7 @@ expectRows({
       'The truck is just off the A40',
       'The keys are on the dash',
     ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
+    ['no guard who goes', said('Sorry, talking to security, go ahead', { before: talking }), 'report right'],
     ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
   ],
 })

@@ -102,3 +102,18 @@ export const finderOf = (phrases: string): PhraseFinder => {
     return null
   }
 }
+
+const isBroken = (tokens: readonly Token[], { from, to }: Span): boolean => {
+  for (let at = from; at < to - 1; at += 1) if (tokens[at]?.stop !== '') return true
+  return false
+}
+
+/** The same for phrases that no mark may part: "talking to security, go ahead" tells of no guard who goes. */
+export const clauseFinderOf = (phrases: string): PhraseFinder => {
+  const find = finderOf(phrases)
+  return (tokens, start = 0) => {
+    let span = find(tokens, start)
+    while (span !== null && isBroken(tokens, span)) span = find(tokens, span.from + 1)
+    return span
+  }
+}

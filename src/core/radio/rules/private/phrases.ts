@@ -1,7 +1,7 @@
-import { finderOf } from '../../words/phrase-finder.ts'
+import { clauseFinderOf } from '../../words/phrase-finder.ts'
 
 /** What a body says in more words than one. */
-export const findAilment = finderOf(
+export const findAilment = clauseFinderOf(
   `morning sickness|is/was/still/bit/badly/so hung over|throwing/threw/thrown up|the runs/trots/shits/squits|panic/anxiety attack/attacks|the er|a and e|emergency room|blood pressure/sugar|heart attack/condition/trouble/problem|food poisoning|
   her period|time of the/her month|monthly 1|cold sore|pink eye|slipped disc|broken wrist/arm/leg/ankle/foot/rib/finger|flared/flare up|acting up|passed/blacked out|self harm|glue reaction|under the weather|come/coming down with|
   not feeling (too/so/very) great/well/good|not (quite/really/feeling) himself/herself/themselves|not (very/so/too) well|isnt (very/so/too) well|not 100/hundred percent|off colour/color|run down|intensive care|sugar is low|lost his/her voice|voice is/has gone/shot|
@@ -12,7 +12,7 @@ export const findAilment = finderOf(
 )
 
 /** Mood, conduct, privacy, looks, money and work in more words than one. */
-export const findAffair = finderOf(
+export const findAffair = clauseFinderOf(
   `shaking like a|screaming/yelling/shouting/swearing/snapping/mad/pissed/sniping at|melt down|losing/lost it/his/her/the rag/temper/cool/nerve/it/plot|freaking out|will not come/leave/get/budge|storming/stormed/stomped off/out|walked off|walked out on/again|has/hes/shes/just walked out|
   locked himself/herself/themselves|prima donna|bad day|rough night/morning|had/having words|at each other|broke/split/splitting up|slept in|slept through|out of bed|still in bed|passed out|never showed|no show|hasnt/havent/didnt/never slept/sleep|
   failing math/maths/school/class/english|suspended from|up a size|up two/three/four sizes|two/three/four sizes up/bigger/smaller|cant stand|spot on his/her|body odor/odour|bad breath|half dressed|in his/her underwear|split/ripped/tore/torn his/her|zip is down|fly is down|
@@ -29,7 +29,7 @@ export const findAffair = finderOf(
 )
 
 /** What only the cast are not to be spoken of for: a driver may well not want to come. */
-export const findUnwilling = finderOf(
+export const findUnwilling = clauseFinderOf(
   `isnt/not coming out/down|doesnt/didnt/not/dont want to do/wear/say/go/come/work/rehearse/be/leave/film|says he/she/they cant/wont|wont say/do/sign/put/speak/talk/wear/come/leave/eat/listen/rehearse/let/go/get|cant/couldnt face/cope/stomach/handle/bear/remember/stop|not great|refusing to|threatening to|
   on the phone|his/her nibs|princess|madam|playing up|being a|not having|not saying/doing/wearing/eating it/that|cant hear/see a thing|cant walk/stand/breathe/sleep/lift/swallow/talk/speak|shes/is showing|been eating|more money|slammed the/his/her`,
 )

@@ -1,4 +1,4 @@
-import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
@@ -7,7 +7,7 @@ import { isOneOf } from '../../words/word-test.ts'
 const isMoney = isOneOf('quid grand bucks dollars euros')
 const isCash = isOneOf('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
-const findCash = finderOf(
+const findCash = clauseFinderOf(
   'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
 )
 const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dressing register crop')
@@ -35,7 +35,7 @@ export const cashIn = (words: Utterance): Span | null => {
   return cash === null || isPretended(words.tokens) ? null : cash
 }
 
-const findGap = finderOf(
+const findGap = clauseFinderOf(
   `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
   security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
   password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are off|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
@@ -57,7 +57,7 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
   return code < 0 ? null : { from: code, to: code + 2 }
 }
 
-const findWatchAsked = finderOf(
+const findWatchAsked = clauseFinderOf(
   'watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
 )
 const WATCHED = wordSet(
@@ -71,7 +71,7 @@ export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): bo
   hasWord(asked, WATCHED) &&
   (hasWord(tokens, UNGUARDED) || tokens.some((token, at) => token.word === 'no' && wordAt(tokens, at + 1) === '1'))
 
-const findEntryAsked = finderOf(
+const findEntryAsked = clauseFinderOf(
   'the alarm|the keypad|the lock|get in|get into|open the|whats the code|the code|the combination|the password',
 )
 const LEAST_CODE = 3

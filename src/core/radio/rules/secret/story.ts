@@ -1,4 +1,4 @@
-import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
 import { wordTest } from '../../words/word-test.ts'
@@ -31,7 +31,7 @@ const TELLS_WHEN = wordSet('when after before where until till 1 1s once which t
 const WHEN_REACH = 3
 const ASKS_OF_PROPS = wordSet('which next setup scene what want need today')
 
-const findLearnt = finderOf(
+const findLearnt = clauseFinderOf(
   `we/you/they/she/he/audience/everyone/everybody/viewers learn/learns/realise/realises/realize/realizes/discover/discovers/understand (that/who/it/he/she/how)|find/finds out who/that/he/hes/she/shes/about/it|where/when we/you/they learn/realise/realize/discover/find|
   showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|
   severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
@@ -40,7 +40,7 @@ const findLearnt = finderOf(
   season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit`,
 )
 
-const findTurning = finderOf('turns out')
+const findTurning = clauseFinderOf('turns out')
 
 /** A prop's own name and a double's work are no story. */
 const NO_STORY = wordSet('double doubles dummy battery batteries phone line end')
