@@ -252,13 +252,18 @@ const crossed = (order: Utterance, words: Utterance): Reversal | null => {
     : spanOf(words.tokens, first, order.tokens, wanted)
 }
 
+/** Every word of an order is held against every other: in a longer one nobody could give each small word back. */
+const LONGEST_ORDER = 150
+
 /**
  * What a read-back turns round though every fact of the order is in it: before for after, to for from, open for shut,
  * a denial lost. Null if it says the same.
  */
 export const reversalIn = (order: Utterance, words: Utterance): Reversal | null =>
-  undenied(order, words) ??
-  letsIn(order, words) ??
-  exchanged(order, words) ??
-  opposite(order, words) ??
-  crossed(order, words)
+  order.tokens.length > LONGEST_ORDER
+    ? null
+    : (undenied(order, words) ??
+      letsIn(order, words) ??
+      exchanged(order, words) ??
+      opposite(order, words) ??
+      crossed(order, words))
