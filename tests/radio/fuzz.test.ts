@@ -16,7 +16,7 @@ import {
   TRAFFIC_KINDS,
 } from '../../src/core/vocabulary/radio.ts'
 import { inEnglish } from '../../src/i18n/english-reasons.ts'
-import { CREW, SAM } from './story.ts'
+import { aCase, aLine, CREW, SAM } from './story.ts'
 
 const phrase = fc.constantFrom(
   ...LEXICON.flatMap(([, , phrases]) => phrases.split('|').flatMap(formsOf)),
@@ -119,6 +119,22 @@ const unsound = (given: RadioCase): readonly string[] => {
   return checks.filter(([holds]) => !holds).map(([, what]) => what)
 }
 
+/** So many words that nobody knows. */
+const strange = (seed: number, count: number): string =>
+  fc
+    .sample(
+      fc.string({
+        unit: fc.integer({ min: 97, max: 122 }).map((code) => String.fromCharCode(code)),
+        minLength: 3,
+        maxLength: 11,
+      }),
+      {
+        numRuns: count,
+        seed,
+      },
+    )
+    .join(' ')
+
 describe('any case at all', () => {
   it('gets a sound verdict, the same every time', () => {
     const prove = () =>
@@ -152,5 +168,17 @@ describe('any case at all', () => {
     })
     expect(verdict.faults.map((fault) => fault.rule)).toContain('R-BRIEF')
     expect(Math.max(...verdict.faults.map((fault) => inEnglish(fault.why).length))).toBeLessThan(500)
+  })
+
+  it('holds a read-back against an order of 70 kB without waiting', () => {
+    const order = `Sam, bring two blankets ${strange(1, 9000)} to holding.`
+    const readBack = `Copy, two blankets to holding, ${'and the van to the gate with a case '.repeat(10)}`
+    const verdict = grade(
+      aCase({
+        before: [aLine('Nina', order, 0, { to: ['Sam'], durMs: 5000 })],
+        say: { mode: 'typed', channel: 1, pressAtMs: 6000, durMs: 2000, text: readBack },
+      }),
+    )
+    expect(verdict.act).toBe('readback')
   })
 })
