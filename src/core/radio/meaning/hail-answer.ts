@@ -76,10 +76,13 @@ const saysYes = ({ tokens, address }: Utterance): boolean =>
 
 const TO_CALLER = new Set('me you ya u your yours'.split(' '))
 const LONGEST_TO_CALLER = 4
+/** "Where were you?" holds the caller up. */
+const ASKS_BACK = new Set('where why'.split(' '))
 
-/** "Hit me", "lay it on me", "at your service": a few words to the caller that tell of nothing else. */
+/** "Hit me", "lay it on me", "what do you need": a few words to the caller that tell of nothing else, and ask for no reason. */
 const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
   utterance.tokens.length <= LONGEST_TO_CALLER &&
+  !ASKS_BACK.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '') &&
   utterance.tokens.some((token) => TO_CALLER.has(token.word)) &&
   lead?.act !== 'request' &&
   lead?.act !== 'acknowledge' &&
