@@ -5,7 +5,9 @@ import { framedNow } from '../../src/core/run/camera.ts'
 import { worldNow } from '../../src/core/run/run.ts'
 import { view } from '../../src/core/run/view.ts'
 import type { Fact, FactOf } from '../../src/core/vocabulary/fact.ts'
+import type { Input } from '../../src/core/vocabulary/input.ts'
 import { theScenario } from './stage.ts'
+import { type Line, tell, type Told } from './story.ts'
 
 const MEDIC = 1
 
@@ -72,5 +74,39 @@ describe('what camera and boom make of a take', () => {
     const clear = { ...run, bodies: [me] }
     expect(worldNow(clear).clear).toBe(true)
     expect(worldNow({ ...run, bodies: [me, ahead(3000, 'guest')] }).clear).toBe(false)
+  })
+})
+
+describe('somebody whom no row is about', () => {
+  const line = (beat: string, after: number, input: Input): Line => ({ beat, after, input })
+  const door = (after: number, open: boolean): Line =>
+    line('rolling', after, { type: 'door.pushed', door: 'door-2-outer', open })
+  const asked = line('grip', 3, {
+    type: 'pa.spoke',
+    words: 'Could you give me about two minutes, please?',
+    loudness: 'voice',
+    to: 'grip',
+  })
+  const told = (lines: readonly Line[], instead: Instead = {}) =>
+    tell({ seed: MEDIC, bot: 'par', instead, lines }, stageDoor)
+  const own = ({ facts }: Told) =>
+    facts.flatMap((fact) => (fact.type === 'delay.lost' && fact.owner === 'own' ? [[fact.row, fact.minutes]] : []))
+  const opened = ({ assessment }: Told) =>
+    assessment.criteria.flatMap(({ criterion, evidence }) =>
+      evidence.flatMap((one) => (one.kind === 'fault' && one.rule === 'R-HOLD-TILL-CUT' ? [[criterion, one.off]] : [])),
+    )
+
+  it('costs a reset and the rule when the trainee lets them into a take, once a take', () => {
+    const waits = told([asked])
+    const lets = told([asked, door(18, true), door(20, false), door(22, true), door(24, false)])
+    expect([own(waits), opened(waits)]).toEqual([[], []])
+    expect(lets.facts).toContainEqual(expect.objectContaining({ type: 'lockup.breached', by: 'grip' }))
+    expect([own(lets), opened(lets)]).toEqual([[[null, 3]], [['R2', 30]]])
+  })
+
+  it('costs nothing on top of a row that judges the same opening', () => {
+    const row = told([asked], { 'guest.hush': [{ do: 'guest-in' }] })
+    expect(row.facts).toContainEqual(expect.objectContaining({ type: 'lockup.breached', by: 'grip' }))
+    expect([own(row), opened(row)]).toEqual([[['guest', 3]], []])
   })
 })

@@ -157,6 +157,17 @@ describe('stage door, slips', () => {
     expect(wrong.facts).toContainEqual(expect.objectContaining({ type: 'radio.sent', channel: 2, heard: false }))
   })
 
+  it('reports while somebody else talks: the log keeps that nobody heard it', () => {
+    const over = told({
+      seed: MEDIC,
+      bot: 'par',
+      instead: { 'picture-lock.confirm': [] },
+      lines: [1, 4].map((after) => says({ beat: 'picture-up', after }, 'Door two, locked.')),
+    })
+    const reports = over.run.log.filter(({ by, words }) => by === 'me' && words === 'Door two, locked.')
+    expect(reports.slice(1, 3).map(({ unheard }) => unheard)).toEqual([true, undefined])
+  })
+
   it('says on the air that nobody got by, and somebody had: the verdict knows', () => {
     const liar = told({
       seed: MEDIC,

@@ -1,6 +1,7 @@
 import { RULE_IDS, type Level, type Severity } from '../vocabulary/radio.ts'
 import type { Fault, RadioCase, RadioVerdict, Transmission } from './case.ts'
 import { type Finding, type Moment, momentOf, type Rule, type Setting, settingOf } from './moment.ts'
+import { sameWords } from './verdict/better.ts'
 import { notesOf } from './verdict/notes.ts'
 import { ack, falseCopy, readback, statusTrue } from './rules/acknowledging.ts'
 import { answer, hail, onlyYours, retry } from './rules/calling.ts'
@@ -109,13 +110,35 @@ const rankOf = (finding: Finding): number => {
   return first >= 0 ? first : FIRST.length + RULE_IDS.indexOf(finding.rule)
 }
 
-const findingsOf = (moment: Moment): readonly Finding[] => {
+const foundBy = (rules: readonly Rule[], moment: Moment): Finding[] => {
   const findings: Finding[] = []
-  for (const rule of rulesFor(moment)) {
+  for (const rule of rules) {
     const finding = rule(moment)
     if (finding !== null) findings.push(finding)
   }
   return findings.sort(byCost)
+}
+
+/** Rules that look at the moment and the button: what they find leaves the words for a better moment. */
+const OF_THE_PRESS: ReadonlySet<Finding['rule']> = new Set([
+  'R-LISTEN-FIRST',
+  'R-PTT-LEAD',
+  'R-PTT-TAIL',
+  'R-NO-OPEN-MIC',
+  'R-RIGHT-CHANNEL',
+  'R-SILENT-ROLLING',
+])
+
+/** Words at fault are not offered for a better moment either: there it takes those that would have worked. */
+const findingsOf = (moment: Moment): readonly Finding[] => {
+  const findings = foundBy(rulesFor(moment), moment)
+  const same = sameWords(moment)
+  const offersSame = ({ rule, better }: Finding): boolean => OF_THE_PRESS.has(rule) && better === same
+  if (!findings.some(offersSame)) return findings
+  const better = [...findings, ...foundBy([brief, statusTrue], moment)].find(
+    (one) => !OF_THE_PRESS.has(one.rule) && one.better !== undefined && one.better !== same,
+  )?.better
+  return better === undefined ? findings : findings.map((one) => (offersSame(one) ? { ...one, better } : one))
 }
 
 const faultOf =

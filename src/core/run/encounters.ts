@@ -174,13 +174,17 @@ export const lead = (draft: Draft, who: PersonId | null): void => {
 const wantsIn = ({ met }: Present): boolean =>
   met.stage === 'waits' || (met.stage === 'comes' && met.asking !== undefined)
 
-/** An open door is an invitation: whoever waits beside it goes on. Opened for help it lets help through, and nobody else. */
-export const drawnIn = (draft: Draft, sill: { readonly x: number; readonly y: number }): void => {
+/**
+ * An open door is an invitation: whoever waits beside it goes on. Opened for help it lets help through, and nobody else.
+ * Gives whether somebody goes in who had to wait.
+ */
+export const drawnIn = (draft: Draft, sill: { readonly x: number; readonly y: number }): boolean => {
   const near = presentNow(draft).filter((one) => wantsIn(one) && distance(one.body, sill) <= DRAWN_WITHIN)
   const isForHelp = draft.scenario.script.rows.some((row) => row.safety && draft.rows[row.id] === 'open')
-  for (const present of near) {
-    if (isForHelp && present.encounter.kind !== 'emergency') continue
+  const going = near.filter(({ encounter }) => !isForHelp || encounter.kind === 'emergency')
+  for (const present of going) {
     const outcome = draft.locked ? 'goes-on' : 'let-go'
     take(draft, present, { met: { ...present.met, stage: 'goes', left: 0, promised: null }, outcomes: [outcome] })
   }
+  return going.some(({ encounter }) => encounter.kind !== 'emergency')
 }

@@ -22,6 +22,7 @@ import { drawnIn, lead, meetChoice, meetGesture, meetWords, nearestHearing } fro
 import { sayOnAir } from './transmit.ts'
 import { handle, handlingsNow, handOver, setDown, takeUp } from './things.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
+import { chargeLetIn } from './let-in.ts'
 import { log } from './log.ts'
 import { facingOf, makeNoise, meOf, planHere } from './world.ts'
 
@@ -60,7 +61,7 @@ const pushDoor = (draft: Draft, door: DoorId, open: boolean): void => {
   if (!open || door !== draft.scenario.script.post.door) return
   if (draft.locked) emit(draft, { type: 'lockup.opened', post: draft.scenario.post.id })
   happen(draft, { type: 'opened', door })
-  drawnIn(draft, sill)
+  if (drawnIn(draft, sill)) chargeLetIn(draft)
 }
 
 const sign = (draft: Draft, gesture: Gesture, to: PersonId | null): void => {

@@ -14,10 +14,14 @@ type Loss = {
   readonly events?: readonly CostEvent[]
 }
 
+/** Pedestrian bogey in a take, and its reset (cost of delay 5, cause 1). */
+export const BOGEY = '1'
+
 /** Company minutes that went, with the money of the tier; protected minutes cost nothing (cost of delay 5.1). */
 export const lose = (draft: Draft, { row, cause, owner, minutes, events = [] }: Loss, isProtected: boolean): void => {
   if (minutes === 0 && events.length === 0) return
   const { tier } = draft.scenario
+  if (cause === BOGEY && owner === 'own' && draft.roll.state === 'rolling') draft.bogeyPaid = draft.roll.take
   const paid = events.map((event) => ({ kind: event.kind, cents: eventCents(event, tier) }))
   const cents = isProtected ? 0 : paid.reduce((sum, event) => sum + event.cents, burnCents(tier, minutes))
   draft.lost = {

@@ -281,6 +281,8 @@ export type Run = {
   readonly past?: readonly PersonId[]
   /** The last take that was spoiled: each way with each person, once; left out until one was. */
   readonly spoiled?: { readonly take: number; readonly by: readonly string[] }
+  /** The last take whose reset for a bogey was charged to the trainee; left out until one was. */
+  readonly bogeyPaid?: number
   /** Left out until a beat has waited. */
   readonly held?: Held | null
   readonly gates: readonly string[]

@@ -121,6 +121,8 @@ export type LogLine = {
   readonly lost?: readonly number[]
   /** The radio did not transmit. */
   readonly unsent?: 'busy' | 'dead'
+  /** Others had some of the trainee's words, and nobody could make out what was said: they were talked over, or unclear. */
+  readonly unheard?: true
 }
 
 /** The strip of the works: where the cast are on their way to the set, and the time that is owed. */

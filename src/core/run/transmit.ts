@@ -100,6 +100,7 @@ const tell = (draft: Draft, sent: Sent): void => {
     call: null,
     verdict: { level, rule: faults[0]?.rule ?? null, latencyMs },
     ...(lost.length === 0 ? {} : { lost }),
+    ...(understood || arrived.nobody ? {} : { unheard: true }),
   })
   const garbled = arrived.cameIn === 'stepped' ? { garbled: true } : {}
   remember(draft, { atMs: say.pressAtMs, durMs: ms, channel, from: me, text: clipped.heard, ...garbled })

@@ -60,6 +60,7 @@ export const REASON_IDS = [
   'echo.wrong',
   'echo.late',
   'hold.open',
+  'hold.let',
   'lock.late',
   'lock.place',
   'lock.name',

@@ -102,6 +102,27 @@ export const BriefingPage = (props: BriefingPageProps) => {
             <Judged scenario={scenario} />
           </div>
         </div>
+        <div className="brief__foot">
+          <FactsOfTheDay
+            minutes={spanText(scenario.minutes * 60)}
+            slack={scenario.slack}
+            tier={scenario.tier}
+            burn={TIER_BURN[scenario.tier]}
+            house={scenario.houseStyle}
+            usual={usual}
+          />
+          <SignOut name={name} attempt={attempt} best={best} seed={seed}>
+            <WalkieCheck
+              name={name}
+              channel={scenario.homeChannel}
+              region={scenario.houseStyle.region}
+              way={way}
+              onWay={onWay}
+              loadGrade={loadGrade}
+              onPlay={onPlay}
+            />
+          </SignOut>
+        </div>
         <div className="brief__ground">
           <section>
             <h2>{t('brief.orders')}</h2>
@@ -134,27 +155,6 @@ export const BriefingPage = (props: BriefingPageProps) => {
               <li>{t('brief.simplified')}</li>
             </ul>
           </section>
-        </div>
-        <div className="brief__foot">
-          <FactsOfTheDay
-            minutes={spanText(scenario.minutes * 60)}
-            slack={scenario.slack}
-            tier={scenario.tier}
-            burn={TIER_BURN[scenario.tier]}
-            house={scenario.houseStyle}
-            usual={usual}
-          />
-          <SignOut name={name} attempt={attempt} best={best} seed={seed}>
-            <WalkieCheck
-              name={name}
-              channel={scenario.homeChannel}
-              region={scenario.houseStyle.region}
-              way={way}
-              onWay={onWay}
-              loadGrade={loadGrade}
-              onPlay={onPlay}
-            />
-          </SignOut>
         </div>
       </main>
       <KeepsNothing />

@@ -96,6 +96,8 @@ describe('the hint', () => {
     expect(after([said(90), call('lockItUp')])).toMatchObject({ due: 'report' })
     expect(after([call('lockItUp'), said(120, { unsent: 'busy' })])).toMatchObject({ due: 'report' })
     expect(after([call('lockItUp'), said(120, { channel: null })])).toMatchObject({ due: 'report' })
+    expect(after([call('lockItUp'), said(120, { unheard: true })])).toMatchObject({ due: 'report' })
+    expect(after([call('lockItUp'), said(120, { unheard: true }), said(200)])).toEqual({ due: 'hold' })
     expect(after([call('lockItUp'), said(120)])).toEqual({ due: 'hold' })
     expect(after([call('lockItUp')], { ...scenario.houseStyle, lockupPoll: false })).toEqual({ due: 'hold' })
   })

@@ -37,13 +37,13 @@ const isAway = ({ plan, post, script, beyond }: Called, { me }: Seen): boolean =
 /** Calls of the 1st AD that end with “lock it up”, as the log has them: by their first words. */
 const LOCKING: ReadonlySet<string> = new Set(['rehearsalUp', 'pictureUp', 'lockItUp'])
 
-/** The lock-up was called, and the trainee has said nothing on the channel since. */
+/** The lock-up was called, and nothing that the trainee has said on the channel since came through. */
 export const owesReport = ({ log, roll, radio }: Pick<Seen, 'log' | 'roll' | 'radio'>): boolean => {
   const called = log.findLast(({ call }) => call !== null)
   if (roll.state !== 'locked' || called === undefined || !LOCKING.has(called.call ?? '')) return false
   return !log.some(
-    ({ order, by, channel, unsent }) =>
-      order > called.order && by === ME && channel === radio.home && unsent === undefined,
+    ({ order, by, channel, unsent, unheard }) =>
+      order > called.order && by === ME && channel === radio.home && unsent === undefined && unheard === undefined,
   )
 }
 

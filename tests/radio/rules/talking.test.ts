@@ -1,5 +1,7 @@
 import type { RadioCase, Transmission } from '../../../src/core/radio/case.ts'
-import { expectRows, on, talking } from './rows.ts'
+import { describe, expect, it } from 'vitest'
+import { grade } from '../../../src/core/radio/grade.ts'
+import { expectRows, on, rolling, talking } from './rows.ts'
 import { aCase, aLine, said } from '../story.ts'
 
 const voice = (text: string, more: Partial<Transmission> = {}, given: Partial<RadioCase> = {}): RadioCase =>
@@ -72,4 +74,25 @@ expectRows({
       'report coach R-BRIEF minor',
     ],
   ],
+})
+
+describe('the words for a better moment', () => {
+  const over = (text: string) => on(1, text, { before: [aLine('Omar', 'Omar for Bea.', 0)] }, 600)
+  const offered = (given: RadioCase) =>
+    grade(given).faults.flatMap(({ rule, why }) =>
+      rule === 'R-LISTEN-FIRST' || rule === 'R-SILENT-ROLLING' ? [why.better] : [],
+    )
+  const long =
+    'Dee, there are two vans and a bus and a lot of people by the north door who want to come in and I do not know what to do with them all'
+
+  it('are one’s own where only the moment was wrong', () => {
+    expect(offered(over('Sam for Dee'))).toEqual(['Sam for Dee'])
+    expect(offered(said('Dee, the van is at the north door.', rolling))).toEqual(['Dee, the van is at the north door'])
+  })
+
+  it('are the ones that would have worked where the words were at fault too', () => {
+    expect(offered(over('Dee, who is the idiot at the north door?'))).toEqual(['Go to two, please.'])
+    expect(offered(said('Dee, she is crying at the north door.', rolling))).toEqual(['Can you meet me at base?'])
+    expect(offered(said(long, rolling))).toEqual(['there are two vans and a bus and a lot of people'])
+  })
 })
