@@ -89,6 +89,14 @@ describe('number 1, handled tolerably', () => {
   })
 })
 
+it('Kaur hears on 11 what she has asked there, though she is on 1', () => {
+  const { facts } = told({ lines: [{ beat: 'invite', after: 9, input: onAir('Kaur, did you copy?') }] })
+  const answers = facts.flatMap((fact) =>
+    fact.type === 'call.made' && fact.by === 'kaur' && fact.line.startsWith('reply.good-check') ? [fact.channel] : [],
+  )
+  expect(answers).toEqual([11])
+})
+
 describe('number 1, handled wrongly', () => {
   it('an opinion on the rewrite loses eight minutes, and her words and the trainee’s are kept', () => {
     const { outcomes, ledger, facts } = told({

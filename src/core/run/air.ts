@@ -12,6 +12,7 @@ import type { RollCall } from '../vocabulary/words.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { listen } from './ear.ts'
 import { log } from './log.ts'
+import { listenThere } from './parties.ts'
 import { between } from './places.ts'
 import { A_PLACE_AWAY } from './plans.ts'
 import { bodyOf, type Carrier, type Draft, emit } from './run-state.ts'
@@ -131,6 +132,7 @@ const speak = (draft: Draft, say: Say, beat: BeatId | null): void => {
   const spoken = drawn(draft, say.by, lineOf(draft, say))
   if (say.on === null) return speakAloud(draft, spoken, beat)
   draft.scripted = { ...draft.scripted, [say.by]: draft.tick }
+  listenThere(draft, say.by, say.on)
   transmitLine(draft, spoken, say.on, beat, say.call[0] ?? null)
 }
 

@@ -34,3 +34,12 @@ export const partWays = (draft: Draft, channel: number): void => {
 export const follow = (draft: Draft, id: PersonId, channel: number, until: number): void => {
   draft.follows = { ...draft.follows, [id]: { channel, until } }
 }
+
+/** Whoever speaks on a channel that is not their own listens there for the answer, ticks. */
+const LISTENS_TICKS = 1200
+
+/** Somebody has said a line of the scenario on a channel: that is where they listen now. */
+export const listenThere = (draft: Draft, id: PersonId, channel: number): void => {
+  const party = partiesOf(draft).find((one) => one.id === id)
+  if (party !== undefined && party.channel !== channel) follow(draft, id, channel, draft.tick + LISTENS_TICKS)
+}

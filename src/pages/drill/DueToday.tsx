@@ -14,10 +14,11 @@ export type DueTodayProps = {
   readonly nowMs: number
 }
 
-/** How much of the round is left, and what comes due on the days after it. */
+/** How much of the round is left, and what comes due on the days after it; after the round, what comes back today too. */
 export const DueToday = ({ left, all, cards, nowMs }: DueTodayProps) => {
   const { t, i18n } = useTranslation('drill')
-  const counts = forecast(cards.values(), nowMs, DAYS).map((count, at) => (at === 0 ? left : count))
+  const ahead = forecast(cards.values(), nowMs, DAYS)
+  const counts = left === 0 ? ahead : ahead.map((count, at) => (at === 0 ? left : count))
   const most = Math.max(1, ...counts)
   const days = useMemo(() => {
     const form = (weekday: 'narrow' | 'long') => new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: 'UTC' })

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
-import { type Card, type Outcome, OUTCOMES } from '../../core/course/card.ts'
+import { type Card, dayOf, type Outcome, OUTCOMES } from '../../core/course/card.ts'
 import { nextSights, recallOf } from '../../core/course/schedule.ts'
 import { agoText, whenText } from './when.ts'
 import './NextSight.css'
@@ -17,6 +17,13 @@ const TENTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const
 
 const chanceWord = (t: TFunction<'drill'>, recall: number): string =>
   t(`chance.${TENTHS[Math.round(recall * 10) - 1] ?? 1}`)
+
+/** When it was last seen. What is left of it is told from the next day on: on the same day memory has lost nothing yet. */
+const seenText = (t: TFunction<'drill'>, card: Card | null, nowMs: number): string => {
+  if (card === null) return t('side.firstSeen')
+  if (dayOf(card.lastMs) >= dayOf(nowMs)) return t('side.seenToday')
+  return t('side.lastSeen', { when: agoText(t, card.lastMs, nowMs), chance: chanceWord(t, recallOf(card, nowMs)) })
+}
 
 /** When the open card comes back after each of the four outcomes; the verdict marks one. */
 export const NextSight = ({ card, nowMs, outcome }: NextSightProps) => {
@@ -35,14 +42,7 @@ export const NextSight = ({ card, nowMs, outcome }: NextSightProps) => {
           </li>
         ))}
       </ol>
-      <p>
-        {card === null
-          ? t('side.firstSeen')
-          : t('side.lastSeen', {
-              when: agoText(t, card.lastMs, nowMs),
-              chance: chanceWord(t, recallOf(card, nowMs)),
-            })}
-      </p>
+      <p>{seenText(t, card, nowMs)}</p>
     </section>
   )
 }

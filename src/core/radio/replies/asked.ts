@@ -7,6 +7,7 @@ const ASKED = {
     'hear me',
     'read me',
     'copy me',
+    'you copy',
     'anybody there',
     'anyone there',
     'somebody there',
@@ -160,10 +161,14 @@ const ANSWERED_BY: readonly (readonly [Asked, ReplyKind])[] = [
   ['sheet', 'on-sheet'],
 ]
 
+/** "Where is her trailer?": places stand on the map of the call sheet. */
+const WHERE =
+  /\bwhere(?:['’]s| is| are)\b.*\b(?:trailers?|lamp|lane|street|make-?up|wardrobe|holding|set|base ?camp|village|corridor|stage|tent)\b/i
+
 /** What these words ask, as the kind of line that answers it; null for what nobody answers by rule. */
 export const askedIn = (words: string): ReplyKind | null => {
   const asked = termsIn(words, ASKED)
-  return ANSWERED_BY.find(([one]) => asked.includes(one))?.[1] ?? null
+  return ANSWERED_BY.find(([one]) => asked.includes(one))?.[1] ?? (WHERE.test(words) ? 'on-sheet' : null)
 }
 
 const PASSES = /\b(let|through|past|cross|enter|in)\b/i

@@ -98,6 +98,13 @@ describe('by rule', () => {
     ],
     ['a beginner who asks into the air', { act: 'query', to: [], words: 'Where do you want me?' }, {}, ['dee yours']],
     ['the same without a question mark', { words: 'Bea where do you want me', to: ['bea'] }, {}, ['bea yours']],
+    ['a place on the map', { act: 'query', to: [], words: 'Where is her trailer?' }, {}, ['dee on-sheet']],
+    [
+      'a thing that is on no map',
+      { act: 'query', words: 'Dee, where is the ladder?' },
+      {},
+      ['dee stand-by', 'dee nothing-yet'],
+    ],
     ['who holds what', { act: 'query', words: 'Dee, who’s on the north door?' }, {}, ['dee posts']],
     ['where somebody on this channel is', { act: 'query', words: 'Dee, where is Bea?' }, {}, ['dee posts']],
     ['what to do', { act: 'report', words: 'Dee, I don’t understand.' }, {}, ['dee orders']],

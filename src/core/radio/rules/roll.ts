@@ -1,4 +1,4 @@
-import { atPostWords, postWords, sameWords } from '../verdict/better.ts'
+import { atPostWords, postWords, sameWords, standingBy } from '../verdict/better.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Moment, Rule } from '../moment.ts'
@@ -74,7 +74,7 @@ export const silentRolling: Rule = (moment) => {
     severity: 'critical',
     why,
     said,
-    better: moment.clear ? afterCut(moment) : `${postWords(moment.context)}, standing by.`,
+    better: moment.clear ? afterCut(moment) : standingBy(moment.context),
   }
 }
 
@@ -83,7 +83,7 @@ const afterCut = (moment: Moment): string =>
     ? `One got past me at ${atPostWords(moment.context)}.`
     : isWorthSaying(moment)
       ? sameWords(moment)
-      : `${postWords(moment.context)}, standing by.`
+      : standingBy(moment.context)
 
 /** Rude words, and words that do nothing, are not to be said after the cut either. */
 const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
@@ -140,7 +140,7 @@ export const adCallsOnly: Rule = (moment) => {
     severity,
     why: 'adcall.first',
     said: sameWords(moment),
-    better: `${postWords(moment.context)}, standing by.`,
+    better: standingBy(moment.context),
   }
 }
 

@@ -1,4 +1,4 @@
-import { postWords } from '../verdict/better.ts'
+import { standingBy } from '../verdict/better.ts'
 import type { Finding, Moment } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, RADIO_CHECKS } from '../words/phrase-sets.ts'
@@ -28,6 +28,6 @@ export const secondAck = (moment: Moment): Finding | null => {
     why: 'yours.second',
     what: last.traffic.from,
     said: quoteOf(moment.utterance, 0, moment.utterance.tokens.length),
-    better: `${postWords(context)}, standing by.`,
+    better: standingBy(context),
   }
 }

@@ -25,6 +25,10 @@ export const answerWords = (context: HearContext): string =>
 export const postWords = (context: HearContext): string =>
   capital((context.me.post ?? '').replace(/^the /i, '') || 'my post')
 
+/** "Door two, standing by.", or "Standing by." where the post has no name. */
+export const standingBy = (context: HearContext): string =>
+  (context.me.post ?? '') === '' ? 'Standing by.' : `${postWords(context)}, standing by.`
+
 /** "The north door", but plain "door two". */
 export const atPostWords = (context: HearContext): string => {
   const post = postWords(context).toLowerCase()
