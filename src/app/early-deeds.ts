@@ -2,9 +2,9 @@
 export const LIVE = 'page-live'
 
 /** What only the page's code gives a meaning: a link goes where it goes by itself, and a summary opens by itself. */
-const CONTROL = 'button, input:not([type=file]), textarea, select'
+const CONTROL = 'button, input, textarea, select'
 
-/** `left` is what a field then held, or whether a box was then ticked. A form is one that was sent without a button. */
+/** `left` is what a field then held, or whether a box was then ticked; chosen files stay in their input. A form is one that was sent without a button. */
 type Deed = { readonly control: Element; readonly left: string | boolean | null }
 
 const controlOf = ({ target }: Event): Element | null => (target instanceof Element ? target.closest(CONTROL) : null)
@@ -17,12 +17,15 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 const isField = (control: Element): control is Field =>
   control instanceof HTMLTextAreaElement ||
   control instanceof HTMLSelectElement ||
-  (control instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit'].includes(control.type))
+  (control instanceof HTMLInputElement && !['radio', 'checkbox', 'button', 'submit', 'file'].includes(control.type))
+
+const isFiles = (control: Element): boolean => control instanceof HTMLInputElement && control.type === 'file'
 
 /** What the page's code sets itself it takes no note of, so a control is set back first and then changed as by a person. */
 const again = ({ control, left }: Deed): void => {
   if (!control.isConnected || !(control instanceof HTMLElement)) return
   if (control instanceof HTMLFormElement) return control.requestSubmit()
+  if (isFiles(control)) return void control.dispatchEvent(new Event('change', { bubbles: true }))
   if (typeof left === 'string' && isField(control)) {
     control.value = ''
     Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, left)
@@ -54,7 +57,8 @@ export const keepEarlyDeeds = (): void => {
   const deeds: Deed[] = []
   const keep = (event: Event): void => {
     const control = controlOf(event)
-    if (control === null || isField(control) !== (event.type === 'input')) return
+    // The browser itself opens its window for files.
+    if (control === null || (isField(control) || isFiles(control)) !== (event.type === 'input')) return
     // The code that is just arriving must not hear it as well.
     event.stopImmediatePropagation()
     deeds.push({ control, left: leftOf(control) })

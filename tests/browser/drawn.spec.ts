@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 
@@ -131,6 +132,11 @@ test('what is pressed and typed before the code is there is done when it comes',
   await page.waitForLoadState('networkidle')
   await expect(page.getByRole('region', { name: 'Result' })).not.toBeEmpty()
   await expect(page).toHaveURL(/\/check$/)
+
+  await page.goto('/course', { waitUntil: 'commit' })
+  const choose = page.getByLabel('A record to look at').and(page.locator('input'))
+  await choose.setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('no record') })
+  await expect(page.getByRole('alert')).not.toBeEmpty()
 
   await page.goto('/', { waitUntil: 'commit' })
   await page.getByLabel('Name on your radio').fill('Robin')
