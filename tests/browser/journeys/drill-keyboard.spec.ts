@@ -1,10 +1,10 @@
 import { card, drillAt, opensDrill, roundEnd, throughRound, verdict } from './drill.ts'
-import { expect, test } from './journey.ts'
+import { expect, isLive, test } from './journey.ts'
 import { traineeAt } from './trainee.ts'
 
 test('one press on the front page leads to the seven drills, without an account', async ({ page }) => {
   await page.goto('/')
-  await expect(page.locator('[data-live]')).toHaveCount(1)
+  await isLive(page)
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Drills' }).click()
   // A reader begins at the head of the page that came.
   await expect(page.getByRole('heading', { name: 'Radio drills' })).toBeFocused()

@@ -1,8 +1,9 @@
-import { expect, test } from './journey.ts'
+import { expect, isLive, test } from './journey.ts'
 import { stopTheClock, traineeAt } from './trainee.ts'
 
 test('the first call is typed, both verdicts are right, and the way leads on to the call sheet', async ({ page }) => {
   await page.goto('/')
+  await isLive(page)
   await page.getByRole('radio', { name: 'Type' }).check({ force: true })
   const say = page.getByRole('textbox', { name: 'Say it in text' })
   await say.fill('Go for Sam.')

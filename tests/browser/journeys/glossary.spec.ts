@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './journey.ts'
+import { expect, isLive, test } from './journey.ts'
 import { refuseSound } from './refusals.ts'
 import { findingsOf } from './rules.ts'
 
@@ -80,6 +80,7 @@ test('a link opens its word, and one that leads nowhere says so and shows the re
 
 test('the list is narrowed by country, deed and group, and the way back is one press', async ({ page }) => {
   await page.goto('/glossary')
+  await isLive(page)
   await page.getByRole('radio', { name: 'UK' }).check({ force: true })
   await page.getByRole('combobox', { name: 'What it does' }).selectOption('Orders')
   await page.getByRole('radio', { name: /^The roll/ }).check({ force: true })

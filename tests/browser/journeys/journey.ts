@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 
 export { expect }
 
@@ -25,3 +25,6 @@ export const test = base.extend<{ readonly quiet: undefined }>({
     { auto: true },
   ],
 })
+
+/** The page's own code has taken over what was drawn at build, and sets what is chosen at once. */
+export const isLive = async (page: Page): Promise<void> => expect(page.locator('[data-live]')).toHaveCount(1)

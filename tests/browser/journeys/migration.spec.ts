@@ -1,7 +1,7 @@
 import { test as plain } from '@playwright/test'
 import { SCHEMA } from '../../../src/store/schema.ts'
 import { type Database, layDown, readDatabase } from './database.ts'
-import { expect, test } from './journey.ts'
+import { expect, isLive, test } from './journey.ts'
 import { lateRecord } from './late-record.ts'
 
 const CARD = { dueMs: 1, stability: 1, difficulty: 5, reps: 2, lapses: 0, lastMs: 1, last: 'held' }
@@ -53,6 +53,7 @@ test('what a newer version keeps is left alone, and a sentence says what can be 
   await page.goto('/course')
   await expect(page.getByText('A newer version of this page keeps its things here')).toBeVisible()
   await page.goto('/controls')
+  await isLive(page)
   await page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' }).check({ force: true })
   await page.goto('/drill/answer-the-call?seed=3&region=us')
   await page.getByRole('button', { name: 'Say nothing' }).click()
