@@ -230,7 +230,7 @@ test('the button of a pad is laid elsewhere', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Swap' })).toBeFocused()
   await press(page, pad, BUTTON.right)
   await press(page, pad, BUTTON.a)
-  await expect(buttonOf(page, 'Walk left')).toHaveAccessibleName(/: LS ←\./)
+  await expect(buttonOf(page, 'Walk left')).toHaveAccessibleName(/: LS left arrow\./)
   await expect(buttonOf(page, 'Channel knob down')).toHaveAccessibleName(/: RT\./)
 })
 
