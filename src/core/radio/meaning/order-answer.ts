@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { type Wanted, wantedOf } from '../facts/fact-match.ts'
-import { type FactCheck, classOf } from '../facts/readback.ts'
+import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'

@@ -1,5 +1,5 @@
 import type { HearContext } from '../case.ts'
-import type { FactCheck } from '../facts/readback.ts'
+import type { FactCheck } from '../facts/fact-check.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'

@@ -1,5 +1,5 @@
 import type { FactSlots, HearContext } from '../case.ts'
-import { classOf } from '../facts/readback.ts'
+import { classOf } from '../facts/fact-check.ts'
 import type { Moment } from '../moment.ts'
 import type { Due } from '../traffic/due.ts'
 import { HELPING } from '../words/question-words.ts'

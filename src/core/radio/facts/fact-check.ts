@@ -1,0 +1,28 @@
+import { wordSet } from '../words/word-set.ts'
+
+/** One key slot of an order, held against what was said. */
+export type FactCheck = {
+  readonly key: string
+  readonly wanted: string
+  readonly state: 'right' | 'missing' | 'wrong'
+  /** The words that repeat or contradict the slot, empty if it is missing. */
+  readonly said: string
+}
+
+const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['count', wordSet('count number quantity qty amount many')],
+  ['item', wordSet('item what thing items object')],
+  ['place', wordSet('place where location destination dest post door from')],
+  ['who', wordSet('who person name to cast for whom contact')],
+  ['when', wordSet('when time eta until by before after deadline at minutes')],
+  ['channel', wordSet('channel ch')],
+]
+
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  CLASSES.flatMap(([name, keys]) => [...keys].map((key) => [key, name] as const)),
+)
+
+/** What kind of fact a slot holds, whatever the script calls it. */
+export const classOf = (key: string): string => CLASS_OF.get(key) ?? CLASS_OF.get(key.toLowerCase()) ?? 'other'
+
+export const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'

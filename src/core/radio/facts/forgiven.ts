@@ -1,0 +1,55 @@
+import { type Token, wordAt } from '../words/tokens.ts'
+import type { Utterance } from '../words/utterance.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
+import { classOf, type FactCheck, isWhere } from './fact-check.ts'
+import { EMPTY_WORDS, wantedOf } from './fact-match.ts'
+
+/** "Nothing goes past" for "no cars go past". */
+const PRONOUNS = wordSet('them em it those nothing nobody none everything everybody everyone')
+const PERSONS = wordSet('him her them')
+
+const POINTING = wordSet('it there them that here')
+const PLACING = wordSet('under behind over beside outside inside off near past across through into onto')
+
+/** "Everyone out from under it" for "nobody goes under the scaffold": the same preposition, and a pronoun for the place. */
+const pointedAt = (check: FactCheck, order: readonly Token[], tokens: readonly Token[]): FactCheck => {
+  if (classOf(check.key) !== 'place') return check
+  const first = wantedOf(check.wanted).bases[0] ?? ''
+  const at = order.findIndex((token) => token.base === first)
+  const placing = [wordAt(order, at - 1), wordAt(order, at - 2)].find((word) => PLACING.has(word))
+  if (placing === undefined) return check
+  const said = tokens.findIndex((token, index) => token.word === placing && POINTING.has(wordAt(tokens, index + 1)))
+  return said < 0 ? check : { ...check, state: 'right', said: `${placing} ${wordAt(tokens, said + 1)}` }
+}
+
+const SOURCES = wordSet('from off')
+
+/** Six from holding to the east doors are right when they come to the doors: exchange E08 leaves out where they were. */
+const isSource = ({ key, wanted }: FactCheck, order: readonly Token[]): boolean => {
+  if (key.toLowerCase() === 'from') return true
+  const first = wantedOf(wanted).bases.find((word) => !EMPTY_WORDS.has(word)) ?? ''
+  const at = order.findIndex((token) => token.base === first)
+  return at > 0 && hasWord(order, SOURCES, Math.max(0, at - 2), at)
+}
+
+/** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
+export const forgive = (
+  missed: readonly FactCheck[],
+  { tokens }: Utterance,
+  orderText: string,
+): readonly FactCheck[] => {
+  if (missed.every((check) => check.state !== 'missing')) return missed
+  const order = wantedOf(orderText).tokens
+  const checks = missed.map((check) => (check.state === 'missing' ? pointedAt(check, order, tokens) : check))
+  const heard = checks.some((check) => check.state === 'right')
+  const whereSaid = checks.some((check) => isWhere(check) && check.state === 'right')
+  const countSaid = checks.some((check) => classOf(check.key) === 'count' && check.state === 'right')
+  const persons = checks.some((check) => classOf(check.key) === 'who')
+  return checks.filter((check) => {
+    if (check.state !== 'missing') return true
+    if (isWhere(check) && ((whereSaid && persons) || (heard && isSource(check, order)))) return false
+    if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
+    if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false
+    return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))
+  })
+}

@@ -1,0 +1,65 @@
+import { wordAt } from '../words/tokens.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
+import { quoteOf, type Utterance } from '../words/utterance.ts'
+import type { FactCheck } from './fact-check.ts'
+import { type Wanted, wantedOf } from './fact-match.ts'
+import type { Slot } from './slots.ts'
+
+const OPPOSITES: readonly ReadonlySet<string>[] = [
+  wordSet('north south east west northeast northwest southeast southwest'),
+  wordSet('left right'),
+  wordSet('front back rear'),
+  wordSet('upstairs downstairs'),
+  wordSet('upper lower middle'),
+  wordSet('top bottom'),
+  wordSet('inside outside'),
+  wordSet('inner outer'),
+  wordSet('near far'),
+  wordSet('half quarter'),
+  wordSet('deep shallow'),
+  wordSet('indoor outdoor'),
+  wordSet('upstage downstage'),
+  wordSet('morning afternoon evening'),
+  wordSet('hot cold'),
+  wordSet('wet dry'),
+  wordSet('tall short'),
+  wordSet('big small'),
+  wordSet('old new'),
+  wordSet('1st 2nd 3rd 4th fifth sixth seventh eighth ninth tenth eleventh twelfth'),
+  wordSet('red blue green yellow white black silver orange purple pink grey brown'),
+]
+
+const OPPOSED: ReadonlySet<string> = new Set(OPPOSITES.flatMap((family) => [...family]))
+
+/** "East porch" for "west porch": a word that cannot be true together with one of the order's. */
+export const opposed = ({ tokens, address }: Utterance, { bases }: Wanted): Slot | null => {
+  if (!bases.some((word) => OPPOSED.has(word))) return null
+  for (const family of OPPOSITES) {
+    const own = bases.filter((word) => family.has(word))
+    if (own.length !== 1 || tokens.slice(address.bodyFrom).some((token) => own.includes(token.base))) continue
+    for (let at = address.bodyFrom; at < address.bodyTo; at += 1)
+      if (family.has(tokens[at]?.base ?? '') && besideKnown(tokens, at, bases))
+        return { key: 'other', from: at, to: Math.min(at + 2, address.bodyTo) }
+  }
+  return null
+}
+
+/** The word beside it is the order's own, "east porch", "facing south", or the two words are all there is. */
+const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>
+  bases.includes(tokens[at + 1]?.base ?? '') || FACING.has(wordAt(tokens, at - 1)) || bases.length <= 2
+
+const FACING = wordSet('facing pointing looking heading')
+
+/** "Facing south" for "facing north", whatever slots the order has. */
+export const withFacing = (
+  utterance: Utterance,
+  orderText: string,
+  checks: readonly FactCheck[],
+): readonly FactCheck[] => {
+  const order = wantedOf(orderText)
+  const faces = order.tokens.findIndex((token) => FACING.has(token.word))
+  const wrong = faces < 0 || !hasWord(utterance.tokens, FACING) ? null : opposed(utterance, order)
+  if (wrong === null || checks.some((check) => check.state === 'wrong')) return checks
+  const wanted = wordAt(order.tokens, faces + 1)
+  return [...checks, { key: 'other', wanted, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]
+}

@@ -1,0 +1,50 @@
+import { sameWord } from '../words/stems.ts'
+import { isNumber } from '../words/tokens.ts'
+import type { Utterance } from '../words/utterance.ts'
+import { isLetterName, type Wanted } from './fact-match.ts'
+import type { Slot } from './slots.ts'
+
+/** "Level two" is the second level. */
+const ORDINALS: ReadonlyMap<string, string> = new Map([
+  ['1st', '1'],
+  ['2nd', '2'],
+  ['3rd', '3'],
+  ['4th', '4'],
+])
+
+const isLabel = (word: string): boolean => isNumber(word) || word.length === 1
+
+/** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
+export const renumbered = ({ tokens, address }: Utterance, { numbers: figures, bases }: Wanted): Slot | null => {
+  const ordinals = bases.flatMap((word) => ORDINALS.get(word) ?? [])
+  const numbers = [...figures, ...ordinals]
+  if (!numbers.some(isLabel) || (ordinals.length > 0 && tokens.some((token) => ORDINALS.has(token.base)))) return null
+  const kept = tokens.some(
+    (token, at) => bases.includes(token.base) && !isLabel(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
+  )
+  if (kept) return null
+  for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
+    const noun = tokens[at]?.base ?? ''
+    const number = tokens[at + 1]?.base ?? ''
+    const labels = isNumber(number) || isLetterName(tokens, at + 1)
+    if (tokens[at]?.stop === '' && !isLabel(noun) && bases.includes(noun) && labels && !numbers.includes(number))
+      return { key: 'other', from: at, to: at + 2 }
+  }
+  return null
+}
+
+/** "Two cyclists" for "one cyclist". */
+export const recounted = (
+  { tokens, address }: Utterance,
+  { numbers, words }: Wanted,
+  known: readonly string[],
+): Slot | null => {
+  if (numbers.length !== 1) return null
+  for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
+    const number = tokens[at]?.base ?? ''
+    const noun = tokens[at + 1]?.base ?? ''
+    if (isNumber(number) && !known.includes(number) && words.some((word) => sameWord(word, noun)))
+      return { key: 'count', from: at, to: at + 2 }
+  }
+  return null
+}

@@ -1,0 +1,120 @@
+import type { FactSlots } from '../case.ts'
+import { isShortFor } from '../words/post-words.ts'
+import { isHeadOf, sameWord } from '../words/stems.ts'
+import { isNumber, wordAt } from '../words/tokens.ts'
+import { quoteOf, type Utterance } from '../words/utterance.ts'
+import { classOf, type FactCheck } from './fact-check.ts'
+import { EMPTY_WORDS, GENERIC, isJoinedOf, isNegated, PARTS_OF_HOUR, wantedOf } from './fact-match.ts'
+import { opposed } from './opposites.ts'
+import { recounted, renumbered } from './renumbered.ts'
+import type { Slot } from './slots.ts'
+
+/** What is missing may have been replaced: then it is wrong, and the words at fault are known. */
+export const replaced = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  checks: readonly FactCheck[],
+  facts: FactSlots,
+  orderText: string,
+): readonly FactCheck[] => {
+  if (checks.every((check) => check.state !== 'missing')) return checks
+  const strangers = strangersIn(utterance, slots, facts, orderText)
+  const known = basesOf(orderText)
+  return checks.map((check) => {
+    if (check.state !== 'missing') return check
+    const wanted = wantedOf(check.wanted)
+    const rival =
+      rivalOf(strangers, check.key) ??
+      (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, orderText) : null) ??
+      renumbered(utterance, wanted) ??
+      recounted(utterance, wanted, known) ??
+      opposed(utterance, wanted) ??
+      otherName(utterance, check, known)
+    return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  })
+}
+
+/** Slots of the words that fit nothing in the order: what was said instead. */
+const strangersIn = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  facts: FactSlots,
+  orderText: string,
+): readonly Slot[] => {
+  if (slots.length === 0) return []
+  const known = [...Object.values(facts).map(basesOf), affirmedIn(orderText)]
+  return slots.filter((slot) => {
+    if (isNegated(utterance.tokens, slot.from - 3, slot.from)) return false
+    const words = utterance.tokens.slice(slot.from, slot.to).map((token) => token.base)
+    return !known.some((wanted) => overlap(words, wanted))
+  })
+}
+
+/** A slot of the same kind that says something else than the order does. */
+const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {
+  const kind = classOf(key)
+  const other = kind === 'who' ? 'place' : kind === 'place' ? 'who' : kind
+  return strangers.find((slot) => slot.key === kind || slot.key === other) ?? null
+}
+
+const overlap = (words: readonly string[], wanted: readonly string[]): boolean => {
+  const content = words.filter((word) => !EMPTY_WORDS.has(word) && !GENERIC.has(word))
+  const parts = content.length > 0 ? content : words
+  const numbers = parts.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
+  if (!numbers.every((word) => wanted.includes(word))) return false
+  if (numbers.length > 0) return true
+  return parts.some((word) =>
+    wanted.some(
+      (other) =>
+        sameWord(word, other) || isHeadOf(word, other) || isShortFor(word, wanted) || isJoinedOf(word, other, wanted),
+    ),
+  )
+}
+
+const basesOf = (text: string): readonly string[] => wantedOf(text).bases
+
+/** The words of an order without what it forbids: "to holding, not to set" leaves set out. */
+const affirmedIn = (orderText: string): readonly string[] => {
+  const words: string[] = []
+  let denied = false
+  for (const token of wantedOf(orderText).tokens) {
+    if (token.word === 'not' || token.word === 'dont' || token.word === 'never') denied = true
+    if (!denied) words.push(token.base)
+    if (token.stop !== '') denied = false
+  }
+  return words
+}
+
+/** A number in no other slot that the order does not have. */
+const looseNumber = (
+  { tokens, address, found }: Utterance,
+  slots: readonly Slot[],
+  facts: FactSlots,
+  orderText: string,
+): Slot | null => {
+  const isKnown = (word: string): boolean =>
+    basesOf(orderText).includes(word) || Object.values(facts).some((value) => basesOf(value).includes(word))
+  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    const word = wordAt(tokens, at)
+    if (!isNumber(word) || isKnown(word)) continue
+    if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue
+    if (!slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to))
+      return { key: 'count', from: at, to: at + 1 }
+  }
+  return null
+}
+
+/** "Telling Gus to meet Lonnie" for "tell Rich to meet Gus": a name that the order has not. */
+const otherName = (utterance: Utterance, check: FactCheck, known: readonly string[]): Slot | null => {
+  const { address, tokens } = utterance
+  if (classOf(check.key) !== 'who') return null
+  const other = utterance.mentions.find(
+    (mention) =>
+      mention.via === 'name' &&
+      mention.from >= address.bodyFrom &&
+      mention.to <= address.bodyTo &&
+      !address.called.includes(mention.who) &&
+      tokens.slice(mention.from, mention.to).every((token) => !known.includes(token.base)),
+  )
+  return other === undefined ? null : { key: 'who', from: other.from, to: other.to }
+}
