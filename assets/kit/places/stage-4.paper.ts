@@ -221,7 +221,7 @@ const lettering = (l: Stage4PlanLabels): string =>
  * what it shows.
  */
 export const stage4PlanSvg = (labels: Stage4PlanLabels): string =>
-  `<svg viewBox="12 92 1050 716" width="100%" height="100%" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false"><defs>${hatch()}</defs>` +
+  `<svg viewBox="24 92 1050 716" width="100%" height="100%" aria-hidden="true" focusable="false"><defs>${hatch()}</defs>` +
   floors() +
   set() +
   lanes() +

@@ -113,6 +113,10 @@ describe('the plan on paper', () => {
     expect(Object.values(words).filter((word) => written(word) !== 1)).toEqual([])
   })
 
+  it('is shown whole in a frame of any shape', () => {
+    expect(stage4PlanSvg(words)).not.toContain('slice')
+  })
+
   it('takes words as words', () => {
     expect(stage4PlanSvg({ ...words, bell: '<b>&' })).toContain('&lt;b&gt;&amp;')
   })

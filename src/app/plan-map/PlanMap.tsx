@@ -227,12 +227,7 @@ export const PlanMap = ({ scenario, say }: { readonly scenario: Scenario; readon
       camera === undefined ? [] : [{ key: 'camera', words: t('map.camera'), at: behind(camera, sheet, WORD), turn: 0 }]
     const words = [...cameraWord, ...wordsOf(plan, sheet, say)]
     return (
-      <svg
-        className="planmap"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        preserveAspectRatio="xMidYMid slice"
-        aria-hidden="true"
-      >
+      <svg className="planmap" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
         <defs>
           <pattern id="planmap-hatch" width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <rect width="9" height="9" fill="#ece4d4" />
@@ -257,7 +252,7 @@ export const PlanMap = ({ scenario, say }: { readonly scenario: Scenario; readon
         ))}
         {plan.walls.map(({ id, from, to, thick }) => (
           <path
-            key={id}
+            key={`${id} ${from.x} ${from.y}`}
             d={pathOf(sheet, [from, to], false)}
             className="planmap__wall"
             strokeWidth={Math.max(2, (thick / 1000) * sheet.metre)}

@@ -4,7 +4,7 @@ import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { RowId } from '../../core/vocabulary/ids.ts'
 import { Button } from '../../ui/Button.tsx'
-import { minutesText, moneyText } from '../money-text.ts'
+import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { LEAD_TICKS } from './pins.ts'
@@ -25,7 +25,7 @@ export type ByTheBookProps = PinChoice & {
 /** What the dearest moments really cost: the same run, played by the book from each of them. */
 export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen, onChoose }: ByTheBookProps) => {
   const { t } = useTranslation('pages')
-  const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
+  const cents = countsCents(scenario.tier)
   if (moments !== null && moments.length === 0) return null
   const savings = ({ asWas, byTheBook }: Counterfactual): readonly string[] => {
     const minutes = asWas.minutes - byTheBook.minutes

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Entry, Ledger } from '../../core/cost/ledger.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { OWNERS } from '../../core/vocabulary/words.ts'
-import { minutesText, moneyText } from '../money-text.ts'
+import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
 import { SlackGauge } from './SlackGauge.tsx'
 import { WaterfallChart } from './WaterfallChart.tsx'
@@ -14,7 +14,7 @@ const isCause = (cause: string): cause is 'cause.1' => /^cause\.([1-9]|[1-3]\d|4
 /** Where the minutes went: each with its cause, its owner by pattern and word, and its money where it is charged. */
 export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
   const { t } = useTranslation('pages')
-  const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
+  const cents = countsCents(scenario.tier)
   const causeOf = ({ cause }: Entry): string => (isCause(cause) ? t(cause) : say(cause))
   const sums = OWNERS.map((owner) => ({ owner, minutes: ledger[owner] })).filter(({ minutes }) => minutes > 0)
   return (

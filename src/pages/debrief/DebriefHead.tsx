@@ -6,7 +6,7 @@ import { clockAt } from '../../core/run/clock.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import { RevisionBadge } from '../frame/RevisionBadge.tsx'
 import { clockText } from '../frame/clock-text.ts'
-import { minutesText, moneyText } from '../money-text.ts'
+import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import { revisionOf } from '../revision.ts'
 import type { Say } from '../say.ts'
 import { type Player, Proof } from './Proof.tsx'
@@ -46,7 +46,7 @@ export const DebriefHead = ({
     null,
   )
   const heldBack = !assessment.passed && assessment.score >= NEXT_BAND.none
-  const cents = scenario.tier === 'T0' || scenario.tier === 'T1'
+  const cents = countsCents(scenario.tier)
   const own = ledger.entries.reduce((sum, { owner, money }) => (owner === 'own' ? sum + (money ?? 0) : sum), 0)
   const left = ended === undefined || ended.ending === 'left'
   const verdict = left

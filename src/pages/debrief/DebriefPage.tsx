@@ -111,7 +111,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
           before={before}
           player={player}
         />
-        <InShort {...shared} say={say} ledger={ledger} ahead={ahead} />
+        <InShort {...shared} say={say} ledger={ledger} ahead={ahead} scenario={scenario} facts={facts} />
         <Phases />
         {words === null ? null : (
           <section className="debrief__section debrief__reaction" aria-labelledby="debrief-reaction">
@@ -124,7 +124,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
         )}
         <div className="debrief__columns">
           <div className="debrief__left">
-            <Held {...shared} say={say} />
+            {pins.some(({ held }) => held) ? <Held {...shared} say={say} /> : null}
             <TimelineSection
               {...shared}
               start={start}

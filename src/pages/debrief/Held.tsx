@@ -4,7 +4,7 @@ import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { usePinTitle } from './use-pin-title.ts'
 
-/** What held, first of all. */
+/** What held, first of all; the strip above says so where nothing did. */
 export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say: Say }) => {
   const { t } = useTranslation('pages')
   const pinTitle = usePinTitle(say)
@@ -15,19 +15,15 @@ export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say
         <h2 id="debrief-held">{t('debrief.held')}</h2>
         <span>{t('debrief.heldOf', { held: held.length, of: pins.length })}</span>
       </header>
-      {held.length === 0 ? (
-        <p className="debrief__none">{t('debrief.heldNone')}</p>
-      ) : (
-        <ul className="debrief__held">
-          {held.map((pin) => (
-            <li key={pin.number}>
-              <Icon name="check" size={16} />
-              {pinTitle(pin)}
-              <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="debrief__held">
+        {held.map((pin) => (
+          <li key={pin.number}>
+            <Icon name="check" size={16} />
+            {pinTitle(pin)}
+            <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

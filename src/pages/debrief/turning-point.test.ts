@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../core/cost/ledger.ts'
 import type { Pin } from './pins.ts'
-import { turningPoint } from './turning-point.ts'
+import { lostWith, turningPoint } from './turning-point.ts'
 
 const pin = (number: number, more: Partial<Pin> = {}): Pin => ({
   number,
@@ -38,6 +38,13 @@ describe('the turning point of a run', () => {
     expect(turningPoint([ok, wrong, dear, gate], { entries })?.number).toBe(4)
     expect(turningPoint([ok, wrong, dear], { entries })?.number).toBe(3)
     expect(turningPoint([ok, wrong, dear], { entries: [] })?.number).toBe(2)
+  })
+
+  it('cost what the trainee lost with it, and nothing in money where nobody is charged', () => {
+    const entries = [lost('row-1'), lost('row-1'), lost('row-1', 'unavoidable'), { ...lost('row-2'), money: null }]
+    expect(lostWith(pin(1), { entries })).toEqual({ minutes: 4, money: 2 })
+    expect(lostWith(pin(2), { entries })).toEqual({ minutes: 2, money: null })
+    expect(lostWith(pin(3, { row: null }), { entries })).toEqual({ minutes: 0, money: null })
   })
 
   it('is none where everything held, and never a remark', () => {

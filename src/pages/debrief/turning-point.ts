@@ -8,14 +8,25 @@ const weightOf = ({ gate, outcome, fault }: Pin): number => {
   return fault === null ? 0 : 1
 }
 
+/** What a moment lost of the trainee's own: minutes, and their money; null where nobody is charged for them. */
+export const lostWith = (
+  { row }: Pick<Pin, 'row'>,
+  { entries }: Pick<Ledger, 'entries'>,
+): { readonly minutes: number; readonly money: number | null } => {
+  const own = row === null ? [] : entries.filter((entry) => entry.owner === 'own' && entry.row === row)
+  const charged = own.flatMap(({ money }) => money ?? [])
+  return {
+    minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
+    money: charged.length === 0 ? null : charged.reduce((sum, money) => sum + money, 0),
+  }
+}
+
 /**
  * The moment to look at first: what tripped a gate, else what lost most minutes of the trainee's own, else what went wrong
  * before what was only acceptable (rubric 6: one gap). Undefined where everything held.
  */
-export const turningPoint = (pins: readonly Pin[], { entries }: Pick<Ledger, 'entries'>): Pin | undefined => {
-  const lost = (pin: Pin): number =>
-    entries.reduce((sum, { row, owner, minutes }) => (owner === 'own' && row === pin.row ? sum + minutes : sum), 0)
-  const worth = (pin: Pin): number => weightOf(pin) + (pin.row === null ? 0 : 10 * lost(pin))
+export const turningPoint = (pins: readonly Pin[], ledger: Pick<Ledger, 'entries'>): Pin | undefined => {
+  const worth = (pin: Pin): number => weightOf(pin) + 10 * lostWith(pin, ledger).minutes
   const [worst] = pins.filter(({ held, note }) => !held && note === null).toSorted((a, b) => worth(b) - worth(a))
   return worst
 }

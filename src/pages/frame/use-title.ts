@@ -10,6 +10,15 @@ const keepDrawn = (title: string): void => {
 }
 
 let last = ''
+/** The address that was opened from outside; '' once a reader has gone on from it. */
+let entrance = ''
+
+/** True once this page has been come to from another one of the product; a page that is loaded is begun at its top. */
+const hasMoved = (): boolean => {
+  if (last === '') entrance = location.pathname
+  else if (entrance !== location.pathname) entrance = ''
+  return entrance === ''
+}
 
 /** A reader who came here from another page, and whose focus went with it, begins at the head of this one. */
 const beginAtHead = (): void => {
@@ -26,7 +35,7 @@ export const useTitle = (page?: string): void => {
   if (import.meta.env.SSR) keepDrawn(title)
   useEffect(() => {
     document.title = title
-    if (last !== '' && last !== title) beginAtHead()
+    if (hasMoved() && last !== title) beginAtHead()
     last = title
   }, [title])
 }

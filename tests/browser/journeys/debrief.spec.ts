@@ -65,6 +65,8 @@ test('a sentence of one’s own stays with the run, and the page leads to the dr
   await expect(page.getByText('Kept.', { exact: true })).toBeVisible()
   await page.reload()
   await expect(next).toHaveValue('Not a word while they roll.')
+  // A page that is loaded is begun at its top: nothing on it has the focus yet.
+  await expect(page.locator('body')).toBeFocused()
   const ahead = page.getByRole('region', { name: 'What next' })
   await expect(ahead.getByText('“Silent while rolling” slipped 2 times on the air, so it comes first.')).toBeVisible()
   await ahead.getByRole('link', { name: 'Start the drill' }).click()
