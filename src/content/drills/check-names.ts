@@ -23,8 +23,9 @@ const wordsOf = (item: Exclude<DrillItem, { kind: 'choose' }>): readonly string[
     fails: readonly string[]
     built: readonly string[]
     decoys: readonly string[]
+    tells: readonly string[]
     because: string
-  }) => [...one.works, ...one.fails, ...one.built, ...one.decoys, one.because]
+  }) => [...one.works, ...one.fails, ...one.built, ...one.decoys, ...one.tells, one.because]
   switch (item.kind) {
     case 'talk':
       return [...shared, ...wanted(item), item.miss, ...Object.values(item.facts)]

@@ -87,18 +87,19 @@ const stagedOf = (item: AnyShaped, texts: ItemTexts, kind: DrillItem['kind']): S
   }
 }
 
-const wantedOf = (acts: Wanted['acts'], texts: Omit<Wanted, 'acts'>): Wanted => {
+type Asked = Pick<Wanted, 'acts' | 'tells' | 'orElse'> & { readonly due?: Wanted['due'] | undefined }
+
+const wantedOf = ({ acts, due = null, tells, orElse }: Asked, texts: Omit<Wanted, keyof Asked>): Wanted => {
   const { works, fails, built, decoys, because } = texts
-  return { acts, works, fails, built, decoys, because }
+  return { acts, due, tells, orElse, works, fails, built, decoys, because }
 }
 
 const talkOf = (item: Shaped<'talk'>, texts: ItemTexts): TalkItem => ({
   kind: 'talk',
   ...stagedOf(item, texts, 'talk'),
-  ...wantedOf(item.acts, texts),
+  ...wantedOf(item, texts),
   silent: item.silent,
   facts: item.says,
-  avoid: item.avoid,
   miss: texts.miss,
 })
 
@@ -165,7 +166,7 @@ const moveOf = (item: Shaped<'move'>, texts: ItemTexts, usual: InsteadTexts): Mo
     const own = texts.steps[at] ?? NO_STEP
     const { say, turn, listen } = { ...usual[step.do], ...own.instead }
     return {
-      ...wantedOf(step.acts, own),
+      ...wantedOf(step, own),
       expect: step.do,
       turnTo: step.turn,
       rule: step.rule,

@@ -9,6 +9,7 @@ import {
   TRAFFIC_KINDS,
 } from '../../core/vocabulary/radio.ts'
 import { DRILL_IDS } from '../../core/radio/drill/drill.ts'
+import { ANSWERS_DUE } from '../../core/radio/drill/item.ts'
 import { about, channel, name } from '../shape/parts-of-speech.ts'
 
 /** The version of the format that this reader understands. */
@@ -64,14 +65,18 @@ const stagedEntries = {
   before: v.optional(v.pipe(v.array(lineShape), about('What is heard before.')), []),
 }
 
-const acts = v.optional(v.pipe(v.array(v.picklist(ACTS)), about('What the answer must do.')), [])
+const wantedEntries = {
+  acts: v.optional(v.pipe(v.array(v.picklist(ACTS)), about('What the answer must do.')), []),
+  due: v.optional(v.pipe(v.picklist(ANSWERS_DUE), about('The answer that the moment asks for.'))),
+  tells: v.optional(v.pipe(v.array(words), about('Words that tell as much as that answer.')), []),
+  orElse: v.optional(v.pipe(v.array(v.picklist(ACTS)), about('Acts that do as well without it.')), []),
+}
 
 const talkShape = v.strictObject({
   ...stagedEntries,
   silent: v.optional(v.pipe(v.boolean(), about('Saying nothing is what works.')), false),
-  acts,
+  ...wantedEntries,
   says: v.optional(v.pipe(v.record(slotName, words), about('Facts that the answer must carry.')), {}),
-  avoid: v.optional(v.pipe(v.array(words), about('Words that turn the answer into another one.')), []),
 })
 const findShape = v.strictObject({
   ...stagedEntries,
@@ -89,7 +94,7 @@ const stepShape = v.strictObject({
   do: v.picklist(['say', 'turn', 'listen']),
   turn: v.optional(channel, 1),
   rule,
-  acts,
+  ...wantedEntries,
   then: v.optional(v.array(lineShape), []),
 })
 const moveShape = v.strictObject({

@@ -38,9 +38,7 @@ export const MovePlace = (props: PlaceProps<MoveItem>) => {
   const board = useMemo(() => {
     const built = item.steps.flatMap((step) => step.built)
     const decoys = item.steps.flatMap((step) => step.decoys)
-    return boardOf(
-      chipsFor(drill.chips, { acts: [], works: [], fails: [], built, decoys, because: '' }, filling, chance),
-    )
+    return boardOf(chipsFor(drill.chips, { built, decoys }, filling, chance))
   }, [item, drill, filling, chance])
   const over = state.done.length === item.steps.length
   const entries = useMemo(() => moveEntries(item, filling, state), [item, filling, state])

@@ -15,7 +15,7 @@ import { FactsRow } from './FactsRow.tsx'
 import { hintsOf } from './hints.ts'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
-import { talkReason, talkTitle } from './talk-reason.ts'
+import { talkReasons, talkTitle } from './talk-reason.ts'
 import { useTalkJudge } from './use-judge.ts'
 import { useHeard } from './use-heard.ts'
 import { SpokenMeter } from './SpokenMeter.tsx'
@@ -49,7 +49,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
       const { level, quick, verdict } = judgement
       setGiven({ answer, judgement, afterMs })
       if (tries === 0)
-        onResult({ level, quick, broken: habitsIn(verdict.faults), reason: talkReason(item, filling, judgement) })
+        onResult({ level, quick, broken: habitsIn(verdict.faults), reason: talkReasons(item, filling, judgement)[0] })
     })
   }
   const send = (words: string, by: TalkWay, spoken: Spoken | undefined): void => {
@@ -106,7 +106,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
           <Verdict
             ref={title}
             title={talkTitle(t, item, given.judgement, given.answer === null)}
-            why={talkReason(item, filling, given.judgement)}
+            why={talkReasons(item, filling, given.judgement)}
             notes={given.judgement.verdict.notes}
             works={worksHere(item, filling).slice(0, 2)}
             worksSilent={item.silent}

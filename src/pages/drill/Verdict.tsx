@@ -6,8 +6,8 @@ import './Verdict.css'
 
 export type VerdictProps = {
   readonly title: string
-  /** Why, in a sentence or two. */
-  readonly why: Reason | string
+  /** Why, in a sentence or two; several, the most costly first. */
+  readonly why: Reason | string | readonly (Reason | string)[]
   readonly notes?: readonly Reason[]
   /** Wordings that work, the best first; none leaves the cell out. */
   readonly works: readonly string[]
@@ -16,6 +16,8 @@ export type VerdictProps = {
   readonly children?: ReactNode
   readonly ref?: Ref<HTMLHeadingElement>
 }
+
+const isList = (why: VerdictProps['why']): why is readonly (Reason | string)[] => Array.isArray(why)
 
 /** What an answer was worth, at once: the verdict, the reason, and words that work. */
 export const Verdict = ({ title, why, notes = [], works, worksSilent = false, children, ref }: VerdictProps) => {
@@ -29,9 +31,11 @@ export const Verdict = ({ title, why, notes = [], works, worksSilent = false, ch
         <h2 ref={ref} tabIndex={-1}>
           {title}
         </h2>
-        <p>
-          <Why of={why} />
-        </p>
+        {(isList(why) ? why : [why]).map((one) => (
+          <p key={typeof one === 'string' ? one : one.id}>
+            <Why of={one} />
+          </p>
+        ))}
         {notes.map((note) => (
           <p key={note.id}>
             <b>{t('verdict.note')}:</b> <Why of={note} />

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { Fault } from '../../core/radio/case.ts'
 import { fillSentence, type Filling } from '../../core/radio/drill/fill.ts'
 import type { TalkItem } from '../../core/radio/drill/item.ts'
 import type { Judgement } from '../../core/radio/drill/judge.ts'
@@ -21,15 +22,31 @@ export const talkTitle = (t: TFunction<'drill'>, item: TalkItem, judgement: Judg
   if (level === 'works' && silent) return t('verdict.rightSilent')
   if (level === 'fails' && silent) return t('verdict.failsSilent')
   if (level === 'fails' && item.silent) return t('verdict.failsSpoke')
+  if (level === 'fails' && judgement.verdict.act === 'none') return t('verdict.failsUnclear')
   const cells = factCells(facts)
   const told = level !== 'works' || cells.some(({ state }) => state === 'right')
   if (cells.length > 0 && told) return factsTitle(t, cells)
   return t(level === 'works' ? 'verdict.right' : level === 'nearly' ? 'verdict.nearly' : 'verdict.fails')
 }
 
-/** Why, in one sentence: the most costly fault, what the moment asked for, or why it worked. */
-export const talkReason = (item: TalkItem, filling: Filling, judgement: Judgement): Reason | string => {
-  const [fault] = judgement.verdict.faults
-  if (fault !== undefined) return fault.why
-  return fillSentence(filling, judgement.missed ? item.miss : item.because)
+/** A fault that says less than that the moment was missed: a slip of style, or a call to nobody where none was due. */
+const isBeside = ({ rule, severity }: Fault, item: TalkItem): boolean =>
+  severity === 'minor' ? !item.trains.includes(`rule:${rule}`) : item.silent && rule === 'R-HAIL'
+
+/**
+ * Why, the most costly first: a fault, what the moment asked for, or why it worked; and one thing more where there is
+ * one.
+ */
+export const talkReasons = (
+  item: TalkItem,
+  filling: Filling,
+  judgement: Judgement,
+): readonly [Reason | string, ...(Reason | string)[]] => {
+  const { level, missed, verdict } = judgement
+  const [fault, other] = verdict.faults
+  const miss = fillSentence(filling, item.miss)
+  if (level !== 'fails' || fault === undefined)
+    return [fault?.why ?? (level === 'fails' ? miss : fillSentence(filling, item.because))]
+  if (missed && isBeside(fault, item)) return fault.rule === 'R-HAIL' ? [miss] : [miss, fault.why]
+  return other === undefined || other.severity === 'minor' ? [fault.why] : [fault.why, other.why]
 }

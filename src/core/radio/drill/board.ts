@@ -25,7 +25,12 @@ const mixed = (words: readonly string[], from: ChanceState): readonly string[] =
 const once = (words: readonly string[]): readonly string[] => [...new Set(words)]
 
 /** The chips for a moment. Which of them are right cannot be told from where they stand. */
-export const chipsFor = (common: readonly string[], wanted: Wanted, filling: Filling, chance: ChanceState): Chips => {
+export const chipsFor = (
+  common: readonly string[],
+  wanted: Pick<Wanted, 'built' | 'decoys'>,
+  filling: Filling,
+  chance: ChanceState,
+): Chips => {
   const filled = (words: readonly string[]): readonly string[] => words.map((one) => fillWords(filling, one))
   const lingo = once(filled(common))
   const own = once(filled([...wanted.built, ...wanted.decoys])).filter((one) => !lingo.includes(one))

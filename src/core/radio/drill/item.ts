@@ -60,10 +60,20 @@ export interface Staged {
   readonly scene: string
 }
 
+/** What a moment asks for: somebody who listens now, a yes, or a no. */
+export const ANSWERS_DUE = ['now', 'yes', 'no'] as const
+export type AnswerDue = (typeof ANSWERS_DUE)[number]
+
 /** What an answer in free words must be, and what stands on the board to build it from. */
 export interface Wanted {
   /** What the words must do besides being right; empty for anything that the grader lets pass. */
   readonly acts: readonly Act[]
+  /** The answer that is due; null where the acts and facts say it all. */
+  readonly due: AnswerDue | null
+  /** Words that tell as much: "they landed" for a yes. */
+  readonly tells: readonly string[]
+  /** Acts that do as well without any of that: "stand by" where the answer may wait. */
+  readonly orElse: readonly Act[]
   /** Wordings that work; the first is shown. */
   readonly works: readonly string[]
   readonly fails: readonly string[]
@@ -77,10 +87,8 @@ export interface Wanted {
 /** Answered in the trainee's own words, or by letting it pass, and graded by the radio core. */
 export interface TalkItem extends Staged, Wanted {
   readonly kind: 'talk'
-  /** Saying nothing is what works; words that do one of `acts` are no harm. */
+  /** Saying nothing is what works; words that do one of `acts`, or what is `due`, are no harm. */
   readonly silent: boolean
-  /** Words that turn an answer into another one: "negative" to what was right. */
-  readonly avoid: readonly string[]
   /** Facts that the words must carry even where nobody gave an order. */
   readonly facts: FactSlots
   /** What is wrong with an answer that breaks no rule and still does not do what the moment asks. */

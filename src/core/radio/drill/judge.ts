@@ -7,7 +7,8 @@ import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
 import { utteranceOf } from '../words/utterance.ts'
 import { type Answer, caseOf, factsDue } from './case.ts'
-import { type Filling, worksHere } from './fill.ts'
+import { type Given, isDue } from './answer-due.ts'
+import { type Filling, fillWords, worksHere } from './fill.ts'
 import type { TalkItem } from './item.ts'
 import { bestReading } from './on-air.ts'
 
@@ -53,20 +54,16 @@ const marksIn = (radio: RadioCase, facts: Readonly<Record<string, string>>, word
   )
 }
 
-const says = (words: string, phrase: string): boolean =>
-  ` ${words
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, ' ')} `.includes(` ${phrase} `)
+const factsIn = (item: TalkItem, facts: readonly FactMark[]): Given['facts'] => {
+  if (Object.keys(item.facts).length === 0) return 'none'
+  return facts.every(({ state }) => state === 'right') ? 'right' : 'short'
+}
 
 /** Words that break no rule and still do not do what the moment asks. */
-const misses = (item: TalkItem, verdict: RadioVerdict, facts: readonly FactMark[], heard: string | null): boolean => {
-  if (heard === null) return !item.silent
-  if (item.avoid.some((phrase) => says(heard, phrase))) return true
-  if (item.silent) return !item.acts.includes(verdict.act)
-  const does = item.acts.length === 0 || item.acts.includes(verdict.act)
-  const mustCarry = Object.keys(item.facts).length > 0
-  return !does || (mustCarry && facts.some(({ state }) => state !== 'right'))
+const misses = (item: TalkItem, filling: Filling, given: Given): boolean => {
+  const tells = item.tells.map((phrase) => fillWords(filling, phrase))
+  if (item.silent && item.acts.length === 0 && item.due === null) return true
+  return !isDue(item, tells, given)
 }
 
 /** Judge what was said, or that nothing was said, in one item. The same item, filling and answer give the same. */
@@ -78,7 +75,10 @@ export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Jud
   const heard = said === null ? '' : withoutWords(said.words, said.lost)
   const due = factsDue(item, filling)
   const facts = said === null || item.silent ? [] : marksIn(radio, due, heard)
-  const missed = verdict.level !== 'wrong' && misses(item, verdict, facts, answer === null ? null : heard)
+  const missed =
+    said === null
+      ? !item.silent
+      : misses(item, filling, { act: verdict.act, words: heard, facts: factsIn(item, facts) })
   const level = verdict.level === 'wrong' || missed ? 'fails' : verdict.level === 'coach' ? 'nearly' : 'works'
   const quick = level === 'works' && verdict.notes.length === 0 && (answer === null || answer.afterMs <= QUICK_MS)
   return { level, quick, verdict, missed, facts, words: said?.words ?? '', lost: said?.lost ?? [] }

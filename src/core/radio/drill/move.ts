@@ -3,7 +3,8 @@ import type { Reason } from '../../vocabulary/reason.ts'
 import type { RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
 import { type Answer, caseOf } from './case.ts'
-import { fillSentence, type Filling, ME, worksHere } from './fill.ts'
+import { isDue } from './answer-due.ts'
+import { fillSentence, fillWords, type Filling, ME, worksHere } from './fill.ts'
 import type { DrillLine, MoveDeed, MoveItem, MoveStep } from './item.ts'
 
 /** What the trainee does with the radio at one point. */
@@ -122,7 +123,8 @@ const judgeSay = (
       reason: fault?.why ?? fillSentence(filling, step.instead.say ?? ''),
       broken: brokenIn(verdict),
     }
-  if (step.acts.length > 0 && !step.acts.includes(verdict.act)) return failed(step, filling, 'say')
+  const tells = step.tells.map((phrase) => fillWords(filling, phrase))
+  if (!isDue(step, tells, { act: verdict.act, words: answer.words, facts: 'none' })) return failed(step, filling, 'say')
   if (fault !== undefined) return { level: 'nearly', reason: fault.why, broken: brokenIn(verdict) }
   return worked(step, filling)
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { type Given, isDue, leaningOf } from './answer-due.ts'
+import type { Wanted } from './item.ts'
+
+const wanted = (more: Partial<Wanted>): Wanted => ({
+  acts: [],
+  due: null,
+  tells: [],
+  orElse: [],
+  works: [],
+  fails: [],
+  built: [],
+  decoys: [],
+  because: '',
+  ...more,
+})
+
+const given = (words: string, act: Given['act'] = 'answer', facts: Given['facts'] = 'none'): Given => ({
+  act,
+  words,
+  facts,
+})
+
+describe('leaningOf', () => {
+  it.each(['Yep, all of them.', 'They did.', 'They’re in holding.', 'Affirmative, none missing.', 'That’s right.'])(
+    'hears a yes in “%s”',
+    (words) => expect(leaningOf(words)).toBe('yes'),
+  )
+
+  it.each(['Nope.', 'They did not.', 'They aren’t.', 'Negative, that is right.', 'Not yet.', 'No chairs here.'])(
+    'hears a no in “%s”',
+    (words) => expect(leaningOf(words)).toBe('no'),
+  )
+
+  it.each(['Sorry, I was in the toilet.', 'Hello?', 'No problem, go ahead.', 'That is two bricks.'])(
+    'hears neither in “%s”',
+    (words) => expect(leaningOf(words)).toBeNull(),
+  )
+})
+
+describe('isDue', () => {
+  it('wants a yes or words that tell as much where a question asked for one', () => {
+    const yes = wanted({ due: 'yes', tells: ['landed'], orElse: ['standby'] })
+    const answers = ['Yes.', 'Landed ten minutes ago.', 'No.', 'Hello?', 'Sorry, I was in the toilet.']
+    expect(answers.filter((words) => isDue(yes, yes.tells, given(words)))).toEqual(answers.slice(0, 2))
+    expect(isDue(yes, [], given('Stand by.', 'standby'))).toBe(true)
+  })
+
+  it('wants somebody who listens now where somebody called', () => {
+    const now = wanted({ due: 'now', acts: ['answer'] })
+    const answers = ['Go for Sam.', 'Yes, Torres?', 'No.', 'Not yet.', 'Ready in ten minutes.']
+    expect(answers.filter((words) => isDue(now, [], given(words)))).toEqual(answers.slice(0, 2))
+    expect(isDue(now, [], given('Copy.', 'acknowledge'))).toBe(false)
+  })
+
+  it('wants the right fact and no yes where something has to be put right', () => {
+    const no = wanted({ due: 'no', acts: ['report'] })
+    expect(isDue(no, [], given('Negative, two bricks.', 'answer', 'right'))).toBe(true)
+    expect(isDue(no, [], given('Two bricks.', 'report', 'right'))).toBe(true)
+    expect(isDue(no, [], given('Yes, two bricks.', 'report', 'right'))).toBe(false)
+    expect(isDue(no, [], given('Negative.', 'answer', 'short'))).toBe(false)
+  })
+})
