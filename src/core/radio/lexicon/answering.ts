@@ -12,11 +12,15 @@ export const ANSWERING = [
     'answer',
     'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
-  ['yes-hello', 'answer', 'hello|hi|hey|whats up|yes go|yeah go|whats going on|what do you need|what can i do'],
+  [
+    'yes-hello',
+    'answer',
+    'hello|hi|hey|yo|yello|ello|hiya|hey/hi/hello there|sup|wassup|howdy|whats up|yes go|yeah go|whats going on|what do you need|what can i do',
+  ],
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|hold that thought|tied up with/right/at|not a good time|bad time|give us {n}|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a sec/second/moment/minute|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|hold that thought|tied up with/right/at|not a good time|bad time|give us {n}|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a/half sec/second/moment/minute/tick/jiffy/mo/a|with you shortly/soon/momentarily|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|10-6',
   ],
   [
     'say-again',

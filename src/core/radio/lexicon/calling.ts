@@ -11,7 +11,7 @@ export const CALLING = [
   [
     'do-you-copy',
     'query',
-    'do you copy|did you copy|did you copy that|you copy|can i get a copy|do you coffee|do you read|how copy|(do) you have a copy|(you) got a copy|(you) got (your) ears on',
+    'do you copy|did you copy|did you copy that|you copy|can i get a copy|do you coffee|do you read|how copy|(do) you have a copy|(can/does) anyone/anybody/everyone/everybody copy/read (me)|(you) got a copy|(you) got (your) ears on',
   ],
   [
     'you-there',
@@ -31,7 +31,7 @@ export const CALLING = [
   [
     'switching',
     'acknowledge',
-    'switching|changing channel/channels|switching (over) to (channel) {n}|going/moving/heading/hopping/jumping/flipping/changing/turning/coming (over) to (channel) {n}|switch in|switching over|off to (channel) {n}|switching channels|see/meet you on (channel) {n}',
+    'switching|changing channel/channels|switching (over) to (channel) {n}|going/moving/heading/headed/hopping/jumping/flipping/flicking/changing/turning/coming/popping/sliding/skipping/tuning (over) to (channel) {n}|switch in|switching over|off to (channel) {n}|switching channels|see/meet you on (channel) {n}',
   ],
   [
     'back-to-one',
@@ -53,7 +53,7 @@ export const CALLING = [
   [
     'keying',
     'announce',
-    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|sitting on your mic|sitting on their mic',
+    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|button/buttons/mic/mics/mike/mikes/ptt/ptts (is/are) stuck/jammed/keyed/pressed/live|stuck/jammed button/ptt/mike|leaning/sat/sitting/lying/stuck on your/their/a/the mic/button/ptt/radio/walkie|(can) hear/hearing a/your/their/every/somebodys conversation/pocket/word',
   ],
   ['stepped-on', 'report', 'stepped on|steppage|2 people at once|walked on|you were stepped on|2 people'],
   ['break-break', 'hail', 'break break|break for emergency traffic'],

@@ -17,7 +17,7 @@ export const REPORTING = [
     'query',
     'whats your 20|what is your 20|your 20|whats your plenty|whats your location|what is your location|where are you|whats your turn in|where you at',
   ],
-  ['twenty-is', 'report', 'my 20 is|20 is|im at|im in|im by|im on|im outside|im near|im over'],
+  ['twenty-is', 'report', 'my 20 is|20 is|im at|im in|im by|im on|im outside|im near|im over|im on my way to'],
   [
     'eyes-on-query',
     'query',

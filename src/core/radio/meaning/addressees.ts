@@ -7,6 +7,8 @@ import type { Line } from '../traffic/line.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
+import { holdsUp } from './hold-up.ts'
+import { leadOf } from './lead.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
 const OPEN_CALLS = phraseSet(
@@ -87,11 +89,13 @@ const withoutListener = (
 ): readonly string[] => {
   const last = lastLine(context, situation)
   const own = situation.own
-  const isMine = lastOf(situation.lines, () => true)?.mine === true
+  const latest = lastOf(situation.lines, () => true)
+  const isMine = latest?.mine === true
   if (own !== null && !own.answered && isMine && (act === 'query' || act === 'request' || act === 'report'))
     return own.to
   if (act === 'hail') return []
   if (hasAny(utterance, PUTS_RIGHT) && situation.partner !== '') return [situation.partner]
+  if (act === 'report' && isMine && TAKEN.has(latest.kind)) return latest.to
   if (last === null) return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
   if (REPLIES.has(act))
@@ -103,8 +107,13 @@ const withoutListener = (
   if (isForOther(context, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
   if (!last.mine && hasAny(last.utterance, LOCK_CALLS) && tellsOfPost(context, utterance)) return [last.traffic.from]
+  if (act === 'request' && last.kind === 'call' && holdsUp(context, utterance, leadOf(utterance)))
+    return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
+
+/** The trainee has taken an order or a call, and what comes of it is for whoever gave it. */
+const TAKEN: ReadonlySet<Line['kind']> = new Set(['acknowledge', 'answer'])
 
 const OPENED = new Set('open opened released release let letting go going'.split(' '))
 

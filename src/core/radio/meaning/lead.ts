@@ -3,7 +3,9 @@ import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 
 const LEAD_FILL = new Set(
-  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah'.split(' '),
+  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah whoa woah wow ah ooh oops gosh argh'.split(
+    ' ',
+  ),
 )
 
 const startsAt = (found: readonly Found[], at: number): boolean => found.some((phrase) => phrase.from === at)

@@ -9,12 +9,15 @@ import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO, phraseSet } from '../
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { isVerb } from '../words/subject-verbs.ts'
+import { asksForHelp } from '../words/help.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
 import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, wantsStatus } from './asking-for.ts'
 import { isBareCall } from './bare-call.ts'
+import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
 import { asksForDeed, isCommand, isModal, wantsToKnow } from './questions.ts'
-import { COPULAS, tellsFirst } from './tells-first.ts'
+import { tellsFirst } from './tells-first.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
 
 const NEGATIVE = phraseSet('negative')
@@ -48,6 +51,7 @@ export const openingAct = (
 ): Act => {
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
+  if (order !== 'callerFirst' && holdsUp(context, utterance, lead)) return 'request'
   const message = messageAct(context, situation, utterance, lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
@@ -65,7 +69,15 @@ const tellsByItself = (situation: Situation, utterance: Utterance, message: Act)
   if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE) || findToilet(utterance.tokens) !== null) return true
   const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
   if (listens !== '' && address.called.includes(listens)) return message !== 'hail'
+  if (waitsForWord(situation, address.called)) return message !== 'hail'
   return !utterance.asks && !OPENS.has(message)
+}
+
+/** What somebody has just told the trainee, or asked of anybody, is still open: "don't send them yet, May". */
+const waitsForWord = ({ lines, open }: Situation, called: readonly string[]): boolean => {
+  const last = lines.at(-1)
+  if (last === undefined || last.mine || !called.includes(last.traffic.from)) return false
+  return open?.line === last || last.kind === 'report'
 }
 
 const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order', 'check', 'none'])
@@ -81,7 +93,8 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   )
     return 'readback'
   if (takesNote(utterance)) return 'acknowledge'
-  if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance)) return 'answer'
+  if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
+    return putsOwnRight(situation, utterance) ? 'report' : 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
   if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
   if (
@@ -113,6 +126,14 @@ const takesNote = ({ found, tokens, address }: Utterance): boolean => {
   const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
   return first !== undefined && tokens[first.to - 1]?.stop !== '' && NEXT.has(tokens[first.to]?.word ?? '')
 }
+
+const PUTS_RIGHT = wordSet('wait sorry meant mean actually make scratch hang')
+
+/** "No wait, I meant the left one", right after the trainee's own words. */
+const putsOwnRight = ({ lines }: Situation, { tokens, address }: Utterance): boolean =>
+  lines.at(-1)?.mine === true && hasWord(tokens, PUTS_RIGHT, address.bodyFrom, address.bodyFrom + PUT_RIGHT_REACH)
+
+const PUT_RIGHT_REACH = 4
 
 const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
 
@@ -220,6 +241,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
     lead !== null &&
     lead.act !== 'none' &&
     !AD_CALLS.has(lead.id) &&
+    !(lead.id === 'medic' && !asksForHelp(utterance)) &&
     !(leads(lead, NEGATIVE) && tellsOfNone(utterance))
   )
     return lead.act
@@ -231,10 +253,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
         !(phrase.id === 'going-for' && tokens[address.bodyFrom]?.word === 'number') &&
-        !(
-          phrase.id === 'medic' &&
-          (COPULAS.has(tokens[phrase.to]?.word ?? '') || tokens[phrase.to]?.word === 'here')
-        ) &&
+        !(phrase.id === 'medic' && !asksForHelp(utterance)) &&
         (!CLOSING.has(phrase.id) || closes(utterance, phrase)),
     ) ?? null
   if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act

@@ -20,6 +20,7 @@ const AFFIRMATIVE = phraseSet('affirmative')
 const RELEASE = phraseSet('release')
 const UNDER_WAY = phraseSet('flying-in', 'landed')
 const HOLDING = phraseSet('holding')
+const SWITCHING = phraseSet('switching')
 
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
@@ -77,7 +78,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
-  if (isMove(due) && hasAny(utterance, GO_AHEAD)) return 'answer'
+  if (isMove(due) && hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING)) return 'answer'
   const taken = checks.some((check) => check.state === 'right')
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'

@@ -8,6 +8,7 @@ import type { FactCheck } from '../facts/fact-check.ts'
 import { nameIn } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { sameWord } from '../words/stems.ts'
+import { asksForHelp } from '../words/help.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 
@@ -90,22 +91,6 @@ const needsHelp = (utterance: Utterance): boolean =>
 
 const hasWord = (utterance: Utterance, is: (word: string) => boolean): boolean =>
   utterance.tokens.some((token) => is(token.word))
-
-const SENDS = new Set('need send get call want medic medics paramedics ambulance emergency'.split(' '))
-
-const TOLD_OF_HELP = new Set('is are has box kit tent here at coming arriving outside cant'.split(' '))
-
-/** "Medic to set", "we need an ambulance", "send the nurse"; but not "the first aid box is restocked". */
-const asksForHelp = (utterance: Utterance): boolean =>
-  utterance.found.some((found) => {
-    if (!MEDIC.has(found.id) || found.from < utterance.address.bodyFrom) return false
-    const { tokens } = utterance
-    const before = tokens.slice(Math.max(0, found.from - 4), found.from)
-    const next = tokens[found.to]?.word ?? ''
-    const opens = found.from <= utterance.address.bodyFrom + 1
-    const told = TOLD_OF_HELP.has(next)
-    return !told && (opens || next === 'to' || next === 'please' || before.some((token) => SENDS.has(token.word)))
-  })
 
 /** "Forklift at door two!" warns as well as any set phrase. */
 const namesDanger = (context: HearContext, utterance: Utterance): boolean =>

@@ -8,6 +8,7 @@ import { ACKNOWLEDGING, RADIO_CHECKS, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
+import { wordSet } from '../words/word-set.ts'
 import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
@@ -17,6 +18,16 @@ const findSelf = finderOf(
   'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',
 )
 const OWN_VERB = new Set('is has does can got was did here'.split(' '))
+
+const SIGHTINGS = phraseSet('eyes-on-query')
+const SEES = phraseSet('eyes-on')
+const HOLDS = wordSet('got have see spot')
+const SEEN = wordSet('him her it them that those')
+
+/** "I can see her, she's by the van" tells where somebody is; a bare "I do" answers. */
+const tellsOfSight = ({ found, tokens, address }: Utterance): boolean =>
+  found.some(({ id, from }) => SEES.has(id) && from <= address.bodyFrom + 1) ||
+  tokens.some((token, at) => HOLDS.has(token.word) && SEEN.has(tokens[at + 1]?.word ?? ''))
 
 /** "Sam is", "Sam's got it", "it's Sam": the trainee puts their own name forward. */
 const namesSelf = (context: HearContext, { tokens, mentions, address }: Utterance): boolean =>
@@ -66,6 +77,7 @@ export const volunteerAct = (
   if (utterance.asks || order === 'callerFirst' || called.some((name) => name !== open.from)) return null
   if (open.kind === 'question') {
     if (asksWhat(open.line.utterance)) return null
+    if (hasAny(open.line.utterance, SIGHTINGS) && tellsOfSight(utterance)) return null
     return leads(lead, YES_NO) || offersSelf(context, utterance) ? 'answer' : null
   }
   const checks = checkFacts(open.facts, open.line.traffic.text, utterance, slotsAt(utterance, context))

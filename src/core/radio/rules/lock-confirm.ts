@@ -71,7 +71,7 @@ const asksElse = (line: Line): boolean => {
 
 /** Words that are no state of a post, whatever post they stand with. */
 const NO_STATE = wordSet(
-  'copy copied yes yeah yep no ok okay here roger received this is its im the a at on in for to and that got you go standing thanks hi hello',
+  'copy copied yes yeah yep no ok okay here roger received this is its im the a at on in for to and that got you go standing thanks hi hello me was were who i my he she they him her did didnt do does dont not sorry',
 )
 
 const LEAST_TOLD = 3

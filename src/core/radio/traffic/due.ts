@@ -2,6 +2,7 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { orderFacts } from '../facts/slots.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { GATHERS_POSTS, phraseSet } from '../words/phrase-sets.ts'
+import { postAt } from '../words/post-words.ts'
 import { MODALS } from '../words/question-words.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import type { Line } from './line.ts'
@@ -66,10 +67,11 @@ const SHORT_POLL_WORDS = 2
 /** "Lock it off. Alley?" to whoever holds the alley mouth: the post called in short, with the lock or right after it. */
 const pollsMe = (context: HearContext, line: Line): boolean => {
   const { tokens, calls } = line.utterance
-  if (context.post !== 'onLockup' || !endsInQuestion(line) || !line.to.includes(context.me.name)) return false
+  if (context.post !== 'onLockup' || !endsInQuestion(line)) return false
   const call = calls.find((one) => LOCK_CALL.has(one.id))
   const rest = call === undefined ? [] : tokens.slice(call.to).filter((token) => token.word !== 'please')
-  return rest.length > 0 && rest.length <= SHORT_POLL_WORDS
+  if (rest.length === 0 || rest.length > SHORT_POLL_WORDS) return false
+  return line.to.includes(context.me.name) || postAt(rest, context.me.post) === 0
 }
 
 /** What a line of somebody else's makes due from the trainee after what was due before, or null. */

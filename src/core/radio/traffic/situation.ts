@@ -1,6 +1,7 @@
 import type { HearContext, RosterEntry, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
-import { EMERGENCY, ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
+import { asksForHelp } from '../words/help.ts'
+import { ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
 import { type Due, dueFrom, openFrom } from './due.ts'
@@ -168,10 +169,14 @@ const noteSafety = (draft: Draft, line: Line): void => {
   const { utterance } = line
   if (hasAny(utterance, ON_AGAIN) || (draft.radiosOff !== null && hasAny(utterance, ALL_CLEAR))) draft.radiosOff = null
   else if (hasAny(utterance, OFF) && !line.mine) draft.radiosOff = line
-  if (hasAny(utterance, EMERGENCY) && !line.mine && !utterance.asks) draft.emergency = draft.emergency ?? line
+  if (callsEmergency(utterance) && !line.mine && !utterance.asks) draft.emergency = draft.emergency ?? line
   else if (draft.emergency !== null && hasAny(utterance, CLEARS_EMERGENCY)) draft.emergency = null
 }
 
+/** "The medic tent is by the trucks" calls none. */
+const callsEmergency = (utterance: Utterance): boolean => hasAny(utterance, ALARMS) || asksForHelp(utterance)
+
+const ALARMS = phraseSet('emergency', 'stop', 'break-break')
 const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
 
 /** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */

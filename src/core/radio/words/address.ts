@@ -136,7 +136,10 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   if (beside?.who === first.who && beside.via === first.via && tokens[next - 1]?.stop !== '.')
     return headFrom(tokens, mentions, beside, speaker)
   return (
-    fromPlace(tokens, mentions, first, speaker) ?? strangerPair(tokens, first, speaker) ?? alone(tokens, first, speaker)
+    fromPlace(tokens, mentions, first, speaker) ??
+    afterSelf(tokens, mentions, first, speaker) ??
+    strangerPair(tokens, first, speaker) ??
+    alone(tokens, first, speaker)
   )
 }
 
@@ -160,6 +163,22 @@ const fromPlace = (
       return pair(tokens, first, called, speaker, false)
   }
   return null
+}
+
+const ENDS_SELF = wordSet('here speaking again')
+
+/** "Kai here, anyone got a spare?", "Sam again, Nina, two more": whoever is called after one has said who speaks. */
+const afterSelf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: Mention,
+  speaker: string,
+): Head | null => {
+  if (first.who !== speaker || !ENDS_SELF.has(wordAt(tokens, first.to))) return null
+  const called = at(mentions, first.to + 1)
+  if (called === undefined || called.who === speaker || called.via === 'post') return null
+  const calls = called.via === 'group' ? !SOMEBODY.has(wordAt(tokens, called.from)) : isVocative(tokens, called)
+  return calls ? pair(tokens, first, called, speaker, false) : null
 }
 
 /** "Mackenzie, Drew is 10-1": the second name is what the sentence is about. */
@@ -283,7 +302,8 @@ const answered = (tokens: readonly Token[], mentions: readonly Mention[], openin
   const named = mentions.find((mention) => mention.from >= opening.from && mention.to <= opening.to)
   const calls =
     opening.id === 'go-for' && named !== undefined && named.who !== speaker && tokens[named.to - 1]?.stop === '?'
-  return calls ? { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: named.to } : none(0)
+  if (calls) return { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: named.to }
+  return (named === undefined ? null : afterSelf(tokens, mentions, named, speaker)) ?? none(0)
 }
 
 const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
@@ -301,7 +321,9 @@ export const addressOf = (
   const { called, order, stranger, bodyFrom } = (unheard ? raised(tokens, mentions, speaker) : null) ?? head
   const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
   const inside =
-    called.length > 0 || tail !== null ? undefined : mentions.find((one) => isSpokenTo(tokens, one, speaker))
+    called.length > 0 || tail !== null
+      ? undefined
+      : mentions.find((_, index) => isSpokenTo(tokens, mentions, index, speaker))
   if (inside !== undefined)
     return { called: [inside.who], order: 'calledOnly', stranger: '', closing: true, bodyFrom, bodyTo: tokens.length }
   return tail === null

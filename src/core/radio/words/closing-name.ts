@@ -2,6 +2,7 @@ import type { Mention } from './mention.ts'
 import type { Found } from './phrases.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Phrases that reply, and after which a name may stand. */
 export const REPLIES = new Set<Found['id']>([
@@ -42,14 +43,33 @@ export const tailOf = (
   return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
 }
 
-/** "Going 10-1 Odalys, Theo has my door": a name that ends the first clause of a message of its own. */
-export const isSpokenTo = (tokens: readonly Token[], { who, via, from, to }: Mention, speaker: string): boolean =>
-  via === 'name' &&
-  who !== speaker &&
-  to < tokens.length &&
-  (tokens[to - 1]?.stop ?? '') !== '' &&
-  isUnmarked(tokens, from) &&
-  !LEADS_TO_NAME.has(wordAt(tokens, from - 1))
+/**
+ * "Going 10-1 Odalys, Theo has my door": a name that ends the first clause of a message of its own, or stands between
+ * two commas as no list does: "Hearse is here, Imelda, by the yew".
+ */
+export const isSpokenTo = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+  speaker: string,
+): boolean => {
+  const one = mentions[index]
+  if (one === undefined || one.via !== 'name' || one.who === speaker || one.to >= tokens.length) return false
+  if ((tokens[one.to - 1]?.stop ?? '') === '') return false
+  if (tokens[one.from - 1]?.stop !== ',')
+    return isUnmarked(tokens, one.from) && !LEADS_TO_NAME.has(wordAt(tokens, one.from - 1))
+  const after = wordAt(tokens, one.to)
+  const listed = isName(mentions[index - 1], 'to', one.from) || isName(mentions[index + 1], 'from', one.to)
+  return !listed && !JOINS_NAMES.has(after) && !TELLS_OF_NAME.has(after)
+}
+
+const JOINS_NAMES = wordSet('and or plus then also with')
+
+const isName = (mention: Mention | undefined, end: 'from' | 'to', at: number): boolean =>
+  mention?.via === 'name' && mention[end] === at
+
+/** "The stand-in, Priya, is here." */
+const TELLS_OF_NAME = wordSet('is was has isnt wasnt hasnt wants needs says said')
 
 const LEAST_UNMARKED = 2
 /** Verbs after which nothing more has to come, and what else stands at the end of a statement. */

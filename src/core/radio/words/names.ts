@@ -3,7 +3,7 @@ import { isKnown } from './known-words.ts'
 import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import { keep, recall, recent } from './recent.ts'
-import { type Token, wordAt, wordsOf } from './tokens.ts'
+import { isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 
 /** Everybody on the channel. */
 export const EVERYBODY = '*'
@@ -99,11 +99,22 @@ const nameAliases = (entry: RosterEntry): Alias[] => {
   return [words, ...parts].map((name) => ({ words: name, who: entry.name, via: 'name' }))
 }
 
+/** "D2" is door two: a numbered post by its letter. */
+const shortPosts = (words: readonly string[]): readonly (readonly string[])[] =>
+  words.flatMap((word, at) => {
+    const number = words[at + 1] ?? ''
+    return isNumber(number) && !isNumber(word) ? [[`${word[0]}${number}`]] : []
+  })
+
 /** "Lock-up three" is also "three" only after the word door, gate or lock-up, so the post keeps all its words. */
 const postAliases = (entry: RosterEntry): Alias[] =>
   entry.post === undefined || entry.post === ''
     ? []
-    : [{ words: withoutThe(wordsOf(entry.post)), who: entry.name, via: 'post' }]
+    : [withoutThe(wordsOf(entry.post)), ...shortPosts(wordsOf(entry.post))].map((words) => ({
+        words,
+        who: entry.name,
+        via: 'post',
+      }))
 
 const withoutThe = (words: readonly string[]): readonly string[] => (words[0] === 'the' ? words.slice(1) : words)
 

@@ -15,7 +15,7 @@ const REAL_WORDS = wordSet(
   intrudes acme sipped cycle bared barge ridding diving pats juts stayed baking saying sopped stoop odor
   reliving relived tenon carp medial threes thees inured injure collapse banks blank singing noting goodby alter
   latter pints point meting tonne making piking taillight baby signer singe martin widow filing lien sicks
-  artist seeds seeding`,
+  artist seeds seeding sped`,
 )
 
 /** What thumbs leave out. */
@@ -72,6 +72,7 @@ const slipsOf = (word: string): readonly string[] => {
   const slips: string[] = []
   for (let at = 0; at < word.length; at += 1) {
     slips.push(doubled(word, at))
+    if (word.length > SHORTEST && word[at] === word[at + 1]) slips.push(word.slice(0, at) + word.slice(at + 1))
     if (at + 1 < word.length) slips.push(swapped(word, at))
     if (word.length >= SHORTEST_WITH_GAP && at > 0) slips.push(word.slice(0, at) + word.slice(at + 1))
   }

@@ -1,0 +1,31 @@
+import type { HearContext } from '../case.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { type Utterance, hasAny } from '../words/utterance.ts'
+import { wordSet } from '../words/word-set.ts'
+import { leads } from './lead.ts'
+
+const STANDBY = phraseSet('stand-by')
+const HOLD = phraseSet('hold-the-roll')
+const WAITING = wordSet('hang hold wait give gimme just 1 bear stand')
+const LEAST_REASON = 2
+const ASKED = wordSet('you please to can could')
+const HELD = wordSet('on up off please for a 1 fire it there everything us')
+
+/**
+ * "Whoa, hang on, delivery bike at the gate": from a post, before the camera rolls and with a reason, words that
+ * elsewhere ask for a moment ask the ADs to wait.
+ */
+export const holdsUp = (context: HearContext, utterance: Utterance, lead: Found | null): boolean => {
+  if (context.post !== 'onLockup' || (context.roll !== 'warning' && context.roll !== 'locked')) return false
+  const { tokens, address } = utterance
+  if (lead !== null && leads(lead, STANDBY) && WAITING.has(tokens[lead.from]?.word ?? ''))
+    return address.bodyTo - lead.to >= LEAST_REASON
+  if (hasAny(utterance, HOLD)) return false
+  return tokens.some(
+    (token, at) =>
+      token.word === 'hold' &&
+      ASKED.has(tokens[at - 1]?.word ?? '') &&
+      (token.stop !== '' || at + 1 >= address.bodyTo || HELD.has(tokens[at + 1]?.word ?? '')),
+  )
+}
