@@ -6,6 +6,7 @@ import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { spellsAt } from './figures.ts'
 
 /** Words that carry no fact. */
 export const EMPTY_WORDS = wordSet(
@@ -36,7 +37,7 @@ const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: T
     (token.bare.isFigure && WITH_UNIT.exec(base)?.[1] === word) ||
     (word === '2' && PAIRS.has(base)) ||
     isHomophone(tokens, at, word, among) ||
-    digitsAt(tokens, at) === word ||
+    spellsAt(tokens, at, word) ||
     isShortFor(base, among) ||
     (word === '1' && (ARTICLE_ONE.has(base) || (base === 'the' && isOneOf(tokens[at + 1], among))))
   )
@@ -62,10 +63,12 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
 }
 
 const SHORTEST_CUT = 4
+const FOND = /^(.{4,})(?:ie|ies|y|o)$/
 
-/** "Mezz" for "mezzanine", and no other word; "lunchtime" for "lunch". */
-const isCutShort = (said: string, word: string): boolean =>
+/** "Mezz" for "mezzanine", "surfie" for "surf club", and no other word; "lunchtime" for "lunch". */
+export const isCutShort = (said: string, word: string): boolean =>
   (said.length >= SHORTEST_CUT && said.length < word.length && word.startsWith(said) && !isKnownWord(said)) ||
+  (said.length > SHORTEST_CUT && said[0] === word[0] && word === FOND.exec(said)?.[1]) ||
   said === `${word}time`
 
 /** "Base camp" for "basecamp". */
@@ -103,13 +106,6 @@ const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: 
   )
 }
 
-/** "One three" is thirteen: radio reference (k.4). */
-const digitsAt = (tokens: readonly Token[], at: number): string => {
-  const first = wordAt(tokens, at)
-  const second = wordAt(tokens, at + 1)
-  return first.length === 1 && second.length === 1 && isNumber(first) && isNumber(second) ? first + second : ''
-}
-
 /** An order without slots: any of its words shows that it was heard. */
 const WHOLE_MESSAGE = 'what'
 const NAMED_SLOTS = wordSet(
@@ -140,11 +136,21 @@ export type Wanted = {
 /** As telling as numbers: "quarter past" is not "half past". */
 export const PARTS_OF_HOUR = wordSet('half quarter')
 
-const BEFORE_ONE = wordSet('1st 2nd 3rd next last other that this which big small new old')
+const BEFORE_ONE = wordSet(
+  '1st 2nd 3rd next last other that this which big small new old spare red blue green yellow white black silver orange purple pink grey brown',
+)
+const POINTS_AT = wordSet('the a that this your my')
+/** Nouns that a number names: "gate one". */
+export const NAMED_BY_NUMBER = wordSet(
+  'door gate lock lockup up post stage unit lot number scene take channel camera truck trailer floor level bay exit table line stairwell corner pier dock street row aisle base step zone area room studio',
+)
 
-/** "The first one" counts nothing. */
-export const isPronounOne = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.base === '1' && BEFORE_ONE.has(wordAt(tokens, at - 1))
+/** "The first one", "the wet one" count nothing. */
+export const isPronounOne = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.base !== '1') return false
+  const before = wordAt(tokens, at - 1)
+  return BEFORE_ONE.has(before) || (POINTS_AT.has(wordAt(tokens, at - 2)) && !NAMED_BY_NUMBER.has(before))
+}
 
 /** Letters that are words, too, and name no stairwell. */
 const LETTER_WORDS = wordSet('a i s o')

@@ -50,16 +50,19 @@ const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly st
 
 const FACING = wordSet('facing pointing looking heading')
 
-/** "Facing south" for "facing north", whatever slots the order has. */
-export const withFacing = (
+/** The key of a word that cannot be true together with the order's. */
+export const OPPOSITE = 'opposite'
+
+/** "Right side" for "left side", whatever slots the order has. */
+export const withOpposite = (
   utterance: Utterance,
   orderText: string,
   checks: readonly FactCheck[],
 ): readonly FactCheck[] => {
+  if (checks.some((check) => check.state === 'wrong')) return checks
   const order = wantedOf(orderText)
-  const faces = order.tokens.findIndex((token) => FACING.has(token.word))
-  const wrong = faces < 0 || !hasWord(utterance.tokens, FACING) ? null : opposed(utterance, order)
-  if (wrong === null || checks.some((check) => check.state === 'wrong')) return checks
-  const wanted = wordAt(order.tokens, faces + 1)
-  return [...checks, { key: 'other', wanted, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]
+  const wrong = opposed(utterance, order)
+  return wrong === null
+    ? checks
+    : [...checks, { key: OPPOSITE, wanted: orderText, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]
 }

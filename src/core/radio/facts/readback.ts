@@ -4,7 +4,7 @@ import { hasWord, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
 import { isNegated, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
 import { forgive } from './forgiven.ts'
-import { opposed, withFacing } from './opposites.ts'
+import { opposed, withOpposite } from './opposites.ts'
 import { renumbered } from './renumbered.ts'
 import { replaced } from './replaced.ts'
 import type { Slot } from './slots.ts'
@@ -55,7 +55,7 @@ const checked = (
   utterance: Utterance,
   slots: readonly Slot[],
 ): readonly FactCheck[] =>
-  withFacing(
+  withOpposite(
     utterance,
     orderText,
     replaced(

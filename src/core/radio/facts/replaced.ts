@@ -2,9 +2,11 @@ import type { FactSlots } from '../case.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { isHeadOf, sameWord } from '../words/stems.ts'
 import { isNumber, wordAt } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
-import { EMPTY_WORDS, GENERIC, isJoinedOf, isNegated, PARTS_OF_HOUR, wantedOf } from './fact-match.ts'
+import { isPartOfNumber } from './figures.ts'
+import { EMPTY_WORDS, GENERIC, isCutShort, isJoinedOf, isNegated, PARTS_OF_HOUR, wantedOf } from './fact-match.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
 import type { Slot } from './slots.ts'
@@ -44,11 +46,20 @@ const strangersIn = (
   if (slots.length === 0) return []
   const known = [...Object.values(facts).map(basesOf), affirmedIn(orderText)]
   return slots.filter((slot) => {
-    if (isNegated(utterance.tokens, slot.from - 3, slot.from)) return false
+    if (isNegated(utterance.tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot)) return false
+    if (known.some((wanted) => isPartOfNumber(utterance.tokens, slot.from, wanted))) return false
     const words = utterance.tokens.slice(slot.from, slot.to).map((token) => token.base)
     return !known.some((wanted) => overlap(words, wanted))
   })
 }
+
+const POINTING_BACK = wordSet(
+  'of em them those these bodies heads people folks folk guys souls faces peeps lot ones things',
+)
+
+/** "Eight bodies", "ten of them": the item of the order in a word for anybody or anything. */
+const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean =>
+  key === 'item' && tokens.slice(from, to).every((token) => POINTING_BACK.has(token.word))
 
 /** A slot of the same kind that says something else than the order does. */
 const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {
@@ -66,7 +77,11 @@ const overlap = (words: readonly string[], wanted: readonly string[]): boolean =
   return parts.some((word) =>
     wanted.some(
       (other) =>
-        sameWord(word, other) || isHeadOf(word, other) || isShortFor(word, wanted) || isJoinedOf(word, other, wanted),
+        sameWord(word, other) ||
+        isHeadOf(word, other) ||
+        isShortFor(word, wanted) ||
+        isCutShort(word, other) ||
+        isJoinedOf(word, other, wanted),
     ),
   )
 }
@@ -96,7 +111,7 @@ const looseNumber = (
     basesOf(orderText).includes(word) || Object.values(facts).some((value) => basesOf(value).includes(word))
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     const word = wordAt(tokens, at)
-    if (!isNumber(word) || isKnown(word)) continue
+    if (!isNumber(word) || isKnown(word) || isPartOfNumber(tokens, at, basesOf(orderText))) continue
     if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue
     if (!slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to))
       return { key: 'count', from: at, to: at + 1 }

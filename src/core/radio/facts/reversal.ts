@@ -32,8 +32,8 @@ const POLES: readonly (readonly [family: string, pole: string, words: readonly s
   ['stand', 'off', split('off')],
   ['side', 'in', split('in enter enters entering inside')],
   ['side', 'out', split('out exit exits exiting leave leaves leaving outside')],
-  ['flow', 'hold', split('hold holding holds')],
-  ['flow', 'send', split('send sending release releasing releases')],
+  ['flow', 'hold', split('hold holding holds held stop stops stopping stopped')],
+  ['flow', 'send', split('send sending release releasing releases let lets letting')],
   ['part', 'with', split('with')],
   ['part', 'without', split('without minus')],
 ]
@@ -48,7 +48,7 @@ const poleIn = (word: string, family: string): string | null =>
   POLES_OF.get(word)?.find((one) => one.family === family)?.pole ?? null
 
 /** Senses that follow what they are about: "vault door open", "surfboards off", "bride first". */
-const FOLLOWS = new Set(['state', 'stand', 'turn'])
+const FOLLOWS = new Set(['state', 'stand', 'turn', 'flow'])
 
 const REACH = 5
 /** "Five minutes from lunch" and "five minutes to lunch" are one. */

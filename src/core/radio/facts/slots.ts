@@ -1,5 +1,5 @@
 import type { FactSlots, HearContext } from '../case.ts'
-import { isPronounOne, isTakenBack } from './fact-match.ts'
+import { isPronounOne, isTakenBack, NAMED_BY_NUMBER } from './fact-match.ts'
 import { clockWordsAt } from '../words/clock.ts'
 import type { Mention } from '../words/mention.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
@@ -26,9 +26,6 @@ const ENDS_PHRASE = wordSet(
 )
 const ARTICLES = wordSet('the a an my your our his her their this that some any')
 const TIME_UNITS = wordSet('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
-const NAMED_BY_NUMBER = wordSet(
-  'door gate lock lockup up post stage unit lot number scene take channel camera truck trailer floor level bay exit table line stairwell corner pier dock street row aisle base step zone area room studio',
-)
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
 const NOT_A_PLACE = wordSet(

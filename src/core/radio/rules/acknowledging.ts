@@ -4,6 +4,9 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { SAFETY, phraseSet } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
+import { wantedOf } from '../facts/fact-match.ts'
+import { OPPOSITE } from '../facts/opposites.ts'
+import { sameWord } from '../words/stems.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -23,6 +26,13 @@ const REPLIES = new Set(['acknowledge', 'readback', 'standby', 'query', 'answer'
 export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): number =>
   busyMs(moment.context, moment.situation, due) > 0 ? ACK_BUSY_MS : ACK_MS
 
+/** "Anyone seen my umbrella?" has nothing to do with the order. */
+const asksOthers = ({ utterance, meaning }: Moment): boolean =>
+  utterance.mentions.some(({ via, from }) => via === 'group' && from <= utterance.address.bodyFrom) &&
+  !hasAny(utterance, AGAIN) &&
+  meaning.checks.every((check) => check.state !== 'right')
+const AGAIN = phraseSet('say-again', 'did-not-copy')
+
 const ackFault = (moment: Moment, why: Finding['why'], what: string): Finding => ({
   rule: 'R-ACK',
   severity: 'major',
@@ -38,6 +48,7 @@ export const ack: Rule = (moment) => {
   if (due?.kind !== 'order' || hasMoved(moment, due)) return null
   const { act, to } = moment.meaning
   const asks = act === 'request' && moment.utterance.asks
+  if (moment.clear && act === 'query' && asksOthers(moment)) return ackFault(moment, 'ack.other', due.from)
   if (moment.clear && !REPLIES.has(act) && !asks && !(act === 'hail' && to.includes(due.from)))
     return ackFault(moment, 'ack.other', due.from)
   const elapsed = moment.context.atMs - Math.max(due.sinceMs, clearedMs(moment, due))
@@ -136,6 +147,7 @@ const isDestination = (due: Due, check: FactCheck): boolean => {
   const from = text.indexOf(check.wanted)
   const at = tokens.findIndex((token) => token.from >= from)
   const before = tokens.slice(Math.max(0, at - 2), at).map((token) => token.word)
+  if (before.includes('your') && !tokens.slice(at).some((token) => isNumber(token.base))) return false
   return before.some((word) => TOWARDS.has(word)) || tokens.slice(at).some((token) => isNumber(token.base))
 }
 
@@ -158,6 +170,9 @@ const isForbidden = (due: Due, check: FactCheck): boolean => {
   return words.length > 0 && words.every((word) => due.line.utterance.tokens.some((token) => token.base === word))
 }
 
+/** Words that contradict the order's own, whichever fact they are part of. */
+const CONTRADICTED = new Set([OPPOSITE, 'what'])
+
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {
   const due = moment.situation.due
@@ -165,7 +180,9 @@ export const readback: Rule = (moment) => {
   const takes = act === 'acknowledge' || act === 'readback'
   if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
   const counted = due.guessed ? owedFacts(due, checks) : checks
-  const wrong = counted.find((check) => check.state === 'wrong') ?? checks.find((check) => isForbidden(due, check))
+  const wrong =
+    counted.find((check) => check.state === 'wrong') ??
+    checks.find((check) => isForbidden(due, check) || (check.state === 'wrong' && CONTRADICTED.has(check.key)))
   if (wrong !== undefined && !isSecret(moment, due))
     return {
       rule: 'R-READBACK',
@@ -196,7 +213,8 @@ export const readback: Rule = (moment) => {
   )
     return null
   if (!safe && (isTrivial(due) || isOneFact(due))) return null
-  if (safe && checks.some((check) => check.state === 'right') && !open.some(isSafetyFact) && due.guessed) return null
+  if (safe && due.guessed && !open.some(isSafetyFact) && (checks.some(isRight) || givesWordBack(moment, due)))
+    return null
   const safety = safe || open.some(isSafetyFact)
   if (!safety && moment.radio.style?.acknowledge === 'copy') return null
   const severity = safety ? 'major' : 'minor'
@@ -208,6 +226,15 @@ export const readback: Rule = (moment) => {
     what: listed(open),
     better: readbackOf(due),
   }
+}
+
+const isRight = ({ state }: FactCheck): boolean => state === 'right'
+
+/** "Hands off the crate" for "watch the crate on the ramp, nobody touches it": what the order is about, in other words. */
+const givesWordBack = ({ utterance }: Moment, due: Due): boolean => {
+  const { address } = due.line.utterance
+  const about = wantedOf(quoteOf(due.line.utterance, address.bodyFrom, address.bodyTo)).words[1]
+  return about !== undefined && utterance.tokens.some((token) => sameWord(token.base, about))
 }
 
 const speaksOfSomebody = (line: Line): boolean =>

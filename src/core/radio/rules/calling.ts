@@ -15,6 +15,7 @@ import {
   RETRY_GAP_MS,
   STANDBY_RETURN_MS,
 } from '../thresholds.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { pastSoftStart } from '../words/asking.ts'
 import { clauseOf, hasAny } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
@@ -91,6 +92,9 @@ const asksAnybody = ({ meaning, utterance }: Moment): boolean =>
 
 const YOU_THERE = phraseSet('you-there')
 
+/** "A lady here wants to know when we finish" is a question in a report's clothes. */
+const findWonder = finderOf('wants/want/wanting to know|is/keeps asking if/when/what/where/how/why/who/whether')
+
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
@@ -100,6 +104,7 @@ const needsName = (moment: Moment): boolean => {
   if (isSelfOnly(moment)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !opensFreely(moment)
   if (meaning.act === 'hail') return utterance.address.called.length === 0
+  if (meaning.act === 'report' && findWonder(utterance.tokens) !== null) return true
   return hasAny(utterance, YOU_THERE) && utterance.address.called.length === 0
 }
 

@@ -87,6 +87,7 @@ const privateWords = (moment: Moment): Finding | null => {
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
   if (subject === null || (!medical && isOfTheFilm(moment, subject))) return null
+  if (subject === 'somebody' && isPlot(moment)) return null
   return {
     rule: 'R-CONF-PERSON',
     severity: medical || subject === 'cast' ? 'critical' : 'major',
@@ -141,6 +142,10 @@ const reasonFor = (moment: Moment): Finding | null => {
     better: 'Can you meet me at base?',
   }
 }
+
+/** "It's the bit where she bumps off the bishop" is R-CONF-SHOW. */
+const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>
+  plotIn(utterance.tokens, due?.kind === 'question' ? due.line.utterance.tokens : []) !== null
 
 const SCENES = wordSet('scene')
 const FILM_WORDS = wordSet('scene prop props script page pages rewrite')

@@ -7,7 +7,7 @@ import { quoteOf, type Utterance } from '../words/utterance.ts'
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
   `he|hes|she|shes|his|her|hers|him|theyre|they are|the actor|the actress|the lead|the star|the director|the producer|the client|talent|
-  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone`,
+  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone|the 1 who/whos`,
 )
 
 export const findToilet = finderOf(

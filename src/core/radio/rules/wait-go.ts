@@ -81,11 +81,17 @@ const TROUBLE = new Set(
   ),
 )
 
+/** "Gone to the truck", "needs a minute": no trouble that wants a hand. */
+const findNoTrouble = finderOf(
+  'gone to/over/back/down/up/home|need/needs a/1/another/2/5/10 minute/minutes/min/mins/moment/second/seconds/sec',
+)
+
 const SOLVED = new Set(['found', 'fixed', 'sorted'])
 
 /** "The kettle prop is leaking" wants somebody to do something, and so an answer first. */
 const tellsTrouble = ({ utterance }: Moment): boolean =>
   !utterance.tokens.some((token) => SOLVED.has(token.word)) &&
+  findNoTrouble(utterance.tokens) === null &&
   utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && TROUBLE.has(token.word))
 
 /** R-WAIT-GO: do not send the message until the person has answered. */

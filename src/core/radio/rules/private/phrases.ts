@@ -8,7 +8,7 @@ export const findAilment = clauseFinderOf(
   a lot of blood|up the duff|knocked up|due in march/april/may/june/july/august|months/weeks along/gone|eating for 2|worse for wear|the sauce|the lash|off/on the wagon/bottle/booze/beers|hair of the dog|big/heavy night|1/few too many|
   enjoyed himself/herself/the party/wrap too/much/party|smell it/booze/drink/alcohol on him/her/them|smells/smelled/smelt/stinks/stinking/stank/reeks/reeking of booze/drink/gin/beer/vodka/weed|three sheets|coming down from|off his/her face/head/nut/trolley|as a kite|hearing aid|eating disorder|
   nervous breakdown|burned/burnt out|plaster cast|needs/taking/taken an/his/her injection/meds/pills|come/comes/came/coming out in (a) spots/rash/hives|broke/broken/breaking out|black eye|keep anything/food/water down|keep his/her food/breakfast/lunch/dinner/water down|
-  green around/about/round the gills|the chemist|the pharmacy|morning after pill|wet/soiled/shat himself/herself/themselves|hurt/hurting/cut/burnt/burned himself/herself`,
+  green around/about/round the gills|the chemist|the pharmacy|morning after pill|wet/wetting/soiled/shat himself/herself/themselves|wet/wetting/soiled/shat his/her/their pants/trousers/knickers/bed/trunks|feels/feeling/felt sick|the sweats|off his/her food/meds|on his/her period|waters broke|his/her/the waters have broken|hurt/hurting/cut/burnt/burned himself/herself`,
 )
 
 /** Mood, conduct, privacy, looks, money and work in more words than one. */
@@ -25,7 +25,10 @@ export const findAffair = clauseFinderOf(
   has/had it in for|laying/laid/tearing/tore into|chewed/chewing/tore him/her out|a bollocking|bust/dust up|off the job/picture/show|cut from the|had enough|not having it/any|not comfortable|not keen|problem with him/her|forty winks|shut eye|on/over/about the fee/money|engaged to|going out with|got off with|sleeping 1 off|
   on a call with|had it with|wont wear/eat/listen/rehearse/come/leave/do|not doing (so/too/very) great/good/well|out of it|end of his/her tether/rope|all/so/is/getting worked/wound up|his/her phone/mobile/cell number|throwing/throws/threw/chucked/kicked him/her out|gone/went walkabout|for a raise|
   pay rise|days pay|him/her look|cant hide/cover it|fit him/her|too tight/small for|up to his/her eyeballs|wrong side of|side of the bed|head off|having a go|had a go at|have/has a go at|see eye to eye|get along with|get on with|walking on eggshells|tread carefully/softly|hit the roof|blew his/her top|on the warpath|
-  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|called/calling it off|lowballed|all over each other|a cent/penny/dime|underpaid|magistrate|on/out bail|found out about`,
+  pushed over the|moved out|left him/her|chatting up|hitting on him/her|came on to|made a pass|stayed over|up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|pulled his/her licence/license|on more than|called/calling it off|lowballed|all over each other|a cent/penny/dime|underpaid|magistrate|on/out bail|found out about|
+  a crush on|shacked up|moving/moved in with|back together|on the rebound|sleeping/slept on the couch/sofa|behind on his/her/the rent|maxed out|credit card|a loan|sub him/her|short of/on cash|job interview|an interview for|out of a job|on a warning|his/her replacement|ready to snap/quit/explode/blow|
+  climbing the walls|spitting feathers|steam coming out|lost the will|not his/her usual self|in 1 of his/her|ex con|criminal record|got/has/have/with a record|did/done/doing time|used to be a|sold his/her|pawned|went bust|gone bust|had to lie down|having a lie down|gone for a lie down|
+  his/her insta/instagram/email/snapchat|staying/living/lives/live with his/her|at his/her mums/mothers/dads/girlfriends/boyfriends/exs/sisters/brothers`,
 )
 
 /** What only the cast are not to be spoken of for: a driver may well not want to come. */

@@ -29,18 +29,30 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
   return null
 }
 
+/** What somebody owes somebody is theirs: R-CONF-PERSON. */
+const OWING = wordSet('owe owes owed owing lent borrowed')
+
 /** Cash, and sums of money; prop money is none. */
 export const cashIn = (words: Utterance): Span | null => {
   const cash = anyCashIn(words)
-  return cash === null || isPretended(words.tokens) ? null : cash
+  return cash === null || isPretended(words.tokens) || hasWord(words.tokens, OWING) ? null : cash
 }
 
 const findGap = clauseFinderOf(
   `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
-  security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
+  securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
   password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are off|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
+
+const isKit = isOneOf('lenses cameras laptops drones gear kit equipment truck trucks trailer cart rifles guns weapons')
+const findUnwatched = clauseFinderOf(
+  'just/all/still sitting/lying/left there/here/out|unattended|unwatched|unlocked|nobody/nobodys (is) watching/minding/guarding/with|no 1/1s (is) watching/minding/guarding/with|wide open',
+)
+
+/** "Unlocked with all the lenses in it". */
+const unwatchedIn = (tokens: readonly Token[]): Span | null =>
+  tokens.some((token) => isKit(token.lexeme)) ? findUnwatched(tokens) : null
 
 const isCode = isOneOf('code codes pin combination combo passcode keypad')
 const CODE_REACH = 3
@@ -48,7 +60,8 @@ const CODE_REACH = 3
 /** A hole in the fence, or the way in, told to whoever listens. */
 export const gapIn = (tokens: readonly Token[]): Span | null => {
   const spelled = findGap(tokens)
-  if (spelled !== null) return spelled
+  const open = spelled ?? unwatchedIn(tokens)
+  if (open !== null) return open
   const code = tokens.findIndex(
     (token, at) =>
       isCode(token.bare) &&

@@ -7,7 +7,8 @@ import { hasWord, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
 import { cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
-import { asksForTravel, asksForWay, isSetPlace, journeyIn, rideIn, tellsTravel } from './travel.ts'
+import { journeyIn } from './journey.ts'
+import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
 
 const OF_THE_STORY =
   /kill|dead|death|die|murder|alive|twin|father|mother|brother|sister|ending|twist|spoiler|finale|episode|cameo|body|corpse|head|marr|betray|poison|stab|shot|reveal/i
@@ -26,7 +27,8 @@ const IN_PERSON = 'Can you meet me at base?'
 
 /** What is hidden by the words that follow or go before: the hotel lobby is a set, and a prop safe holds nothing. */
 const isPlayed = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  SETS.has(tokens[to]?.word ?? '') || SETS.has(tokens[to]?.base ?? '') || hasWord(tokens, PRETENDED, from - 1, from)
+  (tokens[to - 1]?.stop === '' && (SETS.has(tokens[to]?.word ?? '') || SETS.has(tokens[to]?.base ?? ''))) ||
+  hasWord(tokens, PRETENDED, from - 1, from)
 
 /** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
 export const confShow: Rule = (moment) => {
@@ -63,7 +65,7 @@ const findSecretAsked = finderOf(
   'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
-  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe',
+  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told same',
 )
 
 /** The form for the petty cash may lie where it will. */
@@ -83,7 +85,7 @@ const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null
   if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens) || givesSum(asked.tokens, tokens)) return told
   if (meaning.act !== 'report' || !asksWhat(asked)) return null
   if (asksForWay(asked.tokens) && !isSetPlace(tokens)) return told
-  if (asksForTravel(asked.tokens) && meaning.facts['place'] !== undefined && !isSetPlace(tokens)) return told
+  if (asksForTravel(asked.tokens) && !isSetPlace(tokens)) return told
   return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
 }
 

@@ -4,23 +4,6 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 
-const findLodging = clauseFinderOf(
-  `hotel|motel|hostel|airbnb|hilton|marriott|ramada|hyatt|sheraton|radisson|novotel|travelodge|premier inn|holiday inn|best western|hampton inn|westin|four seasons|the ritz|staying at|
-  checked/checking in/into/out at/to/of|room number|penthouse|presidential suite`,
-)
-const findFlight = clauseFinderOf(
-  `flight lands/arrives/gets|flight number|flights in/at/lands/delayed|lands/landing at/into|flies/flying into/out/home|airport|heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad|his/her/their plane/flight/train is/lands/leaves/gets/at|his/her/their planes/flights/trains at/in|terminal 1/2/3/4/5`,
-)
-const findWay = clauseFinderOf(
-  `taking the back road|leaving by the back|in/out/round the back way|the back way|sneak/sneaking/smuggle/smuggling|side/back/service/kitchen/tradesmans entrance|through the kitchen/kitchens|pickup address|home address|lives/living at/on/in/over|drivers route|route is|plate ends|plate is|plates are|reg is|registration is|license/number plate|
-  so the/that photographers/paparazzi/paps/press/fans/papers|avoid/dodge/dodging/avoiding the press/fans/paps/paparazzi/crowd|bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|
-  taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane|pickup is at/from|pickup at|pickups at|picking him/her/them up at/from`,
-)
-
-/** A hotel, a flight, a way in: radio reference (e.1). */
-export const journeyIn = (tokens: readonly Token[]): Span | null =>
-  findLodging(tokens) ?? findFlight(tokens) ?? findWay(tokens)
-
 const CARS = wordSet(
   'merc mercedes range rover suburban escalade navigator tahoe bentley limo limousine bmw audi lexus tesla jaguar jag sedan suv car van people saloon',
 )
@@ -55,9 +38,12 @@ export const rideIn = (moment: Moment): Span | null => {
 }
 
 const findTravelAsked = clauseFinderOf(
-  `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|taking cast/number/him/her/them|which way did/is/are/will/do/for|what route|which route|car go|cars go|cars taking|driving number/him/her/them|getting number/him/her/them|live|lives|home`,
+  `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|live|lives|home|
+  what/which route|which way did/is/are/will/do/for|car go|cars go|cars taking|
+  taking/driving/getting number/him/her/them|taking cast|
+  star/stars/talent/celebs get/getting/pull/pulling/pulls in/out/up/off`,
 )
-const CAST_WORDS = wordSet('cast number him her them she he artist artists talent lead star actor actress')
+const CAST_WORDS = wordSet('cast number him her them she he artist artists talent lead star stars celebs actor actress')
 const SET_PLACES = wordSet(
   `set base basecamp camp circus unit hair makeup wardrobe costume holding trailer trailers gate lot stage here there camera catering lunch honeywagon winnie text phone call sheet`,
 )

@@ -1,0 +1,34 @@
+import { isNumber, type Token } from '../words/tokens.ts'
+
+const LONGEST_FIGURES = 4
+const ZEROS: ReadonlySet<string> = new Set(['oh', 'o'])
+
+/** A number word, or the "oh" in "three-oh". */
+const figureAt = (tokens: readonly Token[], at: number): string => {
+  const word = tokens[at]?.base ?? ''
+  if (isNumber(word)) return word
+  return ZEROS.has(word) && isNumber(tokens[at - 1]?.base ?? '') ? '0' : ''
+}
+
+/** Whether figures said one after the other make up a number: "one three" is 13, "three-oh" 30, "two fourteen" 214. */
+export const spellsAt = (tokens: readonly Token[], from: number, number: string): boolean => {
+  let said = figureAt(tokens, from)
+  for (let at = from + 1; said !== '' && said.length < number.length; at += 1) {
+    const next = figureAt(tokens, at)
+    if (next === '' || (tokens[at - 1]?.stop ?? '') !== '') return false
+    said += next
+    if (said === number) return true
+  }
+  return false
+}
+
+/** Whether a number is one figure of a longer one that is known. */
+export const isPartOfNumber = (tokens: readonly Token[], at: number, known: readonly string[]): boolean =>
+  known.some(
+    (number) =>
+      number.length > 1 &&
+      isNumber(number) &&
+      Array.from({ length: LONGEST_FIGURES }, (_, back) => at - back).some(
+        (from) => from >= 0 && spellsAt(tokens, from, number),
+      ),
+  )

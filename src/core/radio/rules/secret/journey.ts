@@ -1,0 +1,37 @@
+import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
+import type { Token } from '../../words/tokens.ts'
+
+/** Phrases by what they give away. */
+const findAnyOf = (phrases: Readonly<Record<string, string>>): ReturnType<typeof clauseFinderOf> =>
+  clauseFinderOf(Object.values(phrases).join('|'))
+
+const findLodging = findAnyOf({
+  kinds: 'hotel|motel|hostel|airbnb|staying at|checked/checking in/into/out at/to/of',
+  chains: `hilton|marriott|ramada|hyatt|sheraton|radisson|novotel|travelodge|premier inn|holiday inn|best western|
+    hampton inn|westin|four seasons|the ritz`,
+  rooms: 'room number|penthouse|presidential suite',
+})
+
+const findFlight = findAnyOf({
+  flights: 'flight lands/arrives/gets|flight number|flights in/at/lands/delayed|flies/flying into/out/home',
+  landings: 'lands/landing at/into|wheels down/up at|terminal 1/2/3/4/5/a/b/c/d/e',
+  airports: 'airport|heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad',
+  whose: 'his/her/their plane/flight/train is/lands/leaves/gets/at|his/her/their planes/flights/trains at/in',
+})
+
+const findWay = findAnyOf({
+  unseen: `the back way|in/out/round the back way|taking the back road|leaving by the back|sneak/sneaking/smuggle/smuggling|
+    taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane`,
+  entrances: 'side/back/service/kitchen/tradesmans entrance|through the kitchen/kitchens',
+  fromWhom: `so the/that photographers/paparazzi/paps/press/fans/papers|
+    avoid/dodge/dodging/avoiding the press/fans/paps/paparazzi/crowd`,
+  roads: `bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|
+    drivers route|route is`,
+  addresses: 'home address|lives/living at/on/in/over|pickup address|picking him/her/them up at/from',
+  pickups: 'pickup is at/from|pickup at|pickups at',
+  plates: 'plate ends|plate is|plates are|reg is|registration is|license/number plate',
+})
+
+/** A hotel, a flight, a way in: radio reference (e.1). */
+export const journeyIn = (tokens: readonly Token[]): Span | null =>
+  findLodging(tokens) ?? findFlight(tokens) ?? findWay(tokens)
