@@ -1,5 +1,5 @@
 import { wordAt } from '../words/tokens.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import type { FactCheck } from './fact-check.ts'
 import { type Wanted, wantedOf } from './fact-match.ts'
