@@ -161,9 +161,16 @@ export const isLetterName = (tokens: readonly Token[], at: number): boolean => {
   return at > 0 && word.length === 1 && word >= 'a' && word <= 'z' && !LETTER_WORDS.has(word)
 }
 
+/** "Not eleven" after "quarter past eleven," denies nothing of it. */
+const isRuledOut = (tokens: readonly Token[], at: number): boolean => {
+  let left = at
+  while (left > 0 && tokens[left - 1]?.stop === '') left -= 1
+  return left > 0 && tokens[left - 1]?.stop === ',' && tokens[left]?.word === 'not'
+}
+
 const compileFact = (value: string): Wanted => {
   const all = tokensOf(value)
-  const tokens = all.filter((_, at) => !isPronounOne(all, at))
+  const tokens = all.filter((_, at) => !isPronounOne(all, at) && !isRuledOut(all, at))
   const bases = tokens.map((token) => token.base)
   const letters = bases.filter((_, at) => isLetterName(tokens, at))
   const telling = tokens.filter((token) => !EMPTY_WORDS.has(token.base) || letters.includes(token.base))

@@ -15,7 +15,7 @@ const OPPOSITES: readonly ReadonlySet<string>[] = [
   wordSet('inside outside'),
   wordSet('inner outer'),
   wordSet('near far'),
-  wordSet('half quarter'),
+  wordSet('half quarter whole'),
   wordSet('deep shallow'),
   wordSet('indoor outdoor'),
   wordSet('upstage downstage'),

@@ -54,12 +54,13 @@ const strangersIn = (
 }
 
 const POINTING_BACK = wordSet(
-  'of em them those these bodies heads people folks folk guys souls faces peeps lot ones things',
+  'of em them those these bodies heads people folks folk guys souls faces peeps lot ones things more',
 )
 
 /** "Eight bodies", "ten of them": the item of the order in a word for anybody or anything. */
 const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean =>
-  key === 'item' && tokens.slice(from, to).every((token) => POINTING_BACK.has(token.word))
+  key === 'item' &&
+  (wordAt(tokens, to - 1) === 'ones' || tokens.slice(from, to).every((token) => POINTING_BACK.has(token.word)))
 
 /** A slot of the same kind that says something else than the order does. */
 const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {

@@ -1,3 +1,4 @@
+import { clockIn } from '../words/clock.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -178,6 +179,7 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
     const verb = tokens[at]
     if (verb === undefined || DENIES.has(verb.word)) continue
     if (!IMPERATIVES.has(verb.word) && !DENIES.has(wordAt(tokens, at - 1))) continue
+    if (isNumber(verb.word)) continue
     const said = onlyAt(words.tokens, words.address.bodyFrom, verb.base)
     if (said < 0) continue
     const wanted = deniedAt(tokens, at)
@@ -214,7 +216,7 @@ const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
 }
 
 /** Here a word with a sense of its own is a part, too: "hold the cars, let the people by". */
-const isPart = ({ base }: Token): boolean => !EMPTY_WORDS.has(base) && base.length >= SHORTEST
+const isPart = ({ base }: Token): boolean => !EMPTY_WORDS.has(base) && (base.length >= SHORTEST || isNumber(base))
 
 const PARTS_CLAUSES = new Set(['and', 'then', 'but'])
 
@@ -252,6 +254,29 @@ const crossed = (order: Utterance, words: Utterance): Reversal | null => {
     : spanOf(words.tokens, first, order.tokens, wanted)
 }
 
+/** "Eleven" for "quarter past eleven, not eleven": what the order rules out, and not what stands before it. */
+const contrasted = (order: Utterance, words: Utterance): Reversal | null => {
+  const { tokens, address } = order
+  const not = tokens.findIndex(
+    (token, at) => at > address.bodyFrom && token.word === 'not' && tokens[at - 1]?.stop === ',',
+  )
+  if (not < 0 || denies(words)) return null
+  const stop = tokens.findIndex((token, at) => at > not && token.stop !== '')
+  const ruledOut = tokens.slice(not + 1, stop < 0 ? tokens.length : stop + 1).filter(isPart)
+  let wanted = not - 1
+  while (wanted > address.bodyFrom && !isContrast(tokens[wanted], ruledOut)) wanted -= 1
+  const says = ({ base }: Token): boolean => onlyAt(words.tokens, words.address.bodyFrom, base) >= 0
+  const kept = tokens[wanted]
+  if (ruledOut.length === 0 || !ruledOut.every(says) || kept === undefined || says(kept)) return null
+  const clock = clockIn(tokens.slice(address.bodyFrom, not))
+  if (clock >= 0 && clock === clockIn(words.tokens)) return null
+  const said = onlyAt(words.tokens, words.address.bodyFrom, ruledOut[0]?.base ?? '')
+  return spanOf(words.tokens, said, tokens, wanted)
+}
+
+const isContrast = (token: Token | undefined, ruledOut: readonly Token[]): boolean =>
+  token !== undefined && isPart(token) && !ruledOut.some((other) => sameWord(other.base, token.base))
+
 /** Every word of an order is held against every other: in a longer one nobody could give each small word back. */
 const LONGEST_ORDER = 150
 
@@ -266,4 +291,5 @@ export const reversalIn = (order: Utterance, words: Utterance): Reversal | null 
       letsIn(order, words) ??
       exchanged(order, words) ??
       opposite(order, words) ??
-      crossed(order, words))
+      crossed(order, words) ??
+      contrasted(order, words))

@@ -269,6 +269,21 @@ const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
   slot !== null && utterance.mentionAt[slot.from]?.via === 'name' ? null : slot
 
+/** "Five guys and four gals": what else an order counts, beside the first. */
+const furtherCounts = (utterance: Utterance): FactSlots => {
+  const { tokens, address, found } = utterance
+  const facts: Record<string, string> = {}
+  let seen = 0
+  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    const coded = found.some((phrase) => phrase.id === 'ten-one' && at >= phrase.from && at < phrase.to)
+    const [count, item] = countAt(tokens, at, coded)
+    if (count === undefined || item === undefined) continue
+    seen += 1
+    if (seen > 1) facts[`count ${seen}`] = quoteOf(utterance, count.from, item.to)
+  }
+  return facts
+}
+
 /**
  * Key slots of an order that came without any: what its words name, or else the whole of its message. Whoever else it is
  * for, `to`, is no fact of it: "Sam, Bea, clear the hall".
@@ -285,6 +300,7 @@ export const orderFacts = (
     const ordered = slot.key === 'who' && to.includes(mentionAt[slot.from]?.who ?? '')
     if (!opens && !ordered) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
   }
+  if (facts['count'] !== undefined) Object.assign(facts, furtherCounts(utterance))
   if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
   return { what: quoteOf(utterance, pastManners(tokens, address.bodyFrom), address.bodyTo) }
 }

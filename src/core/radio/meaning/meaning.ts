@@ -4,6 +4,7 @@ import { isClear, isSpeakable } from '../words/clarity.ts'
 import { EMERGENCY, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { postAt } from '../words/post-words.ts'
+import { aliased } from '../facts/aliased.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { checkFacts } from '../facts/readback.ts'
 import type { Situation } from '../traffic/situation.ts'
@@ -83,7 +84,12 @@ export const meaningOf = (context: HearContext, situation: Situation, utterance:
   const { due } = situation
   const checks =
     due !== null && (due.kind === 'order' || due.request)
-      ? checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context))
+      ? aliased(
+          checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context)),
+          due.line.utterance,
+          utterance,
+          context.me.name,
+        )
       : []
   const urgent = safetyAct(context, situation, utterance, lead, checks)
   const reply =

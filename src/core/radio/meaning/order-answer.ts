@@ -52,7 +52,10 @@ const endsTaken = ({ found, tokens, address }: Utterance): boolean =>
   tokens[address.bodyFrom]?.stop === '' &&
   found.some(
     ({ id, from, to }) =>
-      ACKNOWLEDGING.has(id) && to === address.bodyTo && from > address.bodyFrom && tokens[from - 1]?.stop !== '',
+      (ACKNOWLEDGING.has(id) || AFFIRMATIVE.has(id)) &&
+      to === address.bodyTo &&
+      from > address.bodyFrom &&
+      tokens[from - 1]?.stop !== '',
   )
 
 const LONGEST_BUSY = 6
@@ -85,12 +88,16 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
   const first = utterance.found[0] ?? null
   const closes = utterance.found.some(
-    (found) => ACKNOWLEDGING.has(found.id) && found.to === utterance.address.bodyTo && found.id !== 'okay',
+    (found) =>
+      (ACKNOWLEDGING.has(found.id) || AFFIRMATIVE.has(found.id)) &&
+      found.to === utterance.address.bodyTo &&
+      found.id !== 'okay',
   )
   if (takesFirst(utterance)) return takenAct(due, checks)
   if (refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
+  if (doesIt(due, utterance)) return takenAct(due, checks)
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
     return takenAct(due, checks)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
@@ -150,6 +157,20 @@ const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
   if (asks || body.length > LONGEST_SETTING_OFF) return false
   return MOVES.has(first?.word ?? '') || (first?.word.endsWith('ing') === true && DOING_TO.has(body.at(-1)?.word ?? ''))
 }
+/** "Telling him eleven" for "tell the ranger quarter past": the deed of the order, under way. */
+const doesIt = (due: Due, { tokens, address, asks, found }: Utterance): boolean => {
+  const first = tokens[address.bodyFrom]
+  return (
+    !asks &&
+    first !== undefined &&
+    first.word.endsWith('ing') &&
+    found.every(({ from }) => from !== address.bodyFrom) &&
+    due.line.utterance.tokens
+      .slice(due.line.utterance.address.bodyFrom)
+      .some((token) => token.word !== first.word && sameWord(token.base, first.base))
+  )
+}
+
 const STAYS = new Set('stay hang hold keep wait remain sit dont'.split(' '))
 
 /** "Not moving" takes an order to stay. */

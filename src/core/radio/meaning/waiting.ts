@@ -107,6 +107,20 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }
 }
 
+/** "Six for Tuck" gives back "send six to Tuck": whom the order names for it is not called by its facts. */
+const withOrderedName = ({ due }: Situation, utterance: Utterance): Utterance => {
+  const { address, mentions, tokens } = utterance
+  const [name] = address.called
+  if (due?.kind !== 'order' || address.order !== 'callerFirst' || name === undefined || name === due.from)
+    return utterance
+  const { mentions: ordered, address: inOrder, tokens: order } = due.line.utterance
+  const first = tokens[0]?.base ?? ''
+  if (mentions[0]?.who !== name || mentions[0].from === 0 || !order.some((token) => token.base === first))
+    return utterance
+  if (!ordered.some((mention) => mention.who === name && mention.from >= inOrder.bodyFrom)) return utterance
+  return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
+}
+
 const WHO = new Set(['who', 'whos', 'whose', 'whom', 'which'])
 const LONGEST_NAMING = 6
 
@@ -127,7 +141,10 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
 
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
 export const heardAs = (situation: Situation, words: Utterance): Heard => {
-  const utterance = withFirstAct(situation, withNameForAnswer(situation, withClosingName(situation, words)))
+  const utterance = withFirstAct(
+    situation,
+    withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words))),
+  )
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }
   const same = first.due === situation.due

@@ -128,7 +128,8 @@ const owedFacts = (due: Due, checks: readonly FactCheck[]): readonly FactCheck[]
   if (!due.guessed) return checks
   const { tokens } = due.line.utterance
   if (findCome(tokens) !== null && !tokens.some((token) => isNumber(token.word))) return []
-  const isCarried = (check: FactCheck): boolean => CARRIED.has(check.key) && !isCondition(check)
+  const isCarried = (check: FactCheck): boolean =>
+    (CARRIED.has(check.key) || check.key.startsWith('count ')) && !isCondition(check)
   const carried = checks.some(isCarried)
   return checks.filter((check) => isCarried(check) || (carried && check.key === 'item') || isDestination(due, check))
 }

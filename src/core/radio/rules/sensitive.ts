@@ -38,7 +38,7 @@ export const findScorn = finderOf(
   told you already|told you so|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|hurry the|
   old git/gits|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
-  sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|good for you|give me a break|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
+  sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|if you had eyes|open/use your eyes|use your head|good for you|give me a break|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
   your highness/majesty/lordship/ladyship|im/were sick of|im/were fed up with|ive/weve had it with|cant be bothered|not my job|not my problem`,
 )
 export const findJoke = finderOf(

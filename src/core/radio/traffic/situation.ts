@@ -2,6 +2,7 @@ import type { HearContext, RosterEntry, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { asksForHelp } from '../words/help.ts'
 import { ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
 import { type Due, dueFrom, openFrom } from './due.ts'
@@ -177,6 +178,7 @@ const noteSafety = (draft: Draft, line: Line): void => {
 const callsEmergency = (utterance: Utterance): boolean => hasAny(utterance, ALARMS) || asksForHelp(utterance)
 
 const ALARMS = phraseSet('emergency', 'stop', 'break-break')
+import { finderOf } from '../words/phrase-finder.ts'
 const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
 
 /** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */

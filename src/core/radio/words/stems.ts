@@ -40,6 +40,8 @@ const SAME_MEANING: readonly string[] = [
   'tent marquee',
   'pedestrian ped foot walker',
   'cyclist bike bicycle',
+  'man men guy bloke fella gent gentleman',
+  'woman women gal lady ladie',
 ]
 
 const MEANING: ReadonlyMap<string, string> = new Map(

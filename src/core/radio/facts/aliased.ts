@@ -1,0 +1,29 @@
+import { quoteOf, type Utterance } from '../words/utterance.ts'
+import { hasWord, wordSet } from '../words/word-set.ts'
+import { type FactCheck, isWhere } from './fact-check.ts'
+
+const HERE = wordSet('here me mine')
+
+/** "To Florian" for "to props", "to Ollie" for "to the lych gate", "here" for one's own post: the same, however it is called. */
+export const aliased = (
+  checks: readonly FactCheck[],
+  order: Utterance,
+  said: Utterance,
+  me: string,
+): readonly FactCheck[] => {
+  if (checks.every((check) => check.state === 'right' || !isWhere(check))) return checks
+  const ordered = order.mentions.filter(({ from, via }) => from >= order.address.bodyFrom && via !== 'group')
+  return checks.map((check) => {
+    if (check.state === 'right' || !isWhere(check)) return check
+    const meant = ordered.filter(({ from, to }) => check.wanted.includes(quoteOf(order, from, to)))
+    const same = said.mentions.find(
+      ({ from, who, via }) =>
+        from >= said.address.bodyFrom &&
+        meant.some((one) => one.who === who && one.via !== via) &&
+        !ordered.some((one) => one.who === who && one.via === via),
+    )
+    const own = meant.some(({ who, via }) => who === me && via === 'post') && hasWord(said.tokens, HERE)
+    if (same === undefined && !own) return check
+    return { ...check, state: 'right', said: same === undefined ? 'here' : quoteOf(said, same.from, same.to) }
+  })
+}
