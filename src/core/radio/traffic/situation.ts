@@ -169,7 +169,7 @@ const ALL_CLEAR = phraseSet('clear', 'channel-clear', 'radios-on')
 const noteSafety = (draft: Draft, line: Line): void => {
   const { utterance } = line
   if (hasAny(utterance, ON_AGAIN) || (draft.radiosOff !== null && hasAny(utterance, ALL_CLEAR))) draft.radiosOff = null
-  else if (hasAny(utterance, OFF) && !line.mine) draft.radiosOff = line
+  else if (hasAny(utterance, OFF) && !line.mine && findMusic(utterance.tokens) === null) draft.radiosOff = line
   if (callsEmergency(utterance) && !line.mine && !utterance.asks) draft.emergency = draft.emergency ?? line
   else if (draft.emergency !== null && hasAny(utterance, CLEARS_EMERGENCY)) draft.emergency = null
 }
@@ -178,7 +178,9 @@ const noteSafety = (draft: Draft, line: Line): void => {
 const callsEmergency = (utterance: Utterance): boolean => hasAny(utterance, ALARMS) || asksForHelp(utterance)
 
 const ALARMS = phraseSet('emergency', 'stop', 'break-break')
-import { finderOf } from '../words/phrase-finder.ts'
+/** "Ask them to turn the radio off" is about music. */
+const findMusic = finderOf('turn/turns/turning/switch/shut/get/keep the/his/her/their/that radio off')
+
 const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
 
 /** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */
