@@ -17,7 +17,7 @@ const startOf = ({ beats, cast }: ShapedScenario, { who, from, opens }: ShapedEn
   return from ?? brought ?? cast.find(({ id }) => id === who)?.at
 }
 
-/** Whoever comes upon a post is of one of the twelve kinds, and has a way to where they want and to what is offered. */
+/** Whoever comes upon a post is of one of the kinds, and has a way to where they want and to what is offered. */
 export const checkEncounters = ({ scenario: { value, source }, place, beyond }: Authored): readonly Problem[] => {
   if (value.encounters.length === 0) return []
   const plans = [lowerPlan(place.value), ...beyond.map((other) => planBeyond(lowerPlan(other.place.value)))]
@@ -29,7 +29,10 @@ export const checkEncounters = ({ scenario: { value, source }, place, beyond }: 
       const values = { encounter: id, who, kinds: INTRUDER_KINDS.join(', ') }
       problems.push(problemOf('SC050', source.at(['encounters', at, 'who']), values))
     }
-    const going: Going = drives ? 'vehicle' : 'walk'
+    const isDriver = kindOfEncounter(value, one) === 'driver'
+    // Whoever has stood in a lane drives off along it.
+    if (isDriver && off === undefined) problems.push(problemOf('SC006', source.at(['encounters', at]), { key: 'off' }))
+    const going: Going = drives || isDriver ? 'vehicle' : 'walk'
     const start = startOf(value, one)
     const plan = start === undefined ? undefined : planWith(start)
     for (const [key, spot] of [

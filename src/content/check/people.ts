@@ -8,8 +8,8 @@ import { hintFor } from '../shape/near.ts'
 import { inSetLanguage } from './translations.ts'
 
 /** Buttons and gates that are the same for everybody who is met. */
-const SIGNS = ['palm', 'finger', 'point', 'wave', 'stop', 'go', 'lead', 'leave'] as const
-const GATES = ['touched', 'refused-twice', 'held', 'blocked'] as const
+const SIGNS = ['palm', 'finger', 'point', 'pull-up', 'wave', 'stop', 'go', 'lead', 'leave'] as const
+const GATES = ['touched', 'refused-twice', 'held', 'blocked', 'directed'] as const
 
 const NOTES = [
   'eyeline',
@@ -37,7 +37,7 @@ const KNOWN: readonly string[] = [
 /** Every line of somebody else has at least two wordings (syllabus 3). */
 const FEWEST = 2
 
-/** What people of the twelve kinds say, and what is seen of them, is all there; other languages are held against this one. */
+/** What people of each kind say, and what is seen of them, is all there; other languages are held against this one. */
 export const checkPeople = ({ people }: Authored): readonly Problem[] =>
   inSetLanguage(people).flatMap(([language, { value, source }]) => [
     ...NEEDED.flatMap((text) =>

@@ -196,15 +196,21 @@ const ofTalk = (path: Path, talk: ShapedTalk): Reference[] => [
   ]),
 ]
 
-const ofEncounter = (path: Path, { who, opens, closes, from, to, round, waits }: ShapedEncounter): Reference[] => [
-  ...one('person', [...path, 'who'], who),
-  ...one('beat', [...path, 'opens'], opens),
-  ...one('beat', [...path, 'closes'], closes),
-  ...one('spot', [...path, 'from'], from),
-  ...one('spot', [...path, 'to'], to),
-  ...one('spot', [...path, 'round'], round),
-  ...one('spot', [...path, 'waits'], waits),
-]
+const ofEncounter = (path: Path, encounter: ShapedEncounter): Reference[] => {
+  const { who, opens, closes, from, to, off, round, waits, drops } = encounter
+  return [
+    ...one('person', [...path, 'who'], who),
+    ...one('beat', [...path, 'opens'], opens),
+    ...one('beat', [...path, 'closes'], closes),
+    ...one('spot', [...path, 'from'], from),
+    ...one('spot', [...path, 'to'], to),
+    ...one('spot', [...path, 'round'], round),
+    ...one('spot', [...path, 'waits'], waits),
+    ...one('spot', [...path, 'off'], off),
+    ...one('person', [...path, 'drops', 'who'], drops?.who),
+    ...one('spot', [...path, 'drops', 'to'], drops?.to),
+  ]
+}
 
 const ofThing = (path: Path, thing: ShapedThing): Reference[] => [
   ...one('prop', [...path, 'prop'], thing.prop),

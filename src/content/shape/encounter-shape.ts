@@ -50,6 +50,12 @@ export const encounterShape = v.strictObject({
     v.pipe(v.boolean(), about('The permit closes the way to bicycles: only then is a cyclist asked to dismount.')),
     false,
   ),
+  drops: v.exactOptional(
+    v.pipe(
+      v.strictObject({ who: name, to: name }),
+      about('Who gets out where a driver stands, and the spot that they walk to from there.'),
+    ),
+  ),
   drives: v.optional(v.pipe(v.boolean(), about('They come by vehicle, on ways for vehicles.')), false),
 })
 

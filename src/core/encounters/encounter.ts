@@ -29,6 +29,8 @@ export type Encounter = {
   readonly closed?: true
   /** Ticks for which they stand where they have come to and want an answer; left out where they ask nothing. */
   readonly asks?: number
+  /** Who gets out where a driver stands, and where they go on foot; left out where nobody does. */
+  readonly drops?: { readonly who: PersonId; readonly to: SpotId }
   /** Seconds that they give, bare and asked well, where it is not the figure of their kind. */
   readonly patience?: readonly [bare: number, asked: number]
 }
@@ -93,6 +95,9 @@ export const DONE = [
   'in-frame',
   'in-sound',
   'arrived',
+  'directed',
+  'drops-off',
+  'drives-off',
 ] as const
 
 /** What was made of reporting them on the air: in time, with everything in it as well, late, or not at all (lock-ups 6). */
@@ -118,6 +123,8 @@ export type Met = {
   readonly stage: Stage
   /** Ticks for which they still want an answer; left out once they go on, or have one. */
   readonly asking?: number
+  /** Ticks for which a driver has stood, all in all; left out before they stand for the first time. */
+  readonly stood?: number
   /** Ticks that they still give; nothing before they were asked. */
   readonly left: number
   /** The figure of 7.0 that applies, ticks. */

@@ -7,9 +7,9 @@ export type Notice = 'never' | 'agreed' | { readonly aheadMm: number }
 export type Agreeing = 'waits' | 'round' | 'quiet' | 'aside' | 'never'
 
 /** What has to be so before a request counts at all. */
-export type Needs = 'nothing' | 'lowVoice' | 'beingHeard' | 'agreement' | 'kindness'
+export type Needs = 'nothing' | 'lowVoice' | 'beingHeard' | 'agreement' | 'kindness' | 'standing'
 
-/** One of the twelve kinds of people who come upon a lock-up. */
+/** One of the kinds of people who come upon a lock-up. */
 export type KindRow = {
   /** Millimetres a second. */
   readonly speed: number
@@ -34,6 +34,8 @@ export type KindRow = {
   readonly hasRight: boolean
   /** One of the public: what was done wrong to them is complained about (lock-ups 2). */
   readonly complains: boolean
+  /** A post can keep them out of the picture: in it during a take they are a breach of it. Help and cars are nobody's to hold (lock-ups 2). */
+  readonly holdable: boolean
   /** Sound that they make by themselves, millimetres that it carries (set and crew 2.4); null for steps alone. */
   readonly carries: number | null
   /** Row of the forty incidents whose three outcomes they show (lock-ups 11); null where none is theirs. */
@@ -45,6 +47,7 @@ const WALKER = {
   needs: 'nothing',
   sleeps: false,
   hasRight: false,
+  holdable: true,
   stays: false,
   follows: false,
   deafBeyond: null,
@@ -182,6 +185,7 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
     agrees: 'never',
     offered: 'never',
     complains: false,
+    holdable: false,
     incident: 6,
   },
   crew: {
@@ -221,6 +225,22 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
     complains: true,
     incident: null,
   },
+  // No row of 7.0: nobody directs a car (2), and once it stands its driver is asked, once and kindly, to pull up elsewhere (11, row 22).
+  driver: {
+    ...WALKER,
+    speed: 8300,
+    bare: 0,
+    asked: 0,
+    notices: ANYWHERE,
+    needs: 'standing',
+    stays: true,
+    agrees: 'aside',
+    offered: 'aside',
+    complains: true,
+    holdable: false,
+    carries: 30_000,
+    incident: 22,
+  },
 }
 
 /** Nobody is held for longer, seconds (lock-ups 7.0). */
@@ -233,7 +253,12 @@ export const MAKES_WAY = 30
 export const TWO_ARMS = 1500
 /** A crying child, millimetres (set and crew 2.4). */
 export const CRYING_CARRIES = 40_000
-/** An emergency vehicle, millimetres a second (lock-ups 7.0). */
-export const EMERGENCY_DRIVES = 12_000
+/** An emergency vehicle, millimetres a second (lock-ups 7.0); any other drives 30 km/h (3.4). */
+const EMERGENCY_DRIVES = 12_000
+const DRIVES = 8300
+export const drivingSpeed = (kind: IntruderKind): number => (kind === 'emergency' ? EMERGENCY_DRIVES : DRIVES)
+/** A car stands so long until somebody has paid and got out, and drives off so long after, seconds [default]. */
+export const DROPS_OFF = 12
+export const DRIVES_OFF = 25
 /** A siren, millimetres (set and crew 2.4). */
 export const SIREN_CARRIES = 300_000

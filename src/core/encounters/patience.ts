@@ -1,6 +1,6 @@
 import { TICK_MS } from '../time/ticks.ts'
 import type { Came, Encounter, Met } from './encounter.ts'
-import { HEARD_OUT, KINDS, type KindRow, MOST_HELD } from './kinds.ts'
+import { DRIVES_OFF, DROPS_OFF, HEARD_OUT, KINDS, type KindRow, MOST_HELD } from './kinds.ts'
 import { stoppedShort } from './ladder.ts'
 import { endPatience, HELD, wrong } from './treat.ts'
 
@@ -13,6 +13,8 @@ export type Around = {
   readonly listening: boolean
   /** Somebody stands closer than two arm lengths. */
   readonly crowding: boolean
+  /** They stand where they wanted to, or were asked to. */
+  readonly there: boolean
 }
 
 const ticks = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
@@ -30,10 +32,19 @@ const askOn = (met: Met, asking: number, kind: KindRow, around: Around): Came =>
   return asking > 1 ? { met: left, outcomes: [] } : endPatience({ met: left, outcomes: [] }, kind, false)
 }
 
+/** A driver stands until somebody has got out, and drives off (lock-ups 11, row 22). */
+const standOn = (met: Met, { drops }: Encounter, { there }: Around): Came => {
+  if (met.stood === undefined || !there || met.stage === 'goes') return { met, outcomes: [] }
+  const stood = met.stood + 1
+  if (stood >= ticks(DRIVES_OFF)) return { met: { ...met, stood, stage: 'goes' }, outcomes: ['drives-off'] }
+  return { met: { ...met, stood }, outcomes: drops !== undefined && stood === ticks(DROPS_OFF) ? ['drops-off'] : [] }
+}
+
 /** One tick of somebody's patience, in set time (lock-ups 7.0). */
 export const wearOn = (met: Met, encounter: Encounter, around: Around): Came => {
   const kind = KINDS[encounter.kind]
   if (met.stage === 'over') return { met, outcomes: [] }
+  if (kind.needs === 'standing') return standOn(met, encounter, around)
   if (met.asking !== undefined && met.stage === 'comes') return askOn(met, met.asking, kind, around)
   if (kind.needs === 'beingHeard' && met.stage === 'comes') return hearOut(met, around)
   if (kind.needs === 'lowVoice' && around.crowding && met.stage !== 'led' && !met.known.includes('crowded'))

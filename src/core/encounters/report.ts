@@ -38,6 +38,7 @@ const CALLED: Readonly<Record<IntruderKind, readonly string[]>> = {
   distressed: ['drunk', 'somebody unwell', 'in distress', 'unsteady'],
   heckler: ['heckler', 'protester', 'protesters', 'protestor', 'chanting', 'shouting'],
   lens: ['phone', 'lens', 'photographer', 'filmer', 'camera phone', 'paparazzo', 'paparazzi', 'long lens'],
+  driver: ['taxi', 'taxis', 'cab', 'cabs', 'car', 'cars', 'vehicle', 'vehicles'],
   walker: ['walker', 'walkers', 'pedestrian', 'pedestrians', 'passer by', 'passers by'],
   noise: ['noise', 'blower', 'mower', 'music', 'drill', 'jingle', 'sweeper', 'hammering', 'alarm', 'aircraft', 'plane'],
   emergency: ['ambulance', 'fire engine', 'fire truck', 'police', 'siren', 'emergency vehicle', 'medic'],
@@ -116,7 +117,7 @@ export type Report = {
 /** Words for more than one. */
 const MANY: ReadonlySet<string> = new Set(
   `people pedestrians walkers bogeys bogies intruders men women residents neighbours neighbors shoppers joggers runners cyclists
-  bikes bicycles riders prams strollers buggies pushchairs couriers drivers protesters photographers phones extras guests visitors both all`.split(
+  bikes bicycles riders prams strollers buggies pushchairs couriers drivers protesters photographers phones extras guests visitors taxis cabs cars vehicles both all`.split(
     /\s+/,
   ),
 )

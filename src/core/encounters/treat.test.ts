@@ -20,7 +20,7 @@ const encounter: Encounter = {
   drives: false,
 }
 const ticks = (seconds: number): number => (seconds * 1000) / TICK_MS
-const AROUND = { drafting: false, listening: false, crowding: false }
+const AROUND = { drafting: false, listening: false, crowding: false, there: false }
 
 /** Somebody to whom things are said, each at its second; gives what came of it, with its second. */
 const heard = (

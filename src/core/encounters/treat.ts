@@ -57,6 +57,8 @@ const and = (came: Came, change: Partial<Met>, ...outcomes: readonly MetOutcome[
 export const endPatience = (came: Came, kind: KindRow, wronged: boolean): Came => {
   const { stage } = came.met
   if (stage === 'over' || stage === 'round' || stage === 'back') return came
+  // Whoever stands in a car is there until somebody has got out, angry or not.
+  if (kind.needs === 'standing') return and(came, {}, ...(wronged ? (['angry', 'complains'] as const) : []))
   const goesOn: readonly MetOutcome[] = kind.agrees === 'quiet' ? ['resumes'] : ['goes-on']
   const anger: readonly MetOutcome[] = wronged ? ['angry', ...(kind.complains ? (['complains'] as const) : [])] : []
   return and(came, { stage: 'goes', left: 0, promised: null }, ...anger, ...goesOn)
@@ -81,6 +83,8 @@ export const agree = (came: Came, how: Agreeing): Came => {
 const isWell = (known: readonly MetOutcome[]): boolean =>
   known.includes('timed') && (known.includes('choice') || known.includes('reason'))
 
+const isKind = ({ known }: Met): boolean => !known.includes('banned') && !known.includes('refused')
+
 /** Whether a request counts at all with this kind, as things are. Who was wronged is not won again. */
 const counts = (met: Met, kind: KindRow, treated: Treated): boolean => {
   if (met.known.includes('angry') || met.held >= ticks(MOST_HELD)) return false
@@ -93,8 +97,10 @@ const counts = (met: Met, kind: KindRow, treated: Treated): boolean => {
       return met.known.includes('listened')
     case 'agreement':
       return met.agreed
+    case 'standing':
+      return met.stood !== undefined && met.stage !== 'goes' && isKind(met)
     case 'kindness':
-      return !met.known.includes('banned') && !met.known.includes('refused')
+      return isKind(met)
   }
 }
 
@@ -134,7 +140,7 @@ const takeWay = (came: Came, kind: KindRow, turn: Turn): Came => {
 const answer = (came: Came, encounter: Encounter, kind: KindRow, { moves, turn }: Treated): Came => {
   const { met } = came
   const isOffered = moves.includes('choice') && encounter.round !== null
-  if (kind.needs === 'kindness') return agree(came, kind.agrees)
+  if (kind.needs === 'kindness' || kind.needs === 'standing') return agree(came, kind.agrees)
   if (met.left > 0 || (met.agreed && met.figure > 0))
     return isOffered ? takeWay(came, kind, turn) : agree(came, kind.agrees)
   if (met.known.includes('goes-on') || met.stage !== 'comes') return came
@@ -183,6 +189,10 @@ const dismount = (came: Came, { closed }: Encounter): Came => {
   return and(came, { stage: 'goes', left: 0, promised: null }, 'overreached', 'goes-on')
 }
 
+/** To stop a car that drives, or to wave it on, is an officer's alone (lock-ups 2 and 4, traffic). */
+const directs = ({ stood }: Met, moves: readonly Move[]): boolean =>
+  stood === undefined && (moves.includes('request') || moves.includes('go'))
+
 /** What words or a gesture that reached somebody make of them. Pure: rules and figures of lock-ups 7.0. */
 export const treat = (met: Met, encounter: Encounter, treated: Treated): Came => {
   const kind = KINDS[encounter.kind]
@@ -191,6 +201,7 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
   const asks = moves.some((move) => ASKS.includes(move))
   // Who is on duty is never asked: to ask is to hold them back (lock-ups 2).
   if (kind.agrees === 'never') return asks || moves.includes('refusal') ? and(came, {}, 'held') : came
+  if (kind.needs === 'standing' && directs(met, moves)) return and(came, {}, 'directed')
   came = climb(came, encounter.kind, moves, treated.called)
   if (moves.includes('banned')) came = spoil(came)
   if (kind.hasRight && moves.includes('refusal') && !met.known.includes('complains')) came = and(came, {}, 'complains')
@@ -205,7 +216,7 @@ export const treat = (met: Met, encounter: Encounter, treated: Treated): Came =>
     came = promise(came, treated)
   }
   if (moves.includes('clear')) came = makeWay(came)
-  if (moves.includes('go') && !moves.includes('refusal')) came = letGo(came)
+  if (moves.includes('go') && !moves.includes('refusal') && kind.needs !== 'standing') came = letGo(came)
   const isSpent = HELD.includes(came.met.stage) && came.met.left <= 0
   return isSpent ? endPatience(came, kind, moves.includes('banned')) : came
 }

@@ -32,6 +32,8 @@ export type Body = {
   readonly stuck?: number
   /** Millimetres to the left of their way, to pass a car that has pulled over; left out on it. */
   readonly aside?: number
+  /** Millimetres a tick that a driver rolls at now, up to their speed; left out at full speed. */
+  readonly rolls?: number
   /** The place they are in; left out in the first of the scenario. */
   readonly place?: PlaceId
   /** The vehicle that they sit in; left out on their own feet. */

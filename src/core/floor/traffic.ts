@@ -30,7 +30,7 @@ export type Traffic = {
 }
 
 /** Half the length of a car, and of a van, millimetres. */
-const HALF_CAR = 2250
+export const HALF_CAR = 2250
 const HALF_VAN = 2800
 const LOOKS = ['car', 'car', 'car', 'car', 'car', 'van', 'delivery-van'] as const
 /** A driver looks ahead and chooses a speed so often, ticks. */
@@ -39,14 +39,14 @@ const LOOKS_EVERY = 5
 const CRUISE = 415
 const CORNER = 200
 /** Millimetres a tick that a car gains and loses in a tick: 2 and 4 m/s², and twice that where it must [default]. */
-const GAINS = 5
+export const GAINS = 5
 const BRAKES = 10
 const BRAKES_HARD = 20
 /** From so far off nothing matters yet: a car can stop from full speed, millimetres. */
-const MATTERS = 12_000
+export const MATTERS = 12_000
 /** Cars that stand keep so far apart, and so far from people, millimetres. */
-const APART = 1500
-const FROM_PEOPLE = 2500
+export const APART = 1500
+export const FROM_PEOPLE = 2500
 /** Where two flows part they are still side by side for so long, millimetres. */
 const PARTS = 5000
 /** A car that pulls over comes so near to its kerb, and so far over with each look ahead, millimetres. */
@@ -80,7 +80,7 @@ export type InTheWay = {
 }
 
 /** The fastest at which a car can still stop within so many millimetres. */
-const stopsWithin = (room: number, brakes: number): number =>
+export const stopsWithin = (room: number, brakes = BRAKES): number =>
   room >= MATTERS ? CRUISE : Math.floor(Math.sqrt(2 * brakes * Math.max(0, room)))
 
 /** Room to the car before. Where two flows part each goes its own way. */

@@ -1,3 +1,4 @@
+import { KINDS } from '../encounters/kinds.ts'
 import type { Body } from '../floor/bodies.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
@@ -13,7 +14,7 @@ const bogeysOf = (run: Run | Draft): readonly Bogey[] =>
     if (stage !== 'comes' && stage !== 'goes') return []
     const { who, kind } = encounterOf(run, id)
     const body = bodyOf(run, who)
-    if (kind === 'emergency' || body === undefined || body.place !== undefined || body.way.length === 0) return []
+    if (!KINDS[kind].holdable || body === undefined || body.place !== undefined || body.way.length === 0) return []
     const left = toFrameFrom(run, body)
     return left !== null && left > 0 ? [{ left, body }] : []
   })

@@ -1,7 +1,20 @@
 import type { Body, Stepped } from '../floor/bodies.ts'
 import { ON_LANE, rightOf } from '../floor/flow.ts'
-import { type Car, halfOf, PULLED_OVER } from '../floor/traffic.ts'
-import { encounterOf } from './met-state.ts'
+import { lengthOf } from '../floor/paths.ts'
+import {
+  APART,
+  type Car,
+  FROM_PEOPLE,
+  GAINS,
+  HALF_CAR,
+  halfOf,
+  MATTERS,
+  PULLED_OVER,
+  stopsWithin,
+} from '../floor/traffic.ts'
+import { isAfoot } from './afoot.ts'
+import { isDriver } from './is-driver.ts'
+import { encounterOf, metWith } from './met-state.ts'
 import type { Draft } from './run-state.ts'
 import { carsHere } from './traffic.ts'
 
@@ -52,8 +65,39 @@ const swung = (cars: readonly Before[], aside: number): number => {
   return passes ? Math.min(SWINGS, aside + SWINGS_A_TICK) : Math.max(0, aside - SWINGS_A_TICK)
 }
 
+/** Millimetres that a car has to whoever is on foot in its lane; null where nobody is. */
+const roomToPeople = (draft: Draft, car: Body): number | null => {
+  const length = Math.sqrt(car.dx * car.dx + car.dy * car.dy)
+  let room: number | null = null
+  for (const body of draft.bodies) {
+    if (body.id === car.id || body.doing === 'gone' || body.place !== car.place || !isAfoot(body)) continue
+    const ahead = ((body.x - car.x) * car.dx + (body.y - car.y) * car.dy) / length
+    const aside = Math.abs((body.x - car.x) * car.dy - (body.y - car.y) * car.dx) / length
+    if (ahead <= 0 || aside > ON_LANE || drivesNow(draft, body)) continue
+    const left = Math.max(0, Math.floor(ahead) - HALF_CAR - FROM_PEOPLE)
+    room = room === null ? left : Math.min(room, left)
+  }
+  return room
+}
+
+/** A step of one of the public who drives: they set off and brake, for cars, for people, and to stand where they want to. */
+const rollOn = (draft: Draft, car: Body, step: (body: Body) => Stepped): Stepped => {
+  const ahead = carsBefore(draft, car).filter((one) => one.ahead > 0)
+  const rooms = [
+    ...ahead.map((one) => Math.max(0, Math.floor(one.ahead) - halfOf(one.car) - HALF_CAR - APART)),
+    ...[roomToPeople(draft, car)].filter((room) => room !== null),
+  ]
+  const end = car.then?.kind === 'aim' && metWith(draft, car.id)?.met.stage !== 'goes' ? lengthOf(car, car.way) : null
+  const room = Math.min(...rooms, ...(end === null ? [] : [Math.max(1, Math.floor(end))]), MATTERS)
+  const rolls = Math.min(car.speed, (car.rolls ?? car.speed) + GAINS, stopsWithin(room), room)
+  const { body, ...stepped } = step({ ...car, speed: rolls })
+  return { ...stepped, body: { ...body, speed: car.speed, rolls } }
+}
+
 /** A step of somebody who drives among the traffic: no faster than the car before allows, and around who has pulled over. */
-export const driveAmong = (draft: Draft, { aside = 0, ...body }: Body, step: (body: Body) => Stepped): Stepped => {
+export const driveAmong = (draft: Draft, driver: Body, step: (body: Body) => Stepped): Stepped => {
+  if (isDriver(draft, driver)) return rollOn(draft, driver, step)
+  const { aside = 0, ...body } = driver
   const inLane = aside === 0 ? body : { ...body, ...rightOf(body, aside) }
   const cars = carsBefore(draft, inLane)
   const room = roomBefore(cars, aside)

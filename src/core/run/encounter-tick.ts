@@ -56,7 +56,7 @@ const watchFrame = (draft: Draft): void => {
   for (const present of presentNow(draft).filter(({ met }) => met.seenIn !== number)) {
     if (!isInPicture(draft, present.body)) continue
     const { who, kind } = present.encounter
-    if (kind !== 'emergency') {
+    if (KINDS[kind].holdable) {
       draft.breaches += 1
       emit(draft, { type: 'lockup.breached', post: draft.scenario.post.id, by: who })
     }
@@ -137,12 +137,13 @@ export const tickEncounters = (draft: Draft): void => {
   }
   const hasHeeded = draft.met !== metBefore || draft.bodies !== bodies
   for (const present of hasHeeded ? presentNow(draft) : before) {
-    const { met, encounter, far } = present
+    const { met, encounter, body: before, far } = present
     const came = wearOn(met, encounter, {
       tick: draft.tick,
       drafting: isDrafting(draft),
       listening: isListening(draft, present),
       crowding: far < TWO_ARMS && isWalking(draft),
+      there: before.way.length === 0,
     })
     if (came.met !== met || came.outcomes.length > 0) take(draft, present, came)
     const now = metOf(draft, met.id)
@@ -184,12 +185,16 @@ export const arriveAt = (draft: Draft, id: string): void => {
   const encounter = encounterOf(draft, id)
   const body = bodyOf(draft, encounter.who)
   if (met === undefined || body === undefined || met.stage === 'over') return
-  const stays = KINDS[encounter.kind].stays || met.stage === 'aside'
+  const { needs, stays: wants } = KINDS[encounter.kind]
+  const drives = needs === 'standing'
+  const stays = met.stage === 'aside' || (wants && !(drives && met.stage === 'goes'))
   if (!stays) setBody(draft, { ...body, doing: 'gone', then: null })
   else if (encounter.kind === 'lens' && met.stage !== 'aside') {
     const { mic } = planOf(draft, body)
     setBody(draft, { ...body, dx: mic.x - body.x || 1, dy: mic.y - body.y, then: null })
   }
-  const outcomes: readonly MetOutcome[] = met.stage === 'round' || met.stage === 'aside' ? [] : ['arrived']
-  become(draft, { met: stays ? met : { ...met, stage: 'over', promised: null }, outcomes })
+  const isElsewhere = met.stage === 'round' || met.stage === 'aside' || (drives && !stays)
+  const outcomes: readonly MetOutcome[] = isElsewhere ? [] : ['arrived']
+  const there = drives ? { ...met, stood: met.stood ?? 0 } : met
+  become(draft, { met: stays ? there : { ...met, stage: 'over', promised: null }, outcomes })
 }

@@ -22,6 +22,8 @@ import { meOf, planHere } from './world.ts'
 const ARM = 1500
 /** A choice to touch somebody takes a step to them first, millimetres. */
 const LUNGE = 3000
+/** A car is touched at its bodywork, millimetres from its middle. */
+const bodyworkOf = ({ kind }: Encounter): number => (kind === 'driver' ? 1000 : 0)
 /** Who goes beside somebody who is asked takes it for theirs too, millimetres. */
 const TOGETHER = 3000
 /** Nobody is led who is farther away, millimetres. */
@@ -54,9 +56,16 @@ const isInSight = (run: Run | Draft, body: Body): boolean =>
 export const wouldNotice = (run: Run | Draft, { encounter, met, body, far }: Present): boolean =>
   far < A_PLACE_AWAY && notices(encounter, met, body, meOf(run), isInSight(run, body))
 
+/** Whether somebody can be talked to at all: nobody asks help on its way, and nobody who drives hears a word. */
+export const isInReach = ({ encounter: { kind }, met }: Present): boolean =>
+  kind !== 'emergency' && (KINDS[kind].needs !== 'standing' || met.stood !== undefined)
+
 /** Whether they would hear the trainee now. */
-export const wouldHear = (run: Run | Draft, { encounter, body, far }: Present, loudness: Loudness): boolean =>
-  far < A_PLACE_AWAY && hears(encounter, body, meOf(run), loudness)
+export const wouldHear = (run: Run | Draft, present: Present, loudness: Loudness): boolean => {
+  const { encounter, body, far } = present
+  const isDeaf = KINDS[encounter.kind].needs === 'standing' && !isInReach(present)
+  return !isDeaf && far < A_PLACE_AWAY && hears(encounter, body, meOf(run), loudness)
+}
 
 /** Whom it is for: somebody named, or the nearest with whoever goes beside them. */
 const meant = (present: readonly Present[], to: PersonId | null): readonly Present[] => {
@@ -113,11 +122,16 @@ const isSignal = ({ encounter, met }: Present, gesture: Gesture): boolean =>
 export const meetGesture = (draft: Draft, gesture: Gesture, to: PersonId | null, arm = ARM): void => {
   const all = presentNow(draft)
   if (gesture === 'grab') {
-    const touched = all.find(({ encounter, far }) => far <= arm && (to === null || encounter.who === to))
+    const touched = all.find(
+      ({ encounter, far }) => far <= arm + bodyworkOf(encounter) && (to === null || encounter.who === to),
+    )
     if (touched !== undefined) take(draft, touched, wrong(touched.met, touched.encounter, 'touched'))
     return
   }
-  const noticing = all.filter((present) => wouldNotice(draft, present))
+  // What is meant for nobody by name is for no car that drives by.
+  const noticing = all.filter(
+    (present) => (to !== null || isInReach(present) || !present.encounter.drives) && wouldNotice(draft, present),
+  )
   const forAll = to === null && FOR_ALL.includes(gesture)
   // To wave somebody on lets nobody else go, however near they stand.
   const named = FOR_ALL.includes(gesture)

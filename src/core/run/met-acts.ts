@@ -5,6 +5,7 @@ import type { Body } from '../floor/bodies.ts'
 import { wayToPoint } from '../floor/paths.ts'
 import type { Gate } from '../vocabulary/words.ts'
 import { sayLine } from './air.ts'
+import { dropOff } from './drop-off.ts'
 import { sendOn, wayOf } from './open-encounters.ts'
 import { perTick } from './people.ts'
 import { planOf } from './plans.ts'
@@ -12,7 +13,12 @@ import { bodyOf, type Draft, emit, openDoors, setBody } from './run-state.ts'
 import { meOf } from './world.ts'
 
 /** Gates that what was done to somebody trips by itself (rubric 4): the public is asked, and help is never held. */
-const GATES: Readonly<Partial<Record<MetOutcome, Gate>>> = { touched: 'G2', 'refused-twice': 'G2', held: 'G1' }
+const GATES: Readonly<Partial<Record<MetOutcome, Gate>>> = {
+  touched: 'G2',
+  'refused-twice': 'G2',
+  held: 'G1',
+  directed: 'G2',
+}
 
 /** What they say to what happens; nothing in a take but in anger. */
 const LINES: Readonly<Partial<Record<MetOutcome, string>>> = {
@@ -33,6 +39,8 @@ const LINES: Readonly<Partial<Record<MetOutcome, string>>> = {
 const tripGate = (draft: Draft, { id, kind }: Encounter, outcome: MetOutcome): void => {
   const blocked = outcome === 'blocked' && kind === 'emergency' ? 'G1' : undefined
   const refused = outcome === 'refused-twice' && kind !== 'resident' && kind !== 'pram'
+  // A hand on a bonnet is on nobody (lock-ups 11, row 22).
+  if (outcome === 'touched' && kind === 'driver') return
   const gate = blocked ?? (refused ? undefined : GATES[outcome])
   if (gate === undefined) return
   const key = `${gate}:${id}`
@@ -134,6 +142,10 @@ const move = (draft: Draft, encounter: Encounter, body: Body, outcome: MetOutcom
     case 'let-go':
     case 'goes-on':
       return sendOn(draft, encounter, body, to)
+    case 'drops-off':
+      return dropOff(draft, encounter, body)
+    case 'drives-off':
+      return sendOn(draft, encounter, body, encounter.off ?? to)
     default:
       return undefined
   }

@@ -1,5 +1,5 @@
 import type { Encounter } from '../encounters/encounter.ts'
-import { EMERGENCY_DRIVES, KINDS } from '../encounters/kinds.ts'
+import { drivingSpeed, KINDS } from '../encounters/kinds.ts'
 import type { Body } from '../floor/bodies.ts'
 import { pathBetween, spotOf, type Waypoint } from '../floor/paths.ts'
 import { msToTicks } from '../time/ticks.ts'
@@ -59,7 +59,7 @@ export const openEncounter = (draft: Draft, id: string): void => {
   if (known === undefined && from === null) return
   const start =
     encounter.from === null && known !== undefined ? known : aBody(draft, encounter.who, from ?? encounter.to)
-  const speed = encounter.drives ? perTick(EMERGENCY_DRIVES) : start.speed
+  const speed = encounter.drives ? perTick(drivingSpeed(encounter.kind)) : start.speed
   if (known === undefined || known.doing === 'gone') emit(draft, { type: 'person.came', person: encounter.who })
   beginMet(draft, encounter)
   const body: Body = { ...start, speed }

@@ -8,7 +8,9 @@ import { type BeatId, type DoorId, ME, type PersonId, type SpotId } from '../voc
 import type { PassKind } from '../vocabulary/words.ts'
 import { placedOn, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, isOpen, openDoors, setBody } from './run-state.ts'
+import { isAfoot } from './afoot.ts'
 import { driveAmong, drivesNow } from './driving.ts'
+import { isDriver } from './is-driver.ts'
 import { setOutOnFoot } from './trips.ts'
 import { hearDoor } from './take.ts'
 import { meOf, planHere } from './world.ts'
@@ -166,22 +168,21 @@ const steer = (draft: Draft): void => {
   setBody(draft, { ...me, ...to, dx, dy, way: [], spot: null, doing: 'walks' })
 }
 
-/** Whether somebody goes on their own feet, in a place: not in a vehicle, nor on the road between two places. */
-export const isAfoot = (body: Body): boolean => body.aboard === undefined && body.road === undefined
-
 /** What arrivals bring about, in order: beats, and aims of encounters. */
 export type Arrivals = { readonly beats: readonly BeatId[]; readonly aims: readonly string[] }
 
 /** A step with everybody else on the floor; vehicles keep to their own ways. */
 const around = (draft: Draft, before: Body, stepped: Body): Body => {
   if (!isAfoot(before) || draft.scenario.script.vehicles.includes(before.id)) return stepped
+  if (drivesNow(draft, before) && isDriver(draft, before)) return stepped
   return giveWay(before, stepped, draft.bodies, () => blockers(planOf(draft, before), openDoors(draft)))
 }
 
 /** A step along the way; whoever drives does so among the traffic. */
 const stepOf = (draft: Draft, body: Body): Stepped => {
   const step = (one: Body): Stepped => walk(one, openDoors(draft))
-  return draft.traffic === undefined || !drivesNow(draft, body) ? step(body) : driveAmong(draft, body, step)
+  const isAmong = drivesNow(draft, body) && (draft.traffic !== undefined || isDriver(draft, body))
+  return isAmong ? driveAmong(draft, body, step) : step(body)
 }
 
 /** One tick of everybody's walking. */

@@ -23,7 +23,7 @@ export const belongsInShot = ({ scenario: { cast } }: Run | Draft, person: Perso
 /** Help goes through, and a vehicle is a danger before it is a bogey (lock-ups 6, B3). */
 const canBeBogey = (run: Run | Draft, person: PersonId): boolean => {
   const kind = run.scenario.cast.find(({ id }) => id === person)?.kind ?? 'crew'
-  return person !== ME && kind !== 'emergency' && kind !== 'vehicle'
+  return person !== ME && kind !== 'emergency' && kind !== 'driver' && kind !== 'vehicle'
 }
 
 /**

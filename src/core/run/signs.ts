@@ -37,7 +37,10 @@ const leading = (to: PersonId, name: 'lead' | 'leave'): Sign => ({
 
 const signsFor = ({ encounter, met, far }: Present): readonly Sign[] => {
   const { who, kind, round, stop, go } = encounter
-  const { follows } = KINDS[kind]
+  const { follows, needs } = KINDS[kind]
+  // Nobody directs a car: the driver of one that stands is pointed on, and no more.
+  if (needs === 'standing')
+    return met.stood !== undefined && met.stage === 'comes' ? [sign(who, 'pull-up', 'point')] : []
   if (met.stage === 'led') return [leading(who, 'leave')]
   if (met.agreed) return [met.stage === 'quiet' ? sign(who, 'go', go) : sign(who, 'stop', stop)]
   const lead = follows && far <= LEADS_WITHIN ? [leading(who, 'lead')] : []

@@ -69,8 +69,11 @@ const sounds = (draft: Draft, present: Present): Threat | null => {
 
 /** Help on its way, and anybody in a danger zone: the shot stops for them (lock-ups 6 and 7). */
 const endangers = (draft: Draft, present: Present): Threat | null => {
-  const isIn = zonesAt(planOf(draft, present.body), present.body).some(({ kind }) => kind === 'danger')
-  return present.encounter.kind === 'emergency' || isIn ? { present, level: 'B3', ms: null, side: null } : null
+  const { kind } = present.encounter
+  // Whoever drives is where they belong in a live lane.
+  const isIn =
+    kind !== 'driver' && zonesAt(planOf(draft, present.body), present.body).some((zone) => zone.kind === 'danger')
+  return kind === 'emergency' || isIn ? { present, level: 'B3', ms: null, side: null } : null
 }
 
 /** What somebody who is met will come to on the way that they go, soon or late; null where it is nothing. */

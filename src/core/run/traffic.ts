@@ -5,9 +5,12 @@ import { alongLine, type Lanes, lanesOf, ON_LANE, onLine, rightOf } from '../flo
 import { distance } from '../floor/geometry.ts'
 import type { Flow, Plan } from '../floor/plan.ts'
 import {
+  APART,
   atTick,
   type Car,
   driveOn,
+  FROM_PEOPLE,
+  HALF_CAR,
   type InTheWay,
   MOST_HELD_TICKS,
   type Traffic,
@@ -18,6 +21,7 @@ import {
 import type { Scenario } from '../scene/scenario.ts'
 import type { FactOf } from '../vocabulary/fact.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
+import { isDriver } from './is-driver.ts'
 import { placedOn, plansOf } from './plans.ts'
 import { bodyOf, type Draft, emit, type Run } from './run-state.ts'
 import type { TrafficView } from './run-view.ts'
@@ -99,6 +103,9 @@ const yieldingTo = (body: Body, { line }: Flow, at: number): Yielding => {
   return -ahead < CLEARS ? null : 'pullsOver'
 }
 
+/** A car that has stopped is longer than somebody who stands, and is kept less far from, millimetres. */
+const BEHIND_A_CAR = HALF_CAR + APART - FROM_PEOPLE
+
 const NOBODY_ON: InTheWay['on'] = []
 
 const waysNow = (draft: Draft, { plan, lanes }: Flowing): InTheWay => {
@@ -110,7 +117,12 @@ const waysNow = (draft: Draft, { plan, lanes }: Flowing): InTheWay => {
     on:
       near.length === 0
         ? NOBODY_ON
-        : lanes.flows.map(({ line }) => near.flatMap((body) => onLine(line, body, ON_LANE) ?? [])),
+        : lanes.flows.map(({ line }) =>
+            near.flatMap((body) => {
+              const at = onLine(line, body, ON_LANE)
+              return at === null ? [] : [isDriver(draft, body) ? at - BEHIND_A_CAR : at]
+            }),
+          ),
     yields:
       called.length === 0
         ? null

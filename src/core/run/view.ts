@@ -7,7 +7,7 @@ import { TICK_MS, ticksToMs } from '../time/ticks.ts'
 import { type DoorId, ME, type PersonId } from '../vocabulary/ids.ts'
 import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
-import { isAfoot } from './people.ts'
+import { isAfoot } from './afoot.ts'
 import { apart, planOf } from './plans.ts'
 import { metWith } from './met-state.ts'
 import { zonesAt } from '../floor/zones.ts'
@@ -20,7 +20,7 @@ import { canSwap } from './belt.ts'
 import { bogeyAhead } from './bogeys.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
-import { presentNow, wouldHear } from './encounters.ts'
+import { isInReach, presentNow, wouldHear } from './encounters.ts'
 import { loudNow } from './loud.ts'
 import { carriedBy, drawnWith } from './carried.ts'
 import { eyedBy } from './eyes.ts'
@@ -303,9 +303,7 @@ const OFFERED_WITHIN = 15_000
 /** Who is met can be talked to in own words as well; nobody asks help on its way. */
 const metTalks = (run: Run): readonly TalkView[] =>
   presentNow(run)
-    .filter(
-      ({ encounter, met, far }) => encounter.kind !== 'emergency' && met.stage !== 'round' && far <= OFFERED_WITHIN,
-    )
+    .filter((present) => isInReach(present) && present.met.stage !== 'round' && present.far <= OFFERED_WITHIN)
     .map((present) => {
       const { met, encounter } = present
       const isAsked = met.figure > 0

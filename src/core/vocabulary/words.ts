@@ -58,7 +58,7 @@ export type Owner = (typeof OWNERS)[number]
 export const DOINGS = ['stands', 'walks', 'waits', 'insists', 'works', 'gone'] as const
 export type Doing = (typeof DOINGS)[number]
 
-/** The twelve kinds of people who come upon a lock-up, as lock-ups 7.0 calls them, and whoever just walks by (lock-ups 3.4). */
+/** The twelve kinds of people who come upon a lock-up, as lock-ups 7.0 calls them, whoever just walks by (3.4), and a driver who stops (11, row 22). */
 export const INTRUDER_KINDS = [
   'resident',
   'jogger',
@@ -73,6 +73,7 @@ export const INTRUDER_KINDS = [
   'crew',
   'stray',
   'walker',
+  'driver',
 ] as const
 export type IntruderKind = (typeof INTRUDER_KINDS)[number]
 

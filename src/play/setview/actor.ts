@@ -3,7 +3,7 @@ import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { Doing, Gesture } from '../../core/vocabulary/words.ts'
 import type { RunView } from '../../core/run/run-view.ts'
-import { makeRoom } from './elbow-room.ts'
+import { type Elbows, makeRoom } from './elbow-room.ts'
 import { STILL_PX_PER_S } from './gait.ts'
 import { headingOf, TURN_DEG_PER_S, turnedToward } from './heading.ts'
 import { pxOf } from './scale.ts'
@@ -19,7 +19,7 @@ const lookOf = (look: string, drawn: string | null | undefined): string =>
   drawn === null || drawn === undefined ? look : `${look} + ${drawn}`
 
 /** Somebody as the picture shows them, between two ticks of the run; lengths in world pixels. */
-export type Actor = {
+export type Actor = Elbows & {
   readonly id: PersonId
   look: string
   doing: Doing
@@ -30,18 +30,6 @@ export type Actor = {
   fromY: number
   toX: number
   toY: number
-  /** Where they are between the two. */
-  trueX: number
-  trueY: number
-  /** Where they are drawn, and how far that is aside of it. */
-  x: number
-  y: number
-  asideX: number
-  asideY: number
-  /** The trainee: others make room. */
-  readonly firm: boolean
-  /** What drives: it keeps to its lane. */
-  readonly apart: boolean
   /** Degrees clockwise from north: drawn, and wanted. */
   heading: number
   wanted: number

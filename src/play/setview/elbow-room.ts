@@ -1,7 +1,9 @@
-/** Somebody who makes room: where the run has them, where they are drawn, and how far aside that is; world pixels. */
+/** Somebody who makes room; world pixels. */
 export type Elbows = {
-  readonly trueX: number
-  readonly trueY: number
+  /** Where the run has them, between two of its ticks. */
+  trueX: number
+  trueY: number
+  /** Where they are drawn, and how far that is aside of it. */
   x: number
   y: number
   asideX: number

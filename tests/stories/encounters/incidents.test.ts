@@ -12,11 +12,11 @@ const COLUMNS: readonly (readonly [Outcome, (incident: Incident) => Way])[] = [
 ]
 const INDEX = { best: 0, ok: 1, wrong: 2 } as const
 
-describe('the twelve kinds', () => {
+describe('the twelve kinds, and whoever drives,', () => {
   it('each show the incident that is theirs', () => {
     const withOne = INTRUDER_KINDS.filter((kind) => KINDS[kind].incident !== null)
     expect(INCIDENTS.map(({ kind }) => kind).toSorted()).toEqual(withOne.toSorted())
-    expect(withOne).toHaveLength(12)
+    expect(withOne).toHaveLength(13)
     for (const { kind, row } of INCIDENTS) expect([kind, KINDS[kind].incident]).toEqual([kind, row])
   })
 })

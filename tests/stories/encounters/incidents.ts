@@ -7,7 +7,7 @@ const HOLD = 'hold: { window: 25, any: [{ said: { all: [hold] } }] }'
 const atCut = (words: string): Line => ({ beat: 'cut', after: 3.5, input: radios(words) })
 const told = (seconds: number, words: string): Line => after(seconds, radios(words))
 
-/** The twelve kinds with the row that each must show (lock-ups 7.0, column Incident). */
+/** The twelve kinds, and a driver, with the row that each must show (lock-ups 7.0, column Incident; 11, row 22). */
 export const INCIDENTS: readonly Incident[] = [
   {
     kind: 'resident',
@@ -290,6 +290,40 @@ export const INCIDENTS: readonly Incident[] = [
       says: 'has somebody stand in the lens',
       lines: [walks(19, 'in-lens')],
       came: ['arrived', 'blocked', 'angry', 'complains'],
+    },
+  },
+  {
+    kind: 'driver',
+    row: 22,
+    lost: [1, 2, 5],
+    set: 'idle',
+    encounter:
+      'from: road-east, to: in-the-picture, waits: past-the-lamp, off: road-west, drops: { who: fare, to: east }',
+    parts:
+      'tell: { window: 30, any: [{ said: { any: [report] } }] }\n      aside: { window: 30, any: [{ told: comer.steps-aside }] }',
+    ok: '{ told: comer.drives-off }',
+    wrong: '{ told: comer.touched }',
+    well: {
+      says: 'is told of, and asked to pull up past the lamp',
+      lines: [
+        told(2, 'Torres, one taxi, frame right, dropping off.'),
+        walks(3, 'edge'),
+        says(16, 'Hello. Could you pull up past the lamp, please? They’re filming right there.', 'call'),
+      ],
+      came: ['arrived', 'greeted', 'asked', 'reason', 'steps-aside', 'drops-off', 'drives-off'],
+      never: ['angry', 'directed'],
+    },
+    tolerably: {
+      says: 'is let clear',
+      lines: [],
+      came: ['arrived', 'drops-off', 'drives-off'],
+      never: ['asked', 'steps-aside', 'angry'],
+    },
+    wrongly: {
+      says: 'has a hand come down on the bonnet',
+      lines: [walks(1, 'by-the-taxi'), signs(25, 'grab')],
+      came: ['arrived', 'drops-off', 'touched', 'angry', 'complains', 'drives-off'],
+      never: ['steps-aside'],
     },
   },
   {

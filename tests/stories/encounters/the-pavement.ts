@@ -104,7 +104,7 @@ export const radios = (words: string): Input => ({ type: 'radio.said', channel: 
 
 export const walks = (seconds: number, to: string): Line => after(seconds, { type: 'pa.walked', to })
 
-export const factsOf = <T extends FactType>({ facts }: Told, type: T): readonly FactOf<T>[] =>
+export const factsOf = <T extends FactType>({ facts }: Pick<Told, 'facts'>, type: T): readonly FactOf<T>[] =>
   facts.filter((fact): fact is FactOf<T> => fact.type === type)
 
 /** What came of the encounter, in order, each with its seconds after they came into sight. */
