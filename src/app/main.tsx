@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { pageLanguage, showLanguage, startWords } from '../i18n/i18n.ts'
 import { languageHere } from '../i18n/language.ts'
 import { startOpening } from '../store/opening.ts'
+import { followContrast } from '../ui/contrast/follow-contrast.ts'
 import { writeFiguresIn } from '../ui/numbers.ts'
 import { App } from './App.tsx'
 
@@ -18,6 +19,7 @@ const opening = startOpening(async (onBlocked) => (await import('../store/store.
 await startWords(languageHere())
 showLanguage()
 writeFiguresIn(pageLanguage())
+followContrast()
 const app = (
   <StrictMode>
     <App opening={opening} />

@@ -22,7 +22,6 @@ import { SignOut } from './SignOut.tsx'
 import { WalkieCheck } from './WalkieCheck.tsx'
 import type { Grade } from './walkie-check.ts'
 import { WhoIsWho } from './WhoIsWho.tsx'
-import '../../ui/contrast.css'
 import './BriefingPage.css'
 
 export type BriefingPageProps = {

@@ -5,7 +5,6 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { LanguagesLater } from '../languages/LanguagesLater.tsx'
 import { Wordmark } from './Wordmark.tsx'
-import '../../ui/contrast.css'
 import './PaperNav.css'
 
 const PAGES = [

@@ -9,8 +9,8 @@ import './Wordmark.css'
 export const Wordmark = ({ room = 'paper' }: { readonly room?: 'paper' | 'night' | 'desk' }) => {
   const { t } = useTranslation('front')
   const sign = useMemo(() => {
-    const ground = { paper: '#FBF7EE', night: '#0E1116', desk: '#DDD2BD' }[room]
-    return readDrawing(logoSvg(room === 'night' ? '#FAF5EA' : '#1D1A16', ground))
+    const ground = { paper: '--paper', night: '--ink-bar', desk: '--desk' }[room]
+    return readDrawing(logoSvg('currentColor', `var(${ground})`))
   }, [room])
   return (
     <Link href="/" className="wordmark" aria-label={t('nav.home')}>

@@ -77,3 +77,24 @@ test('at 200 % zoom and at the least width a card is one column, and nothing is 
     }
   }
 })
+
+test.describe('under forced colours', () => {
+  test.use({ forcedColors: 'active' })
+
+  test('bars and signs keep their ink, and what is chosen is lit', async ({ page }) => {
+    await opensDrill(page, 'lingo')
+    await page.keyboard.press('1')
+    await expect(verdict(page)).toBeVisible()
+    const drawn = (selector: string, property: 'color' | 'backgroundColor'): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, name) => getComputedStyle(element)[name], property)
+    const words = await drawn('h1', 'color')
+    await expect.poll(() => drawn('.duetoday__days i', 'backgroundColor')).toBe(words)
+    expect(await drawn('.chooserow .icon', 'color')).toBe(words)
+    expect(await drawn('.segmented__input:checked + .segmented__word', 'backgroundColor')).not.toBe(
+      await drawn('body', 'backgroundColor'),
+    )
+  })
+})
