@@ -10,7 +10,7 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|go ahead for {name}|what/whatve (do) you got|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|go ahead for {name}|what/whatve (do) you got|what have you got (for me)|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   [
     'yes-hello',
@@ -20,12 +20,12 @@ export const ANSWERING = [
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|hold that thought|tied up with/right/at|not a good time|bad time|give us {n}|give/gimme me {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a/half sec/second/moment/minute/tick/jiffy/mo/a|with you shortly/soon/momentarily|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|10-6',
+    'stand by|standby|stan by|hold that thought|tied up with/right/at|not a good time|bad time|give us/me {n}|gimme {n}|not now|in the middle of|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a/half sec/second/moment/minute/tick/jiffy/mo/a|with you shortly/soon/momentarily|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see|let me find out|i’ll check/look|checking now|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call you back|cant talk|half a tick|hang fire|hold your horses|sit tight|10-6',
   ],
   [
     'say-again',
     'query',
-    'say again|say that again|say your/the last|(can/could) you say/tell/give (me) that again|pardon (me)|huh|eh|again please|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|was that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|once more|once again',
+    'say again|say that again|say your/the last|(can/could) you say/tell/give (me) that again|pardon (me)|huh|eh|again please|what did you say|excuse me|(sorry) say what|sagan|come again|stay again|say a game|10-9|repeat|repeat that|please repeat|can you repeat|go again|can you go again|go a gain|come back|come back on that|come back to me on that|what was that|what was the|where was that|where to|how many|which one|which 1|say the last|last part|1 more time (please)|try/hit me again|try (that/it) again|tell/give me (that) again|run that by me|say it again|once more|once again',
   ],
   [
     'did-not-copy',

@@ -23,7 +23,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (leads(lead, MINUTES_OUT) || leads(lead, HOLD) || hasAny(utterance, BACK_SOON)) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
-  if (leads(lead, ANSWERING) || leads(first, ANSWERING)) return 'answer'
+  if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance)) return 'answer'
   if (isNameOnly(utterance) || givesOwnName(context, utterance)) return 'answer'
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
@@ -35,6 +35,14 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING)) return 'acknowledge'
   if (asksForTime(utterance) || comesLater(utterance)) return 'standby'
   return isSmallTalk(utterance) ? 'answer' : null
+}
+
+const READY = phraseSet('yes-hello', 'go-ahead')
+
+/** "Okay Lou, horse is gone, what's up?" */
+const endsReady = ({ found, address }: Utterance): boolean => {
+  const last = found.at(-1)
+  return last !== undefined && READY.has(last.id) && last.to === address.bodyTo
 }
 
 /** "Who?" */
@@ -109,7 +117,8 @@ const saysGo = (context: HearContext, utterance: Utterance): boolean => {
   const ends = tokens.at(-1)?.word === 'go'
   const begins = tokens[0]?.word === 'go' || tokens[0]?.word === 'goal' || tokens[0]?.word === 'gopher'
   const mine = mentions.some((mention) => mention.who === context.me.name)
-  return (ends || begins) && (mine || tokens.length === 1)
+  const alone = tokens.length === 1 || (ends && tokens.at(-2)?.stop === ',')
+  return (ends || begins) && (mine || alone)
 }
 
 /** "You've got Tulip": a few words with the own name and nobody else's tell that one listens. */

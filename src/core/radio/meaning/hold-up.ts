@@ -9,8 +9,9 @@ const STANDBY = phraseSet('stand-by')
 const HOLD = phraseSet('hold-the-roll')
 const WAITING = wordSet('hang hold wait give gimme just 1 bear stand')
 const LEAST_REASON = 2
-const ASKED = wordSet('you please to can could')
-const HELD = wordSet('on up off please for a 1 fire it there everything us')
+const ASKED = wordSet('you we please to can could a')
+const HOLDS = wordSet('hold wait')
+const HELD = wordSet('on up off please for a 1 fire it there everything us hold wait')
 
 /**
  * "Whoa, hang on, delivery bike at the gate": from a post, before the camera rolls and with a reason, words that
@@ -24,8 +25,8 @@ export const holdsUp = (context: HearContext, utterance: Utterance, lead: Found 
   if (hasAny(utterance, HOLD)) return false
   return tokens.some(
     (token, at) =>
-      token.word === 'hold' &&
-      ASKED.has(tokens[at - 1]?.word ?? '') &&
+      HOLDS.has(token.word) &&
+      (at === address.bodyFrom || ASKED.has(tokens[at - 1]?.word ?? '')) &&
       (token.stop !== '' || at + 1 >= address.bodyTo || HELD.has(tokens[at + 1]?.word ?? '')),
   )
 }

@@ -7,7 +7,8 @@ import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { WONDERS } from '../words/question-words.ts'
+import { asksToKnow } from '../words/asking.ts'
+import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { asksForHelp } from '../words/help.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
@@ -27,6 +28,8 @@ const THANKS = phraseSet('thanks')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const TEN_ONE = phraseSet('ten-one')
 const CLOSING = phraseSet('over', 'out', 'over-and-out')
+/** "Strike that, eleven", after the trainee's own twelve. */
+const STRIKE = phraseSet('strike')
 const OPEN_QUERIES = phraseSet('eyes-on-query')
 const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
 const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
@@ -93,6 +96,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   )
     return 'readback'
   if (takesNote(utterance)) return 'acknowledge'
+  if (leads(lead, STRIKE) && situation.lines.at(-1)?.mine === true) return 'report'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
     return putsOwnRight(situation, utterance) ? 'report' : 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
@@ -225,11 +229,12 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
   if (sendsWord(utterance)) return 'report'
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
-  if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '')) return 'query'
+  if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '') && !setsTime(utterance)) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
   if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (tellsOfWish(utterance)) return 'report'
+  if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
   if (
     hasAny(utterance, REQUESTS) ||
     NEEDS.has(tokens[address.bodyFrom]?.word ?? '') ||
@@ -263,6 +268,10 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return isCommand(tokens, address.bodyFrom) && !isOpinion(utterance) ? 'request' : 'report'
 }
+
+/** "When you get a second, can you call me": when is no question of its own. */
+const setsTime = ({ tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.word === 'when' && !HELPING.has(tokens[address.bodyFrom + 1]?.word ?? '')
 
 const OPINIONS = new Set('think know see have believe reckon mind need want'.split(' '))
 

@@ -39,13 +39,16 @@ const REFUSALS = new Set(['cant', 'cannot'])
 /** "I'm holding the gate, can't go". */
 const refuses = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
-  tokens.some(
-    (token, at) =>
-      at >= address.bodyFrom &&
-      REFUSALS.has(token.word) &&
-      (at === address.bodyFrom || tokens[at - 1]?.word === 'i' || (tokens[at - 1]?.stop ?? '') !== '') &&
-      REFUSED.has(tokens[at + 1]?.word ?? ''),
-  )
+  ((tokens[address.bodyFrom]?.word === 'not' && NOT_WHILE.has(tokens[address.bodyFrom + 1]?.word ?? '')) ||
+    tokens.some(
+      (token, at) =>
+        at >= address.bodyFrom &&
+        REFUSALS.has(token.word) &&
+        (at === address.bodyFrom || tokens[at - 1]?.word === 'i' || (tokens[at - 1]?.stop ?? '') !== '') &&
+        REFUSED.has(tokens[at + 1]?.word ?? ''),
+    ))
+
+const NOT_WHILE = new Set('while until till unless without now right'.split(' '))
 
 /** "No cars, got it". */
 const endsTaken = ({ found, tokens, address }: Utterance): boolean =>
@@ -77,7 +80,8 @@ const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'c
 export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
   const again = hasAny(utterance, ASKS_AGAIN)
-  if (!again && hasAny(utterance, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
+  if (!again && hasAny(utterance, NOT_COPIED))
+    return utterance.asks || asksInside(utterance, garbled) ? 'query' : 'report'
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'

@@ -44,11 +44,20 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
   )
     return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
-  if (leads(lead, SENDS_AWAY) || leads(lead, HOLD)) return 'request'
+  if (leads(lead, SENDS_AWAY) || leads(lead, HOLD) || sendsAway(utterance)) return 'request'
   if (asksWhich(utterance)) return 'query'
   if (utterance.asks || utterance.address.order === 'callerFirst') return null
   const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
   return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
+}
+
+const MOVE = phraseSet('go-to-two')
+const OPENS_MOVE = 3
+
+/** "Let's take it to two", "can we do that on two". */
+const sendsAway = (utterance: Utterance): boolean => {
+  const move = firstOf(utterance, MOVE)
+  return move !== null && move.from <= utterance.address.bodyFrom + OPENS_MOVE
 }
 
 /** "Yes sir" takes an order, and answers a question. */

@@ -53,7 +53,10 @@ export const safetyAct = (
     return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) || needsHelp(utterance)
       ? 'announce'
       : 'request'
-  if ((hasAny(utterance, STOP) && (hazard || !holdsRoll(situation, utterance))) || (hazard && isStopWord(utterance)))
+  if (
+    (hasAny(utterance, STOP) && (hazard || !holdsRoll(context, situation, utterance))) ||
+    (hazard && isStopWord(utterance))
+  )
     return stopAct(context, utterance)
   if (isCry(utterance) || findHappening(utterance.tokens) !== null) return 'announce'
   if (!hazard) return null
@@ -64,8 +67,9 @@ export const safetyAct = (
 }
 
 /** "Hold, hold, someone on the ladder" from a post that was asked holds the roll. */
-const holdsRoll = ({ due }: Situation, { tokens, address }: Utterance): boolean =>
-  due?.kind === 'poll' && tokens[address.bodyFrom]?.word === 'hold'
+const holdsRoll = (context: HearContext, { due }: Situation, { tokens, address }: Utterance): boolean =>
+  (due?.kind === 'poll' || (context.post === 'onLockup' && context.roll !== 'rolling')) &&
+  tokens[address.bodyFrom]?.word === 'hold'
 
 const DANGERS = new Set('fire smoke gas sparks flames'.split(' '))
 const CRIES = new Set(['fire', 'help'])

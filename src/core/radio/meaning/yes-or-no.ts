@@ -14,7 +14,7 @@ export const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =
   echoesVerb(utterance)
 
 const NOT_SO = new Set(
-  'me us yet here that really mine today any at by since so all lately recently now quite many much for until till this unless before even exactly anymore ever entirely a'.split(
+  'me us while yet here that really mine today any at by since so all lately recently now quite many much for until till this unless before even exactly anymore ever entirely a'.split(
     ' ',
   ),
 )

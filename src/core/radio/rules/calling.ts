@@ -1,4 +1,5 @@
 import { answerWords, callWords, dueWords, sameWords } from '../verdict/better.ts'
+import { holdsUp } from '../meaning/hold-up.ts'
 import { callsNobody, hasMessage } from '../meaning/bare-call.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
@@ -98,7 +99,7 @@ const findWonder = finderOf('wants/want/wanting to know|is/keeps asking if/when/
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
-  if (meaning.act === 'check') return false
+  if (meaning.act === 'check' || holdsUp(moment.context, utterance, meaning.lead)) return false
   if (callsNobody(utterance)) return true
   if (asksWhoever(moment) || asksAnybody(moment)) return false
   if (isSelfOnly(moment)) return true

@@ -28,7 +28,13 @@ const STATE = phraseSet(
 export const lockConfirm: Rule = (moment) => {
   const { situation, context, meaning } = moment
   const due = situation.due
-  if (due?.kind === 'question' && moment.clear && isUnsure(moment) && asksOfLock(due.line))
+  if (
+    due?.kind === 'question' &&
+    context.post === 'onLockup' &&
+    moment.clear &&
+    isUnsure(moment) &&
+    asksOfLock(due.line)
+  )
     return {
       rule: 'R-LOCK-CONFIRM',
       severity: 'major',

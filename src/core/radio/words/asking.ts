@@ -28,7 +28,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const word = wordAt(tokens, first)
   const next = wordAt(tokens, first + 1)
   // "When are you back" asks; "when you're back, check the lane" does not.
-  if (word === 'when') return HELPING.has(next)
+  if (word === 'when') return HELPING.has(next) || turnsRound(tokens, first)
   if ((word === 'how' && next === 'come') || (word === 'who' && isVerb(next))) return true
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
@@ -104,17 +104,24 @@ const CURIOUS_REACH = 7
 const isCurious = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first; at < first + CURIOUS_REACH; at += 1)
     if (isCuriousWord(tokens[at]?.lexeme) && wordAt(tokens, at - 1) !== 'no') return true
-  return MYSELF.has(wordAt(tokens, first)) && wantsToKnow(tokens, first)
+  return wantsToKnow(tokens, first)
 }
+
+/** The message says that something is to be known: "just checking whether you need the cones back". */
+export const asksToKnow = (tokens: readonly Token[], from: number): boolean =>
+  wantsToKnow(tokens, pastSoftStart(tokens, from))
 
 const MYSELF = wordSet('i id just only wanted want')
 const TO_KNOW = wordSet('know ask check see checking asking')
+const CHECKS = wordSet('checking asking wondering')
 const OPENS_CLAUSE = wordSet('if whether where what when how who which why')
 const DENIES = wordSet('dont didnt cant')
 
 /** "Just checking if the road is open", "wanted to ask if lunch has moved". */
 const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
-  if (hasWord(tokens, DENIES, first, first + 3)) return false
+  const word = wordAt(tokens, first)
+  if (CHECKS.has(word) && OPENS_CLAUSE.has(wordAt(tokens, first + 1))) return true
+  if (!MYSELF.has(word) || hasWord(tokens, DENIES, first, first + 3)) return false
   for (let at = first + 1; at < first + CURIOUS_REACH; at += 1)
     if (TO_KNOW.has(wordAt(tokens, at)) && OPENS_CLAUSE.has(wordAt(tokens, at + 1))) return true
   return false

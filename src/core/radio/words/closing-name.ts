@@ -40,6 +40,7 @@ export const tailOf = (
   )
     return last
   if (before !== '' || last.via !== 'name' || LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))) return null
+  if (isObject(wordAt(tokens, last.from - 1))) return null
   return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
 }
 
@@ -74,7 +75,7 @@ const TELLS_OF_NAME = wordSet('is was has isnt wasnt hasnt wants needs says said
 const LEAST_UNMARKED = 2
 /** Verbs after which nothing more has to come, and what else stands at the end of a statement. */
 const ENDS_STATEMENT = new Set(
-  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning 10-1 10-2 10-100'.split(
+  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning breaking rolling wrapping filming shooting eating working waiting starting stopping driving anything everything something nothing morning evening 10-1 10-2 10-100'.split(
     ' ',
   ),
 )
@@ -83,6 +84,9 @@ const takesObject = (word: string): boolean =>
   !ENDS_STATEMENT.has(word) && !(word >= '0' && word < ':') && (isVerb(word) || word.endsWith('ing'))
 
 /** A recogniser writes no commas: "off for a minute hutch" speaks to Hutch, and "just spotted hutch" tells of him. */
+/** "Is anyone relieving Eli": whom the doing is about. */
+const isObject = (word: string): boolean => word.endsWith('ing') && !ENDS_STATEMENT.has(word)
+
 const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
   end >= LEAST_UNMARKED &&
   tokens.slice(0, end).every((token) => token.stop === '') &&
