@@ -43,6 +43,12 @@ const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: T
   )
 }
 
+/** Whether a number is said anywhere, in any form. */
+export const saysNumber = ({ tokens, address }: Utterance, number: string): boolean =>
+  tokens.some(
+    (_, at) => at >= address.bodyFrom && isNumberSaidAt(tokens, at, { word: number, stem: number, among: [number] }),
+  )
+
 /** "The cyclist" is one. */
 const isOneOf = (token: Token | undefined, among: readonly string[]): boolean =>
   token !== undefined && !token.word.endsWith('s') && among.includes(token.base)
@@ -139,6 +145,7 @@ export const PARTS_OF_HOUR = wordSet('half quarter')
 const BEFORE_ONE = wordSet(
   '1st 2nd 3rd next last other that this which big small new old spare red blue green yellow white black silver orange purple pink grey brown',
 )
+const AFTER_ONE = wordSet('with without that thats who whos in on by at near from beside you we they i')
 const POINTS_AT = wordSet('the a that this your my')
 /** Nouns that a number names: "gate one". */
 export const NAMED_BY_NUMBER = wordSet(
@@ -149,6 +156,7 @@ export const NAMED_BY_NUMBER = wordSet(
 export const isPronounOne = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.base !== '1') return false
   const before = wordAt(tokens, at - 1)
+  if (before === 'the' && AFTER_ONE.has(wordAt(tokens, at + 1))) return true
   return BEFORE_ONE.has(before) || (POINTS_AT.has(wordAt(tokens, at - 2)) && !NAMED_BY_NUMBER.has(before))
 }
 
@@ -213,6 +221,10 @@ const DENIALS = wordSet(
 
 /** Whether a word keeps a denial in a read-back: "the ramp stays shut" for "nothing comes down the ramp". */
 export const keepsDenial = (word: string): boolean => DENIALS.has(word)
+
+/** Whether a word is the one that denies, of all the words of a fact: "out of shot". */
+export const isOnlyDenial = (bases: readonly string[], word: string): boolean =>
+  bases.includes(word) && NEGATIONS.has(word) && bases.filter((base) => NEGATIONS.has(base)).length === 1
 
 /** Whether words between two tokens deny what stands beside them. */
 export const isNegated = (tokens: readonly Token[], from = 0, to: number = tokens.length): boolean =>

@@ -6,6 +6,7 @@ import { EMPTY_WORDS, wantedOf } from './fact-match.ts'
 
 /** "Nothing goes past" for "no cars go past". */
 const PRONOUNS = wordSet('them em it those nothing nobody none everything everybody everyone')
+const WHOLE = wordSet('all lot everything everybody everyone both them em whole')
 const PERSONS = wordSet('him her them')
 
 const POINTING = wordSet('it there them that here')
@@ -48,6 +49,7 @@ export const forgive = (
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
     if (isWhere(check) && ((whereSaid && persons) || (heard && isSource(check, order)))) return false
+    if (check.key.startsWith('count ') && heard && hasWord(tokens, WHOLE)) return false
     if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
     if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false
     return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))

@@ -1,8 +1,9 @@
-import { wordAt } from '../words/tokens.ts'
+import { isNumber, wordAt } from '../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import type { FactCheck } from './fact-check.ts'
-import { type Wanted, wantedOf } from './fact-match.ts'
+import { saysNumber, type Wanted, wantedOf } from './fact-match.ts'
+import { recounted } from './renumbered.ts'
 import type { Slot } from './slots.ts'
 
 const OPPOSITES: readonly ReadonlySet<string>[] = [
@@ -50,10 +51,17 @@ const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly st
 
 const FACING = wordSet('facing pointing looking heading')
 
+/** Another number of what the order counts, and nowhere its own. */
+const miscounted = (utterance: Utterance, order: Wanted): Slot | null => {
+  const [number] = order.numbers
+  const plain = number !== undefined && isNumber(number) && order.clock < 0 && !saysNumber(utterance, number)
+  return plain ? recounted(utterance, order, order.bases) : null
+}
+
 /** The key of a word that cannot be true together with the order's. */
 export const OPPOSITE = 'opposite'
 
-/** "Right side" for "left side", whatever slots the order has. */
+/** "Right side" for "left side", "five radios" for nine of them, whatever slots the order has. */
 export const withOpposite = (
   utterance: Utterance,
   orderText: string,
@@ -61,7 +69,7 @@ export const withOpposite = (
 ): readonly FactCheck[] => {
   if (checks.some((check) => check.state === 'wrong')) return checks
   const order = wantedOf(orderText)
-  const wrong = opposed(utterance, order)
+  const wrong = opposed(utterance, order) ?? miscounted(utterance, order)
   return wrong === null
     ? checks
     : [...checks, { key: OPPOSITE, wanted: orderText, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]

@@ -2,7 +2,7 @@ import type { FactSlots } from '../case.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
-import { isNegated, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
+import { isNegated, isOnlyDenial, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
 import { forgive } from './forgiven.ts'
 import { opposed, withOpposite } from './opposites.ts'
 import { renumbered } from './renumbered.ts'
@@ -28,7 +28,23 @@ const onCue = (utterance: Utterance, key: string, wanted: string, { bases }: Wan
 
 /** The denial may stand anywhere in the read-back, in words of its own. */
 const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean =>
-  tokens.slice(address.bodyFrom).some((token) => keepsDenial(token.word) && !bases.includes(token.base))
+  tokens
+    .slice(address.bodyFrom)
+    .some(
+      ({ word, base }) => (keepsDenial(word) && !bases.includes(base)) || (isOnlyDenial(bases, word) && word === base),
+    )
+
+/** Words that cannot be true together with a fact: another number of the same thing, the other side. */
+const rivalIn = (utterance: Utterance, fact: Wanted): Slot | null => {
+  const rival = renumbered(utterance, fact) ?? opposed(utterance, fact)
+  return rival !== null && isNegated(utterance.tokens, Math.max(0, rival.from - 2), rival.from) ? null : rival
+}
+
+/** Whether words contradict a fact, and do not only leave it out. */
+export const contradicts = (utterance: Utterance, wanted: string): boolean => {
+  const fact = wantedOf(wanted)
+  return otherClock(utterance, fact) || otherSide(utterance, fact) || rivalIn(utterance, fact) !== null
+}
 
 const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
   const fact = wantedOf(wanted)
@@ -39,9 +55,8 @@ const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wan
   }
   const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots) ?? sameLength(utterance, fact)
   if (match === null) return onCue(utterance, key, wanted, fact)
-  const rival = renumbered(utterance, fact) ?? opposed(utterance, fact)
-  if (rival !== null && !isNegated(utterance.tokens, Math.max(0, rival.from - 2), rival.from))
-    return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  const rival = rivalIn(utterance, fact)
+  if (rival !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   const forbids = key.toLowerCase() === 'not'
   const denied = forbids || fact.denied
   const lost = denied && !match.negated && (forbids || !saysDenial(utterance, fact))

@@ -43,7 +43,7 @@ export const recounted = (
   for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
     const number = tokens[at]?.base ?? ''
     const noun = tokens[at + 1]?.base ?? ''
-    if (isNumber(number) && !known.includes(number) && words.some((word) => sameWord(word, noun)))
+    if (isNumber(number) && number !== '1' && !known.includes(number) && words.some((word) => sameWord(word, noun)))
       return { key: 'count', from: at, to: at + 2 }
   }
   return null

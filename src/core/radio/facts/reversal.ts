@@ -1,67 +1,22 @@
-import { clockIn } from '../words/clock.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { wordSet } from '../words/word-set.ts'
+import { contrasted } from './contrasted.ts'
+import { crossed, misjoined, swapped } from './crossed.ts'
 import { EMPTY_WORDS, keepsDenial } from './fact-match.ts'
+import { FAMILIES, FOLLOWS, hasPole, poleIn } from './poles.ts'
 import { IMPERATIVES } from './slots.ts'
-
-/** Where a read-back says the opposite of its order, and the words of the order; token numbers, end exclusive. */
-export type Reversal = {
-  readonly said: { readonly from: number; readonly to: number }
-  readonly wanted: { readonly from: number; readonly to: number }
-}
-
-const split = (words: string): readonly string[] => words.split(' ')
-
-/** Words that give what stands beside them one of two senses: radio reference (k.5), words that must never be lost. */
-const POLES: readonly (readonly [family: string, pole: string, words: readonly string[]])[] = [
-  ['time', 'before', split('before')],
-  ['time', 'after', split('after')],
-  ['way', 'from', split('from')],
-  ['way', 'to', split('to into onto')],
-  ['state', 'open', split('open opens opening opened unlock unlocked')],
-  ['state', 'shut', split('shut shuts shutting close closes closing closed lock locked')],
-  ['deed', 'leave', split('leave leaves leaving keep keeps keeping')],
-  [
-    'deed',
-    'take',
-    split('move moving take taking bring bringing strike striking pull pulling clear clearing swap wrap wrapping'),
-  ],
-  ['turn', 'first', split('1st')],
-  ['turn', 'after', split('then 2nd last next')],
-  ['stand', 'on', split('on')],
-  ['stand', 'off', split('off')],
-  ['side', 'in', split('in enter enters entering inside')],
-  ['side', 'out', split('out exit exits exiting leave leaves leaving outside')],
-  ['flow', 'hold', split('hold holding holds held stop stops stopping stopped')],
-  ['flow', 'send', split('send sending release releasing releases let lets letting')],
-  ['part', 'with', split('with')],
-  ['part', 'without', split('without minus')],
-]
-
-type Pole = { readonly family: string; readonly pole: string }
-
-const POLES_OF = new Map<string, Pole[]>()
-for (const [family, pole, words] of POLES)
-  for (const word of words) POLES_OF.set(word, [...(POLES_OF.get(word) ?? []), { family, pole }])
-
-const poleIn = (word: string, family: string): string | null =>
-  POLES_OF.get(word)?.find((one) => one.family === family)?.pole ?? null
-
-/** Senses that follow what they are about: "vault door open", "surfboards off", "bride first". */
-const FOLLOWS = new Set(['state', 'stand', 'turn', 'flow'])
+import { DENIES, denies, LINKS, onlyAt, type Reversal, SHORTEST, spanOf } from './turned.ts'
 
 const REACH = 5
 /** "Five minutes from lunch" and "five minutes to lunch" are one. */
-const TIMES = new Set(split('minutes minute mins min hour hours seconds quarter'))
+const TIMES = wordSet('minutes minute mins min hour hours seconds quarter')
 /** The word nearest before a place says which way: "from Rita at the circus" comes from Rita. */
-const NEARER = new Set(split('at by near outside inside behind under past on in for'))
-const LINKS = new Set(['and', 'then', 'but'])
-const DENIES = new Set(['dont', 'not', 'never', 'no', 'nobody'])
-const SHORTEST = 3
+const NEARER = wordSet('at by near outside inside behind under past on in for')
 
 /** These keep a denial only if the order itself has not got them: "don't let them off". */
-const TURNS = new Set(split('off out away outside clear'))
+const TURNS = wordSet('off out away outside clear')
 
 const ends = (token: Token | undefined): boolean => token === undefined || token.stop !== ''
 
@@ -92,23 +47,7 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
 }
 
 const isTelling = ({ base }: Token): boolean =>
-  !EMPTY_WORDS.has(base) && !POLES_OF.has(base) && (base.length >= SHORTEST || isNumber(base))
-
-const FAMILIES: ReadonlySet<string> = new Set(POLES.map(([family]) => family))
-
-/** The one token with this word, -1 if there is none or more than one. */
-const onlyAt = (tokens: readonly Token[], from: number, base: string): number => {
-  let found = -1
-  for (let at = from; at < tokens.length; at += 1) {
-    if (!sameWord(tokens[at]?.base ?? '', base)) continue
-    if (found >= 0) return -1
-    found = at
-  }
-  return found
-}
-
-const denies = ({ tokens, address }: Utterance): boolean =>
-  tokens.some((token, at) => at >= address.bodyFrom && DENIES.has(token.word))
+  !EMPTY_WORDS.has(base) && !hasPole(base) && (base.length >= SHORTEST || isNumber(base))
 
 /** "Send them over and hold them there" has both senses, and either may be read back. */
 const hasBoth = (tokens: readonly Token[], family: string): boolean =>
@@ -134,21 +73,6 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   }
   return null
 }
-
-/** A few words on both sides, so that the sense can be seen in them. */
-const around = (tokens: readonly Token[], at: number): { from: number; to: number } => {
-  let from = at
-  while (from > 0 && at - from < SHORTEST && tokens[from - 1]?.stop === '' && !LINKS.has(tokens[from - 1]?.word ?? ''))
-    from -= 1
-  const next = tokens[at + 1]
-  const to = next !== undefined && !ends(tokens[at]) && POLES_OF.has(next.word) ? at + 2 : at + 1
-  return { from, to }
-}
-
-const spanOf = (said: readonly Token[], saidAt: number, wanted: readonly Token[], wantedAt: number): Reversal => ({
-  said: around(said, saidAt),
-  wanted: around(wanted, wantedAt),
-})
 
 /** "Telling Sage to relieve Finn" for "tell Finn to relieve Sage": the same deed with its people changed about. */
 const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
@@ -198,10 +122,8 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
   return null
 }
 
-const PASSES = new Set(
-  split('come comes go goes past through enter enters pass passes cross crosses walk drive in down up'),
-)
-const LETS_IN = new Set(split('can may open opens opening let lets letting allow allowed free'))
+const PASSES = wordSet('come comes go goes past through enter enters pass passes cross crosses walk drive in down up')
+const LETS_IN = wordSet('can may open opens opening let lets letting allow allowed free')
 
 /** "The ramp is open until the crane is clear" for "nobody comes down the ramp". */
 const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
@@ -214,68 +136,6 @@ const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
   const kept = body.slice(0, until < 0 ? body.length : until).some((token) => keepsDenial(token.word))
   return said < 0 || kept ? null : spanOf(words.tokens, words.address.bodyFrom + said, order.tokens, from)
 }
-
-/** Here a word with a sense of its own is a part, too: "hold the cars, let the people by". */
-const isPart = ({ base }: Token): boolean => !EMPTY_WORDS.has(base) && (base.length >= SHORTEST || isNumber(base))
-
-const PARTS_CLAUSES = new Set(['and', 'then', 'but'])
-
-/** The telling words of each clause, those aside that stand in more than one. */
-const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
-  const clauses: number[][] = [[]]
-  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token === undefined) continue
-    if (PARTS_CLAUSES.has(token.word)) clauses.push([])
-    else if (isPart(token) && onlyAt(tokens, address.bodyFrom, token.base) === at) clauses.at(-1)?.push(at)
-    if (token.stop !== '') clauses.push([])
-  }
-  return clauses.filter((clause) => clause.length > 0)
-}
-
-const LEAST_SHARED = 2
-
-/** "Main gate for deliveries, side gate for artists" for the other way about: what belongs together is crossed. */
-const crossed = (order: Utterance, words: Utterance): Reversal | null => {
-  const asked = clausesOf(order)
-  const told = clausesOf(words)
-  if (asked.length < 2 || told.length < 2) return null
-  const clauseOfWord = (at: number): number => {
-    const base = words.tokens[at]?.base ?? ''
-    return asked.findIndex((clause) => clause.some((index) => sameWord(order.tokens[index]?.base ?? '', base)))
-  }
-  const mixed = told.filter(
-    (clause) => new Set(clause.map(clauseOfWord).filter((index) => index >= 0)).size >= LEAST_SHARED,
-  )
-  const first = mixed[0]?.[0]
-  const wanted = asked[0]?.[0]
-  return mixed.length < 2 || first === undefined || wanted === undefined
-    ? null
-    : spanOf(words.tokens, first, order.tokens, wanted)
-}
-
-/** "Eleven" for "quarter past eleven, not eleven": what the order rules out, and not what stands before it. */
-const contrasted = (order: Utterance, words: Utterance): Reversal | null => {
-  const { tokens, address } = order
-  const not = tokens.findIndex(
-    (token, at) => at > address.bodyFrom && token.word === 'not' && tokens[at - 1]?.stop === ',',
-  )
-  if (not < 0 || denies(words)) return null
-  const stop = tokens.findIndex((token, at) => at > not && token.stop !== '')
-  const ruledOut = tokens.slice(not + 1, stop < 0 ? tokens.length : stop + 1).filter(isPart)
-  let wanted = not - 1
-  while (wanted > address.bodyFrom && !isContrast(tokens[wanted], ruledOut)) wanted -= 1
-  const says = ({ base }: Token): boolean => onlyAt(words.tokens, words.address.bodyFrom, base) >= 0
-  const kept = tokens[wanted]
-  if (ruledOut.length === 0 || !ruledOut.every(says) || kept === undefined || says(kept)) return null
-  const clock = clockIn(tokens.slice(address.bodyFrom, not))
-  if (clock >= 0 && clock === clockIn(words.tokens)) return null
-  const said = onlyAt(words.tokens, words.address.bodyFrom, ruledOut[0]?.base ?? '')
-  return spanOf(words.tokens, said, tokens, wanted)
-}
-
-const isContrast = (token: Token | undefined, ruledOut: readonly Token[]): boolean =>
-  token !== undefined && isPart(token) && !ruledOut.some((other) => sameWord(other.base, token.base))
 
 /** Every word of an order is held against every other: in a longer one nobody could give each small word back. */
 const LONGEST_ORDER = 150
@@ -292,4 +152,6 @@ export const reversalIn = (order: Utterance, words: Utterance): Reversal | null 
       exchanged(order, words) ??
       opposite(order, words) ??
       crossed(order, words) ??
+      misjoined(order, words) ??
+      swapped(order, words) ??
       contrasted(order, words))

@@ -83,7 +83,7 @@ const isManners = (tokens: readonly Token[], at: number): boolean => {
 
 const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
-  if (isManners(tokens, at)) return null
+  if (isManners(tokens, at) || (word === 'from' && wordAt(tokens, at + 1) === 'now')) return null
   if (TIME_PREPOSITIONS.has(word) && at + 1 < tokens.length) {
     const clockWords = CLOCK_LEADS.has(word) ? clockWordsAt(tokens, at + 1) : 0
     if (clockWords > 1) return { key: 'when', from: at, to: at + 1 + clockWords }
@@ -269,6 +269,18 @@ const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
   slot !== null && utterance.mentionAt[slot.from]?.via === 'name' ? null : slot
 
+const NOT_BESIDE = wordSet('rest others other same lot time way')
+
+/** "Two grooms and the vicar": where a thing or person beside what is counted ends, or -1. */
+const besideAt = (tokens: readonly Token[], at: number): number => {
+  if (wordAt(tokens, at) !== 'and' || !ARTICLES.has(wordAt(tokens, at + 1))) return -1
+  const noun = wordAt(tokens, at + 2)
+  if (noun === '' || isNumber(noun) || NOT_BESIDE.has(noun)) return -1
+  let end = phraseEnd(tokens, at + 2, ENDS_PHRASE)
+  while (PARTICLES.has(wordAt(tokens, end - 1))) end -= 1
+  return end
+}
+
 /** "Five guys and four gals": what else an order counts, beside the first. */
 const furtherCounts = (utterance: Utterance): FactSlots => {
   const { tokens, address, found } = utterance
@@ -280,6 +292,10 @@ const furtherCounts = (utterance: Utterance): FactSlots => {
     if (count === undefined || item === undefined) continue
     seen += 1
     if (seen > 1) facts[`count ${seen}`] = quoteOf(utterance, count.from, item.to)
+    const beside = besideAt(tokens, item.to)
+    if (beside < 0) continue
+    seen += 1
+    facts[`count ${seen}`] = quoteOf(utterance, item.to + 1, beside)
   }
   return facts
 }

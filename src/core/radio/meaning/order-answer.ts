@@ -1,4 +1,5 @@
 import type { Act } from '../../vocabulary/radio.ts'
+import { IMPERATIVES } from '../facts/slots.ts'
 import { type Wanted, wantedOf } from '../facts/fact-match.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import type { Due } from '../traffic/due.ts'
@@ -101,7 +102,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
-  if (doesIt(due, utterance)) return takenAct(due, checks)
+  if (doesIt(due, utterance) || promises(utterance)) return takenAct(due, checks)
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
     return takenAct(due, checks)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
@@ -168,10 +169,21 @@ const doesIt = (due: Due, { tokens, address, asks, found }: Utterance): boolean 
     !asks &&
     first !== undefined &&
     first.word.endsWith('ing') &&
-    found.every(({ from }) => from !== address.bodyFrom) &&
+    found.every(({ id, from }) => from !== address.bodyFrom || HOLDING.has(id)) &&
     due.line.utterance.tokens
       .slice(due.line.utterance.address.bodyFrom)
       .some((token) => token.word !== first.word && sameWord(token.base, first.base))
+  )
+}
+
+const WILL = new Set(["i'll", "we'll"])
+const NO_DEED = new Set(['be', 'come', 'do', 'wait', 'help'])
+
+/** "I'll let the florist know" takes an order. */
+const promises = ({ tokens, address, asks }: Utterance): boolean => {
+  const [will, verb] = tokens.slice(address.bodyFrom)
+  return (
+    !asks && WILL.has(will?.word ?? '') && verb !== undefined && IMPERATIVES.has(verb.word) && !NO_DEED.has(verb.word)
   )
 }
 

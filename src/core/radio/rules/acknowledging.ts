@@ -6,6 +6,7 @@ import { reversalIn } from '../facts/reversal.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { wantedOf } from '../facts/fact-match.ts'
 import { OPPOSITE } from '../facts/opposites.ts'
+import { contradicts } from '../facts/readback.ts'
 import { sameWord } from '../words/stems.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
@@ -80,7 +81,7 @@ const SAFETY_WORDS = new Set(
   ),
 )
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|not under|on fire|a fire|smoke|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|naked flame/flames|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
 const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
 
@@ -172,7 +173,8 @@ const isForbidden = (due: Due, check: FactCheck): boolean => {
 }
 
 /** Words that contradict the order's own, whichever fact they are part of. */
-const CONTRADICTED = new Set([OPPOSITE, 'what'])
+const isContradicted = ({ utterance }: Moment, { state, key, wanted }: FactCheck): boolean =>
+  state === 'wrong' && (key === OPPOSITE || (key === 'what' && contradicts(utterance, wanted)))
 
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {
@@ -183,7 +185,7 @@ export const readback: Rule = (moment) => {
   const counted = due.guessed ? owedFacts(due, checks) : checks
   const wrong =
     counted.find((check) => check.state === 'wrong') ??
-    checks.find((check) => isForbidden(due, check) || (check.state === 'wrong' && CONTRADICTED.has(check.key)))
+    checks.find((check) => isForbidden(due, check) || isContradicted(moment, check))
   if (wrong !== undefined && !isSecret(moment, due))
     return {
       rule: 'R-READBACK',

@@ -322,7 +322,7 @@ export const onlyYours: Rule = (moment) => {
   if (twice !== null) return twice
   const line = openToOther(moment)
   if (line === null || hasAny(utterance, OPENS_FREELY) || tellsChannel(moment)) return null
-  if (meaning.act === 'hail' && !meaning.to.includes(line.traffic.from)) return null
+  if (meaning.act === 'hail' && (!meaning.to.includes(line.traffic.from) || !hasMessage(utterance))) return null
   if (meaning.act === 'request' || meaning.act === 'check' || meaning.act === 'announce') return null
   const steps = lastOf(
     moment.situation.lines,

@@ -8,6 +8,9 @@ const RAISING = wordSet(
   'can could may i we get have need want trying to raise reach looking for after is are on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im real fast quickly receiving listening of ahold touch',
 )
 
+/** "Is Greta about? It's Rhys." */
+const PRESENT = wordSet('about available free')
+
 /** The one person who is named among words that only raise somebody. */
 export const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
   const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
@@ -16,9 +19,11 @@ export const raised = (tokens: readonly Token[], mentions: readonly Mention[], s
   // "The north stairs." is where somebody is, and not whoever holds them.
   if (called.via === 'post' && tokens.every(({ word }, at) => word === 'the' || (at >= called.from && at < called.to)))
     return null
+  const introduced = mentions.some((mention) => mention.who === speaker)
   const plain = tokens.every(
     (token, index) =>
       RAISING.has(token.word) ||
+      (introduced && PRESENT.has(token.word)) ||
       (isNumber(token.word) && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
       mentions.some((one) => index >= one.from && index < one.to),
   )

@@ -1,0 +1,99 @@
+import { sameWord } from '../words/stems.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
+import type { Utterance } from '../words/utterance.ts'
+import { isPart, LINKS, onlyAt, type Reversal, spanOf } from './turned.ts'
+
+/** The telling words of each clause, those aside that stand in more than one. */
+const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
+  const clauses: number[][] = [[]]
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token === undefined) continue
+    if (LINKS.has(token.word)) clauses.push([])
+    else if (isPart(token) && onlyAt(tokens, address.bodyFrom, token.base) === at) clauses.at(-1)?.push(at)
+    if (token.stop !== '') clauses.push([])
+  }
+  return clauses.filter((clause) => clause.length > 0)
+}
+
+const LEAST_SHARED = 2
+
+/** "Main gate for deliveries, side gate for artists" for the other way about: what belongs together is crossed. */
+export const crossed = (order: Utterance, words: Utterance): Reversal | null => {
+  const asked = clausesOf(order)
+  const told = clausesOf(words)
+  if (asked.length < 2 || told.length < 2) return null
+  const clauseOfWord = (at: number): number => {
+    const base = words.tokens[at]?.base ?? ''
+    return asked.findIndex((clause) => clause.some((index) => sameWord(order.tokens[index]?.base ?? '', base)))
+  }
+  const mixed = told.filter(
+    (clause) => new Set(clause.map(clauseOfWord).filter((index) => index >= 0)).size >= LEAST_SHARED,
+  )
+  const first = mixed[0]?.[0]
+  const wanted = asked[0]?.[0]
+  return mixed.length < 2 || first === undefined || wanted === undefined
+    ? null
+    : spanOf(words.tokens, first, order.tokens, wanted)
+}
+
+/** "Tall lantern" for "bring the small lantern, leave the tall one": a word beside a thing that is another's in the order. */
+export const misjoined = (order: Utterance, words: Utterance): Reversal | null => {
+  const asked = clausesOf(order)
+  if (asked.length < 2) return null
+  const { tokens, address } = words
+  for (let at = address.bodyFrom; at + 1 < tokens.length; at += 1) {
+    const [which, thing] = [tokens[at], tokens[at + 1]]
+    if (which?.stop !== '' || thing === undefined || !isPart(which) || !isPart(thing) || isNumber(which.base)) continue
+    const whichAt = onlyAt(order.tokens, order.address.bodyFrom, which.base)
+    const thingAt = onlyAt(order.tokens, order.address.bodyFrom, thing.base)
+    const own = order.tokens[thingAt - 1]
+    if (whichAt < 0 || thingAt < 0 || own === undefined || !isDescribing(order.tokens, thingAt - 1)) continue
+    const apart = !asked.some((clause) => clause.includes(whichAt) && clause.includes(thingAt))
+    if (apart && onlyAt(tokens, address.bodyFrom, own.base) < 0) return spanOf(tokens, at, order.tokens, thingAt)
+  }
+  return null
+}
+
+/** "The small lantern": a word between an article and a thing. */
+const isDescribing = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    token.stop === '' &&
+    isPart(token) &&
+    !NO_KIND.has(token.base) &&
+    ARTICLES.has(tokens[at - 1]?.word ?? '')
+  )
+}
+
+/** These tell no kind of a thing from another, or are said as numbers as well. */
+const NO_KIND = new Set(['wrong', 'same', 'other', 'next', 'last', '1st', '2nd', '3rd', '4th'])
+const ARTICLES = new Set(['the', 'a', 'an', 'your', 'my'])
+
+/** "Five then two" for "number two then number five": what comes first in the order comes last in the words. */
+export const swapped = (order: Utterance, words: Utterance): Reversal | null => {
+  const { tokens, address } = order
+  const then = tokens.findIndex((token, at) => at > address.bodyFrom && token.word === 'then')
+  const toldThen = words.tokens.findIndex((token, at) => at > words.address.bodyFrom && token.word === 'then')
+  if (then < 0 || toldThen < 0) return null
+  const saidAt = (token: Token | undefined): number =>
+    token === undefined || !isPart(token) || onlyAt(tokens, address.bodyFrom, token.base) < 0
+      ? -1
+      : onlyAt(words.tokens, words.address.bodyFrom, token.base)
+  const first = tokens
+    .slice(address.bodyFrom, then)
+    .map(saidAt)
+    .filter((at) => at >= 0)
+  const second = tokens
+    .slice(then + 1)
+    .map(saidAt)
+    .filter((at) => at >= 0)
+  const [early, late] = [second[0], first[0]]
+  const turned =
+    early !== undefined &&
+    late !== undefined &&
+    second.some((at) => at < toldThen) &&
+    first.every((at) => at > toldThen)
+  return turned ? spanOf(words.tokens, early, tokens, then) : null
+}
