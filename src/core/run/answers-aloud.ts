@@ -1,6 +1,7 @@
 import { nextInt } from '../chance/chance.ts'
 import { grade } from '../radio/grade.ts'
 import { replyAloud } from '../radio/replies/aloud.ts'
+import { asksOfOwnWork } from '../radio/replies/limits.ts'
 import { isPlain } from '../radio/replies/to-question.ts'
 import type { Party, Reply } from '../radio/replies/net-now.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
@@ -11,6 +12,9 @@ import { partiesOf } from './parties.ts'
 import { between } from './places.ts'
 import type { Draft } from './run-state.ts'
 import { spokenMs } from './typed.ts'
+
+/** Somebody has listened to the end and answers. */
+const SOON = { leastMs: 1200, mostMs: 1800 } as const
 
 /** Where people are who hear each other without a radio: a channel of its own. */
 const FACE = 0
@@ -51,7 +55,10 @@ export const answerAloud = (draft: Draft, words: string, to: PersonId | null): v
   due(draft, replies, say.durMs)
 }
 
-/** Somebody in a conversation is asked what anybody of the crew knows: they answer it by rule. Gives whether they did. */
+/**
+ * Somebody in a conversation is asked what anybody of the crew knows: they answer it by rule, and a question
+ * about the trainee's own work with the order that stands. Gives whether they did.
+ */
 export const answerPlainly = (draft: Draft, words: string, who: PersonId): boolean => {
   const near = nearby(draft)
   if (!near.some(({ id }) => id === who)) return false
@@ -60,8 +67,11 @@ export const answerPlainly = (draft: Draft, words: string, who: PersonId): boole
       words,
       near.map(({ name }) => name),
     )
-  )
-    return false
+  ) {
+    if (!asksOfOwnWork(words)) return false
+    due(draft, [{ kind: 'orders', by: who, other: null, facts: null, ...SOON }], 0)
+    return true
+  }
   answerAloud(draft, words, who)
   return true
 }
@@ -69,5 +79,5 @@ export const answerPlainly = (draft: Draft, words: string, who: PersonId): boole
 /** Whoever of the crew stands near and has no line for what was said to them shows that they heard it. */
 export const nod = (draft: Draft, who: PersonId): void => {
   if (draft.roll.state === 'rolling' || !nearby(draft).some(({ id }) => id === who)) return
-  due(draft, [{ kind: 'all-right', by: who, other: null, facts: null, leastMs: 1200, mostMs: 1800 }], 0)
+  due(draft, [{ kind: 'all-right', by: who, other: null, facts: null, ...SOON }], 0)
 }

@@ -68,6 +68,16 @@ describe('a conversation', () => {
     expect(facts).toContainEqual(expect.objectContaining({ type: 'line.spoken', line: 'line.torres.anything' }))
   })
 
+  it.each([
+    ['Do I stop cars too?', 'reply.no-cars.torres'],
+    ['am i supposed to count them', 'reply.orders.torres'],
+  ])('answers %s by rule, as somebody in charge would', (words, line) => {
+    const { facts } = heard(4, [{ at: 1, input: say(words) }])
+    const lines = facts.flatMap((fact) => (fact.type === 'line.spoken' ? [fact.line] : []))
+    expect(lines).toContain(line)
+    expect(lines).not.toContain('line.torres.anything')
+  })
+
   it('loses patience with a manner, and with set time', () => {
     const { talks } = heard(16, [{ at: 1, input: say('Hurry up.') }])
     expect(talks).toMatchObject([

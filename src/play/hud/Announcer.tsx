@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
@@ -25,7 +26,7 @@ const EMPTY: readonly Told[] = []
 const WARNS_AGAIN = 200
 
 /** The roll in one word for each thing to be said of it; a call that waits is its own. */
-const rollOf = (view: RunView) => (view.holding ? 'held' : rollBlock(view).face)
+const rollOf = (house: Scenario['houseStyle'], view: RunView) => (view.holding ? 'held' : rollBlock(house, view).face)
 
 /** Who said something in person between two views. */
 const spokeIn = (before: RunView, now: RunView): readonly PersonId[] =>
@@ -87,8 +88,8 @@ export const Announcer = memo(() => {
     }
   }
   const tellSet = (before: RunView, now: RunView): void => {
-    const roll = rollOf(now)
-    if (level !== 'nothing' && roll !== rollOf(before)) {
+    const roll = rollOf(scenario.houseStyle, now)
+    if (level !== 'nothing' && roll !== rollOf(scenario.houseStyle, before)) {
       tell('polite', t(`text.roll.${roll}`, { take: now.roll.take }))
     }
     const held = now.traffic?.held

@@ -1,17 +1,21 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { hintOf } from './hint.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import './HintLine.css'
 
-/** What is due next in words; null where nothing is, or where there are no hints. */
-export const useHint = (): string | null => {
+/**
+ * What is due next in words; null where nothing is, or where there are no hints. Nobody is told that whoever they talk
+ * to waits for them.
+ */
+export const useHint = (listener: PersonId | null = null): string | null => {
   const { t } = useTranslation('play')
   const { run, scenario, say, hints } = usePlay()
   const hint = usePlaySlice((view) => (hints ? hintOf(scenario, view) : null))
-  if (hint === null) return null
+  if (hint === null || ('person' in hint && hint.person === listener)) return null
   switch (hint.due) {
     case 'alert':
       return t('hint.alert', { title: say(hint.title) })
@@ -19,9 +23,10 @@ export const useHint = (): string | null => {
     case 'report':
       return t(`hint.${hint.due}`, { channel: hint.channel })
     case 'shut':
+      return t('hint.shut', { post: say(hint.post) })
     case 'back':
     case 'mark':
-      return t(`hint.${hint.due}`, { post: say(hint.post) })
+      return t(`hint.${hint.due}`, { post: say(hint.post), metres: hint.metres })
     case 'somebody':
     case 'sign':
       return t(`hint.${hint.due}`, { who: nameOf(scenario, run.view(), say, hint.person) })
@@ -37,12 +42,12 @@ export const useHint = (): string | null => {
 /** The role of a line of hints: a reader hears it when it changes, unless nothing is to be told. */
 export const useHintRole = (): { readonly role?: 'status' } => (usePlay().level === 'nothing' ? {} : { role: 'status' })
 
-/** What is due next, under the orders. */
-export const HintLine = memo(() => {
+/** What is due next, under the orders; beside a conversation only what is not a part of it. */
+export const HintLine = memo(({ listener = null }: { readonly listener?: PersonId | null }) => {
   const { t } = useTranslation('play')
-  const hint = useHint()
+  const hint = useHint(listener)
   const role = useHintRole()
-  if (!usePlay().hints) return null
+  if (!usePlay().hints || (listener !== null && hint === null)) return null
   return (
     <p className="hint" {...role}>
       <Icon name="arrow" size={16} />

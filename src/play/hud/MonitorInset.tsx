@@ -76,7 +76,7 @@ export const MonitorInset = memo(({ words = true }: { readonly words?: boolean }
   const { t } = useTranslation('play')
   const { scenario } = usePlay()
   const [bare, setBare] = useState(!PAINTED.includes(scenario.plan.id))
-  const face = usePlaySlice((view) => rollBlock(view).face)
+  const face = usePlaySlice((view) => rollBlock(scenario.houseStyle, view).face)
   const films = usePlaySlice((view) => view.monitor !== undefined)
   if (!films) return null
   return (

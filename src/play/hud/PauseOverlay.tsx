@@ -7,6 +7,9 @@ import './PauseOverlay.css'
 
 export type PauseOverlayProps = { readonly onResume: () => void; readonly onLeave: () => void }
 
+/** A dialog gives the focus to what asks for it; React keeps `autoFocus` for itself and sets no attribute. */
+const beginHere = (button: HTMLButtonElement | null): void => button?.setAttribute('autofocus', '')
+
 /** The run stands still: where one was, and the two ways on. */
 export const PauseOverlay = memo(({ onResume, onLeave }: PauseOverlayProps) => {
   const { t } = useTranslation('play')
@@ -16,7 +19,7 @@ export const PauseOverlay = memo(({ onResume, onLeave }: PauseOverlayProps) => {
     <Sheet title={t('pause.title')} onClose={onResume}>
       <p className="pause__words">{t('pause.words', { post: scenario.post.label, take: Math.max(1, take) })}</p>
       <div className="pause__ways">
-        <Button icon="play" onClick={onResume}>
+        <Button ref={beginHere} icon="play" onClick={onResume}>
           {t('pause.resume')}
         </Button>
         <Button look="outline" onClick={onLeave}>

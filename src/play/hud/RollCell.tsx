@@ -5,7 +5,7 @@ import type { TextId } from '../../core/vocabulary/ids.ts'
 import { formatSpan } from '../../ui/numbers.ts'
 import type { RunView } from '../../core/run/run-view.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
-import { owesReport } from './hint.ts'
+import { owesReport } from './called-in.ts'
 import { type RollFace, rollBlock } from './roll-block.ts'
 import './RollCell.css'
 
@@ -22,6 +22,7 @@ type OrderKey =
   | 'reset'
   | 'standby'
   | 'locked'
+  | 'calling'
   | 'held'
   | 'rehearsal'
   | 'rolling'
@@ -47,15 +48,15 @@ export const RollCell = memo(({ compact = false }: { readonly compact?: boolean 
   const { t } = useTranslation('play')
   const { scenario, say } = usePlay()
   const fetched = usePlaySlice(firstTeam)
-  const block = usePlaySlice(rollBlock)
+  const block = usePlaySlice((view) => rollBlock(scenario.houseStyle, view))
   const lamp = usePlaySlice((view) => view.lamp)
   const waits = usePlaySlice((view) => view.holding)
   const held = usePlaySlice((view) => view.posts.some((post) => post.holder === 'me' && post.state === 'locked'))
   const owes = usePlaySlice((view) => scenario.houseStyle.lockupPoll && owesReport(view))
+  const calls = usePlaySlice(({ roll }) => roll.state === 'locked') && scenario.houseStyle.lockupPoll
   const order = (): OrderKey => {
     if (waits) return 'held'
-    // A post that has not answered is not counted as locked: it is asked.
-    if (block.face === 'locked' && owes) return 'standby'
+    if (calls) return owes ? 'standby' : 'calling'
     if (block.face === 'rolling') return lamp ? 'rollingLamp' : 'rolling'
     if (block.face !== 'cut') return block.face
     if (scenario.houseStyle.releaseRule === 'on_release') return 'cutRelease'

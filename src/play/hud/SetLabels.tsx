@@ -5,6 +5,7 @@ import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
+import { markAway } from './hint.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
@@ -17,6 +18,22 @@ const SIGN: Readonly<Record<PostState, IconName>> = { locked: 'locked', open: 'o
 
 const pointOf = (view: RunView, person: string): { readonly x: number; readonly y: number } | undefined =>
   person === 'me' ? view.me : view.people.find(({ id }) => id === person)
+
+/** Stands for the mark of the trainee's own post. */
+const MARK = 'mark'
+/** From the edge of the picture to a label that stands for what is beyond it, pixels. */
+const EDGE = 12
+
+type Point = { readonly x: number; readonly y: number }
+
+/** Where a far point would be on the screen, by what a metre beside the trainee is. */
+const beyondSight = (project: Project, from: Point, to: Point): Point | null => {
+  const here = project(from.x, from.y)
+  const there = project(from.x + 1000, from.y)
+  if (here === null || there === null) return null
+  const scale = (there.x - here.x) / 1000
+  return { x: here.x + (to.x - from.x) * scale, y: here.y + (to.y - from.y) * scale }
+}
 
 const isInside = (room: Size, at: { readonly x: number; readonly y: number }): boolean =>
   at.x > 0 && at.y > 0 && at.x < room.w && at.y < room.h
@@ -45,6 +62,24 @@ const MyPlace = memo(() => {
   )
 })
 MyPlace.displayName = 'MyPlace'
+
+/** At the mark that the trainee has yet to take: its post, and with hints that this is where to stand. */
+const MyMark = memo(() => {
+  const { t } = useTranslation('play')
+  const { scenario, hints } = usePlay()
+  return (
+    <div className="setlabel setlabel--mark" data-person={MARK}>
+      <Tape tone="yellow">{scenario.post.label}</Tape>
+      {hints ? (
+        <span className="setlabel__post setlabel__post--mark">
+          <Icon name="arrow" size={13} />
+          {t('label.stand')}
+        </span>
+      ) : null}
+    </div>
+  )
+})
+MyMark.displayName = 'MyMark'
 
 const Label = ({ label }: { readonly label: SetLabel }) => {
   const { t } = useTranslation('play')
@@ -77,12 +112,16 @@ const Label = ({ label }: { readonly label: SetLabel }) => {
 export const SetLabels = memo(({ project }: { readonly project: Project }) => {
   const { run, scenario } = usePlay()
   const labels = usePlaySlice((view) => setLabels(scenario, view))
+  const mark = usePlaySlice((view) => {
+    const away = markAway(scenario, view)
+    return away === null ? null : { x: away.x, y: away.y }
+  })
   const box = useRef<HTMLDivElement>(null)
   const [sizes] = useState(() => new Sizes())
   useEffect(() => {
     const room = box.current
     sizes.of(room === null ? [] : [room, ...room.children])
-  }, [sizes, labels])
+  }, [sizes, labels, mark])
   useEffect(() => () => sizes.of([]), [sizes])
   useEffect(() => {
     let before = run.view()
@@ -103,13 +142,24 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
       for (const el of room.children) {
         if (!(el instanceof HTMLElement)) continue
         const person = el.dataset['person'] ?? ''
+        const own = sizes.get(el)
+        if (person === MARK && mark !== null && own !== undefined) {
+          const far = beyondSight(project, now.me, mark)
+          el.style.visibility = far === null ? 'hidden' : 'visible'
+          if (far === null) continue
+          const x = Math.max(EDGE + own.w / 2, Math.min(far.x, size.w - EDGE - own.w / 2))
+          const y = Math.max(EDGE + own.h, Math.min(far.y, size.h - EDGE - own.h))
+          el.dataset['beyond'] =
+            far.x < 0 ? 'left' : far.x > size.w ? 'right' : far.y < 0 ? 'up' : far.y > size.h ? 'down' : ''
+          shown.push({ el, person, at: { x, y, w: own.w, h: own.h } })
+          continue
+        }
         const to = pointOf(now, person)
         const from = pointOf(before, person) ?? to
         const at =
           to === undefined || from === undefined
             ? null
             : project(from.x + (to.x - from.x) * between, from.y + (to.y - from.y) * between)
-        const own = sizes.get(el)
         const seen = at !== null && own !== undefined && isInside(size, at)
         el.style.visibility = seen ? 'visible' : 'hidden'
         if (seen) shown.push({ el, person, at: { x: at.x, y: at.y, w: own.w, h: own.h, ringed: person === ME } })
@@ -131,7 +181,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [run, project, sizes])
+  }, [run, project, sizes, mark])
   return (
     <div className="setlabels" ref={box} aria-hidden="true">
       {labels.map((label) => (
@@ -139,6 +189,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
           <Label label={label} />
         </div>
       ))}
+      {mark === null ? null : <MyMark />}
     </div>
   )
 })

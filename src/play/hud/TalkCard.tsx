@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import { ActionMenu } from './ActionMenu.tsx'
+import { HintLine } from './HintLine.tsx'
 import { SayTo } from './SayTo.tsx'
 import { TalkChoices, TalkPortrait, TalkSaid, TalkTape, TalkWaits } from './TalkParts.tsx'
 import type { OpenTalk } from './use-open-talk.ts'
@@ -33,6 +34,7 @@ export const TalkCard = memo(({ talk, last, onChoose, onWalk }: TalkCardProps) =
           <TalkChoices talk={talk} last={last} onChoose={onChoose} />
           <SayTo person={talk.person} />
         </section>
+        <HintLine listener={talk.person} />
         <ActionMenu onWalk={onWalk} />
       </div>
     </div>

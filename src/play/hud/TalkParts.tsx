@@ -122,10 +122,15 @@ TalkTape.displayName = 'TalkTape'
 export const TalkWaits = memo(({ talk }: { readonly talk: OpenTalk }) => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
+  const goes = usePlaySlice(({ people }) =>
+    people.some(({ id, doing, coming }) => id === talk.person && doing === 'walks' && !coming),
+  )
+  const name = nameOf(scenario, run.view(), say, talk.person)
+  if (goes) return <span className="talkcard__waits">{t('talkCard.goes', { name })}</span>
   return (
     <span className="talkcard__waits">
       <Icon name="clock" size={16} />
-      <span>{t('talkCard.waits', { name: nameOf(scenario, run.view(), say, talk.person) })}</span>
+      <span>{t('talkCard.waits', { name })}</span>
       <i aria-hidden="true">
         <i style={{ inlineSize: `${talk.left}%` }} />
       </i>

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
+import { HintLine } from './HintLine.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { SayTo } from './SayTo.tsx'
 import { TalkChoices, TalkPortrait, TalkSaid, TalkTape, TalkWaits } from './TalkParts.tsx'
@@ -34,6 +35,7 @@ export const TalkSheet = memo(({ talk, last, onChoose, onWalk }: TalkSheetProps)
       <div className="talksheet__choices">
         <TalkChoices talk={talk} last={last} onChoose={onChoose} />
       </div>
+      <HintLine listener={talk.person} />
       <SayTo person={talk.person} narrow />
     </section>
   )

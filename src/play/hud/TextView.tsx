@@ -20,9 +20,9 @@ const sentence = ({ title, lines }: AlertWords): string => ` ${title}. ${lines.m
 
 const Lede = memo(() => {
   const { t } = useTranslation('play')
-  const { run } = usePlay()
+  const { run, scenario } = usePlay()
   const whereWords = useWhereWords()
-  const block = usePlaySlice(rollBlock)
+  const block = usePlaySlice((view) => rollBlock(scenario.houseStyle, view))
   const take = usePlaySlice((view) => view.roll.take)
   const held = usePlaySlice((view) => view.holding)
   // Drawn again when any of these is another.

@@ -16,6 +16,7 @@ const quiet: View = {
   holding: false,
   posts: [{ id: 'd2', holder: 'me', state: 'open' }],
   orders: [],
+  people: [],
   choices: [],
   roll: { state: 'idle', take: 0, rehearsal: false, since: 0 },
   log: [],
@@ -111,11 +112,12 @@ describe('the hint', () => {
     expect(due({ posts: locked, me: { x: 4501, y: 1000, walking: false }, roll: roll('rolling') })).toEqual({
       due: 'back',
       post: 'post.d2',
+      metres: 4,
     })
     expect(due({ posts: locked, me: { x: 4501, y: 1000, walking: true }, roll: roll('rolling') })).toEqual({
       due: 'rolling',
     })
-    expect(due({ me: { x: 1000, y: 9000, walking: false } })).toEqual({ due: 'mark', post: 'post.d2' })
+    expect(due({ me: { x: 1000, y: 9000, walking: false } })).toEqual({ due: 'mark', post: 'post.d2', metres: 8 })
     expect(due({ posts: [{ id: 'd2', holder: 'me', state: 'breach' }] })).toEqual({ due: 'shut', post: 'post.d2' })
     const away = { ...quiet, me: { x: 1000, y: 9000, walking: false } }
     expect(hintOf({ ...scenario, beyond: [] }, away)).toBeNull()
@@ -127,6 +129,24 @@ describe('the hint', () => {
     expect(due({ choices: [choice('courier')], roll: roll('rolling', true) })).toMatchObject({ due: 'somebody' })
     expect(due({ choices: [choice(null)] })).toEqual({ due: 'something', row: 'courier' })
     expect(due({ choices: [choice('courier', { id: 'sign-palm', row: null })] })).toMatchObject({ due: 'somebody' })
+  })
+
+  it('sends to the mark before what is nobody’s, and after whoever still waits', () => {
+    const away = { me: { x: 1000, y: 9000, walking: false } }
+    const kaur = (doing: 'stands' | 'walks') => [{ id: 'kaur', doing, coming: false }]
+    const mark = { due: 'mark', post: 'post.d2', metres: 8 }
+    expect(due({ ...away, choices: [choice(null)] })).toEqual(mark)
+    expect(due({ ...away, choices: [choice('kaur')], people: kaur('stands') })).toMatchObject({ due: 'somebody' })
+    expect(due({ ...away, choices: [choice('kaur')], people: kaur('walks') })).toEqual(mark)
+    const talk = { id: 'brief', person: 'kaur', near: false, ms: 9000, of: 9000 }
+    expect(due({ ...away, choices: [choice('kaur')], people: kaur('stands'), talks: [talk] })).toEqual(mark)
+  })
+
+  it('asks for the report where “last looks” and “lock it up” are one call', () => {
+    const log = [said(100, { by: 'reyes', call: 'lastLooks' })]
+    const at = { posts: locked, me: { x: 1000, y: 1000, walking: false }, log }
+    expect(due({ ...at, roll: roll('locked') })).toEqual({ due: 'report', channel: 1 })
+    expect(due({ ...at, roll: { ...roll('locked'), since: 50 } })).toEqual({ due: 'hold' })
   })
 
   it('leaves out what hands can do at any time', () => {

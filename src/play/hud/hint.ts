@@ -1,6 +1,8 @@
 import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import { ME, type PersonId, type RowId, type TextId } from '../../core/vocabulary/ids.ts'
+import type { PersonId, RowId, TextId } from '../../core/vocabulary/ids.ts'
+import { fullMetres } from '../../ui/numbers.ts'
+import { owesReport } from './called-in.ts'
 import { isSign } from './near-choices.ts'
 
 /** What is due next, as the words of `hint.*` in `play.json` say it. */
@@ -9,7 +11,8 @@ export type Hint =
   | { readonly due: 'alert'; readonly title: TextId }
   | { readonly due: 'brick' }
   | { readonly due: 'channel' | 'report'; readonly channel: number }
-  | { readonly due: 'shut' | 'back' | 'mark'; readonly post: TextId }
+  | { readonly due: 'shut'; readonly post: TextId }
+  | { readonly due: 'back' | 'mark'; readonly post: TextId; readonly metres: number }
   | { readonly due: 'somebody' | 'sign'; readonly person: PersonId }
   /** Something that is nobody's in particular: told by the name of its row. */
   | { readonly due: 'something'; readonly row: RowId }
@@ -22,29 +25,24 @@ type Called = {
   readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
 } & Pick<Scenario, 'beyond'>
 type Seen = Pick<RunView, 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
+  readonly people: readonly Pick<RunView['people'][number], 'id' | 'doing' | 'coming'>[]
+  readonly talks?: RunView['talks']
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
   readonly radio: Pick<RunView['radio'], 'channel' | 'home' | 'volume' | 'battery' | 'canSwap'>
 }
 
-/** Farther from the mark than the post reaches, and not on the way. Who goes from place to place holds no post. */
-const isAway = ({ plan, post, script, beyond }: Called, { me }: Seen): boolean => {
-  if (beyond !== undefined) return false
-  const mark = plan.spots.find(({ id }) => id === post.mark)
-  if (mark === undefined || me.walking) return false
-  return (me.x - mark.x) ** 2 + (me.y - mark.y) ** 2 > script.post.radiusMm ** 2
-}
-
-/** Calls of the 1st AD that end with “lock it up”, as the log has them: by their first words. */
-const LOCKING: ReadonlySet<string> = new Set(['rehearsalUp', 'pictureUp', 'lockItUp'])
-
-/** The lock-up was called, and nothing that the trainee has said on the channel since came through. */
-export const owesReport = ({ log, roll, radio }: Pick<Seen, 'log' | 'roll' | 'radio'>): boolean => {
-  const called = log.findLast(({ call }) => call !== null)
-  if (roll.state !== 'locked' || called === undefined || !LOCKING.has(called.call ?? '')) return false
-  return !log.some(
-    ({ order, by, channel, unsent, unheard }) =>
-      order > called.order && by === ME && channel === radio.home && unsent === undefined && unheard === undefined,
-  )
+/**
+ * The mark of the trainee's post while they are farther from it than the post reaches; null there. Who goes from place to
+ * place holds no post.
+ */
+export const markAway = (
+  { plan, post, script, beyond }: Called,
+  { me }: { readonly me: Pick<RunView['me'], 'x' | 'y'> },
+): { readonly x: number; readonly y: number; readonly metres: number } | null => {
+  const mark = beyond === undefined ? plan.spots.find(({ id }) => id === post.mark) : undefined
+  if (mark === undefined) return null
+  const square = (me.x - mark.x) ** 2 + (me.y - mark.y) ** 2
+  return square > script.post.radiusMm ** 2 ? { x: mark.x, y: mark.y, metres: fullMetres(Math.sqrt(square)) } : null
 }
 
 /** What is wrong with the radio comes before what is said on it. */
@@ -54,14 +52,23 @@ const radioHint = ({ radio }: Seen): Hint | null => {
   return radio.channel === radio.home ? null : { due: 'channel', channel: radio.home }
 }
 
+/** Who goes off, or has to be walked after, waits for nobody. */
+const hasLeft = ({ people, talks }: Seen, person: PersonId): boolean =>
+  people.some(({ id, doing, coming }) => id === person && doing === 'walks' && !coming) ||
+  talks?.find((talk) => talk.person === person)?.near === false
+
 /**
  * Whoever waits for the trainee: by sign alone while it rolls. What hands can do at any time, with a sign or an umbrella,
- * is due to nobody.
+ * is due to nobody. What is nobody's waits until the trainee has taken their post.
  */
-const choiceHint = ({ choices, roll }: Seen): Hint | null => {
-  const first = choices.find((choice) => choice.row !== null || (isSign(choice) && choice.to !== null))
+const choiceHint = (view: Seen, unposted: Hint | null): Hint | null => {
+  const { choices, roll } = view
+  const first = choices.find((choice) => {
+    const { to, row } = choice
+    return (row !== null || (isSign(choice) && to !== null)) && (to === null || !hasLeft(view, to))
+  })
   if (first === undefined) return null
-  if (first.to === null) return first.row === null ? null : { due: 'something', row: first.row }
+  if (first.to === null) return unposted ?? (first.row === null ? null : { due: 'something', row: first.row })
   const filming = roll.state === 'rolling' && !roll.rehearsal
   return { due: filming ? 'sign' : 'somebody', person: first.to }
 }
@@ -93,19 +100,20 @@ const rollHint = ({ houseStyle }: Called, { roll }: Seen): Hint | null => {
 export const hintOf = (scenario: Called, view: Seen): Hint | null => {
   const { post } = scenario
   const state = view.posts.find(({ id }) => id === post.id)?.state ?? 'open'
-  const away = isAway(scenario, view)
+  const mark = view.me.walking ? null : markAway(scenario, view)
+  const unposted: Hint | null = mark === null ? null : { due: 'mark', post: post.name, metres: mark.metres }
   const open = view.orders.find(({ done }) => !done)
   if (view.probe !== null) return { due: 'probe' }
   if (view.alert !== null && view.alert.title !== null) return { due: 'alert', title: view.alert.title }
   return (
     radioHint(view) ??
     (state === 'breach' ? { due: 'shut', post: post.name } : null) ??
-    (state !== 'open' && away ? { due: 'back', post: post.name } : null) ??
+    (state !== 'open' && mark !== null ? { due: 'back', post: post.name, metres: mark.metres } : null) ??
     (view.holding ? { due: 'clear' } : null) ??
     reportHint(scenario, view) ??
-    choiceHint(view) ??
+    choiceHint(view, unposted) ??
     rollHint(scenario, view) ??
-    (away ? { due: 'mark', post: post.name } : null) ??
+    unposted ??
     (open === undefined ? null : { due: 'order', order: open.text })
   )
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { rollBlock } from './roll-block.ts'
 
-const view = (state: 'idle' | 'rolling' | 'cut', tick: number, rehearsal = false) => ({
+const HOUSE = { lockupPoll: true, releaseRule: 'on_cut' } as const
+const view = (state: 'idle' | 'locked' | 'rolling' | 'cut', tick: number, rehearsal = false) => ({
+  log: [],
+  holding: false,
+  radio: { home: 1 },
   tick,
   roll: { state, take: 1, rehearsal, since: 100 },
   posts: [
@@ -12,19 +16,24 @@ const view = (state: 'idle' | 'rolling' | 'cut', tick: number, rehearsal = false
 
 describe('rollBlock', () => {
   it('counts full seconds of the take', () => {
-    expect(rollBlock(view('rolling', 100 + 179))).toMatchObject({ face: 'rolling', ms: 8000 })
+    expect(rollBlock(HOUSE, view('rolling', 100 + 179))).toMatchObject({ face: 'rolling', ms: 8000 })
   })
 
   it('never shows a rehearsal as rolling', () => {
-    expect(rollBlock(view('rolling', 140, true)).face).toBe('rehearsal')
+    expect(rollBlock(HOUSE, view('rolling', 140, true)).face).toBe('rehearsal')
   })
 
   it('lights the cut for two seconds and keeps its word after', () => {
-    expect(rollBlock(view('cut', 139))).toMatchObject({ face: 'cut', lit: true, ms: null })
-    expect(rollBlock(view('cut', 140))).toMatchObject({ face: 'cut', lit: false })
+    expect(rollBlock(HOUSE, view('cut', 139))).toMatchObject({ face: 'cut', lit: true, ms: null })
+    expect(rollBlock(HOUSE, view('cut', 140))).toMatchObject({ face: 'cut', lit: false })
   })
 
   it('counts the locked posts', () => {
-    expect(rollBlock(view('idle', 0))).toMatchObject({ locked: 1, posts: 2 })
+    expect(rollBlock(HOUSE, view('idle', 0))).toMatchObject({ locked: 1, posts: 2 })
+  })
+
+  it('stands by until every post has called in, where the house polls them', () => {
+    expect(rollBlock(HOUSE, view('locked', 120))).toMatchObject({ face: 'standby', locked: 1, posts: 2 })
+    expect(rollBlock({ ...HOUSE, lockupPoll: false }, view('locked', 120)).face).toBe('locked')
   })
 })

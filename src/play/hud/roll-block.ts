@@ -1,5 +1,7 @@
 import type { RunView } from '../../core/run/run-view.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
 import type { RollState } from '../../core/vocabulary/radio.ts'
+import { postsKnown } from './called-in.ts'
 
 /** The five faces of the roll block: shape, word and colour go together. */
 export type RollFace = 'reset' | 'standby' | 'locked' | 'rehearsal' | 'rolling' | 'cut'
@@ -21,20 +23,31 @@ export type RollBlock = {
   readonly lit: boolean
   /** Milliseconds that this take or rehearsal has run, in full seconds; null when nothing runs. */
   readonly ms: number | null
-  /** Posts that are locked, of how many. */
+  /** Posts that are known to be locked, of how many. */
   readonly locked: number
   readonly posts: number
 }
 
-/** What the roll block of the slate shows. A rehearsal is never red: no camera rolls. */
-export const rollBlock = (view: Pick<RunView, 'roll' | 'tick' | 'posts'>): RollBlock => {
+type Shown = Parameters<typeof postsKnown>[1] & Pick<RunView, 'tick'>
+
+/**
+ * What the roll block of the slate shows. A rehearsal is never red: no camera rolls. The set stands by until every post has
+ * called in where the house polls them: green is only what is confirmed.
+ */
+export const rollBlock = (
+  houseStyle: Pick<Scenario['houseStyle'], 'lockupPoll' | 'releaseRule'>,
+  view: Shown,
+): RollBlock => {
   const { state, rehearsal, since } = view.roll
-  const face = state === 'rolling' && rehearsal ? 'rehearsal' : FACES[state]
+  const locked = postsKnown(houseStyle, view).size
+  const posts = view.posts.length
+  const polled = state === 'locked' && houseStyle.lockupPoll && locked < posts
+  const face = polled ? 'standby' : state === 'rolling' && rehearsal ? 'rehearsal' : FACES[state]
   return {
     face,
     lit: state === 'cut' && view.tick - since < LIT,
     ms: state === 'rolling' ? Math.floor(((view.tick - since) * 50) / 1000) * 1000 : null,
-    locked: view.posts.filter((post) => post.state === 'locked').length,
-    posts: view.posts.length,
+    locked,
+    posts,
   }
 }

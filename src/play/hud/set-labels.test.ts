@@ -7,7 +7,15 @@ const SHEET = {
   cast: [member('priya', 1), member('torres', 1), member('reyes', 1), member('courier', null)],
   post: { id: 'd2', name: 'post.d2', label: 'D2', mark: 'd2-mark' },
   neighbours: [{ id: 'd3', label: 'D3', holder: 'priya', mark: 'd3-mark' }],
+  houseStyle: { lockupPoll: true, releaseRule: 'on_cut' as const },
 }
+
+const QUIET = {
+  log: [],
+  radio: { home: 1 },
+  holding: false,
+  roll: { state: 'rolling', take: 1, rehearsal: false, since: 0 },
+} as const
 
 const at = (id: string, doing: PersonView['doing'] = 'stands'): PersonView => ({
   id,
@@ -29,6 +37,7 @@ const at = (id: string, doing: PersonView['doing'] = 'stands'): PersonView => ({
 describe('setLabels', () => {
   it('names the trainee, posts and the crew on the channel, and nobody of the public', () => {
     const labels = setLabels(SHEET, {
+      ...QUIET,
       people: [at('courier'), at('priya'), at('torres'), at('reyes')],
       posts: [
         { id: 'd2', holder: 'me', state: 'locked' },
@@ -48,10 +57,26 @@ describe('setLabels', () => {
       cast: [...SHEET.cast, member('june', null), { ...member('ivy', null), inShot: true as const }],
     }
     const lanes = [{ who: 'june', number: '1', stations: [] }]
-    const labels = setLabels(sheet, { people: [at('june'), at('ivy')], posts: [], works: { lanes, eta: null } })
+    const labels = setLabels(sheet, {
+      ...QUIET,
+      people: [at('june'), at('ivy')],
+      posts: [],
+      works: { lanes, eta: null },
+    })
     expect(labels.slice(1)).toEqual([
       { person: 'june', me: false, post: null, cast: { number: '1' } },
       { person: 'ivy', me: false, post: null, cast: { number: null } },
     ])
+  })
+
+  it('shows a neighbour locked once they have called in', () => {
+    const posts = [{ id: 'd3', holder: 'priya', state: 'locked' as const }]
+    const labels = setLabels(SHEET, {
+      ...QUIET,
+      roll: { ...QUIET.roll, state: 'locked' },
+      people: [at('priya')],
+      posts,
+    })
+    expect(labels.at(-1)?.post).toEqual({ label: 'D3', state: 'open' })
   })
 })

@@ -1,6 +1,7 @@
 import type { RunView } from '../../core/run/run-view.ts'
 import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { postsKnown } from './called-in.ts'
 
 export type PostState = 'open' | 'locked' | 'breach'
 
@@ -14,21 +15,26 @@ export type SetLabel = {
 }
 
 type CallSheet = Pick<Scenario, 'neighbours' | 'post' | 'beyond'> & {
+  readonly houseStyle: Pick<Scenario['houseStyle'], 'lockupPoll' | 'releaseRule'>
   readonly cast: readonly Pick<CastMember, 'id' | 'channel' | 'inShot'>[]
 }
 
 /** The labels of a moment: the trainee, whoever holds a post, the crew with a radio, and the cast. */
 export const setLabels = (
   scenario: CallSheet,
-  view: Pick<RunView, 'people' | 'posts' | 'works'>,
+  view: Pick<RunView, 'people' | 'posts' | 'works' | 'log' | 'roll' | 'holding'> & {
+    readonly radio: Pick<RunView['radio'], 'home'>
+  },
 ): readonly SetLabel[] => {
+  const known = postsKnown(scenario.houseStyle, view)
   const postOf = (person: PersonId): SetLabel['post'] => {
     // Where a scenario goes from place to place nobody holds a post.
     if (scenario.beyond !== undefined) return null
     const held = view.posts.find(({ holder }) => holder === person)
     if (held === undefined) return null
     const neighbour = scenario.neighbours.find(({ id }) => id === held.id)
-    return { label: neighbour?.label ?? scenario.post.label, state: held.state }
+    const state = held.state === 'locked' && !known.has(held.id) ? 'open' : held.state
+    return { label: neighbour?.label ?? scenario.post.label, state }
   }
   const crew = view.people
     .filter(

@@ -26,8 +26,9 @@ export const openTalk = ({ script }: Pick<Scenario, 'script'>, { talks }: Pick<R
 export const useOpenTalk = (): OpenTalk | null => {
   const { scenario } = usePlay()
   const talk = usePlaySlice((view) => openTalk(scenario, view))
+  const writes = usePlaySlice(({ radio }) => radio.drafting)
   const [begun, setBegun] = useState<string | null>(null)
   // A step back does not take the words away that somebody is writing.
   if (talk?.near === true && begun !== talk.id) setBegun(talk.id)
-  return talk !== null && (talk.near || begun === talk.id) ? talk : null
+  return talk !== null && (talk.near || (writes && begun === talk.id)) ? talk : null
 }

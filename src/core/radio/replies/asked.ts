@@ -1,5 +1,6 @@
 import { termsIn } from '../terms.ts'
 import type { ReplyKind } from './kinds.ts'
+import { limitIn } from './limits.ts'
 
 /** What a beginner asks outside the script, by its words. */
 const ASKED = {
@@ -167,6 +168,8 @@ const WHERE =
 
 /** What these words ask, as the kind of line that answers it; null for what nobody answers by rule. */
 export const askedIn = (words: string): ReplyKind | null => {
+  const limit = limitIn(words)
+  if (limit !== null) return limit
   const asked = termsIn(words, ASKED)
   return ANSWERED_BY.find(([one]) => asked.includes(one))?.[1] ?? (WHERE.test(words) ? 'on-sheet' : null)
 }

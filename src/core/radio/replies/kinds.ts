@@ -61,6 +61,14 @@ export const REPLY_KINDS = [
   'clock',
   /** Help on its way is never held. */
   'let-through',
+  /** May one hold cars? */
+  'no-cars',
+  /** May one stop people? */
+  'only-ask',
+  /** May one touch them? */
+  'no-touch',
+  /** And if they will not wait? */
+  'they-go',
   /** 10-1 on a post waits for relief. */
   'relief',
   /** "Help" alone. */

@@ -89,6 +89,12 @@ describe('by rule', () => {
       { roll: 'cut' },
       ['dee stand-by'],
     ],
+    ['whether to stop cars', { act: 'query', words: 'Dee, do I stop cars too?' }, {}, ['dee no-cars']],
+    ['the same, without a mark', { act: 'report', words: 'Dee, what about the traffic' }, {}, ['dee no-cars']],
+    ['whether to stop people', { act: 'query', words: 'Dee, can I make them stop?' }, {}, ['dee only-ask']],
+    ['whether to touch', { act: 'query', words: 'Dee, may I grab somebody by the arm?' }, {}, ['dee no-touch']],
+    ['what to do if', { act: 'query', words: 'Dee, what do I do if they won’t wait?' }, {}, ['dee they-go']],
+    ['a report of cars asks for nothing', { act: 'report', words: 'Dee, traffic is held.' }, {}, ['dee copy']],
     ['a greeting to all', { act: 'report', to: [], words: 'Good morning everybody!' }, {}, ['dee hello']],
     [
       'a greeting while the set locks up waits',

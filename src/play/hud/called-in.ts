@@ -1,0 +1,50 @@
+import type { LogLine, RunView } from '../../core/run/run-view.ts'
+import type { Scenario } from '../../core/scene/scenario.ts'
+import { ME, type PostId } from '../../core/vocabulary/ids.ts'
+
+type House = Pick<Scenario['houseStyle'], 'lockupPoll' | 'releaseRule'>
+type Heard = Pick<RunView, 'log' | 'roll'> & { readonly radio: Pick<RunView['radio'], 'home'> }
+
+/** Calls of the 1st AD that end with “lock it up”, as the log has them: by their first words. */
+const LOCKING: ReadonlySet<string> = new Set(['rehearsalUp', 'pictureUp', 'lockItUp'])
+
+/** “Last looks” may lock up in the same breath: then the set locks after it. */
+const isLocking = ({ call, tick }: LogLine, { state, since }: RunView['roll']): boolean =>
+  LOCKING.has(call ?? '') || (call === 'lastLooks' && state === 'locked' && since >= tick)
+
+/** What lets a lock-up go under each rule, so that posts must call in anew (lock-ups 8). */
+const LETS_GO: Readonly<Record<House['releaseRule'], ReadonlySet<string>>> = {
+  on_cut: new Set(['cut', 'cutRehearsal', 'stopped']),
+  on_release: new Set(['release', 'movingOn']),
+}
+
+/** Said on the channel, and others had it. A line by rule, as the answer to a hail, is no report. */
+const isReport = ({ channel, unsent, unheard, text }: LogLine, home: number): boolean =>
+  channel === home && unsent === undefined && unheard === undefined && text?.id.startsWith('reply.') !== true
+
+/** The lock-up was called, and nothing that the trainee has said on the channel since came through. */
+export const owesReport = ({ log, roll, radio }: Heard): boolean => {
+  const called = log.findLast(({ call }) => call !== null)
+  if (roll.state !== 'locked' || called === undefined || !isLocking(called, roll)) return false
+  return !log.some((line) => line.order > called.order && line.by === ME && isReport(line, radio.home))
+}
+
+/**
+ * Posts of which the trainee knows that they are locked. Where the house polls its posts that is who has called in since
+ * the lock-up was called; once it rolls the 1st AD has them all. Elsewhere the call alone locks them.
+ */
+export const postsKnown = (
+  { lockupPoll, releaseRule }: House,
+  view: Heard & Pick<RunView, 'posts' | 'holding'>,
+): ReadonlySet<PostId> => {
+  const { log, roll, radio, posts, holding } = view
+  const locked = posts.filter(({ state }) => state === 'locked')
+  if (!lockupPoll || roll.state !== 'locked') return new Set(locked.map(({ id }) => id))
+  const letGo = log.findLast(({ call }) => LETS_GO[releaseRule].has(call ?? ''))?.order ?? -1
+  const called = log.find((line) => line.order > letGo && isLocking(line, roll))?.order ?? -1
+  const hasCalled = (holder: string): boolean =>
+    holder === ME
+      ? !owesReport(view) && !holding
+      : log.some((line) => line.order > called && line.by === holder && isReport(line, radio.home))
+  return new Set(locked.filter(({ holder }) => hasCalled(holder)).map(({ id }) => id))
+}
