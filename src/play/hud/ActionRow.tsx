@@ -4,7 +4,7 @@ import type { ChoiceView } from '../../core/run/run-view.ts'
 import { useHint, useHintRole } from './HintLine.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { Choice } from './NearChoices.tsx'
-import { keyedChoices, talkersOf } from './near-choices.ts'
+import { forRow, keyedChoices, talkersOf } from './near-choices.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import './ActionRow.css'
@@ -38,10 +38,10 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
         </p>
       )}
       <div className="actionrow__row">
-        {choices.slice(0, room).map((choice, place) => (
+        {forRow(choices, room).map(({ number, choice }) => (
           <Choice
             key={choice.id}
-            number={place + 1}
+            number={number}
             choice={choice}
             last={choice.id === last}
             onChoose={onChoose}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import type { ShownAlert } from './alert-view.ts'
 import { usePlay } from './PlayContext.ts'
+import { cardPlace } from './card-place.ts'
 import type { Project } from './project.ts'
 import { useAlert, useAlertWords } from './use-alert.ts'
 import './AlertCard.css'
@@ -10,7 +11,16 @@ import './AlertCard.css'
 /** A hand that goes to a handle has the sign of the hand; everything else comes running. */
 const signOf = ({ remedy }: ShownAlert): IconName => (remedy === 'door' || remedy === 'stop' ? 'stop' : 'bogey')
 
-const GAP = 34
+/** What the trainee and the ring round them take up, pixels. */
+const ME_BOX = 76
+
+const docksIn = (room: Element) =>
+  [...room.querySelectorAll<HTMLElement>('.dock, .stage__monitor, .works')].map((dock) => ({
+    x: dock.offsetLeft,
+    y: dock.offsetTop,
+    w: dock.offsetWidth,
+    h: dock.offsetHeight,
+  }))
 
 /** What is about to go wrong at the post, where, in how many seconds, and what can be done; beside whoever it is. */
 export const AlertCard = memo(
@@ -31,10 +41,15 @@ export const AlertCard = memo(
         const at = there === undefined ? null : project(there.x, there.y)
         const room = el.offsetParent
         if (at === null || room === null) return
-        const left = at.x - GAP - el.offsetWidth
-        const x = left > 8 ? left : Math.min(at.x + GAP, room.clientWidth - el.offsetWidth - 8)
-        const y = Math.max(8, Math.min(at.y - el.offsetHeight / 3, room.clientHeight - el.offsetHeight - 8))
-        el.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
+        const { me } = run.view()
+        const mine = project(me.x, me.y)
+        const kept = [
+          ...docksIn(room),
+          ...(mine === null ? [] : [{ x: mine.x - ME_BOX / 2, y: mine.y - ME_BOX / 2, w: ME_BOX, h: ME_BOX }]),
+        ]
+        const size = { w: el.offsetWidth, h: el.offsetHeight }
+        const { x, y } = cardPlace(at, size, { w: room.clientWidth, h: room.clientHeight }, kept)
+        el.style.transform = `translate(${x}px, ${y}px)`
       }
       place()
       return () => cancelAnimationFrame(frame)

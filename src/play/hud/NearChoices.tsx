@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
 import { ChoiceKey } from './KeyFor.tsx'
-import { grouped, isAloud, keyedChoices, talkersOf, withTalkers } from './near-choices.ts'
+import { grouped, isAloud, isSign, keyedChoices, signOf, talkersOf, withTalkers } from './near-choices.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { SayTo } from './SayTo.tsx'
@@ -59,6 +59,30 @@ export const Choice = memo((props: ChoiceProps) => {
   )
 })
 Choice.displayName = 'Choice'
+
+/** A sign by hand in one word, small: it is always there, and silent. */
+const Sign = memo(
+  ({ number, choice, last, onChoose }: Pick<ChoiceProps, 'number' | 'choice' | 'last' | 'onChoose'>) => {
+    const { t } = useTranslation('play')
+    const { say } = usePlay()
+    const sign = signOf(choice)
+    const words = say(choice.text)
+    return (
+      <button
+        type="button"
+        className={`choice choice--sign${last ? ' choice--last' : ''}`}
+        aria-label={words}
+        title={words}
+        onMouseDown={keepFocus}
+        onClick={() => onChoose(choice)}
+      >
+        <ChoiceKey number={number} />
+        <span className="choice__words">{sign === undefined ? words : t(`near.sign.${sign}`)}</span>
+      </button>
+    )
+  },
+)
+Sign.displayName = 'Sign'
 
 /** Name and metres of the person that choices are for. */
 export const Nearby = memo(({ person }: { readonly person: string | null }) => {
@@ -126,19 +150,30 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
             ) : null}
           </div>
           <div className="near__choices">
-            {group.choices.map(({ number, choice }) => (
-              <Choice
-                key={choice.id}
-                number={number}
-                choice={choice}
-                last={choice.id === last}
-                onChoose={onChoose}
-                wide={wide}
-              />
-            ))}
+            {group.choices
+              .filter(({ choice }) => wide || !isSign(choice))
+              .map(({ number, choice }) => (
+                <Choice
+                  key={choice.id}
+                  number={number}
+                  choice={choice}
+                  last={choice.id === last}
+                  onChoose={onChoose}
+                  wide={wide}
+                />
+              ))}
           </div>
+          {wide ? null : (
+            <div className="near__signs">
+              {group.choices
+                .filter(({ choice }) => isSign(choice))
+                .map(({ number, choice }) => (
+                  <Sign key={choice.id} number={number} choice={choice} last={choice.id === last} onChoose={onChoose} />
+                ))}
+            </div>
+          )}
           {group.to === null || !talkers.includes(group.to) ? null : group.to === listener ? (
-            <SayTo person={group.to} {...(onSaid === undefined ? {} : { onSaid })} />
+            <SayTo person={group.to} narrow={!wide} {...(onSaid === undefined ? {} : { onSaid })} />
           ) : (
             <TurnTo person={group.to} onTurn={turnTo} />
           )}

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
@@ -7,20 +7,43 @@ import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { scenarioIcon } from './scenario-icon.ts'
 import './Orders.css'
 
+export type OrdersProps = {
+  /** Somebody is near: the orders give their room, all but what is due next, and come back at a press. */
+  readonly foldable?: boolean
+}
+
 /** What one was told to do, and with hints what is due next. Done lines keep their place and say so. */
-export const Orders = memo(() => {
+export const Orders = memo(({ foldable = false }: OrdersProps) => {
   const { t } = useTranslation('play')
-  const { say } = usePlay()
+  const { say, hints } = usePlay()
   const orders = usePlaySlice((view) => view.orders)
+  const list = useId()
+  const [unfolded, unfold] = useState(false)
+  const folded = foldable && !unfolded
+  const first = orders.find((order) => !order.done) ?? orders[0]
+  const shown = folded ? orders.filter((order) => !hints && order === first) : orders
   return (
-    <section className="orders" aria-label={t('orders.label')}>
+    <section className={folded ? 'orders orders--folded' : 'orders'} aria-label={t('orders.label')}>
       <div className="orders__tape" aria-hidden="true">
         <Tape tone="yellow" size={19}>
           {t('orders.tape')}
         </Tape>
       </div>
-      <ul className="orders__list">
-        {orders.map((order) => {
+      {foldable ? (
+        <button
+          type="button"
+          className="orders__fold"
+          aria-expanded={unfolded}
+          aria-controls={list}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => unfold(!unfolded)}
+        >
+          {t('orders.all')} {orders.length}
+          <Icon name="down" size={14} />
+        </button>
+      ) : null}
+      <ul className="orders__list" id={list}>
+        {shown.map((order) => {
           const sign = order.done ? 'check' : scenarioIcon(order.icon)
           return (
             <li key={order.text} className={order.done ? 'orders__line orders__line--done' : 'orders__line'}>

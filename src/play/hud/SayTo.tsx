@@ -16,7 +16,7 @@ export type SayToProps = {
   readonly person: PersonId
   /** Something was said. */
   readonly onSaid?: () => void
-  /** The label has no room beside the field and stands in it. */
+  /** The label has no room over the field and stands in it. */
   readonly narrow?: boolean
 }
 
@@ -34,6 +34,7 @@ export const SayTo = memo(({ person, onSaid, narrow = false }: SayToProps) => {
       : { near: open.near, share: patienceShare(open), name: nameOf(scenario, view, say, person) }
   })
   if (talk === null) return null
+  const patience = t(`talk.patience.${talk.share}`, { name: talk.name })
   const type = (next: string): void => {
     if ((words === '') !== (next === '')) run.send({ type: next === '' ? 'radio.dropped' : 'radio.drafted' })
     setWords(next)
@@ -50,10 +51,13 @@ export const SayTo = memo(({ person, onSaid, narrow = false }: SayToProps) => {
     event.stopPropagation()
   }
   return (
-    <form className="sayto" onSubmit={send}>
+    <form
+      className={`sayto${narrow ? ' sayto--narrow' : ''}${talk.share === 'plenty' ? '' : ' sayto--hurry'}`}
+      onSubmit={send}
+    >
       <div className="sayto__head">
         <label htmlFor={id}>{t('talk.to', { name: talk.name })}</label>
-        <span className="sayto__patience">{t(`talk.patience.${talk.share}`, { name: talk.name })}</span>
+        {narrow ? null : <span className="sayto__patience">{patience}</span>}
       </div>
       <div className="sayto__row">
         <input
@@ -72,15 +76,18 @@ export const SayTo = memo(({ person, onSaid, narrow = false }: SayToProps) => {
           {t('talk.say')}
         </button>
       </div>
-      <Segmented<Manner>
-        label={t('talk.manner')}
-        value={manner}
-        onChange={setManner}
-        options={[
-          { value: 'voice', label: t('talk.voice') },
-          { value: 'whisper', label: t('talk.low') },
-        ]}
-      />
+      <div className="sayto__manner">
+        <Segmented<Manner>
+          label={t('talk.manner')}
+          value={manner}
+          onChange={setManner}
+          options={[
+            { value: 'voice', label: t('talk.voice') },
+            { value: 'whisper', label: t('talk.low') },
+          ]}
+        />
+        {narrow ? <span className="sayto__patience">{patience}</span> : null}
+      </div>
       {talk.near ? null : (
         <p className="sayto__far" id={`${id}-far`}>
           {t('talk.far', { name: talk.name })}

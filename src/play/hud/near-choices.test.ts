@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceView, PersonView } from '../../core/run/run-view.ts'
-import { grouped, isAloud, keyedChoices } from './near-choices.ts'
+import { forRow, grouped, isAloud, keyedChoices } from './near-choices.ts'
 
 const choice = (id: string, to: string | null): ChoiceView => ({
   id,
@@ -42,14 +42,12 @@ describe('keyedChoices', () => {
     expect(keyedChoices({ choices, people, alert }).map(({ id }) => id)).toEqual(['g1', 'c1'])
   })
 
-  it('takes what is offered and the signs by turns, so that neither hides the other', () => {
-    const ids = ['shout', 'arm', 'sign-palm.guest', 'sign-point.guest', 'sign-wave.guest']
-    const choices = ids.map((id) => choice(id, 'guest'))
+  it('puts what is offered before the signs', () => {
+    const choices = ['sign-palm.guest', 'shout', 'sign-wave.guest', 'arm'].map((id) => choice(id, 'guest'))
     expect(keyedChoices({ choices, people }).map(({ id }) => id)).toEqual([
       'shout',
-      'sign-palm.guest',
       'arm',
-      'sign-point.guest',
+      'sign-palm.guest',
       'sign-wave.guest',
     ])
   })
@@ -63,6 +61,21 @@ describe('keyedChoices', () => {
   it('has nine keys', () => {
     const choices = Array.from({ length: 12 }, (_, place) => choice(`c${place}`, 'courier'))
     expect(keyedChoices({ choices, people })).toHaveLength(9)
+  })
+})
+
+describe('forRow', () => {
+  it('takes what is offered and the signs by turns, each with its own key, so that neither hides the other', () => {
+    const ids = ['shout', 'arm', 'sign-palm.guest', 'sign-point.guest']
+    const choices = [...ids.map((id) => choice(id, 'guest')), choice('echo', null)]
+    const row = forRow(choices, 4).map(({ number, choice: { id } }) => [number, id])
+    expect(row).toEqual([
+      [1, 'shout'],
+      [3, 'sign-palm.guest'],
+      [2, 'arm'],
+      [4, 'sign-point.guest'],
+    ])
+    expect(forRow(choices, 9)).toHaveLength(5)
   })
 })
 

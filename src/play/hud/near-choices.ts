@@ -8,15 +8,26 @@ const MOST = 9
 /** Signs that may be made to anybody who is met, by their ids. */
 export const isSign = ({ id }: ChoiceView): boolean => id.startsWith('sign-')
 
+const SIGNS = ['palm', 'finger', 'point', 'wave', 'stop', 'go', 'lead', 'leave'] as const
+
+/** Which sign it is; undefined for what is none. */
+export const signOf = (choice: ChoiceView): (typeof SIGNS)[number] | undefined =>
+  isSign(choice) ? SIGNS.find((sign) => choice.id.startsWith(`sign-${sign}.`)) : undefined
+
+/** A choice with the number of its key. */
+export type KeyedChoice = { readonly number: number; readonly choice: ChoiceView }
+
 /**
- * What a scenario offers and the signs that are always there, by turns: where there is room for two, neither kind hides
- * the other, and the order tells nothing.
+ * As many as a row has room for: what a scenario offers to the first person and the signs that are always there by turns,
+ * so that neither kind hides the other, and the order tells nothing.
  */
-const byTurns = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
-  const offered = choices.filter((choice) => !isSign(choice))
-  const signs = choices.filter(isSign)
-  const most = Math.max(offered.length, signs.length)
-  return Array.from({ length: most }, (_, at) => [offered[at], signs[at]].filter((one) => one !== undefined)).flat()
+export const forRow = (choices: readonly ChoiceView[], room: number): readonly KeyedChoice[] => {
+  const keyed = choices.map((choice, place) => ({ number: place + 1, choice }))
+  const first = keyed.filter(({ choice }) => choice.to === choices[0]?.to)
+  const offered = first.filter(({ choice }) => !isSign(choice))
+  const signs = first.filter(({ choice }) => isSign(choice))
+  const turns = first.flatMap((_, at) => [offered[at], signs[at]].filter((one) => one !== undefined))
+  return [...turns, ...keyed.slice(first.length)].slice(0, room)
 }
 
 /** Nine of them, where there are more: what the moment offers before what one can always do with whoever is there. */
@@ -29,7 +40,7 @@ const nineOf = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
 
 /**
  * The choices that have a key now, in the order in which they are shown: those for people first, nearest first, and before
- * all whoever an alert is about.
+ * all whoever an alert is about; for each what the scenario offers, then the signs that are always there.
  */
 export const keyedChoices = (
   view: Pick<RunView, 'choices' | 'people'> & Partial<Pick<RunView, 'alert'>>,
@@ -44,18 +55,21 @@ export const keyedChoices = (
     .toSorted((a, b) => a.far - b.far || a.place - b.place)
     .map(({ choice }) => choice)
   const shown = nineOf(sorted)
-  return [...new Set(shown.map(({ to }) => to))].flatMap((to) => byTurns(shown.filter((choice) => choice.to === to)))
+  return [...new Set(shown.map(({ to }) => to))].flatMap((to) => {
+    const theirs = shown.filter((choice) => choice.to === to)
+    return [...theirs.filter((choice) => !isSign(choice)), ...theirs.filter(isSign)]
+  })
 }
 
 /** Runs of choices that are for the same person; null stands for moves that are for nobody. */
 export type ChoiceGroup = {
   readonly to: PersonId | null
-  readonly choices: readonly { readonly number: number; readonly choice: ChoiceView }[]
+  readonly choices: readonly KeyedChoice[]
 }
 
 /** The choices with their keys, by the person they are for. */
 export const grouped = (choices: readonly ChoiceView[]): readonly ChoiceGroup[] => {
-  const groups = new Map<PersonId | null, { readonly number: number; readonly choice: ChoiceView }[]>()
+  const groups = new Map<PersonId | null, KeyedChoice[]>()
   choices.forEach((choice, place) => {
     const group = groups.get(choice.to) ?? []
     group.push({ number: place + 1, choice })

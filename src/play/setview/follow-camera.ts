@@ -22,7 +22,7 @@ const LOOK_AHEAD = 0.22
 export type Looking = { readonly x: number; readonly y: number }
 
 /** World pixels that stay free around the trainee over and under a dock, and beside it, where the name tape needs more. */
-const DOCK_MARGIN = 46
+const DOCK_MARGIN = 66
 const BESIDE_DOCK = 130
 
 /** Milliseconds in which the camera covers 63 % of the way. */
