@@ -5,10 +5,11 @@ import type { Plan } from '../../src/core/floor/plan.ts'
 import type { RunView } from '../../src/core/run/run-view.ts'
 import type { LiveRun } from '../../src/play/live/live-run.ts'
 import { mountSetView } from '../../src/play/setview/set-view.ts'
+import { Cars } from './cars.ts'
 import { Crowd, crowdedView, postOf } from './crowd.ts'
 
 /*
- * A place with people in it who stand still: `place.html?place=dock-street&variant=night&at=w1-mark&people=24`. With
+ * A place with people in it who stand still, and cars on its live lanes: `place.html?place=dock-street&variant=night&at=w1-mark&people=24`. With
  * `walk` they walk, with `roll` the camera rolls, with `draws=webgl` the other renderer draws.
  */
 
@@ -23,6 +24,9 @@ declare global {
   var showPlace: (query: string) => Promise<string | null>
 }
 
+/** A moment at which Dock Street has a car beside the chairs. */
+const CARS = { seed: 4, seconds: 26 } as const
+
 const host = document.querySelector<HTMLElement>('#host')
 if (host === null) throw new Error('the page has no host')
 
@@ -36,9 +40,11 @@ const show = async (query: string): Promise<string | null> => {
   const at = plan.spots.find(({ id }) => id === asked.get('at')) ?? postOf(plan)
   const walks = asked.has('walk')
   const crowd = new Crowd(plan, at, Number(asked.get('people') ?? 24), !walks)
+  const cars = plan.traffic === undefined ? null : new Cars(plan, CARS.seed, CARS.seconds)
   const rolls = asked.has('roll')
   const now = (): RunView => {
-    const crowded = crowdedView(view, plan, crowd, at)
+    const peopled = crowdedView(view, plan, crowd, at)
+    const crowded = cars === null ? peopled : { ...peopled, traffic: cars.view() }
     return rolls ? { ...crowded, lamp: true, roll: { ...crowded.roll, state: 'rolling' } } : crowded
   }
 
@@ -63,6 +69,7 @@ const show = async (query: string): Promise<string | null> => {
   const walking = walks
     ? setInterval(() => {
         crowd.step(50)
+        cars?.step()
         last = performance.now()
         heard(now(), [])
       }, 50)

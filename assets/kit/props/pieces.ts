@@ -1,6 +1,6 @@
 import { contactShadow, dayShadow } from '../figures/figure.ts'
 import { FIGURE_SCALE } from '../figures/person.ts'
-import { ellipse, put, radialGradient, rect, shape } from '../svg.ts'
+import { each, ellipse, put, radialGradient, rect, shape, times } from '../svg.ts'
 import { redLamp } from './doors.ts'
 import { flightCase, flightCaseShadow } from './flight-case.ts'
 import { cross, lockUpMark, reticle, talking, traineeRing } from './marks.ts'
@@ -16,19 +16,35 @@ const forkliftSpot = (): string =>
     { at: 1, colour: '#6ea4ff', opacity: 0 },
   ])}</defs>${ellipse(0, 0, 28, 18, 'url(#forklift-spot)')}`
 
-/** Two cones of light before a vehicle that drives at night, from its lamps to the east, one field where they meet. */
+/** How far to either side of the middle a vehicle has its lamps. */
+const LAMP = 25
+
+/** Two cones of light on the ground before a vehicle that drives at night, from its lamps to the east, one field where they meet. */
 const headlights = (): string => {
-  const field = (x: number, y: number, rx: number, ry: number, opacity: number): string =>
-    ellipse(x, y, rx, ry, 'url(#headlights)', { opacity })
-  const cones = [-26, 26].map(
-    (y) => field(0, y, 17, 12, 1) + field(38, y * 1.05, 48, 20, 0.7) + field(88, y * 1.25, 78, 34, 0.62),
-  )
+  const cone = (side: number): string =>
+    times(9, (step) =>
+      ellipse(8 + step * 23, side * (1 + step * 0.045), 30 + step * 9, 8 + step * 6, 'url(#headlights)', {
+        opacity: 0.62 - step * 0.052,
+      }),
+    )
   return `<defs>${radialGradient('headlights', [
-    { at: 0, colour: '#fff2d0', opacity: 0.6 },
-    { at: 0.45, colour: '#fff2d0', opacity: 0.24 },
-    { at: 1, colour: '#fff2d0', opacity: 0 },
-  ])}</defs>${cones.join('')}${field(128, 0, 84, 62, 0.4)}`
+    { at: 0, colour: '#ffeec4', opacity: 0.6 },
+    { at: 0.5, colour: '#ffe9b8', opacity: 0.22 },
+    { at: 1, colour: '#ffe4ac', opacity: 0 },
+  ])}</defs>${cone(-LAMP)}${cone(LAMP)}${ellipse(150, 0, 130, 74, 'url(#headlights)', { opacity: 0.42 })}`
 }
+
+/** Two lamps that burn, and what blooms round them; a vehicle has white ones ahead and red ones behind. */
+const burning = (id: string, colour: string, core: string, bloom: number): string =>
+  `<defs>${radialGradient(id, [
+    { at: 0, colour, opacity: 0.9 },
+    { at: 0.3, colour, opacity: 0.4 },
+    { at: 1, colour, opacity: 0 },
+  ])}</defs>` +
+  each(
+    [-LAMP, LAMP],
+    (y) => ellipse(0, y, bloom, bloom, `url(#${id})`) + ellipse(0, y, 3.4, 6, core, { opacity: 0.95 }),
+  )
 
 /** What a red light throws on the ground before it, to the south. */
 const redPool = (): string =>
@@ -45,7 +61,9 @@ const streak = (): string => shape('M0.4,-15L-3.6,15L-5,15L-0.6,-15Z', '#d6e2ea'
 /** What moves or changes over a place: marks, shadows, lights. Everything has the scale 1. */
 export const PIECES = {
   'light/forklift-spot': { half: 30, draw: forkliftSpot },
-  'light/headlights': { half: 216, draw: headlights },
+  'light/headlights': { half: 300, draw: headlights },
+  'light/head-lamps': { half: 56, draw: () => burning('head-lamps', '#ffe6b0', '#fffaf0', 30) },
+  'light/tail-lamps': { half: 48, draw: () => burning('tail-lamps', '#ff3a26', '#ff8a70', 20) },
   'light/red-lamp': { half: 100, draw: redPool },
   'mark/cross': { half: 12, draw: cross },
   'mark/lock-up': { half: 32, draw: lockUpMark },
@@ -66,6 +84,5 @@ export type PieceName = keyof typeof PIECES
 
 export const pieceOf = (name: PieceName): Piece => PIECES[name]
 
-/** The shadow of something with four corners that drives. */
-export const boxShadow = (w: number, h: number): string =>
-  rect(-w / 2, -h / 2, w, h, '#05070b', { rx: 10, transform: 'translate(6 7)' })
+/** The shadow of something with four corners that drives: it lies as the thing is turned, and is put aside by the light. */
+export const boxShadow = (w: number, h: number): string => rect(-w / 2, -h / 2, w, h, '#05070b', { rx: 16 })

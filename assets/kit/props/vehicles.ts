@@ -9,7 +9,6 @@ type CarOptions = { readonly colour: string; readonly lit: boolean; readonly roo
 const car = ({ colour, lit, roof = '' }: CarOptions): string => {
   const headlight = lit ? '#fff2c4' : '#c9c8bd'
   return (
-    rect(-98, -41, 196, 82, '#000000', { rx: 26, transform: 'translate(5 6)', opacity: 0.29 }) +
     each(
       [
         [-62, -42],
@@ -72,7 +71,6 @@ export const policeCar = (): string =>
 
 /** Passenger van facing east. */
 export const passengerVan = (): string =>
-  rect(-106, -42, 212, 84, '#05070b', { rx: 14, opacity: 0.5, transform: 'translate(6 7)' }) +
   shape(
     'M-104,-30Q-104,-42 -92,-42L72,-42Q100,-40 106,-14L106,14Q100,40 72,42L-92,42Q-104,42 -104,30Z',
     '#8a8f95',

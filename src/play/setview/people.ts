@@ -1,5 +1,5 @@
 import { BlendModes, type GameObjects } from 'phaser'
-import { boxShadow } from '../../../assets/kit/props/pieces.ts'
+import { boxShadow, type PieceName } from '../../../assets/kit/props/pieces.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { Actor, Actors } from './actor.ts'
@@ -17,6 +17,12 @@ export const SHADOW_OPACITY = { day: 0.36, dark: 0.42 } as const
 
 /** How far ahead of its middle a forklift throws its light. */
 const SPOT_AHEAD = 128
+/** The light comes from the north-west: so far the shadow of what drives lies beside it, whichever way it faces. */
+const CAST = { x: 6, y: 7 } as const
+/** The lamps of a vehicle burn over it. */
+const LAMPS_DEPTH = DEPTH.me - 1
+/** Lamps behind are dimmer while it rolls. */
+const ROLLING_TAIL = 0.55
 /** Breath: how long one takes, and how much wider the shoulders are for it. */
 const BREATH_MS = 3800
 const BREATH = 0.014
@@ -25,13 +31,16 @@ const BEACON_MS = 500
 /** Below this the dark shape over somebody would not be seen. */
 const LEAST_SHADE = 0.03
 
+/** A light of a vehicle, and how far ahead of its middle. */
+type Shining = { readonly image: GameObjects.Image; readonly ahead: number }
+
 /** One drawn person: pieces that are used again for somebody else when they leave. */
 type Body = {
   readonly shadow: GameObjects.Image
   readonly figure: GameObjects.Image
   readonly shade: GameObjects.Image
-  /** Light on the floor before a vehicle. */
-  spot: GameObjects.Image | null
+  /** What shines on a vehicle and before it. */
+  shining: readonly Shining[]
   who: Dressed
   stance: number
   /** When this one breathes in. */
@@ -101,11 +110,12 @@ export class People {
       shade.setDepth(depth)
     }
     figure.setPosition(actor.x, actor.y).setRotation(turn)
-    shadow.setPosition(actor.x, actor.y).setRotation(driven === null ? 0 : turn)
+    if (driven === null) shadow.setPosition(actor.x, actor.y).setRotation(0)
+    else shadow.setPosition(actor.x + CAST.x, actor.y + CAST.y).setRotation(turn)
     shade.setVisible(shaded)
     if (shaded) shade.setPosition(actor.x, actor.y).setRotation(turn).setAlpha(dim)
     if (driven === null && !still) this.breathe(body, actor)
-    if (body.spot !== null) this.shine(body.spot, actor, driven?.lights ?? SPOT_AHEAD)
+    for (const one of body.shining) this.shine(one, actor)
   }
 
   /** Shoulders rise and fall while somebody stands. */
@@ -116,9 +126,11 @@ export class People {
     shade.setScale(figure.scaleX, figure.scaleY)
   }
 
-  private shine(spot: GameObjects.Image, actor: Actor, ahead: number): void {
+  private shine({ image, ahead }: Shining, actor: Actor): void {
     const turn = actor.heading * RADIANS
-    spot.setPosition(actor.x + Math.sin(turn) * ahead, actor.y - Math.cos(turn) * ahead).setRotation(turn - Math.PI / 2)
+    image.setPosition(actor.x + Math.sin(turn) * ahead, actor.y - Math.cos(turn) * ahead)
+    image.setRotation(turn - Math.PI / 2)
+    if (ahead < 0) image.setAlpha(actor.doing === 'walks' ? ROLLING_TAIL : 1)
   }
 
   /** Draws one more step of somebody’s walk before they take it. Returns whether there was one to draw. */
@@ -140,7 +152,7 @@ export class People {
     body.figure.setFrame(this.dresser.cell(who, who.driven === null ? AT_REST : 0))
     body.figure.setVisible(true).setScale(1 / this.kit.sheet.scale)
     body.shadow.setFrame(this.shadowOf(who)).setScale(size).setVisible(true)
-    body.spot = this.spotOf(who)
+    body.shining = this.lightsOf(who)
     this.bodies.set(actor.id, body)
     return body
   }
@@ -151,11 +163,21 @@ export class People {
     return this.kit.cell(`shadow ${w} ${h}`, half + 10, () => boxShadow(w, h))
   }
 
-  private spotOf({ driven, look }: Dressed): GameObjects.Image | null {
-    if (driven === null) return null
-    if (look === 'forklift') return this.kit.image('light/forklift-spot', DEPTH.red).setVisible(true)
-    if (this.place.day || driven.lights === null) return null
-    return this.kit.image('light/headlights', DEPTH.red).setBlendMode(BlendModes.SCREEN).setVisible(true)
+  private lightsOf({ driven, look }: Dressed): readonly Shining[] {
+    if (driven === null) return []
+    if (look === 'forklift')
+      return [{ image: this.kit.image('light/forklift-spot', DEPTH.red).setVisible(true), ahead: SPOT_AHEAD }]
+    const { lights } = driven
+    if (this.place.day || lights === null) return []
+    const light = (name: PieceName, depth: number, ahead: number): Shining => ({
+      image: this.kit.image(name, depth).setBlendMode(BlendModes.SCREEN).setVisible(true),
+      ahead,
+    })
+    return [
+      light('light/headlights', DEPTH.red, lights),
+      light('light/head-lamps', LAMPS_DEPTH, lights - 4),
+      light('light/tail-lamps', LAMPS_DEPTH, -lights),
+    ]
   }
 
   private newBody(who: Dressed): Body {
@@ -164,7 +186,7 @@ export class People {
       shadow: this.kit.show(this.shadowOf(who), DEPTH.shadow).setAlpha(strength),
       figure: this.kit.show(this.dresser.cell(who, AT_REST), DEPTH.person),
       shade: this.kit.show(this.kit.piece('shadow/person'), DEPTH.person),
-      spot: null,
+      shining: [],
       who,
       stance: -1,
       breath: 0,
@@ -179,8 +201,8 @@ export class People {
     body.figure.setVisible(false)
     body.shadow.setVisible(false)
     body.shade.setVisible(false)
-    body.spot?.destroy()
-    body.spot = null
+    for (const { image } of body.shining) image.destroy()
+    body.shining = []
     this.spare.push(body)
   }
 
