@@ -1,4 +1,4 @@
-import { type ChanceState, nextInt, streamOf } from '../chance/chance.ts'
+import { type ChanceState, streamOf } from '../chance/chance.ts'
 import { type Card, type Cards, dayOf, isDue } from './card.ts'
 import { byNeed } from './memory.ts'
 
@@ -21,34 +21,19 @@ export interface Dealt {
 export interface RoundWish {
   readonly items: readonly Askable[]
   readonly cards: Cards
-  readonly seed: number
   readonly nowMs: number
   /** How many places the round has. */
   readonly size: number
 }
 
-/** The list in an order drawn from chance. */
-export const shuffled = <T>(list: readonly T[], from: ChanceState): readonly T[] => {
-  const mixed = [...list]
-  let chance = from
-  for (let last = mixed.length - 1; last > 0; last -= 1) {
-    const [at, after] = nextInt(chance, last + 1)
-    chance = after
-    const [a, b] = [mixed[last], mixed[at]]
-    if (a !== undefined && b !== undefined) [mixed[last], mixed[at]] = [b, a]
-  }
-  return mixed
-}
-
 /**
- * Items of a card in the order in which they come up. The order is the card's own; how often the card was answered says
- * where in it to begin, so that everything is seen before anything is seen twice.
+ * Items of a card in the order in which they come up: as authored, so that a new trainee begins with the plainest. How
+ * often the card was answered says where to go on, so that everything is seen before anything is seen twice.
  */
 const itemsOf = (wish: RoundWish, card: string): readonly Askable[] => {
   const own = wish.items.filter(({ trains }) => trains.includes(card))
-  const mixed = shuffled(own, streamOf(0, card))
-  const begin = (wish.cards.get(card)?.reps ?? 0) % Math.max(1, mixed.length)
-  return [...mixed.slice(begin), ...mixed.slice(0, begin)]
+  const begin = (wish.cards.get(card)?.reps ?? 0) % Math.max(1, own.length)
+  return [...own.slice(begin), ...own.slice(0, begin)]
 }
 
 /** Cards in the order in which a round asks for them: due ones by need, then new ones as authored, then the others. */
@@ -71,28 +56,40 @@ const queueOf = ({ items, cards, nowMs }: RoundWish): readonly (readonly [card: 
 }
 
 /**
- * A round: one item for each card while there is room, then once more from the top. The same cards, seed and day give
- * the same round. An item that trains two cards serves both at once and is asked only once.
+ * A round: one item for each card that is due or new; up to half of it, items that go on from what is known; then one for
+ * each other card, and once more from the top. The same cards on the same day give the same round. An item that trains
+ * two cards serves both at once and is asked only once.
  */
 export const dealRound = (wish: RoundWish): readonly Dealt[] => {
   const queue = queueOf(wish)
   const orders = new Map(queue.map(([card]) => [card, itemsOf(wish, card)]))
   const used = new Set<string>()
   const dealt: Dealt[] = []
-  const size = Math.min(wish.size, wish.items.length)
-  for (let served = new Set<string>(); dealt.length < size; served = new Set()) {
-    const before = dealt.length
-    for (const [card, why] of queue) {
-      if (dealt.length >= size) break
-      if (served.has(card)) continue
-      const item = orders.get(card)?.find(({ id }) => !used.has(id))
-      if (item === undefined) continue
+  const most = Math.min(wish.size, wish.items.length)
+  const deal = (cards: typeof queue, size: number): void => {
+    const served = new Set<string>()
+    for (const [card, why] of cards) {
+      const item = served.has(card) ? undefined : orders.get(card)?.find(({ id }) => !used.has(id))
+      if (item === undefined || dealt.length >= size) continue
       used.add(item.id)
       for (const other of item.trains) served.add(other)
       dealt.push({ item: item.id, card, why })
     }
-    if (dealt.length === before) break
   }
+  const dealAll = (cards: typeof queue, size: number): void => {
+    for (let before = -1; before < dealt.length && dealt.length < size; ) {
+      before = dealt.length
+      deal(cards, size)
+    }
+  }
+  const goesOn = ([card]: (typeof queue)[number]): boolean =>
+    (wish.cards.get(card)?.reps ?? 0) < (orders.get(card)?.length ?? 0)
+  deal(
+    queue.filter(([, why]) => why !== 'ahead'),
+    most,
+  )
+  dealAll(queue.filter(goesOn), most / 2)
+  dealAll(queue, most)
   return dealt
 }
 

@@ -45,8 +45,8 @@ export type RoundSetup = {
   readonly clock: () => number
 }
 
-const dealt = ({ drill, kept, seed, nowMs }: RoundSetup): Session =>
-  beginSession(dealRound({ items: drill.items, cards: kept, seed, nowMs, size: drill.round }))
+const dealt = ({ drill, kept, nowMs }: RoundSetup): Session =>
+  beginSession(dealRound({ items: drill.items, cards: kept, nowMs, size: drill.round }))
 
 const openPlace = (setup: RoundSetup, session: Session, region: Region, cards: Cards): OpenPlace | null => {
   const { drill, name, seed, nowMs } = setup
