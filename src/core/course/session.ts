@@ -1,5 +1,5 @@
 import type { Reason } from '../vocabulary/reason.ts'
-import type { Outcome } from './card.ts'
+import type { Card, Cards, Outcome } from './card.ts'
 import type { Dealt } from './round.ts'
 
 /** What became of one place of a round. Only the first answer counts; trying again is practice. */
@@ -11,7 +11,13 @@ export interface Result {
   readonly dueMs: number
   /** One sentence: why it worked or did not. */
   readonly reason: Reason | string
+  readonly next: TryNext
 }
+
+/** What to try the next time: words for what was heard (silence where they are empty), or the habit of that kind of card. */
+export type TryNext =
+  | { readonly kind: 'words'; readonly heard: string; readonly works: string }
+  | { readonly kind: 'find' | 'choose' | 'hold' | 'move' }
 
 export interface Place extends Dealt {
   readonly result: Result | null
@@ -52,15 +58,39 @@ export const stopHere = (session: Session): Session => ({ ...session, at: sessio
 export const minutesLeft = (session: Session, secondsEach: number): number =>
   isOver(session) ? 0 : Math.max(1, Math.round(((session.places.length - session.at) * secondsEach) / 60))
 
-/** What went right, what to look at again, and what was not asked; each in the order of the round. */
-export interface RoundEnd {
-  readonly right: readonly Place[]
-  readonly again: readonly Place[]
-  readonly left: readonly Place[]
+/** A place with its answer, and what was remembered of its card before the round. */
+export interface Answered extends Place {
+  readonly result: Result
+  readonly was: 'new' | 'slipped' | 'held'
 }
 
-export const endOf = ({ places }: Session): RoundEnd => ({
-  right: places.filter(({ result }) => result?.level === 'works'),
-  again: places.filter(({ result }) => result !== null && result.level !== 'works'),
-  left: places.filter(({ result }) => result === null),
-})
+/**
+ * What went right, what to look at again, and what was not asked; each in the order of the round. One of them is tried
+ * next (rubric 6: positive first, one gap, one practice): the first that failed, else the first that nearly did.
+ */
+export interface RoundEnd {
+  readonly right: readonly Answered[]
+  readonly again: readonly Answered[]
+  readonly left: readonly Place[]
+  readonly next: Answered | null
+}
+
+const wasOf = (card: Card | undefined): Answered['was'] => {
+  if (card === undefined) return 'new'
+  return card.last === 'missed' || card.last === 'partly' ? 'slipped' : 'held'
+}
+
+/** The end of a round; `before` is what was remembered when it began. */
+export const endOf = ({ places }: Session, before: Cards): RoundEnd => {
+  const answered = places.flatMap((place): readonly Answered[] => {
+    const { result } = place
+    return result === null ? [] : [{ ...place, result, was: wasOf(before.get(result.card)) }]
+  })
+  const again = answered.filter(({ result }) => result.level !== 'works')
+  return {
+    right: answered.filter(({ result }) => result.level === 'works'),
+    again,
+    left: places.filter(({ result }) => result === null),
+    next: again.find(({ result }) => result.level === 'fails') ?? again[0] ?? null,
+  }
+}

@@ -38,7 +38,13 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
     setChosen(option)
     const level = option.right ? 'works' : 'fails'
     const reason = `“${phraseWords(question.phrase, me)}”: ${question.phrase.means}`
-    onResult({ level, quick: option.right && heard.sinceMs() < QUICK_MS, broken: new Map(), reason })
+    onResult({
+      level,
+      quick: option.right && heard.sinceMs() < QUICK_MS,
+      broken: new Map(),
+      reason,
+      next: { kind: 'choose' },
+    })
   }
   useChoiceKeys(chosen === null ? options.length : 0, (at) => {
     const option = options[at]

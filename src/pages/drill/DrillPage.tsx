@@ -2,7 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Cards, Outcome } from '../../core/course/card.ts'
 import { isOver, minutesLeft } from '../../core/course/session.ts'
-import type { Drill } from '../../core/radio/drill/drill.ts'
+import { type Drill, DRILL_KINDS } from '../../core/radio/drill/drill.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
 import type { DrillHabits } from '../../store/drills.ts'
 import { useStoreStatus } from '../../store/StoreProvider.tsx'
@@ -71,7 +71,16 @@ export const DrillPage = (props: DrillPageProps) => {
         <div className="drill__main">
           {over || open === null ? (
             <Suspense fallback={null}>
-              <RoundEnd session={session} labels={drill.labels} nowMs={nowMs} keeps={keeps} onAnother={onAnother} />
+              <RoundEnd
+                session={session}
+                kind={DRILL_KINDS[drill.id]}
+                before={round.before}
+                cards={round.cards}
+                labels={drill.labels}
+                nowMs={nowMs}
+                keeps={keeps}
+                onAnother={onAnother}
+              />
             </Suspense>
           ) : (
             <SingleKeysContext value={habits.keys}>

@@ -33,7 +33,7 @@ export const FindPlace = ({ item, filling, hear, onResult, onNext, last }: Place
     setFound(choice)
     const { level, lesson } = judgeFind(item, filling, choice)
     const quick = level === 'works' && heard.sinceMs() < QUICK_MS
-    onResult({ level, quick, broken: new Map(), reason: lesson })
+    onResult({ level, quick, broken: new Map(), reason: lesson, next: { kind: 'find' } })
   }
   useChoiceKeys(
     found === undefined ? spans.length : 0,

@@ -52,7 +52,8 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
     const reason = holdReason(t, item, filling, judged)
     judge(({ habitsOfHold }) => {
       const broken = judged === null ? new Map() : habitsOfHold(judged)
-      onResult({ level: judged?.level ?? 'fails', quick: false, broken, kept: keptIn(item, judged, broken), reason })
+      const kept = keptIn(item, judged, broken)
+      onResult({ level: judged?.level ?? 'fails', quick: false, broken, kept, reason, next: { kind: 'hold' } })
     })
   }
   const settle = useEffectEvent(() => judge(({ judgeHold }) => give(judgeHold(item, filling, run.presses))))

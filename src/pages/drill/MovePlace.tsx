@@ -60,7 +60,7 @@ export const MovePlace = (props: PlaceProps<MoveItem>) => {
       setState(next)
       if (next.done.length < item.steps.length || tries > 0) return
       const { level, broken, reason } = judgeMove(next)
-      onResult({ level, quick: false, broken, reason })
+      onResult({ level, quick: false, broken, reason, next: { kind: 'move' } })
     })
   const send = (words: string, by: TalkWay, spoken: Spoken | undefined): void =>
     deed({

@@ -1,7 +1,10 @@
+import type { TFunction } from 'i18next'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { endOf, type Place, type Session } from '../../core/course/session.ts'
+import type { Cards } from '../../core/course/card.ts'
+import { type Answered, endOf, type Session } from '../../core/course/session.ts'
+import type { DrillKind } from '../../core/radio/drill/item.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Why } from '../reasons/Why.tsx'
@@ -11,6 +14,10 @@ import './RoundEnd.css'
 
 export type RoundEndProps = {
   readonly session: Session
+  readonly kind: DrillKind
+  /** What was remembered when the round began, and what is now. */
+  readonly before: Cards
+  readonly cards: Cards
   readonly labels: Readonly<Record<string, string>>
   readonly nowMs: number
   /** This browser keeps what was learned. */
@@ -18,43 +25,60 @@ export type RoundEndProps = {
   readonly onAnother: () => void
 }
 
-/** The end of a round: what went right first, then what to look at again and why, and when each comes back. */
-export const RoundEnd = ({ session, labels, nowMs, keeps, onAnother }: RoundEndProps) => {
+/** One thing to try: the words for what was heard, or a habit of the kind of card; where all held, a step further. */
+const tryText = (t: TFunction<'drill'>, next: Answered | null, kind: DrillKind): string => {
+  if (next === null) return t(`end.further.${kind}`)
+  const { next: tried } = next.result
+  if (tried.kind !== 'words') return t(`end.try.${tried.kind}`)
+  return t(tried.works === '' ? 'end.try.silent' : 'end.try.words', tried)
+}
+
+/** The end of a round: what got better first, then what to look at again and when each comes back, and one thing to try. */
+export const RoundEnd = ({ session, kind, before, cards, labels, nowMs, keeps, onAnother }: RoundEndProps) => {
   const { t } = useTranslation('drill')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const { right, again, left } = endOf(session)
-  const row = (place: Place, reason: boolean) => (
-    <li key={place.item}>
-      <Icon name={place.result?.level === 'works' ? 'check' : 'minus'} size={20} />
-      <div>
-        <b>{cardName(t, place.result?.card ?? place.card, labels)}</b>
-        {reason && place.result !== null ? (
-          <p>
-            <Why of={place.result.reason} />
-          </p>
-        ) : null}
-      </div>
-      {place.result === null ? null : (
-        <span>{t('end.comesBack', { when: inWhenText(t, place.result.dueMs, nowMs) })}</span>
-      )}
-    </li>
-  )
+  const { right, again, left, next } = endOf(session, before)
+  const answered = right.length + again.length
+  const row = ({ item, result, was }: Answered) => {
+    const works = result.level === 'works'
+    return (
+      <li key={item}>
+        <Icon name={works ? 'check' : 'minus'} size={20} />
+        <div>
+          <b>{cardName(t, result.card, labels)}</b>
+          <p>{works ? t(`end.was.${was}`) : <Why of={result.reason} />}</p>
+        </div>
+        <span>{t('end.comesBack', { when: inWhenText(t, cards.get(result.card)?.dueMs ?? result.dueMs, nowMs) })}</span>
+      </li>
+    )
+  }
   return (
     <section className="roundend" aria-labelledby="roundend">
       <h2 id="roundend" ref={heading} tabIndex={-1}>
-        {t('end.heading')}
+        {answered === 0 ? t('end.heading') : t('end.held', { right: right.length, count: answered })}
       </h2>
-      <h3>{t('end.right')}</h3>
-      {right.length === 0 ? <p className="roundend__none">{t('end.rightNone')}</p> : null}
-      <ul className="roundend__right">{right.map((place) => row(place, false))}</ul>
+      {right.length === 0 ? (
+        <p className="roundend__none">{t(answered === 0 ? 'end.nothing' : 'end.rightNone')}</p>
+      ) : (
+        <>
+          <h3>{t('end.right')}</h3>
+          <ul className="roundend__right">{right.map(row)}</ul>
+        </>
+      )}
       {again.length === 0 ? null : (
         <>
           <h3>{t('end.again')}</h3>
-          <ul>{again.map((place) => row(place, true))}</ul>
+          <ul>{again.map(row)}</ul>
         </>
       )}
       {left.length === 0 ? null : <p className="roundend__none">{t('end.left', { count: left.length })}</p>}
+      {answered === 0 ? null : (
+        <div className="roundend__next">
+          <h3>{t('end.next')}</h3>
+          <p>{tryText(t, next, kind)}</p>
+        </div>
+      )}
       <div className="roundend__go">
         <Button icon="replay" onClick={onAnother}>
           {t('end.another')}

@@ -49,7 +49,17 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
       const { level, quick, verdict } = judgement
       setGiven({ answer, judgement, afterMs })
       if (tries === 0)
-        onResult({ level, quick, broken: habitsIn(verdict.faults), reason: talkReasons(item, filling, judgement)[0] })
+        onResult({
+          level,
+          quick,
+          broken: habitsIn(verdict.faults),
+          reason: talkReasons(item, filling, judgement)[0],
+          next: {
+            kind: 'words',
+            heard: lines.at(-1)?.words ?? '',
+            works: item.silent ? '' : (worksHere(item, filling)[0] ?? ''),
+          },
+        })
     })
   }
   const send = (words: string, by: TalkWay, spoken: Spoken | undefined): void => {

@@ -1,12 +1,13 @@
 import type { Reason } from '../../core/vocabulary/reason.ts'
 import type { ChanceState } from '../../core/chance/chance.ts'
 import type { Answered } from '../../core/course/learn.ts'
+import type { TryNext } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import type { Filling } from '../../core/radio/drill/fill.ts'
 import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 
-/** What was made of an answer, and the one sentence that is kept for the end of the round. */
-export type PlaceResult = Answered & { readonly reason: Reason | string }
+/** What was made of an answer, and what is kept for the end of the round: one sentence, and what to try the next time. */
+export type PlaceResult = Answered & { readonly reason: Reason | string; readonly next: TryNext }
 
 /** Speaks lines one after the other; the returned function falls silent. */
 export type Hear = (lines: readonly { readonly voice: string; readonly words: string }[]) => () => void

@@ -23,7 +23,8 @@ export type OpenPlace = {
 export type Round = {
   readonly session: Session
   readonly region: Region
-  /** Everything remembered, with this round's answers. */
+  /** What was remembered when the round began, and the same with its answers. */
+  readonly before: Cards
   readonly cards: Cards
   readonly open: OpenPlace | null
   readonly outcome: Outcome | null
@@ -85,12 +86,12 @@ export const useRound = (given: RoundSetup): Round => {
     const now = given.clock()
     const after = new Map(cards)
     for (const [card, outcome] of learned) after.set(card, review(cards.get(card) ?? null, outcome, now))
-    const { level, reason } = result
+    const { level, reason, next } = result
     const card = tellingCard(place.card, open.item.trains, learned)
     const outcome = learned.get(card) ?? 'missed'
     const dueMs = after.get(card)?.dueMs ?? now
     setState({
-      session: withResult(session, { level, card, outcome, dueMs, reason }),
+      session: withResult(session, { level, card, outcome, dueMs, reason, next }),
       open: { ...open, before: cards.get(card) ?? null },
       cards: after,
     })
@@ -99,6 +100,7 @@ export const useRound = (given: RoundSetup): Round => {
   return {
     session,
     region,
+    before: setup.kept,
     cards,
     open,
     outcome: place?.result?.outcome ?? null,
