@@ -10,7 +10,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { useSpaceToTalk } from '../../ui/talk/use-space-to-talk.ts'
 import { type Spoken, TalkBox, type TalkHandle } from '../../ui/TalkBox.tsx'
-import { holdReason, holdTitle, keptIn, lostWords } from './hold-reason.ts'
+import { holdReasons, holdTitle, keptIn, lostWords } from './hold-reason.ts'
 import { HoldTrack } from './HoldTrack.tsx'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
@@ -49,7 +49,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
   const give = (judged: HoldJudgement | null): void => {
     setGiven({ judged })
     if (tries > 0) return
-    const reason = holdReason(t, item, filling, judged)
+    const [reason] = holdReasons(t, item, filling, judged)
     judge(({ habitsOfHold }) => {
       const broken = judged === null ? new Map() : habitsOfHold(judged)
       const kept = keptIn(item, judged, broken)
@@ -83,8 +83,8 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
     run.reset()
   }
   const first = words[0]
-  const phase = (): 'busy' | 'clear' | 'press' | 'speak' | 'letGo' => {
-    if (run.nowMs < timeline.clearMs) return 'busy'
+  const phase = (): 'busy' | 'both' | 'clear' | 'press' | 'speak' | 'letGo' => {
+    if (run.nowMs < timeline.clearMs) return run.downMs === null ? 'busy' : 'both'
     if (first !== undefined && run.nowMs < first.from - BREATH_MS) return 'clear'
     if (first !== undefined && run.nowMs < first.from) return 'press'
     return run.nowMs < (words.at(-1)?.to ?? 0) ? 'speak' : 'letGo'
@@ -212,7 +212,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
           <Verdict
             ref={title}
             title={holdTitle(t, item, filling, given.judged)}
-            why={holdReason(t, item, filling, given.judged)}
+            why={holdReasons(t, item, filling, given.judged)}
             works={[]}
           >
             {tries > 0 ? <p>{t('answer.practice')}</p> : null}

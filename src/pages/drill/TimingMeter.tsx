@@ -15,9 +15,9 @@ export type TimingMeterProps = {
   readonly lost: string
 }
 
-/** Passing and ideal times of the button: radio reference (d), R-PTT-LEAD and R-PTT-TAIL. */
+/** Passing and ideal times of the button: radio reference (d), R-PTT-LEAD, R-PTT-TAIL and R-NO-OPEN-MIC. */
 const LEAD = { pass: 300, ideal: [500, 1000], dead: 2500 } as const
-const TAIL = { pass: 150, ideal: [300, 1000] } as const
+const TAIL = { pass: 150, ideal: [300, 1000], most: 2000 } as const
 const LONGEST_MS = 8000
 const MARGIN_MS = 250
 const AFTER_MS = 1100
@@ -34,7 +34,7 @@ export const TimingMeter = ({ leadMs, lineMs, tailMs, words, lost }: TimingMeter
   const span = (a: number, b: number) => ({ left: `${at(a)}%`, width: `${Math.max(0, at(b) - at(a))}%` })
   const mark = (ms: number) => ({ left: `${at(ms)}%` })
   const leadRight = leadMs >= LEAD.pass && leadMs <= LEAD.dead
-  const tailRight = tailMs >= TAIL.pass
+  const tailRight = tailMs >= TAIL.pass && tailMs <= TAIL.most
   const heard = [Math.max(leadMs, 0), Math.min(endMs, upMs)] as const
   const rows = [
     {

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { TAIL_PASS_MS } from '../../core/radio/thresholds.ts'
 import { fillSentence, type Filling } from '../../core/radio/drill/fill.ts'
 import type { HoldJudgement } from '../../core/radio/drill/hold.ts'
 import type { HoldItem } from '../../core/radio/drill/item.ts'
@@ -14,7 +15,10 @@ export const lostWords = (timeline: Timeline, { lost }: HoldJudgement): string =
     .join(' ')
     .replace(/[.,!?]+$/, '')
 
-/** The verdict in a few words. */
+const whyOf = ({ verdict }: HoldJudgement, rule: RuleId): Reason | undefined =>
+  verdict.faults.find((fault) => fault.rule === rule)?.why
+
+/** The verdict in a few words: others on the channel first, then what was lost, then a button that was down too long. */
 export const holdTitle = (
   t: TFunction<'drill'>,
   item: HoldItem,
@@ -23,21 +27,41 @@ export const holdTitle = (
 ): string => {
   if (judged === null) return t('hold.never')
   if (judged.level === 'works') return t('hold.whole')
+  const listen = whyOf(judged, 'R-LISTEN-FIRST')
+  if (listen !== undefined) return t(listen.id === 'listen.close' ? 'hold.tooSoon' : 'hold.into')
   const lost = lostWords(timelineOf(item, filling), judged)
-  if (judged.verdict.faults[0]?.rule === 'R-LISTEN-FIRST') return t('hold.into')
-  return lost === '' ? t('hold.almost') : t('hold.lost', { words: lost })
+  if (lost !== '') return t('hold.lost', { words: lost })
+  return t(judged.tailMs < TAIL_PASS_MS ? 'hold.almost' : 'hold.long')
 }
 
-/** Why, in a sentence. */
-export const holdReason = (
+/** Who spoke while the button was down: they were not heard. */
+const unheard = (timeline: Timeline, { leadMs, onAirMs }: HoldJudgement): string | undefined => {
+  const downMs = (timeline.words[0]?.from ?? 0) - leadMs
+  return timeline.traffic.find(({ mine, from, to }) => !mine && downMs < to && downMs + onAirMs > from)?.who
+}
+
+const MOST_REASONS = 3
+
+/** Why, the most costly first: into whose words it went and what was missed by that, then what the button did to the line. */
+export const holdReasons = (
   t: TFunction<'drill'>,
   item: HoldItem,
   filling: Filling,
   judged: HoldJudgement | null,
-): Reason | string => {
-  if (judged === null) return t('hold.neverWhy')
-  if (judged.held !== 'during') return t(`hold.${judged.held}Why`)
-  return judged.verdict.faults[0]?.why ?? fillSentence(filling, item.because)
+): readonly [Reason | string, ...(Reason | string)[]] => {
+  if (judged === null) return [t('hold.neverWhy')]
+  const listen = whyOf(judged, 'R-LISTEN-FIRST')
+  const who = unheard(timelineOf(item, filling), judged)
+  const ofLine =
+    judged.held === 'during'
+      ? judged.verdict.faults.flatMap(({ rule, why }) => (rule === 'R-LISTEN-FIRST' ? [] : [why]))
+      : [t(`hold.${judged.held}Why`)]
+  const [first, ...rest] = [
+    ...(listen === undefined ? [] : [listen]),
+    ...(listen === undefined || who === undefined ? [] : [t('hold.deafWhy', { who })]),
+    ...ofLine,
+  ].slice(0, MOST_REASONS)
+  return [first ?? fillSentence(filling, item.because), ...rest]
 }
 
 /** Rules of the button that this press kept although it broke another; beside the line it kept none. */

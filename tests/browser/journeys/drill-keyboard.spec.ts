@@ -37,8 +37,9 @@ test('a whole drill by keys alone, typed: verdict at once, reasons at the end, a
   expect(verdicts.filter((words) => words === 'That works.').length).toBeGreaterThanOrEqual(2)
   expect(verdicts).toContain('Silence was the answer here.')
   await expect(roundEnd(page)).toBeFocused()
-  const [right, again] = await page.getByRole('heading', { level: 3 }).allTextContents()
-  expect([right, again]).toEqual(['What you have', 'Look at again'])
+  const parts = await page.locator('.roundend').getByRole('heading', { level: 3 }).allTextContents()
+  expect(parts).toEqual(['What got better', 'What comes back first', 'One thing to try next'])
+  await expect(page.getByText(/^When you hear “.+”, (?:say “.+”|let it pass and say nothing\.)$/)).toBeVisible()
   await expect(page.getByText('comes back in 10 min').first()).toBeVisible()
   await expect(page.getByText('comes back in 2 days').first()).toBeVisible()
 

@@ -5,7 +5,7 @@ import { clip } from '../net/clip.ts'
 import { withoutWords } from '../net/words.ts'
 
 /** Rules of the button, which look at the press and not at what was left of the words. */
-const OF_BUTTON: readonly RuleId[] = ['R-PTT-LEAD', 'R-PTT-TAIL', 'R-NO-OPEN-MIC']
+const OF_BUTTON: readonly RuleId[] = ['R-LISTEN-FIRST', 'R-PTT-LEAD', 'R-PTT-TAIL', 'R-NO-OPEN-MIC']
 
 /** One reading of what was said: its words, the numbers of those that nobody heard, and what they were worth. */
 export type OnAir = { readonly words: string; readonly lost: readonly number[]; readonly verdict: RadioVerdict }
