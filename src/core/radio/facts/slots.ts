@@ -1,11 +1,12 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { isPronounOne, isTakenBack, NAMED_BY_NUMBER } from './fact-match.ts'
 import { clockWordsAt } from '../words/clock.ts'
+import type { Lexeme } from '../words/lexeme.ts'
 import type { Mention } from '../words/mention.ts'
+import type { Found } from '../words/phrases.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { MODALS } from '../words/question-words.ts'
-import { wordSet } from '../words/word-set.ts'
-import { wordTest } from '../words/word-test.ts'
+import { isAt, isIn, wordSet, type WordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
@@ -36,14 +37,10 @@ const NOT_A_PLACE = wordSet(
 const LEADS_TO_VERB = wordSet('have has had need needs got going want wants able trying used about ready')
 
 /** From a token to the end of its noun phrase: up to five words, until a stop or a word that begins something else. */
-const phraseEnd = (tokens: readonly Token[], start: number, ends: ReadonlySet<string>): number => {
+const phraseEnd = (tokens: readonly Token[], start: number, ends: WordSet): number => {
   let at = start
   while (at < tokens.length && at - start < 5) {
-    if (
-      at > start &&
-      ends.has(wordAt(tokens, at)) &&
-      !(wordAt(tokens, at - 1) === 'lock' && wordAt(tokens, at) === 'up')
-    )
+    if (at > start && isAt(tokens, at, ends) && !(wordAt(tokens, at - 1) === 'lock' && wordAt(tokens, at) === 'up'))
       break
     at += 1
     if ((tokens[at - 1]?.stop ?? '') !== '') break
@@ -55,16 +52,15 @@ const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
   const word = wordAt(tokens, at)
   if (CLOCK.test(word) || TIME_WORDS.has(word)) return true
   return (
-    isNumber(word) &&
-    (TIME_UNITS.has(wordAt(tokens, at + 1)) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== '')
+    isNumber(word) && (isAt(tokens, at + 1, TIME_UNITS) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== '')
   )
 }
 
 const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
-  if (!PLACE_PREPOSITIONS.has(wordAt(tokens, at))) return null
-  if (wordAt(tokens, at) === 'to' && LEADS_TO_VERB.has(wordAt(tokens, at - 1))) return null
+  if (!isAt(tokens, at, PLACE_PREPOSITIONS)) return null
+  if (wordAt(tokens, at) === 'to' && isAt(tokens, at - 1, LEADS_TO_VERB)) return null
   let from = at + 1
-  while (ARTICLES.has(wordAt(tokens, from))) from += 1
+  while (isAt(tokens, from, ARTICLES)) from += 1
   const word = wordAt(tokens, from)
   if (word === '' || (wordAt(tokens, at) === 'to' && from === at + 1 && IMPERATIVES.has(word))) return null
   if (NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '') return null
@@ -95,10 +91,9 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   if (word === 'to' && clockWordsAt(tokens, at + 1) > 1 && isNumber(wordAt(tokens, at + 1)))
     return { key: 'when', from: at + 1, to: at + 1 + clockWordsAt(tokens, at + 1) }
   const leads = word === 'in' || word === 'at' || word === 'from'
-  const ranges = word === 'from' && TIME_PREPOSITIONS.has(wordAt(tokens, at + 2))
+  const ranges = word === 'from' && isAt(tokens, at + 2, TIME_PREPOSITIONS)
   if (leads && !ranges && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
-  if (isNumber(word) && TIME_UNITS.has(wordAt(tokens, at + 1)))
-    return { key: 'when', from: at, to: timeEnd(tokens, at) }
+  if (isNumber(word) && isAt(tokens, at + 1, TIME_UNITS)) return { key: 'when', from: at, to: timeEnd(tokens, at) }
   if (word === 'eta' && isNumber(wordAt(tokens, at + 1)))
     return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   return CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
@@ -120,7 +115,7 @@ const timeEnd = (tokens: readonly Token[], start: number): number => {
   while (
     at < tokens.length &&
     (tokens[at - 1]?.stop ?? '') === '' &&
-    (TIME_UNITS.has(wordAt(tokens, at)) || isNumber(wordAt(tokens, at)))
+    (isAt(tokens, at, TIME_UNITS) || isNumber(wordAt(tokens, at)))
   )
     at += 1
   return at
@@ -138,11 +133,18 @@ const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
+/** "10-1", "10-4" count nothing. */
+const isCoded = (found: readonly Found[], at: number): boolean => {
+  for (const { id, from, to } of found)
+    if ((id === 'ten-one' || id === 'ten-four') && at >= from && at < to) return true
+  return false
+}
+
 const PARTICLES = wordSet('down up out over back off')
 
-const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
+const countAt = ({ tokens, found }: Utterance, at: number): readonly Slot[] => {
   if (
-    coded ||
+    isCoded(found, at) ||
     isTakenBack(tokens, at) ||
     isPronounOne(tokens, at) ||
     !isNumber(wordAt(tokens, at)) ||
@@ -153,7 +155,7 @@ const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly
   const noun = wordAt(tokens, at + 1)
   if (noun === '' || STATES.has(noun) || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
   let to = Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4)
-  while (to > at + 2 && PARTICLES.has(wordAt(tokens, to - 1))) to -= 1
+  while (to > at + 2 && isAt(tokens, to - 1, PARTICLES)) to -= 1
   return [
     { key: 'count', from: at, to: at + 1 },
     { key: 'item', from: at + 1, to },
@@ -163,7 +165,7 @@ const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly
 /** "Door two" wherever it stands: a place that is named by its number. */
 const numberedPlaceAt = (tokens: readonly Token[], at: number): Slot | null => {
   const numbered = isNumber(wordAt(tokens, at + 1)) && (tokens[at]?.stop ?? '') === ''
-  if (numbered && PLACE_NOUNS.has(wordAt(tokens, at))) return { key: 'place', from: at, to: at + 2 }
+  if (numbered && isAt(tokens, at, PLACE_NOUNS)) return { key: 'place', from: at, to: at + 2 }
   const lock = wordAt(tokens, at) === 'lock' && wordAt(tokens, at + 1) === 'up' && isNumber(wordAt(tokens, at + 2))
   return lock ? { key: 'place', from: at, to: at + 3 } : null
 }
@@ -185,17 +187,21 @@ const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
 /** Facts are looked for in this many words; a longer transmission has other faults. */
 const LONGEST_MESSAGE = 150
 
+const slotOf = (slots: readonly Slot[], key: string): Slot | undefined => {
+  for (const slot of slots) if (slot.key === key) return slot
+  return undefined
+}
+
 /** Adds a slot unless one of its kind is there; the token after it, or -1. */
 const added = (slots: Slot[], slot: Slot | null): number => {
-  if (slot === null || slots.some((known) => known.key === slot.key)) return -1
+  if (slot === null || slotOf(slots, slot.key) !== undefined) return -1
   slots.push(slot)
   return slot.to
 }
 
 /** Slots found in the message, left to right; the first of a kind wins. */
 export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>): readonly Slot[] => {
-  const { tokens, address, mentionAt, found } = utterance
-  const codes = found.filter((phrase) => phrase.id === 'ten-one' || phrase.id === 'ten-four')
+  const { tokens, address, mentionAt } = utterance
   const slots: Slot[] = []
   let at = address.bodyFrom
   const end = Math.min(address.bodyTo, address.bodyFrom + LONGEST_MESSAGE)
@@ -206,8 +212,8 @@ export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>):
       at = Math.max(at + 1, added(slots, { key: 'who', from: at, to: person.to }))
     else if (person?.via === 'post') at = Math.max(at + 1, added(slots, { key: 'place', from: at, to: person.to }))
     else {
-      const coded = codes.some((code) => at >= code.from && at < code.to)
-      at = Math.max(at + 1, opensSlot(tokens[at]?.lexeme) ? addedAt(slots, utterance, at, coded) : 0)
+      const added = opensSlot(tokens[at]?.lexeme) ? addedAt(slots, utterance, at) : 0
+      at = Math.max(at + 1, added)
     }
   }
   return slots
@@ -217,29 +223,20 @@ const SOURCES = wordSet('from off')
 
 /** "From holding to the gate" names the gate. */
 const isOvertaken = (slots: readonly Slot[], slot: Slot | null, tokens: readonly Token[]): boolean => {
-  const known = slots.find((one) => one.key === 'place')
+  const known = slotOf(slots, 'place')
   if (slot === null || known === undefined || wordAt(tokens, slot.from - 1) === 'from') return false
-  return [1, 2].some((back) => SOURCES.has(wordAt(tokens, known.from - back)))
+  return [1, 2].some((back) => isAt(tokens, known.from - back, SOURCES))
 }
 
-const SLOT_OPENERS: ReadonlySet<string> = new Set([
-  'for',
-  ...PLACE_PREPOSITIONS,
-  ...TIME_PREPOSITIONS,
-  ...PLACE_NOUNS,
-  ...CHANNEL_MOVES,
-  'channel',
-  'eta',
-  'lock',
-])
+const SLOT_OPENERS = wordSet(PLACE_PREPOSITIONS, TIME_PREPOSITIONS, PLACE_NOUNS, CHANNEL_MOVES, 'for channel eta lock')
 
 /** Most words can begin no slot. */
-const opensSlot = wordTest(({ word, isFigure }) => isFigure || SLOT_OPENERS.has(word))
+const opensSlot = (lexeme: Lexeme | undefined): boolean => lexeme?.isFigure === true || isIn(lexeme, SLOT_OPENERS)
 
 /** Adds the slots that begin at a token; the token after them, or -1. */
-const addedAt = (slots: Slot[], utterance: Utterance, at: number, coded: boolean): number => {
+const addedAt = (slots: Slot[], utterance: Utterance, at: number): number => {
   const { tokens } = utterance
-  const counts = countAt(tokens, at, coded)
+  const counts = countAt(utterance, at)
   const place = personless(placeAt(tokens, at), utterance)
   if (isOvertaken(slots, place, tokens))
     slots.splice(
@@ -262,7 +259,7 @@ const addedAt = (slots: Slot[], utterance: Utterance, at: number, coded: boolean
 const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
   address.called.includes(person.who) &&
   (person.to === tokens.length || (tokens[person.to - 1]?.stop ?? '') !== '') &&
-  !PLACE_PREPOSITIONS.has(wordAt(tokens, person.from - 1)) &&
+  !isAt(tokens, person.from - 1, PLACE_PREPOSITIONS) &&
   wordAt(tokens, person.from - 1) !== 'for'
 
 /** "to Priya at W1": Priya is who, not where. */
@@ -325,7 +322,7 @@ export const orderFacts = (
 export const pastManners = (tokens: readonly Token[], start: number): number => {
   if (wordAt(tokens, start) === 'youre') return start + 1
   if (wordAt(tokens, start) === 'you' && wordAt(tokens, start + 1) === 'are') return start + 2
-  const asks = MODALS.has(wordAt(tokens, start)) && wordAt(tokens, start + 1) === 'you'
+  const asks = isAt(tokens, start, MODALS) && wordAt(tokens, start + 1) === 'you'
   const from = asks ? start + 2 : start
   return wordAt(tokens, from) === 'please' ? from + 1 : from
 }

@@ -1,8 +1,7 @@
 import { AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
-import { hasWord, wordSet } from './word-set.ts'
-import { isOneOf, wordTest } from './word-test.ts'
+import { hasWord, isIn, isOneOf, wordSet } from './word-set.ts'
 
 const ASKING: ReadonlySet<string> = new Set([
   ...WONDERS,
@@ -80,7 +79,6 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
-const isAuxiliary = wordTest(({ word }) => AUXILIARIES.has(word))
 const SUBJECTS = wordSet('i you we they he she it everyone everybody anyone anybody somebody someone')
 const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all')
 
@@ -88,7 +86,7 @@ const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which
 const turnsRound = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first + 1; at + 2 < tokens.length; at += 1) {
     const token = tokens[at]
-    if (token === undefined || !isAuxiliary(token.lexeme) || !isWhole(token)) continue
+    if (token === undefined || !isIn(token.lexeme, AUXILIARIES) || !isWhole(token)) continue
     if (token.stop !== '' && token.stop !== ',') continue
     if (hasWord(tokens, TELLS_OF_ASKING, first, at)) return false
     const before = wordAt(tokens, at - 1)

@@ -15,8 +15,9 @@ export type Lexeme = {
   stem: string | undefined
   /** How it may tell of a person. */
   ways: number | undefined
-  /** Its answers to the tests of single words, in the order of the tests. */
-  passes: readonly boolean[]
+  /** The sets of words that it is in, and how many sets there were. */
+  sets: readonly number[]
+  setsMade: number
   /** Where the phrases of the lexicon go on that begin with it. */
   opens: LexiconBranch | null | undefined
   /** Where the lists of phrases go on, and how many lists there were. */
@@ -72,7 +73,7 @@ const MOST_KEPT = 4096
 /** An engine may keep a whole text for the sake of a longer piece of it. */
 const LONGEST_KEPT = 12
 
-const UNTESTED: readonly boolean[] = []
+const UNASKED: readonly number[] = []
 
 const made = (word: string): Lexeme => ({
   word,
@@ -81,7 +82,8 @@ const made = (word: string): Lexeme => ({
   slip: undefined,
   stem: undefined,
   ways: undefined,
-  passes: UNTESTED,
+  sets: UNASKED,
+  setsMade: 0,
   opens: undefined,
   listed: null,
   lists: 0,

@@ -7,16 +7,10 @@ export const WONDERS = wordSet('where wheres what whats which who whos whose why
 export const MODALS = wordSet('can could would will')
 
 /** Verbs that stand before who is asked about, "have you", "could Bea", and seldom before anybody else. */
-export const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...MODALS,
-  ...wordSet('is are do does did should shall have has'),
-])
+export const AUXILIARIES = wordSet(MODALS, 'is are do does did should shall have has')
 
 /** Those that as often stand elsewhere: "I was there", "Bea had it". */
-export const HELPING: ReadonlySet<string> = new Set([...AUXILIARIES, ...wordSet('was were am had may might')])
+export const HELPING = wordSet(AUXILIARIES, 'was were am had may might')
 
 /** The same with those that deny: what a short yes or no gives back, and what a question for one begins with. */
-export const ALL_AUXILIARIES: ReadonlySet<string> = new Set([
-  ...HELPING,
-  ...wordSet('isnt arent wasnt werent doesnt dont didnt hasnt havent cant wont'),
-])
+export const ALL_AUXILIARIES = wordSet(HELPING, 'isnt arent wasnt werent doesnt dont didnt hasnt havent cant wont')

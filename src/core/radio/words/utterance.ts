@@ -28,11 +28,12 @@ export type Utterance = {
 /** What of a text is the same whoever says it. */
 type Words = Pick<Utterance, 'text' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
 
-/** A text of the traffic, and as whom it was last said. */
-type Spoken = { readonly words: Words; readonly speaker: string; readonly utterance: Utterance }
+/** A text of the traffic, and what it was in the mouth of each who said it. */
+type Spoken = { readonly words: Words; readonly by: Map<string, Utterance> }
 
 const remembered = new WeakMap<Names, Recent<Spoken>>()
 const MOST_REMEMBERED = 256
+const MOST_SPEAKERS = 32
 const LONGEST_REMEMBERED = 200
 
 /** The same for traffic: it is looked at again with every transmission that follows it, and much of it is said by many. */
@@ -43,11 +44,16 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
     known = recent(MOST_REMEMBERED)
     remembered.set(names, known)
   }
-  const last = recall(known, text)
-  if (last?.speaker === speaker) return last.utterance
-  const words = last?.words ?? wordsIn(text, names)
-  const utterance = saidBy(words, speaker)
-  keep(known, text, { words, speaker, utterance })
+  let spoken = recall(known, text)
+  if (spoken === undefined) {
+    spoken = { words: wordsIn(text, names), by: new Map() }
+    keep(known, text, spoken)
+  }
+  const before = spoken.by.get(speaker)
+  if (before !== undefined) return before
+  if (spoken.by.size >= MOST_SPEAKERS) spoken.by.clear()
+  const utterance = saidBy(spoken.words, speaker)
+  spoken.by.set(speaker, utterance)
   return utterance
 }
 
@@ -132,13 +138,16 @@ export const clauseQuote = (utterance: Utterance, span: { readonly from: number;
   return quoteOf(utterance, from, to)
 }
 
+const firstIn = (found: readonly Found[], ids: ReadonlySet<PhraseId>): Found | null => {
+  for (const phrase of found) if (ids.has(phrase.id)) return phrase
+  return null
+}
+
 /** The first of some phrases that stands in the message, or null. */
-export const firstOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null =>
-  utterance.found.find((found) => ids.has(found.id)) ?? null
+export const firstOf = ({ found }: Utterance, ids: ReadonlySet<PhraseId>): Found | null => firstIn(found, ids)
 
 /** Whether any of some phrases stands in the words. */
 export const hasAny = (utterance: Utterance, ids: ReadonlySet<PhraseId>): boolean => firstOf(utterance, ids) !== null
 
 /** The first of some calls that stands as a whole clause, or null. */
-export const clauseOf = (utterance: Utterance, ids: ReadonlySet<PhraseId>): Found | null =>
-  utterance.calls.find((call) => ids.has(call.id)) ?? null
+export const clauseOf = ({ calls }: Utterance, ids: ReadonlySet<PhraseId>): Found | null => firstIn(calls, ids)

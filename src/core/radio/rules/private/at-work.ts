@@ -3,8 +3,7 @@ import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { wordSet } from '../../words/word-set.ts'
-import { isOneOf } from '../../words/word-test.ts'
+import { isOneOf, wordSet } from '../../words/word-set.ts'
 import { isMarked } from './persons.ts'
 
 /** Before the word that tells what somebody does or is. */

@@ -1,7 +1,6 @@
 import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
-import { isOneOf } from '../../words/word-test.ts'
+import { hasWord, isOneOf, wordSet } from '../../words/word-set.ts'
 
 import { CONTRACTED, isOwned } from './persons.ts'
 

@@ -1,8 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
-import { isOneOf } from '../../words/word-test.ts'
+import { hasWord, isOneOf, wordSet } from '../../words/word-set.ts'
 import { isOwned, MANKIND, WHOM } from './persons.ts'
 
 const isRelation = isOneOf(

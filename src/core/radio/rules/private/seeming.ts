@@ -1,7 +1,6 @@
 import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { wordSet } from '../../words/word-set.ts'
-import { isOneOf } from '../../words/word-test.ts'
+import { isOneOf, wordSet } from '../../words/word-set.ts'
 
 import { before, isPerson, LITTLE } from './persons.ts'
 

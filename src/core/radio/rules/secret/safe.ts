@@ -1,8 +1,7 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
-import { isOneOf } from '../../words/word-test.ts'
+import { hasWord, isOneOf, wordSet } from '../../words/word-set.ts'
 
 const isMoney = isOneOf('quid grand bucks dollars euros')
 const isCash = isOneOf('cash perdiem perdiems banknotes')

@@ -1,7 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { type Token, wordAt } from '../../words/tokens.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
-import { wordTest } from '../../words/word-test.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
 const FATES = wordSet(
@@ -155,9 +154,7 @@ const asksForThing = (asked: readonly Token[]): boolean =>
   hasWord(asked, THING_ASKED) && !asked.some((token) => token.word === 'number' || PRONOUNS.has(token.word))
 
 /** Where one of these stands a story may be told; most messages have none of them. */
-const opensStory = wordTest(({ word }) =>
-  [STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES].some((words) => words.has(word)),
-)
+const STORY_WORDS = wordSet(STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)
 
 /** The words that give the plot away, or null: somebody's fate told with a word for the film beside it. */
 export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span | null => {
@@ -167,7 +164,7 @@ export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span 
   if (ofFilm && findTurning(tokens) !== null) return findTurning(tokens)
   const forThing = asksForThing(asked)
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!forThing && !opensStory(tokens[at]?.lexeme)) continue
+    if (!forThing && !isAt(tokens, at, STORY_WORDS)) continue
     if (isMomentAt(tokens, at) || isPreyAt(tokens, at) || (forThing && isOfStoryAt(tokens, at)))
       return { from: at, to: at + 3 }
     const whose = fateAt(tokens, at)
