@@ -20,10 +20,7 @@ const OPEN_CALLS = phraseSet(
   'radios-off',
   'clear-the-channel',
 )
-const POST_TALK = new Set([
-  ...LOCK_STATE,
-  ...phraseSet('hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready'),
-])
+const POST_TALK = phraseSet(...LOCK_STATE, 'hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready')
 
 const PUTS_RIGHT = phraseSet('correction', 'disregard')
 const LOCK_CALLS = phraseSet('lock-it-up', 'sound-off', 'hold-the-lockup')

@@ -1,4 +1,5 @@
-import type { PhraseId } from '../lexicon/lexicon.ts'
+import { isOfSet } from '../words/marks.ts'
+import type { PhraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 
@@ -40,4 +41,4 @@ const leadAfter = (utterance: Utterance, from: number): Found | null => {
   return found.find((phrase) => phrase.from === start) ?? null
 }
 
-export const leads = (lead: Found | null, ids: ReadonlySet<PhraseId>): boolean => lead !== null && ids.has(lead.id)
+export const leads = (lead: Found | null, ids: PhraseSet): boolean => lead !== null && isOfSet(lead.marks, ids)

@@ -5,7 +5,7 @@ import { orderFacts } from '../facts/slots.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, AD_CALLS, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, AD_CALLS, type PhraseSet, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { asksToKnow } from '../words/asking.ts'
 import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
@@ -35,7 +35,7 @@ const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-i
 const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
 
 /** Order in which the phrases of an opening message count; the first kind that is present carries it. */
-const CARRIERS: readonly ReadonlySet<Found['id']>[] = [
+const CARRIERS: readonly PhraseSet[] = [
   phraseSet('keying', 'radios-off', 'clear-the-channel'),
   RADIO_CHECKS,
   GOOD_CHECK,

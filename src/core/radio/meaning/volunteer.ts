@@ -13,7 +13,7 @@ import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
 const YES_NO = phraseSet('affirmative', 'negative')
-const OTHERWISE = new Set([...ACKNOWLEDGING, ...RADIO_CHECKS])
+const OTHERWISE = phraseSet(...ACKNOWLEDGING, ...RADIO_CHECKS)
 const findSelf = finderOf(
   'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',
 )

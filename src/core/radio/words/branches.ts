@@ -1,9 +1,10 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
+import type { Marks } from './marks.ts'
 
 /** Words of the lexicon one after the other; `meant` where a phrase is complete. Slots are branches of their own. */
 export type LexiconBranch = {
-  meant: { readonly id: PhraseId; readonly act: Act } | null
+  meant: { readonly id: PhraseId; readonly act: Act; readonly marks: Marks } | null
   /** Null where no phrase goes on. */
   words: Map<string, LexiconBranch> | null
   number: LexiconBranch | null

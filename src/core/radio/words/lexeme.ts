@@ -1,4 +1,5 @@
 import type { LexiconBranch, ListBranch } from './branches.ts'
+import type { Marks } from './marks.ts'
 import { figuresOf } from './number-words.ts'
 
 /**
@@ -16,7 +17,7 @@ export type Lexeme = {
   /** How it may tell of a person. */
   ways: number | undefined
   /** The sets of words that it is in, and how many sets there were. */
-  sets: readonly number[]
+  sets: Marks
   setsMade: number
   /** Where the phrases of the lexicon go on that begin with it. */
   opens: LexiconBranch | null | undefined
@@ -73,7 +74,7 @@ const MOST_KEPT = 4096
 /** An engine may keep a whole text for the sake of a longer piece of it. */
 const LONGEST_KEPT = 12
 
-const UNASKED: readonly number[] = []
+const UNASKED: Marks = []
 
 const made = (word: string): Lexeme => ({
   word,

@@ -1,8 +1,17 @@
-import type { PhraseId } from '../lexicon/lexicon.ts'
+import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
 import { KIT, LINGO } from '../lexicon/lingo.ts'
+import { type Marked, marker } from './marks.ts'
+
+export type PhraseSet = Marked<PhraseId>
+
+const { marked, marksOf } = marker<PhraseId>()
+
+/** The sets that a phrase is in: every phrase has marks from the start, so that later sets show in them. */
+export const phraseMarks = marksOf
+marked(LEXICON.map(([id]) => id))
 
 /** Phrases of the lexicon by their ids. */
-export const phraseSet = (...ids: readonly PhraseId[]): ReadonlySet<PhraseId> => new Set(ids)
+export const phraseSet = (...ids: readonly PhraseId[]): PhraseSet => marked(ids)
 
 /** Calls that are the ADs' to make first: R-AD-CALLS-ONLY. */
 export const AD_CALLS = phraseSet(
@@ -81,5 +90,5 @@ export const PLAIN_REPORTS = phraseSet(
 export const EMERGENCY = phraseSet('emergency', 'medic', 'stop', 'break-break')
 export const SAFETY = phraseSet('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')
 /** Calls and orders of the set that count only where they begin the message: "Points!", but not "beside the sticks". */
-export const SET_LINGO: ReadonlySet<PhraseId> = new Set<PhraseId>([...LINGO, ...KIT].map(([id]) => id))
+export const SET_LINGO = phraseSet(...[...LINGO, ...KIT].map(([id]) => id))
 export const WEAPON_CALLS = phraseSet('weapon')

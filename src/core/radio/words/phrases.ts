@@ -3,11 +3,19 @@ import { formsOf } from '../lexicon/forms.ts'
 import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
 import type { LexiconBranch } from './branches.ts'
 import type { Lexeme } from './lexeme.ts'
+import type { Marks } from './marks.ts'
 import type { Mention, MentionAt } from './mention.ts'
+import { phraseMarks } from './phrase-sets.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */
-export type Found = { readonly id: PhraseId; readonly act: Act; readonly from: number; readonly to: number }
+export type Found = {
+  readonly id: PhraseId
+  readonly act: Act
+  readonly marks: Marks
+  readonly from: number
+  readonly to: number
+}
 
 const NUMBER_SLOT = '{n}'
 const NAME_SLOT = '{name}'
@@ -38,10 +46,11 @@ export const growLexicon = (): boolean => {
   const row = waiting.shift()
   if (row === undefined) return false
   const [id, act, phrases] = row
+  const marks = phraseMarks(id)
   for (const phrase of phrases.split('|').flatMap(formsOf)) {
     const words = patternWords(phrase)
     for (const word of words) known.add(word)
-    words.reduce(grown, ROOT).meant = { id, act }
+    words.reduce(grown, ROOT).meant = { id, act, marks }
   }
   return true
 }
@@ -99,7 +108,10 @@ export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readon
   while (at < tokens.length) {
     const best: Reach = { meant: null, to: at }
     step(ROOT, tokens, at, mentions, best)
-    if (best.meant !== null) found.push({ id: best.meant.id, act: best.meant.act, from: at, to: best.to })
+    if (best.meant !== null) {
+      const { id, act, marks } = best.meant
+      found.push({ id, act, marks, from: at, to: best.to })
+    }
     at = Math.max(at + 1, best.to)
   }
   return found

@@ -2,8 +2,9 @@ import { addressOf } from './address.ts'
 import type { Address } from './call.ts'
 import { asksIn } from './asking.ts'
 import { callsIn } from './calls.ts'
+import type { PhraseSet } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
+import { isOfSet } from './marks.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { mentionsIn, type Names } from './names.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
@@ -138,16 +139,16 @@ export const clauseQuote = (utterance: Utterance, span: { readonly from: number;
   return quoteOf(utterance, from, to)
 }
 
-const firstIn = (found: readonly Found[], ids: ReadonlySet<PhraseId>): Found | null => {
-  for (const phrase of found) if (ids.has(phrase.id)) return phrase
+const firstIn = (found: readonly Found[], ids: PhraseSet): Found | null => {
+  for (const phrase of found) if (isOfSet(phrase.marks, ids)) return phrase
   return null
 }
 
 /** The first of some phrases that stands in the message, or null. */
-export const firstOf = ({ found }: Utterance, ids: ReadonlySet<PhraseId>): Found | null => firstIn(found, ids)
+export const firstOf = ({ found }: Utterance, ids: PhraseSet): Found | null => firstIn(found, ids)
 
 /** Whether any of some phrases stands in the words. */
-export const hasAny = (utterance: Utterance, ids: ReadonlySet<PhraseId>): boolean => firstOf(utterance, ids) !== null
+export const hasAny = (utterance: Utterance, ids: PhraseSet): boolean => firstOf(utterance, ids) !== null
 
 /** The first of some calls that stands as a whole clause, or null. */
-export const clauseOf = ({ calls }: Utterance, ids: ReadonlySet<PhraseId>): Found | null => firstIn(calls, ids)
+export const clauseOf = ({ calls }: Utterance, ids: PhraseSet): Found | null => firstIn(calls, ids)

@@ -1,43 +1,29 @@
 import type { Lexeme } from './lexeme.ts'
+import { isOfSet, type Marked, type Marks, marker } from './marks.ts'
 import type { Token } from './tokens.ts'
 
-/** Some words, and the bit by which each of them knows that it is one: a word that was read is asked without a look-up. */
-export type WordSet = ReadonlySet<string> & { readonly cell: number; readonly bit: number }
+export type WordSet = Marked<string>
 
-/** So many bits of a number that an engine keeps whole everywhere. */
-const CELL_BITS = 30
-const NONE: readonly number[] = []
-/** The sets of each word that is in any, a bit for each set in the order made. */
-const SETS_OF = new Map<string, number[]>()
-let made = 0
+const { marked, marksOf, count } = marker<string>()
 
-/** Words parted by blanks, and those of other sets, as a set. Made while the modules load, never while somebody speaks. */
-export const wordSet = (...words: readonly (string | WordSet)[]): WordSet => {
-  const cell = Math.floor(made / CELL_BITS)
-  const bit = 1 << (made % CELL_BITS)
-  made += 1
-  const set = new Set(words.flatMap((some) => (typeof some === 'string' ? some.split(/\s+/) : [...some])))
-  for (const word of set) {
-    const sets = SETS_OF.get(word) ?? []
-    while (sets.length <= cell) sets.push(0)
-    sets[cell] = (sets[cell] ?? 0) | bit
-    SETS_OF.set(word, sets)
-  }
-  return Object.assign(set, { cell, bit })
-}
+const split = (words: string | WordSet): Iterable<string> => (typeof words === 'string' ? words.split(/\s+/) : words)
+
+/** Words parted by blanks, and those of other sets, as a set. */
+export const wordSet = (...words: readonly (string | WordSet)[]): WordSet =>
+  marked(words.flatMap((some) => [...split(some)]))
 
 /** Looked up once, and again only if a set has come since. */
-const setsOf = (lexeme: Lexeme): readonly number[] => {
-  if (lexeme.setsMade !== made) {
-    lexeme.sets = SETS_OF.get(lexeme.word) ?? NONE
-    lexeme.setsMade = made
+const setsOf = (lexeme: Lexeme): Marks => {
+  if (lexeme.setsMade !== count()) {
+    lexeme.sets = marksOf(lexeme.word)
+    lexeme.setsMade = count()
   }
   return lexeme.sets
 }
 
 /** Whether a word is one of a set; where there is no word, it is not. */
 export const isIn = (lexeme: Lexeme | undefined, words: WordSet): boolean =>
-  lexeme !== undefined && ((setsOf(lexeme)[words.cell] ?? 0) & words.bit) !== 0
+  lexeme !== undefined && isOfSet(setsOf(lexeme), words)
 
 /** Whether the word at a place is one of a set. */
 export const isAt = (tokens: readonly Token[], at: number, words: WordSet): boolean =>
