@@ -142,9 +142,9 @@ const isCoded = (found: readonly Found[], at: number): boolean => {
 
 const PARTICLES = wordSet('down up out over back off')
 
-const countAt = ({ tokens, found }: Utterance, at: number): readonly Slot[] => {
+const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
-    isCoded(found, at) ||
+    coded ||
     isTakenBack(tokens, at) ||
     isPronounOne(tokens, at) ||
     !isNumber(wordAt(tokens, at)) ||
@@ -236,7 +236,7 @@ const opensSlot = (lexeme: Lexeme | undefined): boolean => lexeme?.isFigure === 
 /** Adds the slots that begin at a token; the token after them, or -1. */
 const addedAt = (slots: Slot[], utterance: Utterance, at: number): number => {
   const { tokens } = utterance
-  const counts = countAt(utterance, at)
+  const counts = countAt(tokens, at, isCoded(utterance.found, at))
   const place = personless(placeAt(tokens, at), utterance)
   if (isOvertaken(slots, place, tokens))
     slots.splice(
@@ -284,6 +284,7 @@ const furtherCounts = (utterance: Utterance): FactSlots => {
   const facts: Record<string, string> = {}
   let seen = 0
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    if (tokens[at]?.lexeme.isFigure !== true) continue
     const coded = found.some((phrase) => phrase.id === 'ten-one' && at >= phrase.from && at < phrase.to)
     const [count, item] = countAt(tokens, at, coded)
     if (count === undefined || item === undefined) continue
