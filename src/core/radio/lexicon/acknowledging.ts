@@ -19,7 +19,7 @@ export const ACKNOWLEDGING = [
   [
     'okay',
     'acknowledge',
-    'ok|okay|no worries/problem/problems/dramas/bother/stress/wuckas|too easy|righto|righty ho|rightio|right o|aye aye|can do|cool|sweet|beauty|lovely|wonderful|excellent|right you are|acknowledged|message received|got that|heard you/that|gotchu|got you|roger dodger|yes boss/chef/sir/maam|got it|gotcha|understood|all right|alright|sure|sure thing|you got it|heard|noted|fine|kay|okey/okie doke/dokey/dokie|alrighty|righty|happy/glad to|awesome|brilliant|splendid|super|nice 1|appreciate it/that|much appreciated|good to know|works for me|easy|easy done|no sweat|fair enough|deal|yessir|youve got it|good|great|perfect|cheers',
+    'ok|okay|no worries/problem/problems/dramas/bother/stress/wuckas|too easy|righto|righty ho|rightio|right o|aye aye|can do|cool|sweet|beauty|lovely|wonderful|excellent|right you are|acknowledged|message received|got that|heard you/that|gotchu|got you|roger dodger|yes boss/chef/sir/maam|got it|gotcha|understood|all right|alright|sure|sure thing|you got it|heard|noted|fine|kay|okey/okie doke/dokey/dokie|alrighty|righty|happy/glad to|awesome|brilliant|splendid|super|fab|fabulous|grand|marvellous|marvelous|smashing|bonza|wicked|very good|very well|jolly good|nice 1|appreciate it/that|much appreciated|good to know|works for me|easy|easy done|no sweat|fair enough|deal|yessir|youve got it|good|great|perfect|cheers',
   ],
   ['thanks', 'none', 'thank you|thanks|ta|thank you very much|thanks very much'],
 ] as const satisfies readonly LexiconRow[]

@@ -26,7 +26,7 @@ export const CALLING = [
   [
     'go-to-two',
     'request',
-    'go/switch/jump/hop/flip/move/come/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|talk/chat/speak/continue/discuss (it/this/that) on (channel) {n}|do it/this/that on (channel) {n}|talk to me on (channel) {n}|on {n} please|over to {n}|goto {n}|go too too',
+    'go/switch/jump/hop/flip/move/come/nip/shoot/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that (1) to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|talk/chat/speak/continue/discuss (it/this/that) on (channel) {n}|do it/this/that on (channel) {n}|talk to me on (channel) {n}|on {n} please|over to {n}|goto {n}|go too too',
   ],
   [
     'switching',
@@ -53,7 +53,7 @@ export const CALLING = [
   [
     'keying',
     'announce',
-    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|button/buttons/mic/mics/mike/mikes/ptt/ptts (is/are) stuck/jammed/keyed/pressed/live|your/their mic/mics/mike/mikes/button/buttons/ptt (is/are) on/open/down|stuck/jammed button/ptt/mike|got/has/have/left/leaving a/their/his/her/your mic/mike/button/ptt open/on/down/live/stuck/pressed|leaning/sat/sitting/lying/stuck on your/their/a/the mic/button/ptt/radio/walkie|(can) hear/hearing a/your/their/every/somebodys conversation/pocket/word',
+    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your/their mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|button/buttons/mic/mics/mike/mikes/ptt/ptts (is/are) stuck/jammed/keyed/pressed/live|your/their mic/mics/mike/mikes/button/buttons/ptt (is/are) on/open/down|stuck/jammed button/ptt/mike|got/has/have/left/leaving a/their/his/her/your mic/mike/button/ptt open/on/down/live/stuck/pressed|leaning/sat/sitting/lying/stuck on your/their/a/the mic/button/ptt/radio/walkie|(can) hear/hearing a/your/their/every/somebodys conversation/pocket/word',
   ],
   ['stepped-on', 'report', 'stepped on|steppage|2 people at once|walked on|you were stepped on|2 people'],
   ['break-break', 'hail', 'break break|break for emergency traffic'],

@@ -8,7 +8,6 @@ import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { holdsUp } from './hold-up.ts'
-import { leadOf } from './lead.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
 const OPEN_CALLS = phraseSet(
@@ -104,7 +103,7 @@ const withoutListener = (
   if (isForOther(context, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
   if (!last.mine && hasAny(last.utterance, LOCK_CALLS) && tellsOfPost(context, utterance)) return [last.traffic.from]
-  if (act === 'request' && last.kind === 'call' && holdsUp(context, utterance, leadOf(utterance)))
+  if (act === 'request' && (last.kind === 'call' || hasAny(last.utterance, LOCK_CALLS)) && holdsUp(context, utterance))
     return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }

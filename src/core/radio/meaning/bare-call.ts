@@ -7,7 +7,7 @@ const CLOSING = phraseSet('over', 'out', 'over-and-out')
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
 const CALL_WORDS = new Set(
-  'its this is it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare'.split(
+  'its this is only me it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare'.split(
     ' ',
   ),
 )

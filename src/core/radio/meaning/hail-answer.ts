@@ -33,7 +33,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
     return utterance.tokens.some((token) => token.word === 'receiving') ? 'answer' : 'acknowledge'
   if (utterance.asks && isSmallTalk(utterance)) return 'answer'
   if (leads(lead, ACKNOWLEDGING) || leads(first, ACKNOWLEDGING)) return 'acknowledge'
-  if (asksForTime(utterance) || comesLater(utterance)) return 'standby'
+  if (asksForTime(utterance) || comesLater(utterance) || putsOff(utterance)) return 'standby'
   return isSmallTalk(utterance) ? 'answer' : null
 }
 
@@ -65,6 +65,10 @@ const asksForTime = ({ tokens, address }: Utterance): boolean =>
   tokens.some(
     (token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later' || token.word === 'wait',
   )
+
+/** "Let me just put this down." */
+const putsOff = ({ tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.word === 'let' && tokens[address.bodyFrom + 1]?.word === 'me'
 
 /** "Standing by for you" listens. */
 const STANDS_READY = phraseSet('standing-by')

@@ -1,13 +1,12 @@
 import type { HearContext } from '../case.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
-import type { Found } from '../words/phrases.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { wordSet } from '../words/word-set.ts'
-import { leads } from './lead.ts'
 
 const STANDBY = phraseSet('stand-by')
 const HOLD = phraseSet('hold-the-roll')
 const WAITING = wordSet('hang hold wait give gimme just 1 bear stand')
+const SOON = 3
 const LEAST_REASON = 2
 const ASKED = wordSet('you we please to can could a')
 const HOLDS = wordSet('hold wait')
@@ -17,11 +16,11 @@ const HELD = wordSet('on up off please for a 1 fire it there everything us hold 
  * "Whoa, hang on, delivery bike at the gate": from a post, before the camera rolls and with a reason, words that
  * elsewhere ask for a moment ask the ADs to wait.
  */
-export const holdsUp = (context: HearContext, utterance: Utterance, lead: Found | null): boolean => {
+export const holdsUp = (context: HearContext, utterance: Utterance): boolean => {
   if (context.post !== 'onLockup' || (context.roll !== 'warning' && context.roll !== 'locked')) return false
   const { tokens, address } = utterance
-  if (lead !== null && leads(lead, STANDBY) && WAITING.has(tokens[lead.from]?.word ?? ''))
-    return address.bodyTo - lead.to >= LEAST_REASON
+  const wait = utterance.found.find(({ id, from }) => STANDBY.has(id) && WAITING.has(tokens[from]?.word ?? ''))
+  if (wait !== undefined && wait.from <= address.bodyFrom + SOON) return address.bodyTo - wait.to >= LEAST_REASON
   if (hasAny(utterance, HOLD)) return false
   return tokens.some(
     (token, at) =>

@@ -54,7 +54,7 @@ export const openingAct = (
 ): Act => {
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
-  if (order !== 'callerFirst' && holdsUp(context, utterance, lead)) return 'request'
+  if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
   const message = messageAct(context, situation, utterance, lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
@@ -241,7 +241,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
     tokens.some((token) => token.word === 'please')
   )
     return 'request'
-  if (utterance.asks) return 'query'
+  if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
   if (
     lead !== null &&
     lead.act !== 'none' &&
@@ -272,6 +272,12 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
 /** "When you get a second, can you call me": when is no question of its own. */
 const setsTime = ({ tokens, address }: Utterance): boolean =>
   tokens[address.bodyFrom]?.word === 'when' && !HELPING.has(tokens[address.bodyFrom + 1]?.word ?? '')
+
+const DOERS = wordSet('you he she they someone somebody anyone anybody')
+
+/** "If Hana's free could she pop down": a deed is asked for in a later clause. */
+const asksOther = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token, at) => at > address.bodyFrom && MODALS.has(token.word) && DOERS.has(tokens[at + 1]?.word ?? ''))
 
 const OPINIONS = new Set('think know see have believe reckon mind need want'.split(' '))
 

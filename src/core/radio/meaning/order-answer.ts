@@ -34,6 +34,12 @@ const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
   return first !== undefined && tokens[first.to - 1]?.stop !== '' && JOINS.has(tokens[first.to]?.word ?? '')
 }
 
+const YESES = new Set('yes yeah yep yup aye'.split(' '))
+
+/** "Yes, Alfie" to Alfie. */
+const saysYes = (due: Due, { tokens, address }: Utterance): boolean =>
+  YESES.has(tokens[0]?.word ?? '') && address.called[0] === due.from && address.bodyFrom >= tokens.length
+
 const REFUSED = new Set('go leave do make come get move'.split(' '))
 const REFUSALS = new Set(['cant', 'cannot'])
 
@@ -98,7 +104,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
       found.to === utterance.address.bodyTo &&
       found.id !== 'okay',
   )
-  if (takesFirst(utterance)) return takenAct(due, checks)
+  if (takesFirst(utterance) || saysYes(due, utterance)) return takenAct(due, checks)
   if (refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
@@ -110,7 +116,8 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (leads(first, ACKNOWLEDGING) || closes || endsTaken(utterance)) return takenAct(due, checks)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
-  if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right')) return 'readback'
+  if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right'))
+    return takenAct(due, checks)
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
@@ -248,7 +255,11 @@ const shareWord = (wanted: Wanted, said: Wanted): boolean =>
 
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
-  checks.some((check) => givesBackFact(check) && !(due.guessed && isMove(due) && classOf(check.key) === 'channel'))
+  checks.some(
+    (check) =>
+      givesBackFact(check) &&
+      !(due.guessed && isMove(due) && (checks.length === 1 || classOf(check.key) === 'channel')),
+  )
     ? 'readback'
     : 'acknowledge'
 

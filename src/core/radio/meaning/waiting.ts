@@ -8,6 +8,7 @@ import { asksIn } from '../words/asking.ts'
 import type { Mention } from '../words/mention.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { asksWhat } from './questions.ts'
 
 /** The words, and the situation as it is for whoever they answer. */
 export type Heard = { readonly situation: Situation; readonly utterance: Utterance }
@@ -99,6 +100,11 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
   const [name] = address.called
   if (due?.kind !== 'question' || name === undefined || address.order !== 'calledOnly') return utterance
   const asked = due.line.utterance
+  if (isWhereabouts(due, utterance))
+    return {
+      ...utterance,
+      address: { ...address, called: [], order: 'none', closing: false, bodyFrom: 0, bodyTo: tokens.length },
+    }
   if (utterance.asks || !asked.tokens.some((token) => WHO.has(token.word)) || name === due.from) return utterance
   if (address.closing)
     return { ...utterance, address: { ...address, called: [], order: 'none', closing: false, bodyTo: tokens.length } }
@@ -120,6 +126,21 @@ const withOrderedName = ({ due }: Situation, utterance: Utterance): Utterance =>
   if (!ordered.some((mention) => mention.who === name && mention.from >= inOrder.bodyFrom)) return utterance
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
 }
+
+/** "With Gio" tells where somebody is. */
+const isWhereabouts = (due: Due, { tokens, mentions, address, asks }: Utterance): boolean => {
+  const [first] = mentions
+  return (
+    !asks &&
+    first !== undefined &&
+    first.who === address.called[0] &&
+    first.who !== due.from &&
+    BESIDE.has(tokens[first.from - 1]?.word ?? '') &&
+    asksWhat(due.line.utterance)
+  )
+}
+
+const BESIDE = new Set('with by near beside behind at past'.split(' '))
 
 const WHO = new Set(['who', 'whos', 'whose', 'whom', 'which'])
 const LONGEST_NAMING = 6

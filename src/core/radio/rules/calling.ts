@@ -99,7 +99,7 @@ const findWonder = finderOf('wants/want/wanting to know|is/keeps asking if/when/
 const needsName = (moment: Moment): boolean => {
   const { meaning, utterance } = moment
   if (clauseOf(utterance, AD_CALLS) !== null) return false
-  if (meaning.act === 'check' || holdsUp(moment.context, utterance, meaning.lead)) return false
+  if (meaning.act === 'check' || holdsUp(moment.context, utterance)) return false
   if (callsNobody(utterance)) return true
   if (asksWhoever(moment) || asksAnybody(moment)) return false
   if (isSelfOnly(moment)) return true

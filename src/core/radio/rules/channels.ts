@@ -1,3 +1,4 @@
+import { holdsUp } from '../meaning/hold-up.ts'
 import type { Act } from '../../vocabulary/radio.ts'
 import { callWords, sameWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
@@ -151,9 +152,12 @@ const keptHere = (moment: Moment): boolean => {
   return from !== undefined && isAdName(moment.context, from)
 }
 
+const HOLDS = phraseSet('hold-the-roll')
+
 /** R-CH1-CLEAR: keep channel 1 for the set. */
 export const channelClear: Rule = (moment) => {
   if (moment.say.channel !== 1 || keptHere(moment) || hasOneChannel(moment)) return null
+  if (hasAny(moment.utterance, HOLDS) || holdsUp(moment.context, moment.utterance)) return null
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
   const topic = sideTalk(moment) || answersSideTalk(moment)
   if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)

@@ -34,9 +34,14 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   if (word === 'any' && ANY_TIME.has(next)) return false
   if (word === 'have' && SOMEBODY.has(next) && PLAIN_VERBS.has(wordAt(tokens, first + 2))) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
+  if (PAST_ASKING.has(word) && ASKED_ABOUT.has(next)) return true
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
 }
+
+/** "Were you after me?", but not "were locked" for "we're locked". */
+const PAST_ASKING = wordSet('was were had might')
+const ASKED_ABOUT = wordSet('you they he she it i we there that this anyone anybody someone somebody')
 
 /** "Should be fine" and "can do" leave out who, and ask nothing. */
 const LEAVE_OUT_WHO: ReadonlySet<string> = new Set([...MODALS, 'should', 'may'])

@@ -88,7 +88,8 @@ const takesObject = (word: string): boolean =>
 const isObject = (word: string): boolean => word.endsWith('ing') && !ENDS_STATEMENT.has(word)
 
 const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
-  end >= LEAST_UNMARKED &&
+  (end >= LEAST_UNMARKED || ENDS_STATEMENT.has(wordAt(tokens, 0))) &&
+  end > 0 &&
   tokens.slice(0, end).every((token) => token.stop === '') &&
   !takesObject(wordAt(tokens, end - 1))
 
