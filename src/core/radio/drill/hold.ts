@@ -71,7 +71,9 @@ const judge = (
     tailMs,
   }
   const lost = lostIn(spans, gaps)
-  const verdict = asHeard(radio, say, lost, words)
+  const heard = asHeard(radio, say, lost, words)
+  // The line is given: a button that is down too long is another fault than too many words.
+  const verdict = { ...heard, faults: heard.faults.filter(({ rule }) => rule !== 'R-BRIEF') }
   const level = levelOf(verdict, lost, spans.length)
   return { level, verdict, leadMs, tailMs, onAirMs, lineMs, held: heldOf(spoken), lost }
 }

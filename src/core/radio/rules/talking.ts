@@ -161,17 +161,13 @@ const countFillers = (utterance: Utterance): number => {
   return count
 }
 
-/** Of a transmission the part in which somebody speaks: a button held before and after it is another fault. */
-const speechMs = ({ say: { durMs, leadMs = 0, tailMs = 0 } }: Moment): number =>
-  durMs - Math.max(0, leadMs) - Math.max(0, tailMs)
-
 const isLong = (moment: Moment): boolean => {
   const words = moment.utterance.tokens.length
-  return words > LONG_TALK_WORDS || (isVoice(moment) && speechMs(moment) > LONG_TALK_MS)
+  return words > LONG_TALK_WORDS || (isVoice(moment) && moment.say.durMs > LONG_TALK_MS)
 }
 
 const isVeryLong = (moment: Moment): boolean =>
-  isVoice(moment) ? speechMs(moment) > VERY_LONG_TALK_MS : moment.utterance.tokens.length > VERY_LONG_TALK_WORDS
+  isVoice(moment) ? moment.say.durMs > VERY_LONG_TALK_MS : moment.utterance.tokens.length > VERY_LONG_TALK_WORDS
 
 const countSentences = (moment: Moment): number => {
   const { tokens, address } = moment.utterance
@@ -221,7 +217,7 @@ export const brief: Rule = (moment) => {
   if (isLong(moment) && !mayBeLong) {
     const severity = isVeryLong(moment) ? 'major' : 'minor'
     return isVoice(moment)
-      ? briefFault(moment, 'brief.long.seconds', severity, inSeconds(speechMs(moment)))
+      ? briefFault(moment, 'brief.long.seconds', severity, inSeconds(moment.say.durMs))
       : briefFault(moment, 'brief.long.words', severity, String(moment.utterance.tokens.length))
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
