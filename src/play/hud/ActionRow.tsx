@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
-import { useHint, useHintRole } from './HintLine.tsx'
+import { useHint } from './HintLine.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { Choice } from './NearChoices.tsx'
 import { forRow, keyedChoices, talkersOf } from './near-choices.ts'
@@ -25,7 +25,6 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
   const choices = usePlaySlice(keyedChoices)
   const several = new Set(choices.map(({ to }) => to).filter((to) => to !== null)).size > 1
   const hint = useHint()
-  const role = useHintRole()
   const talker = usePlaySlice((view) => {
     const [first] = talkersOf(view)
     return first === undefined ? null : nameOf(scenario, view, say, first)
@@ -33,7 +32,7 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
   return (
     <section className="actionrow" aria-label={t('near.label')}>
       {hint === null || keyed ? null : (
-        <p className="actionrow__hint" {...role}>
+        <p className="actionrow__hint">
           <b>{t('hint.next')}</b> {hint}
         </p>
       )}

@@ -13,6 +13,7 @@ import { usePlay } from './PlayContext.ts'
 import { rollBlock } from './roll-block.ts'
 import { useAlertWords } from './use-alert.ts'
 import { useLogWords } from './use-log.ts'
+import { useToldHint } from './use-told-hint.ts'
 import { useWhereWords } from './use-where-words.ts'
 
 type Told = { readonly key: number; readonly words: ReactNode }
@@ -87,7 +88,7 @@ export const Announcer = memo(() => {
       }
     }
   }
-  const tellSet = (before: RunView, now: RunView): void => {
+  const tellSet = (before: RunView, now: RunView, seen: readonly string[]): void => {
     const roll = rollOf(scenario.houseStyle, now)
     if (level !== 'nothing' && roll !== rollOf(scenario.houseStyle, before)) {
       tell('polite', t(`text.roll.${roll}`, { take: now.roll.take }))
@@ -104,7 +105,9 @@ export const Announcer = memo(() => {
     if (level !== 'nothing' && now.probe !== null && before.probe === null) {
       tell('polite', t('say.probe', { question: say(now.probe.question) }))
     }
-    const coming = gather(now, spokeIn(before, now))
+    // Whoever was just told of by name needs no second sentence.
+    const named = now.people.filter(({ id }) => seen.some((words) => words.includes(nameOf(scenario, now, say, id))))
+    const coming = gather(now, [...spokeIn(before, now), ...named.map(({ id }) => id)])
     const [first] = coming
     if (level !== 'all' || first === undefined) return
     const who = nameOf(scenario, now, say, first)
@@ -119,18 +122,17 @@ export const Announcer = memo(() => {
     if (where !== whereTold.current) tell('polite', where)
     whereTold.current = where
   }
-  const tellSeen = (facts: readonly Fact[]): void => {
-    if (level === 'nothing') return
-    for (const fact of facts) if (fact.type === 'beat.seen') tell('polite', say(`caption.${fact.beat}`))
-  }
   const heard = useEffectEvent((before: RunView, now: RunView, facts: readonly Fact[]) => {
+    const seen = facts.flatMap((fact) => (fact.type === 'beat.seen' ? [say(`caption.${fact.beat}`)] : []))
     tellLog(before, now)
-    tellSet(before, now)
+    tellSet(before, now, seen)
     tellMe(before, now)
-    tellSeen(facts)
+    if (level !== 'nothing') for (const words of seen) tell('polite', words)
   })
+  useToldHint((words) => tell('polite', words))
   useEffect(() => {
-    let before = run.view()
+    // What was said last before anybody could listen is told too: a run may open with a line, or be gone on with.
+    let before: RunView = { ...run.view(), log: run.view().log.slice(0, -1) }
     return run.listen((now, facts) => {
       heard(before, now, facts)
       before = now

@@ -39,17 +39,13 @@ export const useHint = (listener: PersonId | null = null): string | null => {
   }
 }
 
-/** The role of a line of hints: a reader hears it when it changes, unless nothing is to be told. */
-export const useHintRole = (): { readonly role?: 'status' } => (usePlay().level === 'nothing' ? {} : { role: 'status' })
-
 /** What is due next, under the orders; beside a conversation only what is not a part of it. */
 export const HintLine = memo(({ listener = null }: { readonly listener?: PersonId | null }) => {
   const { t } = useTranslation('play')
   const hint = useHint(listener)
-  const role = useHintRole()
   if (!usePlay().hints || (listener !== null && hint === null)) return null
   return (
-    <p className="hint" {...role}>
+    <p className="hint">
       <Icon name="arrow" size={16} />
       <span>
         <b>{t('hint.next')}</b> {hint ?? t('hint.nothing')}

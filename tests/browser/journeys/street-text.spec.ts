@@ -19,6 +19,8 @@ test('the street by night is offered on the call sheet, and its first minute is 
   await page.keyboard.press('v')
   const text = page.getByRole('main', { name: 'Text view' })
   await trainee.waitsFor(text)
+  // The line that the run opens with is told as well.
+  await trainee.waitsFor(page.getByRole('status').filter({ hasText: 'Kaur, in person: W2 is yours.' }), 3)
   const hands = reader(trainee)
   await hands.choose('W2. Lamp, Weir Lane, bunch on cut.')
   await hands.walkTo('W2, 22 m before the lamp')
