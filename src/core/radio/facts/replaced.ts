@@ -1,6 +1,7 @@
 import type { FactSlots } from '../case.ts'
 import { isShortFor } from '../words/post-words.ts'
-import { isHeadOf, sameWord } from '../words/stems.ts'
+import { isKnownWord } from '../words/known-words.ts'
+import { isHeadOf, sameWord, stemOf } from '../words/stems.ts'
 import { isNumber, wordAt } from '../words/tokens.ts'
 import { wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
@@ -57,10 +58,22 @@ const POINTING_BACK = wordSet(
   'of em them those these bodies heads people folks folk guys souls faces peeps lot ones things more',
 )
 
-/** "Eight bodies", "ten of them": the item of the order in a word for anybody or anything. */
-const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean =>
-  key === 'item' &&
-  (wordAt(tokens, to - 1) === 'ones' || tokens.slice(from, to).every((token) => POINTING_BACK.has(token.word)))
+/** Things of a set that are no everyday words elsewhere. */
+const THINGS = wordSet(
+  'table chair stool box apple stand flag clamp blanket towel mic tray plate cup glass bag basket bucket barrel crate ladder cone rope sandbag umbrella coat jacket helmet vest battery brick',
+)
+
+const isThing = (word: string): boolean => {
+  const stem = stemOf(word)
+  return isKnownWord(word) || isKnownWord(stem) || THINGS.has(stem)
+}
+
+/** "Eight bodies", "ten of them", and a word that nobody knows: the item of the order, not another. */
+const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean => {
+  const last = wordAt(tokens, to - 1)
+  if (key !== 'item' || last === 'ones') return key === 'item'
+  return !isThing(tokens[to - 1]?.base ?? '') || tokens.slice(from, to).every(({ word }) => POINTING_BACK.has(word))
+}
 
 /** A slot of the same kind that says something else than the order does. */
 const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {

@@ -93,7 +93,9 @@ const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
 }
 
 const deniedAt = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(Math.max(0, at - 2), at).some((token) => DENIES.has(token.word))
+  [at - 1, at - 2].some(
+    (left) => DENIES.has(wordAt(tokens, left)) && tokens.slice(left, at).every((token) => token.stop === ''),
+  )
 
 /** "Let the coach past" for "don't let the coach past", and the other way round. */
 const undenied = (order: Utterance, words: Utterance): Reversal | null => {

@@ -279,24 +279,35 @@ const besideAt = (tokens: readonly Token[], at: number): number => {
 }
 
 /** "Five guys and four gals": what else an order counts, beside the first. */
-const furtherCounts = (utterance: Utterance): FactSlots => {
+const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
   const { tokens, address, found } = utterance
   const facts: Record<string, string> = {}
-  let seen = 0
+  let seen = spare
+  const add = (from: number, to: number): void => {
+    seen += 1
+    if (seen > 1) facts[`count ${seen}`] = quoteOf(utterance, from, to)
+  }
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    if (tokens[at]?.lexeme.isFigure !== true) continue
+    if (tokens[at]?.lexeme.isFigure !== true || OF_THE_HOUR.has(wordAt(tokens, at - 1))) continue
     const coded = found.some((phrase) => phrase.id === 'ten-one' && at >= phrase.from && at < phrase.to)
     const [count, item] = countAt(tokens, at, coded)
-    if (count === undefined || item === undefined) continue
-    seen += 1
-    if (seen > 1) facts[`count ${seen}`] = quoteOf(utterance, count.from, item.to)
-    const beside = besideAt(tokens, item.to)
-    if (beside < 0) continue
-    seen += 1
-    facts[`count ${seen}`] = quoteOf(utterance, item.to + 1, beside)
+    if (count !== undefined && item !== undefined) add(count.from, item.to)
+    else if (isBareCount(tokens, at)) add(at, at + 1)
+    const end = item?.to ?? (wordAt(tokens, at - 1) === 'number' && isNumber(wordAt(tokens, at)) ? at + 1 : -1)
+    const beside = end < 0 ? -1 : besideAt(tokens, end)
+    if (beside > 0) add(end + 1, beside)
   }
   return facts
 }
+
+const OF_THE_HOUR = wordSet('to past at by after before till until')
+const BEFORE_BARE = wordSet('are be theres only')
+
+/** "There are six", "should be nine". */
+const isBareCount = (tokens: readonly Token[], at: number): boolean =>
+  isNumber(wordAt(tokens, at)) &&
+  BEFORE_BARE.has(wordAt(tokens, at - 1)) &&
+  (at + 1 === tokens.length || tokens[at]?.stop !== '')
 
 /**
  * Key slots of an order that came without any: what its words name, or else the whole of its message. Whoever else it is
@@ -314,7 +325,7 @@ export const orderFacts = (
     const ordered = slot.key === 'who' && to.includes(mentionAt[slot.from]?.who ?? '')
     if (!opens && !ordered) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
   }
-  if (facts['count'] !== undefined) Object.assign(facts, furtherCounts(utterance))
+  Object.assign(facts, furtherCounts(utterance, facts['count'] === undefined ? 1 : 0))
   if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
   return { what: quoteOf(utterance, pastManners(tokens, address.bodyFrom), address.bodyTo) }
 }

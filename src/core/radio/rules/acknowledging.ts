@@ -125,14 +125,16 @@ const findCome = finderOf(
  * Facts that a read-back owes. What the script names counts whole; of what was only found in the words a number, a time,
  * a person or a place to go to does.
  */
-const owedFacts = (due: Due, checks: readonly FactCheck[]): readonly FactCheck[] => {
+const owedFacts = (due: Due, checks: readonly FactCheck[], post: string): readonly FactCheck[] => {
   if (!due.guessed) return checks
   const { tokens } = due.line.utterance
   if (findCome(tokens) !== null && !tokens.some((token) => isNumber(token.word))) return []
   const isCarried = (check: FactCheck): boolean =>
     (CARRIED.has(check.key) || check.key.startsWith('count ')) && !isCondition(check)
   const carried = checks.some(isCarried)
-  return checks.filter((check) => isCarried(check) || (carried && check.key === 'item') || isDestination(due, check))
+  return checks.filter(
+    (check) => isCarried(check) || (carried && check.key === 'item') || isDestination(due, check, post),
+  )
 }
 
 /** "When the lift is fixed" names no hour, and alone needs no read-back. */
@@ -143,14 +145,26 @@ const HOURS = new Set('half quarter noon midnight lunch wrap hour minute minutes
 
 const TOWARDS = new Set(['to', 'from', 'at', 'outside', 'behind', 'by'])
 
-const isDestination = (due: Due, check: FactCheck): boolean => {
+const isDestination = (due: Due, check: FactCheck, post: string): boolean => {
   if (check.key !== 'place') return false
   const { tokens, text } = due.line.utterance
   const from = text.indexOf(check.wanted)
   const at = tokens.findIndex((token) => token.from >= from)
   const before = tokens.slice(Math.max(0, at - 2), at).map((token) => token.word)
+  if (isOwnPost(post, check) && !before.includes('to')) return false
   if (before.includes('your') && !tokens.slice(at).some((token) => isNumber(token.base))) return false
   return before.some((word) => TOWARDS.has(word)) || tokens.slice(at).some((token) => isNumber(token.base))
+}
+
+/** "Quiet at the tunnel" to whoever holds the tunnel mouth: they are there. */
+const isOwnPost = (post: string, { wanted }: FactCheck): boolean => {
+  const own = wantedOf(post)
+  const named = wantedOf(wanted)
+  return (
+    named.words.length > 0 &&
+    named.numbers.every((number) => own.numbers.includes(number)) &&
+    named.words.every((word) => own.words.some((other) => sameWord(word, other)))
+  )
 }
 
 /** What may not be said is not read back: radio reference (d), precedence 6. */
@@ -182,7 +196,7 @@ export const readback: Rule = (moment) => {
   const { act, checks } = moment.meaning
   const takes = act === 'acknowledge' || act === 'readback'
   if (due?.kind !== 'order' || !takes || secondAck(moment) !== null) return null
-  const counted = due.guessed ? owedFacts(due, checks) : checks
+  const counted = due.guessed ? owedFacts(due, checks, moment.context.me.post ?? '') : checks
   const wrong =
     counted.find((check) => check.state === 'wrong') ??
     checks.find((check) => isForbidden(due, check) || isContradicted(moment, check))
@@ -206,7 +220,12 @@ export const readback: Rule = (moment) => {
       better: orderWords(due),
     }
   const safe = isSafetyOrder(moment, due)
-  const owed = garbledFor(moment) !== null ? checks.filter(isHeardCondition) : safe ? checks : owedFacts(due, checks)
+  const owed =
+    garbledFor(moment) !== null
+      ? checks.filter(isHeardCondition)
+      : safe
+        ? checks
+        : owedFacts(due, checks, moment.context.me.post ?? '')
   const open = owed.filter((check) => check.state !== 'right')
   if (
     open.length === 0 ||

@@ -176,7 +176,9 @@ const answersSideTalk = (moment: Moment): string => {
     findTalk(tokens, address.bodyFrom) ?? (findTreat(tokens) === null ? null : findFood(tokens, address.bodyFrom))
   return asked === null ? '' : sameWords(moment)
 }
-const findTreat = finderOf('you want|you having|you like|you fancy|your order|get you')
+const findTreat = finderOf(
+  'want a/an/any/some|fancy a/an/any/some|you want|you having|you like|you fancy|your order|get you',
+)
 
 /** A small show with everybody on 1 has nowhere else to talk. */
 const hasOneChannel = (moment: Moment): boolean => {

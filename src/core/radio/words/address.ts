@@ -68,11 +68,14 @@ const pastManners = (tokens: readonly Token[], from: number): number => {
   return index
 }
 
+/** "North stairs for now" calls nobody. */
+const NO_NAME = wordSet('now today tonight lunch later good sure me us you him her them')
+
 const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string): Head | null => {
   const name = tokens[first.to + 1]
   if (first.who !== speaker || !CONNECTORS.has(wordAt(tokens, first.to)) || name === undefined) return null
   const closes = name.stop !== '' || first.to + 2 === tokens.length || pastChannel(tokens, first.to + 2) > first.to + 2
-  if (!closes || name.word === GAP || isNumber(name.word)) return null
+  if (!closes || name.word === GAP || isNumber(name.word) || NO_NAME.has(name.word)) return null
   return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
 }
 
