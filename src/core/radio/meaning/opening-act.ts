@@ -273,11 +273,18 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
 const setsTime = ({ tokens, address }: Utterance): boolean =>
   tokens[address.bodyFrom]?.word === 'when' && !HELPING.has(tokens[address.bodyFrom + 1]?.word ?? '')
 
+const SENSES = wordSet('hear see read copy tell confirm')
 const DOERS = wordSet('you he she they someone somebody anyone anybody')
 
 /** "If Hana's free could she pop down": a deed is asked for in a later clause. */
 const asksOther = ({ tokens, address }: Utterance): boolean =>
-  tokens.some((token, at) => at > address.bodyFrom && MODALS.has(token.word) && DOERS.has(tokens[at + 1]?.word ?? ''))
+  tokens.some(
+    (token, at) =>
+      at > address.bodyFrom &&
+      MODALS.has(token.word) &&
+      DOERS.has(tokens[at + 1]?.word ?? '') &&
+      !SENSES.has(tokens[at + 2]?.word ?? ''),
+  )
 
 const OPINIONS = new Set('think know see have believe reckon mind need want'.split(' '))
 
