@@ -29,9 +29,9 @@ export const postWords = (context: HearContext): string =>
 export const standingBy = (context: HearContext): string =>
   (context.me.post ?? '') === '' ? 'Standing by.' : `${postWords(context)}, standing by.`
 
-/** "The north door", but plain "door two". */
+/** "The north door", but plain "door two" and "W2". */
 export const atPostWords = (context: HearContext): string => {
-  const post = postWords(context).toLowerCase()
+  const post = postWords(context).replace(/\S+/g, (word) => (/\d/.test(word) ? word : word.toLowerCase()))
   return /\d$/.test(wordsOf(post).at(-1) ?? '') || post === 'my post' ? post : `the ${post}`
 }
 
