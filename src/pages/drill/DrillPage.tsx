@@ -77,7 +77,6 @@ export const DrillPage = (props: DrillPageProps) => {
                 before={round.before}
                 cards={round.cards}
                 labels={drill.labels}
-                nowMs={nowMs}
                 keeps={keeps}
                 onAnother={onAnother}
               />

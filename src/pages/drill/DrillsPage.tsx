@@ -31,6 +31,7 @@ export const DrillsPage = ({ entries, cards: read, nowMs, region, onRegion }: Dr
   const cards = read ?? NO_CARDS
   const all = [...new Set(entries.flatMap((entry) => entry.cards))]
   const total = countDue(all, cards, nowMs)
+  const rows = entries.reduce((sum, entry) => sum + countDue(entry.cards, cards, nowMs).due, 0)
   return (
     <div className="drills" data-room="paper" aria-busy={read === null}>
       <PaperNav />
@@ -38,9 +39,12 @@ export const DrillsPage = ({ entries, cards: read, nowMs, region, onRegion }: Dr
         <KeepsNothing />
         <PageHead label={t('list.label')} title={t('list.heading')} lead={t('list.lead')} />
         <div className="drills__head">
-          <p className="drills__total">
-            {total.fresh === all.length ? t('list.first') : t('list.total', { count: total.due })}
-          </p>
+          <div>
+            <p className="drills__total">
+              {total.fresh === all.length ? t('list.first') : t('list.total', { count: total.due })}
+            </p>
+            {rows > total.due ? <p className="drills__shared">{t('list.shared')}</p> : null}
+          </div>
           <Segmented
             shown
             label={t('list.region')}

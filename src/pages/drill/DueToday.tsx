@@ -32,8 +32,8 @@ export const DueToday = ({ left, all, cards, nowMs }: DueTodayProps) => {
       </h2>
       <div className="duetoday__row">
         <p>
-          <b>{left}</b>
-          {t('side.left', { all })}
+          <b>{left === 0 ? counts[0] : left}</b>
+          {left === 0 ? t('side.backToday') : t('side.left', { all })}
         </p>
         <ol className="duetoday__days" aria-label={t('side.forecast')}>
           {counts.map((count, at) => (

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Cards } from '../../core/course/card.ts'
@@ -9,6 +9,7 @@ import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Why } from '../reasons/Why.tsx'
 import { cardName } from './card-name.ts'
+import { wallNow } from './wall-clock.ts'
 import { inWhenText } from './when.ts'
 import './RoundEnd.css'
 
@@ -19,7 +20,6 @@ export type RoundEndProps = {
   readonly before: Cards
   readonly cards: Cards
   readonly labels: Readonly<Record<string, string>>
-  readonly nowMs: number
   /** This browser keeps what was learned. */
   readonly keeps: boolean
   readonly onAnother: () => void
@@ -30,16 +30,24 @@ const tryText = (t: TFunction<'drill'>, next: Answered | null, kind: DrillKind):
   if (next === null) return t(`end.further.${kind}`)
   const { next: tried } = next.result
   if (tried.kind !== 'words') return t(`end.try.${tried.kind}`)
-  return t(tried.works === '' ? 'end.try.silent' : 'end.try.words', tried)
+  const heard = tried.heard.replace(/\.$/, '')
+  return t(tried.works === '' ? 'end.try.silent' : 'end.try.words', { heard, works: tried.works })
 }
 
+/** One row for each card, though several places of the round were about it. */
+const onceEach = (places: readonly Answered[]): readonly Answered[] =>
+  [...new Map([...places].reverse().map((place) => [place.result.card, place])).values()].reverse()
+
 /** The end of a round: what got better first, then what to look at again and when each comes back, and one thing to try. */
-export const RoundEnd = ({ session, kind, before, cards, labels, nowMs, keeps, onAnother }: RoundEndProps) => {
+export const RoundEnd = ({ session, kind, before, cards, labels, keeps, onAnother }: RoundEndProps) => {
   const { t } = useTranslation('drill')
+  const [nowMs] = useState(wallNow)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const { right, again, left, next } = endOf(session, before)
   const answered = right.length + again.length
+  const slipped = onceEach(again)
+  const better = onceEach(right).filter(({ result }) => slipped.every((place) => place.result.card !== result.card))
   const row = ({ item, result, was }: Answered) => {
     const works = result.level === 'works'
     return (
@@ -58,18 +66,19 @@ export const RoundEnd = ({ session, kind, before, cards, labels, nowMs, keeps, o
       <h2 id="roundend" ref={heading} tabIndex={-1}>
         {answered === 0 ? t('end.heading') : t('end.held', { right: right.length, count: answered })}
       </h2>
-      {right.length === 0 ? (
+      {right.length > 0 ? null : (
         <p className="roundend__none">{t(answered === 0 ? 'end.nothing' : 'end.rightNone')}</p>
-      ) : (
+      )}
+      {better.length === 0 ? null : (
         <>
           <h3>{t('end.right')}</h3>
-          <ul className="roundend__right">{right.map(row)}</ul>
+          <ul className="roundend__right">{better.map(row)}</ul>
         </>
       )}
-      {again.length === 0 ? null : (
+      {slipped.length === 0 ? null : (
         <>
           <h3>{t('end.again')}</h3>
-          <ul>{again.map(row)}</ul>
+          <ul>{slipped.map(row)}</ul>
         </>
       )}
       {left.length === 0 ? null : <p className="roundend__none">{t('end.left', { count: left.length })}</p>}

@@ -25,7 +25,8 @@ describe('factCells', () => {
     })
   })
 
-  it('has a name for a fact of any kind', () => {
-    expect(factCells([fact('time', 'five'), fact('what', 'hold')]).map(({ kind }) => kind)).toEqual(['when', 'other'])
+  it('has a name for a fact of any kind: a colour is which one, and not what then', () => {
+    const facts = [fact('time', 'five'), fact('which', 'grey'), fact('then', 'stand by there'), fact('what', 'hold')]
+    expect(factCells(facts).map(({ kind }) => kind)).toEqual(['when', 'which', 'then', 'other'])
   })
 })

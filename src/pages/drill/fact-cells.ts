@@ -1,14 +1,14 @@
 import type { FactMark } from '../../core/radio/drill/judge.ts'
 
+const KINDS = ['count', 'item', 'place', 'who', 'when', 'channel', 'which', 'how', 'then', 'limit', 'safety'] as const
+
 /** One cell of the facts row: what was to get through, what kind of fact it is, and whether it did. */
 export type FactCell = {
   readonly words: string
-  readonly kind: 'count' | 'item' | 'place' | 'who' | 'when' | 'channel' | 'other'
+  readonly kind: (typeof KINDS)[number] | 'other'
   readonly state: FactMark['state']
   readonly said: string
 }
-
-const KINDS = ['count', 'item', 'place', 'who', 'when', 'channel'] as const
 
 const kindOf = (key: string): FactCell['kind'] =>
   KINDS.find((kind) => kind === key) ?? (key === 'time' ? 'when' : 'other')

@@ -41,6 +41,7 @@ describe('what is said of a press', () => {
   it.each([
     ['around the line', fromMs - 700, endMs + 400, ['hold.whole', 'Whole.']],
     ['through the whole order', 300, endMs + 400, ['hold.into', 'listen.over', 'hold.deafWhy', 'lead.dead']],
+    ['from the very start of the order', 40, endMs + 400, ['hold.into', 'listen.over', 'hold.deafWhy', 'lead.dead']],
     ['in the order alone', 300, clearMs - 600, ['hold.into', 'listen.over', 'hold.deafWhy', 'hold.beforeWhy']],
     ['a moment too soon after it', clearMs - 200, endMs + 400, ['hold.tooSoon', 'listen.close']],
     ['long after the last word', fromMs - 700, endMs + 2400, ['hold.long', 'mic.open']],

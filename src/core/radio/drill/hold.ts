@@ -1,7 +1,7 @@
 import type { RadioVerdict, Transmission } from '../case.ts'
 import type { RuleId } from '../../vocabulary/radio.ts'
 import { lostIn, type Span, wordsOf } from '../net/words.ts'
-import { LEAD_PASS_MS, TAIL_PASS_MS, TRANSMITTER_OPENS_MS } from '../thresholds.ts'
+import { LEAD_PASS_MS, SAME_PRESS_MS, TAIL_PASS_MS, TRANSMITTER_OPENS_MS } from '../thresholds.ts'
 import { caseOf } from './case.ts'
 import { fillSentence, type Filling } from './fill.ts'
 import type { HoldItem } from './item.ts'
@@ -86,6 +86,14 @@ const gapsOf = (press: Press, leadMs: number, tailMs: number): readonly Span[] =
   { from: tailMs >= TAIL_PASS_MS ? press.upMs : press.upMs - (TAIL_PASS_MS - Math.max(0, tailMs)), to: NEVER },
 ]
 
+/** Two who press at once are nobody's fault while both back off: R-LISTEN-FIRST. Who holds on for longer does not. */
+const BACKS_OFF_MS = 1000
+
+const pressedAtMs = ({ downMs, upMs }: Press, traffic: readonly Span[]): number => {
+  const atOnce = traffic.some(({ from }) => Math.abs(from - downMs) <= SAME_PRESS_MS)
+  return atOnce && upMs - downMs > BACKS_OFF_MS ? downMs + 2 * SAME_PRESS_MS + 1 : downMs
+}
+
 const overlap = (press: Press, from: number, to: number): number =>
   Math.max(0, Math.min(press.upMs, to) - Math.max(press.downMs, from))
 
@@ -94,7 +102,7 @@ const overlap = (press: Press, from: number, to: number): number =>
  * the press that carried most of the line counts. Null when the button was never pressed.
  */
 export const judgeHold = (item: HoldItem, filling: Filling, presses: readonly Press[]): HoldJudgement | null => {
-  const { words, clearMs } = timelineOf(item, filling)
+  const { traffic, words, clearMs } = timelineOf(item, filling)
   const first = words[0]
   const last = words.at(-1)
   if (first === undefined || last === undefined) return null
@@ -104,7 +112,7 @@ export const judgeHold = (item: HoldItem, filling: Filling, presses: readonly Pr
   if (press === undefined) return null
   const leadMs = first.from - press.downMs
   const tailMs = press.upMs - last.to
-  const spoken = { pressAtMs: press.downMs, leadMs, tailMs, lineMs: last.to - first.from }
+  const spoken = { pressAtMs: pressedAtMs(press, traffic), leadMs, tailMs, lineMs: last.to - first.from }
   return judge(item, filling, spoken, words, gapsOf(press, leadMs, tailMs))
 }
 
