@@ -1,8 +1,9 @@
 import type { Terms } from './case.ts'
 import { withinOneEdit } from './words/likeness.ts'
 import { type Token, tokensOf, wordsOf } from './words/tokens.ts'
+import { isIn, wordSet } from './words/word-set.ts'
 
-const NEGATIONS = new Set('not no dont never cant wont isnt arent wasnt without nobody didnt havent'.split(' '))
+const NEGATIONS = wordSet('not no dont never cant wont isnt arent wasnt without nobody didnt havent')
 const NEGATION_REACH = 3
 const SHORTEST_FUZZY = 5
 
@@ -22,7 +23,7 @@ const isDenied = (tokens: readonly Token[], at: number, words: readonly string[]
   for (let back = at - 1; back >= Math.max(0, at - NEGATION_REACH); back -= 1) {
     const token = tokens[back]
     if (token === undefined || token.stop !== '') return false
-    if (NEGATIONS.has(token.word)) return true
+    if (isIn(token.lexeme, NEGATIONS)) return true
   }
   return false
 }

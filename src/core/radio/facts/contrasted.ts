@@ -15,14 +15,15 @@ export const contrasted = (order: Utterance, words: Utterance): Reversal | null 
   const ruledOut = tokens.slice(not + 1, stop < 0 ? tokens.length : stop + 1).filter(isPart)
   let wanted = not - 1
   while (wanted > address.bodyFrom && !isContrast(tokens[wanted], ruledOut)) wanted -= 1
-  const says = ({ base }: Token): boolean => onlyAt(words.tokens, words.address.bodyFrom, base) >= 0
+  const says = ({ bare }: Token): boolean => onlyAt(words.tokens, words.address.bodyFrom, bare) >= 0
   const kept = tokens[wanted]
-  if (ruledOut.length === 0 || !ruledOut.every(says) || kept === undefined || says(kept)) return null
+  const [first] = ruledOut
+  if (first === undefined || !ruledOut.every(says) || kept === undefined || says(kept)) return null
   const clock = clockIn(tokens.slice(address.bodyFrom, not))
   if (clock >= 0 && clock === clockIn(words.tokens)) return null
-  const said = onlyAt(words.tokens, words.address.bodyFrom, ruledOut[0]?.base ?? '')
+  const said = onlyAt(words.tokens, words.address.bodyFrom, first.bare)
   return spanOf(words.tokens, said, tokens, wanted)
 }
 
 const isContrast = (token: Token | undefined, ruledOut: readonly Token[]): boolean =>
-  token !== undefined && isPart(token) && !ruledOut.some((other) => sameWord(other.base, token.base))
+  token !== undefined && isPart(token) && !ruledOut.some((other) => sameWord(other.bare, token.bare))

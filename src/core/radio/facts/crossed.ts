@@ -2,6 +2,7 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isPart, LINKS, onlyAt, type Reversal, spanOf } from './turned.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** The telling words of each clause, those aside that stand in more than one. */
 const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
@@ -9,12 +10,15 @@ const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token === undefined) continue
-    if (LINKS.has(token.word)) clauses.push([])
-    else if (isPart(token) && onlyAt(tokens, address.bodyFrom, token.base) === at) clauses.at(-1)?.push(at)
+    if (isIn(token.lexeme, LINKS)) clauses.push([])
+    else if (isPart(token) && onlyAt(tokens, address.bodyFrom, token.bare) === at) clauses.at(-1)?.push(at)
     if (token.stop !== '') clauses.push([])
   }
   return clauses.filter((clause) => clause.length > 0)
 }
+
+const isSame = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other !== undefined && sameWord(one.bare, other.bare)
 
 const LEAST_SHARED = 2
 
@@ -24,8 +28,8 @@ export const crossed = (order: Utterance, words: Utterance): Reversal | null => 
   const told = clausesOf(words)
   if (asked.length < 2 || told.length < 2) return null
   const clauseOfWord = (at: number): number => {
-    const base = words.tokens[at]?.base ?? ''
-    return asked.findIndex((clause) => clause.some((index) => sameWord(order.tokens[index]?.base ?? '', base)))
+    const said = words.tokens[at]
+    return asked.findIndex((clause) => clause.some((index) => isSame(order.tokens[index], said)))
   }
   const mixed = told.filter(
     (clause) => new Set(clause.map(clauseOfWord).filter((index) => index >= 0)).size >= LEAST_SHARED,
@@ -45,12 +49,12 @@ export const misjoined = (order: Utterance, words: Utterance): Reversal | null =
   for (let at = address.bodyFrom; at + 1 < tokens.length; at += 1) {
     const [which, thing] = [tokens[at], tokens[at + 1]]
     if (which?.stop !== '' || thing === undefined || !isPart(which) || !isPart(thing) || isNumber(which.base)) continue
-    const whichAt = onlyAt(order.tokens, order.address.bodyFrom, which.base)
-    const thingAt = onlyAt(order.tokens, order.address.bodyFrom, thing.base)
+    const whichAt = onlyAt(order.tokens, order.address.bodyFrom, which.bare)
+    const thingAt = onlyAt(order.tokens, order.address.bodyFrom, thing.bare)
     const own = order.tokens[thingAt - 1]
     if (whichAt < 0 || thingAt < 0 || own === undefined || !isDescribing(order.tokens, thingAt - 1)) continue
     const apart = !asked.some((clause) => clause.includes(whichAt) && clause.includes(thingAt))
-    if (apart && onlyAt(tokens, address.bodyFrom, own.base) < 0) return spanOf(tokens, at, order.tokens, thingAt)
+    if (apart && onlyAt(tokens, address.bodyFrom, own.bare) < 0) return spanOf(tokens, at, order.tokens, thingAt)
   }
   return null
 }
@@ -62,14 +66,14 @@ const isDescribing = (tokens: readonly Token[], at: number): boolean => {
     token !== undefined &&
     token.stop === '' &&
     isPart(token) &&
-    !NO_KIND.has(token.base) &&
-    ARTICLES.has(tokens[at - 1]?.word ?? '')
+    !isIn(token.bare, NO_KIND) &&
+    isAt(tokens, at - 1, ARTICLES)
   )
 }
 
 /** These tell no kind of a thing from another, or are said as numbers as well. */
-const NO_KIND = new Set(['wrong', 'same', 'other', 'next', 'last', '1st', '2nd', '3rd', '4th'])
-const ARTICLES = new Set(['the', 'a', 'an', 'your', 'my'])
+const NO_KIND = wordSet('wrong same other next last 1st 2nd 3rd 4th')
+const ARTICLES = wordSet('the a an your my')
 
 /** "Five then two" for "number two then number five": what comes first in the order comes last in the words. */
 export const swapped = (order: Utterance, words: Utterance): Reversal | null => {
@@ -78,9 +82,9 @@ export const swapped = (order: Utterance, words: Utterance): Reversal | null => 
   const toldThen = words.tokens.findIndex((token, at) => at > words.address.bodyFrom && token.word === 'then')
   if (then < 0 || toldThen < 0) return null
   const saidAt = (token: Token | undefined): number =>
-    token === undefined || !isPart(token) || onlyAt(tokens, address.bodyFrom, token.base) < 0
+    token === undefined || !isPart(token) || onlyAt(tokens, address.bodyFrom, token.bare) < 0
       ? -1
-      : onlyAt(words.tokens, words.address.bodyFrom, token.base)
+      : onlyAt(words.tokens, words.address.bodyFrom, token.bare)
   const first = tokens
     .slice(address.bodyFrom, then)
     .map(saidAt)

@@ -4,7 +4,7 @@ import { isShortFor } from '../words/post-words.ts'
 import { keep, recall, recent } from '../words/recent.ts'
 import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { spellsAt } from './figures.ts'
 
@@ -156,8 +156,8 @@ export const NAMED_BY_NUMBER = wordSet(
 export const isPronounOne = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.base !== '1') return false
   const before = wordAt(tokens, at - 1)
-  if (before === 'the' && AFTER_ONE.has(wordAt(tokens, at + 1))) return true
-  return BEFORE_ONE.has(before) || (POINTS_AT.has(wordAt(tokens, at - 2)) && !NAMED_BY_NUMBER.has(before))
+  if (before === 'the' && isAt(tokens, at + 1, AFTER_ONE)) return true
+  return BEFORE_ONE.has(before) || (isAt(tokens, at - 2, POINTS_AT) && !NAMED_BY_NUMBER.has(before))
 }
 
 /** Letters that are words, too, and name no stairwell. */
@@ -181,7 +181,7 @@ const compileFact = (value: string): Wanted => {
   const tokens = all.filter((_, at) => !isPronounOne(all, at) && !isRuledOut(all, at))
   const bases = tokens.map((token) => token.base)
   const letters = bases.filter((_, at) => isLetterName(tokens, at))
-  const telling = tokens.filter((token) => !EMPTY_WORDS.has(token.base) || letters.includes(token.base))
+  const telling = tokens.filter((token) => !isIn(token.bare, EMPTY_WORDS) || letters.includes(token.base))
   const counting = telling.length > 0 ? telling : tokens
   const content = counting.map((token) => token.base)
   const numbers = content.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word) || letters.includes(word))
@@ -238,7 +238,7 @@ export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   const then = tokens[at + 2]
   if (token === undefined || next === undefined || then === undefined || !token.bare.isFigure) return false
-  const marks = TAKES_BACK.has(next.word) || (next.word === 'no' && token.stop !== '')
+  const marks = isIn(next.lexeme, TAKES_BACK) || (next.word === 'no' && token.stop !== '')
   return marks && isNumber(token.base) && isNumber(then.base)
 }
 

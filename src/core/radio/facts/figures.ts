@@ -1,7 +1,8 @@
 import { isNumber, type Token } from '../words/tokens.ts'
+import { wordSet } from '../words/word-set.ts'
 
 const LONGEST_FIGURES = 4
-const ZEROS: ReadonlySet<string> = new Set(['oh', 'o'])
+const ZEROS = wordSet('oh o')
 
 /** A number word, or the "oh" in "three-oh". */
 const figureAt = (tokens: readonly Token[], at: number): string => {

@@ -1,6 +1,6 @@
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck, isWhere } from './fact-check.ts'
 import { EMPTY_WORDS, wantedOf } from './fact-match.ts'
 
@@ -19,7 +19,7 @@ const pointedAt = (check: FactCheck, order: readonly Token[], tokens: readonly T
   const at = order.findIndex((token) => token.base === first)
   const placing = [wordAt(order, at - 1), wordAt(order, at - 2)].find((word) => PLACING.has(word))
   if (placing === undefined) return check
-  const said = tokens.findIndex((token, index) => token.word === placing && POINTING.has(wordAt(tokens, index + 1)))
+  const said = tokens.findIndex((token, index) => token.word === placing && isAt(tokens, index + 1, POINTING))
   return said < 0 ? check : { ...check, state: 'right', said: `${placing} ${wordAt(tokens, said + 1)}` }
 }
 

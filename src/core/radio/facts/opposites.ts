@@ -1,5 +1,5 @@
-import { isNumber, wordAt } from '../words/tokens.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isNumber } from '../words/tokens.ts'
+import { isAt, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import type { FactCheck } from './fact-check.ts'
 import { saysNumber, type Wanted, wantedOf } from './fact-match.ts'
@@ -47,7 +47,7 @@ export const opposed = ({ tokens, address }: Utterance, { bases }: Wanted): Slot
 
 /** The word beside it is the order's own, "east porch", "facing south", or the two words are all there is. */
 const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>
-  bases.includes(tokens[at + 1]?.base ?? '') || FACING.has(wordAt(tokens, at - 1)) || bases.length <= 2
+  bases.includes(tokens[at + 1]?.base ?? '') || isAt(tokens, at - 1, FACING) || bases.length <= 2
 
 const FACING = wordSet('facing pointing looking heading')
 

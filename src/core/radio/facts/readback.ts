@@ -1,6 +1,6 @@
 import type { FactSlots } from '../case.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
 import { isNegated, isOnlyDenial, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
 import { forgive } from './forgiven.ts'
@@ -21,7 +21,9 @@ const onCue = (utterance: Utterance, key: string, wanted: string, { bases }: Wan
   const { tokens, address } = utterance
   const at = tokens.findIndex(
     (token, index) =>
-      index >= address.bodyFrom && CUES.has(token.word) && hasWord(tokens, CUED, Math.max(0, index - CUE_REACH), index),
+      index >= address.bodyFrom &&
+      isIn(token.lexeme, CUES) &&
+      hasWord(tokens, CUED, Math.max(0, index - CUE_REACH), index),
   )
   return at < 0 ? missing : { ...missing, state: 'right', said: quoteOf(utterance, at, at + 1) }
 }
@@ -88,7 +90,7 @@ const PUTS_RIGHT = wordSet('sorry correction rather scratch')
 
 /** Where words begin that put right what was said before them, "to the blue line, sorry, the red line", or -1. */
 const putRightAt = ({ tokens, address }: Utterance): number => {
-  const at = tokens.findIndex((token, index) => index > address.bodyFrom && PUTS_RIGHT.has(token.word))
+  const at = tokens.findIndex((token, index) => index > address.bodyFrom && isIn(token.lexeme, PUTS_RIGHT))
   return at > 0 && at + 1 < tokens.length ? at + 1 : -1
 }
 

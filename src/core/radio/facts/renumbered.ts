@@ -1,3 +1,4 @@
+import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -42,9 +43,9 @@ export const recounted = (
   if (numbers.length !== 1) return null
   for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
     const number = tokens[at]?.base ?? ''
-    const noun = tokens[at + 1]?.base ?? ''
-    if (isNumber(number) && number !== '1' && !known.includes(number) && words.some((word) => sameWord(word, noun)))
-      return { key: 'count', from: at, to: at + 2 }
+    const noun = tokens[at + 1]?.bare
+    if (noun === undefined || !isNumber(number) || number === '1' || known.includes(number)) continue
+    if (words.some((word) => sameWord(lexemeOf(word), noun))) return { key: 'count', from: at, to: at + 2 }
   }
   return null
 }

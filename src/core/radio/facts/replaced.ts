@@ -2,15 +2,27 @@ import type { FactSlots } from '../case.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isHeadOf, sameWord, stemOf } from '../words/stems.ts'
-import { isNumber, wordAt } from '../words/tokens.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
-import { EMPTY_WORDS, GENERIC, isCutShort, isJoinedOf, isNegated, PARTS_OF_HOUR, wantedOf } from './fact-match.ts'
+import {
+  EMPTY_WORDS,
+  GENERIC,
+  isCutShort,
+  isJoinedOf,
+  isNegated,
+  PARTS_OF_HOUR,
+  type Wanted,
+  wantedOf,
+} from './fact-match.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
 import type { Slot } from './slots.ts'
+
+/** The words that an order, or a fact of it, has. */
+type Known = Pick<Wanted, 'tokens' | 'bases'>
 
 /** What is missing may have been replaced: then it is wrong, and the words at fault are known. */
 export const replaced = (
@@ -45,11 +57,11 @@ const strangersIn = (
   orderText: string,
 ): readonly Slot[] => {
   if (slots.length === 0) return []
-  const known = [...Object.values(facts).map(basesOf), affirmedIn(orderText)]
+  const known: readonly Known[] = [...Object.values(facts).map(wantedOf), affirmedIn(orderText)]
   return slots.filter((slot) => {
     if (isNegated(utterance.tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot)) return false
-    if (known.some((wanted) => isPartOfNumber(utterance.tokens, slot.from, wanted))) return false
-    const words = utterance.tokens.slice(slot.from, slot.to).map((token) => token.base)
+    if (known.some((wanted) => isPartOfNumber(utterance.tokens, slot.from, wanted.bases))) return false
+    const words = utterance.tokens.slice(slot.from, slot.to)
     return !known.some((wanted) => overlap(words, wanted))
   })
 }
@@ -72,7 +84,9 @@ const isThing = (word: string): boolean => {
 const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean => {
   const last = wordAt(tokens, to - 1)
   if (key !== 'item' || last === 'ones') return key === 'item'
-  return !isThing(tokens[to - 1]?.base ?? '') || tokens.slice(from, to).every(({ word }) => POINTING_BACK.has(word))
+  return (
+    !isThing(tokens[to - 1]?.base ?? '') || tokens.slice(from, to).every((token) => isIn(token.lexeme, POINTING_BACK))
+  )
 }
 
 /** A slot of the same kind that says something else than the order does. */
@@ -82,36 +96,39 @@ const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {
   return strangers.find((slot) => slot.key === kind || slot.key === other) ?? null
 }
 
-const overlap = (words: readonly string[], wanted: readonly string[]): boolean => {
-  const content = words.filter((word) => !EMPTY_WORDS.has(word) && !GENERIC.has(word))
+const isTelling = ({ bare }: Token): boolean => !isIn(bare, EMPTY_WORDS) && !isIn(bare, GENERIC)
+
+const overlap = (words: readonly Token[], { tokens, bases }: Known): boolean => {
+  const content = words.filter(isTelling)
   const parts = content.length > 0 ? content : words
-  const numbers = parts.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word))
-  if (!numbers.every((word) => wanted.includes(word))) return false
+  const numbers = parts.filter(({ base, bare }) => isNumber(base) || isIn(bare, PARTS_OF_HOUR))
+  if (!numbers.every(({ base }) => bases.includes(base))) return false
   if (numbers.length > 0) return true
-  return parts.some((word) =>
-    wanted.some(
-      (other) =>
-        sameWord(word, other) ||
-        isHeadOf(word, other) ||
-        isShortFor(word, wanted) ||
-        isCutShort(word, other) ||
-        isJoinedOf(word, other, wanted),
-    ),
+  return parts.some(
+    ({ base, bare }) =>
+      isShortFor(base, bases) ||
+      tokens.some(
+        (other) =>
+          sameWord(bare, other.bare) ||
+          isHeadOf(base, other.base) ||
+          isCutShort(base, other.base) ||
+          isJoinedOf(base, other.base, bases),
+      ),
   )
 }
 
 const basesOf = (text: string): readonly string[] => wantedOf(text).bases
 
 /** The words of an order without what it forbids: "to holding, not to set" leaves set out. */
-const affirmedIn = (orderText: string): readonly string[] => {
-  const words: string[] = []
+const affirmedIn = (orderText: string): Known => {
+  const tokens: Token[] = []
   let denied = false
   for (const token of wantedOf(orderText).tokens) {
     if (token.word === 'not' || token.word === 'dont' || token.word === 'never') denied = true
-    if (!denied) words.push(token.base)
+    if (!denied) tokens.push(token)
     if (token.stop !== '') denied = false
   }
-  return words
+  return { tokens, bases: tokens.map(({ base }) => base) }
 }
 
 /** A number in no other slot that the order does not have. */

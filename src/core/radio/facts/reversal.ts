@@ -1,7 +1,7 @@
 import { sameWord } from '../words/stems.ts'
-import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { contrasted } from './contrasted.ts'
 import { crossed, misjoined, swapped } from './crossed.ts'
 import { EMPTY_WORDS, keepsDenial } from './fact-match.ts'
@@ -39,9 +39,9 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
     const token = tokens[index]
     if (token === undefined || token.stop !== '') return null
     const pole = poleIn(token.word, family)
-    if (family === 'way' && pole === null && NEARER.has(token.word)) return null
-    if (pole !== null && !(family === 'way' && TIMES.has(tokens[index - 1]?.word ?? ''))) return pole
-    if (LINKS.has(token.word)) return null
+    if (family === 'way' && pole === null && isIn(token.lexeme, NEARER)) return null
+    if (pole !== null && !(family === 'way' && isAt(tokens, index - 1, TIMES))) return pole
+    if (isIn(token.lexeme, LINKS)) return null
   }
   return null
 }
@@ -61,8 +61,8 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   if (!alike && !(denies(order) && keeps)) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const token = tokens[at]
-    if (token === undefined || !isTelling(token) || onlyAt(tokens, address.bodyFrom, token.base) < 0) continue
-    const said = onlyAt(words.tokens, words.address.bodyFrom, token.base)
+    if (token === undefined || !isTelling(token) || onlyAt(tokens, address.bodyFrom, token.bare) < 0) continue
+    const said = onlyAt(words.tokens, words.address.bodyFrom, token.bare)
     if (said < 0) continue
     for (const family of FAMILIES) {
       if ((family === 'flow' && hasBoth(tokens, family)) || (!alike && family !== 'time')) continue
@@ -85,7 +85,7 @@ const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
     if (first === undefined || second === undefined || first.from >= second.from) continue
     const between = order.tokens.slice(one.to, other.from).filter(isTelling)
     const told = words.tokens.slice(first.to, second.from)
-    const same = between.some((deed) => told.some((token) => sameWord(token.base, deed.base)))
+    const same = between.some((deed) => told.some((token) => sameWord(token.bare, deed.bare)))
     if (same && !told.some((token) => token.word === 'by'))
       return spanOf(words.tokens, first.from, order.tokens, one.from)
   }
@@ -94,7 +94,7 @@ const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
 
 const deniedAt = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at - 2].some(
-    (left) => DENIES.has(wordAt(tokens, left)) && tokens.slice(left, at).every((token) => token.stop === ''),
+    (left) => isAt(tokens, left, DENIES) && tokens.slice(left, at).every((token) => token.stop === ''),
   )
 
 /** "Let the coach past" for "don't let the coach past", and the other way round. */
@@ -103,10 +103,10 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
   const heard = words.tokens.slice(words.address.bodyFrom).map((token) => token.word)
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const verb = tokens[at]
-    if (verb === undefined || DENIES.has(verb.word)) continue
-    if (!IMPERATIVES.has(verb.word) && !DENIES.has(wordAt(tokens, at - 1))) continue
+    if (verb === undefined || isIn(verb.lexeme, DENIES)) continue
+    if (!isIn(verb.lexeme, IMPERATIVES) && !isAt(tokens, at - 1, DENIES)) continue
     if (isNumber(verb.word)) continue
-    const said = onlyAt(words.tokens, words.address.bodyFrom, verb.base)
+    const said = onlyAt(words.tokens, words.address.bodyFrom, verb.bare)
     if (said < 0) continue
     const wanted = deniedAt(tokens, at)
     const lost =
@@ -118,7 +118,7 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
           keepsDenial(word) &&
           !(TURNS.has(word) && tokens.some((token) => token.word === word)),
       )
-    const added = !wanted && deniedAt(words.tokens, said) && !tokens.some((token) => DENIES.has(token.word))
+    const added = !wanted && deniedAt(words.tokens, said) && !tokens.some((token) => isIn(token.lexeme, DENIES))
     if (lost || added) return spanOf(words.tokens, said, tokens, at)
   }
   return null
@@ -129,11 +129,11 @@ const LETS_IN = wordSet('can may open opens opening let lets letting allow allow
 
 /** "The ramp is open until the crane is clear" for "nobody comes down the ramp". */
 const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
-  const from = order.tokens.findIndex((token, at) => at >= order.address.bodyFrom && DENIES.has(token.word))
-  if (from < 0 || denies(words) || !order.tokens.slice(from, from + REACH).some((token) => PASSES.has(token.word)))
+  const from = order.tokens.findIndex((token, at) => at >= order.address.bodyFrom && isIn(token.lexeme, DENIES))
+  if (from < 0 || denies(words) || !order.tokens.slice(from, from + REACH).some((token) => isIn(token.lexeme, PASSES)))
     return null
   const body = words.tokens.slice(words.address.bodyFrom)
-  const said = body.findIndex((token, at) => LETS_IN.has(token.word) && body[at + 1]?.word !== 'do')
+  const said = body.findIndex((token, at) => isIn(token.lexeme, LETS_IN) && body[at + 1]?.word !== 'do')
   const until = body.findIndex((token) => token.word === 'until' || token.word === 'till')
   const kept = body.slice(0, until < 0 ? body.length : until).some((token) => keepsDenial(token.word))
   return said < 0 || kept ? null : spanOf(words.tokens, words.address.bodyFrom + said, order.tokens, from)

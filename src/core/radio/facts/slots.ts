@@ -6,7 +6,7 @@ import type { Mention } from '../words/mention.ts'
 import type { Found } from '../words/phrases.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { MODALS } from '../words/question-words.ts'
-import { isAt, isIn, wordSet, type WordSet } from '../words/word-set.ts'
+import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
@@ -270,11 +270,11 @@ const NOT_BESIDE = wordSet('rest others other same lot time way')
 
 /** "Two grooms and the vicar": where a thing or person beside what is counted ends, or -1. */
 const besideAt = (tokens: readonly Token[], at: number): number => {
-  if (wordAt(tokens, at) !== 'and' || !ARTICLES.has(wordAt(tokens, at + 1))) return -1
+  if (wordAt(tokens, at) !== 'and' || !isAt(tokens, at + 1, ARTICLES)) return -1
   const noun = wordAt(tokens, at + 2)
   if (noun === '' || isNumber(noun) || NOT_BESIDE.has(noun)) return -1
   let end = phraseEnd(tokens, at + 2, ENDS_PHRASE)
-  while (PARTICLES.has(wordAt(tokens, end - 1))) end -= 1
+  while (isAt(tokens, end - 1, PARTICLES)) end -= 1
   return end
 }
 

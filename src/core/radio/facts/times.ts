@@ -4,6 +4,7 @@ import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { type Match, PARTS_OF_HOUR, type Wanted } from './fact-match.ts'
 import type { Slot } from './slots.ts'
+import { isIn } from '../words/word-set.ts'
 
 /** "By twelve" for "noon": a full hour by its number alone. */
 const saysHour = ({ tokens, address }: Utterance, clock: number): boolean =>
@@ -42,7 +43,7 @@ const SIDES = new Map([
 const sideIn = (tokens: readonly Token[]): string => {
   const at = tokens.findIndex(
     (token, index) =>
-      (PARTS_OF_HOUR.has(token.base) || isNumber(token.base)) &&
+      (isIn(token.bare, PARTS_OF_HOUR) || isNumber(token.base)) &&
       SIDES.has(wordAt(tokens, index + 1)) &&
       (index + 2 >= tokens.length || (tokens[index + 1]?.stop ?? '') !== '' || isNumber(wordAt(tokens, index + 2))),
   )

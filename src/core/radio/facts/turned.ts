@@ -1,7 +1,8 @@
+import type { Lexeme } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { EMPTY_WORDS } from './fact-match.ts'
 import { hasPole } from './poles.ts'
 
@@ -12,10 +13,11 @@ export type Reversal = {
 }
 
 /** The one token with this word, -1 if there is none or more than one. */
-export const onlyAt = (tokens: readonly Token[], from: number, base: string): number => {
+export const onlyAt = (tokens: readonly Token[], from: number, word: Lexeme): number => {
   let found = -1
   for (let at = from; at < tokens.length; at += 1) {
-    if (!sameWord(tokens[at]?.base ?? '', base)) continue
+    const token = tokens[at]
+    if (token === undefined || !sameWord(token.bare, word)) continue
     if (found >= 0) return -1
     found = at
   }
@@ -28,13 +30,12 @@ export const SHORTEST = 3
 
 /** Whether the message denies anything. */
 export const denies = ({ tokens, address }: Utterance): boolean =>
-  tokens.some((token, at) => at >= address.bodyFrom && DENIES.has(token.word))
+  tokens.some((token, at) => at >= address.bodyFrom && isIn(token.lexeme, DENIES))
 
 /** A few words on both sides, so that the sense can be seen in them. */
 const around = (tokens: readonly Token[], at: number): { from: number; to: number } => {
   let from = at
-  while (from > 0 && at - from < SHORTEST && tokens[from - 1]?.stop === '' && !LINKS.has(tokens[from - 1]?.word ?? ''))
-    from -= 1
+  while (from > 0 && at - from < SHORTEST && tokens[from - 1]?.stop === '' && !isAt(tokens, from - 1, LINKS)) from -= 1
   const next = tokens[at + 1]
   const to = next !== undefined && tokens[at]?.stop === '' && hasPole(next.word) ? at + 2 : at + 1
   return { from, to }

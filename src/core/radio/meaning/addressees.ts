@@ -8,6 +8,7 @@ import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { holdsUp } from './hold-up.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
 const OPEN_CALLS = phraseSet(
@@ -33,7 +34,7 @@ const lastLine = (context: HearContext, situation: Situation): Line | null => {
 const listenerOf = (situation: Situation): string =>
   situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
 
-const WHOEVER = new Set('who whos whoever anyone anybody'.split(' '))
+const WHOEVER = wordSet('who whos whoever anyone anybody')
 
 const isOpenCall = (utterance: Utterance, act: Act): boolean =>
   act === 'check' || hasAny(utterance, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
@@ -63,10 +64,7 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (listener !== '' && act !== 'hail') return [listener]
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
   if (isOpenCall(utterance, act) && act !== 'acknowledge') return [EVERYBODY]
-  if (
-    act === 'query' &&
-    WHOEVER.has(utterance.tokens[pastSoftStart(utterance.tokens, utterance.address.bodyFrom)]?.word ?? '')
-  )
+  if (act === 'query' && isAt(utterance.tokens, pastSoftStart(utterance.tokens, utterance.address.bodyFrom), WHOEVER))
     return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
 }
@@ -111,13 +109,13 @@ const withoutListener = (
 /** The trainee has taken an order or a call, and what comes of it is for whoever gave it. */
 const TAKEN: ReadonlySet<Line['kind']> = new Set(['acknowledge', 'answer'])
 
-const OPENED = new Set('open opened released release let letting go going'.split(' '))
+const OPENED = wordSet('open opened released release let letting go going')
 
 /** "Hold the roll", "Wharf Road's shut": for whoever has called the lock. */
 const tellsOfPost = (context: HearContext, utterance: Utterance): boolean =>
   hasAny(utterance, POST_TALK) ||
   (utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
-    !utterance.tokens.some((token) => OPENED.has(token.word)))
+    !utterance.tokens.some((token) => isIn(token.lexeme, OPENED)))
 
 /** A call to somebody else that the trainee has cut in on: the caller hears it. */
 const isForOther = (context: HearContext, last: Line): boolean =>

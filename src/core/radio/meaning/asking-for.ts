@@ -4,14 +4,15 @@ import { isNumber } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isCommand } from './questions.ts'
 import { COPULAS } from './tells-first.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const NEEDING = /^(still )?(need|want)/
-const OFFERING = new Set('should shall do did'.split(' '))
+const OFFERING = wordSet('should shall do did')
 
 /** "Should I bring the cart or leave it?" */
 export const offers = ({ tokens, address, asks }: Utterance): boolean =>
   asks &&
-  ((OFFERING.has(tokens[address.bodyFrom]?.word ?? '') &&
+  ((isAt(tokens, address.bodyFrom, OFFERING) &&
     (tokens[address.bodyFrom + 1]?.word === 'i' || tokens[address.bodyFrom + 1]?.word === 'we')) ||
     tokens.slice(address.bodyFrom, address.bodyFrom + 3).some(
       (token, at) =>
@@ -24,8 +25,8 @@ export const offers = ({ tokens, address, asks }: Utterance): boolean =>
         ),
     ))
 
-const STATUS = new Set('status update news word eta location'.split(' '))
-const ABOUT = new Set('on for of about'.split(' '))
+const STATUS = wordSet('status update news word eta location')
+const ABOUT = wordSet('on for of about')
 
 /** "Status on number 2", "what about the chairs", "ETA on the van", but not "ETA on the van is five". */
 export const wantsStatus = ({ tokens, address }: Utterance): boolean => {
@@ -33,40 +34,38 @@ export const wantsStatus = ({ tokens, address }: Utterance): boolean => {
   const topic = STATUS.has(first) || first === 'what' || first === 'how'
   return (
     topic &&
-    ABOUT.has(tokens[address.bodyFrom + 1]?.word ?? '') &&
-    !tokens.some((token) => COPULAS.has(token.word) || token.word !== token.base)
+    isAt(tokens, address.bodyFrom + 1, ABOUT) &&
+    !tokens.some((token) => isIn(token.lexeme, COPULAS) || token.word !== token.base)
   )
 }
 
 /** "Is it okay if I bring the second lot up", "am I clear to bring them up": yes or no is wanted. */
 export const asksLeaveToDo = ({ tokens, address, asks }: Utterance): boolean =>
   asks &&
-  BE.has(tokens[address.bodyFrom]?.word ?? '') &&
+  isAt(tokens, address.bodyFrom, BE) &&
   (tokens[address.bodyFrom + 1]?.word === 'it' || tokens[address.bodyFrom + 1]?.word === 'i')
 
-const BE = new Set(['is', 'am'])
+const BE = wordSet('is am')
 const findWord = finderOf('a word|to speak|speak to|speak with|a chat|to talk|to see')
-const FIRST_PERSON = new Set("i id we wed me us i'd we'd please can could".split(' '))
+const FIRST_PERSON = wordSet("i id we wed me us i'd we'd please can could")
 
 /** "A lady at the gate would like a word with locations" tells of somebody. */
 export const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
   tokens.every((token) => token.word !== 'please') &&
   findWord(tokens, address.bodyFrom) !== null &&
-  !FIRST_PERSON.has(tokens[address.bodyFrom]?.word ?? '') &&
+  !isAt(tokens, address.bodyFrom, FIRST_PERSON) &&
   !isCommand(tokens, address.bodyFrom)
 
 const LEAVE = /^mind if|^(mind|fancy) \w+ing$|^(ok|okay|alright|fine|permission|all right|cool) (to|if)$/
-const BORROWED = new Set('grab use have do get borrow'.split(' '))
+const BORROWED = wordSet('grab use have do get borrow')
 
 /** "Reckon I could grab a brick off you." */
 const borrows = (tokens: Utterance['tokens']): boolean =>
-  tokens.some(
-    (token, at) => token.word === 'could' && tokens[at - 1]?.word === 'i' && BORROWED.has(tokens[at + 1]?.word ?? ''),
-  )
+  tokens.some((token, at) => token.word === 'could' && tokens[at - 1]?.word === 'i' && isAt(tokens, at + 1, BORROWED))
 
 const SPARE = /^got (a )?(any|spare|time|some|another)$/
-const KNOWLEDGE = new Set('plans plan idea ideas news word update eta sign luck time clue notes'.split(' '))
+const KNOWLEDGE = wordSet('plans plan idea ideas news word update eta sign luck time clue notes')
 
 /** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
 export const asksLeave = ({ tokens, address }: Utterance): boolean => {

@@ -1,15 +1,14 @@
 import { phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const CLOSING = phraseSet('over', 'out', 'over-and-out')
 
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
-const CALL_WORDS = new Set(
-  'its this is only me it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare'.split(
-    ' ',
-  ),
+const CALL_WORDS = wordSet(
+  'its this is only me it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare',
 )
 
 /** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over". */
@@ -19,36 +18,34 @@ export const isBareCall = (utterance: Utterance): boolean => {
     const phrase = found.find((one) => at >= one.from && at < one.to)
     if (phrase !== undefined && (CALL_PHRASES.has(phrase.id) || introduces(utterance, phrase))) continue
     if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
-    if (!CALL_WORDS.has(tokens[at]?.word ?? '') && !asksForMoments(utterance, at)) return false
+    if (!isAt(tokens, at, CALL_WORDS) && !asksForMoments(utterance, at)) return false
   }
   return true
 }
 
-const MOMENTS = new Set('sec secs 2nd seconds minute minutes min mins moment moments tick ticks mo'.split(' '))
+const MOMENTS = wordSet('sec secs 2nd seconds minute minutes min mins moment moments tick ticks mo')
 
 /** "Have you got two ticks" asks for ears; "two minutes" alone tells when. */
 const asksForMoments = ({ tokens, asks, address }: Utterance, at: number): boolean => {
-  const moments = MOMENTS.has(tokens[at]?.word ?? '') || MOMENTS.has(tokens[at + 1]?.word ?? '')
-  return moments && (asks || HAVING.has(tokens[address.bodyFrom]?.word ?? ''))
+  const moments = isAt(tokens, at, MOMENTS) || isAt(tokens, at + 1, MOMENTS)
+  return moments && (asks || isAt(tokens, address.bodyFrom, HAVING))
 }
 
-const HAVING = new Set(['got', 'have', 'spare'])
+const HAVING = wordSet('got have spare')
 
 /** "Nate, you've got Drew": a name that nobody is called by. */
 const introduces = ({ address, mentions }: Utterance, phrase: Found): boolean =>
   phrase.id === 'go-ahead' &&
   mentions.some(({ who, from, to }) => from >= phrase.from && to <= phrase.to && !address.called.includes(who))
 
-const HELLO_WORDS = new Set(
-  'hello hey hi anyone anybody everyone out there can does do is you hear me copy read on come in please breaker break listening receiving'.split(
-    ' ',
-  ),
+const HELLO_WORDS = wordSet(
+  'hello hey hi anyone anybody everyone out there can does do is you hear me copy read on come in please breaker break listening receiving',
 )
-const HELLOS = new Set(['hello', 'breaker', 'hear'])
+const HELLOS = wordSet('hello breaker hear')
 
 /** "Hello? Anyone?" calls nobody that could answer: radio reference (c.2). */
 export const callsNobody = ({ tokens }: Utterance): boolean =>
-  tokens.some((token) => HELLOS.has(token.word)) && tokens.every((token) => HELLO_WORDS.has(token.word))
+  tokens.some((token) => isIn(token.lexeme, HELLOS)) && tokens.every((token) => isIn(token.lexeme, HELLO_WORDS))
 
 /** Whether the words call somebody and give a message in the same breath. */
 export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utterance)

@@ -7,6 +7,7 @@ import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const STANDBY = phraseSet('stand-by')
@@ -50,12 +51,9 @@ const asksWho = ({ tokens }: Utterance): boolean => tokens.length === 1 && token
 
 /** "Speaking" listens; "sec", "wait" and "who?" do not yet. */
 const isOneWord = (utterance: Utterance, lead: Found | null): boolean =>
-  lead === null &&
-  utterance.tokens.length === 1 &&
-  !asksForTime(utterance) &&
-  !WONDERS.has(utterance.tokens[0]?.word ?? '')
+  lead === null && utterance.tokens.length === 1 && !asksForTime(utterance) && !isAt(utterance.tokens, 0, WONDERS)
 
-const TIME_UNITS = new Set('sec secs 2nd seconds minute minutes min mins moment tick ticks mo'.split(' '))
+const TIME_UNITS = wordSet('sec secs 2nd seconds minute minutes min mins moment tick ticks mo')
 const LONGEST_WAIT = 8
 
 /** "Two minutes", "busy, one sec", "can you give me a minute": to a call all of these ask to wait. */
@@ -63,7 +61,8 @@ const asksForTime = ({ tokens, address }: Utterance): boolean =>
   (tokens.length <= LONGEST_WAIT ||
     (tokens[address.bodyFrom]?.word === 'let' && tokens[address.bodyFrom + 1]?.word === 'me')) &&
   tokens.some(
-    (token) => TIME_UNITS.has(token.word) || token.word === 'busy' || token.word === 'later' || token.word === 'wait',
+    (token) =>
+      isIn(token.lexeme, TIME_UNITS) || token.word === 'busy' || token.word === 'later' || token.word === 'wait',
   )
 
 /** "Let me just put this down." */
@@ -86,31 +85,29 @@ const comesLater = (utterance: Utterance): boolean =>
 const saysYes = ({ tokens, address }: Utterance): boolean =>
   tokens.length <= SHORT_ANSWER_WORDS && /^(yes|yessir|yeah|aye)$/.test(tokens[address.bodyFrom]?.word ?? '')
 
-const TO_CALLER = new Set('me you ya u your yours'.split(' '))
+const TO_CALLER = wordSet('me you ya u your yours')
 const LONGEST_TO_CALLER = 4
 /** "Where were you?" holds the caller up. */
-const ASKS_BACK = new Set('where why'.split(' '))
+const ASKS_BACK = wordSet('where why')
 
 /** "Hit me", "lay it on me", "what do you need": a few words to the caller that tell of nothing else, and ask for no reason. */
 const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
   utterance.tokens.length <= LONGEST_TO_CALLER &&
-  !ASKS_BACK.has(utterance.tokens[utterance.address.bodyFrom]?.word ?? '') &&
-  utterance.tokens.some((token) => TO_CALLER.has(token.word)) &&
+  !isAt(utterance.tokens, utterance.address.bodyFrom, ASKS_BACK) &&
+  utterance.tokens.some((token) => isIn(token.lexeme, TO_CALLER)) &&
   lead?.act !== 'request' &&
   lead?.act !== 'acknowledge' &&
   !hasAny(utterance, REPORTING)
 
-const SMALL_TALK = new Set(
-  'here get he she that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good'.split(
-    ' ',
-  ),
+const SMALL_TALK = wordSet(
+  'here get he she that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good',
 )
 const LONGEST_SMALL_TALK = 5
 
 /** "That's me", "you called?", "ready when you are": nothing in it but that somebody listens. */
 const isSmallTalk = ({ tokens, mentionAt }: Utterance): boolean =>
   tokens.length <= LONGEST_SMALL_TALK &&
-  tokens.every((token, at) => SMALL_TALK.has(token.word) || mentionAt[at]?.via === 'name')
+  tokens.every((token, at) => isIn(token.lexeme, SMALL_TALK) || mentionAt[at]?.via === 'name')
 
 const SHORT_ANSWER_WORDS = 5
 

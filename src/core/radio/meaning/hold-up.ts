@@ -1,7 +1,7 @@
 import type { HearContext } from '../case.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const STANDBY = phraseSet('stand-by')
 const HOLD = phraseSet('hold-the-roll')
@@ -19,13 +19,13 @@ const HELD = wordSet('on up off please for a 1 fire it there everything us hold 
 export const holdsUp = (context: HearContext, utterance: Utterance): boolean => {
   if (context.post !== 'onLockup' || (context.roll !== 'warning' && context.roll !== 'locked')) return false
   const { tokens, address } = utterance
-  const wait = utterance.found.find(({ id, from }) => STANDBY.has(id) && WAITING.has(tokens[from]?.word ?? ''))
+  const wait = utterance.found.find(({ id, from }) => STANDBY.has(id) && isAt(tokens, from, WAITING))
   if (wait !== undefined && wait.from <= address.bodyFrom + SOON) return address.bodyTo - wait.to >= LEAST_REASON
   if (hasAny(utterance, HOLD)) return false
   return tokens.some(
     (token, at) =>
-      HOLDS.has(token.word) &&
-      (at === address.bodyFrom || ASKED.has(tokens[at - 1]?.word ?? '')) &&
-      (token.stop !== '' || at + 1 >= address.bodyTo || HELD.has(tokens[at + 1]?.word ?? '')),
+      isIn(token.lexeme, HOLDS) &&
+      (at === address.bodyFrom || isAt(tokens, at - 1, ASKED)) &&
+      (token.stop !== '' || at + 1 >= address.bodyTo || isAt(tokens, at + 1, HELD)),
   )
 }

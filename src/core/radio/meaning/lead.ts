@@ -2,11 +2,10 @@ import { isOfSet } from '../words/marks.ts'
 import type { PhraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { isAt, wordSet } from '../words/word-set.ts'
 
-const LEAD_FILL = new Set(
-  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah whoa woah wow ah ooh oops gosh argh'.split(
-    ' ',
-  ),
+const LEAD_FILL = wordSet(
+  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah whoa woah wow ah ooh oops gosh argh',
 )
 
 const startsAt = (found: readonly Found[], at: number): boolean => found.some((phrase) => phrase.from === at)
@@ -15,7 +14,7 @@ const startsAt = (found: readonly Found[], at: number): boolean => found.some((p
 export const leadOf = (utterance: Utterance): Found | null => {
   const { address, found, tokens } = utterance
   let start = address.bodyFrom
-  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !startsAt(found, start)) start += 1
+  while (isAt(tokens, start, LEAD_FILL) && !startsAt(found, start)) start += 1
   const lead = found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null
   return lead !== null && isWeak(lead, tokens[lead.to]?.word ?? '') && runsOn(utterance, lead)
     ? leadAfter(utterance, lead.to)
@@ -26,7 +25,7 @@ export const leadOf = (utterance: Utterance): Found | null => {
 const isWeak = (lead: Found, next: string): boolean =>
   lead.id === 'okay' || lead.id === 'yes-hello' || (lead.id === 'affirmative' && HESITATES.has(next))
 
-const HESITATES = new Set(['so', 'um', 'uh', 'er'])
+const HESITATES = wordSet('so um uh er')
 
 /** The words go on after a phrase that opens them. */
 export const runsOn = (utterance: Utterance, lead: Found): boolean => {
@@ -37,7 +36,7 @@ export const runsOn = (utterance: Utterance, lead: Found): boolean => {
 const leadAfter = (utterance: Utterance, from: number): Found | null => {
   const { found, tokens } = utterance
   let start = from
-  while (LEAD_FILL.has(tokens[start]?.word ?? '') && !startsAt(found, start)) start += 1
+  while (isAt(tokens, start, LEAD_FILL) && !startsAt(found, start)) start += 1
   return found.find((phrase) => phrase.from === start) ?? null
 }
 

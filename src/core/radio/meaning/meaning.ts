@@ -74,7 +74,7 @@ const isOneWordAnswer = ({ due }: Situation, { tokens }: Utterance): boolean => 
   if (due === null || tokens.length === 0 || tokens.length > MOST_ANSWERING_WORDS) return false
   const asked = due.line.utterance
   if (due.kind === 'question') return tokens.every(isSpeakable)
-  return tokens.every((token) => asked.tokens.some((other) => sameWord(token.base, other.base)))
+  return tokens.every((token) => asked.tokens.some((other) => sameWord(token.bare, other.bare)))
 }
 
 /** What the words mean here: state first, words second; radio reference (c.4). */

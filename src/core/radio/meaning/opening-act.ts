@@ -12,7 +12,7 @@ import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { asksForHelp } from '../words/help.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, wantsStatus } from './asking-for.ts'
 import { isBareCall } from './bare-call.ts'
 import { holdsUp } from './hold-up.ts'
@@ -123,12 +123,12 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
 const endsTaken = ({ found, tokens }: Utterance): boolean =>
   found.some((phrase) => ACKNOWLEDGING.has(phrase.id) && phrase.to === tokens.length && phrase.id !== 'okay')
 
-const NEXT = new Set(["i'll", 'ill', 'will'])
+const NEXT = wordSet("i'll ill will")
 
 /** "Great, I'll let Kenji know." */
 const takesNote = ({ found, tokens, address }: Utterance): boolean => {
   const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
-  return first !== undefined && tokens[first.to - 1]?.stop !== '' && NEXT.has(tokens[first.to]?.word ?? '')
+  return first !== undefined && tokens[first.to - 1]?.stop !== '' && isAt(tokens, first.to, NEXT)
 }
 
 const PUTS_RIGHT = wordSet('wait sorry meant mean actually make scratch hang')
@@ -141,10 +141,8 @@ const PUT_RIGHT_REACH = 4
 
 const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
 
-const AFTER_NO = new Set(
-  'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just'.split(
-    ' ',
-  ),
+const AFTER_NO = wordSet(
+  'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just',
 )
 
 /** "No sign of him" and "I can't hear the roll from here" tell; "no, that was Jo" answers. */
@@ -156,7 +154,7 @@ const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
     return true
   const first = tokens[address.bodyFrom]
   const next = tokens[address.bodyFrom + 1]
-  return first?.word === 'no' && first.stop === '' && next !== undefined && !AFTER_NO.has(next.word)
+  return first?.word === 'no' && first.stop === '' && next !== undefined && !isIn(next.lexeme, AFTER_NO)
 }
 
 /** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
@@ -173,11 +171,11 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
   return told && words.length <= MOST_TOLD && matchIn(utterance, 'what', wantedOf(words.join(' '))) !== null
 }
 
-const COURTESIES = new Set('thanks thank heads good nice great work'.split(' '))
+const COURTESIES = wordSet('thanks thank heads good nice great work')
 const MOST_TOLD = 8
 
 const BACK = phraseSet('back-to-one')
-const INTRODUCING = new Set('this is it its here im i am'.split(' '))
+const INTRODUCING = wordSet('this is it its here im i am')
 
 /** "This is Sam." */
 const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
@@ -185,7 +183,7 @@ const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
   utterance.mentions.some((mention) => mention.who === context.me.name) &&
   utterance.tokens.every(
     (token, at) =>
-      INTRODUCING.has(token.word) || utterance.mentions.some((mention) => at >= mention.from && at < mention.to),
+      isIn(token.lexeme, INTRODUCING) || utterance.mentions.some((mention) => at >= mention.from && at < mention.to),
   )
 
 const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'
@@ -204,17 +202,17 @@ const asksAnybody = ({ mentions, address }: Utterance): boolean =>
 const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel
 
 /** "Need another body on this door" leaves out who needs it. */
-const NEEDS = new Set('need needing requesting'.split(' '))
+const NEEDS = wordSet('need needing requesting')
 
-const OTHERS = new Set('the a an this that his her he she they one somebody someone'.split(' '))
-const WISHES = new Set('wants wanted needs needed asked asking says said'.split(' '))
+const OTHERS = wordSet('the a an this that his her he she they one somebody someone')
+const WISHES = wordSet('wants wanted needs needed asked asking says said')
 const WISH_REACH = 6
 
 /** "The farmer wants to bring his tractor through": somebody else's wish is told. */
 const tellsOfWish = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
-  OTHERS.has(tokens[address.bodyFrom]?.word ?? '') &&
-  tokens.slice(address.bodyFrom, address.bodyFrom + WISH_REACH).some((token) => WISHES.has(token.word)) &&
+  isAt(tokens, address.bodyFrom, OTHERS) &&
+  tokens.slice(address.bodyFrom, address.bodyFrom + WISH_REACH).some((token) => isIn(token.lexeme, WISHES)) &&
   tokens.every((token) => token.word !== 'please')
 
 const SHORT_THANKS_WORDS = 4
@@ -229,7 +227,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
   if (sendsWord(utterance)) return 'report'
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
-  if (utterance.asks && WONDERS.has(tokens[address.bodyFrom]?.word ?? '') && !setsTime(utterance)) return 'query'
+  if (utterance.asks && isAt(tokens, address.bodyFrom, WONDERS) && !setsTime(utterance)) return 'query'
   if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
   if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
@@ -237,7 +235,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
   if (
     hasAny(utterance, REQUESTS) ||
-    NEEDS.has(tokens[address.bodyFrom]?.word ?? '') ||
+    isAt(tokens, address.bodyFrom, NEEDS) ||
     tokens.some((token) => token.word === 'please')
   )
     return 'request'
@@ -271,7 +269,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
 
 /** "When you get a second, can you call me": when is no question of its own. */
 const setsTime = ({ tokens, address }: Utterance): boolean =>
-  tokens[address.bodyFrom]?.word === 'when' && !HELPING.has(tokens[address.bodyFrom + 1]?.word ?? '')
+  tokens[address.bodyFrom]?.word === 'when' && !isAt(tokens, address.bodyFrom + 1, HELPING)
 
 const SENSES = wordSet('hear see read copy tell confirm')
 const DOERS = wordSet('you he she they someone somebody anyone anybody')
@@ -281,16 +279,16 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
   tokens.some(
     (token, at) =>
       at > address.bodyFrom &&
-      MODALS.has(token.word) &&
-      DOERS.has(tokens[at + 1]?.word ?? '') &&
-      !SENSES.has(tokens[at + 2]?.word ?? ''),
+      isIn(token.lexeme, MODALS) &&
+      isAt(tokens, at + 1, DOERS) &&
+      !isAt(tokens, at + 2, SENSES),
   )
 
-const OPINIONS = new Set('think know see have believe reckon mind need want'.split(' '))
+const OPINIONS = wordSet('think know see have believe reckon mind need want')
 
 /** "Don't think he's coming" tells. */
 const isOpinion = ({ tokens, address }: Utterance): boolean =>
-  (tokens[address.bodyFrom]?.word === 'dont' && OPINIONS.has(tokens[address.bodyFrom + 1]?.word ?? '')) ||
+  (tokens[address.bodyFrom]?.word === 'dont' && isAt(tokens, address.bodyFrom + 1, OPINIONS)) ||
   (tokens[address.bodyFrom]?.word === 'never' && isVerb(tokens[address.bodyFrom + 1]?.word ?? ''))
 
 /** "Buck's on eight" tells where Buck is. */

@@ -6,12 +6,14 @@ import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
+import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { asksForDeed } from './questions.ts'
 import type { Reply } from './reply.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const NOT_COPIED = phraseSet('did-not-copy')
@@ -26,36 +28,36 @@ const SWITCHING = phraseSet('switching')
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
 
-const JOINS = new Set(['and', 'also'])
+const JOINS = wordSet('and also')
 
 /** "Sure, and do you want the cones in too?" takes the order first. */
 const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
   const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
-  return first !== undefined && tokens[first.to - 1]?.stop !== '' && JOINS.has(tokens[first.to]?.word ?? '')
+  return first !== undefined && tokens[first.to - 1]?.stop !== '' && isAt(tokens, first.to, JOINS)
 }
 
-const YESES = new Set('yes yeah yep yup aye'.split(' '))
+const YESES = wordSet('yes yeah yep yup aye')
 
 /** "Yes, Alfie" to Alfie. */
 const saysYes = (due: Due, { tokens, address }: Utterance): boolean =>
-  YESES.has(tokens[0]?.word ?? '') && address.called[0] === due.from && address.bodyFrom >= tokens.length
+  isAt(tokens, 0, YESES) && address.called[0] === due.from && address.bodyFrom >= tokens.length
 
-const REFUSED = new Set('go leave do make come get move'.split(' '))
-const REFUSALS = new Set(['cant', 'cannot'])
+const REFUSED = wordSet('go leave do make come get move')
+const REFUSALS = wordSet('cant cannot')
 
 /** "I'm holding the gate, can't go". */
 const refuses = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
-  ((tokens[address.bodyFrom]?.word === 'not' && NOT_WHILE.has(tokens[address.bodyFrom + 1]?.word ?? '')) ||
+  ((tokens[address.bodyFrom]?.word === 'not' && isAt(tokens, address.bodyFrom + 1, NOT_WHILE)) ||
     tokens.some(
       (token, at) =>
         at >= address.bodyFrom &&
-        REFUSALS.has(token.word) &&
+        isIn(token.lexeme, REFUSALS) &&
         (at === address.bodyFrom || tokens[at - 1]?.word === 'i' || (tokens[at - 1]?.stop ?? '') !== '') &&
-        REFUSED.has(tokens[at + 1]?.word ?? ''),
+        isAt(tokens, at + 1, REFUSED),
     ))
 
-const NOT_WHILE = new Set('while until till unless without now right'.split(' '))
+const NOT_WHILE = wordSet('while until till unless without now right')
 
 /** "No cars, got it". */
 const endsTaken = ({ found, tokens, address }: Utterance): boolean =>
@@ -131,33 +133,30 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
 const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   if (body.slice(0, 2).some((token) => token.word === 'which' || token.word === 'what')) return true
-  if (body.some((token, at) => at > 0 && WONDERS.has(token.word) && isLeftOpen(body, at))) return true
-  if (garbled && body.some((token) => WONDERS.has(token.word))) return true
+  if (body.some((token, at) => at > 0 && isIn(token.lexeme, WONDERS) && isLeftOpen(body, at))) return true
+  if (garbled && body.some((token) => isIn(token.lexeme, WONDERS))) return true
   return body.some((token, at) => token.word === 'or' && at > 0)
 }
 
-const ASKS_FOR = new Set(['to', 'for', 'from', 'at'])
+const ASKS_FOR = wordSet('to for from at')
 
 /** "Four umbrellas to where?", a name after it or not. */
 const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>
-  ASKS_FOR.has(body[at - 1]?.word ?? '') &&
-  (at + 1 >= body.length || (body[at]?.stop ?? '') !== '' || at + 2 === body.length)
+  isAt(body, at - 1, ASKS_FOR) && (at + 1 >= body.length || (body[at]?.stop ?? '') !== '' || at + 2 === body.length)
 
 /** "Sorry, I'm tied up": no question, no call and none of the set's own phrases for something else. */
 const tellsOnly = ({ asks, address }: Utterance, lead: Found | null): boolean =>
   !asks && address.order !== 'callerFirst' && (lead === null || lead.act === 'report' || lead.act === 'none')
 
-const GOES = new Set('going coming heading there over hopping flicking turning on'.split(' '))
+const GOES = wordSet('going coming heading there over hopping flicking turning on')
 const LONGEST_GOING = 5
 
 /** "Coming over", "see you there": on the way to the channel one was sent to. */
 const goesAlong = ({ tokens }: Utterance): boolean =>
-  tokens.length <= LONGEST_GOING && tokens.some((token) => GOES.has(token.word))
+  tokens.length <= LONGEST_GOING && tokens.some((token) => isIn(token.lexeme, GOES))
 
-const MOVES = new Set(
-  'be there going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing'.split(
-    ' ',
-  ),
+const MOVES = wordSet(
+  'be there going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing',
 )
 const LONGEST_SETTING_OFF = 4
 
@@ -179,53 +178,58 @@ const doesIt = (due: Due, { tokens, address, asks, found }: Utterance): boolean 
     found.every(({ id, from }) => from !== address.bodyFrom || HOLDING.has(id)) &&
     due.line.utterance.tokens
       .slice(due.line.utterance.address.bodyFrom)
-      .some((token) => token.word !== first.word && sameWord(token.base, first.base))
+      .some((token) => token.word !== first.word && sameWord(token.bare, first.bare))
   )
 }
 
-const WILL = new Set(["i'll", "we'll"])
-const NO_DEED = new Set(['be', 'come', 'do', 'wait', 'help'])
+const WILL = wordSet("i'll we'll")
+const NO_DEED = wordSet('be come do wait help')
 
 /** "I'll let the florist know" takes an order. */
 const promises = ({ tokens, address, asks }: Utterance): boolean => {
   const [will, verb] = tokens.slice(address.bodyFrom)
   return (
-    !asks && WILL.has(will?.word ?? '') && verb !== undefined && IMPERATIVES.has(verb.word) && !NO_DEED.has(verb.word)
+    !asks &&
+    WILL.has(will?.word ?? '') &&
+    verb !== undefined &&
+    isIn(verb.lexeme, IMPERATIVES) &&
+    !isIn(verb.lexeme, NO_DEED)
   )
 }
 
-const STAYS = new Set('stay hang hold keep wait remain sit dont'.split(' '))
+const STAYS = wordSet('stay hang hold keep wait remain sit dont')
 
 /** "Not moving" takes an order to stay. */
 const staysPut = (due: Due, { tokens, address }: Utterance): boolean =>
   tokens[address.bodyFrom]?.word === 'not' &&
   tokens[address.bodyFrom + 1]?.word.endsWith('ing') === true &&
   address.bodyTo - address.bodyFrom <= LONGEST_SETTING_OFF &&
-  due.line.utterance.tokens.some((token) => STAYS.has(token.word))
+  due.line.utterance.tokens.some((token) => isIn(token.lexeme, STAYS))
 
 /** "Telling them now", "shutting it". */
-const DOING_TO = new Set('now it them him her that'.split(' '))
+const DOING_TO = wordSet('now it them him her that')
 
-const THINGS = new Set('the those these they theyre there theres its ive weve i we were'.split(' '))
-const STATES = new Set('are is were was have had got isnt arent'.split(' '))
-const SHORT_OF = new Set('already only no none out'.split(' '))
+const THINGS = wordSet('the those these they theyre there theres its ive weve i we were')
+const STATES = wordSet('are is were was have had got isnt arent')
+const SHORT_OF = wordSet('already only no none out')
 
 /** "The cones are already there", "we've only got two": tells of the things of the order, and takes no order. */
 const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
-  if (asks || !THINGS.has(body[0]?.word ?? '')) return false
+  if (asks || !isAt(body, 0, THINGS)) return false
   const states =
-    body.slice(1, STATE_REACH).some((token) => STATES.has(token.word) || token.word !== token.base) ||
+    body.slice(1, STATE_REACH).some((token) => isIn(token.lexeme, STATES) || token.word !== token.base) ||
     HAS_VERB.test(body[0]?.word ?? '')
   return (
-    states && (body.some((token) => SHORT_OF.has(token.word)) || body[0]?.word === 'the' || body[0]?.word === 'there')
+    states &&
+    (body.some((token) => isIn(token.lexeme, SHORT_OF)) || body[0]?.word === 'the' || body[0]?.word === 'there')
   )
 }
 
 const STATE_REACH = 5
 const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
 
-const FORBIDDING = new Set('no not dont none never nobody without'.split(' '))
+const FORBIDDING = wordSet('no not dont none never nobody without')
 
 /** "No cars after this one" gives back an order that forbids the same. */
 const forbidsAlike = (due: Due, { tokens, address }: Utterance): boolean => {
@@ -234,8 +238,8 @@ const forbidsAlike = (due: Due, { tokens, address }: Utterance): boolean => {
   return (
     first?.stop === '' &&
     second !== undefined &&
-    ordered.some((token) => FORBIDDING.has(token.word)) &&
-    ordered.some((token) => sameWord(token.base, second.base))
+    ordered.some((token) => isIn(token.lexeme, FORBIDDING)) &&
+    ordered.some((token) => sameWord(token.bare, second.bare))
   )
 }
 
@@ -251,7 +255,7 @@ const givesBackFact = ({ state, wanted, said }: FactCheck): boolean =>
 
 const shareWord = (wanted: Wanted, said: Wanted): boolean =>
   (wanted.numbers.length > 0 && said.numbers.length > 0) ||
-  wanted.words.some((word) => said.words.some((other) => sameWord(word, other)))
+  wanted.words.some((word) => said.words.some((other) => sameWord(lexemeOf(word), lexemeOf(other))))
 
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
@@ -263,9 +267,9 @@ const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
     ? 'readback'
     : 'acknowledge'
 
-const REPORT_WORDS = new Set(['report', 'update', 'status', 'rundown', 'sitrep', 'eta'])
+const REPORT_WORDS = wordSet('report update status rundown sitrep eta')
 
-const COUNTED = new Set(['count', 'headcount', 'total', 'list'])
+const COUNTED = wordSet('count headcount total list')
 
 /** "Full report from your corner" is answered by the report itself. */
 const wantsToHear = (due: Due): boolean => {
@@ -274,8 +278,8 @@ const wantsToHear = (due: Due): boolean => {
     .slice(address.bodyFrom, address.bodyFrom + 4)
     .some(
       (token, at, rest) =>
-        REPORT_WORDS.has(token.word) ||
-        (at > 0 && COUNTED.has(token.word)) ||
+        isIn(token.lexeme, REPORT_WORDS) ||
+        (at > 0 && isIn(token.lexeme, COUNTED)) ||
         (token.word === 'tell' && rest[at + 1]?.word === 'me'),
     )
 }

@@ -6,6 +6,7 @@ import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
+import { isIn } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const STANDBY = phraseSet('stand-by')
@@ -33,7 +34,7 @@ export const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
   if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold') || waitsFor(utterance, lead))
     return 'request'
   const asked = due.line.utterance.tokens
-  const inWords = due.line.traffic.kind === 'question' && asked.some((token) => ALL_AUXILIARIES.has(token.word))
+  const inWords = due.line.traffic.kind === 'question' && asked.some((token) => isIn(token.lexeme, ALL_AUXILIARIES))
   if (inWords && (saysYesOrNo(utterance, lead) || givesBackState(due.line.utterance, utterance))) return 'answer'
   if (hasAny(utterance, BREACH) || hasAny(utterance, LOCK_STATE)) return 'report'
   if (leads(lead, STANDBY)) return 'standby'

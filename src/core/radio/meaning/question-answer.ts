@@ -7,6 +7,7 @@ import { leads } from './lead.ts'
 import { asksWhat, wantsYesOrNo } from './questions.ts'
 import type { Reply } from './reply.ts'
 import { PRONOUNS, saysYesOrNo } from './yes-or-no.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const NOT_COPIED = phraseSet('did-not-copy')
@@ -63,7 +64,7 @@ const sendsAway = (utterance: Utterance): boolean => {
 /** "Yes sir" takes an order, and answers a question. */
 const saysYes = ({ tokens, address }: Utterance): boolean => /^yes(sir)?$/.test(tokens[address.bodyFrom]?.word ?? '')
 
-const UNSURE = new Set('not sure know idea sorry um uh hmm good question'.split(' '))
+const UNSURE = wordSet('not sure know idea sorry um uh hmm good question')
 
 const LONGEST_BUSY = 3
 
@@ -71,7 +72,7 @@ const LONGEST_BUSY = 3
 const isUnsure = (utterance: Utterance): boolean => {
   const before = utterance.tokens.slice(0, firstOf(utterance, STANDBY)?.from ?? 0)
   const busy = before.length <= LONGEST_BUSY && (before[0]?.word.endsWith('ing') ?? false)
-  return busy || before.some((token) => UNSURE.has(token.word))
+  return busy || before.some((token) => isIn(token.lexeme, UNSURE))
 }
 
 /** "Say again the count" wants words once more; "how many dancers?" is a question of its own. */
@@ -79,7 +80,7 @@ const asksAgain = ({ line: { utterance } }: Due): boolean => {
   const { address, tokens } = utterance
   const again = firstOf(utterance, ASKS_AGAIN)
   if (again === null) return false
-  return !WONDERS.has(tokens[again.from]?.word ?? '') || address.bodyTo - address.bodyFrom <= again.to - again.from + 2
+  return !isAt(tokens, again.from, WONDERS) || address.bodyTo - address.bodyFrom <= again.to - again.from + 2
 }
 
 /** "Is it left or right?": neither yes nor no settles it. */
@@ -92,21 +93,21 @@ const asksWhich = ({ tokens, address }: Utterance): boolean => tokens[address.bo
 /** "Is the arch clear?" "Clear, and the sign is up." */
 const givesBack = (due: Due, { tokens, address }: Utterance): boolean => {
   const first = tokens[address.bodyFrom]
-  if (first === undefined || PRONOUNS.has(first.word)) return false
+  if (first === undefined || isIn(first.lexeme, PRONOUNS)) return false
   if (first.stop === '' && address.bodyFrom + 1 < tokens.length) return false
   return first.word.length > 2 && due.line.utterance.tokens.slice(-4).some((token) => token.base === first.base)
 }
 
-const FORBIDS = new Set(['dont', 'not', 'leave', 'wait', 'keep', 'hold'])
-const OFFERS = new Set(['shall', 'should', 'can', 'do'])
+const FORBIDS = wordSet('dont not leave wait keep hold')
+const OFFERS = wordSet('shall should can do')
 
 /** "Shall I bring it in?" "Don't bring it in yet." */
 const turnsDown = (due: Due, { tokens, address }: Utterance): boolean => {
   const asked = due.line.utterance
   const start = asked.address.bodyFrom
   return (
-    FORBIDS.has(tokens[address.bodyFrom]?.word ?? '') &&
-    OFFERS.has(asked.tokens[start]?.word ?? '') &&
+    isAt(tokens, address.bodyFrom, FORBIDS) &&
+    isAt(asked.tokens, start, OFFERS) &&
     asked.tokens.slice(start + 1, start + 4).some((token) => token.word === 'i' || token.word === 'me')
   )
 }

@@ -3,14 +3,16 @@ import type { Token } from '../words/tokens.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { ALL_AUXILIARIES, MODALS, WONDERS } from '../words/question-words.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 
 /** A question for a place, a time or a reason, which yes or no does not answer. */
 export const asksWhat = ({ tokens, address }: Utterance): boolean =>
   tokens.some(
     (token, at) =>
-      at >= address.bodyFrom && (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.') && WONDERS.has(token.word),
+      at >= address.bodyFrom &&
+      (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.') &&
+      isIn(token.lexeme, WONDERS),
   )
 
 const YES_NO: ReadonlySet<string> = new Set([
@@ -33,39 +35,38 @@ export const wantsYesOrNo = (asked: Utterance): boolean => {
   return !hasAny(asked, SIGHTINGS) && findSought(tokens) === null
 }
 
-const FINITE = new Set('is are was were has'.split(' '))
+const FINITE = wordSet('is are was were has')
 
 /** "Pass the van", but not "pass van is in the lane": whether the words at a token tell somebody to do something. */
 export const isCommand = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.word === 'see' && tokens[at + 1]?.word === 'if') || isImperative(tokens, at)
 
 const isImperative = (tokens: readonly Token[], at: number): boolean =>
-  IMPERATIVES.has(tokens[at]?.word ?? '') &&
-  !(FINITE.has(tokens[at + 2]?.word ?? '') && !WONDERS.has(tokens[at + 1]?.word ?? ''))
+  isAt(tokens, at, IMPERATIVES) && !(isAt(tokens, at + 2, FINITE) && !isAt(tokens, at + 1, WONDERS))
 
-const SENSES = new Set('see hear read copy confirm spot'.split(' '))
+const SENSES = wordSet('see hear read copy confirm spot')
 const findChoice = finderOf('would you rather/prefer/like')
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 
 /** "Can you hear me" and "can I see you" want no knowledge. */
-const PEOPLE = new Set(['me', 'you'])
+const PEOPLE = wordSet('me you')
 
 /** "Will there be a second unit tonight" asks for no deed. */
-const FORESEEN = new Set('there it they he she we i that this'.split(' '))
+const FORESEEN = wordSet('there it they he she we i that this')
 
 /** "Can", "could", "would" and "will" open a question that asks for a deed, or wants to know. */
-export const isModal = (tokens: readonly Token[], at: number): boolean => MODALS.has(tokens[at]?.word ?? '')
+export const isModal = (tokens: readonly Token[], at: number): boolean => isAt(tokens, at, MODALS)
 
 /** "Can you see the van?" and "can you tell me where" want to know; "could the driver move up?" wants it done. */
 export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   findChoice(tokens, address.bodyFrom) !== null ||
-  (tokens[address.bodyFrom]?.word === 'will' && FORESEEN.has(tokens[address.bodyFrom + 1]?.word ?? '')) ||
+  (tokens[address.bodyFrom]?.word === 'will' && isAt(tokens, address.bodyFrom + 1, FORESEEN)) ||
   tokens.some(
     (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
   ) ||
   tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)
-    .some((token, at) => SENSES.has(token.word) && !PEOPLE.has(tokens[address.bodyFrom + at + 1]?.word ?? ''))
+    .some((token, at) => isIn(token.lexeme, SENSES) && !isAt(tokens, address.bodyFrom + at + 1, PEOPLE))
 
 /** "I'm on the ramp, can somebody stand in first?": some clause of it asks for a deed. */
 export const asksForDeed = (utterance: Utterance): boolean => {

@@ -7,10 +7,12 @@ import type { Found } from '../words/phrases.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { nameIn } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
+import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { asksForHelp } from '../words/help.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 
 const MEDICAL =
   /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|^(a |deep |bad |nasty )*(cut|gash|burn|knock|bump|shock)\b|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
@@ -24,13 +26,10 @@ const MEDIC = phraseSet('medic')
 const STOP = phraseSet('stop')
 const BREAK = phraseSet('break-break')
 const WARNING = phraseSet('warning', 'hold-the-roll')
-const TROUBLE = new Set(
-  `wrong hurt heart help fallen fell sick blood awful accident injury fainted attack seizure passed collapsed unconscious
-  breathing bleeding dying doctor ambulance choking burnt burned drowning trapped crushed pinned impaled zapped shocked`.split(
-    /\s+/,
-  ),
-)
-const STOPS = new Set(['stop', 'hold'])
+const TROUBLE =
+  wordSet(`wrong hurt heart help fallen fell sick blood awful accident injury fainted attack seizure passed collapsed unconscious
+  breathing bleeding dying doctor ambulance choking burnt burned drowning trapped crushed pinned impaled zapped shocked`)
+const STOPS = wordSet('stop hold')
 const SHORT_STOP_WORDS = 14
 
 /**
@@ -71,12 +70,12 @@ const holdsRoll = (context: HearContext, { due }: Situation, { tokens, address }
   (due?.kind === 'poll' || (context.post === 'onLockup' && context.roll !== 'rolling')) &&
   tokens[address.bodyFrom]?.word === 'hold'
 
-const DANGERS = new Set('fire smoke gas sparks flames'.split(' '))
-const CRIES = new Set(['fire', 'help'])
+const DANGERS = wordSet('fire smoke gas sparks flames')
+const CRIES = wordSet('fire help')
 
 /** "Fire!" and "Help!" with nothing else. */
 const isCry = ({ tokens }: Utterance): boolean =>
-  tokens.length <= 3 && tokens.length > 0 && tokens.every((token) => CRIES.has(token.word))
+  tokens.length <= 3 && tokens.length > 0 && tokens.every((token) => isIn(token.lexeme, CRIES))
 
 /** Somebody in danger now, whatever the case knows of it. */
 const findHappening = finderOf(
@@ -99,7 +98,7 @@ const hasWord = (utterance: Utterance, is: (word: string) => boolean): boolean =
 /** "Forklift at door two!" warns as well as any set phrase. */
 const namesDanger = (context: HearContext, utterance: Utterance): boolean =>
   wantedOf(context.hazard?.kind ?? '').words.some(
-    (wanted) => wanted.length > 3 && utterance.tokens.some((token) => sameWord(token.base, wanted)),
+    (wanted) => wanted.length > 3 && utterance.tokens.some((token) => sameWord(token.bare, lexemeOf(wanted))),
   )
 
 const isStopWord = (utterance: Utterance): boolean =>

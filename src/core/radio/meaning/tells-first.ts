@@ -1,23 +1,24 @@
 import { phraseSet } from '../words/phrase-sets.ts'
 import { WONDERS } from '../words/question-words.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
 const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
-const INTRODUCING = new Set('this is it its here im i am'.split(' '))
+const INTRODUCING = wordSet('this is it its here im i am')
 
 /** "It's Sky, which truck do I load?" */
 const isOwnIntroduction = (utterance: Utterance, start: number, end: number): boolean =>
   end - start <= 2 &&
-  INTRODUCING.has(utterance.tokens[start]?.word ?? '') &&
+  isAt(utterance.tokens, start, INTRODUCING) &&
   utterance.mentions.some((mention) => mention.from > start && mention.to === end + 1)
 
-export const COPULAS = new Set('is are was were has had landed'.split(' '))
-const HAVING = new Set(['have', 'got'])
-const HAVERS = new Set(['i', 'we', 'they', 'ive', 'weve'])
-const CONDITIONS = new Set('if when since because as once while sorry 3rd 2nd hey ok okay so hi'.split(' '))
+export const COPULAS = wordSet('is are was were has had landed')
+const HAVING = wordSet('have got')
+const HAVERS = wordSet('i we they ive weve')
+const CONDITIONS = wordSet('if when since because as once while sorry 3rd 2nd hey ok okay so hi')
 const LEAST_STATEMENT = 3
-const CARRIES_VERB = new Set('im ive were weve theyre theyve hes shes its'.split(' '))
+const CARRIES_VERB = wordSet('im ive were weve theyre theyve hes shes its')
 
 /** "Both boards have landed. Can I leave them here?" tells first, and the first of two acts counts. */
 export const tellsFirst = (utterance: Utterance): boolean => {
@@ -28,9 +29,9 @@ export const tellsFirst = (utterance: Utterance): boolean => {
   const first = tokens[start]
   const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
   if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
-  if (first?.word === 'theres' || (first?.word === 'there' && COPULAS.has(tokens[start + 1]?.word ?? ''))) return true
+  if (first?.word === 'theres' || (first?.word === 'there' && isAt(tokens, start + 1, COPULAS))) return true
   if (isOwnIntroduction(utterance, start, end)) return false
-  if (first === undefined || CONDITIONS.has(first.word) || WONDERS.has(first.word)) return false
+  if (first === undefined || isIn(first.lexeme, CONDITIONS) || isIn(first.lexeme, WONDERS)) return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false
   const asksLater =
@@ -40,9 +41,9 @@ export const tellsFirst = (utterance: Utterance): boolean => {
   const tells = clause.some(
     (token, at) =>
       at > 0 &&
-      (COPULAS.has(token.word) ||
-        (HAVING.has(token.word) && HAVERS.has(clause[at - 1]?.word ?? '')) ||
+      (isIn(token.lexeme, COPULAS) ||
+        (isIn(token.lexeme, HAVING) && isAt(clause, at - 1, HAVERS)) ||
         (at < 3 && token.word !== token.base)),
   )
-  return asksLater && (tells || first.word !== first.base || CARRIES_VERB.has(first.word))
+  return asksLater && (tells || first.word !== first.base || isIn(first.lexeme, CARRIES_VERB))
 }

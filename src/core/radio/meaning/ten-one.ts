@@ -3,6 +3,7 @@ import type { HearContext } from '../case.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 
 const TEN_ONE = phraseSet('ten-one')
 const COVER = phraseSet('cover-me')
@@ -25,8 +26,8 @@ const isAboutOther = (context: HearContext, utterance: Utterance): boolean => {
   return word === 'number' || OTHERS.has(word) || (subject !== undefined && subject.who !== context.me.name)
 }
 
-const OTHERS = new Set('he hes she shes they theyre'.split(' '))
-const MYSELF = new Set("i im i'll ive me my gotta need going gonna ducking popping nipping heading running".split(' '))
+const OTHERS = wordSet('he hes she shes they theyre')
+const MYSELF = wordSet("i im i'll ive me my gotta need going gonna ducking popping nipping heading running")
 
 /** "I need to duck to the toilet" is 10-1 in plain words. */
 export const isToiletTalk = (context: HearContext, utterance: Utterance, plain: Act): boolean => {
@@ -34,5 +35,5 @@ export const isToiletTalk = (context: HearContext, utterance: Utterance, plain: 
   if (utterance.asks || isAboutOther(context, utterance) || findToilet(utterance.tokens) === null) return false
   const start = utterance.address.bodyFrom
   const mine = utterance.mentions.some((mention) => mention.who === context.me.name)
-  return mine || utterance.tokens.slice(start, start + 4).some((token) => MYSELF.has(token.word))
+  return mine || utterance.tokens.slice(start, start + 4).some((token) => isIn(token.lexeme, MYSELF))
 }

@@ -8,7 +8,7 @@ import { ACKNOWLEDGING, RADIO_CHECKS, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
@@ -17,7 +17,7 @@ const OTHERWISE = phraseSet(...ACKNOWLEDGING, ...RADIO_CHECKS)
 const findSelf = finderOf(
   'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',
 )
-const OWN_VERB = new Set('is has does can got was did here'.split(' '))
+const OWN_VERB = wordSet('is has does can got was did here')
 
 const SIGHTINGS = phraseSet('eyes-on-query')
 const SEES = phraseSet('eyes-on')
@@ -27,15 +27,14 @@ const SEEN = wordSet('him her it them that those')
 /** "I can see her, she's by the van" tells where somebody is; a bare "I do" answers. */
 const tellsOfSight = ({ found, tokens, address }: Utterance): boolean =>
   found.some(({ id, from }) => SEES.has(id) && from <= address.bodyFrom + 1) ||
-  tokens.some((token, at) => HOLDS.has(token.word) && SEEN.has(tokens[at + 1]?.word ?? ''))
+  tokens.some((token, at) => isIn(token.lexeme, HOLDS) && isAt(tokens, at + 1, SEEN))
 
 /** "Sam is", "Sam's got it", "it's Sam": the trainee puts their own name forward. */
 const namesSelf = (context: HearContext, { tokens, mentions, address }: Utterance): boolean =>
   mentions.some((mention) => {
     if (mention.who !== context.me.name || mention.via !== 'name') return false
     const last = tokens[mention.to - 1]
-    const opens =
-      mention.from === address.bodyFrom && (last?.word !== last?.base || OWN_VERB.has(tokens[mention.to]?.word ?? ''))
+    const opens = mention.from === address.bodyFrom && (last?.word !== last?.base || isAt(tokens, mention.to, OWN_VERB))
     return opens || (mention.to === tokens.length && tokens[mention.from - 1]?.word === 'its')
   })
 

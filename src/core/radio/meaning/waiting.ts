@@ -9,6 +9,7 @@ import type { Mention } from '../words/mention.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { asksWhat } from './questions.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** The words, and the situation as it is for whoever they answer. */
 export type Heard = { readonly situation: Situation; readonly utterance: Utterance }
@@ -21,7 +22,7 @@ const closingName = (situation: Situation, { mentions, tokens, address }: Uttera
   const last = mentions.at(-1)
   if (last === undefined || address.called.length > 0 || address.stranger !== '') return null
   if (last.via !== 'name' || last.to !== tokens.length || last.from <= address.bodyFrom) return null
-  if (LEADS_TO_NAME.has(tokens[last.from - 1]?.word ?? '')) return null
+  if (isAt(tokens, last.from - 1, LEADS_TO_NAME)) return null
   const lastSpeaker = lastOf(situation.lines, (line) => !line.mine)?.traffic.from
   const listens = [situation.due?.from, situation.partner, lastSpeaker, ...situation.pending.map((due) => due.from)]
   return listens.includes(last.who) ? last : null
@@ -46,7 +47,7 @@ const takes = (due: Due, utterance: Utterance, end: number): boolean =>
 const isSpokenTo = (tokens: Utterance['tokens'], { from, to, via }: Mention): boolean =>
   via === 'name' &&
   (to === tokens.length || (tokens[to - 1]?.stop ?? '') !== '') &&
-  !(LEADS_TO_NAME.has(tokens[from - 1]?.word ?? '') && tokens[from - 1]?.stop === '')
+  !(isAt(tokens, from - 1, LEADS_TO_NAME) && tokens[from - 1]?.stop === '')
 
 /** Where the first sentence ends; a name that is spoken to after it begins something for somebody else. */
 const firstEnd = (tokens: Utterance['tokens']): number => {
@@ -105,11 +106,11 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
       ...utterance,
       address: { ...address, called: [], order: 'none', closing: false, bodyFrom: 0, bodyTo: tokens.length },
     }
-  if (utterance.asks || !asked.tokens.some((token) => WHO.has(token.word)) || name === due.from) return utterance
+  if (utterance.asks || !asked.tokens.some((token) => isIn(token.lexeme, WHO)) || name === due.from) return utterance
   if (address.closing)
     return { ...utterance, address: { ...address, called: [], order: 'none', closing: false, bodyTo: tokens.length } }
   const after = tokens.slice(address.bodyFrom)
-  if (after.length > LONGEST_NAMING || after.some((token) => IMPERATIVES.has(token.word))) return utterance
+  if (after.length > LONGEST_NAMING || after.some((token) => isIn(token.lexeme, IMPERATIVES))) return utterance
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }
 }
 
@@ -135,18 +136,18 @@ const isWhereabouts = (due: Due, { tokens, mentions, address, asks }: Utterance)
     first !== undefined &&
     first.who === address.called[0] &&
     first.who !== due.from &&
-    BESIDE.has(tokens[first.from - 1]?.word ?? '') &&
+    isAt(tokens, first.from - 1, BESIDE) &&
     asksWhat(due.line.utterance)
   )
 }
 
-const BESIDE = new Set('with by near beside behind at past'.split(' '))
+const BESIDE = wordSet('with by near beside behind at past')
 
-const WHO = new Set(['who', 'whos', 'whose', 'whom', 'which'])
+const WHO = wordSet('who whos whose whom which')
 const LONGEST_NAMING = 6
 
 const LEAST_STATEMENT = 2
-const SOFT = new Set('sorry hey hi okay ok um uh so oh right'.split(' '))
+const SOFT = wordSet('sorry hey hi okay ok um uh so oh right')
 
 /** "They're up, Skye. Can you get me two more?" answers first, and what it asks after that is another matter. */
 const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
@@ -154,7 +155,7 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
   if (!asks || (due?.kind !== 'question' && due?.kind !== 'order')) return utterance
   const end = firstEnd(tokens)
   const first = tokens.slice(0, end)
-  const telling = first.filter((token, at) => !SOFT.has(token.word) && mentionAt[at] === undefined).length
+  const telling = first.filter((token, at) => !isIn(token.lexeme, SOFT) && mentionAt[at] === undefined).length
   if (end >= tokens.length || telling < LEAST_STATEMENT || asksIn(first, Math.min(address.bodyFrom, end)))
     return utterance
   return { ...utterance, asks: false }

@@ -1,6 +1,7 @@
 import { termsIn } from '../terms.ts'
 import type { ReplyKind } from './kinds.ts'
 import { limitIn } from './limits.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** What a beginner asks outside the script, by its words. */
 const ASKED = {
@@ -188,8 +189,8 @@ export const leaveFor = (words: string): ReplyKind | null => {
 /** Words about leaving the post, for 10-1 by whatever code or for any other reason. */
 export const asksToGo = (words: string): boolean => termsIn(words, ASKED).includes('away')
 
-const GREETINGS = new Set(
-  'hey hi hello yo howdy hiya morning good afternoon evening guys all everybody everyone folks team there'.split(' '),
+const GREETINGS = wordSet(
+  'hey hi hello yo howdy hiya morning good afternoon evening guys all everybody everyone folks team there',
 )
 
 /** Nothing but a greeting, to somebody or to all. `names` are those of the net. */

@@ -1,4 +1,5 @@
 import type { FactSlots } from '../case.ts'
+import { wordSet } from '../words/word-set.ts'
 
 /** The trainee's words from the listener's side. */
 const TURNED: Readonly<Record<string, string>> = {
@@ -28,10 +29,8 @@ const spanOf = (text: string, facts: FactSlots): string | null => {
 }
 
 /** Words that say nothing by themselves: "till", "to here". */
-const EMPTY = new Set(
-  'till until before after when once by to at in on of for from the a an it this that here there now then please and or i you me my your position'.split(
-    ' ',
-  ),
+const EMPTY = wordSet(
+  'till until before after when once by to at in on of for from the a an it this that here there now then please and or i you me my your position',
 )
 
 const tells = (words: string): boolean =>

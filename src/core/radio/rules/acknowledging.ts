@@ -7,6 +7,7 @@ import type { FactCheck } from '../facts/fact-check.ts'
 import { wantedOf } from '../facts/fact-match.ts'
 import { OPPOSITE } from '../facts/opposites.ts'
 import { contradicts } from '../facts/readback.ts'
+import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
@@ -20,8 +21,9 @@ import { hasAny, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../traffic/windows.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 
-const REPLIES = new Set(['acknowledge', 'readback', 'standby', 'query', 'answer', 'report'])
+const REPLIES = wordSet('acknowledge readback standby query answer report')
 
 /** Time limit of an acknowledgement: 8 s if others have used the channel since. */
 export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): number =>
@@ -74,26 +76,23 @@ const MOVE = phraseSet('go-to-two')
 const SWITCHES = phraseSet('switching')
 const findThere = finderOf('see/meet you there|there|heading over|coming over')
 
-const SAFETY_WORDS = new Set(
-  `gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
-  crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster`.split(
-    /\s+/,
-  ),
-)
+const SAFETY_WORDS =
+  wordSet(`gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
+  crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster`)
 const findKeepAway = finderOf(
   'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|naked flame/flames|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
-const SAFETY_KEYS = new Set(['safety', 'hazard', 'danger', 'warning'])
+const SAFETY_KEYS = wordSet('safety hazard danger warning')
 
 const isSafetyFact = (check: FactCheck): boolean =>
-  SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => SAFETY_WORDS.has(token.base))
+  SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => isIn(token.bare, SAFETY_WORDS))
 
-const WAYS_OUT = new Set(['fire', 'exit', 'exits', 'escape', 'hydrant'])
-const KEPT = new Set(['clear', 'keep', 'block', 'blocked', 'blocking', 'open'])
+const WAYS_OUT = wordSet('fire exit exits escape hydrant')
+const KEPT = wordSet('clear keep block blocked blocking open')
 
 /** "Keep the fire lane clear", but not "sandbags to the fire exit". */
 const keepsWayOut = (tokens: readonly Token[]): boolean =>
-  tokens.some((token) => WAYS_OUT.has(token.base)) && tokens.some((token) => KEPT.has(token.word))
+  tokens.some((token) => isIn(token.bare, WAYS_OUT)) && tokens.some((token) => isIn(token.lexeme, KEPT))
 
 /** A matter of safety in the words of the order itself. */
 const isSafetyOrder = (moment: Moment, due: Due): boolean => {
@@ -102,7 +101,7 @@ const isSafetyOrder = (moment: Moment, due: Due): boolean => {
     moment.radio.emergencyOnAir === true ||
     moment.situation.emergency !== null ||
     findKeepAway(tokens) !== null ||
-    tokens.some((token) => SAFETY_WORDS.has(token.base)) ||
+    tokens.some((token) => isIn(token.bare, SAFETY_WORDS)) ||
     keepsWayOut(tokens)
   )
 }
@@ -116,7 +115,7 @@ const isTrivial = (due: Due): boolean => {
   return due.guessed && (short || hasAny(utterance, TRIVIAL))
 }
 const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please')
-const CARRIED = new Set(['count', 'who', 'when', 'channel'])
+const CARRIED = wordSet('count who when channel')
 const findCome = finderOf(
   'come to (the) set|come to base|come here|come over|come back|come to me|come (to) camera|come find/see/meet/grab/get me',
 )
@@ -139,11 +138,11 @@ const owedFacts = (due: Due, checks: readonly FactCheck[], post: string): readon
 
 /** "When the lift is fixed" names no hour, and alone needs no read-back. */
 const isCondition = ({ key, wanted }: FactCheck): boolean =>
-  key === 'when' && !tokensOf(wanted).some((token) => isNumber(token.base) || HOURS.has(token.base))
+  key === 'when' && !tokensOf(wanted).some((token) => isNumber(token.base) || isIn(token.bare, HOURS))
 
-const HOURS = new Set('half quarter noon midnight lunch wrap hour minute minutes o’clock now call'.split(' '))
+const HOURS = wordSet('half quarter noon midnight lunch wrap hour minute minutes o’clock now call')
 
-const TOWARDS = new Set(['to', 'from', 'at', 'outside', 'behind', 'by'])
+const TOWARDS = wordSet('to from at outside behind by')
 
 const isDestination = (due: Due, check: FactCheck, post: string): boolean => {
   if (check.key !== 'place') return false
@@ -163,7 +162,7 @@ const isOwnPost = (post: string, { wanted }: FactCheck): boolean => {
   return (
     named.words.length > 0 &&
     named.numbers.every((number) => own.numbers.includes(number)) &&
-    named.words.every((word) => own.words.some((other) => sameWord(word, other)))
+    named.words.every((word) => own.words.some((other) => sameWord(lexemeOf(word), lexemeOf(other))))
   )
 }
 
@@ -256,7 +255,7 @@ const isRight = ({ state }: FactCheck): boolean => state === 'right'
 const givesWordBack = ({ utterance }: Moment, due: Due): boolean => {
   const { address } = due.line.utterance
   const about = wantedOf(quoteOf(due.line.utterance, address.bodyFrom, address.bodyTo)).words[1]
-  return about !== undefined && utterance.tokens.some((token) => sameWord(token.base, about))
+  return about !== undefined && utterance.tokens.some((token) => sameWord(token.bare, lexemeOf(about)))
 }
 
 const speaksOfSomebody = (line: Line): boolean =>
@@ -282,11 +281,11 @@ const isOneFact = (due: Due): boolean => {
   return entries.length === 1 && entries.every(([key]) => key === 'item' || key === 'what')
 }
 
-const CUES = new Set('cue action background stunt'.split(' '))
+const CUES = wordSet('cue action background stunt')
 
 const isGrave = (line: Line): boolean =>
   hasAny(line.utterance, SAFETY) ||
-  line.utterance.tokens.some((token) => CUES.has(token.base) || SAFETY_WORDS.has(token.base))
+  line.utterance.tokens.some((token) => isIn(token.bare, CUES) || isIn(token.bare, SAFETY_WORDS))
 
 const isGarbled = (line: Line): boolean =>
   line.traffic.garbled === true || line.utterance.tokens.some((token) => token.word === GAP)
@@ -331,16 +330,16 @@ const tooEarly = (moment: Moment): Finding | null => {
   const { utterance, situation } = moment
   if (!hasAny(utterance, UNDER_WAY) || findNotYet(utterance.tokens) === null || utterance.asks) return null
   if (situation.due?.kind === 'question' && asksWhat(situation.due.line.utterance)) return null
-  const waits = situation.due?.line.utterance.tokens.some((token) => HURRY.has(token.word)) === true
+  const waits = situation.due?.line.utterance.tokens.some((token) => isIn(token.lexeme, HURRY)) === true
   return { ...claim(moment, 'status.early'), severity: waits ? 'major' : 'minor' }
 }
-const HURRY = new Set('waiting now asap hurry urgent urgently straight immediately'.split(' '))
+const HURRY = wordSet('waiting now asap hurry urgent urgently straight immediately')
 
 const LOCKED = phraseSet('locked')
-const LOCK_WORDS = new Set('locked lock solid secure secured sealed'.split(' '))
+const LOCK_WORDS = wordSet('locked lock solid secure secured sealed')
 
 /** "Door two, locked", but not "the car is ready". */
-const claimsLock = (moment: Moment): boolean => moment.utterance.tokens.some((token) => LOCK_WORDS.has(token.word))
+const claimsLock = (moment: Moment): boolean => moment.utterance.tokens.some((token) => isIn(token.lexeme, LOCK_WORDS))
 
 const claim = (moment: Moment, why: Finding['why']): Finding => ({
   rule: 'R-STATUS-TRUE',

@@ -21,6 +21,7 @@ import { pastSoftStart } from '../words/asking.ts'
 import { clauseOf, hasAny } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Whom the message was probably meant for: the walkie PA for bricks, else the key PA, else the first on the roster. */
 const likelyCallee = (moment: Moment): string => {
@@ -79,12 +80,12 @@ const opensExchange = (moment: Moment): boolean => {
   return !(theirs && context.atMs - last.endMs <= EXCHANGE_GAP_MS)
 }
 
-const WHOEVER = new Set(['who', 'whos', 'whoever'])
+const WHOEVER = wordSet('who whos whoever')
 
 /** "Who's closest to the front desk" is for everybody, and nobody can be named. */
 const asksWhoever = ({ meaning, utterance }: Moment): boolean =>
   meaning.to.includes(EVERYBODY) &&
-  WHOEVER.has(utterance.tokens[pastSoftStart(utterance.tokens, utterance.address.bodyFrom)]?.word ?? '')
+  isAt(utterance.tokens, pastSoftStart(utterance.tokens, utterance.address.bodyFrom), WHOEVER)
 
 /** "Does anyone have a spare headset": an open question is for whoever knows. */
 const asksAnybody = ({ meaning, utterance }: Moment): boolean =>
@@ -169,7 +170,7 @@ const sharesName = (moment: Moment): boolean => {
   )
 }
 
-const ANSWERS = new Set(['answer', 'standby', 'query', 'request', 'announce'])
+const ANSWERS = wordSet('answer standby query request announce')
 
 const late = (moment: Moment, due: Due, limit: number): number => {
   const elapsed = elapsedMs(moment.context, moment.situation, due)
@@ -285,14 +286,14 @@ export const retry: Rule = (moment) => {
   }
 }
 
-const KNOWS_BETTER = new Set(['on', 'at'])
+const KNOWS_BETTER = wordSet('on at')
 
 /** "Luis is on 9" helps when Luis cannot hear: R-ONLY-YOURS. */
 export const tellsChannel = (moment: Moment): boolean => {
   const tokens = moment.utterance.tokens
   return (
     tokens.length <= 8 &&
-    tokens.some((token, at) => KNOWS_BETTER.has(token.word) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
+    tokens.some((token, at) => isIn(token.lexeme, KNOWS_BETTER) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
   )
 }
 

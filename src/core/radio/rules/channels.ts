@@ -10,6 +10,7 @@ import { isAdName, lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const MOVES = phraseSet('go-to-two', 'switching')
 const RETURNS = phraseSet('back-to-one')
@@ -125,15 +126,13 @@ const orderedFood = (moment: Moment): Span | null => {
   return food === null || isPlaceName(moment, food) ? null : food
 }
 
-const SELLS = new Set(
-  'market stall shop counter house place joint guy guys delivery table machine grinder cup cups box boxes people'.split(
-    ' ',
-  ),
+const SELLS = wordSet(
+  'market stall shop counter house place joint guy guys delivery table machine grinder cup cups box boxes people',
 )
 
 /** The fish market is a post, and nobody's lunch. */
 const isPlaceName = ({ utterance: { tokens, mentions } }: Moment, food: Span): boolean =>
-  SELLS.has(tokens[food.to]?.word ?? '') || mentions.some(({ from, to }) => from < food.to && food.from < to)
+  isAt(tokens, food.to, SELLS) || mentions.some(({ from, to }) => from < food.to && food.from < to)
 
 const findProps = finderOf(
   'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
@@ -248,7 +247,7 @@ export const stayOnLockup: Rule = (moment) => {
 const findLeaving = finderOf(
   'leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
 )
-const NOT_LEAVING = new Set('not dont wont cant never nobody isnt no without before until once after'.split(' '))
+const NOT_LEAVING = wordSet('not dont wont cant never nobody isnt no without before until once after')
 
 /** The words say that the trainee goes away from the post, and do not deny it. */
 const isLeaving = (moment: Moment): boolean => {
@@ -256,7 +255,7 @@ const isLeaving = (moment: Moment): boolean => {
   const span = findLeaving(tokens, moment.utterance.address.bodyFrom)
   if (span === null) return false
   const before = tokens.slice(Math.max(0, span.from - 3), span.from)
-  if (before.some((token) => NOT_LEAVING.has(token.word))) return false
+  if (before.some((token) => isIn(token.lexeme, NOT_LEAVING))) return false
   const subject = mentions.find(
     (mention) =>
       (mention.to === span.from || mention.to === span.from - 1) && (tokens[mention.to - 1]?.stop ?? '') === '',

@@ -5,6 +5,7 @@ import { findDetail, findJoke, findScorn, findShooting, findSwearing, findToilet
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
@@ -24,12 +25,12 @@ export const proTone: Rule = (moment) => {
 const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
   due?.kind === 'question' ? due.line.utterance.tokens : []
 
-const FILM_BLOOD = new Set(
-  'scene prop makeup wound bandage knife shirt coat dress apron towel sheet gown rag axe continuity'.split(' '),
+const FILM_BLOOD = wordSet(
+  'scene prop makeup wound bandage knife shirt coat dress apron towel sheet gown rag axe continuity',
 )
 
 /** "They all wake up" is told of others. */
-const OTHERS = new Set('they all he she'.split(' '))
+const OTHERS = wordSet('they all he she')
 
 /** Dick may be on the roster, and the bloody shirt in scene six. */
 const unnamed = (moment: Moment, span: Span | null): Span | null => {
@@ -37,18 +38,18 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
   if (span === null || mentions.some((mention) => mention.from < span.to && span.from < mention.to)) return null
   const prop =
     tokens[span.from]?.word === 'bloody' &&
-    (tokens.some((token) => FILM_BLOOD.has(token.word)) || askedOf(moment).some((token) => token.word === 'bloody'))
-  return prop || OTHERS.has(tokens[span.from - 1]?.word ?? '') ? null : span
+    (tokens.some((token) => isIn(token.lexeme, FILM_BLOOD)) || askedOf(moment).some((token) => token.word === 'bloody'))
+  return prop || isAt(tokens, span.from - 1, OTHERS) ? null : span
 }
 
-const SAYS = new Set('said says told shouted yelled goes asked'.split(' '))
+const SAYS = wordSet('said says told shouted yelled goes asked')
 const SAYS_REACH = 3
 
 /** "The valet said you people never cut": what somebody else called the crew is told, and nobody is scolded. */
 const unquoted = (moment: Moment, span: Span | null): Span | null => {
   const { tokens } = moment.utterance
   if (span === null || tokens[span.from]?.word !== 'you') return span
-  return tokens.slice(Math.max(0, span.from - SAYS_REACH), span.from).some((token) => SAYS.has(token.word))
+  return tokens.slice(Math.max(0, span.from - SAYS_REACH), span.from).some((token) => isIn(token.lexeme, SAYS))
     ? null
     : span
 }
@@ -61,28 +62,26 @@ const tone = (severity: Finding['severity'], why: Finding['why'], said: string):
   better: 'Go to two, please.',
 })
 
-const PERSON_OATHS = new Set(
-  'bastard bastards bitch bitches dick dickhead prick twat cunt asshole arsehole wanker wankers fucker fuckers motherfucker'.split(
-    ' ',
-  ),
+const PERSON_OATHS = wordSet(
+  'bastard bastards bitch bitches dick dickhead prick twat cunt asshole arsehole wanker wankers fucker fuckers motherfucker',
 )
-const AIMED = new Set('you your youre'.split(' '))
+const AIMED = wordSet('you your youre')
 
 const aimedAt = (moment: Moment, span: Span): boolean =>
   PERSON_OATHS.has(moment.utterance.tokens[span.from]?.base ?? '') ||
-  moment.utterance.tokens.slice(Math.max(0, span.from - 3), span.to + 3).some((token) => AIMED.has(token.word))
+  moment.utterance.tokens.slice(Math.max(0, span.from - 3), span.to + 3).some((token) => isIn(token.lexeme, AIMED))
 
-const PRETENDED = new Set('fake prop hero dummy play stage rubber breakaway register'.split(' '))
+const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')
 
-const OF_THE_FILM = new Set(
-  'set scene door corridor dressing mirror mirrors truck block cleaner sign sets count wall walls tiles'.split(' '),
+const OF_THE_FILM = wordSet(
+  'set scene door corridor dressing mirror mirrors truck block cleaner sign sets count wall walls tiles',
 )
 
 /** The first plain word that is no thing or place of the film. */
 const firstPlain = (tokens: readonly Token[]): Span | null => {
   for (let span = findToilet(tokens); span !== null; span = findToilet(tokens, span.to)) {
-    const prop = PRETENDED.has(tokens[span.from - 1]?.word ?? '')
-    if (!prop && !OF_THE_FILM.has(tokens[span.to]?.word ?? '')) return span
+    const prop = isAt(tokens, span.from - 1, PRETENDED)
+    if (!prop && !isAt(tokens, span.to, OF_THE_FILM)) return span
   }
   return null
 }

@@ -3,7 +3,7 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Line } from '../traffic/line.ts'
 import { LOCK_CONFIRM_MS } from '../thresholds.ts'
 import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
 import { hasAny } from '../words/utterance.ts'
@@ -62,7 +62,7 @@ export const lockConfirm: Rule = (moment) => {
 
 /** "Will, is stairwell C clear?" "It is." */
 const asksYesOrNo = ({ traffic, utterance }: Line): boolean =>
-  traffic.kind === 'question' && utterance.tokens.some((token) => ALL_AUXILIARIES.has(token.word))
+  traffic.kind === 'question' && utterance.tokens.some((token) => isIn(token.lexeme, ALL_AUXILIARIES))
 
 const LEAST_ASKED = 3
 
@@ -72,7 +72,7 @@ const asksElse = (line: Line): boolean => {
   if (traffic.kind !== 'question' || asksOfLock(line)) return false
   const { tokens, mentions } = utterance
   const asked = tokens.filter((_, at) => !mentions.some((mention) => at >= mention.from && at < mention.to))
-  return asked.length >= LEAST_ASKED && asked.some((token) => WONDERS.has(token.word) || token.word === 'you')
+  return asked.length >= LEAST_ASKED && asked.some((token) => isIn(token.lexeme, WONDERS) || token.word === 'you')
 }
 
 /** Words that are no state of a post, whatever post they stand with. */
@@ -88,7 +88,7 @@ const CONFIRMED = phraseSet('lock-it-up', 'locked', 'standing-by', 'clear')
 const countTold = ({ utterance: { tokens, mentions }, context }: Moment): number =>
   tokens.filter(
     (token, at) =>
-      !NO_STATE.has(token.word) &&
+      !isIn(token.lexeme, NO_STATE) &&
       !mentions.some((mention) => at >= mention.from && at < mention.to) &&
       postAt([token], context.me.post) < 0,
   ).length
@@ -125,9 +125,9 @@ const findUnsure = finderOf(
 const isUnsure = (moment: Moment): boolean => findUnsure(moment.utterance.tokens) !== null
 
 /** "Are you locked?" asks for the same as a poll. */
-const asksOfLock = (line: Line): boolean => line.utterance.tokens.some((token) => ASKED_STATES.has(token.word))
+const asksOfLock = (line: Line): boolean => line.utterance.tokens.some((token) => isIn(token.lexeme, ASKED_STATES))
 
-const ASKED_STATES = new Set('locked locking lock secure secured solid'.split(' '))
+const ASKED_STATES = wordSet('locked locking lock secure secured solid')
 
 const findProblem = finderOf(
   'not/isnt/arent/wasnt yet|not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid|isnt locked/clear/ready/shut/set/secure|almost|nearly|give me|need a/another/1/2 second/sec/minute/moment/more|still got|still in/here/on/at/inside/working|people still|still mopping/moving/clearing/coming/crossing/loading|waiting on|1 sec|one/two/five minute/minutes|clearing it|clearing them|working on it',

@@ -11,6 +11,7 @@ import { isAdName, lastOf } from '../traffic/situation.ts'
 import { BREACH_AFTER_CUT_MS, ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
 const NAMES_BREACH = phraseSet('bogey', 'lockup-broken')
@@ -164,14 +165,16 @@ const CALL_NAMES: ReadonlyMap<string, string> = new Map([
   ['moving-on', 'moving'],
   ['last-looks', 'looks'],
 ])
-const RELAYS = new Set('give tell put call relay pass spin repeat announce cue let shout echo'.split(' '))
+const RELAYS = wordSet('give tell put call relay pass spin repeat announce cue let shout echo')
 
 /** "Give holding the lunch call on ten" asks for the call by its name. */
 const namesCall = (line: Line, call: Found): boolean => {
   const { tokens } = line.utterance
   const name = CALL_NAMES.get(call.id)
   return (
-    name !== undefined && tokens.some((token) => token.base === name) && tokens.some((token) => RELAYS.has(token.word))
+    name !== undefined &&
+    tokens.some((token) => token.base === name) &&
+    tokens.some((token) => isIn(token.lexeme, RELAYS))
   )
 }
 
@@ -179,17 +182,17 @@ const OPENS = phraseSet('release')
 const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|post/door/gate/road/lane/street is open (again)|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
-const LETS = new Set('let letting lets waved waving sent sending passed passing'.split(' '))
-const THROUGH = new Set('through past in across by go'.split(' '))
+const LETS = wordSet('let letting lets waved waving sent sending passed passing')
+const THROUGH = wordSet('through past in across by go')
 const LET_REACH = 6
-const LETS_KNOW = new Set('have know see hear be do it that'.split(' '))
+const LETS_KNOW = wordSet('have know see hear be do it that')
 
 /** Somebody is let through; "letting everybody have it in full" lets nobody in. */
 const letsBy = (tokens: Moment['utterance']['tokens'], at: number): boolean => {
-  if (!LETS.has(tokens[at]?.word ?? '')) return false
+  if (!isAt(tokens, at, LETS)) return false
   const after = tokens.slice(at + 1, at + LET_REACH)
-  const through = after.findIndex((token) => THROUGH.has(token.word))
-  return through >= 0 && !after.slice(0, through).some((token) => LETS_KNOW.has(token.word))
+  const through = after.findIndex((token) => isIn(token.lexeme, THROUGH))
+  return through >= 0 && !after.slice(0, through).some((token) => isIn(token.lexeme, LETS_KNOW))
 }
 
 /** "I've let the post van through", and a post that is said to be open. */
@@ -264,9 +267,9 @@ const asksOwnPost = ({ situation: { due }, context }: Moment): boolean =>
 /** "Not locked yet, one more coming through": the posts were asked, and R-LOCK-CONFIRM looks for the place. */
 const answersPoll = (moment: Moment): boolean => moment.situation.due?.kind === 'poll' && !saysBogey(moment)
 
-const BOGEY_WORDS = new Set('bogey bogeys bogie bogies bogy intruder'.split(' '))
+const BOGEY_WORDS = wordSet('bogey bogeys bogie bogies bogy intruder')
 
-const saysBogey = (moment: Moment): boolean => moment.utterance.tokens.some((token) => BOGEY_WORDS.has(token.base))
+const saysBogey = (moment: Moment): boolean => moment.utterance.tokens.some((token) => isIn(token.bare, BOGEY_WORDS))
 
 /** Others' traffic since the cut, while which the window stands still. */
 const sinceCutMs = (moment: Moment): number =>

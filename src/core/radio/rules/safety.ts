@@ -8,6 +8,7 @@ import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { nameIn } from './sensitive.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 
 const isGas = (moment: Moment): boolean => /\bgas\b/i.test(moment.radio.hazard?.kind ?? '')
 
@@ -58,8 +59,8 @@ const mentionsHazard = (moment: Moment): boolean => {
 
 const CALLS_HELP = phraseSet('emergency', 'medic')
 const NEEDS = phraseSet('medic', 'stop', 'clear-the-channel', 'hold-the-roll')
-const NEED_WORDS = new Set(
-  'medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold'.split(' '),
+const NEED_WORDS = wordSet(
+  'medic ambulance help nurse paramedic aid fire stop doctor aed extinguisher police security evacuate hold',
 )
 const findDiagnosis = finderOf(
   'heart attack|stroke|concussion|broken leg|broken arm|broken neck|overdose|seizure|epileptic|dying|dead|died|drunk|his heart|her heart|diabetic|anaphylactic|cardiac',
@@ -95,7 +96,7 @@ const saysPlace = (moment: Moment): boolean => {
 
 const saysNeed = (moment: Moment): boolean =>
   hasAny(moment.utterance, NEEDS) ||
-  moment.utterance.tokens.some((token) => NEED_WORDS.has(token.base)) ||
+  moment.utterance.tokens.some((token) => isIn(token.bare, NEED_WORDS)) ||
   callsMedic(moment)
 
 const MEDIC_ROLE = /medic|nurse|first aid|paramedic|doctor/i

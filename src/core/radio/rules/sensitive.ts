@@ -3,6 +3,7 @@ import { stemOf } from '../words/stems.ts'
 import { tokensOf, wordsOf } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
+import { isAt, wordSet } from '../words/word-set.ts'
 
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
@@ -51,7 +52,7 @@ export const findFood = finderOf(
 )
 
 const LEAST_NAME = 3
-const AFTER_MODAL = new Set('need be have want take not get'.split(' '))
+const AFTER_MODAL = wordSet('need be have want take not get')
 
 /** The first place where a person's name, or a telling part of it, stands in the words; empty if it does not. */
 export const nameIn = (utterance: Utterance, name: string): string => {
@@ -59,15 +60,13 @@ export const nameIn = (utterance: Utterance, name: string): string => {
   const at = utterance.tokens.findIndex(
     (token, at) =>
       (words.includes(token.base) || words.includes(token.word)) &&
-      !(isKnownWord(token.word) && AFTER_MODAL.has(utterance.tokens[at + 1]?.word ?? '')),
+      !(isKnownWord(token.word) && isAt(utterance.tokens, at + 1, AFTER_MODAL)),
   )
   return at < 0 ? '' : quoteOf(utterance, at, at + 1)
 }
 
-const SMALL = new Set(
-  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will down up out off'.split(
-    ' ',
-  ),
+const SMALL = wordSet(
+  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will down up out off',
 )
 const ENOUGH = 0.75
 

@@ -5,16 +5,14 @@ import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
 export type Subject = 'cast' | 'crew' | 'somebody'
 
 const CAST_ROLE = /cast|actor|actress|talent|artist|minor|child/i
-const CAST_WORDS = new Set(
-  'actor actress star talent lead leading kid child minor trailer director producer client playing stunt double guardian tutor artist'.split(
-    ' ',
-  ),
+const CAST_WORDS = wordSet(
+  'actor actress star talent lead leading kid child minor trailer director producer client playing stunt double guardian tutor artist',
 )
 
 /** Whether somebody of the roster is of the cast. */
@@ -41,28 +39,27 @@ const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
 export const castIn = (moment: Moment, utterance: Utterance): boolean =>
   isNumbered(utterance.tokens) ||
   findChild(utterance.tokens) !== null ||
-  utterance.tokens.some((token, at) => CAST_WORDS.has(token.base) && !isSomebodys(utterance.tokens, at)) ||
+  utterance.tokens.some((token, at) => isIn(token.bare, CAST_WORDS) && !isSomebodys(utterance.tokens, at)) ||
   namesIn(moment, utterance).some((name) => isCastName(moment.context, name))
 
-const CHILDREN = new Set(['kid', 'child'])
+const CHILDREN = wordSet('kid child')
 
 /** "Art's kid" is not of the cast. */
 const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
   const owner = tokens[at - 1]
-  const owned = owner !== undefined && (owner.word !== owner.base || OWNERS.has(owner.word))
+  const owned = owner !== undefined && (owner.word !== owner.base || isIn(owner.lexeme, OWNERS))
   return owned && CHILDREN.has(tokens[at]?.base ?? '')
 }
 
-const OWNERS = new Set('his her their my'.split(' '))
+const OWNERS = wordSet('his her their my')
 
 /** Words that end a sentence about oneself or about a thing. */
-const NOBODY = new Set(
-  `i im we were it its this that there theres everything set camera generator genny boiler printer copier lens truck van car bus lamp light radio
+const NOBODY =
+  wordSet(`i im we were it its this that there theres everything set camera generator genny boiler printer copier lens truck van car bus lamp light radio
   walkie battery brick engine dolly crane monitor cable tent fridge heater machine phone kettle door gate lift elevator set weather sun wind rain
-  schedule shoot scene take shot plane train delivery courier order paperwork`.split(/\s+/),
-)
-const LINKS = new Set('is was has got gets looks seems isnt wont just been'.split(' '))
-const ARTICLES = new Set('the a an my our your this that some'.split(' '))
+  schedule shoot scene take shot plane train delivery courier order paperwork`)
+const LINKS = wordSet('is was has got gets looks seems isnt wont just been')
+const ARTICLES = wordSet('the a an my our your this that some')
 
 /** "Terry is sick", whoever Terry is: a name that nobody knows, and a verb, right before the words. */
 const hasStranger = (utterance: Utterance, span: Span): boolean => {
@@ -70,10 +67,10 @@ const hasStranger = (utterance: Utterance, span: Span): boolean => {
   for (let at = span.from; at > Math.max(address.bodyFrom, span.from - 4); at -= 1) {
     const before = tokens[at - 1]
     if (before === undefined) continue
-    const linked = LINKS.has(tokens[at]?.word ?? '') || before.word !== before.base
+    const linked = isAt(tokens, at, LINKS) || before.word !== before.base
     const capital = text[before.from] !== text[before.from]?.toLowerCase()
     const thing = NOBODY.has(before.base) || isKnownWord(before.base) || isNumber(before.base)
-    if (linked && capital && !thing && !ARTICLES.has(tokens[at - 2]?.word ?? '')) return true
+    if (linked && capital && !thing && !isAt(tokens, at - 2, ARTICLES)) return true
   }
   return false
 }
@@ -86,7 +83,7 @@ const ANIMALS = wordSet(
 export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const { utterance, situation } = moment
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
-  const animal = [utterance, asked].some((words) => words?.tokens.some((token) => ANIMALS.has(token.base)) === true)
+  const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
   const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
   if (namesIn(moment, utterance).length > 0) return 'crew'
@@ -98,13 +95,13 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   return !animal && hasStranger(utterance, span) ? 'crew' : null
 }
 
-const SELF_OR_THING = new Set('i im we were it its the a this that my our'.split(' '))
+const SELF_OR_THING = wordSet('i im we were it its the a this that my our')
 
 /** "Overslept again" has no subject: it is about whoever was asked for. */
 const isFragment = (utterance: Utterance): boolean => {
   const { tokens, address } = utterance
   return tokens.slice(address.bodyFrom).some((token, at, rest) => {
     const opens = at === 0 || (rest[at - 1]?.stop ?? '') !== ''
-    return opens && !SELF_OR_THING.has(token.word)
+    return opens && !isIn(token.lexeme, SELF_OR_THING)
   })
 }

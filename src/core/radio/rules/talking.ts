@@ -23,6 +23,7 @@ import { isNumber } from '../words/tokens.ts'
 import { onlyYours, tellsChannel } from './calling.ts'
 import { clauseOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const coversUrgent = (line: Line): boolean =>
   clauseOf(line.utterance, AD_CALLS) !== null || hasAny(line.utterance, EMERGENCY)
@@ -66,7 +67,7 @@ export const listenFirst: Rule = (moment) => {
   }
 }
 
-const TURNS_MEANING = new Set('not dont no negative hold never stop cut before after clear'.split(' '))
+const TURNS_MEANING = wordSet('not dont no negative hold never stop cut before after clear')
 
 /** Words that must never be lost: radio reference (k.5). */
 const isVital = (utterance: Utterance, at: number): boolean => {
@@ -183,7 +184,7 @@ const countSentences = (moment: Moment): number => {
   return count
 }
 
-const HANGING = new Set('i and so the a an to of because but that for or with my in on at is'.split(' '))
+const HANGING = wordSet('i and so the a an to of because but that for or with my in on at is')
 
 /** What is due, or the first of what was said, to where a sentence can end. */
 const shorter = (moment: Moment): string => {
@@ -197,7 +198,7 @@ const shorter = (moment: Moment): string => {
     !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')
   )
     to += 1
-  while (to > address.bodyFrom + 1 && to < tokens.length && HANGING.has(tokens[to - 1]?.word ?? '')) to -= 1
+  while (to > address.bodyFrom + 1 && to < tokens.length && isAt(tokens, to - 1, HANGING)) to -= 1
   return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment) || sameWords(moment)
 }
 
@@ -246,7 +247,7 @@ const wantsReport = (moment: Moment): boolean => {
 }
 
 const findLeaving = finderOf('leaving|left|passing|almost/nearly/just at/past|coming from/up/down|crossing|heading')
-const HERE = new Set(['here', 'there'])
+const HERE = wordSet('here there')
 
 /** "I'm over here" is no answer to "What's your 20?": radio reference (i) E15. */
 const noWhere = (moment: Moment): Finding | null => {
@@ -256,7 +257,7 @@ const noWhere = (moment: Moment): Finding | null => {
     !asked ||
     meaning.facts['place'] !== undefined ||
     findLeaving(utterance.tokens) !== null ||
-    !utterance.tokens.some((token) => HERE.has(token.word))
+    !utterance.tokens.some((token) => isIn(token.lexeme, HERE))
   )
     return null
   return {

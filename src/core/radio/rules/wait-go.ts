@@ -10,6 +10,7 @@ import { MODALS } from '../words/question-words.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny } from '../words/utterance.ts'
 import { OPENS_FREELY } from './calling.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
 const weightOf = (moment: Moment): number => {
@@ -72,13 +73,11 @@ const isReport = (moment: Moment): boolean => {
   if (utterance.address.order !== 'calledOnly' && tellsTrouble(moment)) return false
   if (hasAny(utterance, REPORTING)) return true
   const { tokens, address } = utterance
-  return !isCommand(tokens, address.bodyFrom) && !MODALS.has(tokens[address.bodyFrom]?.word ?? '')
+  return !isCommand(tokens, address.bodyFrom) && !isAt(tokens, address.bodyFrom, MODALS)
 }
 
-const TROUBLE = new Set(
-  'leaking leaks dry broken cracked missing flat dead stuck wrong short jammed torn ripped smashed burst empty needs need wants want chipped spilled gone'.split(
-    ' ',
-  ),
+const TROUBLE = wordSet(
+  'leaking leaks dry broken cracked missing flat dead stuck wrong short jammed torn ripped smashed burst empty needs need wants want chipped spilled gone',
 )
 
 /** "Gone to the truck", "needs a minute": no trouble that wants a hand. */
@@ -86,13 +85,13 @@ const findNoTrouble = finderOf(
   'gone to/over/back/down/up/home|need/needs a/1/another/2/5/10 minute/minutes/min/mins/moment/second/seconds/sec',
 )
 
-const SOLVED = new Set(['found', 'fixed', 'sorted'])
+const SOLVED = wordSet('found fixed sorted')
 
 /** "The kettle prop is leaking" wants somebody to do something, and so an answer first. */
 const tellsTrouble = ({ utterance }: Moment): boolean =>
-  !utterance.tokens.some((token) => SOLVED.has(token.word)) &&
+  !utterance.tokens.some((token) => isIn(token.lexeme, SOLVED)) &&
   findNoTrouble(utterance.tokens) === null &&
-  utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && TROUBLE.has(token.word))
+  utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && isIn(token.lexeme, TROUBLE))
 
 /** R-WAIT-GO: do not send the message until the person has answered. */
 export const waitGo: Rule = (moment) => {

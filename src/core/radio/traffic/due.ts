@@ -6,6 +6,7 @@ import { postAt } from '../words/post-words.ts'
 import { MODALS } from '../words/question-words.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import type { Line } from './line.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** What somebody is waiting to hear from the trainee. */
 export type Due = {
@@ -96,16 +97,16 @@ export const openFrom = (context: HearContext, line: Line): Due | null => {
 }
 
 /** What is asked of these is to know, and not to do: "can you tell me which van", "can you see her". */
-const TO_KNOW = new Set('tell describe explain see hear remember confirm say recall spot'.split(' '))
+const TO_KNOW = wordSet('tell describe explain see hear remember confirm say recall spot')
 
 const asksForDeed = (utterance: Utterance): boolean => {
   const { address, tokens } = utterance
   return tokens.some(
     (token, at) =>
-      MODALS.has(token.word) &&
+      isIn(token.lexeme, MODALS) &&
       (at === address.bodyFrom || (at > address.bodyFrom && (tokens[at - 1]?.stop ?? '') !== '')) &&
       tokens[at + 1]?.word === 'you' &&
-      !TO_KNOW.has(tokens[at + 2]?.word ?? ''),
+      !isAt(tokens, at + 2, TO_KNOW),
   )
 }
 

@@ -11,6 +11,7 @@ import {
   phraseSet,
 } from '../words/phrase-sets.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** What a line of traffic does to the channel. */
 export type LineKind =
@@ -45,10 +46,10 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (isOnChannel(utterance)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
   if (first?.id === 'back-to-one' || first?.id === 'out' || endsTalk(utterance)) return 'report'
-  if (tokens.length <= 3 && tokens.some((token) => PRAISE.has(token.word))) return 'acknowledge'
+  if (tokens.length <= 3 && tokens.some((token) => isIn(token.lexeme, PRAISE))) return 'acknowledge'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
-  if (IMPERATIVES.has(tokens[address.bodyFrom]?.word ?? '')) return 'order'
+  if (isAt(tokens, address.bodyFrom, IMPERATIVES)) return 'order'
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
@@ -59,9 +60,9 @@ const BACK = phraseSet('back-to-one')
 const endsTalk = ({ found, tokens, asks }: Utterance): boolean =>
   !asks &&
   found.some((phrase) => BACK.has(phrase.id) && phrase.to === tokens.length) &&
-  tokens.every((token, at) => !IMPERATIVES.has(token.word) || (at > 0 && tokens[at - 1]?.stop === ''))
+  tokens.every((token, at) => !isIn(token.lexeme, IMPERATIVES) || (at > 0 && tokens[at - 1]?.stop === ''))
 
-const PRAISE = new Set('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good'.split(' '))
+const PRAISE = wordSet('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good')
 
 /** "On two" tells that somebody has arrived there. */
 const isOnChannel = ({ tokens }: Utterance): boolean =>

@@ -6,6 +6,7 @@ import type { Moment } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { quoteOf } from '../words/utterance.ts'
 import { reasonOf } from './reason-of.ts'
+import { isAt, wordSet } from '../words/word-set.ts'
 
 type Local = { readonly words: string; readonly regions: readonly Region[]; readonly here: string }
 
@@ -39,13 +40,13 @@ const local = (moment: Moment): readonly Reason[] => {
 }
 
 /** "Facing out" is no sign-off. */
-const OUTWARD = new Set('facing face looking turned way moving heading going coming ran walked get'.split(' '))
+const OUTWARD = wordSet('facing face looking turned way moving heading going coming ran walked get')
 const SIGN_OFFS = new Set<PhraseId>(['over', 'out', 'over-and-out'])
 
 const formal = (moment: Moment): readonly Reason[] => {
   const end = moment.utterance.tokens.length
   const span = moment.utterance.found.find((found) => SIGN_OFFS.has(found.id) && found.to === end)
-  if (span === undefined || OUTWARD.has(moment.utterance.tokens[span.from - 1]?.word ?? '')) return []
+  if (span === undefined || isAt(moment.utterance.tokens, span.from - 1, OUTWARD)) return []
   const said = quoteOf(moment.utterance, span.from, span.to)
   return [reasonOf(span.id === 'over-and-out' ? 'note.over-and-out' : 'note.over', { said })]
 }

@@ -7,28 +7,11 @@ import { HELPING } from './question-words.ts'
 import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
 import { GAP, type Token, isNumber, wordAt, wordsOf } from './tokens.ts'
-import { wordSet } from './word-set.ts'
+import { isAt, wordSet } from './word-set.ts'
 
-const CONNECTORS = new Set([
-  'for',
-  '4',
-  'to',
-  '2',
-  'too',
-  'fur',
-  'fer',
-  'calling',
-  'trying',
-  'looking',
-  'fro',
-  'fo',
-  'forr',
-  'ot',
-])
-const FILLERS = new Set(
-  'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay yeah yes oh well sorry calling attention paging'.split(
-    ' ',
-  ),
+const CONNECTORS = wordSet('for 4 to 2 too fur fer calling trying looking fro fo forr ot')
+const FILLERS = wordSet(
+  'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay yeah yes oh well sorry calling attention paging',
 )
 
 const at = (mentions: readonly Mention[], index: number): Mention | undefined =>
@@ -64,7 +47,7 @@ const MANNERS = wordSet('sorry hi hello hey um uh good morning afternoon evening
 /** "Hi Marisol, sorry, it's Avery again": manners may stand before one's own name. */
 const pastManners = (tokens: readonly Token[], from: number): number => {
   let index = from
-  while (MANNERS.has(wordAt(tokens, index))) index += 1
+  while (isAt(tokens, index, MANNERS)) index += 1
   return index
 }
 
@@ -73,7 +56,7 @@ const NO_NAME = wordSet('now today tonight lunch later good sure me us you him h
 
 const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string): Head | null => {
   const name = tokens[first.to + 1]
-  if (first.who !== speaker || !CONNECTORS.has(wordAt(tokens, first.to)) || name === undefined) return null
+  if (first.who !== speaker || !isAt(tokens, first.to, CONNECTORS) || name === undefined) return null
   const closes = name.stop !== '' || first.to + 2 === tokens.length || pastChannel(tokens, first.to + 2) > first.to + 2
   if (!closes || name.word === GAP || isNumber(name.word) || NO_NAME.has(name.word)) return null
   return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
@@ -87,7 +70,7 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
       stranger: '',
       bodyFrom: first.to === tokens.length ? first.to : first.from,
     }
-  if (first.via === 'group' && SOMEBODY.has(wordAt(tokens, first.from)) && tokens[first.to - 1]?.stop === '')
+  if (first.via === 'group' && isAt(tokens, first.from, SOMEBODY) && tokens[first.to - 1]?.stop === '')
     return none(first.from)
   const last = tokens[first.to - 1]
   const owns = last !== undefined && last.word !== last.base
@@ -109,16 +92,16 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
 
 /** "Al could you": the verb is somebody else's. */
 const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
-  HELPING.has(wordAt(tokens, verb)) && TURNED.has(wordAt(tokens, verb + 1))
+  isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)
 
 const TURNED = wordSet('you i we')
 
 /** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
-const SOMEBODY = new Set(['someone', 'somebody', 'someones', 'somebodys'])
+const SOMEBODY = wordSet('someone somebody someones somebodys')
 
 const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
   const next = first.to
-  const linked = CONNECTORS.has(wordAt(tokens, next)) && tokens[next - 1]?.stop !== '.'
+  const linked = isAt(tokens, next, CONNECTORS) && tokens[next - 1]?.stop !== '.'
   const joined = linked ? linkedAt(tokens, mentions, next + 1) : undefined
   if (joined !== undefined && (first.who === speaker || (joined.via !== 'group' && joined.via !== 'post')))
     return pair(tokens, first, joined, speaker, false)
@@ -132,7 +115,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
     (beside.who === speaker || first.who === speaker) &&
     beside.via !== 'role' &&
     (!isSubject(tokens, beside) ||
-      (beside.who === speaker && !YESES.has(wordAt(tokens, first.from - 1)) && STANDS.has(wordAt(tokens, beside.to))))
+      (beside.who === speaker && !isAt(tokens, first.from - 1, YESES) && isAt(tokens, beside.to, STANDS)))
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
@@ -159,9 +142,9 @@ const fromPlace = (
   first: Mention,
   speaker: string,
 ): Head | null => {
-  if (first.who !== speaker || !STANDS_AT.has(wordAt(tokens, first.to))) return null
+  if (first.who !== speaker || !isAt(tokens, first.to, STANDS_AT)) return null
   for (let index = first.to + 1; index < first.to + LONGEST_PLACE && tokens[index]?.stop === ''; index += 1) {
-    const called = CONNECTORS.has(wordAt(tokens, index)) ? linkedAt(tokens, mentions, index + 1) : undefined
+    const called = isAt(tokens, index, CONNECTORS) ? linkedAt(tokens, mentions, index + 1) : undefined
     if (called !== undefined && called.who !== speaker && called.via !== 'post' && called.via !== 'group')
       return pair(tokens, first, called, speaker, false)
   }
@@ -177,10 +160,10 @@ const afterSelf = (
   first: Mention,
   speaker: string,
 ): Head | null => {
-  if (first.who !== speaker || !ENDS_SELF.has(wordAt(tokens, first.to))) return null
+  if (first.who !== speaker || !isAt(tokens, first.to, ENDS_SELF)) return null
   const called = at(mentions, first.to + 1)
   if (called === undefined || called.who === speaker || called.via === 'post') return null
-  const calls = called.via === 'group' ? !SOMEBODY.has(wordAt(tokens, called.from)) : isVocative(tokens, called)
+  const calls = called.via === 'group' ? !isAt(tokens, called.from, SOMEBODY) : isVocative(tokens, called)
   return calls ? pair(tokens, first, called, speaker, false) : null
 }
 
@@ -200,7 +183,7 @@ const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: 
 
 const LONGEST_STAMMER = 6
 /** "Sam for whoever is on the north door." */
-const HOLDER_WORDS = new Set('whoever whoevers whos who is on at holding has the anyone'.split(' '))
+const HOLDER_WORDS = wordSet('whoever whoevers whos who is on at holding has the anyone')
 
 /** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */
 const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {
@@ -235,7 +218,7 @@ const placeCalls = (
   speaker: string,
 ): Head | null => {
   for (let index = start; index < Math.min(start + PLACE_REACH, tokens.length - 1); index += 1) {
-    const called = CONNECTORS.has(wordAt(tokens, index)) ? at(mentions, index + 1) : undefined
+    const called = isAt(tokens, index, CONNECTORS) ? at(mentions, index + 1) : undefined
     if (
       called !== undefined &&
       called.via !== 'group' &&
@@ -262,13 +245,12 @@ const headOf = (
   speaker: string,
 ): Head => {
   let start = 0
-  while (FILLERS.has(wordAt(tokens, start)) && at(mentions, start) === undefined) start += 1
+  while (isAt(tokens, start, FILLERS) && at(mentions, start) === undefined) start += 1
   const exclaimed = found.find((phrase) => phrase.from === start && phrase.id === 'exclaiming')
   if (exclaimed !== undefined && at(mentions, exclaimed.to) !== undefined) start = exclaimed.to
   const named =
     wordAt(tokens, start) === 'this' && wordAt(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
-  if (named?.who === speaker && CONNECTORS.has(wordAt(tokens, named.to)))
-    return headFrom(tokens, mentions, named, speaker)
+  if (named?.who === speaker && isAt(tokens, named.to, CONNECTORS)) return headFrom(tokens, mentions, named, speaker)
   const opening = found.find((phrase) => phrase.from === start)
   if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead'))
     return answered(tokens, mentions, opening, speaker)

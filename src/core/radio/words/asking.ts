@@ -1,7 +1,7 @@
 import { AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
-import { hasWord, isIn, isOneOf, wordSet } from './word-set.ts'
+import { hasWord, isAt, isIn, isOneOf, wordSet } from './word-set.ts'
 
 const ASKING: ReadonlySet<string> = new Set([
   ...WONDERS,
@@ -16,8 +16,8 @@ const TELLS_OF_ASKING = wordSet('asking asked asks')
 /** Where the message itself begins after "hey, quick question". */
 export const pastSoftStart = (tokens: readonly Token[], from: number): number => {
   let first = from
-  while (SOFT_STARTS.has(wordAt(tokens, first))) first += 1
-  return wordAt(tokens, first) === 'quick' && QUICK.has(wordAt(tokens, first + 1)) ? first + 2 : first
+  while (isAt(tokens, first, SOFT_STARTS)) first += 1
+  return wordAt(tokens, first) === 'quick' && isAt(tokens, first + 1, QUICK) ? first + 2 : first
 }
 
 /** Whether a message that begins at a token asks something, with a question mark or by its words. */
@@ -32,7 +32,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
   if (word === 'any' && ANY_TIME.has(next)) return false
-  if (word === 'have' && SOMEBODY.has(next) && PLAIN_VERBS.has(wordAt(tokens, first + 2))) return false
+  if (word === 'have' && SOMEBODY.has(next) && isAt(tokens, first + 2, PLAIN_VERBS)) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
   if (PAST_ASKING.has(word) && ASKED_ABOUT.has(next)) return true
   if (asksShortly(tokens, first)) return true
@@ -73,11 +73,12 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   const next = tokens[first + 1]
   if (next === undefined || !isWhole(next)) return false
   if (word === 'anything' && next.word === 'else') return true
-  if (word === 'you' && next.word === 'got') return !GIVEN.has(wordAt(tokens, first + 2))
-  if (word === 'you') return YOU_ASKING.has(next.word) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
+  if (word === 'you' && next.word === 'got') return !isAt(tokens, first + 2, GIVEN)
+  if (word === 'you')
+    return isIn(next.lexeme, YOU_ASKING) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
   return (
     ALL_WELL.has(word) &&
-    WELL.has(next.word) &&
+    isIn(next.lexeme, WELL) &&
     next.stop === '' &&
     hasWord(tokens, YOUR_SIDE, first + 2, first + 5) &&
     !hasWord(tokens, MY_SIDE, first + 2)
@@ -95,7 +96,7 @@ const turnsRound = (tokens: readonly Token[], first: number): boolean => {
     if (token.stop !== '' && token.stop !== ',') continue
     if (hasWord(tokens, TELLS_OF_ASKING, first, at)) return false
     const before = wordAt(tokens, at - 1)
-    if (SUBJECTS.has(wordAt(tokens, at + 1)) && !TAKES_UP.has(before) && !SUBJECTS.has(before)) return true
+    if (isAt(tokens, at + 1, SUBJECTS) && !TAKES_UP.has(before) && !SUBJECTS.has(before)) return true
   }
   return false
 }
@@ -123,10 +124,10 @@ const DENIES = wordSet('dont didnt cant')
 /** "Just checking if the road is open", "wanted to ask if lunch has moved". */
 const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
   const word = wordAt(tokens, first)
-  if (CHECKS.has(word) && OPENS_CLAUSE.has(wordAt(tokens, first + 1))) return true
+  if (CHECKS.has(word) && isAt(tokens, first + 1, OPENS_CLAUSE)) return true
   if (!MYSELF.has(word) || hasWord(tokens, DENIES, first, first + 3)) return false
   for (let at = first + 1; at < first + CURIOUS_REACH; at += 1)
-    if (TO_KNOW.has(wordAt(tokens, at)) && OPENS_CLAUSE.has(wordAt(tokens, at + 1))) return true
+    if (isAt(tokens, at, TO_KNOW) && isAt(tokens, at + 1, OPENS_CLAUSE)) return true
   return false
 }
 
@@ -144,7 +145,7 @@ const inverts = (tokens: readonly Token[], first: number): boolean =>
       (token, at) =>
         token.word === 'to' ||
         token.word !== token.base ||
-        (HELPING.has(token.word) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
+        (isIn(token.lexeme, HELPING) && isWhole(token) && !hasSubject(tokens, first + 1, first + 1 + at)),
     )
 
 /** "What the hell is taking so long". */
@@ -154,12 +155,7 @@ const ARTICLES = wordSet('the this that my your our their his her')
 /** "How long the shoot is": the verb comes after what it is about. */
 const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1)
-    if (
-      ARTICLES.has(wordAt(tokens, at)) &&
-      wordAt(tokens, at - 1) !== 'of' &&
-      at + 1 < to &&
-      !OATHS.has(wordAt(tokens, at + 1))
-    )
+    if (isAt(tokens, at, ARTICLES) && wordAt(tokens, at - 1) !== 'of' && at + 1 < to && !isAt(tokens, at + 1, OATHS))
       return true
   return false
 }

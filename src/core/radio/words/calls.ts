@@ -1,8 +1,8 @@
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import { AD_CALLS, phraseSet } from './phrase-sets.ts'
 import type { Found } from './phrases.ts'
-import { type Token, wordAt } from './tokens.ts'
-import { wordSet } from './word-set.ts'
+import { type Token } from './tokens.ts'
+import { isAt, wordSet } from './word-set.ts'
 
 const CALL_FILL = wordSet(
   'please everyone everybody and ok okay so now i think guess reckon believe say copy right thats it is were we are that a the people guys all folks team crew company thanks thank you lads ladies gents gentlemen cheers then today there done over',
@@ -16,12 +16,12 @@ const OPEN_ENDED = phraseSet('cut-and-hold', 'lunch', 'wrap', 'moving-on', 'last
 
 const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: number, phrase: Found): boolean => {
   for (let at = phrase.from - 1; at >= start && (tokens[at]?.stop ?? '') === ''; at -= 1) {
-    if (!CALL_FILL.has(wordAt(tokens, at))) return false
+    if (!isAt(tokens, at, CALL_FILL)) return false
   }
   if (OPEN_ENDED.has(phrase.id)) return true
   for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
     const again = found.some((other) => other.id === phrase.id && other.from === at + 1)
-    if (!again && !CALL_FILL.has(wordAt(tokens, at + 1))) return false
+    if (!again && !isAt(tokens, at + 1, CALL_FILL)) return false
   }
   return true
 }

@@ -2,6 +2,7 @@ import { isKnown } from './known-words.ts'
 import { WONDERS } from './question-words.ts'
 import { GAP, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
+import { isIn } from './word-set.ts'
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
@@ -11,7 +12,7 @@ const isPlain = (token: Token): boolean =>
   isKnown(token.lexeme) ||
   isKnown(token.bare) ||
   hasDigit(token.word) ||
-  WONDERS.has(token.word)
+  isIn(token.lexeme, WONDERS)
 
 const LEAST_WORDS = 4
 /** At most one word in so many may be English in what nobody could make out. */

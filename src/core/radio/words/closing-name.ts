@@ -2,7 +2,7 @@ import type { Mention } from './mention.ts'
 import type { Found } from './phrases.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
-import { wordSet } from './word-set.ts'
+import { isAt, wordSet } from './word-set.ts'
 
 /** Phrases that reply, and after which a name may stand. */
 export const REPLIES = new Set<Found['id']>([
@@ -39,9 +39,9 @@ export const tailOf = (
     found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
   )
     return last
-  if (before !== '' || last.via !== 'name' || LEADS_TO_NAME.has(wordAt(tokens, last.from - 1))) return null
+  if (before !== '' || last.via !== 'name' || isAt(tokens, last.from - 1, LEADS_TO_NAME)) return null
   if (isObject(wordAt(tokens, last.from - 1))) return null
-  return OPENS_REQUEST.has(wordAt(tokens, 0)) || isUnmarked(tokens, last.from) ? last : null
+  return isAt(tokens, 0, OPENS_REQUEST) || isUnmarked(tokens, last.from) ? last : null
 }
 
 /**
@@ -58,7 +58,7 @@ export const isSpokenTo = (
   if (one === undefined || one.via !== 'name' || one.who === speaker || one.to >= tokens.length) return false
   if ((tokens[one.to - 1]?.stop ?? '') === '') return false
   if (tokens[one.from - 1]?.stop !== ',')
-    return isUnmarked(tokens, one.from) && !LEADS_TO_NAME.has(wordAt(tokens, one.from - 1))
+    return isUnmarked(tokens, one.from) && !isAt(tokens, one.from - 1, LEADS_TO_NAME)
   const after = wordAt(tokens, one.to)
   const listed = isName(mentions[index - 1], 'to', one.from) || isName(mentions[index + 1], 'from', one.to)
   return !listed && !JOINS_NAMES.has(after) && !TELLS_OF_NAME.has(after)
@@ -74,10 +74,8 @@ const TELLS_OF_NAME = wordSet('is was has isnt wasnt hasnt wants needs says said
 
 const LEAST_UNMARKED = 2
 /** Verbs after which nothing more has to come, and what else stands at the end of a statement. */
-const ENDS_STATEMENT = new Set(
-  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning breaking rolling wrapping filming shooting eating working waiting starting stopping driving anything everything something nothing morning evening 10-1 10-2 10-100'.split(
-    ' ',
-  ),
+const ENDS_STATEMENT = wordSet(
+  'in on out up down off over back here away now clear ready still locked standing landed holding open shut secure going coming moving walking traveling travelling arriving arrived leaving left stepping flying spinning breaking rolling wrapping filming shooting eating working waiting starting stopping driving anything everything something nothing morning evening 10-1 10-2 10-100',
 )
 
 const takesObject = (word: string): boolean =>
@@ -88,7 +86,7 @@ const takesObject = (word: string): boolean =>
 const isObject = (word: string): boolean => word.endsWith('ing') && !ENDS_STATEMENT.has(word)
 
 const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
-  (end >= LEAST_UNMARKED || ENDS_STATEMENT.has(wordAt(tokens, 0))) &&
+  (end >= LEAST_UNMARKED || isAt(tokens, 0, ENDS_STATEMENT)) &&
   end > 0 &&
   tokens.slice(0, end).every((token) => token.stop === '') &&
   !takesObject(wordAt(tokens, end - 1))
@@ -97,12 +95,9 @@ const isUnmarked = (tokens: readonly Token[], end: number): boolean =>
 const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead', 'standing-by'])
 
 /** Without punctuation, "please move the truck Dee" still calls Dee, and "where is Dee" does not. */
-const OPENS_REQUEST = new Set(
-  'please can could would will may what where when is are do does have hold bring send'.split(' '),
-)
+const OPENS_REQUEST = wordSet('please can could would will may what where when is are do does have hold bring send')
 /** A verb or a preposition that the name after it belongs to: "with Rose", "ask Bruce", "or has Nell". */
-export const LEADS_TO_NAME = new Set(
-  `to for with is of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
+export const LEADS_TO_NAME =
+  wordSet(`to for with is of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
   gave told asked help need needs want wants like than then called call calling past beside after before not its this thats bring take send
-  hi hello a an my your has had did does do will would can could`.split(/\s+/),
-)
+  hi hello a an my your has had did does do will would can could`)

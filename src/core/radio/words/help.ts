@@ -1,7 +1,7 @@
 import { phraseSet } from './phrase-sets.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { hasWord, wordSet } from './word-set.ts'
+import { hasWord, isAt, wordSet } from './word-set.ts'
 
 const MEDIC = phraseSet('medic')
 const SENDS = wordSet('need send get call want medic medics paramedics ambulance emergency')
@@ -14,7 +14,7 @@ const NAMED_AFTER = wordSet(
 const PLAYS = wordSet('picture prop hero fake dressed period action')
 
 const isNamedAfter = (tokens: readonly Token[], from: number, to: number): boolean =>
-  (tokens[to - 1]?.stop === '' && NAMED_AFTER.has(tokens[to]?.base ?? '')) || PLAYS.has(wordAt(tokens, from - 1))
+  (tokens[to - 1]?.stop === '' && NAMED_AFTER.has(tokens[to]?.base ?? '')) || isAt(tokens, from - 1, PLAYS)
 
 const SENT_FROM = 4
 

@@ -4,6 +4,7 @@ import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import { keep, recall, recent } from './recent.ts'
 import { isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
+import { isAt, isIn, wordSet } from './word-set.ts'
 
 /** Everybody on the channel. */
 export const EVERYBODY = '*'
@@ -229,17 +230,15 @@ const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | nu
   return single === base ? null : firstThatFits(names, tokens, at, single)
 }
 
-const ORDINALS = new Set(['1st', '2nd', '3rd'])
-const ORDERED = new Set(
-  'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave'.split(' '),
+const ORDINALS = wordSet('1st 2nd 3rd')
+const ORDERED = wordSet(
+  'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave',
 )
 
 /** "First positions" calls no 1st AD. */
 const isOrdinal = (tokens: readonly Token[], at: number, alias: Alias): boolean => {
   const last = at + alias.words.length - 1
-  return (
-    ORDINALS.has(tokens[last]?.word ?? '') && ORDERED.has(tokens[last + 1]?.word ?? '') && tokens[last]?.stop === ''
-  )
+  return isAt(tokens, last, ORDINALS) && isAt(tokens, last + 1, ORDERED) && tokens[last]?.stop === ''
 }
 
 const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first: string): Alias | null => {
@@ -262,35 +261,34 @@ const likeAt = (names: Names, token: Token): Alias | null => {
 }
 
 /** Everyday words that are also given names. */
-const NAME_WORDS = new Set(
-  `will may mark art rob bill chase dash drew hope grace lane page rose summer dale cash duke ford chance miles penny faith ray rusty skip
+const NAME_WORDS =
+  wordSet(`will may mark art rob bill chase dash drew hope grace lane page rose summer dale cash duke ford chance miles penny faith ray rusty skip
   sandy gail rich jack frank dean wade cliff heath holly ivy lily violet olive pepper rocky buddy sunny chip tank cutter bow robin jay kit pat
   sue dot bea noor joy misty gene rod stew mason hunter fisher baker cook taylor parker archer king prince rain river sky skye stone wolf fox
   drake crane falcon april june august dawn eve autumn winter pearl ruby jade amber ginger honey candy melody harmony charity mercy patience
   victor major guy lance pierce rip rusty sage basil herb reed heather fern flint clay brook glen forest woody don dick jimmy nick pip ace max
-  bob gaffer sparky red blue tiny moose bear duck goose tex mick van tab marina carol merry happy lucky`.split(/\s+/),
-)
+  bob gaffer sparky red blue tiny moose bear duck goose tex mick van tab marina carol merry happy lucky`)
 
 const isUpper = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at]?.toLowerCase()
 
 /** A text with capitals inside: there a lower-case word is no name. */
 const isCased = (text: string, tokens: readonly Token[]): boolean => isUpper(text, tokens[0]?.from ?? 0)
 
-const NO_NAME_BEFORE = new Set('a an the my your our his her their some any this that'.split(' '))
-const AFTER_MODAL = new Set('you we i he she they it there be not do have get take need go come'.split(' '))
-const MODALS = new Set(['will', 'may'])
+const NO_NAME_BEFORE = wordSet('a an the my your our his her their some any this that')
+const AFTER_MODAL = wordSet('you we i he she they it there be not do have get take need go come')
+const MODALS = wordSet('will may')
 
 /** "Will do", "the chase car", "may I": the word and not the person. */
 const isPlainWord = (text: string, tokens: readonly Token[], at: number, cased: boolean): boolean => {
   const token = tokens[at]
-  if (token === undefined || !NAME_WORDS.has(token.base)) return false
+  if (token === undefined || !isIn(token.bare, NAME_WORDS)) return false
   const next = token.stop === '' ? (tokens[at + 1]?.word ?? '') : ''
-  if (MODALS.has(token.word) && AFTER_MODAL.has(next)) return true
+  if (isIn(token.lexeme, MODALS) && AFTER_MODAL.has(next)) return true
   if (cased && !isUpper(text, token.from)) return true
-  return NO_NAME_BEFORE.has(wordAt(tokens, at - 1)) && !(cased && isUpper(text, token.from))
+  return isAt(tokens, at - 1, NO_NAME_BEFORE) && !(cased && isUpper(text, token.from))
 }
 
-const OF = new Set(['in', 'from', 'at', 'with', 'of'])
+const OF = wordSet('in from at with of')
 
 /** "Mark in props" is the Mark whose role that is. */
 const ownerWith = (
@@ -299,14 +297,14 @@ const ownerWith = (
   named: Alias,
   end: number,
 ): { who: string; to: number } | null => {
-  if (named.via !== 'name' || !OF.has(tokens[end]?.word ?? '') || tokens[end - 1]?.stop !== '') return null
+  if (named.via !== 'name' || !isAt(tokens, end, OF) || tokens[end - 1]?.stop !== '') return null
   const role = exactAt(names, tokens, end + 1)
   if (role === null || role.via !== 'role') return null
   const first = named.words[0] ?? ''
   return wordsOf(role.who)[0] === first ? { who: role.who, to: end + 1 + role.words.length } : null
 }
 
-const CALL_LINKS = new Set(['for', '4', 'to', '2', 'too', 'fur', 'fer', 'four'])
+const CALL_LINKS = wordSet('for 4 to 2 too fur fer four')
 
 /**
  * Who is wanted in "Sam for bee": after the own name and "for" a name must follow, so that a word that only sounds like
@@ -319,7 +317,7 @@ const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: 
   const base = token?.word === 'unit' && tokens[at + 1]?.word === 'base' && at + 2 === tokens.length
   const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1 || base)
   if (last === undefined || last.from > 2 || last.to !== link || !ends) return null
-  if (!CALL_LINKS.has(wordAt(tokens, link)) || last.via === 'group') return null
+  if (!isAt(tokens, link, CALL_LINKS) || last.via === 'group') return null
   if (base) return withWords(names.roleWords.get('base'), ['unit', 'base'])
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
@@ -334,7 +332,7 @@ const isWanted = (tokens: readonly Token[], at: number, mentions: readonly Menti
 }
 
 const isCallLink = (tokens: readonly Token[], link: number, mentions: readonly Mention[]): boolean =>
-  mentions.at(-1)?.to === link && CALL_LINKS.has(wordAt(tokens, link))
+  mentions.at(-1)?.to === link && isAt(tokens, link, CALL_LINKS)
 
 const nearestName = (names: Names, word: string): Alias | null => {
   let best: Alias | null = null
@@ -361,11 +359,11 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
     const token = tokens[at]
     const alias =
       exactAt(names, tokens, at) ??
-      (token === undefined || NO_NAME_BEFORE.has(tokens[at - 1]?.word ?? '') ? null : likeAt(names, token)) ??
+      (token === undefined || isAt(tokens, at - 1, NO_NAME_BEFORE) ? null : likeAt(names, token)) ??
       wantedAt(names, tokens, at, mentions)
     if (
       alias === null ||
-      (alias.via === 'group' && NO_NAME_BEFORE.has(wordAt(tokens, at - 1))) ||
+      (alias.via === 'group' && isAt(tokens, at - 1, NO_NAME_BEFORE)) ||
       (alias.via === 'name' &&
         alias.words.length === 1 &&
         isPlainWord(text, tokens, at, cased) &&

@@ -1,6 +1,7 @@
 import { isNumber, type Token, wordsOf } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
-const SMALL = new Set('the a at in on of lock up lockup post'.split(' '))
+const SMALL = wordSet('the a at in on of lock up lockup post')
 
 /** "D2" stands for "door two", "W1" for "west one": a letter and the number of a place whose word begins with it. */
 export const isShortFor = (word: string, place: readonly string[]): boolean => {

@@ -1,7 +1,7 @@
 import type { Head } from './call.ts'
 import type { Mention } from './mention.ts'
 import { type Token, isNumber, wordAt } from './tokens.ts'
-import { wordSet } from './word-set.ts'
+import { isIn, wordSet } from './word-set.ts'
 
 /** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
 const RAISING = wordSet(
@@ -22,8 +22,8 @@ export const raised = (tokens: readonly Token[], mentions: readonly Mention[], s
   const introduced = mentions.some((mention) => mention.who === speaker)
   const plain = tokens.every(
     (token, index) =>
-      RAISING.has(token.word) ||
-      (introduced && PRESENT.has(token.word)) ||
+      isIn(token.lexeme, RAISING) ||
+      (introduced && isIn(token.lexeme, PRESENT)) ||
       (isNumber(token.word) && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
       mentions.some((one) => index >= one.from && index < one.to),
   )

@@ -85,4 +85,4 @@ export const isHeadOf = (said: string, word: string): boolean =>
   said.length >= SHORTEST_HEAD && word.length - said.length >= SHORTEST_REST && word.endsWith(said)
 
 /** Whether two words say the same: endings, synonyms of the field and one slip in a long word aside. */
-export const sameWord = (a: string, b: string): boolean => a === b || sameStem(stemOf(a), stemOf(b))
+export const sameWord = (a: Lexeme, b: Lexeme): boolean => a === b || sameStem(stemIn(a), stemIn(b))

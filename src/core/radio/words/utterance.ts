@@ -10,6 +10,7 @@ import { mentionsIn, type Names } from './names.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
 import { type Token, tokensOf, wordAt } from './tokens.ts'
+import { isAt, wordSet } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
@@ -83,11 +84,10 @@ const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
 
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
 /** "May at twenty past" asks nothing either. */
-const MODAL_NAMES = new Set(['will', 'may'])
+const MODAL_NAMES = wordSet('will may')
 
 const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Token[], speaker: string): number =>
-  own?.via === 'name' &&
-  (MODAL_NAMES.has(wordAt(tokens, from)) || (own.who === speaker && tokens[own.to - 1]?.stop === ','))
+  own?.via === 'name' && (isAt(tokens, from, MODAL_NAMES) || (own.who === speaker && tokens[own.to - 1]?.stop === ','))
     ? own.to
     : from
 
@@ -123,10 +123,8 @@ export const quoteOf = (utterance: Utterance, from: number, to: number): string 
 const QUOTED_BEFORE = 5
 const QUOTED_AFTER = 5
 /** A quotation does not end on these. */
-const HANGING = new Set(
-  'and so the a an to of because but that for or with my his her in on at is hes shes as our we you if not cant without when who he she they'.split(
-    ' ',
-  ),
+const HANGING = wordSet(
+  'and so the a an to of because but that for or with my his her in on at is hes shes as our we you if not cant without when who he she they',
 )
 
 /** The words at fault with what they belong to: the rest of their clause, if it is not long. */
@@ -135,7 +133,7 @@ export const clauseQuote = (utterance: Utterance, span: { readonly from: number;
   let { from, to } = span
   while (from > address.bodyFrom && span.from - from < QUOTED_BEFORE && tokens[from - 1]?.stop === '') from -= 1
   while (to < tokens.length && to - span.to < QUOTED_AFTER && tokens[to - 1]?.stop === '') to += 1
-  while (to > span.to && HANGING.has(tokens[to - 1]?.word ?? '')) to -= 1
+  while (to > span.to && isAt(tokens, to - 1, HANGING)) to -= 1
   return quoteOf(utterance, from, to)
 }
 

@@ -3,7 +3,7 @@ import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { isOneOf, wordSet } from '../../words/word-set.ts'
+import { isAt, isOneOf, wordSet } from '../../words/word-set.ts'
 import { isMarked } from './persons.ts'
 
 /** Before the word that tells what somebody does or is. */
@@ -39,7 +39,7 @@ const saidFrom = (tokens: readonly Token[], at: number, answers: boolean): numbe
   if (said?.stop !== '') return -1
   if (isHeOrShe(said.lexeme)) return at + 1
   if (wordAt(tokens, at - 1) === 'number')
-    return !isMarked(said) || SHAPED.test(wordAt(tokens, at + 1)) || HELPING.has(wordAt(tokens, at + 1)) ? at + 1 : -1
+    return !isMarked(said) || SHAPED.test(wordAt(tokens, at + 1)) || isAt(tokens, at + 1, HELPING) ? at + 1 : -1
   return answers && SHAPED.test(said.word) && (at === 0 || tokens[at - 1]?.stop !== '') ? at : -1
 }
 
@@ -51,7 +51,7 @@ export const offWorkIn = ({ tokens, mentionAt, address }: Utterance, answers: bo
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     let next = saidFrom(tokens, at, answers)
     if (next < 0) continue
-    while (next < tokens.length && HELPING.has(wordAt(tokens, next)) && tokens[next]?.stop === '') next += 1
+    while (next < tokens.length && isAt(tokens, next, HELPING) && tokens[next]?.stop === '') next += 1
     const word = wordAt(tokens, next)
     if (word === '' || mentionAt[next] !== undefined || isNumber(word[0] ?? '') || HELPING.has(word)) continue
     if (!isAtWork(word)) return { from: next, to: next + 1 }

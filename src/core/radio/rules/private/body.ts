@@ -1,6 +1,5 @@
-import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
 
 import { CONTRACTED, isOwned } from './persons.ts'
 
@@ -28,7 +27,7 @@ export const isBody = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   const word = tokens[at]?.bare
   const part = isPart(word)
-  if ((!part && !isLimb(word)) || !(isOwned(words, at) || CONTRACTED.has(wordAt(tokens, at - 1)))) return false
+  if ((!part && !isLimb(word)) || !(isOwned(words, at) || isAt(tokens, at - 1, CONTRACTED))) return false
   if (hasWord(tokens, HURTING, at - HURT_REACH, at + HURT_REACH)) return true
   return part && !hasWord(tokens, TENDED, at - TENDED_REACH, at) && !hasWord(tokens, WELL, at + 1, at + 3)
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
 import { isOwned, MANKIND, WHOM } from './persons.ts'
 
 const isRelation = isOneOf(
@@ -47,14 +47,14 @@ const WORKING = wordSet('for to first in through ahead early when by up down out
 /** "They let Noor go last night". */
 export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
   wordAt(tokens, at) === 'go' &&
-  LETTING.has(wordAt(tokens, at - 2)) &&
-  (WHOM.has(wordAt(tokens, at - 1)) || mentionAt[at - 1]?.via === 'name') &&
+  isAt(tokens, at - 2, LETTING) &&
+  (isAt(tokens, at - 1, WHOM) || mentionAt[at - 1]?.via === 'name') &&
   (wordAt(tokens, at - 3) === 'they' || wordAt(tokens, at - 3) === 'theyve') &&
-  !WORKING.has(wordAt(tokens, at + 1))
+  !isAt(tokens, at + 1, WORKING)
 
 const isDwelling = isOneOf('flat place house apartment condo home unit')
 const THERE = wordSet('on at in over near round is down up by next')
 
 /** "Cal's flat is number twelve". */
 export const isHome = (words: Utterance, at: number): boolean =>
-  isDwelling(words.tokens[at]?.lexeme) && isOwned(words, at) && THERE.has(wordAt(words.tokens, at + 1))
+  isDwelling(words.tokens[at]?.lexeme) && isOwned(words, at) && isAt(words.tokens, at + 1, THERE)

@@ -1,7 +1,7 @@
 import { type Token, wordAt } from '../../words/tokens.ts'
 import { isKnownWord } from '../../words/known-words.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { wordSet } from '../../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../../words/word-set.ts'
 
 /** What may stand between a person, a verb and the word that tells. */
 export const LITTLE = wordSet(
@@ -19,7 +19,7 @@ const SMALL_WORDS = 4
 /** Past the small words before a place. */
 export const before = (tokens: readonly Token[], at: number): number => {
   let left = at - 1
-  while (at - left <= SMALL_WORDS && LITTLE.has(wordAt(tokens, left))) left -= 1
+  while (at - left <= SMALL_WORDS && isAt(tokens, left, LITTLE)) left -= 1
   return left
 }
 
@@ -42,10 +42,12 @@ const isOwner = (words: Utterance, at: number): boolean =>
 export const isOwned = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   let left = at - 1
-  while (PLAIN.has(wordAt(tokens, left))) left -= 1
+  while (isAt(tokens, left, PLAIN)) left -= 1
   const owner = tokens[left]
   return (
-    owner !== undefined && owner.stop === '' && (OWNERS.has(owner.word) || (isMarked(owner) && isOwner(words, left)))
+    owner !== undefined &&
+    owner.stop === '' &&
+    (isIn(owner.lexeme, OWNERS) || (isMarked(owner) && isOwner(words, left)))
   )
 }
 

@@ -1,6 +1,6 @@
-import { type Token, wordAt } from '../../words/tokens.ts'
+import { type Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { before, CONTRACTED, isMarked, isOwned, isPerson, MANKIND, WHOM } from './persons.ts'
 import { WAYS } from './words.ts'
 
@@ -14,14 +14,14 @@ const GOES_ON = wordSet(
 const PLACED = wordSet('at to from in into down round outside off')
 const INDEFINITE = wordSet('a an some that this another old')
 const isOver = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.stop ?? '') !== '' || at + 1 >= tokens.length || GOES_ON.has(wordAt(tokens, at + 1))
+  (tokens[at]?.stop ?? '') !== '' || at + 1 >= tokens.length || isAt(tokens, at + 1, GOES_ON)
 
 /** "He's shattered", "number 3 looks pale", "hungover, I think". */
 const isSaid = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   const verb = before(tokens, at)
-  if (CONTRACTED.has(wordAt(tokens, verb)) || isMarked(tokens[verb])) return isPerson(words, verb)
-  if (COPULAS.has(wordAt(tokens, verb))) return isPerson(words, before(tokens, verb))
+  if (isAt(tokens, verb, CONTRACTED) || isMarked(tokens[verb])) return isPerson(words, verb)
+  if (isAt(tokens, verb, COPULAS)) return isPerson(words, before(tokens, verb))
   return verb < words.address.bodyFrom
 }
 
@@ -31,12 +31,11 @@ const PART = wordSet('of')
 const isHad = ({ tokens, address }: Utterance, at: number): boolean => {
   const verb = before(tokens, at)
   return (
-    at - verb > 1 &&
-    (HAVING.has(wordAt(tokens, verb)) || (verb < address.bodyFrom && hasWord(tokens, PART, verb + 1, at)))
+    at - verb > 1 && (isAt(tokens, verb, HAVING) || (verb < address.bodyFrom && hasWord(tokens, PART, verb + 1, at)))
   )
 }
 
-const isPlaced = ({ tokens }: Utterance, at: number): boolean => PLACED.has(wordAt(tokens, before(tokens, at)))
+const isPlaced = ({ tokens }: Utterance, at: number): boolean => isAt(tokens, before(tokens, at), PLACED)
 
 const TAKING = wordSet(
   'on of into drinking drank drunk sinking sank breath hitting hits hit downed downing necked taking took had many much few smoking smoked',

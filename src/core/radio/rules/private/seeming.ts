@@ -1,6 +1,6 @@
 import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { isOneOf, wordSet } from '../../words/word-set.ts'
+import { isAt, isOneOf, wordSet } from '../../words/word-set.ts'
 
 import { before, isPerson, LITTLE } from './persons.ts'
 
@@ -20,8 +20,8 @@ export const isSeeming = (words: Utterance, at: number): boolean => {
   const who = before(tokens, at)
   if (!isPerson(words, who) || who < words.address.bodyFrom) return false
   let next = at + 1
-  while (LITTLE.has(wordAt(tokens, next))) next += 1
-  return STINKS.has(wordAt(tokens, at)) || (next < tokens.length && !WELL_SAID.has(wordAt(tokens, next)))
+  while (isAt(tokens, next, LITTLE)) next += 1
+  return isAt(tokens, at, STINKS) || (next < tokens.length && !isAt(tokens, next, WELL_SAID))
 }
 
 const PARTICIPLES = wordSet(
@@ -33,7 +33,7 @@ export const isBeing = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   if (wordAt(tokens, at) !== 'being' || at + 1 >= tokens.length) return false
   let next = at + 1
-  while (LITTLE.has(wordAt(tokens, next))) next += 1
+  while (isAt(tokens, next, LITTLE)) next += 1
   const word = wordAt(tokens, next)
   return !/(ed|en|wn)$/.test(word) && !PARTICIPLES.has(word)
 }
@@ -46,11 +46,7 @@ const IDLE = wordSet('be need take make have fit get see know mind want long to'
 export const isRefusing = (words: Utterance, at: number): boolean => {
   const { tokens, address } = words
   const word = wordAt(tokens, at)
-  if (
-    !isRefusal(tokens[at]?.lexeme) ||
-    tokens[at]?.stop !== '' ||
-    (word === 'wont' && IDLE.has(wordAt(tokens, at + 1)))
-  )
+  if (!isRefusal(tokens[at]?.lexeme) || tokens[at]?.stop !== '' || (word === 'wont' && isAt(tokens, at + 1, IDLE)))
     return false
   let who = before(tokens, at)
   if (wordAt(tokens, who) === 'and') who = address.bodyFrom - 1

@@ -1,7 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
-import { type Token, wordAt } from '../../words/tokens.ts'
+import { type Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { wordSet } from '../../words/word-set.ts'
+import { isAt, wordSet } from '../../words/word-set.ts'
 import { isBody } from './body.ts'
 import { isHome, isKin, isLetGo, numberIn } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
@@ -17,7 +17,7 @@ const DENIED_REACH = 2
 
 const isDenied = (tokens: readonly Token[], at: number): boolean => {
   for (let left = at - 1; left >= at - DENIED_REACH && tokens[left]?.stop === ''; left -= 1)
-    if (NOBODY.has(wordAt(tokens, left))) return true
+    if (isAt(tokens, left, NOBODY)) return true
   return false
 }
 const THINGS = wordSet(
@@ -26,7 +26,7 @@ const THINGS = wordSet(
 
 /** "Nobody hurt", "the hospital set". */
 const isNone = (tokens: readonly Token[], at: number): boolean =>
-  isDenied(tokens, at) || ((tokens[at]?.stop ?? '') === '' && THINGS.has(wordAt(tokens, at + 1)))
+  isDenied(tokens, at) || ((tokens[at]?.stop ?? '') === '' && isAt(tokens, at + 1, THINGS))
 
 const OF = WAYS.indexOf('of')
 const WHO = WAYS.indexOf('who')

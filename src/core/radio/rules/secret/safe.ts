@@ -1,7 +1,7 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
 
 const isMoney = isOneOf('quid grand bucks dollars euros')
 const isCash = isOneOf('cash perdiem perdiems banknotes')
@@ -21,7 +21,7 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
     const lexeme = tokens[at]?.lexeme
     if (
       (isCash(lexeme) && mentionAt[at] === undefined) ||
-      (isMoney(lexeme) && isNumber(wordAt(tokens, at - 1)) && !GRAND.has(wordAt(tokens, at + 1)))
+      (isMoney(lexeme) && isNumber(wordAt(tokens, at - 1)) && !isAt(tokens, at + 1, GRAND))
     )
       return { from: Math.max(0, at - 1), to: at + 1 }
   }

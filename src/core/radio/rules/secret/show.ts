@@ -3,7 +3,7 @@ import { asksWhat } from '../../meaning/questions.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
 import { cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
@@ -27,7 +27,7 @@ const IN_PERSON = 'Can you meet me at base?'
 
 /** What is hidden by the words that follow or go before: the hotel lobby is a set, and a prop safe holds nothing. */
 const isPlayed = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  (tokens[to - 1]?.stop === '' && (SETS.has(tokens[to]?.word ?? '') || SETS.has(tokens[to]?.base ?? ''))) ||
+  (tokens[to - 1]?.stop === '' && (isAt(tokens, to, SETS) || SETS.has(tokens[to]?.base ?? ''))) ||
   hasWord(tokens, PRETENDED, from - 1, from)
 
 /** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */

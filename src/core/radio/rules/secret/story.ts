@@ -1,6 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { type Token, wordAt } from '../../words/tokens.ts'
-import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
 const FATES = wordSet(
@@ -49,33 +49,33 @@ const FATE_REACH = 4
 /** "After he drowns", "the knife that kills the vicar": a fate, and the person whose it is right beside it; where that person stands, or -1. */
 const fateAt = (tokens: readonly Token[], at: number): number => {
   const word = wordAt(tokens, at)
-  if (NO_STORY.has(wordAt(tokens, at + 1))) return -1
+  if (isAt(tokens, at + 1, NO_STORY)) return -1
   if (DEEDS.has(word) && isSomebody(tokens, at + 1)) return at
   if (!FATES.has(word)) return -1
   let subject = at - 1
-  while (at - subject <= FATE_REACH && HELPERS.has(wordAt(tokens, subject))) subject -= 1
-  return HUMANS.has(wordAt(tokens, subject)) && !POSSESSIVES.has(wordAt(tokens, subject)) ? subject : -1
+  while (at - subject <= FATE_REACH && isAt(tokens, subject, HELPERS)) subject -= 1
+  return isAt(tokens, subject, HUMANS) && !isAt(tokens, subject, POSSESSIVES) ? subject : -1
 }
 const POSSESSIVES = wordSet('her his')
 
 const isSomebody = (tokens: readonly Token[], at: number): boolean => {
   const word = wordAt(tokens, at)
   if (word === 'him' || (word === 'her' && at + 1 === tokens.length)) return true
-  return DETERMINERS.has(word) && HUMANS.has(wordAt(tokens, at + 1))
+  return DETERMINERS.has(word) && isAt(tokens, at + 1, HUMANS)
 }
 const DETERMINERS = wordSet('the his her a their')
 
 /** "He was the brother", "she's a double agent": who somebody is in truth. */
 const isIdentityAt = (tokens: readonly Token[], at: number): boolean => {
-  if (!IDENTITIES.has(wordAt(tokens, at))) return false
+  if (!isAt(tokens, at, IDENTITIES)) return false
   let verb = at - 1
   while (
     at - verb < FATE_REACH &&
-    (DETERMINERS.has(wordAt(tokens, verb)) || HELPERS.has(wordAt(tokens, verb))) &&
-    !BEING.has(wordAt(tokens, verb))
+    (isAt(tokens, verb, DETERMINERS) || isAt(tokens, verb, HELPERS)) &&
+    !isAt(tokens, verb, BEING)
   )
     verb -= 1
-  return BEING.has(wordAt(tokens, verb)) && DETERMINERS.has(wordAt(tokens, at - 1))
+  return isAt(tokens, verb, BEING) && isAt(tokens, at - 1, DETERMINERS)
 }
 const BEING = wordSet('is was hes shes')
 
@@ -91,17 +91,17 @@ const SET_VERBS = wordSet(
 
 const verbAfter = (tokens: readonly Token[], at: number): number => {
   let next = at
-  while (HELPERS.has(wordAt(tokens, next)) && !SET_VERBS.has(wordAt(tokens, next))) next += 1
+  while (isAt(tokens, next, HELPERS) && !isAt(tokens, next, SET_VERBS)) next += 1
   return next
 }
 
 /** "The one for when she turns him down", "the bit where they dig him up". */
 const isMomentAt = (tokens: readonly Token[], at: number): boolean => {
-  if (!STORY_WHEN.has(wordAt(tokens, at)) || !STORY_OPENS.has(wordAt(tokens, at - 1))) return false
-  const who = DETERMINERS.has(wordAt(tokens, at + 1)) ? at + 2 : at + 1
-  if (!HUMANS.has(wordAt(tokens, who))) return false
+  if (!isAt(tokens, at, STORY_WHEN) || !isAt(tokens, at - 1, STORY_OPENS)) return false
+  const who = isAt(tokens, at + 1, DETERMINERS) ? at + 2 : at + 1
+  if (!isAt(tokens, who, HUMANS)) return false
   const verb = verbAfter(tokens, who + 1)
-  return verb < tokens.length && tokens[who]?.stop === '' && !SET_VERBS.has(wordAt(tokens, verb))
+  return verb < tokens.length && tokens[who]?.stop === '' && !isAt(tokens, verb, SET_VERBS)
 }
 
 const BEASTS = wordSet(
@@ -111,7 +111,7 @@ const VICTIMS = wordSet('him her them')
 
 /** "Then the croc gets her". */
 const isPreyAt = (tokens: readonly Token[], at: number): boolean =>
-  BEASTS.has(wordAt(tokens, at)) && VICTIMS.has(wordAt(tokens, at + 2))
+  isAt(tokens, at, BEASTS) && isAt(tokens, at + 2, VICTIMS)
 
 const CLAUSE_OPENS = wordSet('when where that because cause so as which proves shows')
 const PRONOUNS = wordSet('he she')
@@ -119,8 +119,8 @@ const PRONOUNS = wordSet('he she')
 /** "She calls the cops on her own son", to somebody who asks for a thing. */
 const isActAt = (tokens: readonly Token[], at: number): boolean => {
   const verb = wordAt(tokens, at + 1)
-  if (!PRONOUNS.has(wordAt(tokens, at))) return false
-  const opens = at === 0 || tokens[at - 1]?.stop !== '' || CLAUSE_OPENS.has(wordAt(tokens, at - 1))
+  if (!isAt(tokens, at, PRONOUNS)) return false
+  const opens = at === 0 || tokens[at - 1]?.stop !== '' || isAt(tokens, at - 1, CLAUSE_OPENS)
   return (
     opens && ((verb.endsWith('s') && !SET_VERBS.has(verb)) || (verb === 'was' && wordAt(tokens, at + 2) === 'never'))
   )
@@ -132,26 +132,26 @@ const DOING = wordSet(
 
 /** "The one she shot her husband with", "the brother hits her": one part does something to another. */
 const isDoneAt = (tokens: readonly Token[], at: number): boolean =>
-  DOING.has(wordAt(tokens, at)) &&
-  HUMANS.has(wordAt(tokens, at - 1)) &&
-  (isSomebody(tokens, at + 1) || VICTIMS.has(wordAt(tokens, at + 1)))
+  isAt(tokens, at, DOING) &&
+  isAt(tokens, at - 1, HUMANS) &&
+  (isSomebody(tokens, at + 1) || isAt(tokens, at + 1, VICTIMS))
 
 const SUFFERING = wordSet('gets got is was been being')
 
 /** "Gets burned by the butler". */
 const isSufferedAt = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at) === 'by' && SUFFERING.has(wordAt(tokens, at - 2)) && isSomebody(tokens, at + 1)
+  wordAt(tokens, at) === 'by' && isAt(tokens, at - 2, SUFFERING) && isSomebody(tokens, at + 1)
 
 /** Who is no person of the set, whatever else the words say. */
 const UNREAL = wordSet('clone clones ghost ghosts impostor imposter robot vampire zombie werewolf assassin')
 
 const isOfStoryAt = (tokens: readonly Token[], at: number): boolean =>
-  isActAt(tokens, at) || isDoneAt(tokens, at) || isSufferedAt(tokens, at) || UNREAL.has(wordAt(tokens, at))
+  isActAt(tokens, at) || isDoneAt(tokens, at) || isSufferedAt(tokens, at) || isAt(tokens, at, UNREAL)
 
 const THING_ASKED = wordSet('which what need idea for keep why real copy or')
 
 const asksForThing = (asked: readonly Token[]): boolean =>
-  hasWord(asked, THING_ASKED) && !asked.some((token) => token.word === 'number' || PRONOUNS.has(token.word))
+  hasWord(asked, THING_ASKED) && !asked.some((token) => token.word === 'number' || isIn(token.lexeme, PRONOUNS))
 
 /** Where one of these stands a story may be told; most messages have none of them. */
 const STORY_WORDS = wordSet(STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)

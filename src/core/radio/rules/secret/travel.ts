@@ -1,7 +1,7 @@
 import type { Moment } from '../../moment.ts'
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 
 const CARS = wordSet(
@@ -24,7 +24,7 @@ export const rideIn = (moment: Moment): Span | null => {
   if (!castIn(moment, utterance) && (asked === null || !castIn(moment, asked))) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const word = tokens[at]?.base ?? ''
-    const ride = CARS.has(word) && COLOURS.has(wordAt(tokens, at - 1))
+    const ride = CARS.has(word) && isAt(tokens, at - 1, COLOURS)
     const road = (ROAD_NUMBER.test(word) || ROADS.has(word)) && hasWord(tokens, ALONG, at - NEAR, at)
     if (ride || road) return { from: at - 1, to: at + 1 }
     const next = tokens[at + 3]
