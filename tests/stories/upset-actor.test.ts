@@ -63,6 +63,19 @@ describe('number 1, handled well', () => {
   })
 })
 
+describe('a time on the air', () => {
+  it('that says of whom nothing is asked about by whoever waits for it, and counts once it is whole', () => {
+    const { outcomes, facts } = told({
+      instead: leaving('give-eta.eta'),
+      lines: [said('give-eta', 2, onAir('Ten minutes.')), said('give-eta', 8, onAir('Number 1, ten minutes.'))],
+    })
+    const lines = facts.flatMap((fact) => (fact.type === 'call.made' ? [fact.line] : []))
+    expect(lines).toContain('reply.on-who.kaur')
+    expect(lines).toContain('reply.readback.kaur')
+    expect(outcomes['give-eta']).not.toBe('wrong')
+  })
+})
+
 describe('number 1, handled tolerably', () => {
   it('fetching Pat without a word about the pages costs two minutes', () => {
     const { outcomes, ledger, gates } = told({

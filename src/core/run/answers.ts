@@ -61,16 +61,22 @@ const isScripted = (draft: Draft, by: PersonId, since: number): boolean => (draf
 /** The net as it stands on a channel. */
 export const netNow = (draft: Draft, channel: number): NetNow => {
   const { script, houseStyle } = draft.scenario
+  const awaits = script.etas?.find(({ who }) => typeof draft.owed?.[who]?.asked === 'number')?.to ?? null
+  // Whoever waits for a time listens where it will be given.
+  const parties = partiesOf(draft).map((party) =>
+    party.id === awaits && channel === draft.home ? { ...party, channel } : party,
+  )
   const misreader = draft.misreader !== null && (draft.tick - draft.misreader.tick) * TICK_MS <= PUT_RIGHT_MS
   return {
     channel,
-    parties: partiesOf(draft),
+    parties,
     roll: draft.roll.state,
     charge: script.charge,
     firstAd: script.firstAd,
     walkies: script.walkies,
     last: lastOn(draft, channel)?.by ?? null,
     stepped: null,
+    awaits,
     misreader: misreader ? (draft.misreader?.by ?? null) : null,
     emergency: false,
     readsBack: houseStyle.acknowledge === 'readback',

@@ -29,6 +29,8 @@ export const REPLY_KINDS = [
   'negative',
   /** Words to nobody. */
   'who',
+  /** A time, and nothing that says for whom. */
+  'on-who',
   /** Where {other} is to be found: "{other} is on {channel}." */
   'elsewhere',
   /** Too long or too private for this channel; never why. */

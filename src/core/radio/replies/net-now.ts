@@ -40,6 +40,8 @@ export type NetNow = {
   readonly last: PersonId | null
   /** Whose line the trainee talked over; null for calls, which nobody repeats. */
   readonly stepped: PersonId | null
+  /** Who waits for news of somebody on the way. */
+  readonly awaits: PersonId | null
   /** Who has just read something back wrong. */
   readonly misreader: PersonId | null
   readonly emergency: boolean

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../vocabulary/ids.ts'
 import { termsIn } from '../terms.ts'
+import { tokensOf } from '../words/tokens.ts'
 import { askedIn, asksToGo, isGreeting } from './asked.ts'
 import { channelOf } from './channel-of.ts'
 import { factsWords, messageWords } from './facts-words.ts'
@@ -25,6 +26,31 @@ const notUnderstood = (said: Said, net: NetNow, asks: PersonId | null): readonly
   return net.stepped === null
     ? reply('stepped-on', takesCharge)
     : reply('stepped-on-other', takesCharge, { other: net.stepped })
+}
+
+/** Words of a time that say nothing of who is on the way. */
+const TIME_ALONE = new Set(
+  'eta plus in out away about say more another minute minutes min mins second seconds she he they it is are her him them be will copy that now'.split(
+    ' ',
+  ),
+)
+
+/** A time was given, and nothing with it: not who is on the way, nor what. */
+const isTimeAlone = ({ words, facts }: Said, net: NetNow): boolean => {
+  if (facts['when'] === undefined && !/\b(?:eta|plus)\b/i.test(words)) return false
+  const when = factsWords(words, { when: facts['when'] ?? '' }) ?? ''
+  const names = new Set(net.parties.map(({ name }) => name.toLowerCase()))
+  return tokensOf(words.toLowerCase().replace(when.toLowerCase(), ' ')).every(
+    ({ word, base }) => TIME_ALONE.has(word) || names.has(word) || /^\d+$/.test(base),
+  )
+}
+
+/** News of somebody on the way, and there is somebody who waits for it: they take it, or ask whom it is of. */
+const toNews = (said: Said, net: NetNow, to: PersonId | undefined): readonly Reply[] | null => {
+  const waits = net.parties.find(({ id, channel }) => id === net.awaits && channel === net.channel)?.id
+  if (waits === undefined) return null
+  if (isTimeAlone(said, net)) return reply('on-who', to ?? waits)
+  return to === undefined ? acknowledged(said, net, waits) : null
 }
 
 const toMessage = (said: Said, net: NetNow, to: PersonId | undefined, charge: PersonId | null): readonly Reply[] => {
@@ -76,7 +102,8 @@ const answerTo = (said: Said, net: NetNow, to: PersonId | undefined, charge: Per
       return toQuestion(said, net, to, charge)
     case 'report':
       // While the set locks up the 1st AD goes on instead of thanking every post.
-      return net.roll === 'locked' || net.roll === 'warning' ? [] : toMessage(said, net, to, charge)
+      if (net.roll === 'locked' || net.roll === 'warning') return []
+      return (said.rules.length > 0 ? null : toNews(said, net, to)) ?? toMessage(said, net, to, charge)
     case 'request':
       return asksLeave(said.words) ? toQuestion(said, net, to, charge) : toMessage(said, net, to, charge)
     case 'order':
