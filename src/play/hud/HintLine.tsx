@@ -1,10 +1,12 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PersonId } from '../../core/vocabulary/ids.ts'
+import type { LogLine } from '../../core/run/run-view.ts'
+import { ME, type PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { hintOf } from './hint.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { useLogWords } from './use-log.ts'
 import './HintLine.css'
 
 /**
@@ -14,11 +16,22 @@ import './HintLine.css'
 export const useHint = (listener: PersonId | null = null): string | null => {
   const { t } = useTranslation('play')
   const { run, scenario, say, hints } = usePlay()
-  const hint = usePlaySlice((view) => (hints ? hintOf(scenario, view) : null))
+  const words = useLogWords()
+  const asks = (line: LogLine): boolean => {
+    const said = words.said(line)
+    const others = [
+      ...scenario.cast.flatMap(({ id, name }) => (id === ME || id === line.by ? [] : [say(name)])),
+      ...scenario.neighbours.map(({ label }) => label),
+    ]
+    return /\?\s*$/.test(said) && !others.some((name) => said.startsWith(name))
+  }
+  const hint = usePlaySlice((view) => (hints ? hintOf(scenario, view, asks) : null))
   if (hint === null || ('person' in hint && hint.person === listener)) return null
   switch (hint.due) {
     case 'alert':
       return t('hint.alert', { title: say(hint.title) })
+    case 'asked':
+      return t('hint.asked', { who: nameOf(scenario, run.view(), say, hint.by), channel: hint.channel })
     case 'channel':
     case 'report':
       return t(`hint.${hint.due}`, { channel: hint.channel })

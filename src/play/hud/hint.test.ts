@@ -11,6 +11,7 @@ const scenario: Called = {
   houseStyle: { lockupPoll: true, releaseRule: 'on_release' },
 }
 const quiet: View = {
+  tick: 0,
   probe: null,
   alert: null,
   holding: false,
@@ -147,6 +148,15 @@ describe('the hint', () => {
     const at = { posts: locked, me: { x: 1000, y: 1000, walking: false }, log }
     expect(due({ ...at, roll: roll('locked') })).toEqual({ due: 'report', channel: 1 })
     expect(due({ ...at, roll: { ...roll('locked'), since: 50 } })).toEqual({ due: 'hold' })
+  })
+
+  it('calls to answer what was asked on the channel, until it was answered or is long ago', () => {
+    const log = [said(100, { by: 'kaur' })]
+    const asked = (over: Partial<View>) => hintOf(scenario, { ...quiet, log, tick: 150, ...over }, () => true)
+    expect(asked({ choices: [choice('june')] })).toEqual({ due: 'asked', by: 'kaur', channel: 1 })
+    expect(asked({ log: [...log, said(140)] })).toBeNull()
+    expect(asked({ tick: 301 })).toBeNull()
+    expect(hintOf(scenario, { ...quiet, log, tick: 150 }, () => false)).toBeNull()
   })
 
   it('leaves out what hands can do at any time', () => {

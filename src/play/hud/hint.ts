@@ -1,6 +1,6 @@
-import type { RunView } from '../../core/run/run-view.ts'
+import type { LogLine, RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
-import type { PersonId, RowId, TextId } from '../../core/vocabulary/ids.ts'
+import { ME, type PersonId, type RowId, type TextId } from '../../core/vocabulary/ids.ts'
 import { fullMetres } from '../../ui/numbers.ts'
 import { owesReport } from './called-in.ts'
 import { isSign } from './near-choices.ts'
@@ -14,6 +14,7 @@ export type Hint =
   | { readonly due: 'shut'; readonly post: TextId }
   | { readonly due: 'back' | 'mark'; readonly post: TextId; readonly metres: number }
   | { readonly due: 'somebody' | 'sign'; readonly person: PersonId }
+  | { readonly due: 'asked'; readonly by: PersonId; readonly channel: number }
   /** Something that is nobody's in particular: told by the name of its row. */
   | { readonly due: 'something'; readonly row: RowId }
   | { readonly due: 'order'; readonly order: TextId }
@@ -24,7 +25,7 @@ type Called = {
   readonly plan: { readonly spots: readonly Pick<Scenario['plan']['spots'][number], 'id' | 'x' | 'y'>[] }
   readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
 } & Pick<Scenario, 'beyond'>
-type Seen = Pick<RunView, 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
+type Seen = Pick<RunView, 'tick' | 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
   readonly people: readonly Pick<RunView['people'][number], 'id' | 'doing' | 'coming'>[]
   readonly talks?: RunView['talks']
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
@@ -77,6 +78,16 @@ const choiceHint = (view: Seen, unposted: Hint | null): Hint | null => {
 const reportHint = ({ houseStyle }: Called, view: Seen): Hint | null =>
   houseStyle.lockupPoll && owesReport(view) ? { due: 'report', channel: view.radio.home } : null
 
+/** A question is still open for so long, ticks: twice the time in which one answers (R-ANSWER). */
+const ASKED_FOR = 200
+
+/** Whoever spoke last on the channel asked the trainee something. `asks` knows a question that is not for somebody else. */
+const askedHint = ({ log, radio, tick }: Seen, asks: (line: LogLine) => boolean): Hint | null => {
+  const last = log.findLast(({ channel }) => channel === radio.home)
+  if (last === undefined || last.by === ME || tick - last.tick > ASKED_FOR || !asks(last)) return null
+  return { due: 'asked', by: last.by, channel: radio.home }
+}
+
 const rollHint = ({ houseStyle }: Called, { roll }: Seen): Hint | null => {
   switch (roll.state) {
     case 'warning':
@@ -97,7 +108,7 @@ const rollHint = ({ houseStyle }: Called, { roll }: Seen): Hint | null => {
  * The next thing that is due, from what the trainee can see and hear: what runs out first, then the radio, the post,
  * people, the roll, and the orders that are still open. Null where nothing is. It names what is due, never the right answer.
  */
-export const hintOf = (scenario: Called, view: Seen): Hint | null => {
+export const hintOf = (scenario: Called, view: Seen, asks: (line: LogLine) => boolean = () => false): Hint | null => {
   const { post } = scenario
   const state = view.posts.find(({ id }) => id === post.id)?.state ?? 'open'
   const mark = view.me.walking ? null : markAway(scenario, view)
@@ -111,6 +122,7 @@ export const hintOf = (scenario: Called, view: Seen): Hint | null => {
     (state !== 'open' && mark !== null ? { due: 'back', post: post.name, metres: mark.metres } : null) ??
     (view.holding ? { due: 'clear' } : null) ??
     reportHint(scenario, view) ??
+    askedHint(view, asks) ??
     choiceHint(view, unposted) ??
     rollHint(scenario, view) ??
     unposted ??
