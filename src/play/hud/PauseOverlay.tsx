@@ -2,13 +2,10 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
-import { Sheet } from './Sheet.tsx'
+import { beginHere, Sheet } from './Sheet.tsx'
 import './PauseOverlay.css'
 
 export type PauseOverlayProps = { readonly onResume: () => void; readonly onLeave: () => void }
-
-/** A dialog gives the focus to what asks for it; React keeps `autoFocus` for itself and sets no attribute. */
-const beginHere = (button: HTMLButtonElement | null): void => button?.setAttribute('autofocus', '')
 
 /** The run stands still: where one was, and the two ways on. */
 export const PauseOverlay = memo(({ onResume, onLeave }: PauseOverlayProps) => {

@@ -9,6 +9,9 @@ export type SheetProps = {
   readonly children: ReactNode
 }
 
+/** For the ref of whatever has the focus first: React keeps `autoFocus` for itself, and a dialog looks for the attribute. */
+export const beginHere = (el: HTMLElement | null): void => el?.setAttribute('autofocus', '')
+
 /** A panel over the play screen that holds the focus until it is closed. The run goes on behind it. */
 export const Sheet = ({ title, onClose, children }: SheetProps) => {
   const { t } = useTranslation('play')

@@ -139,6 +139,8 @@ describe('the hint', () => {
     expect(due({ ...away, choices: [choice(null)] })).toEqual(mark)
     expect(due({ ...away, choices: [choice('kaur')], people: kaur('stands') })).toMatchObject({ due: 'somebody' })
     expect(due({ ...away, choices: [choice('kaur')], people: kaur('walks') })).toEqual(mark)
+    const met = [choice('kaur'), choice('kaur', { id: 'sign-palm.kaur', row: null })]
+    expect(due({ ...away, choices: met, people: kaur('walks') })).toMatchObject({ due: 'somebody' })
     const talk = { id: 'brief', person: 'kaur', near: false, ms: 9000, of: 9000 }
     expect(due({ ...away, choices: [choice('kaur')], people: kaur('stands'), talks: [talk] })).toEqual(mark)
   })

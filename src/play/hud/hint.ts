@@ -53,10 +53,11 @@ const radioHint = ({ radio }: Seen): Hint | null => {
   return radio.channel === radio.home ? null : { due: 'channel', channel: radio.home }
 }
 
-/** Who goes off, or has to be walked after, waits for nobody. */
-const hasLeft = ({ people, talks }: Seen, person: PersonId): boolean =>
-  people.some(({ id, doing, coming }) => id === person && doing === 'walks' && !coming) ||
-  talks?.find((talk) => talk.person === person)?.near === false
+/** Who of the crew goes off, or has to be walked after, waits for nobody. Passers-by, who are shown signs, go on past. */
+const hasLeft = ({ people, talks, choices }: Seen, person: PersonId): boolean =>
+  !choices.some((choice) => isSign(choice) && choice.to === person) &&
+  (people.some(({ id, doing, coming }) => id === person && doing === 'walks' && !coming) ||
+    talks?.find((talk) => talk.person === person)?.near === false)
 
 /**
  * Whoever waits for the trainee: by sign alone while it rolls. What hands can do at any time, with a sign or an umbrella,

@@ -22,10 +22,17 @@ export const openTalk = ({ script }: Pick<Scenario, 'script'>, { talks }: Pick<R
   return { id, person, near, left: Math.round((100 * ms) / Math.max(1, of)), seconds: Math.ceil(ms / 1000) }
 }
 
+/** Farther off than this nobody talks face to face: a voice carries so far, millimetres (set and crew 2.4). */
+const FACE_TO_FACE = 8000
+
 /** The conversation of now, from when one stands near enough until it is over; null where there is none. */
 export const useOpenTalk = (): OpenTalk | null => {
   const { scenario } = usePlay()
-  const talk = usePlaySlice((view) => openTalk(scenario, view))
+  const talk = usePlaySlice((view) => {
+    const open = openTalk(scenario, view)
+    const beside = view.people.some(({ id, far }) => id === open?.person && far <= FACE_TO_FACE)
+    return open === null ? null : { ...open, near: open.near && beside }
+  })
   const writes = usePlaySlice(({ radio }) => radio.drafting)
   const [begun, setBegun] = useState<string | null>(null)
   // A step back does not take the words away that somebody is writing.

@@ -58,6 +58,17 @@ describe('follow', () => {
     expect(at.x < dock.x || at.x > dock.x + dock.w || at.y < dock.y || at.y > dock.y + dock.h).toBe(true)
     expect(follow(camera, 20, 700, world, cover, 50, false)).toBe(false)
   })
+
+  it('shows the way that is watched over a dock on that side, and leaves one on the other side alone', () => {
+    const cover: Cover = { ...NO_COVER, docks: [{ x: 16, y: 400, w: 336, h: 400 }] }
+    const watching = (x: number) => {
+      const camera = aCamera(1064, 816)
+      for (let i = 0; i < 200; i += 1) follow(camera, 760, 560, world, cover, 50, false, { x, y: 0 })
+      return 560 - camera.y
+    }
+    expect(watching(-1)).toBeLessThan(400)
+    expect(watching(1)).toBeGreaterThan(400)
+  })
 })
 
 describe('fillingZoom', () => {

@@ -25,6 +25,9 @@ export type Looking = { readonly x: number; readonly y: number }
 const DOCK_MARGIN = 66
 const BESIDE_DOCK = 130
 
+/** A dock may be so high and the way that is watched still shows over it, screen pixels from the top. */
+const ROOM_OVER_DOCK = 200
+
 /** Milliseconds in which the camera covers 63 % of the way. */
 const EASE_MS = 180
 
@@ -74,7 +77,8 @@ const outside = (value: number, low: number, high: number): number =>
 /**
  * Moves the camera so that the world point (x, y) stays in the middle 30 % of the free picture and out of every dock;
  * for a dock the picture may leave the world. `ms` is the time since the last call; with `jump` the way is covered at
- * once. `looking` is where somebody on a post watches: the picture shows more of it. Returns whether anything moved.
+ * once. `looking` is where somebody on a post watches: the picture shows more of it, over the docks. Returns whether
+ * anything moved.
  */
 export const follow = (
   camera: FollowCamera,
@@ -103,6 +107,12 @@ export const follow = (
     const bottom = (dock.y + dock.h) / camera.zoom + DOCK_MARGIN
     const atX = x - toX
     const atY = y - toY
+    // Who watches a way sees it over the dock that stands on that side.
+    const watched = looking !== null && (looking.x < 0 ? left < atX : looking.x > 0 && atX < right)
+    if (watched && dock.y >= ROOM_OVER_DOCK && atY > top && atY < bottom) {
+      toY += atY - top
+      continue
+    }
     if (atX <= left || atX >= right || atY <= top || atY >= bottom) continue
     const aside = left <= 0 || right - atX < atX - left ? atX - right : atX - left
     const up = top <= 0 || bottom - atY < atY - top ? atY - bottom : atY - top
