@@ -55,6 +55,46 @@ export const stageDoorWith = (beat: string, before: string, caption: string): Co
   throw new Error(`${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
 }
 
+type Swap = readonly [old: string, fresh: string]
+
+const swapped = (file: string, ...swaps: readonly Swap[]) => {
+  const { content } = given(file)
+  const fresh = swaps.reduce((text, [old, words]) => {
+    if (!text.includes(old)) throw new Error(`${file} has no "${old}"`)
+    return text.replace(old, () => words)
+  }, content)
+  return { file, content: fresh }
+}
+
+const TAXI_CAST = `cast:
+  - { id: taxi, name: name.walker, role: role.walker, look: taxi, kind: driver }
+  - { id: fare, name: name.walker, role: role.walker, look: woman }`
+const TAXI_COMES = `encounters:
+  - { id: taxi, who: taxi, opens: dana, from: d-100, to: taxi-stop, waits: past-lamp, off: d-0, drops: { who: fare, to: cafe-front } }`
+
+/** The street by day, with a taxi that stops in the picture between two takes, while the traffic goes. */
+export const streetWithTaxi = (): CompiledScenario => {
+  const street = 'm05-lock-ups-2/street-with-bogeys'
+  const result = compileScenario({
+    scenario: swapped(`${street}.yaml`, ['cast:', TAXI_CAST], ['encounters:', TAXI_COMES]),
+    place: swapped(
+      'places/dock-street.yaml',
+      ['  d-60: [60000, 28600]', '  d-60: [60000, 28600]\n  taxi-stop: [59000, 28300]\n  past-lamp: [49000, 28300]'],
+      [
+        'paths:',
+        'paths:\n  - { id: taxi-way, kind: vehicle, width: 2600, along: [d-100, taxi-stop, past-lamp, d-28] }',
+      ],
+    ),
+    placeTexts: { en: given('places/dock-street.en.yaml') },
+    texts: { en: given(`${street}.en.yaml`) },
+    replies: { en: given('radio/replies.en.yaml') },
+    people: { en: given('people/people.en.yaml') },
+  })
+  if (result.ok) return result.compiled
+  const [problem] = result.problems
+  throw new Error(`${problem?.file}:${problem?.line} ${problem?.code} ${problem?.message}`)
+}
+
 /** Every scenario of the project, compiled. */
 export const allScenarios = async (): Promise<readonly CompiledScenario[]> => {
   const names = await readdir(SCENARIOS, { recursive: true })

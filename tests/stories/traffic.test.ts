@@ -10,7 +10,7 @@ import type { StampedInput } from '../../src/core/vocabulary/input.ts'
 import { isActionOn } from '../../src/core/run/world.ts'
 import type { Draft } from '../../src/core/run/run-state.ts'
 import { NO_DEADLINES } from '../../src/core/time/deadlines.ts'
-import { theScenario } from './stage.ts'
+import { streetWithTaxi, theScenario } from './stage.ts'
 
 let street: CompiledScenario
 beforeAll(async () => {
@@ -21,6 +21,12 @@ const SEEDS = [1, 2, 3] as const
 /** Half the width of a car, and of a person, millimetres. */
 const HALF_WIDE = 900
 const BODY = 200
+
+/** Half the length of what the cast drives, millimetres. */
+const DRIVEN: ReadonlyMap<string, number> = new Map([
+  ['ambulance', 2800],
+  ['taxi', 2250],
+])
 
 const isBetween = (x: number, low: number, high: number): boolean => x > low && x < high
 
@@ -53,12 +59,11 @@ const axisOf = ({ x, y, dx, dy, half }: Placed) => {
 const clashesIn = (run: Run): readonly string[] => {
   const cars = carsOf(run)
   const driven = run.bodies
-    .filter(({ id, doing }) => id === 'ambulance' && doing !== 'gone')
-    .map(({ id, x, y, dx, dy }): Placed => ({ id, x, y, dx, dy, half: 2800 }))
+    .filter(({ id, doing }) => DRIVEN.has(id) && doing !== 'gone')
+    .map(({ id, x, y, dx, dy }): Placed => ({ id, x, y, dx, dy, half: DRIVEN.get(id) ?? 0 }))
   const vehicles = [...cars, ...driven]
   const afoot = run.bodies.filter(
-    ({ id, doing, aboard, road }) =>
-      id !== 'ambulance' && doing !== 'gone' && aboard === undefined && road === undefined,
+    ({ id, doing, aboard, road }) => !DRIVEN.has(id) && doing !== 'gone' && aboard === undefined && road === undefined,
   )
   return vehicles.flatMap((car, index) => {
     const box = boxOf(axisOf(car))
@@ -66,7 +71,7 @@ const clashesIn = (run: Run): readonly string[] => {
       const { from, to } = axisOf(other)
       return crossesBox(from, to, box, HALF_WIDE)
     })
-    const hit = cars.includes(car) ? afoot.filter((body) => isInBox(body, box, BODY)) : []
+    const hit = car.id !== 'ambulance' ? afoot.filter((body) => isInBox(body, box, BODY)) : []
     return [...others, ...hit].map(({ id }) => `${car.id}, ${id} at ${run.tick}`)
   })
 }
@@ -77,8 +82,9 @@ const watched = <T>(
   ticks: number,
   look: (run: Run) => readonly T[],
   inputs: readonly StampedInput[] = [],
+  { scenario } = street,
 ) => {
-  let { run } = begin(street.scenario, seed)
+  let { run } = begin(scenario, seed)
   const seen: T[] = [...look(run)]
   while (run.tick < ticks && run.ended === null) {
     ;({ run } = step(
@@ -93,6 +99,18 @@ const watched = <T>(
 describe('cars on live lanes', () => {
   it('never drive through each other, nor through anybody, held or not', () => {
     for (const seed of SEEDS) expect([seed, watched(seed, 6000, clashesIn).seen.slice(0, 5)]).toEqual([seed, []])
+  })
+
+  it('wait behind a taxi that lets somebody out, and drive on when it has gone', () => {
+    const withTaxi = streetWithTaxi()
+    const queued = (run: Run): readonly string[] => {
+      const taxi = run.bodies.find(({ id, doing }) => id === 'taxi' && doing !== 'gone')
+      const behind = taxi === undefined ? [] : carsOf(run).filter(({ x, y }) => y > 27_000 && y < 30_000 && x > taxi.x)
+      return [...clashesIn(run), ...(behind.some(({ x }) => x < 66_000) ? ['behind'] : [])]
+    }
+    const seen = SEEDS.slice(1).map((seed) => watched(seed, 4600, queued, [], withTaxi).seen)
+    expect(seen.flatMap((all) => all.filter((one) => one !== 'behind').slice(0, 5))).toEqual([])
+    expect(seen.some((all) => all.includes('behind'))).toBe(true)
   })
 
   /** A run from the siren until the ambulance has gone, with cars of one's own put before it. */

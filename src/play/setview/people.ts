@@ -21,6 +21,8 @@ const SPOT_AHEAD = 128
 const CAST = { x: 6, y: 7 } as const
 /** The lamps of a vehicle burn over it. */
 const LAMPS_DEPTH = DEPTH.me - 1
+/** Under a lamp the paint of a vehicle is still so much darker by night. */
+const PAINT_BY_NIGHT = 0.3
 /** Lamps behind are dimmer while it rolls. */
 const ROLLING_TAIL = 0.55
 /** Breath: how long one takes, and how much wider the shoulders are for it. */
@@ -96,7 +98,7 @@ export class People {
     const lit = driven?.beacon === true && (still || Math.floor(this.time / BEACON_MS) % 2 === 0)
     const stance = driven === null ? stanceNow(actor, who.person, onAir, still ? 0 : this.time) : lit ? 1 : 0
     const bright = this.place.light(actor.x, actor.y)
-    const dim = 1 - Math.min(1, bright)
+    const dim = Math.max(driven === null || this.place.day ? 0 : PAINT_BY_NIGHT, 1 - Math.min(1, bright))
     const shaded = dim > LEAST_SHADE && actor.id !== ME
     if (stance !== body.stance || figure.frame !== who.cells.get(stance)) {
       body.stance = stance
