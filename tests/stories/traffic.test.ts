@@ -5,6 +5,7 @@ import { boxOf, crossesBox, isInBox } from '../../src/core/floor/box.ts'
 import { alongLine, rightOf } from '../../src/core/floor/flow.ts'
 import { atTick, halfOf } from '../../src/core/floor/traffic.ts'
 import { begin, type Run, step } from '../../src/core/run/run.ts'
+import { view } from '../../src/core/run/view.ts'
 import { holdTraffic } from '../../src/core/run/traffic.ts'
 import type { StampedInput } from '../../src/core/vocabulary/input.ts'
 import { isActionOn } from '../../src/core/run/world.ts'
@@ -76,6 +77,15 @@ const clashesIn = (run: Run): readonly string[] => {
   })
 }
 
+/** Once a second: whether the taxi is on the small monitor, as the vehicle that it is. */
+const onMonitor = (run: Run): readonly string[] => {
+  if (run.tick % 20 !== 0) return []
+  const monitor = view(run).monitor
+  const isDrawn = monitor?.vehicles.some(({ id, look }) => id === 'taxi' && look === 'taxi') === true
+  const isFigure = monitor?.figures.some(({ person, drives }) => person === 'taxi' && drives === true) === true
+  return isDrawn && isFigure ? ['taxi on the monitor'] : []
+}
+
 /** What was seen at every tick of a run that goes on by itself, or as it is played. */
 const watched = <T>(
   seed: number,
@@ -106,11 +116,12 @@ describe('cars on live lanes', () => {
     const queued = (run: Run): readonly string[] => {
       const taxi = run.bodies.find(({ id, doing }) => id === 'taxi' && doing !== 'gone')
       const behind = taxi === undefined ? [] : carsOf(run).filter(({ x, y }) => y > 27_000 && y < 30_000 && x > taxi.x)
-      return [...clashesIn(run), ...(behind.some(({ x }) => x < 66_000) ? ['behind'] : [])]
+      return [...clashesIn(run), ...(behind.some(({ x }) => x < 66_000) ? ['behind'] : []), ...onMonitor(run)]
     }
+    const expected = ['behind', 'taxi on the monitor']
     const seen = SEEDS.slice(1).map((seed) => watched(seed, 4600, queued, [], withTaxi).seen)
-    expect(seen.flatMap((all) => all.filter((one) => one !== 'behind').slice(0, 5))).toEqual([])
-    expect(seen.some((all) => all.includes('behind'))).toBe(true)
+    expect(seen.flatMap((all) => all.filter((one) => !expected.includes(one)).slice(0, 5))).toEqual([])
+    for (const one of expected) expect([one, seen.some((all) => all.includes(one))]).toEqual([one, true])
   })
 
   /** A run from the siren until the ambulance has gone, with cars of one's own put before it. */

@@ -7,9 +7,10 @@ import type { Sighting } from '../floor/in-frame.ts'
 import { framedNow, movedProps } from './camera.ts'
 import { planOf } from './plans.ts'
 import { openDoors, type Run } from './run-state.ts'
-import type { MonitorFigure, MonitorView } from './run-view.ts'
+import type { MonitorFigure, MonitorVehicle, MonitorView } from './run-view.ts'
 import { belongsInShot } from './shot.ts'
-import { planHere } from './world.ts'
+import { carsHere } from './traffic.ts'
+import { meOf, planHere } from './world.ts'
 
 /** A monitor shows so much more than the frame takes in, in hundredths: whoever comes is seen in the surround before. */
 const SURROUND = 135
@@ -27,6 +28,27 @@ const placeOf = (camera: Camera, point: Point): Pick<MonitorFigure, 'x' | 'ahead
   const { ahead, aside } = seenFrom(eyeOf(camera), point)
   const half = Math.max(1, (ahead * camera.slope) / THOUSANDTHS)
   return { x: Math.round((aside * THOUSANDTHS) / half), ahead: Math.round(ahead) }
+}
+
+/** Half the length of a vehicle: any part of it may be in the picture, millimetres. */
+const VEHICLE_RADIUS = 2000
+
+/** Whether somebody of the cast is a vehicle, or comes by one. */
+const isVehicle = ({ scenario: { script } }: Run, { id }: Body): boolean =>
+  script.vehicles.includes(id) || script.encounters?.some(({ who, drives }) => drives && who === id) === true
+
+type Look = ReturnType<typeof lookThrough>
+
+/** Every vehicle that the camera has on the monitor, of the cast and of the traffic. */
+const vehiclesNow = (run: Run, plan: Plan, camera: Camera, look: Look): readonly MonitorVehicle[] => {
+  const driven = run.bodies
+    .filter((body) => body.doing !== 'gone' && planOf(run, body) === plan && isVehicle(run, body))
+    .map((body) => ({ id: body.id, look: run.scenario.cast.find(({ id }) => id === body.id)?.look ?? '', at: body }))
+  const cars = carsHere(run, meOf(run)).map(({ car, at }) => ({ id: `car-${car.id}`, look: car.look, at }))
+  return [...driven, ...cars].flatMap(({ id, look: drawn, at: { x, y, dx, dy } }): readonly MonitorVehicle[] => {
+    if (look({ x, y }, VEHICLE_RADIUS)?.by !== 'direct') return []
+    return [{ id, look: drawn, x, y, dx, dy, ahead: Math.round(seenFrom(eyeOf(camera), { x, y }).ahead) }]
+  })
 }
 
 /** What the first camera of the place where the trainee is shows on the small monitor, the farthest first; null where nobody films. */
@@ -48,6 +70,7 @@ export const monitorNow = (run: Run): MonitorView | null => {
         framed: framed.has(body.id),
         belongs: belongsInShot(run, body.id),
         mirror: sighting.by === 'mirror',
+        ...(isVehicle(run, body) ? { drives: true } : {}),
       },
     ]
   })
@@ -56,5 +79,6 @@ export const monitorNow = (run: Run): MonitorView | null => {
     slope: camera.slope,
     height: camera.height,
     figures: figures.sort((a, b) => b.ahead - a.ahead || (a.person < b.person ? -1 : 1)),
+    vehicles: vehiclesNow(run, plan, camera, look),
   }
 }

@@ -204,6 +204,19 @@ export type MonitorFigure = {
   /** The cast of the shot. */
   readonly belongs: boolean
   readonly mirror: boolean
+  /** It is a vehicle, drawn with those below; left out for people. */
+  readonly drives?: true
+}
+
+/** A vehicle on the small monitor: where its middle is in the place, where it heads, and how far ahead of the camera. */
+export type MonitorVehicle = {
+  readonly id: string
+  readonly look: string
+  readonly x: number
+  readonly y: number
+  readonly dx: number
+  readonly dy: number
+  readonly ahead: number
 }
 
 /** What the small monitor shows: the frame and a little beside it, the farthest first. */
@@ -214,6 +227,7 @@ export type MonitorView = {
   /** Height of the lens, millimetres. */
   readonly height: number
   readonly figures: readonly MonitorFigure[]
+  readonly vehicles: readonly MonitorVehicle[]
 }
 
 /** Everything that a screen may read of a run. Plain data, safe to keep. */

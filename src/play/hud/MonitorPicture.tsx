@@ -1,8 +1,11 @@
 import { memo } from 'react'
 import type { Lighting } from '../../core/floor/kinds.ts'
-import type { MonitorFigure, MonitorView } from '../../core/run/run-view.ts'
+import type { Plan } from '../../core/floor/plan.ts'
+import type { MonitorFigure, MonitorVehicle, MonitorView } from '../../core/run/run-view.ts'
+import { nearSidesOf } from './monitor/backdrop.ts'
 import type { Screen } from './monitor/lens.ts'
 import { Silhouette } from './monitor/Silhouette.tsx'
+import { vehicleFaces } from './monitor/vehicle.ts'
 import { usePlaySlice } from './PlayContext.ts'
 import { usePlan } from './use-plan.ts'
 
@@ -42,9 +45,11 @@ const Figure = ({ figure, monitor, lighting }: FigureProps) => {
   const bottom = Math.min(HEIGHT - 4, Math.max(top + 20, feet + 2))
   return (
     <g transform={`translate(${x.toFixed(1)} 0)`} opacity={figure.mirror ? 0.6 : 1}>
-      <g transform={`translate(0 ${head.toFixed(1)}) scale(${((feet - head) / DRAWN).toFixed(3)})`}>
-        <Silhouette person={figure.person} lighting={lighting} />
-      </g>
+      {figure.drives ? null : (
+        <g transform={`translate(0 ${head.toFixed(1)}) scale(${((feet - head) / DRAWN).toFixed(3)})`}>
+          <Silhouette person={figure.person} lighting={lighting} />
+        </g>
+      )}
       {figure.belongs ? null : (
         <path
           className="monitor__reticle"
@@ -54,6 +59,27 @@ const Figure = ({ figure, monitor, lighting }: FigureProps) => {
     </g>
   )
 }
+
+type VehicleProps = { readonly vehicle: MonitorVehicle; readonly plan: Plan; readonly camera: string }
+
+/** What drives by, in the perspective of the lens. */
+const Vehicle = ({ vehicle, plan, camera: id }: VehicleProps) => {
+  const camera = plan.cameras.find((one) => one.id === id)
+  if (camera === undefined) return null
+  const patches = nearSidesOf(vehicleFaces(vehicle), plan, camera, SCREEN)
+  return (
+    <g>
+      {patches.map(({ corners, fill }) => {
+        const points = corners.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
+        return <polygon key={`${fill} ${points}`} points={points} fill={fill} />
+      })}
+    </g>
+  )
+}
+
+/** Whatever is farther off is drawn first; what stands by is all people or vehicles. */
+const byDepth = ({ figures, vehicles }: MonitorView): readonly (MonitorFigure | MonitorVehicle)[] =>
+  vehicles.length === 0 ? figures : [...figures, ...vehicles].sort((one, other) => other.ahead - one.ahead)
 
 const LEFT = MIDDLE.x - HALF
 const RIGHT = MIDDLE.x + HALF
@@ -80,13 +106,18 @@ const coarse = (monitor: MonitorView | undefined): MonitorView | null =>
 /** Whoever the camera sees, from its side, with the lines of the frame: outside of them nobody is in the picture yet. */
 export const MonitorPicture = memo(() => {
   const monitor = usePlaySlice((view) => coarse(view.monitor))
-  const lighting = usePlan().looks[0]?.lighting ?? 'day'
+  const plan = usePlan()
+  const lighting = plan.looks[0]?.lighting ?? 'day'
   if (monitor === null) return null
   return (
     <svg className="monitor__people" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {monitor.figures.map((figure) => (
-        <Figure key={figure.person} figure={figure} monitor={monitor} lighting={lighting} />
-      ))}
+      {byDepth(monitor).map((one) =>
+        'person' in one ? (
+          <Figure key={one.person} figure={one} monitor={monitor} lighting={lighting} />
+        ) : (
+          <Vehicle key={`vehicle ${one.id}`} vehicle={one} plan={plan} camera={monitor.camera} />
+        ),
+      )}
       <path className="monitor__frame" d={FRAME} />
     </svg>
   )

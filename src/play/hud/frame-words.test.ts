@@ -18,7 +18,7 @@ describe('the words of the monitor', () => {
       figure('jogger', 1200, false),
       figure('guest', -1100, false),
     ]
-    expect(frameWords({ camera: 'a', slope: 311, height: 1400, figures })).toEqual({
+    expect(frameWords({ camera: 'a', slope: 311, height: 1400, figures, vehicles: [] })).toEqual({
       strangers: ['courier'],
       cast: ['june'],
       left: ['guest'],

@@ -76,12 +76,12 @@ const facing = ({ a, b, lit, shade }: Upright, camera: Camera): string => {
   return mix(shade, lit, across)
 }
 
-/** What stands behind everybody in the picture of a camera, drawn from the plan of the place. */
-export const backdropOf = (plan: Plan, camera: Camera, screen: Screen): Backdrop => {
+/** Upright faces as a camera has them, each with how far it is. */
+const facesOn = (faces: readonly Upright[], plan: Plan, camera: Camera, screen: Screen) => {
   const air = AIR[plan.looks[0]?.lighting ?? 'day']
   const lens = lensOf(camera, screen)
   const slope = (camera.slope / 1000) * SHOWN
-  const standing = uprightsOf(plan).flatMap((face) => {
+  return faces.flatMap((face) => {
     const { a, b, from, to } = face
     const corners = beyondNear([lens.seen(a, from), lens.seen(b, from), lens.seen(b, to), lens.seen(a, to)])
     if (corners.length < 3 || !shown(corners, slope)) return []
@@ -91,13 +91,31 @@ export const backdropOf = (plan: Plan, camera: Camera, screen: Screen): Backdrop
     // Glass lies in its wall and is drawn over it.
     return [{ far: far - (face.over ?? 0) * 200, patch: { corners: corners.map(lens.on), fill, burns } }]
   })
+}
+
+/** Something round which the camera sees no more than its near sides: these, in the order in which they were made. */
+export const nearSidesOf = (faces: readonly Upright[], plan: Plan, camera: Camera, screen: Screen): readonly Patch[] =>
+  facesOn(
+    faces.filter(({ a, b }) => (camera.x - a.x) * (b.y - a.y) - (camera.y - a.y) * (b.x - a.x) > 0),
+    plan,
+    camera,
+    screen,
+  ).map(({ patch }) => patch)
+
+/** What stands behind everybody in the picture of a camera, drawn from the plan of the place. */
+export const backdropOf = (plan: Plan, camera: Camera, screen: Screen): Backdrop => {
+  const air = AIR[plan.looks[0]?.lighting ?? 'day']
+  const lens = lensOf(camera, screen)
+  const slope = (camera.slope / 1000) * SHOWN
   return {
     sky: air.sky,
     ground: painted(GROUND.yard, FAR / 2, air, false),
     horizon: screen.middle.y,
     patches: [
       ...groundOf(plan, lens, slope, air),
-      ...standing.toSorted((one, other) => other.far - one.far).map(({ patch }) => patch),
+      ...facesOn(uprightsOf(plan), plan, camera, screen)
+        .toSorted((one, other) => other.far - one.far)
+        .map(({ patch }) => patch),
     ],
   }
 }

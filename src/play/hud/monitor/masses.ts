@@ -72,7 +72,10 @@ const houseOf = (made: Build, area: readonly Point[]): readonly Upright[] =>
     }),
   )
 
-const cornersOf = ({ x, y, turn, w, d }: Fixture, part = 1): readonly Point[] => {
+/** Where something stands, how it is turned, and its length and width. */
+type Standing = Pick<Fixture, 'x' | 'y' | 'turn' | 'w' | 'd'>
+
+export const cornersOf = ({ x, y, turn, w, d }: Standing, part = 1): readonly Point[] => {
   const angle = (turn * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   return [
@@ -86,7 +89,7 @@ const cornersOf = ({ x, y, turn, w, d }: Fixture, part = 1): readonly Point[] =>
   }))
 }
 
-type Paint = Pick<Upright, 'lit' | 'shade'>
+export type Paint = Pick<Upright, 'lit' | 'shade'>
 
 const box = (corners: readonly Point[], from: number, to: number, paint: Paint): readonly Upright[] =>
   corners.map((a, at) => ({ a, b: corners[(at + 1) % corners.length] ?? a, from, to, ...paint }))
@@ -98,6 +101,9 @@ const COATS: readonly Paint[] = [
   { lit: '#c9c4b6', shade: '#9b978b' },
   { lit: '#4f5a52', shade: '#3b443e' },
 ]
+const UNDER: Paint = { lit: '#2b2e33', shade: '#1d2024' }
+const TYRE: Paint = { lit: '#15171a', shade: '#101214' }
+const WHEEL = 640
 const KIT: Paint = { lit: '#464d58', shade: '#2e343d' }
 const CLOTH: Paint = { lit: '#3f837b', shade: '#2f655f' }
 const LEAVES: Paint = { lit: '#5d7f4f', shade: '#486340' }
@@ -108,15 +114,35 @@ const POLE = 140
 const paintOf = ({ x, y }: Point): Paint =>
   COATS[Math.abs(Math.round(x / 700) + Math.round(y / 500)) % COATS.length] ?? KIT
 
+/** A car: its body, what is dark under it, its wheels, the glass over it and the roof. */
+export const carOf = (car: Standing, h: number, paint: Paint, glassy = 0.6): readonly Upright[] => {
+  const low = h * 0.58
+  const roof = h - 130
+  const cabin = cornersOf({ ...car, d: car.d * 0.86 }, glassy)
+  return [
+    ...box(cornersOf(car), 250, low, paint),
+    ...box(cornersOf({ ...car, d: car.d + 20 }, 0.98), 180, 400, UNDER).map((face) => ({ ...face, over: 1 })),
+    ...[-0.31, 0.31].flatMap((along) => wheelsAt(car, along)),
+    ...box(cabin, low, roof, GLASS).map((face) => ({ ...face, over: 1 })),
+    ...box(cabin, roof, h, paint).map((face) => ({ ...face, over: 1 })),
+  ]
+}
+
+/** The two wheels of an axle, so far along a car in parts of its length. */
+const wheelsAt = ({ x, y, turn, w, d }: Standing, along: number): readonly Upright[] => {
+  const angle = (turn * Math.PI) / 180
+  const middle = { x: x + Math.cos(angle) * w * along, y: y + Math.sin(angle) * w * along }
+  const [a, b, c, e] = cornersOf({ ...middle, turn, w: WHEEL, d: d + 40 })
+  if (a === undefined || b === undefined || c === undefined || e === undefined) return []
+  return [
+    { a, b, from: 0, to: WHEEL, ...TYRE, over: 2 },
+    { a: c, b: e, from: 0, to: WHEEL, ...TYRE, over: 2 },
+  ]
+}
+
 const thingOf = (thing: Fixture): readonly Upright[] => {
   const { kind, h } = thing
-  if (CARS.includes(kind)) {
-    const low = h * 0.58
-    return [
-      ...box(cornersOf(thing), 250, low, paintOf(thing)),
-      ...box(cornersOf(thing, 0.6), low, h, GLASS).map((face) => ({ ...face, over: 1 })),
-    ]
-  }
+  if (CARS.includes(kind)) return carOf(thing, h, paintOf(thing))
   if (kind === 'street-lamp' || kind === 'traffic-light') {
     const pole = { ...thing, w: POLE, d: POLE }
     const head = { ...thing, w: 600, d: 600 }
