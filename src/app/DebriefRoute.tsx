@@ -1,12 +1,14 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { ledgerOf } from '../core/cost/ledger.ts'
 import { scenarioNumber } from '../pages/course/scenario-number.ts'
 import { DebriefComing } from '../pages/debrief/DebriefComing.tsx'
 import { DebriefPage } from '../pages/debrief/DebriefPage.tsx'
 import type { Hear } from '../pages/debrief/hear.ts'
-import { firstPin, pinsOf } from '../pages/debrief/pins.ts'
+import { pinsOf } from '../pages/debrief/pins.ts'
 import type { Moment, Replay } from '../pages/debrief/replay.ts'
+import { openingPin } from '../pages/debrief/turning-point.ts'
 import type { Refusal } from '../pages/frame/refusal.ts'
 import { NoticePage } from '../pages/frame/NoticePage.tsx'
 import type { OwnWords, SavedRecord } from '../store/saved-run.ts'
@@ -49,7 +51,8 @@ const readKept = async (text: string): Promise<Read> => {
   const read = await readRecord(text, loadScenario)
   if (!read.ok) return { played: null, refusal: read.refusal }
   const { played } = read
-  const first = await played.run.at(firstPin(pinsOf(played.assessment, played.facts))?.tick ?? 0)
+  const { assessment, facts } = played
+  const first = await played.run.at(openingPin(pinsOf(assessment, facts), ledgerOf(facts))?.tick ?? 0)
   return { played: { ...played, first }, refusal: null }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Counterfactual } from '../core/bots/counterfactual.ts'
 import type { OpenRun } from './beside/open-run.ts'
 
@@ -10,7 +10,7 @@ export const useByTheBook = ({ byTheBook }: OpenRun): readonly Counterfactual[] 
     let gone = false
     byTheBook().then(
       (played) => {
-        if (!gone) setMoments(played)
+        if (!gone) startTransition(() => setMoments(played))
       },
       (error: unknown) => {
         if (!gone) setFault(new Error('The run could not be played by the book', { cause: error }))

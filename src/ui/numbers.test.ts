@@ -59,6 +59,23 @@ describe('figures in the language of the page', () => {
   afterEach(() => writeFiguresIn('en'))
 
   it.each([
+    ['en', 'en-US'],
+    ['es', 'es-US'],
+    ['fr', 'fr-FR'],
+  ])('are those that a browser writes in %s', (language, locale) => {
+    writeFiguresIn(language)
+    const asBrowser = (value: number, options: Intl.NumberFormatOptions): string =>
+      new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options }).format(value).replace('-', '\u2212')
+    const money = { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' } as const
+    for (const value of [0, -0.2, 0.05, 1.25, 2.5, -3.75, 12.02, 99.95, 999.5, 1000, -2500, 12_345.678, 1_234_567]) {
+      expect(formatMoney(value)).toBe(asBrowser(value, { ...money, maximumFractionDigits: 0 }))
+      expect(formatMoney(value, true)).toBe(asBrowser(value, money))
+      expect(formatCount(value)).toBe(asBrowser(value, { maximumFractionDigits: 1 }))
+      expect(formatFixed(value, 2)).toBe(asBrowser(value, { minimumFractionDigits: 2, maximumFractionDigits: 2 }))
+    }
+  })
+
+  it.each([
     ['en', '$2,500', '$1,234.50', '3.5', '0.50', '\u2212$1,000'],
     ['es', '$2,500', '$1,234.50', '3.5', '0.50', '\u2212$1,000'],
     ['fr', '2\u202f500\u00a0$', '1\u202f234,50\u00a0$', '3,5', '0,50', '\u22121\u202f000\u00a0$'],

@@ -61,7 +61,12 @@ export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen
                 <span>{saved.length === 0 ? t('debrief.book.nothing') : saved.join(' · ')}</span>
                 {missedOf(moment.row).map((part) => (
                   <span key={part.id} className="bythebook__how">
-                    {say(`part.${moment.row}.${part.id}`)} <WorksOf works={part.works} say={say} />
+                    {say(`part.${moment.row}.${part.id}`)}
+                    {part.works.length === 0 ? null : (
+                      <>
+                        . {t('debrief.works')} <WorksOf works={part.works} say={say} />
+                      </>
+                    )}
                   </span>
                 ))}
               </p>

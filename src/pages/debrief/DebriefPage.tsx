@@ -22,11 +22,12 @@ import type { Ahead } from './ahead.ts'
 import { NextBox } from './NextBox.tsx'
 import { OwnSentence } from './OwnSentence.tsx'
 import { Phases } from './Phases.tsx'
-import { firstPin, pinsOf } from './pins.ts'
+import { pinsOf } from './pins.ts'
 import { SaidAndWorks } from './SaidAndWorks.tsx'
 import type { Player } from './Proof.tsx'
 import type { Replay } from './replay.ts'
 import { TimelineSection } from './TimelineSection.tsx'
+import { openingPin } from './turning-point.ts'
 import './DebriefPage.css'
 
 export type DebriefPageProps = {
@@ -87,7 +88,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
   useTitle(t('debrief.title', { scene: say(scenario.title) }))
   const pins = useMemo(() => pinsOf(assessment, facts), [assessment, facts])
   const ledger = useMemo(() => ledgerOf(facts), [facts])
-  const [choice, setChoice] = useState(() => ({ number: firstPin(pins)?.number ?? 0 }))
+  const [choice, setChoice] = useState(() => ({ number: openingPin(pins, ledger)?.number ?? 0 }))
   const start = useMemo(
     () => ({ tick: pins.find(({ number }) => number === choice.number)?.tick ?? 0 }),
     [pins, choice],
@@ -140,23 +141,25 @@ export const DebriefPage = (props: DebriefPageProps) => {
             <MarksByCriterion {...shared} assessment={assessment} say={say} />
             <CostTable ledger={ledger} scenario={scenario} say={say} />
             <ByTheBook {...shared} scenario={scenario} facts={facts} say={say} moments={moments} onRetry={onRetry} />
-            <section className="debrief__section" aria-labelledby="debrief-application">
-              <header>
-                <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
-                <span>{t('debrief.questionsNote')}</span>
-              </header>
-              <ol className="debrief__questions">
-                {questions.map((question) => (
-                  <li key={question}>{say(question)}</li>
-                ))}
-              </ol>
-              {words === null ? null : (
-                <OwnSentence phase="application" kept={words.application} onKeep={keepApplication} />
-              )}
-              <p className="debrief__unseen">{t('debrief.unobserved')}</p>
-            </section>
-            <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
           </div>
+        </div>
+        <div className="debrief__columns debrief__foot">
+          <section className="debrief__section" aria-labelledby="debrief-application">
+            <header>
+              <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
+              <span>{t('debrief.questionsNote')}</span>
+            </header>
+            <ol className="debrief__questions">
+              {questions.map((question) => (
+                <li key={question}>{say(question)}</li>
+              ))}
+            </ol>
+            {words === null ? null : (
+              <OwnSentence phase="application" kept={words.application} onKeep={keepApplication} />
+            )}
+            <p className="debrief__unseen">{t('debrief.unobserved')}</p>
+          </section>
+          <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
         </div>
         <KeepsNothing onTake={onDownload} />
       </main>

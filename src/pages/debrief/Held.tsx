@@ -13,7 +13,7 @@ export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say
     <section className="debrief__section" aria-labelledby="debrief-held">
       <header>
         <h2 id="debrief-held">{t('debrief.held')}</h2>
-        <span>{t('debrief.heldOf', { held: held.length, of: pins.length })}</span>
+        <span>{t('debrief.heldOf', { held: held.length, of: pins.filter(({ note }) => note === null).length })}</span>
       </header>
       <ul className="debrief__held">
         {held.map((pin) => (

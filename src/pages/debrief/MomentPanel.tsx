@@ -121,7 +121,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
             <li key={part.id}>
               <Icon name={part.result === 'onTime' ? 'check' : part.result === 'late' ? 'clock' : 'minus'} size={16} />
               <span>
-                {say(`part.${pin.row}.${part.id}`)} <i>{t(`debrief.part.${part.result}`)}</i>
+                <b>{t(`debrief.part.${part.result}`)}</b> {say(`part.${pin.row}.${part.id}`)}
                 {part.works.length === 0 || part.result === 'onTime' ? null : (
                   <span className="moment__works">
                     {t('debrief.works')} <WorksOf works={part.works} say={say} />

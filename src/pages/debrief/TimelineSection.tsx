@@ -53,9 +53,18 @@ export const TimelineSection = (props: TimelineSectionProps) => {
   const visible = share >= 0 && share <= 1
   useEffect(() => {
     const box = strip.current?.querySelector('.strip__scroll')
-    if (!(box instanceof HTMLElement) || box.scrollWidth <= box.clientWidth || !visible) return
-    const x = 104 + (box.scrollWidth - 118) * share
-    if (x < box.scrollLeft + 104 || x > box.scrollLeft + box.clientWidth - 40) box.scrollLeft = x - box.clientWidth / 2
+    if (!(box instanceof HTMLElement) || !visible) return
+    // Only once the strip has come near: to ask for its width earlier is to lay it out earlier.
+    const near = new IntersectionObserver(([seen]) => {
+      if (seen?.isIntersecting !== true) return
+      near.disconnect()
+      if (box.scrollWidth <= box.clientWidth) return
+      const x = 104 + (box.scrollWidth - 118) * share
+      const hidden = x < box.scrollLeft + 104 || x > box.scrollLeft + box.clientWidth - 40
+      if (hidden) box.scrollLeft = x - box.clientWidth / 2
+    })
+    near.observe(box)
+    return () => near.disconnect()
   }, [share, visible])
   const show = (value: string): void => {
     setTake(value)

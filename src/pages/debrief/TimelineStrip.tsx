@@ -142,7 +142,9 @@ export const TimelineStrip = memo((props: TimelineStripProps) => {
                     title={`${name(span.person)} ${when(span.from, span.to)}`}
                   >
                     <span>
-                      {t(`debrief.visit.${span.way ?? 'stayed'}`, { who: name(span.person) })}
+                      {span.way === null
+                        ? name(span.person)
+                        : t(`debrief.visit.${span.way}`, { who: name(span.person) })}
                       <span className="unseen">{when(span.from, span.to)}</span>
                     </span>
                   </li>

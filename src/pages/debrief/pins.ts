@@ -74,7 +74,3 @@ export const pinsOf = (assessment: Assessment, facts: readonly Fact[]): readonly
       held: found.outcome === 'best' && found.fault === null && found.gate === null,
     }))
 }
-
-/** A debrief opens on a gate, else on the first moment that did not hold. */
-export const firstPin = (pins: readonly Pin[]): Pin | undefined =>
-  pins.find(({ gate }) => gate !== null) ?? pins.find(({ held }) => !held) ?? pins[0]

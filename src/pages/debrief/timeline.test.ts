@@ -44,20 +44,26 @@ describe('the lanes of a debrief', () => {
     ])
   })
 
-  it('keeps who never left until the end, and who was never seen to come out', () => {
+  it('keeps who waits until the end, says who got past, and of others no more than was seen', () => {
     const { visits } = timelineOf(
       facts(
         [10, { type: 'person.came', person: 'courier' }],
+        [15, { type: 'person.waited', person: 'courier' }],
         [20, { type: 'person.came', person: 'grip' }],
+        [30, { type: 'person.came', person: 'jogger' }],
+        [35, { type: 'person.came', person: 'walker' }],
         [40, { type: 'person.went', person: 'grip', way: 'round' }],
         [50, { type: 'person.went', person: 'osei', way: 'through' }],
+        [60, { type: 'lockup.breached', post: 'd2', by: 'jogger' }],
       ),
       'd2',
-      100,
+      1000,
     )
     expect(visits).toEqual([
-      { person: 'courier', from: 10, to: 100, way: null },
+      { person: 'courier', from: 10, to: 1000, way: 'stayed' },
       { person: 'grip', from: 20, to: 40, way: 'round' },
+      { person: 'jogger', from: 30, to: 180, way: 'through' },
+      { person: 'walker', from: 35, to: 155, way: null },
     ])
   })
 

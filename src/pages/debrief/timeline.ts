@@ -9,8 +9,11 @@ type Span = { readonly from: number; readonly to: number }
 
 export type RollSpan = Span & { readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
 export type PostSpan = Span & { readonly state: 'open' | 'locked' | 'breach' }
-/** Somebody came to the post; `way` is where they went, or null when they were still there at the end. */
-export type VisitSpan = Span & { readonly person: PersonId; readonly way: 'round' | 'through' | 'away' | null }
+/** Somebody came to the post; `way` is what became of them, or null where nobody has seen it. */
+export type VisitSpan = Span & {
+  readonly person: PersonId
+  readonly way: 'round' | 'through' | 'away' | 'stayed' | null
+}
 export type VoiceSpan = Span & { readonly by: PersonId; readonly onAir: boolean }
 
 /** What a run looked like from above: one lane each for the roll, the post, the people and the voices. */
@@ -24,6 +27,8 @@ export type Timeline = {
 
 /** How long a breach is drawn: three seconds. */
 const BREACH_TICKS = 60
+/** How long somebody is drawn after the last that was seen of them: six seconds. */
+const LAST_SEEN_TICKS = 120
 
 const ticksOf = (ms: number): number => Math.max(1, Math.round(ms / TICK_MS))
 
@@ -62,6 +67,23 @@ const postOf = (facts: readonly Fact[], post: PostId, end: number): readonly Pos
   return [...spans, ...breaches]
 }
 
+/** What became of somebody of whom no fact says that they went: they wait still, they have passed, or nobody has seen it. */
+const restOf = (person: PersonId, from: number, facts: readonly Fact[], end: number): VisitSpan => {
+  const of = facts.filter(
+    (fact) =>
+      fact.tick >= from && (('person' in fact && fact.person === person) || ('by' in fact && fact.by === person)),
+  )
+  if (of.at(-1)?.type === 'person.waited') return { person, from, to: end, way: 'stayed' }
+  const passed = of.find(({ type }) => type === 'lockup.breached')
+  const last = passed ?? of.at(-1)
+  return {
+    person,
+    from,
+    to: Math.min(end, (last?.tick ?? from) + LAST_SEEN_TICKS),
+    way: passed === undefined ? null : 'through',
+  }
+}
+
 const visitsOf = (facts: readonly Fact[], end: number): readonly VisitSpan[] => {
   const here = new Map<PersonId, number>()
   const spans: VisitSpan[] = []
@@ -74,7 +96,7 @@ const visitsOf = (facts: readonly Fact[], end: number): readonly VisitSpan[] => 
       here.delete(fact.person)
     }
   }
-  for (const [person, from] of here) spans.push({ person, from, to: end, way: null })
+  for (const [person, from] of here) spans.push(restOf(person, from, facts, end))
   return spans.toSorted((a, b) => a.from - b.from || (a.person < b.person ? -1 : 1))
 }
 

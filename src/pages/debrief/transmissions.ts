@@ -47,16 +47,16 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
     }
     if (fact.type === 'call.made' || fact.type === 'line.spoken') heard = fact
     if (fact.type === 'radio.graded') {
-      // A row that these very words closed was open when they were said.
-      const due = [...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
+      const done = facts.flatMap((other) =>
+        other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed' ? [other.row] : [],
+      )
+      // What these very words did comes first; a row that they closed was open when they were said.
+      const due = [...done, ...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
       // What was left unsaid is not what the open rows ask for: its own fault has the words.
       const unsaid = fact.words === '' ? fact.faults.find(({ why }) => why.better !== undefined)?.why.better : undefined
       const works = unsaid ?? due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
       const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
-      const did = facts.some(
-        (other) => other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed',
-      )
-      said.push({ graded: fact, after, works, asked: did || fact.latencyMs !== null })
+      said.push({ graded: fact, after, works, asked: done.length > 0 || fact.latencyMs !== null })
     }
   }
   return said

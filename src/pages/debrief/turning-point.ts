@@ -30,3 +30,7 @@ export const turningPoint = (pins: readonly Pin[], ledger: Pick<Ledger, 'entries
   const [worst] = pins.filter(({ held, note }) => !held && note === null).toSorted((a, b) => worth(b) - worth(a))
   return worst
 }
+
+/** The moment that a debrief opens on: the turning point, else the first of all. */
+export const openingPin = (pins: readonly Pin[], ledger: Pick<Ledger, 'entries'>): Pin | undefined =>
+  turningPoint(pins, ledger) ?? pins[0]

@@ -7,7 +7,6 @@ import { figuresOf, spokenNumbers } from '../words/number-words.ts'
 import { IMPERATIVES, pastManners } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { quoteOf } from '../words/utterance.ts'
-import { isAt } from '../words/word-set.ts'
 
 const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
@@ -30,9 +29,9 @@ export const postWords = (context: HearContext): string =>
 export const standingBy = (context: HearContext): string =>
   (context.me.post ?? '') === '' ? 'Standing by.' : `${postWords(context)}, standing by.`
 
-/** "The north door", but plain "door two". */
+/** "The north door", but plain "door two" and "W2". */
 export const atPostWords = (context: HearContext): string => {
-  const post = postWords(context).toLowerCase()
+  const post = postWords(context).replace(/\S+/g, (word) => (/\d/.test(word) ? word : word.toLowerCase()))
   return /\d$/.test(wordsOf(post).at(-1) ?? '') || post === 'my post' ? post : `the ${post}`
 }
 
@@ -103,7 +102,8 @@ export const orderWords = ({ line, facts }: Due): string => {
 /** The read-back of an order: its key facts where they are known, else its own words, in which nothing is guessed. */
 export const readbackOf = (due: Due): string => (due.guessed ? orderWords(due) : readbackWords(due.facts))
 
-const wantsYesNo = (due: Due): boolean => isAt(due.line.utterance.tokens, due.line.utterance.address.bodyFrom, HELPING)
+const wantsYesNo = (due: Due): boolean =>
+  HELPING.has(due.line.utterance.tokens[due.line.utterance.address.bodyFrom]?.word ?? '')
 
 /** The reply that an open call, order or question asks for. */
 export const replyWords = (context: HearContext, due: Due): string => {
