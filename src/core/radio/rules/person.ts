@@ -2,7 +2,7 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { atPostWords } from '../verdict/better.ts'
 import { nameIn, secretIn } from './sensitive.ts'
 import { plotIn } from './secret/story.ts'
-import { clauseQuote, quoteOf } from '../words/utterance.ts'
+import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { offWorkIn } from './private/at-work.ts'
@@ -16,14 +16,15 @@ export const confPerson: Rule = (moment) =>
   named(moment) ?? childNamed(moment) ?? (moment.safe ? casualty(moment) : (casualty(moment) ?? privateWords(moment)))
 
 const CHILD = wordSet('boy girl kid child lad lass toddler')
-const ASKS_NAME = wordSet('who whos name called')
+const ASKS_NAME = wordSet('who whos name called old')
+const SAYS_NAME = wordSet('name names called')
 const LEAST_NAME = 3
 
 /** Whoever asks which child that is may not be told: "Number 7 and guardian". */
 const childNamed = ({ utterance, situation: { due } }: Moment): Finding | null => {
   if (due?.kind !== 'question') return null
   const asked = due.line.utterance.tokens
-  if (!hasWord(asked, CHILD) || !hasWord(asked, ASKS_NAME)) return null
+  if (!hasWord(asked, CHILD) || !(hasWord(asked, ASKS_NAME) || hasWord(utterance.tokens, SAYS_NAME))) return null
   const { tokens, text, mentionAt, address } = utterance
   const name = tokens.find(
     ({ base, from }, at) =>
@@ -133,15 +134,31 @@ const reasonFor = (moment: Moment): Finding | null => {
   const asked = due?.kind === 'question' ? due.line.utterance : null
   if (asked === null || meaning.act !== 'report' || findReasonAsked(asked.tokens) === null) return null
   const { tokens, address } = utterance
+  if (asksAfterCrew(moment, asked) && !hasWord(tokens, NEUTRAL) && !hasWord(tokens, ASSURING))
+    return reason(moment, 'major')
   if (!castIn(moment, asked) || !hasWord(tokens, THEY, address.bodyFrom) || hasWord(tokens, NEUTRAL)) return null
-  return {
-    rule: 'R-CONF-PERSON',
-    severity: 'critical',
-    why: 'person.private',
-    said: quoteOf(utterance, address.bodyFrom, address.bodyTo),
-    better: 'Can you meet me at base?',
-  }
+  return reason(moment, 'critical')
 }
+
+const reason = ({ utterance }: Moment, severity: Finding['severity']): Finding => ({
+  rule: 'R-CONF-PERSON',
+  severity,
+  why: 'person.private',
+  said: quoteOf(utterance, utterance.address.bodyFrom, utterance.address.bodyTo),
+  better: 'Can you meet me at base?',
+})
+
+/** "Boyfriend trouble" to "what is wrong with Del": whatever it is, it is theirs. */
+const asksAfterCrew = ({ context }: Moment, asked: Utterance): boolean => {
+  const after = findAfter(asked.tokens)
+  const who = after === null ? undefined : asked.mentions.find(({ from, via }) => from === after.to && via === 'name')
+  const last = who === undefined ? undefined : asked.tokens[who.to - 1]
+  return who !== undefined && who.who !== context.me.name && last?.word === last?.base
+}
+const findAfter = finderOf('wrong/matter/up with|bothering|ailing|eating')
+const ASSURING = wordSet(
+  'nothing fine okay ok good idea know sure radio brick battery headset mic working work lost stuck',
+)
 
 /** "It's the bit where she bumps off the bishop" is R-CONF-SHOW. */
 const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>

@@ -91,7 +91,12 @@ const SOLVED = wordSet('found fixed sorted')
 const tellsTrouble = ({ utterance }: Moment): boolean =>
   !utterance.tokens.some((token) => isIn(token.lexeme, SOLVED)) &&
   findNoTrouble(utterance.tokens) === null &&
-  utterance.tokens.some((token, at) => at >= utterance.address.bodyFrom && isIn(token.lexeme, TROUBLE))
+  utterance.tokens.some(
+    (token, at, all) =>
+      at >= utterance.address.bodyFrom &&
+      isIn(token.lexeme, TROUBLE) &&
+      (token.word !== 'gone' || token.stop !== '' || at + 1 === all.length),
+  )
 
 /** R-WAIT-GO: do not send the message until the person has answered. */
 export const waitGo: Rule = (moment) => {

@@ -9,6 +9,8 @@ const isRelation = isOneOf(
   girl fella aunt auntie uncle cousin niece nephew baby`,
 )
 
+/** "Plays his mum" is of the picture. */
+const PLAYING = wordSet('play plays playing played')
 const PARENTS = wordSet('mum mom dad father mother nan gran sister brother')
 
 /** "His missus", but not "Number 7's mum", who belongs to the set. */
@@ -17,7 +19,8 @@ export const isKin = (words: Utterance, at: number): boolean => {
   if (
     !isRelation(kin) ||
     hasWord(words.tokens, MANKIND, words.address.bodyFrom, at) ||
-    wordAt(words.tokens, at + 1) === 'name'
+    wordAt(words.tokens, at + 1) === 'name' ||
+    hasWord(words.tokens, PLAYING, at - 2, at)
   )
     return false
   return isOwned(words, at) && !(PARENTS.has(kin?.word ?? '') && isNumber(words.tokens[at - 1]?.base ?? ''))

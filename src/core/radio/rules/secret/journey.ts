@@ -6,31 +6,42 @@ const findAnyOf = (phrases: Readonly<Record<string, string>>): ReturnType<typeof
   clauseFinderOf(Object.values(phrases).join('|'))
 
 const findLodging = findAnyOf({
-  kinds: 'hotel|motel|hostel|airbnb|staying at|checked/checking in/into/out at/to/of',
+  stays: 'airbnb|staying at|checked/checking in/into/out at/to/of',
   chains: `hilton|marriott|ramada|hyatt|sheraton|radisson|novotel|travelodge|premier inn|holiday inn|best western|
-    hampton inn|westin|four seasons|the ritz`,
+    hampton inn|westin|four seasons|the ritz|fairmont|the savoy|ritz carlton|langham|intercontinental|crowne plaza|doubletree|mercure|claridges|the dorchester|shangri la|chateau marmont`,
   rooms: 'room number|penthouse|presidential suite',
 })
 
 const findFlight = findAnyOf({
   flights: 'flight lands/arrives/gets|flight number|flights in/at/lands/delayed|flies/flying into/out/home',
   landings: 'lands/landing at/into|wheels down/up at|terminal 1/2/3/4/5/a/b/c/d/e',
-  airports: 'airport|heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad',
+  airports: `heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad|
+    euston|paddington|kings cross|st pancras|penn station|grand central|union station|central station`,
   whose: 'his/her/their plane/flight/train is/lands/leaves/gets/at|his/her/their planes/flights/trains at/in',
 })
 
 const findWay = findAnyOf({
-  unseen: `the back way|in/out/round the back way|taking the back road|leaving by the back|sneak/sneaking/smuggle/smuggling|
+  unseen: `leaving by the back|sneak/sneaking/smuggle/smuggling|
     taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane`,
-  entrances: 'side/back/service/kitchen/tradesmans entrance|through the kitchen/kitchens',
   fromWhom: `so the/that photographers/paparazzi/paps/press/fans/papers|
     avoid/dodge/dodging/avoiding the press/fans/paps/paparazzi/crowd`,
+  talent: 'talent/star/stars/lead goes/go/going/comes/come/coming in/out through/via/by/round',
   roads: `bringing her/him/them in by/through/via|coming in by/through/via|coming down/up/along highway|by river road|
     drivers route|route is`,
   addresses: 'home address|lives/living at/on/in/over|pickup address|picking him/her/them up at/from',
   pickups: 'pickup is at/from|pickup at|pickups at',
   plates: 'plate ends|plate is|plates are|reg is|registration is|license/number plate',
 })
+
+/** Places of any set, and no business of anybody's beside whoever of the cast is brought there. */
+const findPlace = findAnyOf({
+  lodging: 'hotel|motel|hostel|airport',
+  ways: 'the back way|in/out/round the back way|taking the back road',
+  entrances: `side/back/service/kitchen/tradesmans/staff entrance|through the kitchen/kitchens`,
+})
+
+/** A way that is told of somebody who is brought along it. */
+export const placeIn = (tokens: readonly Token[]): Span | null => findPlace(tokens)
 
 /** A hotel, a flight, a way in: radio reference (e.1). */
 export const journeyIn = (tokens: readonly Token[]): Span | null =>

@@ -40,7 +40,7 @@ export const cashIn = (words: Utterance): Span | null => {
 const findGap = clauseFinderOf(
   `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
   securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are off|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
+  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
@@ -56,6 +56,20 @@ const unwatchedIn = (tokens: readonly Token[]): Span | null =>
 const isCode = isOneOf('code codes pin combination combo passcode keypad')
 const CODE_REACH = 3
 
+const isLock = isOneOf('padlock padlocks lockbox keysafe alarm safe')
+const LEAST_FIGURES = 3
+
+/** "The padlock's two two nine one", but not "the padlock on gate two". */
+const lockAt = (tokens: readonly Token[]): number =>
+  tokens.findIndex((token, at) => {
+    if (!isLock(token.bare)) return false
+    const next = tokens.slice(at + 1, at + 1 + LEAST_FIGURES)
+    return (
+      (next.length === LEAST_FIGURES && next.every(({ word }) => isNumber(word))) ||
+      ((next[0]?.word.length ?? 0) >= LEAST_FIGURES && isNumber(next[0]?.word ?? ''))
+    )
+  })
+
 /** A hole in the fence, or the way in, told to whoever listens. */
 export const gapIn = (tokens: readonly Token[]): Span | null => {
   const spelled = findGap(tokens)
@@ -66,14 +80,15 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
       isCode(token.bare) &&
       tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10'),
   )
-  return code < 0 ? null : { from: code, to: code + 2 }
+  const at = code < 0 ? lockAt(tokens) : code
+  return at < 0 ? null : { from: at, to: at + 2 }
 }
 
 const findWatchAsked = clauseFinderOf(
-  'watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
+  'night watch|night shift|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
 )
 const WATCHED = wordSet(
-  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security guard anyone anybody whos who locked',
+  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift nights guard anyone anybody whos who locked',
 )
 const UNGUARDED = wordSet('nobody none nope no open unlocked gone leaves off never empty unattended')
 

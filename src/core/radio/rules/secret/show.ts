@@ -1,13 +1,14 @@
 import type { Finding, Moment, Rule } from '../../moment.ts'
 import { asksWhat } from '../../meaning/questions.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
-import type { Token } from '../../words/tokens.ts'
+import { type Token, wordsOf } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
 import { cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
-import { journeyIn } from './journey.ts'
+import { castIn } from '../subject.ts'
+import { journeyIn, placeIn } from './journey.ts'
 import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
 
 const OF_THE_STORY =
@@ -42,9 +43,30 @@ export const confShow: Rule = (moment) => {
   if (plot !== null) return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
   const gap = gapIn(tokens)
   if (gap !== null) return showFault(clauseQuote(utterance, gap), IN_PERSON)
-  const told = journeyIn(tokens) ?? cashIn(utterance) ?? rideIn(moment)
+  const told = offPosts(moment, journeyIn(tokens) ?? placeOfCast(moment)) ?? cashIn(utterance) ?? rideIn(moment)
   if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
   return travelTold(moment) ?? secretAnswer(moment)
+}
+
+const BROUGHT = wordSet('him her them he hes she shes they theyre talent cast star stars lead client pickup pickups')
+
+/** "The back entrance" told of somebody of the cast. */
+const placeOfCast = (moment: Moment): Span | null => {
+  const { utterance } = moment
+  const asked = askedOf(moment)
+  const ofCast = castIn(moment, utterance) || hasWord(utterance.tokens, BROUGHT) || hasWord(asked, BROUGHT)
+  return ofCast ? placeIn(utterance.tokens) : null
+}
+
+/** "Back entrance, locked": a way in that is somebody's post is no secret of this set. */
+const offPosts = ({ utterance: { tokens, mentions }, context }: Moment, span: Span | null): Span | null => {
+  if (span === null) return null
+  const said = tokens.slice(span.from, span.to).map(({ base }) => base)
+  const posts = [context.me, ...context.roster].map(({ post }) => wordsOf(post ?? ''))
+  const posted =
+    mentions.some(({ via, from, to }) => via === 'post' && from < span.to && span.from < to) ||
+    posts.some((post) => post.length > 0 && said.every((word) => post.includes(word)))
+  return posted ? null : span
 }
 
 /** Whether words tell of the plot, a journey or a way in, whoever says them. */
@@ -62,7 +84,7 @@ const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
   due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const findSecretAsked = finderOf(
-  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|which car|what car|which way are they|what time does number|landing|flight',
+  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|which car|what car|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
   'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told same',

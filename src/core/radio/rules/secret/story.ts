@@ -7,6 +7,10 @@ const FATES = wordSet(
   `die dies died dying dead drown drowns drowned drowning murder murders murdered buried bury buries poison poisons poisoned stab stabs stabbed strangle strangles strangled suffocates beheaded betray betrays betrayed
   marry marries married jilts jilted elopes confess confesses confessed unmasked unmasks resurrected kidnapped kidnaps abducted abducts assassinated smothers smothered miscarries killed`,
 )
+/** Nobody says these of anything else. */
+const STRONG_FATES = wordSet(
+  'drown drowns drowned murders murdered strangled betrays betrayed jilts jilted elopes resurrected kidnapped abducted assassinated smothered beheaded',
+)
 /** These need somebody to whom they are done: a light is killed, and a rug is cut. */
 const DEEDS = wordSet(
   'kill kills killed killing murders poisons stabs strangles betrays marries kidnaps abducts smothers buries',
@@ -36,7 +40,7 @@ const findLearnt = clauseFinderOf(
   severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
   who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
   the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|years later/earlier/on|years have gone/passed|mystery/secret guest/actor|time jump|last 1 left/standing/alive|who/that played|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
-  season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit|supposed/meant to be a surprise/secret|till/until episode`,
+  season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit|suicide note|ransom note|flash forward/forwards|cutting/cut/writing/written the brother/sister/father/mother/dad/mum/son/daughter/wife/husband/twin out|supposed/meant to be a surprise/secret|till/until episode`,
 )
 
 const findTurning = clauseFinderOf('turns out')
@@ -145,13 +149,27 @@ const isSufferedAt = (tokens: readonly Token[], at: number): boolean =>
 /** Who is no person of the set, whatever else the words say. */
 const UNREAL = wordSet('clone clones ghost ghosts impostor imposter robot vampire zombie werewolf assassin')
 
+const HIDDEN = wordSet('under behind inside in')
+
+/** "It's Dad under it". */
+const isUnmaskedAt = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'its' && isAt(tokens, at + 1, HUMANS) && isAt(tokens, at + 2, HIDDEN)
+
 const isOfStoryAt = (tokens: readonly Token[], at: number): boolean =>
-  isActAt(tokens, at) || isDoneAt(tokens, at) || isSufferedAt(tokens, at) || isAt(tokens, at, UNREAL)
+  isActAt(tokens, at) ||
+  isDoneAt(tokens, at) ||
+  isSufferedAt(tokens, at) ||
+  isUnmaskedAt(tokens, at) ||
+  isAt(tokens, at, UNREAL)
 
 const THING_ASKED = wordSet('which what need idea for keep why real copy or')
 
+const PERSON_ASKED = wordSet('who whos whose')
+
 const asksForThing = (asked: readonly Token[]): boolean =>
-  hasWord(asked, THING_ASKED) && !asked.some((token) => token.word === 'number' || isIn(token.lexeme, PRONOUNS))
+  hasWord(asked, THING_ASKED) &&
+  !hasWord(asked, PERSON_ASKED) &&
+  !asked.some((token) => token.word === 'number' || isIn(token.lexeme, PRONOUNS))
 
 /** Where one of these stands a story may be told; most messages have none of them. */
 const STORY_WORDS = wordSet(STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)
@@ -168,7 +186,9 @@ export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span 
     if (isMomentAt(tokens, at) || isPreyAt(tokens, at) || (forThing && isOfStoryAt(tokens, at)))
       return { from: at, to: at + 3 }
     const whose = fateAt(tokens, at)
-    const told = whose >= 0 && (ofFilm || hasWord(tokens, TELLS_WHEN, whose - WHEN_REACH, whose))
+    const told =
+      whose >= 0 &&
+      (ofFilm || isAt(tokens, at, STRONG_FATES) || hasWord(tokens, TELLS_WHEN, whose - WHEN_REACH, whose))
     if (told || (ofFilm && isIdentityAt(tokens, at))) return { from: Math.max(0, at - 1), to: at + 1 }
   }
   return null

@@ -41,7 +41,7 @@ const findTravelAsked = clauseFinderOf(
   `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|live|lives|home|
   what/which route|which way did/is/are/will/do/for|car go|cars go|cars taking|
   taking/driving/getting number/him/her/them|taking cast|
-  star/stars/talent/celebs get/getting/pull/pulling/pulls in/out/up/off`,
+  meet/meeting the lead/star/talent|star/stars/talent/celebs get/getting/pull/pulling/pulls in/out/up/off`,
 )
 const CAST_WORDS = wordSet('cast number him her them she he artist artists talent lead star stars celebs actor actress')
 const SET_PLACES = wordSet(
