@@ -143,7 +143,7 @@ export type Wanted = {
 export const PARTS_OF_HOUR = wordSet('half quarter')
 
 const BEFORE_ONE = wordSet(
-  '1st 2nd 3rd next last other that this which big small new old spare red blue green yellow white black silver orange purple pink grey brown',
+  'no any every each 1st 2nd 3rd next last other that this which big small new old spare red blue green yellow white black silver orange purple pink grey brown',
 )
 const AFTER_ONE = wordSet('with without that thats who whos in on by at near from beside you we they i')
 const POINTS_AT = wordSet('the a that this your my')

@@ -88,7 +88,7 @@ const privateWords = (moment: Moment): Finding | null => {
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
   if (subject === null || (!medical && isOfTheFilm(moment, subject))) return null
-  if (subject === 'somebody' && isPlot(moment)) return null
+  if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span))) return null
   return {
     rule: 'R-CONF-PERSON',
     severity: medical || subject === 'cast' ? 'critical' : 'major',
@@ -159,6 +159,15 @@ const findAfter = finderOf('wrong/matter/up with|bothering|ailing|eating')
 const ASSURING = wordSet(
   'nothing fine okay ok good idea know sure radio brick battery headset mic working work lost stuck',
 )
+
+const CROWD = wordSet('background extras extra sas crowd')
+
+/** The pregnant lady of the crowd is a part, if whoever ordered her calls her so. */
+const isPlayedBy = ({ utterance, situation: { due } }: Moment, { from }: Span): boolean => {
+  const ordered = due?.line.utterance.tokens ?? []
+  const word = utterance.tokens[from]?.base
+  return hasWord(ordered, CROWD) && ordered.some((token) => token.base === word)
+}
 
 /** "It's the bit where she bumps off the bishop" is R-CONF-SHOW. */
 const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>

@@ -6,6 +6,7 @@ const findAnyOf = (phrases: Readonly<Record<string, string>>): ReturnType<typeof
   clauseFinderOf(Object.values(phrases).join('|'))
 
 const findLodging = findAnyOf({
+  kinds: 'hotel|motel|hostel|airport',
   stays: 'airbnb|staying at|checked/checking in/into/out at/to/of',
   chains: `hilton|marriott|ramada|hyatt|sheraton|radisson|novotel|travelodge|premier inn|holiday inn|best western|
     hampton inn|westin|four seasons|the ritz|fairmont|the savoy|ritz carlton|langham|intercontinental|crowne plaza|doubletree|mercure|claridges|the dorchester|shangri la|chateau marmont`,
@@ -35,7 +36,6 @@ const findWay = findAnyOf({
 
 /** Places of any set, and no business of anybody's beside whoever of the cast is brought there. */
 const findPlace = findAnyOf({
-  lodging: 'hotel|motel|hostel|airport',
   ways: 'the back way|in/out/round the back way|taking the back road',
   entrances: `side/back/service/kitchen/tradesmans/staff entrance|through the kitchen/kitchens`,
 })

@@ -29,7 +29,8 @@ const IN_PERSON = 'Can you meet me at base?'
 /** What is hidden by the words that follow or go before: the hotel lobby is a set, and a prop safe holds nothing. */
 const isPlayed = (tokens: readonly Token[], { from, to }: Span): boolean =>
   (tokens[to - 1]?.stop === '' && (isAt(tokens, to, SETS) || SETS.has(tokens[to]?.base ?? ''))) ||
-  hasWord(tokens, PRETENDED, from - 1, from)
+  hasWord(tokens, PRETENDED, from - 1, from) ||
+  hasWord(tokens, NEAR, from - 2, from)
 
 /** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
 export const confShow: Rule = (moment) => {
@@ -48,14 +49,18 @@ export const confShow: Rule = (moment) => {
   return travelTold(moment) ?? secretAnswer(moment)
 }
 
-const BROUGHT = wordSet('him her them he hes she shes they theyre talent cast star stars lead client pickup pickups')
+const BROUGHT = wordSet(
+  'him her them he hes she shes they theyre talent star stars lead client pickup pickups car cars driver drivers limo merc suv fans press',
+)
+const BY_WAY = wordSet('in out through via by round down from')
+const WAY_REACH = 4
 
-/** "The back entrance" told of somebody of the cast. */
+/** "Out by the back entrance" told of somebody of the cast, and not "number two to the side entrance". */
 const placeOfCast = (moment: Moment): Span | null => {
-  const { utterance } = moment
-  const asked = askedOf(moment)
-  const ofCast = castIn(moment, utterance) || hasWord(utterance.tokens, BROUGHT) || hasWord(asked, BROUGHT)
-  return ofCast ? placeIn(utterance.tokens) : null
+  const { tokens } = moment.utterance
+  const place = placeIn(tokens)
+  if (place === null || hasWord(tokens, BROUGHT) || hasWord(askedOf(moment), BROUGHT)) return place
+  return castIn(moment, moment.utterance) && hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) ? place : null
 }
 
 /** "Back entrance, locked": a way in that is somebody's post is no secret of this set. */
@@ -111,9 +116,12 @@ const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null
   return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
 }
 
+/** "Behind the motel" tells where a truck stands. */
+const NEAR = wordSet('behind outside opposite near past beside')
+
 /** The hotel lobby is a set. */
 const SETS = wordSet(
-  'lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone',
+  'entrance steps sign corner side lot street foyer kitchen roof carpark lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone',
 )
 
 const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')

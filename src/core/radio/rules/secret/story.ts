@@ -187,8 +187,7 @@ export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span 
       return { from: at, to: at + 3 }
     const whose = fateAt(tokens, at)
     const told =
-      whose >= 0 &&
-      (ofFilm || isAt(tokens, at, STRONG_FATES) || hasWord(tokens, TELLS_WHEN, whose - WHEN_REACH, whose))
+      whose >= 0 && (ofFilm || isAt(tokens, at, STRONG_FATES) || hasWord(tokens, TELLS_WHEN, whose - WHEN_REACH, whose))
     if (told || (ofFilm && isIdentityAt(tokens, at))) return { from: Math.max(0, at - 1), to: at + 1 }
   }
   return null
