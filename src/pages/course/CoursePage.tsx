@@ -36,7 +36,11 @@ export const CoursePage = ({ entries, attempts, due, skills, children }: CourseP
   return (
     <div className="course" data-room="paper">
       <PaperNav />
-      <ResumeStrip />
+      <ResumeStrip
+        say={({ scenario, post, take }) =>
+          t('course.resume', { scene: entries.find(({ id }) => id === scenario)?.title ?? scenario, post, take })
+        }
+      />
       <main>
         <PageHead label={t('course.label')} title={t('course.heading')} lead={t('course.lead')} />
         <KeepsNothing />

@@ -8,8 +8,15 @@ import { addressOf } from '../../ui/address.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import './ResumeStrip.css'
 
+export type ResumeStripProps = {
+  /** Only a run of this scenario. */
+  readonly scenario?: string
+  /** What to say of it, where the page has more words for it than post and take. */
+  readonly say?: (run: RunHead) => string
+}
+
 /** Offers the newest run that was broken off, unless another tab is playing it. Of one scenario, or of any. */
-export const ResumeStrip = ({ scenario }: { readonly scenario?: string }) => {
+export const ResumeStrip = ({ scenario, say }: ResumeStripProps) => {
   const { t } = useTranslation('front')
   const store = useStore()
   const [head, setHead] = useState<RunHead | null>(null)
@@ -33,7 +40,7 @@ export const ResumeStrip = ({ scenario }: { readonly scenario?: string }) => {
   const way = addressOf(`/play/${head.scenario}`, { run: head.id, variant: variantOf(head) })
   return (
     <section className="resume" data-room="night" aria-label={t('resume.label')}>
-      <p>{t('resume.sentence', { post: head.post, take: head.take })}</p>
+      <p>{say?.(head) ?? t('resume.sentence', { post: head.post, take: head.take })}</p>
       <Link href={way} asChild>
         <LinkButton href={way} size="small" icon="play">
           {t('resume.go')}
