@@ -8,7 +8,13 @@ export type PinChoice = {
   readonly onChoose: (number: number) => void
 }
 
-/** A numbered moment; pressing it goes there. Right ones are rings, others are solid. */
+/** A remark that nothing is taken off for. */
+const isRemark = ({ note, outcome, fault, gate }: Pin): boolean =>
+  note !== null && outcome === null && fault === null && gate === null
+
+const lookOf = (pin: Pin): string => (pin.held ? 'pin pin--held' : isRemark(pin) ? 'pin pin--held pin--remark' : 'pin')
+
+/** A numbered moment; pressing it goes there. Right ones are rings, remarks dashed rings, others are solid. */
 export const PinButton = ({
   pin,
   chosen,
@@ -24,7 +30,7 @@ export const PinButton = ({
   return (
     <button
       type="button"
-      className={`pin${pin.held ? ' pin--held' : ''}`}
+      className={lookOf(pin)}
       aria-pressed={chosen}
       aria-label={t('debrief.pin', { number: pin.number, label })}
       title={label}

@@ -80,7 +80,13 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
               <div>
                 <p className={right ? 'saidworks__verdict saidworks__verdict--right' : 'saidworks__verdict'}>
                   <Icon name={right ? 'check' : 'minus'} size={16} />
-                  {t(right && !asked ? 'debrief.verdict.fine' : `debrief.verdict.${graded.level}`)}
+                  {t(
+                    graded.words === '' && !right
+                      ? 'debrief.verdict.due'
+                      : right && !asked
+                        ? 'debrief.verdict.fine'
+                        : `debrief.verdict.${graded.level}`,
+                  )}
                   {right && graded.latencyMs !== null
                     ? ` ${t('debrief.latency', { seconds: formatFixed(graded.latencyMs / 1000, 1) })}`
                     : null}
