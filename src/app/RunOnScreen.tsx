@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { Say } from '../pages/say.ts'
@@ -6,6 +6,7 @@ import { PlayScreen } from '../play/hud/PlayScreen.tsx'
 import type { LiveRun } from '../play/live/live-run.ts'
 import { readControls } from '../store/controls/control-settings.ts'
 import { useSettings } from '../store/StoreProvider.tsx'
+import { offerClock } from '../ui/scan/clock.ts'
 import { SetWordsContext } from '../ui/set-words.ts'
 import { Picture, usePicture } from './Picture.tsx'
 import { readPlaySettings } from './play-settings.ts'
@@ -30,6 +31,7 @@ export const RunOnScreen = ({ run, compiled, say }: RunOnScreenProps) => {
   const keepSound = useCallback((sound: unknown) => change({ sound }), [change])
   const screen = readPlaySettings(settings)
   const sound = useSound(run, scenario, say, settings.sound, keepSound)
+  useEffect(() => offerClock({ hold: run.hold, isStill: () => run.held() || run.paused() }), [run])
   return (
     <SetWordsContext value={setWords}>
       <PlayScreen

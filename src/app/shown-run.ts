@@ -25,6 +25,8 @@ export const shownRun = (first: RunView): ShownRun => {
       pause: nothing,
       resume: nothing,
       paused: () => true,
+      hold: () => {},
+      held: () => false,
       setPace: nothing,
       pace: () => 1,
       close: nothing,

@@ -3,7 +3,7 @@ import { DEFAULT_SCAN, readScanSettings } from './scan-settings.ts'
 
 describe('scan settings from the shelf', () => {
   it('are taken as they were kept', () => {
-    const kept = { on: true, everyMs: 800, code: 'Enter', tap: true }
+    const kept = { on: true, everyMs: 800, code: 'Enter', tap: true, waits: false }
     expect(readScanSettings(kept)).toEqual(kept)
   })
 

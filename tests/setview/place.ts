@@ -62,6 +62,8 @@ const show = async (query: string): Promise<string | null> => {
     pause: () => {},
     resume: () => {},
     paused: () => false,
+    hold: () => {},
+    held: () => false,
     setPace: () => {},
     pace: () => 1,
     close: () => {},

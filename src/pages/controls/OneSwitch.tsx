@@ -92,6 +92,14 @@ export const OneSwitch = () => {
         onChange={(value) => set({ tap: value === 'on' })}
         options={yesNo}
       />
+      <Segmented
+        shown
+        label={t('scan.waits')}
+        value={scan.waits ? 'on' : 'off'}
+        onChange={(value) => set({ waits: value === 'on' })}
+        options={yesNo}
+      />
+      <p className="controls__note">{t('scan.waitsNote')}</p>
     </section>
   )
 }

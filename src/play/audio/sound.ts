@@ -107,8 +107,9 @@ export function createSound({ volumes, muted, sets, base = '/' }: SoundOptions):
     const stop = run.listen(heard)
     let paused = false
     const poll = setInterval(() => {
-      if (run.paused() === paused) return
-      paused = run.paused()
+      const still = run.paused() || run.held()
+      if (still === paused) return
+      paused = still
       mixer?.setPaused(paused)
       clips.setPaused(paused)
     }, PAUSE_POLL_MS)

@@ -16,6 +16,9 @@ export type LiveRun = {
   readonly pause: () => void
   readonly resume: () => void
   readonly paused: () => boolean
+  /** Set time stands still until it is let go, or until the trainee does something; nobody has paused the run. */
+  readonly hold: (held: boolean) => void
+  readonly held: () => boolean
   /** 0.5 to 1.0 of set time. */
   readonly setPace: (pace: number) => void
   readonly pace: () => number

@@ -37,6 +37,7 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
   /** The slowest pace of the run stands in its record. */
   let slowest = pace
   let paused = start.paused ?? false
+  let held = false
   let closed = false
   let last = performance.now()
 
@@ -59,7 +60,7 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
     if (closed) return
     const gap = Math.min(LONGEST_GAP_MS, Math.max(0, now - last))
     last = now
-    if (!paused) {
+    if (!paused && !held) {
       if (gap > 0) slowest = Math.min(slowest, pace)
       owed += gap * pace
       while (owed >= TICK_MS && !closed) {
@@ -86,6 +87,7 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
     facts: () => facts,
     send: (input) => {
       if (closed) return
+      held = false
       const stamped: StampedInput = { who: ME, tick: run.tick, order, input }
       order += 1
       waiting.push(stamped)
@@ -101,6 +103,11 @@ export const startLiveRun = (start: LiveStart): LiveRun => {
       tellAll()
     },
     paused: () => paused,
+    hold: (wanted) => {
+      held = wanted
+      tellAll()
+    },
+    held: () => held,
     setPace: (wanted) => {
       pace = Math.min(1, Math.max(PACE_SLOWEST, wanted))
       tellAll()

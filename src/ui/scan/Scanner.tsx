@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { advanced, pressed, SCAN_START, type ScanState, settled } from './scanner.ts'
+import { useTranslation } from 'react-i18next'
+import { scanClock } from './clock.ts'
+import { advanced, isIdle, pressed, SCAN_START, type ScanState, settled } from './scanner.ts'
 import { facedBy, pressControl, type ScanGroup, scanGroups } from './targets.ts'
 import './Scanner.css'
 
@@ -10,9 +12,16 @@ export type ScannerProps = {
   readonly code: string
   /** A press anywhere on the screen counts as the switch. */
   readonly tap: boolean
+  /** On a set that can wait, the frame rests until a press, and the set stands still from then on until something is done. */
+  readonly waits: boolean
 }
 
+/** What the frame does: over groups or controls, each with the set going on or standing still; or it rests. */
+type Look = { readonly level: ScanState['level']; readonly set: 'goes' | 'stands' | 'rest' }
+
 const EDGE = 5
+/** The sign of what the set does stands over the frame, where there is room, px. */
+const SIGN = 28
 
 const boxOf = (groups: readonly ScanGroup[], state: ScanState): DOMRect | null => {
   const group = groups[state.group]
@@ -41,31 +50,43 @@ const attend = (groups: readonly ScanGroup[], state: ScanState): void => {
  * One-switch scanning for every page: a frame goes over the groups of controls and, after a press, over the controls of
  * one group; the next press uses the control. Ordinary keys and pointers go on working.
  */
-export const Scanner = ({ everyMs, code, tap }: ScannerProps) => {
+export const Scanner = ({ everyMs, code, tap, waits }: ScannerProps) => {
+  const { t } = useTranslation('controls')
   const state = useRef(SCAN_START)
-  const [box, setBox] = useState<{ readonly rect: DOMRect; readonly level: ScanState['level'] } | null>(null)
+  const [box, setBox] = useState<(Look & { readonly rect: DOMRect }) | null>(null)
 
   useEffect(() => {
+    const setNow = (): Look['set'] => {
+      const clock = waits ? scanClock() : null
+      return clock === null ? 'goes' : clock.isStill() ? 'stands' : 'rest'
+    }
     const show = (groups: readonly ScanGroup[]): void => {
-      attend(groups, state.current)
+      const set = setNow()
+      if (set === 'rest') state.current = SCAN_START
+      else attend(groups, state.current)
       const rect = boxOf(groups, state.current)
-      setBox(rect === null ? null : { rect, level: state.current.level })
+      setBox(rect === null ? null : { rect, level: state.current.level, set })
     }
     const goOn = (): void => {
       const groups = scanGroups(document)
-      state.current = advanced(state.current, countsOf(groups))
+      if (setNow() !== 'rest') state.current = advanced(state.current, countsOf(groups))
+      if (waits && isIdle(state.current)) scanClock()?.hold(false)
       show(groups)
     }
     let timer = setInterval(goOn, everyMs)
     const press = (): void => {
+      clearInterval(timer)
+      timer = setInterval(goOn, everyMs)
+      if (setNow() === 'rest') {
+        scanClock()?.hold(true)
+        return show(scanGroups(document))
+      }
       const groups = scanGroups(document)
       const at = settled(state.current, countsOf(groups))
       const next = pressed(at, countsOf(groups))
       const control = groups[at.group]?.controls[at.level === 'items' ? at.item : 0]
       state.current = next.state
       if (next.activates && control !== undefined) pressControl(control)
-      clearInterval(timer)
-      timer = setInterval(goOn, everyMs)
       show(scanGroups(document))
     }
     const swallow = (event: Event): void => {
@@ -101,15 +122,21 @@ export const Scanner = ({ everyMs, code, tap }: ScannerProps) => {
       window.removeEventListener('pointerdown', touched, true)
       window.removeEventListener('click', clicked, true)
     }
-  }, [everyMs, code, tap])
+  }, [everyMs, code, tap, waits])
 
   if (box === null) return null
-  const { rect, level } = box
+  const { rect, level, set } = box
   return (
     <div
-      className={`scanner scanner--${level}`}
+      className={`scanner scanner--${set === 'rest' ? set : level}`}
       aria-hidden="true"
       style={{ left: rect.left, top: rect.top, width: rect.width, height: rect.height }}
-    />
+    >
+      {set === 'goes' ? null : (
+        <b className="scanner__set" style={{ top: rect.top > SIGN ? -SIGN : 0 }}>
+          {t(`scan.set.${set}`)}
+        </b>
+      )}
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { advanced, pressed, SCAN_START, type ScanState, settled } from './scanner.ts'
+import { advanced, isIdle, pressed, SCAN_START, type ScanState, settled } from './scanner.ts'
 
 const COUNTS = [3, 1, 2]
 
@@ -9,6 +9,11 @@ const after = (steps: number, from: ScanState = SCAN_START): ScanState =>
 describe('one-switch scanning', () => {
   it('goes over the groups and begins again', () => {
     expect([0, 1, 2, 3].map((steps) => after(steps).group)).toEqual([0, 1, 2, 0])
+  })
+
+  it('is idle when the groups went by twice, and never within a group', () => {
+    expect([5, 6].map((steps) => isIdle(after(steps)))).toEqual([false, true])
+    expect(isIdle(after(5, pressed(SCAN_START, COUNTS).state))).toBe(false)
   })
 
   it('goes into a group with one press and uses a control with the next', () => {

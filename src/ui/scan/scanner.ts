@@ -3,7 +3,7 @@ export type ScanState = {
   readonly level: 'groups' | 'items'
   readonly group: number
   readonly item: number
-  /** How often the controls of the group have been gone over. */
+  /** How often the groups, or the controls of the group, have been gone over. */
   readonly rounds: number
 }
 
@@ -14,6 +14,9 @@ export const SCAN_START: ScanState = { level: 'groups', group: 0, item: 0, round
 
 /** A group is left again when its controls were gone over this often without a press. */
 const MOST_ROUNDS = 2
+
+/** The groups were gone over as often without a press: nobody is on the way to a control. */
+export const isIdle = ({ level, rounds }: ScanState): boolean => level === 'groups' && rounds >= MOST_ROUNDS
 
 const countAt = (counts: readonly number[], group: number): number => counts[group] ?? 0
 
@@ -29,7 +32,10 @@ export const settled = (state: ScanState, counts: readonly number[]): ScanState 
 export const advanced = (from: ScanState, counts: readonly number[]): ScanState => {
   const state = settled(from, counts)
   if (counts.length === 0) return SCAN_START
-  if (state.level === 'groups') return { ...state, group: (state.group + 1) % counts.length }
+  if (state.level === 'groups') {
+    const group = (state.group + 1) % counts.length
+    return { ...state, group, rounds: group === 0 ? state.rounds + 1 : state.rounds }
+  }
   if (state.item + 1 < countAt(counts, state.group)) return { ...state, item: state.item + 1 }
   return state.rounds + 1 >= MOST_ROUNDS
     ? { ...SCAN_START, group: state.group }

@@ -18,8 +18,15 @@ const isShown = (element: Element): boolean =>
 /** What the eye sees of a control: the label of a radio button that is drawn as a word. */
 export const facedBy = (control: HTMLElement): Element => control.closest('label') ?? control
 
+/** A press would change nothing. */
+const isChosen = (control: Element): boolean =>
+  control instanceof HTMLInputElement && control.type === 'radio' && control.checked
+
 const isUsable = (control: Element): control is HTMLElement =>
-  control instanceof HTMLElement && isShown(facedBy(control)) && control.getAttribute('aria-disabled') !== 'true'
+  control instanceof HTMLElement &&
+  isShown(facedBy(control)) &&
+  control.getAttribute('aria-disabled') !== 'true' &&
+  !isChosen(control)
 
 /** The controls inside that can be used now, in the order of the page. Text fields are left out: the phrase board stands in for them. */
 export const usableControls = (scope: Element): readonly HTMLElement[] =>
@@ -27,17 +34,35 @@ export const usableControls = (scope: Element): readonly HTMLElement[] =>
     (control): control is HTMLElement => isUsable(control) && control.closest('[inert], [aria-hidden="true"]') === null,
   )
 
+/** A part of the page with no more controls than this is gone over as one. */
+const MOST_TOGETHER = 7
+
+/** What leads elsewhere comes after what the page is for. */
+const ELSEWHERE = 'header:not(main *, aside *), nav:not(main *, aside *)'
+
+/** The groups that a control stands in, from the inside out. */
+const groupsAround = (control: Element, scope: Element): readonly Element[] => {
+  const around: Element[] = []
+  for (let at = control.closest(GROUPS); at !== null && at !== scope; at = at.parentElement?.closest(GROUPS) ?? null)
+    around.push(at)
+  return around
+}
+
 /** Everything that one switch can reach now, group by group. */
 export const scanGroups = (page: Document): readonly ScanGroup[] => {
   const scope = scopeOf(page)
+  const around = usableControls(scope).map((control) => ({ control, inside: groupsAround(control, scope) }))
+  const sizes = new Map<Element, number>()
+  for (const { inside } of around) for (const group of inside) sizes.set(group, (sizes.get(group) ?? 0) + 1)
   const groups: { element: Element; controls: HTMLElement[] }[] = []
-  for (const control of usableControls(scope)) {
-    const element = control.closest(GROUPS) ?? scope
+  for (const { control, inside } of around) {
+    const element = inside.findLast((group) => (sizes.get(group) ?? 0) <= MOST_TOGETHER) ?? inside[0] ?? scope
     const last = groups.at(-1)
     if (last?.element === element) last.controls.push(control)
     else groups.push({ element, controls: [control] })
   }
-  return groups
+  const isElsewhere = ({ element }: ScanGroup): boolean => element.closest(ELSEWHERE) !== null
+  return [...groups.filter((group) => !isElsewhere(group)), ...groups.filter(isElsewhere)]
 }
 
 const nextOption = (list: HTMLSelectElement): void => {

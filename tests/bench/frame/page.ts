@@ -57,6 +57,8 @@ function crowdedRun({ scenario, plan }: Given): LiveRun {
     pause: () => {},
     resume: () => {},
     paused: () => false,
+    hold: () => {},
+    held: () => false,
     setPace: () => {},
     pace: () => 1,
     close: () => {},

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
+import { stopTheClock, traineeAt } from './trainee.ts'
 
 type Level = 'groups' | 'items'
 
@@ -49,6 +50,34 @@ test('the first call is made with one switch, from the phrase board', async ({ p
   const send = box.getByRole('button', { name: /Key and send/ })
   await pressesUntil(page, 'groups', send)
   await expect(box.getByRole('region', { name: 'Said on channel 1' })).toContainText('That works')
+})
+
+test('on set the frame rests until a press, and from then on the set stands still until something is done', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.goto('/controls')
+  await page.getByRole('slider', { name: 'Each stop lasts' }).fill('4000')
+  await page.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' }).check({ force: true })
+  await expect(page.locator('.scanner')).toBeVisible()
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=1')
+  const choice = page.getByRole('button', { name: 'Copy, door two, wait for release.' })
+  await trainee.waitsFor(choice)
+  await trainee.waitsFor(page.locator('.scanner--rest'))
+  await page.keyboard.press('Space')
+  await trainee.waitsFor(page.getByText('The set waits'))
+  const clock = page.locator('.slate__clock')
+  const before = await clock.textContent()
+  for (let stops = 0; stops < 60 && (await choice.count()) > 0; stops += 1) {
+    if ((await levelAround(choice)) !== null) await page.keyboard.press('Space')
+    expect(await clock.textContent()).toBe(before)
+    await trainee.waits(1)
+  }
+  await trainee.waitsFor(page.locator('.scanner--rest'))
+  await trainee.waits(3)
+  expect(await clock.textContent()).not.toBe(before)
 })
 
 test('scanning that is off leaves every key alone', async ({ page }) => {
