@@ -13,23 +13,25 @@ import { wallNow } from './wall-clock.ts'
 import { inWhenText } from './when.ts'
 import './RoundEnd.css'
 
+type Labels = Readonly<Record<string, string>>
+
 export type RoundEndProps = {
   readonly session: Session
   readonly kind: DrillKind
   /** What was remembered when the round began, and what is now. */
   readonly before: Cards
   readonly cards: Cards
-  readonly labels: Readonly<Record<string, string>>
+  readonly labels: Labels
   /** This browser keeps what was learned. */
   readonly keeps: boolean
   readonly onAnother: () => void
 }
 
 /** One thing to try: the words for what was heard, or a habit of the kind of card; where all held, a step further. */
-const tryText = (t: TFunction<'drill'>, next: Answered | null, kind: DrillKind): string => {
+const tryText = (t: TFunction<'drill'>, next: Answered | null, kind: DrillKind, labels: Labels): string => {
   if (next === null) return t(`end.further.${kind}`)
   const { next: tried } = next.result
-  if (tried.kind !== 'words') return t(`end.try.${tried.kind}`)
+  if (tried.kind !== 'words') return t(`end.try.${tried.kind}`, { word: cardName(t, next.result.card, labels) })
   const heard = tried.heard.replace(/\.$/, '')
   return t(tried.works === '' ? 'end.try.silent' : 'end.try.words', { heard, works: tried.works })
 }
@@ -85,7 +87,7 @@ export const RoundEnd = ({ session, kind, before, cards, labels, keeps, onAnothe
       {answered === 0 ? null : (
         <div className="roundend__next">
           <h3>{t('end.next')}</h3>
-          <p>{tryText(t, next, kind)}</p>
+          <p>{tryText(t, next, kind, labels)}</p>
         </div>
       )}
       <div className="roundend__go">
