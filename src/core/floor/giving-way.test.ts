@@ -31,14 +31,20 @@ const crossing = (bodies: readonly Body[], ticks: number, walls = WALLS) => {
   for (let tick = 0; tick < ticks; tick += 1) {
     for (const [at, body] of now.entries()) {
       if (body.way.length === 0) continue
-      const moved = giveWay(body, walk(body, []).body, now, () => walls)
+      const stepped = walk(body, []).body
+      const leaves = stepped.way.length === 0 && stepped.then?.kind === 'leave'
+      const moved = leaves ? { ...stepped, doing: 'gone' as const } : giveWay(body, stepped, now, () => walls)
       now = now.map((one, index) => (index === at ? moved : one))
     }
-    for (const [at, a] of now.entries())
-      for (const b of now.slice(at + 1)) nearest = Math.min(nearest, Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2))
+    const here = now.filter(({ doing }) => doing !== 'gone')
+    for (const [at, a] of here.entries())
+      for (const b of here.slice(at + 1)) nearest = Math.min(nearest, Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2))
   }
   return { bodies: now, nearest: Math.round(nearest) }
 }
+
+/** Shoulder to shoulder, as near as anybody comes where many meet, millimetres. */
+const SHOULDERS = 220
 
 const EAST = { x: 19_000, y: 1250 }
 const WEST = { x: 1000, y: 1250 }
@@ -78,6 +84,40 @@ describe('giving way', () => {
     const { bodies } = crossing(two, 500, narrow)
     expect(bodies.map(({ x }) => x)).toEqual([EAST.x, WEST.x])
     for (const { y } of bodies) expect(y).toBe(1250)
+  })
+
+  /** Ten people one behind the other, all of them on the same way; whoever has come to its end is gone. */
+  const stream = (name: string, x: number, y: number, by: readonly [number, number], way: Body['way']) =>
+    Array.from({ length: 10 }, (_, at) => ({
+      ...somebody(`${name}-${at}`, x + by[0] * at, y + by[1] * at, way),
+      then: { kind: 'leave' } as const,
+    }))
+  const to = (x: number, y: number) => ({ x, y, door: null, spot: null })
+
+  it('two streams that cross pass between each other, and all of them get there', () => {
+    const { bodies, nearest } = crossing(
+      [
+        ...stream('east', 10_000, 10_000, [-900, 0], [to(22_000, 10_000)]),
+        ...stream('south', 15_000, 5000, [0, -900], [to(15_000, 18_000)]),
+      ],
+      600,
+      [],
+    )
+    expect(bodies.every(({ doing }) => doing === 'gone')).toBe(true)
+    expect(nearest).toBeGreaterThanOrEqual(SHOULDERS)
+  })
+
+  it('two streams that join go on as one', () => {
+    const { bodies, nearest } = crossing(
+      [
+        ...stream('east', 10_000, 10_000, [-900, 0], [to(15_000, 10_000), to(26_000, 10_000)]),
+        ...stream('south', 15_000, 5000, [0, -900], [to(15_000, 10_000), to(26_000, 10_000)]),
+      ],
+      700,
+      [],
+    )
+    expect(bodies.every(({ doing }) => doing === 'gone')).toBe(true)
+    expect(nearest).toBeGreaterThanOrEqual(SHOULDERS)
   })
 
   it('nobody alone is touched by it', () => {
