@@ -116,7 +116,7 @@ const foundBy = (rules: readonly Rule[], moment: Moment): Finding[] => {
     const finding = rule(moment)
     if (finding !== null) findings.push(finding)
   }
-  return findings.sort(byCost)
+  return findings.length > 1 ? findings.sort(byCost) : findings
 }
 
 /** Rules that look at the moment and the button: what they find leaves the words for a better moment. */

@@ -69,13 +69,14 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
 }
 
 const SHORTEST_CUT = 4
+const TIME = 'time'
 const FOND = /^(.{4,})(?:ie|ies|y|o)$/
 
 /** "Mezz" for "mezzanine", "surfie" for "surf club", and no other word; "lunchtime" for "lunch". */
 export const isCutShort = (said: string, word: string): boolean =>
   (said.length >= SHORTEST_CUT && said.length < word.length && word.startsWith(said) && !isKnownWord(said)) ||
   (said.length > SHORTEST_CUT && said[0] === word[0] && word === FOND.exec(said)?.[1]) ||
-  said === `${word}time`
+  (said.length === word.length + TIME.length && said.startsWith(word) && said.endsWith(TIME))
 
 /** "Base camp" for "basecamp". */
 const isJoined = (first: string, second: string, word: string): boolean =>

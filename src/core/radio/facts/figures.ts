@@ -24,12 +24,11 @@ export const spellsAt = (tokens: readonly Token[], from: number, number: string)
 }
 
 /** Whether a number is one figure of a longer one that is known. */
-export const isPartOfNumber = (tokens: readonly Token[], at: number, known: readonly string[]): boolean =>
-  known.some(
-    (number) =>
-      number.length > 1 &&
-      isNumber(number) &&
-      Array.from({ length: LONGEST_FIGURES }, (_, back) => at - back).some(
-        (from) => from >= 0 && spellsAt(tokens, from, number),
-      ),
-  )
+export const isPartOfNumber = (tokens: readonly Token[], at: number, known: readonly string[]): boolean => {
+  for (const number of known) {
+    if (number.length < 2 || !isNumber(number)) continue
+    for (let from = Math.max(0, at - LONGEST_FIGURES + 1); from <= at; from += 1)
+      if (spellsAt(tokens, from, number)) return true
+  }
+  return false
+}

@@ -35,6 +35,7 @@ const WHO = WAYS.indexOf('who')
 const isName = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
   mentionAt[at]?.who.toLowerCase().includes(tokens[at]?.base ?? '') === true
 
+const wordSpan = (at: number): Span => ({ from: at, to: at + 1 })
 const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })
 
 /** The first words that tell of a body, or else of anything else that is private; radio reference (e.1). */
@@ -50,13 +51,12 @@ export const privateIn = (words: Utterance): Told | null => {
     if (token === undefined) break
     const known = waysIn(token.bare)
     const ways = known !== 0 && (isNone(tokens, at) || isName(words, at)) ? 0 : known
-    const here = { from: at, to: at + 1 }
-    if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(here, true)
+    if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(wordSpan(at), true)
     if (first !== null) continue
     const named = ((ways >> OF) & 1) | ((ways >> WHO) & 1)
-    if (tellsAt(words, at, ways)) first = told(here, false, named === 1)
+    if (tellsAt(words, at, ways)) first = told(wordSpan(at), false, named === 1)
     else if (isKin(words, at) || isSeeming(words, at) || isLetGo(words, at) || isHome(words, at))
-      first = told(here, false)
+      first = told(wordSpan(at), false)
   }
   const number = first === null ? numberIn(tokens, from) : null
   return number === null ? first : told(number, false)
