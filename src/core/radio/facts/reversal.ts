@@ -66,6 +66,8 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
     if (said < 0) continue
     for (const family of FAMILIES) {
       if ((family === 'flow' && hasBoth(tokens, family)) || (!alike && family !== 'time')) continue
+      // "Free to come" goes nowhere.
+      if (family === 'way' && isIn(token.lexeme, IMPERATIVES)) continue
       const wanted = senseOf(tokens, at, family)
       const heard = wanted === null ? null : senseOf(words.tokens, said, family)
       if (heard !== null && heard !== wanted) return spanOf(words.tokens, said, tokens, at)

@@ -80,7 +80,7 @@ const SAFETY_WORDS =
   wordSet(`gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
   crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster`)
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|naked flame/flames|not under|on fire|a fire|smoke|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its/it is safe|naked flame/flames|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
 const SAFETY_KEYS = wordSet('safety hazard danger warning')
 
