@@ -149,6 +149,55 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     { count: 'six', item: 'chairs', place: 'mezzanine' },
     [['six chairs to the mezz', RIGHT]],
   ],
+  [
+    'bring thirty candles to props.',
+    undefined,
+    [
+      ['Three-oh candles to Tess.', RIGHT],
+      ['Thirteen candles to Tess.', WRONG],
+    ],
+  ],
+  [
+    'bring the small lantern, leave the tall one.',
+    undefined,
+    [
+      ["Small lantern, tall one's staying.", RIGHT],
+      ['Tall lantern coming up.', WRONG],
+    ],
+  ],
+  [
+    'it is Number 2 then Number 5 in the next car.',
+    undefined,
+    [
+      ['Next car, two then five.', RIGHT],
+      ['Five then two in the next car.', WRONG],
+    ],
+  ],
+  [
+    'tell the ranger quarter past eleven, not eleven.',
+    undefined,
+    [
+      ['Eleven fifteen for the ranger, copy.', RIGHT],
+      ['Telling the ranger eleven, copy.', 'acknowledge wrong R-READBACK major'],
+    ],
+  ],
+  [
+    'five guys and four gals by the taco stand.',
+    undefined,
+    [
+      ['Five men, four women, taco stand, copy.', RIGHT],
+      ['Five guys by the taco stand, copy.', LESS],
+      ['Four guys and five gals by the taco stand, copy.', WRONG],
+    ],
+  ],
+  [
+    'no one comes past the copier until we cut.',
+    undefined,
+    [
+      ['Nobody past the copier till cut, copy.', RIGHT],
+      ['Copy, everybody can come past the copier.', WRONG],
+    ],
+  ],
 ]
 
 describe.each(TABLES)('“%s”', (text, facts, rows) => {
