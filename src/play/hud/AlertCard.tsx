@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import type { ShownAlert } from './alert-view.ts'
 import { usePlay } from './PlayContext.ts'
+import { beyondSight } from './beyond-sight.ts'
 import { cardPlace } from './card-place.ts'
 import type { Project } from './project.ts'
 import { useAlert, useAlertWords } from './use-alert.ts'
@@ -38,7 +39,7 @@ export const AlertCard = memo(
       const place = (): void => {
         frame = requestAnimationFrame(place)
         const there = run.view().people.find(({ id }) => id === person)
-        const at = there === undefined ? null : project(there.x, there.y)
+        const at = there === undefined ? null : beyondSight(project, run.view().me, there)
         const room = el.offsetParent
         if (at === null || room === null) return
         const { me } = run.view()

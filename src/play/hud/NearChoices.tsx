@@ -126,6 +126,8 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
   // Whoever is talked to stays it while they listen: somebody who comes nearer takes no words away.
   const listener = chosen !== null && talkers.includes(chosen) ? chosen : (talkers[0] ?? null)
   if (listener !== chosen) turnTo(listener)
+  const turnsTo = (person: PersonId | null): person is PersonId =>
+    person !== null && person !== listener && talkers.includes(person)
   const groups = withTalkers(grouped(usePlaySlice(keyedChoices)), talkers)
   return (
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
@@ -136,7 +138,9 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
             <b id={`${id}-${place}`}>
               <Nearby person={group.to} />
             </b>
-            {place === 0 && !wide ? (
+            {turnsTo(group.to) ? (
+              <TurnTo person={group.to} onTurn={turnTo} />
+            ) : place === 0 && !wide ? (
               <span className="near__legend" aria-hidden="true">
                 <span>
                   <Icon name="quiet" size={15} />
@@ -172,10 +176,8 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
                 ))}
             </div>
           )}
-          {group.to === null || !talkers.includes(group.to) ? null : group.to === listener ? (
+          {group.to === null || group.to !== listener ? null : (
             <SayTo person={group.to} narrow={!wide} {...(onSaid === undefined ? {} : { onSaid })} />
-          ) : (
-            <TurnTo person={group.to} onTurn={turnTo} />
           )}
         </div>
       ))}

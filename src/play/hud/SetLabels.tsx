@@ -1,17 +1,20 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
+import { beyondSight } from './beyond-sight.ts'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
 import { markAway } from './hint.ts'
+import { keptFree, writtenOn } from './kept-free.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
 import { type PostState, type SetLabel, setLabels } from './set-labels.ts'
 import { type Size, Sizes } from './sizes.ts'
 import { upstreamRow } from './text-rows.ts'
+import { usePlan } from './use-plan.ts'
 import './SetLabels.css'
 
 const SIGN: Readonly<Record<PostState, IconName>> = { locked: 'locked', open: 'open', breach: 'breach' }
@@ -23,17 +26,6 @@ const pointOf = (view: RunView, person: string): { readonly x: number; readonly 
 const MARK = 'mark'
 /** From the edge of the picture to a label that stands for what is beyond it, pixels. */
 const EDGE = 12
-
-type Point = { readonly x: number; readonly y: number }
-
-/** Where a far point would be on the screen, by what a metre beside the trainee is. */
-const beyondSight = (project: Project, from: Point, to: Point): Point | null => {
-  const here = project(from.x, from.y)
-  const there = project(from.x + 1000, from.y)
-  if (here === null || there === null) return null
-  const scale = (there.x - here.x) / 1000
-  return { x: here.x + (to.x - from.x) * scale, y: here.y + (to.y - from.y) * scale }
-}
 
 const isInside = (room: Size, at: { readonly x: number; readonly y: number }): boolean =>
   at.x > 0 && at.y > 0 && at.x < room.w && at.y < room.h
@@ -110,13 +102,15 @@ const Label = ({ label }: { readonly label: SetLabel }) => {
  * people they belong to. Readers have the same in the text view.
  */
 export const SetLabels = memo(({ project }: { readonly project: Project }) => {
-  const { run, scenario } = usePlay()
+  const { run, scenario, say } = usePlay()
   const labels = usePlaySlice((view) => setLabels(scenario, view))
   const mark = usePlaySlice((view) => {
     const away = markAway(scenario, view)
     return away === null ? null : { x: away.x, y: away.y }
   })
   const box = useRef<HTMLDivElement>(null)
+  const plan = usePlan()
+  const written = useMemo(() => writtenOn(plan, say), [plan, say])
   const [sizes] = useState(() => new Sizes())
   useEffect(() => {
     const room = box.current
@@ -168,6 +162,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
         shown.map(({ at }) => at),
         size.w,
         shown.map(({ person }) => hung.get(person)),
+        keptFree(room, project, written),
       )
       places.forEach(({ left, top, hang }, index) => {
         const one = shown[index]
@@ -181,7 +176,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [run, project, sizes, mark])
+  }, [run, project, sizes, mark, written])
   return (
     <div className="setlabels" ref={box} aria-hidden="true">
       {labels.map((label) => (

@@ -129,6 +129,9 @@ describe('the hint', () => {
     expect(due({ choices: [choice('courier')], roll: roll('rolling') })).toEqual({ due: 'sign', person: 'courier' })
     expect(due({ choices: [choice('courier')], roll: roll('rolling', true) })).toMatchObject({ due: 'somebody' })
     expect(due({ choices: [choice(null)] })).toEqual({ due: 'something', row: 'courier' })
+    const both = [choice(null), choice('courier')]
+    expect(due({ choices: both, roll: roll('rolling') })).toEqual({ due: 'sign', person: 'courier' })
+    expect(due({ choices: both })).toMatchObject({ due: 'something' })
     expect(due({ choices: [choice('courier', { id: 'sign-palm', row: null })] })).toMatchObject({ due: 'somebody' })
   })
 

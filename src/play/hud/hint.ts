@@ -65,13 +65,15 @@ const hasLeft = ({ people, talks, choices }: Seen, person: PersonId): boolean =>
  */
 const choiceHint = (view: Seen, unposted: Hint | null): Hint | null => {
   const { choices, roll } = view
-  const first = choices.find((choice) => {
+  const filming = roll.state === 'rolling' && !roll.rehearsal
+  const open = choices.filter((choice) => {
     const { to, row } = choice
     return (row !== null || (isSign(choice) && to !== null)) && (to === null || !hasLeft(view, to))
   })
+  // While it rolls, whoever waits comes before what can be done about nobody in particular.
+  const first = (filming ? open.find(({ to }) => to !== null) : undefined) ?? open[0]
   if (first === undefined) return null
   if (first.to === null) return unposted ?? (first.row === null ? null : { due: 'something', row: first.row })
-  const filming = roll.state === 'rolling' && !roll.rehearsal
   return { due: filming ? 'sign' : 'somebody', person: first.to }
 }
 

@@ -30,6 +30,16 @@ describe('labels over the picture', () => {
     expect(placeLabels([label(500, 100), label(600, 100)], WIDE, ['under', 'over'])[1]?.hang).toBe('under')
   })
 
+  it('hang clear of panels, and of what is written on the ground where there is a choice', () => {
+    const band = (top: number) => ({ left: 0, top, right: 1000, bottom: top + 30 })
+    const at = (panels: readonly number[], words: readonly number[]) =>
+      placeLabels([label(500, 100)], WIDE, [], { panels: panels.map(band), words: words.map(band) })[0]?.hang
+    expect(at([120], [])).toBe('over')
+    expect(at([], [120])).toBe('over')
+    expect(at([120, 150], [50])).toBe('over')
+    expect(at([50], [120])).toBe('lower')
+  })
+
   it('hang under the feet where everything is taken', () => {
     const crowd = [label(500, 100, 300), label(500, 100, 300), label(500, 100, 300), label(500, 100, 300)]
     expect(placeLabels(crowd, WIDE, []).at(-1)?.hang).toBe('under')

@@ -11,7 +11,8 @@ export type Hanging = {
 /** Under the feet; where somebody else's label or body is, over the head, or a row lower. */
 export type Hang = 'under' | 'over' | 'lower'
 
-type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
+/** A box of the screen in CSS pixels. */
+export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
 
 /** From the middle of a body to its label, farther where a ring is round it, and half of what a body takes up, pixels. */
 const AWAY = 26
@@ -44,6 +45,9 @@ const touches = (a: Box, b: Box): boolean =>
 /** Where a label goes: its upper left corner, and how it hangs. */
 export type Placed = { readonly left: number; readonly top: number; readonly hang: Hang }
 
+/** What labels keep off: panels and captions at any price, and what is written on the ground where there is a choice. */
+export type KeptFree = { readonly panels: readonly Box[]; readonly words: readonly Box[] }
+
 /**
  * Places for labels so that none covers another, or the body of somebody else who has one. Earlier ones are placed first.
  * `before` is how they hung in the last frame.
@@ -52,18 +56,21 @@ export const placeLabels = (
   labels: readonly Hanging[],
   roomWidth: number,
   before: readonly (Hang | undefined)[],
+  { panels, words }: KeptFree = { panels: [], words: [] },
 ): readonly Placed[] => {
-  const taken: Box[] = []
+  const taken: Box[] = [...panels]
   return labels.map((label, index) => {
     const others = labels.filter((other) => other !== label).map(bodyOf)
-    const isFree = (hang: Hang, margin: number): boolean => {
+    const isFree = (hang: Hang, margin: number, written: readonly Box[]): boolean => {
       const box = boxOf(label, hang, roomWidth, margin)
-      return !taken.some((other) => touches(box, other)) && !others.some((other) => touches(box, other))
+      return ![...taken, ...others, ...written].some((other) => touches(box, other))
     }
     const kept = before[index] ?? 'under'
-    const hang = isFree('under', kept === 'under' ? GAP : MARGIN)
-      ? 'under'
-      : ([kept, ...HANGS].find((one) => one !== 'under' && isFree(one, GAP)) ?? 'under')
+    const free = (written: readonly Box[]): Hang | undefined =>
+      isFree('under', kept === 'under' ? GAP : MARGIN, written)
+        ? 'under'
+        : [kept, ...HANGS].find((one) => one !== 'under' && isFree(one, GAP, written))
+    const hang = free(words) ?? free([]) ?? 'under'
     const box = boxOf(label, hang, roomWidth, 0)
     taken.push(box)
     return { left: box.left, top: box.top, hang }
