@@ -23,7 +23,7 @@ const PLACE_PREPOSITIONS = wordSet(
 const TIME_PREPOSITIONS = wordSet('before until till after when once by')
 const ENDS_PHRASE = wordSet(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
-  is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get got past walked went came coming walking running`,
+  is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get got past either walked went came coming walking running`,
 )
 const ARTICLES = wordSet('the a an my your our his her their this that some any')
 const TIME_UNITS = wordSet('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')

@@ -14,7 +14,7 @@ export const ACKNOWLEDGING = [
   [
     'on-it',
     'acknowledge',
-    'on it|im on it|onto it|on to it|will sort/do it|i’ll sort it/that|i’ll take care of it|leave it with me|leave it to me|honored|onnit|on that|doing it now|right away|(ill) be right there/over/along|be there/over/up/down shortly/soon/now/asap|at once|immediately|(im) on my way|(im) en route|consider it done|straight away|omw',
+    'on it|im on it|onto it|on to it|will sort/do it|i’ll sort it/that|i’ll take care of it|leave it with me|leave it to me|honored|onnit|on that|doing it now|right away|(ill) be right there/over/along|be there/over/up/down shortly/soon/now/asap|at once|immediately|(im) on my/me way|(im) en route|consider it done|straight away|omw',
   ],
   [
     'okay',

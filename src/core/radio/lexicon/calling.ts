@@ -16,7 +16,7 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you/ya/yous (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'courtesy',

@@ -32,7 +32,7 @@ export const REPORTING = [
   [
     'minutes-out',
     'report',
-    '{n} minutes out|{n} minutes away|{n} minutes|{n} minute|{n} mins|{n} min|{n} out|{n} away|with you in {n}|there in {n}|be there in {n}|in {n} minutes|{n} seconds|{n} seconds out|one away|1 minute away',
+    '{n} ticks/secs/mins/minutes/seconds away/out/off|{n} minutes out|{n} minutes away|{n} minutes|{n} minute|{n} mins|{n} min|{n} out|{n} away|with you in {n}|there in {n}|be there in {n}|in {n} minutes|{n} seconds|{n} seconds out|one away|1 minute away',
   ],
   [
     'landed',

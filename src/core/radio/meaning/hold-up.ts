@@ -8,8 +8,8 @@ const HOLD = phraseSet('hold-the-roll')
 const WAITING = wordSet('hang hold wait give gimme just 1 bear stand')
 const SOON = 3
 const LEAST_REASON = 2
-const ASKED = wordSet('you we please to can could a')
-const HOLDS = wordSet('hold wait')
+const ASKED = wordSet('you we please to can could a just')
+const HOLDS = wordSet('hold wait whoa woah')
 const HELD = wordSet('on up off please for a 1 fire it there everything us hold wait')
 
 /**

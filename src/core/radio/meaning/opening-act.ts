@@ -28,8 +28,8 @@ const THANKS = phraseSet('thanks')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const TEN_ONE = phraseSet('ten-one')
 const CLOSING = phraseSet('over', 'out', 'over-and-out')
-/** "Strike that, eleven", after the trainee's own twelve. */
-const STRIKE = phraseSet('strike')
+/** "Strike that, eleven" and "hang on, eleven", after the trainee's own twelve. */
+const AMENDS = phraseSet('strike', 'stand-by')
 const OPEN_QUERIES = phraseSet('eyes-on-query')
 const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
 const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
@@ -96,7 +96,8 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   )
     return 'readback'
   if (takesNote(utterance)) return 'acknowledge'
-  if (leads(lead, STRIKE) && situation.lines.at(-1)?.mine === true) return 'report'
+  if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
+    return 'report'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
     return putsOwnRight(situation, utterance) ? 'report' : 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
@@ -233,11 +234,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (tellsOfWish(utterance)) return 'report'
   if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
-  if (
-    hasAny(utterance, REQUESTS) ||
-    isAt(tokens, address.bodyFrom, NEEDS) ||
-    tokens.some((token) => token.word === 'please')
-  )
+  if (asksFor(utterance) || isAt(tokens, address.bodyFrom, NEEDS) || tokens.some((token) => token.word === 'please'))
     return 'request'
   if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
   if (
@@ -253,6 +250,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
       (phrase) =>
         phrase.act !== 'none' &&
         phrase.act !== 'query' &&
+        !(REQUESTS.has(phrase.id) && isAt(tokens, phrase.from - 1, NOT_OWN)) &&
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
         !(phrase.id === 'going-for' && tokens[address.bodyFrom]?.word === 'number') &&
@@ -283,6 +281,12 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
       isAt(tokens, at + 1, DOERS) &&
       !isAt(tokens, at + 2, SENSES),
   )
+
+const NOT_OWN = wordSet("he she they he'll she'll they'll who others")
+
+/** "Shaun reckons he'll need a tow" asks for nothing. */
+const asksFor = ({ found, tokens }: Utterance): boolean =>
+  found.some(({ id, from }) => REQUESTS.has(id) && !isAt(tokens, from - 1, NOT_OWN))
 
 const OPINIONS = wordSet('think know see have believe reckon mind need want')
 

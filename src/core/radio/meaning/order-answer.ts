@@ -138,7 +138,7 @@ const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean =
   return body.some((token, at) => token.word === 'or' && at > 0)
 }
 
-const ASKS_FOR = wordSet('to for from at')
+const ASKS_FOR = wordSet('to for from at of with in on by until till')
 
 /** "Four umbrellas to where?", a name after it or not. */
 const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>

@@ -94,7 +94,7 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
 const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
   isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)
 
-const TURNED = wordSet('you i we')
+const TURNED = wordSet('you ya u yous yall i we')
 
 /** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
 const SOMEBODY = wordSet('someone somebody someones somebodys')

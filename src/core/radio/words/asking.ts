@@ -29,6 +29,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   // "When are you back" asks; "when you're back, check the lane" does not.
   if (word === 'when') return HELPING.has(next) || turnsRound(tokens, first)
   if ((word === 'how' && next === 'come') || (word === 'who' && isVerb(next))) return true
+  if (CONTRACTED.has(word)) return true
   if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
   if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
   if (word === 'any' && ANY_TIME.has(next)) return false
@@ -58,7 +59,7 @@ const WELL = wordSet('ok okay good ready clear set alright fine right happy')
 const YOUR_SIDE = wordSet('there with on to for yet')
 const MY_SIDE = wordSet('my our here this')
 const YOU_ASKING = wordSet(
-  'hear see know think coming guys free ready done around about up want need got still sure happy ok okay all good',
+  'hear see know think reckon right alright able keen after coming guys free ready done around about up want need got still sure happy ok okay all good',
 )
 const SHORTEST_ING = 4
 /** "You got it" takes an order. */
@@ -134,6 +135,8 @@ const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
 /** "Where I am is the alley", "what I've got here is eleven chairs". */
 const SPEAKER = wordSet('i ive im we weve')
 const OPEN_ASKING = wordSet('what where which who how why')
+/** "Where'd you want them?" */
+const CONTRACTED = wordSet("where'd what'd who'd how'd when'd why'd where'll what'll who'll how'll when'll")
 const INVERT_REACH = 5
 
 /** "How long is it" asks; "how long we're filming" answers. */

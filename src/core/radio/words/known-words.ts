@@ -15,7 +15,19 @@ const COMMON = wordSet(
   empty missing blocked fixed dirty warm parked ladder siren cones tape signs coats shoes hat fan tent heater speaker script pages sheet crew extras director driver
   guard police neighbor resident tenant owner manager cleaner delivery mail crate cart wagon bench fence bridge river lake field farm barn church school hotel shop store
   market kitchen office basement garden yard pool garage north south east west inside nearby morning noon tonight tomorrow yesterday earlier carried lifted started waited
-  helped asked told saw picked brought took gave sent turned changed`,
+  helped asked told saw picked brought took gave sent turned changed
+  mate mates crowd dock jetty booth crane porch green path says wants steps arch milk marquee wave ticket coat canal nurses pier goes tarp today tidy
+  hand swing bloke bike count black money ferry silo coach rink creek rack desk couple deli choir face village shed bank cases home grey gray walker
+  tower dress cast damn tree trees pram fake video deck sick main body delay being tall moves carry boom safe wide code rail cooler bales mask tide
+  friday saying pinned name land ninety life grid gotta between lined sofa carriage tram ages brother twin ride hurry marked crash leaf groom chap
+  plan canoe meal terrace deep shallow stake star mill fired kayak loft lorry bride mats ninth miss brown party piano bend machine dune shade nets rows
+  patio clown threw march beard eaten seat tears trash swim sedan times beach nicely spares bush touch paid soaked finally load rough though permit
+  laundry cone lawn broom rock limo plow pretty zone lower pillar twins belt scan match seeing court mess cake wake dream days stiff neck test burn
+  married tour fourth boot sauce drying manage less knock limits lead killed brew chain dinghy lend alive pipe flick makes huge plays note bent
+  ankle train coned dates gallery news rent easier rugs torn snack slip tray city slow rider luck collar rover hush coil alone pack month high kite chin
+  breath print launch gold bath skin wheels cloud rude stones mile kind towel chips coke stove draw deaf shelf sail feed sets throw waiter color colour
+  couch balloon coast nowhere bored chest press tyre tire ditch bang fold steel noisy laugh mayor given palm shame save dial knot panic drain trick dust
+  clap fork trade clip decide nest pinch marshal windy snake better legend reckon bloody pal love`,
 )
 
 /** Words with an everyday meaning, or one on a film set. */

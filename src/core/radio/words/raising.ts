@@ -5,19 +5,21 @@ import { isIn, wordSet } from './word-set.ts'
 
 /** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
 const RAISING = wordSet(
-  'can could may i we get have need want trying to raise reach looking for after is are on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im real fast quickly receiving listening of ahold touch',
+  'can could may i we get have need want trying to raise reach looking for after is are ya u on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im real fast quickly receiving listening of ahold touch',
 )
 
 /** "Is Greta about? It's Rhys." */
 const PRESENT = wordSet('about available free')
+
+const WHERE = wordSet('the up on in at over around line here there real')
 
 /** The one person who is named among words that only raise somebody. */
 export const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
   const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
   const [called] = others
   if (called === undefined || others.length > 1 || tokens.length === called.to - called.from) return null
-  // "The north stairs." is where somebody is, and not whoever holds them.
-  if (called.via === 'post' && tokens.every(({ word }, at) => word === 'the' || (at >= called.from && at < called.to)))
+  // "Up on the north stairs." is where somebody is, and not whoever holds them.
+  if (called.via === 'post' && tokens.every(({ word }, at) => WHERE.has(word) || (at >= called.from && at < called.to)))
     return null
   const introduced = mentions.some((mention) => mention.who === speaker)
   const plain = tokens.every(
