@@ -21,11 +21,18 @@ export const holdsUp = (context: HearContext, utterance: Utterance): boolean => 
   const { tokens, address } = utterance
   const wait = utterance.found.find(({ id, from }) => STANDBY.has(id) && isAt(tokens, from, WAITING))
   if (wait !== undefined && wait.from <= address.bodyFrom + SOON) return address.bodyTo - wait.to >= LEAST_REASON
+  if (needsTime(utterance)) return true
   if (hasAny(utterance, HOLD)) return false
   return tokens.some(
     (token, at) =>
       isIn(token.lexeme, HOLDS) &&
-      (at === address.bodyFrom || isAt(tokens, at - 1, ASKED)) &&
+      (at === address.bodyFrom || tokens[at - 1]?.stop === ',' || isAt(tokens, at - 1, ASKED)) &&
       (token.stop !== '' || at + 1 >= address.bodyTo || isAt(tokens, at + 1, HELD)),
   )
 }
+
+const MOMENTS = wordSet('second seconds sec secs minute minutes moment tick')
+
+/** "Need ten seconds, nurse coming through." */
+const needsTime = ({ tokens, address }: Utterance): boolean =>
+  tokens[address.bodyFrom]?.word === 'need' && isAt(tokens, address.bodyFrom + 2, MOMENTS)

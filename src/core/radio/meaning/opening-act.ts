@@ -135,8 +135,12 @@ const takesNote = ({ found, tokens, address }: Utterance): boolean => {
 const PUTS_RIGHT = wordSet('wait sorry meant mean actually make scratch hang')
 
 /** "No wait, I meant the left one", right after the trainee's own words. */
-const putsOwnRight = ({ lines }: Situation, { tokens, address }: Utterance): boolean =>
-  lines.at(-1)?.mine === true && hasWord(tokens, PUTS_RIGHT, address.bodyFrom, address.bodyFrom + PUT_RIGHT_REACH)
+const putsOwnRight = ({ lines }: Situation, { tokens, address }: Utterance): boolean => {
+  const last = lines.at(-1)
+  if (last?.mine !== true) return false
+  const told = last.kind === 'report' && address.bodyTo - address.bodyFrom > 1
+  return told || hasWord(tokens, PUTS_RIGHT, address.bodyFrom, address.bodyFrom + PUT_RIGHT_REACH)
+}
 
 const PUT_RIGHT_REACH = 4
 

@@ -13,7 +13,7 @@ import { leads } from './lead.ts'
 import { asksForDeed } from './questions.ts'
 import type { Reply } from './reply.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const NOT_COPIED = phraseSet('did-not-copy')
@@ -86,9 +86,15 @@ const soundsTaken = ({ tokens }: Utterance): boolean => {
 }
 const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'copy', 'cope he', 'copier'])
 
+const SAYS = wordSet('say repeat tell give read run')
+
+/** "Could you say the second thing again?" */
+const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
+  asks && tokens[address.bodyTo - 1]?.word === 'again' && hasWord(tokens, SAYS, address.bodyFrom)
+
 export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
-  const again = hasAny(utterance, ASKS_AGAIN)
+  const again = hasAny(utterance, ASKS_AGAIN) || wantsAgain(utterance)
   if (!again && hasAny(utterance, NOT_COPIED))
     return utterance.asks || asksInside(utterance, garbled) ? 'query' : 'report'
   const takes = leads(lead, ACKNOWLEDGING)
@@ -138,7 +144,7 @@ const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean =
   return body.some((token, at) => token.word === 'or' && at > 0)
 }
 
-const ASKS_FOR = wordSet('to for from at of with in on by until till')
+const ASKS_FOR = wordSet('to for from at of with in on by until till and')
 
 /** "Four umbrellas to where?", a name after it or not. */
 const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>

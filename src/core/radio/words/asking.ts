@@ -68,12 +68,15 @@ const GIVEN = wordSet('it that this me')
 /** A verb by itself: "is", but not the "what's" that stands for "what is". */
 const isWhole = (token: Token): boolean => token.to - token.from <= token.word.length
 
+/** "Anything you need from down here". */
+const ANYTHING_ASKED = wordSet('else you i we')
+
 /** "You guys ready", "you still at the gate", "everything okay over there": questions that leave the verb out. */
 const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   const word = wordAt(tokens, first)
   const next = tokens[first + 1]
   if (next === undefined || !isWhole(next)) return false
-  if (word === 'anything' && next.word === 'else') return true
+  if (word === 'anything' && isIn(next.lexeme, ANYTHING_ASKED)) return true
   if (word === 'you' && next.word === 'got') return !isAt(tokens, first + 2, GIVEN)
   if (word === 'you')
     return isIn(next.lexeme, YOU_ASKING) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)

@@ -350,6 +350,12 @@ const nearestName = (names: Names, word: string): Alias | null => {
 /** Share of the sounds that may differ. */
 const FARTHEST_SOUND = 0.3
 
+/** "Two nurses" are not the nurse. */
+const isCounted = (tokens: readonly Token[], at: number, { words }: Alias): boolean => {
+  const last = at + words.length - 1
+  return isNumber(wordAt(tokens, at - 1)) && wordAt(tokens, last) === `${words.at(-1)}s`
+}
+
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (names: Names, text: string, tokens: readonly Token[]): readonly Mention[] => {
   const mentions: Mention[] = []
@@ -364,6 +370,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
     if (
       alias === null ||
       (alias.via === 'group' && isAt(tokens, at - 1, NO_NAME_BEFORE)) ||
+      (alias.via === 'role' && isCounted(tokens, at, alias)) ||
       (alias.via === 'name' &&
         alias.words.length === 1 &&
         isPlainWord(text, tokens, at, cased) &&
