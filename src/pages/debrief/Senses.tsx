@@ -30,10 +30,10 @@ export const Senses = ({ view, perceived, nameOf, clock, say }: SensesProps) => 
       doing: t(found.coming ? 'debrief.sense.coming' : `debrief.sense.doing.${found.doing}`),
     })
   }
-  const line = (one: LogLine): string => {
-    const words = one.text === null ? (one.words ?? '') : say(one.text)
-    // What somebody chose to say stands in its quotes already.
-    return heardWords(words.replace(/^[“"]|[”"]$/g, ''), one.lost ?? [])
+  const line = (one: LogLine) => {
+    const words = heardWords(one.text === null ? (one.words ?? '') : say(one.text), one.lost ?? [])
+    // What somebody chose to say stands in its quotes already, in the language of the page.
+    return /[“«]/.test(words) ? <span className="senses__said">{words}</span> : <q lang={SET_LANGUAGE}>{words}</q>
   }
   const speaker = (by: PersonId): string => (by === STRANGER ? say('name.stranger') : nameOf(by))
   return (
@@ -51,7 +51,7 @@ export const Senses = ({ view, perceived, nameOf, clock, say }: SensesProps) => 
         <ol>
           {perceived.heard.map((one) => (
             <li key={one.order}>
-              <time>{clock(one.tick)}</time> <b>{speaker(one.by)}</b> <q lang={SET_LANGUAGE}>{line(one)}</q>
+              <time>{clock(one.tick)}</time> <b>{speaker(one.by)}</b> {line(one)}
               {one.text === null || (one.lost ?? []).length > 0 ? null : <LineGloss of={one.text} />}
             </li>
           ))}
