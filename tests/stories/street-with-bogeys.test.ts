@@ -45,6 +45,18 @@ describe('the street, held', () => {
     expect(good.ledger).toMatchObject({ minutes: 6, own: 0, inherited: 1 })
   })
 
+  it('the other posts call in before every roll', () => {
+    const { facts } = par()
+    const at = (beat: string): number =>
+      facts.find((fact) => fact.type === 'call.made' && fact.beat === beat)?.tick ?? -1
+    for (const take of ['one', 'two', 'three', 'four']) {
+      const lock = at(`lock-${take}`)
+      const rolling = at(`rolling-${take}`)
+      const posts = [at(`priya-${take}`), at(`luis-${take}`)]
+      expect(posts.filter((call) => lock < call && call < rolling)).toEqual(posts)
+    }
+  })
+
   it('by night: the same beats in other words, a record of its own that does not pass for the day’s', () => {
     const good = tell({ seed: SEED, bot: 'par' }, night)
     expect(good.assessment).toMatchObject({ score: 100, passed: true })
