@@ -7,6 +7,8 @@ export interface Answered {
   readonly quick: boolean
   /** Rules that the answer broke, whatever it was there to train. */
   readonly broken: ReadonlyMap<RuleId, 'missed' | 'partly'>
+  /** What the moment asked for did not come, whatever else was broken. */
+  readonly missed?: boolean
   /** Rules that were seen to be kept although another was broken. */
   readonly kept?: readonly RuleId[]
 }
@@ -21,16 +23,16 @@ const worthOf = ({ level, quick }: Answered, card: Card | undefined): Outcome =>
 
 /**
  * Which cards an answer updates, and how: those that its item trains, and the rules that it broke besides. Where only
- * other rules were broken the item's own card was at least partly held.
+ * other rules were broken, and the answer that was due came, the item's own card was at least partly held.
  */
 export const learnFrom = (
   trains: readonly string[],
   answered: Answered,
   cards: ReadonlyMap<string, Card>,
 ): ReadonlyMap<string, Outcome> => {
-  const { broken, kept = [] } = answered
+  const { broken, missed = false, kept = [] } = answered
   const ownBroken = trains.some((card) => [...broken.keys()].some((rule) => card === `rule:${rule}`))
-  const elsewhere = broken.size > 0 && !ownBroken
+  const elsewhere = broken.size > 0 && !ownBroken && !missed
   const learned = new Map<string, Outcome>()
   for (const [rule, outcome] of broken) learned.set(`rule:${rule}`, outcome)
   for (const card of trains) {

@@ -53,6 +53,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
           level,
           quick,
           broken: habitsIn(verdict.faults),
+          missed: judgement.missed,
           reason: talkReasons(item, filling, judgement)[0],
           next: {
             kind: 'words',

@@ -47,6 +47,7 @@ describe('the best match', () => {
     ['a space in the wrong place', 'las tlooks', 'last-looks'],
     ['an accent', 'bógey', 'bogey'],
     ['a slip of the key', 'martinni', 'martini'],
+    ['a letter too few in a short word', 'lok it up', 'lock-it-up'],
     ['another word for it', 'turn over', 'turning-over'],
     ['the example names', 'Sam for Torres', 'hail-me-for-you'],
     ['the names of the slots', 'me to you', 'hail-me-to-you'],

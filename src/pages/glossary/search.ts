@@ -76,28 +76,31 @@ export const indexWords = (book: Glossary, names: (entry: GlossaryEntry) => read
   return { entries: book.entries, grow, words }
 }
 
+/** From how many letters on a word is forgiven one slip: three where nothing else was found ("lok up", "first tem"). */
+type Least = 3 | 4
+
 /** Slips that are forgiven in a word of so many letters. */
-const forgiven = (letters: number): number => (letters >= 7 ? 2 : letters >= 4 ? 1 : 0)
+const forgiven = (letters: number, least: Least): number => (letters >= 7 ? 2 : letters >= least ? 1 : 0)
 
 const WHOLE = 1
 const BEGUN = 0.8
 const SLIPPED = 0.55
 
 /** How well a word that was asked for fits a word of a text: 0 not at all, 1 entirely. */
-const fitOf = (asked: string, word: string): number => {
+const fitOf = (asked: string, word: string, least: Least): number => {
   if (asked === word) return WHOLE
   if (word.startsWith(asked) && (asked.length > 1 || /\D/.test(asked))) return BEGUN
-  const most = forgiven(asked.length)
+  const most = forgiven(asked.length, least)
   return most > 0 && !/\d/.test(asked) && slips(asked, word, most) <= most ? SLIPPED : 0
 }
 
 /** A word that was asked for, with what is known of its fit: a text has few words, and many times. */
-type Asked = { readonly word: string; readonly known: Map<string, number> }
+type Asked = { readonly word: string; readonly known: Map<string, number>; readonly least: Least }
 
-const fit = ({ word: asked, known }: Asked, word: string): number => {
+const fit = ({ word: asked, known, least }: Asked, word: string): number => {
   const before = known.get(word)
   if (before !== undefined) return before
-  const value = fitOf(asked, word)
+  const value = fitOf(asked, word, least)
   known.set(word, value)
   return value
 }
@@ -125,8 +128,13 @@ const worth = (asked: readonly Asked[], whole: string, one: Field): number => {
 
 type Scored = Found & { readonly score: number; readonly place: number }
 
-const scored = (words: readonly string[], indexed: readonly IndexedWord[], needAll: boolean): readonly Scored[] => {
-  const asked = words.map((word) => ({ word, known: new Map<string, number>() }))
+const scored = (
+  words: readonly string[],
+  indexed: readonly IndexedWord[],
+  needAll: boolean,
+  least: Least = 4,
+): readonly Scored[] => {
+  const asked = words.map((word) => ({ word, known: new Map<string, number>(), least }))
   const whole = words.join('')
   return indexed.flatMap(({ entry, fields }, place) => {
     let best = 0
@@ -173,6 +181,8 @@ export const search = (query: string, index: Index): Search => {
     const without = scored(core, indexed, true)
     if (without.length > 0) return { found: told(without), how: 'all' }
   }
+  const slipped = scored(core.length > 0 ? core : asked, indexed, true, 3)
+  if (slipped.length > 0) return { found: told(slipped), how: 'all' }
   const near = scored(core.length > 0 ? core : asked, indexed, false)
   return { found: told(near).slice(0, NEAR), how: 'near' }
 }

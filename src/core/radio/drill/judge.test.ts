@@ -206,6 +206,14 @@ describe('learnFrom', () => {
     })
   })
 
+  it('gives no half of it to an answer that missed the moment, whatever rule it broke besides', () => {
+    const broken = new Map([['R-CODE-PERSONAL', 'partly']] as const)
+    const answered = { level: 'fails', quick: false, broken } as const
+    const worth = (missed: boolean) =>
+      learnFrom(['rule:R-ANSWER'], { ...answered, missed }, new Map()).get('rule:R-ANSWER')
+    expect([worth(false), worth(true)]).toEqual(['partly', 'missed'])
+  })
+
   it('calls quick easy only where it was held before', () => {
     const before = new Map([['rule:R-READBACK', review(null, 'held', 0)]])
     expect(learned('Copy, two bricks to door three.', before)).toEqual({
