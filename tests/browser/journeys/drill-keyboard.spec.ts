@@ -59,6 +59,9 @@ test('the exchange, the word and the four to choose from are worked by number ke
   await page.keyboard.press('Enter')
   await expect(card(page).getByRole('button', { name: 'Nothing is wrong' })).toBeVisible()
   await page.keyboard.press('0')
+  await expect(verdict(page)).toHaveText('Something was wrong.')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('0')
   await expect(verdict(page)).toHaveText('Nothing is wrong, and you saw it.')
 
   await opensDrill(page, 'lingo')
