@@ -1,7 +1,11 @@
 import { expectRows, type Row, talking } from './rows.ts'
-import { said, someLines } from '../story.ts'
+import { CREW, SAM, said, someLines } from '../story.ts'
 
 const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
+const propMoney = someLines(['Tess', 'Sam, where are the money bags?', { kind: 'question', to: ['Sam'] }])
+const onBridge = (words: string) => said(words, { before: talking, me: { ...SAM, post: 'bridge' } })
+const withPost = (words: string) =>
+  said(words, { before: talking, roster: [...CREW, { name: 'Luc', role: 'set PA', post: 'lobby' }, SAM] })
 
 expectRows({
   content: [
@@ -62,6 +66,10 @@ expectRows({
     ],
     ['hotel', said('Pickup is at the Hilton hotel at six', { before: talking }), 'report wrong R-CONF-SHOW critical'],
     ['toilet', said('I really need to pee', { before: talking }), 'announce coach R-CODE-PERSONAL minor'],
+    ['a cast number that is up', said("Number 2's up and walking", { before: talking }), 'report right'],
+    ['a count', said('Number 1 plus two', { before: talking }), 'report right'],
+    ['a relief', withPost("Who's replacing Luc?"), 'query right'],
+    ['a dismissal', withPost("They're replacing Luc"), 'report wrong R-CONF-PERSON major'],
     [
       'shooting in public',
       said("We're shooting down there", { before: talking, public: true }),
@@ -85,6 +93,20 @@ expectRows({
       'The truck is just off the A40',
       'The keys are on the dash',
     ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
+    [
+      'the way in of an audience',
+      said('Audience in by the side entrance at seven', { before: talking }),
+      'report right',
+    ],
+    ['prop money', said('In the vault', { before: propMoney }), 'report right'],
+    ['a post to stay at', said('Am I staying at the north door?', { before: talking }), 'query right'],
+    [
+      'a lodge to stay at',
+      said("She's staying at the lodge", { before: talking }),
+      'report wrong R-CONF-SHOW critical',
+    ],
+    ['a road of the set', onBridge('Number 1 is coming over the bridge'), 'report right'],
+    ['a road of the town', onBridge('Number 1 is coming over the Severn bridge'), 'report wrong R-CONF-SHOW critical'],
     ['no guard who goes', said('Sorry, talking to security, go ahead', { before: talking }), 'report right'],
     ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
   ],

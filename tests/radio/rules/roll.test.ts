@@ -52,6 +52,13 @@ expectRows({
       said('Opening up', { ...locked, before: someLines(['Marcus', 'Sam, you can release the north door.']) }),
       'report right',
     ],
+    ['open as the problem', said('North door is open, one cart to clear', polled), 'report right'],
+    [
+      'open once locked',
+      said('North door is open, one cart to clear', locked),
+      'report wrong R-HOLD-TILL-CUT critical',
+    ],
+    ['opened in answer', said("North door, I've opened up", polled), 'report wrong R-HOLD-TILL-CUT critical'],
     ['until release', said('North door, holding until release', locked), 'report right'],
   ],
   'R-LOCK-CONFIRM and R-BOGEY-CALL': [

@@ -23,6 +23,18 @@ expectRows({
     ].map((call): Row => [call, said(call, hurt), 'announce right']),
     ['no place', said('Emergency! Somebody is hurt!', hurt), 'announce wrong R-EMERG-CONTENT critical'],
     ['wrong place', said('Medic to the north door', hurt), 'announce wrong R-EMERG-CONTENT critical'],
+    [
+      'another mishap, at one’s own post',
+      said('Emergency, north door, somebody bitten by a dog, medic please', {
+        hazard: { kind: 'fall', place: 'dock' },
+      }),
+      'announce right',
+    ],
+    [
+      'the mishap, at a wrong place',
+      said('Emergency, north door, somebody fell, medic please', { hazard: { kind: 'fall', place: 'dock' } }),
+      'announce wrong R-EMERG-CONTENT critical',
+    ],
     ['no need', said('Emergency at the loading dock', hurt), 'announce wrong R-EMERG-CONTENT major'],
     [
       'a diagnosis',

@@ -2,7 +2,7 @@ import type { RadioCase, Transmission } from '../../../src/core/radio/case.ts'
 import { describe, expect, it } from 'vitest'
 import { grade } from '../../../src/core/radio/grade.ts'
 import { expectRows, on, rolling, talking } from './rows.ts'
-import { aCase, aLine, said } from '../story.ts'
+import { aCase, aLine, said, someLines } from '../story.ts'
 
 const voice = (text: string, more: Partial<Transmission> = {}, given: Partial<RadioCase> = {}): RadioCase =>
   aCase({
@@ -94,5 +94,11 @@ describe('the words for a better moment', () => {
     expect(offered(over('Dee, who is the idiot at the north door?'))).toEqual(['Go to two, please.'])
     expect(offered(said('Dee, she is crying at the north door.', rolling))).toEqual(['Can you meet me at base?'])
     expect(offered(said(long, rolling))).toEqual(['there are two vans and a bus and a lot of people'])
+  })
+
+  it('are no lock of a take that is over by then', () => {
+    const before = someLines(['Marcus', 'Posts, call in.'], ['Marcus', 'Rolling.'])
+    for (const late of ['North door, locked', 'North door all good', 'North door, not quite locked yet'])
+      expect(offered(said(late, { ...rolling, lockupPoll: true, before }))).toEqual(['North door, standing by.'])
   })
 })

@@ -18,7 +18,7 @@ export const ROLL = [
   [
     'sound-off',
     'query',
-    'sound off|lock ups confirm|lock ups report|confirm lock ups|check in lock ups|lock ups check in|are we locked|all posts|report in',
+    'sound off|lock ups confirm|lock ups report|confirm lock ups|check in lock ups|lock ups/offs check in|posts/positions/gates call/check/sound/sing/ring in/out/off|lock ups/offs call/sound/sing/ring in/out/off|call in posts|are we locked|all posts|report in',
   ],
   [
     'rolling',

@@ -8,7 +8,7 @@ import type { Span } from '../words/phrase-finder.ts'
 import { offWorkIn } from './private/at-work.ts'
 import { privateIn, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
@@ -82,7 +82,8 @@ const casualty = (moment: Moment): Finding | null => {
 const privateWords = (moment: Moment): Finding | null => {
   if ((moment.radio.hazard ?? null) !== null) return null
   const { utterance } = moment
-  const span = privateIn(utterance)
+  const first = privateIn(utterance)
+  const span = first !== null && isRelief(moment, first) ? privateIn(utterance, first.to) : first
   if (span === null) return unwilling(moment) ?? reasonFor(moment)
   const { medical } = span
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
@@ -97,6 +98,23 @@ const privateWords = (moment: Moment): Finding | null => {
     better: span.who ? `One person at ${atPostWords(moment.context)}.` : 'Can you meet me at base?',
   }
 }
+
+const RELIEVES = wordSet('replace replaces replacing')
+const OTHERS = wordSet('they theyre theyve theyll')
+const OTHERS_REACH = 3
+
+/** "Who's replacing Luc?": whoever holds a post is relieved, and nobody loses a job. */
+const isRelief = ({ utterance, context }: Moment, { from, to }: Span): boolean => {
+  const { tokens, mentions } = utterance
+  const who = mentions.find((mention) => mention.from === to)?.who
+  const entry = [context.me, ...context.roster].find(({ name }) => name === who)
+  return (
+    isAt(tokens, from, RELIEVES) &&
+    !hasWord(tokens, OTHERS, from - OTHERS_REACH, from) &&
+    (entry?.post !== undefined || isAt(tokens, to, ME))
+  )
+}
+const ME = wordSet('me')
 
 const offWork = ({ utterance, situation: { due } }: Moment): Span | null => {
   const asked = due?.kind === 'question' ? due.line.utterance.tokens : []

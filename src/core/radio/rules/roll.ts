@@ -11,7 +11,7 @@ import { isAdName, lastOf } from '../traffic/situation.ts'
 import { BREACH_AFTER_CUT_MS, ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
 const NAMES_BREACH = phraseSet('bogey', 'lockup-broken')
@@ -82,9 +82,17 @@ export const silentRolling: Rule = (moment) => {
 const afterCut = (moment: Moment): string =>
   moment.meaning.facts['place'] === undefined && hasAny(moment.utterance, BREACH)
     ? `One got past me at ${atPostWords(moment.context)}.`
-    : isWorthSaying(moment)
+    : isWorthSaying(moment) && !tellsOfLock(moment)
       ? sameWords(moment)
       : standingBy(moment.context)
+
+const LOCK_STATES = phraseSet('locked', 'holding', 'clear')
+
+/** How a post stood before the roll: after the cut nobody waits for that any more. */
+const tellsOfLock = ({ utterance, context, situation }: Moment): boolean =>
+  context.post === 'onLockup' &&
+  (situation.due?.kind === 'poll' || hasAny(utterance, LOCK_STATES)) &&
+  !hasAny(utterance, BREACH)
 
 /** Rude words, and words that do nothing, are not to be said after the cut either. */
 const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
@@ -180,8 +188,9 @@ const namesCall = (line: Line, call: Found): boolean => {
 
 const OPENS = phraseSet('release')
 const findOpened = finderOf(
-  'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|post/door/gate/road/lane/street is open (again)|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
+  'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
+const findOpenPost = finderOf('post/door/gate/road/lane/street is open (again)')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')
 const THROUGH = wordSet('through past in across by go')
 const LET_REACH = 6
@@ -219,18 +228,21 @@ const isReleased = (moment: Moment): boolean =>
       (line.to.includes(moment.context.me.name) || isAdName(moment.context, line.traffic.from)),
   ) !== null
 
-/** "Door two open" to a poll tells the truth about the post, and opens nothing. */
-const isOpenState = ({ utterance }: Moment): boolean =>
-  utterance.tokens.at(-1)?.word === 'open' &&
-  utterance.tokens.length <= OPEN_STATE_WORDS &&
-  findOpened(utterance.tokens) === null
+const OPEN = wordSet('open unlocked')
+const RELEASING = wordSet('release releases releasing released opening')
 
-const OPEN_STATE_WORDS = 4
+/** "Shed's open, one ute to clear" to a poll tells the truth about the post, and opens nothing. */
+const isOpenState = ({ utterance: { tokens } }: Moment): boolean =>
+  hasWord(tokens, OPEN) &&
+  !hasWord(tokens, RELEASING) &&
+  findOpened(tokens) === null &&
+  !tokens.some((_, at) => letsBy(tokens, at))
 
 const opens = (moment: Moment): boolean =>
   letsThrough(moment) ||
   hasAny(moment.utterance, OPENS) ||
-  (!hasAny(moment.utterance, BREACH) && findOpened(moment.utterance.tokens) !== null)
+  (!hasAny(moment.utterance, BREACH) &&
+    (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null)
 
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {

@@ -8,7 +8,10 @@ import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { nameIn } from './sensitive.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
+import { postAt } from '../words/post-words.ts'
+import { isNumber } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
+import { isOtherMishap } from './mishap.ts'
 
 const isGas = (moment: Moment): boolean => /\bgas\b/i.test(moment.radio.hazard?.kind ?? '')
 
@@ -87,11 +90,21 @@ const said = (moment: Moment, name: string | undefined): string =>
 const saysPlace = (moment: Moment): boolean => {
   const { radio, meaning, utterance } = moment
   const place = radio.hazard?.place ?? ''
-  if (place === '')
-    return meaning.facts['place'] !== undefined || utterance.mentions.some((mention) => mention.via === 'post')
+  if (place === '' || isOtherMishap(utterance.tokens, radio.hazard?.kind ?? ''))
+    return (
+      meaning.facts['place'] !== undefined ||
+      utterance.mentions.some((mention) => mention.via === 'post') ||
+      saysOwnPost(moment)
+    )
   const whole = { ...utterance, address: { ...utterance.address, bodyFrom: 0, bodyTo: utterance.tokens.length } }
   const check = checkFacts({ spot: place }, '', whole, [])[0]
   return check?.state === 'right'
+}
+
+/** "Shed, somebody's been bitten" at the shearing shed; a number alone may count anything. */
+const saysOwnPost = ({ utterance: { tokens }, context }: Moment): boolean => {
+  const at = postAt(tokens, context.me.post)
+  return at >= 0 && !isNumber(tokens[at]?.base ?? '')
 }
 
 const saysNeed = (moment: Moment): boolean =>

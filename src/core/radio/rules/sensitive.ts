@@ -13,7 +13,7 @@ export const findSomebody = finderOf(
 
 export const findToilet = finderOf(
   `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|need/needs/have/having/for/doing a wee|quick/little/cheeky wee|wee wee|piss|pissing|poop|poo|pooping|
-  number 2s up|a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|portaloo|take a leak|a slash|take a dump|use the facilities|
+  a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|portaloo|take a leak|a slash|take a dump|use the facilities|
   powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
 

@@ -21,7 +21,7 @@ const AT_WORK = new Set(
   rang ring text meet met see saw seen find found use have eat ate drink lunch break broke sign hand give gave given keep kept know knew think thought hear heard help send sent work play act double cover watch wave point open close
   clear knock let approve review rest book release light lit frame cue confirm approach near appear delay grab collect fetch lose lost miss forget forgot stuck thank wish prefer suggest offer agree plan copy receive understood lock
   switch stick reckon catch caught settle update reset announce acknowledge expected sort
-  in on at by with for from up down out off over under behind inside outside past through round around back away there here home the an this that his her my your it him them us me you i we number and or but as than no yes again
+  in on at by with for from up down out off over under behind inside outside past through round around back away there here home the an this that his her my your it him them us me you i we number and or but plus as than no yes again
   today tonight tomorrow next first last any every each half more another enough ready good great fine set free busy due happy able available sure early alone well ok okay right perfect live cold hot freezing thirsty hungry wet minute
   second min sec along across toward into onto between one other what where when how if because since unless most hair makeup costume wardrobe sound camera`
     .split(/\s+/)

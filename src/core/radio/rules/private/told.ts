@@ -39,9 +39,8 @@ const wordSpan = (at: number): Span => ({ from: at, to: at + 1 })
 const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })
 
 /** The first words that tell of a body, or else of anything else that is private; radio reference (e.1). */
-export const privateIn = (words: Utterance): Told | null => {
-  const { tokens, address } = words
-  const from = address.bodyFrom
+export const privateIn = (words: Utterance, from: number = words.address.bodyFrom): Told | null => {
+  const { tokens } = words
   const ailment = findAilment(tokens, from)
   if (ailment !== null) return told(ailment, true)
   const affair = findAffair(tokens, from)

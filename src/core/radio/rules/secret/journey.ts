@@ -44,5 +44,5 @@ const findPlace = findAnyOf({
 export const placeIn = (tokens: readonly Token[]): Span | null => findPlace(tokens)
 
 /** A hotel, a flight, a way in: radio reference (e.1). */
-export const journeyIn = (tokens: readonly Token[]): Span | null =>
-  findLodging(tokens) ?? findFlight(tokens) ?? findWay(tokens)
+export const journeyIn = (tokens: readonly Token[], from = 0): Span | null =>
+  findLodging(tokens, from) ?? findFlight(tokens, from) ?? findWay(tokens, from)

@@ -113,3 +113,14 @@ const LEAST_SUM = 100
 /** "Is the money safe?" "In my glovebox, three thousand." */
 export const givesSum = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
   hasWord(asked, MONEY_ASKED) && tokens.some(({ word }) => isNumber(word) && Number(word) >= LEAST_SUM)
+
+const findPropMoney = clauseFinderOf('money bags/sacks/stacks/bundles/bricks/case/cases/props|poker/bank money')
+const REAL_MONEY = wordSet('petty float envelope wages payroll safe')
+const PROP_ROLE = /\bprops?\b|\bart\b|set dec/i
+
+/** "Where are the money bags?": what is asked for by the props people, or for a scene, is for the picture. */
+export const asksForProp = (asked: readonly Token[], role: string): boolean =>
+  hasWord(asked, MONEY_ASKED) &&
+  !hasWord(asked, REAL_MONEY) &&
+  (findPropMoney(asked) !== null || hasWord(asked, OF_SCENES) || PROP_ROLE.test(role))
+const OF_SCENES = wordSet('scene')

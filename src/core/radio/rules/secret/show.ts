@@ -1,11 +1,13 @@
 import type { Finding, Moment, Rule } from '../../moment.ts'
 import { asksWhat } from '../../meaning/questions.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
-import { type Token, wordsOf } from '../../words/tokens.ts'
+import { postAt } from '../../words/post-words.ts'
+import { type Token, wordAt } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
-import { cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
+import { isPosted, postsOf } from './posts.ts'
+import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
 import { castIn } from '../subject.ts'
 import { journeyIn, placeIn } from './journey.ts'
@@ -44,14 +46,18 @@ export const confShow: Rule = (moment) => {
   if (plot !== null) return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
   const gap = gapIn(tokens)
   if (gap !== null) return showFault(clauseQuote(utterance, gap), IN_PERSON)
-  const told = offPosts(moment, journeyIn(tokens) ?? placeOfCast(moment)) ?? cashIn(utterance) ?? rideIn(moment)
+  const told = journeyOffPosts(moment) ?? offPosts(moment, placeOfCast(moment)) ?? cashIn(utterance) ?? rideIn(moment)
   if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
   return travelTold(moment) ?? secretAnswer(moment)
 }
 
 const BROUGHT = wordSet(
-  'him her them he hes she shes they theyre talent star stars lead client pickup pickups car cars driver drivers limo merc suv fans press',
+  'him her them he hes she shes they theyre talent star stars lead client pickup pickups car cars driver drivers limo merc suv',
 )
+/** Whose way in is told to everybody. */
+const CROWD = wordSet('audience public guests background extras sas crowd fans crew')
+/** Where they wait tells where somebody of the cast is not brought. */
+const FOLLOWERS = wordSet('fans press')
 const BY_WAY = wordSet('in out through via by round down from')
 const WAY_REACH = 4
 
@@ -59,19 +65,35 @@ const WAY_REACH = 4
 const placeOfCast = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const place = placeIn(tokens)
-  if (place === null || hasWord(tokens, BROUGHT) || hasWord(askedOf(moment), BROUGHT)) return place
-  return castIn(moment, moment.utterance) && hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) ? place : null
+  if (place === null || hasWord(tokens, BROUGHT)) return place
+  if (hasWord(askedOf(moment), BROUGHT) && !hasWord(tokens, CROWD)) return place
+  const telling = hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) || hasWord(tokens, FOLLOWERS)
+  return telling && castIn(moment, moment.utterance) ? place : null
 }
 
 /** "Back entrance, locked": a way in that is somebody's post is no secret of this set. */
-const offPosts = ({ utterance: { tokens, mentions }, context }: Moment, span: Span | null): Span | null => {
-  if (span === null) return null
-  const said = tokens.slice(span.from, span.to).map(({ base }) => base)
-  const posts = [context.me, ...context.roster].map(({ post }) => wordsOf(post ?? ''))
-  const posted =
-    mentions.some(({ via, from, to }) => via === 'post' && from < span.to && span.from < to) ||
-    posts.some((post) => post.length > 0 && said.every((word) => post.includes(word)))
-  return posted ? null : span
+const offPosts = (moment: Moment, span: Span | null): Span | null =>
+  span === null || isPosted(moment, span) || namesPost(moment, span) ? null : span
+
+const namesPost = ({ utterance: { mentions } }: Moment, span: Span): boolean =>
+  mentions.some(({ via, from, to }) => via === 'post' && from < span.to && span.from < to)
+
+/** "Am I staying at the shed?" asks for a post, or for a place of the set, and for no hotel. */
+const journeyOffPosts = (moment: Moment): Span | null => {
+  const { tokens } = moment.utterance
+  let span = journeyIn(tokens)
+  while (span !== null) {
+    const stays = wordAt(tokens, span.to - 1) === 'at' && isOfSet(moment, { from: span.to, to: span.to + PLACE_REACH })
+    if (!stays && offPosts(moment, span) !== null) return span
+    span = journeyIn(tokens, span.to)
+  }
+  return null
+}
+const PLACE_REACH = 3
+
+const isOfSet = (moment: Moment, place: Span): boolean => {
+  const said = moment.utterance.tokens.slice(place.from, place.to)
+  return namesPost(moment, place) || isSetPlace(said) || postsOf(moment).some((post) => postAt(said, post) >= 0)
 }
 
 /** Whether words tell of the plot, a journey or a way in, whoever says them. */
@@ -95,19 +117,22 @@ const PUT_OFF = wordSet(
   'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told same',
 )
 
+const roleIn = ({ roster }: Moment['context'], name: string): string =>
+  roster.find((entry) => entry.name === name)?.role ?? ''
+
 /** The form for the petty cash may lie where it will. */
 const PAPERS = wordSet('form forms sheet log receipt receipts')
 
 const findAway = finderOf('to/on 2')
 
 /** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
-const secretAnswer = ({ situation, meaning, utterance }: Moment): Finding | null => {
+const secretAnswer = ({ situation, meaning, utterance, context }: Moment): Finding | null => {
   const due = situation.due
   const { tokens, address } = utterance
   if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
   if (isPretended(tokens)) return null
   const asked = due.line.utterance
-  if (hasWord(asked.tokens, PAPERS)) return null
+  if (hasWord(asked.tokens, PAPERS) || asksForProp(asked.tokens, roleIn(context, due.from))) return null
   const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
   if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens) || givesSum(asked.tokens, tokens)) return told
   if (meaning.act !== 'report' || !asksWhat(asked)) return null

@@ -3,6 +3,7 @@ import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
+import { isPosted } from './posts.ts'
 
 const CARS = wordSet(
   'merc mercedes range rover suburban escalade navigator tahoe bentley limo limousine bmw audi lexus tesla jaguar jag sedan suv car van people saloon',
@@ -25,7 +26,10 @@ export const rideIn = (moment: Moment): Span | null => {
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const word = tokens[at]?.base ?? ''
     const ride = CARS.has(word) && isAt(tokens, at - 1, COLOURS)
-    const road = (ROAD_NUMBER.test(word) || ROADS.has(word)) && hasWord(tokens, ALONG, at - NEAR, at)
+    const road =
+      (ROAD_NUMBER.test(word) || ROADS.has(word)) &&
+      hasWord(tokens, ALONG, at - NEAR, at) &&
+      !isPosted(moment, { from: nameOf(tokens, at), to: at + 1 })
     if (ride || road) return { from: at - 1, to: at + 1 }
     const next = tokens[at + 3]
     const flown =
@@ -36,6 +40,11 @@ export const rideIn = (moment: Moment): Span | null => {
   }
   return null
 }
+
+const NO_NAME = wordSet(ALONG, 'the a an this that our my to at in is')
+
+/** Where the name of a road begins: "the Severn bridge" is not the bridge of this set. */
+const nameOf = (tokens: readonly Token[], at: number): number => (isAt(tokens, at - 1, NO_NAME) ? at : at - 1)
 
 const findTravelAsked = clauseFinderOf(
   `dropping|drop off|dropped off|picking up|pick up|picked up|going tonight|going after|staying|sleeping|live|lives|home|
