@@ -76,6 +76,10 @@ export const answerPlainly = (draft: Draft, words: string, who: PersonId): boole
   return true
 }
 
+/** Whether anybody has a line for what happened since, whoever else was speaking when they began it. */
+export const hasAnswered = (draft: Draft, since: number): boolean =>
+  draft.facts.slice(since).some(({ type }) => type === 'line.spoken')
+
 /** Whoever of the crew stands near and has no line for what was said to them shows that they heard it. */
 export const nod = (draft: Draft, who: PersonId): void => {
   if (draft.roll.state === 'rolling' || !nearby(draft).some(({ id }) => id === who)) return

@@ -8,7 +8,7 @@ import { msToTicks } from '../time/ticks.ts'
 import { type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { type ChoiceId, type DoorId, ME, type PersonId, type ProbeId, type SpotId } from '../vocabulary/ids.ts'
 import type { Gesture, Loudness } from '../vocabulary/words.ts'
-import { answerAloud, nod } from './answers-aloud.ts'
+import { answerAloud, hasAnswered, nod } from './answers-aloud.ts'
 import { happen } from './orders.ts'
 import { isAfoot } from './afoot.ts'
 import { moveDoor, MY_SPEED } from './people.ts'
@@ -89,11 +89,11 @@ const choose = (draft: Draft, id: ChoiceId): void => {
   if (loudness !== 'silent')
     log(draft, { channel: null, by: ME, text: { id: `choice.${id}`, wording: 0 }, words: null, call: null })
   makeNoise(draft, ME, loudness)
-  const spoken = draft.talkUntil
+  const since = draft.facts.length
   happen(draft, { type: 'did', choice: id, truth: declare(draft, claim) })
   hearChoice(draft, choice)
   meetChoice(draft, choice)
-  if (draft.talkUntil === spoken && to !== null && loudness !== 'silent') nod(draft, to)
+  if (!hasAnswered(draft, since) && to !== null && loudness !== 'silent') nod(draft, to)
   if (choice.pushes !== null) pushDoor(draft, choice.pushes.door, choice.pushes.open)
 }
 
@@ -115,10 +115,10 @@ const speakAloud = (draft: Draft, input: Extract<Input, { type: 'pa.spoke' }>): 
   log(draft, { channel: null, by: ME, text: null, words, call: null })
   makeNoise(draft, ME, input.loudness)
   const claim = terms.includes('somebody-through') ? 'somebody' : terms.includes('nobody-through') ? 'nobody' : null
-  const spoken = draft.talkUntil
+  const since = draft.facts.length
   happen(draft, { type: 'spoke', terms, loudness: input.loudness, truth: declare(draft, claim) })
   const taken = address(draft, words, input.loudness, input.to ?? null)
-  if (!taken && draft.talkUntil === spoken && input.loudness !== 'silent') answerAloud(draft, words, input.to ?? null)
+  if (!taken && !hasAnswered(draft, since) && input.loudness !== 'silent') answerAloud(draft, words, input.to ?? null)
   draft.draftTick = null
 }
 

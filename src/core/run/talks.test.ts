@@ -78,6 +78,13 @@ describe('a conversation', () => {
     expect(lines).not.toContain('line.torres.anything')
   })
 
+  it('has one answer for one thing said, though they were still speaking', () => {
+    const { facts } = heard(4, [{ at: -4, input: say('There is a flight case over there.') }])
+    const lines = facts.flatMap((fact) => (fact.type === 'line.spoken' ? [fact.line] : []))
+    expect(lines).toContain('line.torres.case')
+    expect(lines).not.toContain('reply.all-right.torres')
+  })
+
   it('loses patience with a manner, and with set time', () => {
     const { talks } = heard(16, [{ at: 1, input: say('Hurry up.') }])
     expect(talks).toMatchObject([

@@ -5,7 +5,7 @@ import { msToTicks, ticksToMs } from '../time/ticks.ts'
 import { ME, type PersonId, type TextId } from '../vocabulary/ids.ts'
 import type { Loudness } from '../vocabulary/words.ts'
 import { sayLine } from './air.ts'
-import { answerPlainly, nod } from './answers-aloud.ts'
+import { answerPlainly, hasAnswered, nod } from './answers-aloud.ts'
 import { closeTalk, talksNow } from './open-talks.ts'
 import { happen } from './orders.ts'
 import { apart } from './plans.ts'
@@ -55,11 +55,11 @@ const take = (draft: Draft, talk: Talk, open: OpenTalk, sense: Sense, words: str
   } else if (answer === undefined) {
     if (words === null || !answerPlainly(draft, words, talk.who)) says(draft, talk, talk.sorry)
   } else {
-    const spoken = draft.talkUntil
+    const since = draft.facts.length
     says(draft, talk, answer.line)
     if (answer.ends) closeTalk(draft, talk.id, 'answered')
     tell(draft, talk, answer.id)
-    if (words !== null && draft.talkUntil === spoken) nod(draft, talk.who)
+    if (words !== null && !hasAnswered(draft, since)) nod(draft, talk.who)
   }
   if (patience === 0 && draft.talks?.some(({ id }) => id === talk.id) === true) runOut(draft, talk)
 }
