@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { makeBot, play } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import { verifyRecord } from '../../src/core/run/verify.ts'
 import type { Input } from '../../src/core/vocabulary/input.ts'
@@ -55,6 +56,22 @@ describe('the street, held', () => {
       const posts = [at(`priya-${take}`), at(`luis-${take}`)]
       expect(posts.filter((call) => lock < call && call < rolling)).toEqual(posts)
     }
+  })
+
+  it('the four from the school come, wait and go a shoulder’s width apart', () => {
+    const par = makeBot('par', day.scenario)
+    let nearest = Number.MAX_SAFE_INTEGER
+    play(
+      (run, facts) => {
+        const four = run.bodies.filter(({ id, doing }) => id.startsWith('walker-') && doing !== 'gone')
+        for (const [at, a] of four.entries())
+          for (const b of four.slice(at + 1)) nearest = Math.min(nearest, Math.hypot(a.x - b.x, a.y - b.y))
+        return par(run, facts)
+      },
+      day.scenario,
+      2,
+    )
+    expect(nearest).toBeGreaterThanOrEqual(440)
   })
 
   it('by night: the same beats in other words, a record of its own that does not pass for the day’s', () => {

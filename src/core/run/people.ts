@@ -27,6 +27,9 @@ const HELD_FOR = 70
 /** What happens by itself: a door that falls shut, a thing that its department fetches. */
 export const NOBODY: PersonId = 'nobody'
 
+/** So far behind one another people come out of the same place, millimetres. */
+const STEP_BEHIND = 800
+
 export const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond * TICK_MS) / 1000)
 
 export const kindOf = (draft: Draft, who: PersonId): PassKind =>
@@ -92,12 +95,21 @@ export const bring = (
   draft.departures = [...draft.departures, { tick, who: order.who, beat: order.beat, from: order.from, way, speed }]
 }
 
+/** Somebody has just come out there and walks on: whoever comes after them leaves them a step. */
+const isTaken = (draft: Draft, { x, y, place }: Body): boolean =>
+  draft.bodies.some((other) => {
+    const isHere = other.doing === 'walks' && other.place === place && other.id !== ME
+    return isHere && Math.max(Math.abs(other.x - x), Math.abs(other.y - y)) < STEP_BEHIND
+  })
+
 const setOut = (draft: Draft): void => {
-  const ready = draft.departures.filter((departure) => departure.tick <= draft.tick)
-  if (ready.length === 0) return
-  draft.departures = draft.departures.filter((departure) => departure.tick > draft.tick)
-  for (const { who, from, way, speed, beat } of ready) {
-    setBody(draft, { ...aBody(draft, who, from), doing: 'walks', way, speed, then: { kind: 'beat', beat } })
+  for (const departure of draft.departures) {
+    const { who, from, way, speed, beat, tick } = departure
+    if (tick > draft.tick) continue
+    const body = aBody(draft, who, from)
+    if (isTaken(draft, body)) continue
+    draft.departures = draft.departures.filter((one) => one !== departure)
+    setBody(draft, { ...body, doing: 'walks', way, speed, then: { kind: 'beat', beat } })
     emit(draft, { type: 'person.came', person: who })
   }
 }
