@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LogLine } from '../../core/run/run-view.ts'
 import { A_RADIO } from '../test-view.ts'
-import { lineOnAir, logPrinter, type LogWords, printedLine, saidSoFar } from './log-lines.ts'
+import { isDeed, lineOnAir, logPrinter, type LogWords, printedLine, saidSoFar } from './log-lines.ts'
 
 const line = (over: Partial<LogLine>): LogLine => ({
   order: 1,
@@ -16,7 +16,7 @@ const line = (over: Partial<LogLine>): LogLine => ({
 
 const WORDS: LogWords = {
   name: (person) => person.toUpperCase(),
-  role: (person, channel) => (person === 'me' && channel === null ? 'by voice' : null),
+  role: ({ by, channel }) => (by === 'me' && channel === null ? 'by voice' : null),
   said: ({ words }) => words ?? '',
   gloss: () => null,
   place: (channel) => (channel === null ? 'in person' : `ch ${channel}`),
@@ -47,6 +47,17 @@ describe('printedLine', () => {
   it('says why words did not go out', () => {
     const kept = line({ by: 'me', unsent: 'busy' })
     expect(printedLine(kept, 0, false, WORDS).verdict).toEqual({ right: false, words: 'not sent, busy' })
+  })
+})
+
+describe('isDeed', () => {
+  it.each([
+    ['“Thanks, this way.”', false],
+    ['Low. “Her words, the time.” Stay near.', false],
+    ['« Merci, par ici. »', false],
+    ['Off the step, three knocks, name, wait', true],
+  ])('%s: %s', (words, deed) => {
+    expect(isDeed(words)).toBe(deed)
   })
 })
 

@@ -6,7 +6,7 @@ import type { LineVerdict, TranscriptLine } from '../../ui/Transcript.tsx'
 /** The words that a line of the log needs, in the reader's language. */
 export type LogWords = {
   readonly name: (person: PersonId) => string
-  readonly role: (person: PersonId, channel: number | null) => string | null
+  readonly role: (line: LogLine) => string | null
   readonly said: (line: LogLine) => string
   readonly gloss: (line: LogLine) => string | null
   readonly place: (channel: number | null) => string
@@ -30,13 +30,16 @@ const verdictOf = (line: LogLine, words: LogWords): LineVerdict | null => {
   return line.verdict === undefined ? null : words.verdict(line.verdict)
 }
 
+/** What was chosen is words only where it has some in quotation marks; else it was done and not said. */
+export const isDeed = (words: string): boolean => !/[“«]/.test(words)
+
 /** The line as it is printed. `startClock` is the set clock at the first tick, in seconds. */
 export const printedLine = (line: LogLine, startClock: number, now: boolean, words: LogWords): TranscriptLine => ({
   key: line.order,
   time: formatClock(line.clock ?? startClock + line.tick / TICKS_A_SECOND),
   place: words.place(line.channel),
   who: words.name(line.by),
-  role: words.role(line.by, line.channel),
+  role: words.role(line),
   words: words.said(line),
   gloss: words.gloss(line),
   mine: line.by === 'me',

@@ -5,7 +5,7 @@ import { RULE_IDS } from '../../core/vocabulary/radio.ts'
 import { formatFixed } from '../../ui/numbers.ts'
 import { useSetWords } from '../../ui/set-words.ts'
 import type { TranscriptLine } from '../../ui/Transcript.tsx'
-import { lineOnAir, logPrinter, type LogWords, saidSoFar } from './log-lines.ts'
+import { isDeed, lineOnAir, logPrinter, type LogWords, saidSoFar } from './log-lines.ts'
 import { nameOf, roleOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 
@@ -19,9 +19,10 @@ export const useLogWords = (): LogWords => {
   return useMemo(
     () => ({
       name: (person) => (person === 'me' ? t('log.you') : nameOf(scenario, run.view(), say, person)),
-      role: (person, channel) => {
-        if (person !== 'me') return roleOf(scenario, say, person)
-        return channel === null ? t('log.byVoice') : scenario.post.label
+      role: ({ by, channel, text }) => {
+        if (by !== 'me') return roleOf(scenario, say, by)
+        if (channel !== null) return scenario.post.label
+        return t(text !== null && isDeed(say(text)) ? 'log.deed' : 'log.byVoice')
       },
       said: ({ text, words, lost }) => withGaps(text === null ? (words ?? '') : say(text), lost ?? []),
       gloss: ({ text, lost }) => (text === null || (lost ?? []).length > 0 ? null : gloss(text)),
