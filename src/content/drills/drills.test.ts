@@ -78,7 +78,7 @@ const UNPROVED: readonly (readonly [string, DrillId, readonly Change[], string])
   [
     'no reason',
     'answer-the-call',
-    [texts("    miss: 'It does not tell {who} that you are there and listening.'\n", '')],
+    [texts("    miss: 'Your hands are free: {who} wants to hear that you are listening now.'\n", '')],
     'DR012',
   ],
   [
