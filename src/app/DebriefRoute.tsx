@@ -25,7 +25,7 @@ import { isOpenedId, openedRecord } from './opened-records.ts'
 import { type PlayedRecord, readRecord } from './read-record-file.ts'
 import { recordFileName } from './record-file-name.ts'
 import { saveFile } from './save-file.ts'
-import { loadScenario, sayWith, setWordsOf, textsOf } from './scenarios.ts'
+import { loadScenario, sayWith, SCENARIO_LIST, setWordsOf, textsOf } from './scenarios.ts'
 import { useByTheBook } from './use-by-the-book.ts'
 import { useHearWords } from './use-hear-words.ts'
 import { useLoaded } from './use-loaded.ts'
@@ -140,6 +140,30 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
   )
 }
 
+/** What can still be done with a run that cannot be shown: play its scene again where it is here, and take the record along. */
+const RefusedWays = ({ kept }: { readonly kept: Kept }) => {
+  const { t } = useTranslation('pages')
+  const scene = SCENARIO_LIST.find(({ id }) => id === kept.saved?.scenario)
+  return (
+    <>
+      {scene === undefined ? null : (
+        <Link href={`/brief/${scene.id}`} asChild>
+          <LinkButton href={`/brief/${scene.id}`} icon="play">
+            {t('debrief.again')}
+          </LinkButton>
+        </Link>
+      )}
+      <Button
+        {...(scene === undefined ? {} : { look: 'outline' as const })}
+        icon="download"
+        onClick={() => download(kept)}
+      >
+        {t('debrief.download')}
+      </Button>
+    </>
+  )
+}
+
 const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record: string }) => {
   const { t } = useTranslation('pages')
   const kept = useLoaded(useCallback(() => openRecord(store, record), [store, record]))
@@ -163,14 +187,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
   if (kept.played === null) {
     return (
       <NoticePage title={t('debrief.page')}>
-        <Notice
-          sentence={t(`record.refused.${kept.refusal ?? 'unreadable'}`)}
-          action={
-            <Button icon="download" onClick={() => download(kept)}>
-              {t('debrief.download')}
-            </Button>
-          }
-        />
+        <Notice sentence={t(`record.refused.${kept.refusal ?? 'unreadable'}`)} action={<RefusedWays kept={kept} />} />
       </NoticePage>
     )
   }

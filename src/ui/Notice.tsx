@@ -4,7 +4,7 @@ import './Notice.css'
 export type NoticeProps = {
   /** One typed sentence: what is the case, then what works. */
   readonly sentence: string
-  /** One button. */
+  /** One button, or the way on and another beside it. */
   readonly action: ReactNode
   /** A drawing of about 120 px. */
   readonly art?: ReactNode
@@ -23,7 +23,7 @@ export const Notice = ({ sentence, action, art, room = 'paper', urgent = false }
     )}
     <div className="notice__words">
       <p>{sentence}</p>
-      {action}
+      <div className="notice__ways">{action}</div>
     </div>
   </div>
 )
