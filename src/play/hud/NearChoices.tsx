@@ -117,7 +117,7 @@ export type NearChoicesProps = {
   readonly onSaid?: () => void
 }
 
-/** What can be done about the people near the post, one key each. */
+/** What can be done about the people near the post, one key each. Whoever can only be talked to is a name in one row. */
 export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearChoicesProps) => {
   const { t } = useTranslation('play')
   const id = useId()
@@ -128,7 +128,8 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
   if (listener !== chosen) turnTo(listener)
   const turnsTo = (person: PersonId | null): person is PersonId =>
     person !== null && person !== listener && talkers.includes(person)
-  const groups = withTalkers(grouped(usePlaySlice(keyedChoices)), talkers)
+  const groups = withTalkers(grouped(usePlaySlice(keyedChoices)), listener === null ? [] : [listener])
+  const others = talkers.filter((person) => !groups.some(({ to }) => to === person))
   return (
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
       {groups.length === 0 ? <p className="near__empty">{t('near.empty')}</p> : null}
@@ -181,6 +182,16 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
           )}
         </div>
       ))}
+      {others.length === 0 ? null : (
+        <div className="near__others" role="group" aria-labelledby={`${id}-others`}>
+          <b id={`${id}-others`}>{t('near.others')}</b>
+          {others.map((person) => (
+            <button key={person} type="button" className="near__turn" onClick={() => turnTo(person)}>
+              <Nearby person={person} />
+            </button>
+          ))}
+        </div>
+      )}
     </section>
   )
 })
