@@ -1,6 +1,7 @@
 import type { RuleId } from '../../vocabulary/radio.ts'
 import type { Fault, RadioCase, RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
+import { heardAs } from '../meaning/waiting.ts'
 import { settingOf } from '../moment.ts'
 import { withoutWords } from '../net/words.ts'
 import { checkFacts } from '../facts/readback.ts'
@@ -44,7 +45,7 @@ const orderText = (radio: RadioCase): string =>
 
 const marksIn = (radio: RadioCase, facts: Readonly<Record<string, string>>, words: string): readonly FactMark[] => {
   const { context, situation } = settingOf(radio)
-  const utterance = utteranceOf(words, situation.names, context.me.name)
+  const { utterance } = heardAs(situation, utteranceOf(words, situation.names, context.me.name))
   const checks = new Map(
     checkFacts(facts, orderText(radio), utterance, slotsAt(utterance, context)).map((check) => [check.key, check]),
   )

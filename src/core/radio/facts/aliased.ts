@@ -1,8 +1,13 @@
+import type { Token } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import { hasWord, wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { type FactCheck, isWhere } from './fact-check.ts'
 
 const HERE = wordSet('here me mine')
+const TO_ME = wordSet('tell tells release give gives call need')
+
+const saysHere = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => isIn(token.lexeme, HERE) && !isAt(tokens, at - 1, TO_ME))
 
 /** "To Florian" for "to props", "to Ollie" for "to the lych gate", "here" for one's own post: the same, however it is called. */
 export const aliased = (
@@ -22,7 +27,7 @@ export const aliased = (
         meant.some((one) => one.who === who && one.via !== via) &&
         !ordered.some((one) => one.who === who && one.via === via),
     )
-    const own = meant.some(({ who, via }) => who === me && via === 'post') && hasWord(said.tokens, HERE)
+    const own = meant.some(({ who, via }) => who === me && via === 'post') && saysHere(said.tokens)
     if (same === undefined && !own) return check
     return { ...check, state: 'right', said: same === undefined ? 'here' : quoteOf(said, same.from, same.to) }
   })

@@ -217,7 +217,7 @@ export const wantedOf = (value: string): Wanted => {
 
 const DENIALS = wordSet(
   `not no dont never without avoid out outside off away clear cant wont nobody none nothing except shut closed hold holding holds keep keeping keeps
-  stop stopping block blocked stays stay leave leaving`,
+  stop stopping block blocked stays stay leave leaving avoids avoiding around skip skipping bypass bypassing`,
 )
 
 /** Whether a word keeps a denial in a read-back: "the ramp stays shut" for "nothing comes down the ramp". */
@@ -231,6 +231,10 @@ export const isOnlyDenial = (bases: readonly string[], word: string): boolean =>
 export const isNegated = (tokens: readonly Token[], from = 0, to: number = tokens.length): boolean =>
   hasWord(tokens, NEGATIONS, from, to)
 
+/** "Not the south door": whether what begins at a token is denied; "eight, no, nine" denies no nine. */
+export const isDeniedAt = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2].some((left) => isAt(tokens, left, NEGATIONS) && tokens[left]?.stop === '')
+
 const TAKES_BACK = wordSet('sorry correction rather scratch')
 
 /** "Five, sorry, six bikes": what is put right at once does not count. */
@@ -243,13 +247,18 @@ export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   return marks && isNumber(token.base) && isNumber(then.base)
 }
 
+/** "Wrong door" names no door. */
+const isCalledWrong = (tokens: readonly Token[], at: number, { bases }: Wanted): boolean =>
+  wordAt(tokens, at - 1) === WRONG && !bases.includes(WRONG)
+const WRONG = 'wrong'
+
 /** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
 export const matchIn = ({ tokens, address }: Utterance, key: string, fact: Wanted): Match | null => {
   const { content, numbers, words } = fact
   const hits: number[] = []
   const heard: string[] = []
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
-    if (isTakenBack(tokens, at)) continue
+    if (isTakenBack(tokens, at) || isCalledWrong(tokens, at, fact)) continue
     const before = heard.length
     for (const wanted of content) if (isSaidAt(tokens, at, wanted)) heard.push(wanted.word)
     if (heard.length > before) hits.push(at)

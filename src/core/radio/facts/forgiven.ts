@@ -48,7 +48,11 @@ export const forgive = (
   const persons = checks.some((check) => classOf(check.key) === 'who')
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
-    if (isWhere(check) && ((whereSaid && persons) || (heard && isSource(check, order)))) return false
+    if (
+      isWhere(check) &&
+      ((whereSaid && persons) || (heard && classOf(check.key) === 'place' && isSource(check, order)))
+    )
+      return false
     if (check.key.startsWith('count ') && heard && hasWord(tokens, WHOLE)) return false
     if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
     if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false

@@ -1,28 +1,45 @@
 import type { FactSlots } from '../case.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import { hasWord, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
-import { isNegated, isOnlyDenial, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
+import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
 import { forgive } from './forgiven.ts'
 import { opposed, withOpposite } from './opposites.ts'
 import { renumbered } from './renumbered.ts'
 import { replaced } from './replaced.ts'
+import { rulesOut } from './ruled-out.ts'
 import type { Slot } from './slots.ts'
 import { otherClock, otherSide, sameClock, sameLength } from './times.ts'
 
 const CUES = wordSet('cue signal word call mark go say wave nod shout')
 const CUED = wordSet('my your you on when till until')
 const CUE_REACH = 3
+const SAID_AS = wordSet('tell tells release free')
+const ENDS_CUE = wordSet('me so go it release otherwise')
+
+const WAITS = wordSet('wait waiting stay staying hold holding hang hanging remain remaining')
+
+/** "I'll stay there" for "stand by there". */
+const staysThere = ({ tokens, address }: Utterance, { bases }: Wanted): boolean =>
+  bases.includes('stand') && bases.includes('by') && hasWord(tokens, WAITS, address.bodyFrom)
+
+/** "Until I say": the word of whoever gave the order, and what is done on it. */
+const isMySay = (bases: readonly string[]): boolean => bases.includes('i') && bases.includes('say')
 
 /** "On your word", "when you say" for "on my cue". */
-const onCue = (utterance: Utterance, key: string, wanted: string, { bases }: Wanted): FactCheck => {
+const inOtherWords = (utterance: Utterance, key: string, wanted: string, fact: Wanted): FactCheck => {
   const missing = { key, wanted, state: 'missing', said: '' } as const
-  if (classOf(key) !== 'when' || !bases.some((word) => CUES.has(word)) || !bases.includes('my')) return missing
+  const { bases } = fact
+  if (staysThere(utterance, fact)) return { ...missing, state: 'right' }
   const { tokens, address } = utterance
+  const mine = isMySay(bases)
+  if (classOf(key) !== 'when' || !bases.some((word) => CUES.has(word)) || !(mine || bases.includes('my')))
+    return missing
   const at = tokens.findIndex(
     (token, index) =>
       index >= address.bodyFrom &&
-      isIn(token.lexeme, CUES) &&
+      (isIn(token.lexeme, CUES) || (mine && isIn(token.lexeme, SAID_AS))) &&
+      (!mine || isAt(tokens, index + 1, ENDS_CUE) || index + 1 === tokens.length || token.stop !== '') &&
       hasWord(tokens, CUED, Math.max(0, index - CUE_REACH), index),
   )
   return at < 0 ? missing : { ...missing, state: 'right', said: quoteOf(utterance, at, at + 1) }
@@ -37,9 +54,12 @@ const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean 
     )
 
 /** Words that cannot be true together with a fact: another number of the same thing, the other side. */
+const anyRival = (utterance: Utterance, fact: Wanted): Slot | null =>
+  renumbered(utterance, fact) ?? opposed(utterance, fact)
+
 const rivalIn = (utterance: Utterance, fact: Wanted): Slot | null => {
-  const rival = renumbered(utterance, fact) ?? opposed(utterance, fact)
-  return rival !== null && isNegated(utterance.tokens, Math.max(0, rival.from - 2), rival.from) ? null : rival
+  const rival = anyRival(utterance, fact)
+  return rival !== null && isDeniedAt(utterance.tokens, rival.from) ? null : rival
 }
 
 /** Whether words contradict a fact, and do not only leave it out. */
@@ -48,7 +68,13 @@ export const contradicts = (utterance: Utterance, wanted: string): boolean => {
   return otherClock(utterance, fact) || otherSide(utterance, fact) || rivalIn(utterance, fact) !== null
 }
 
-const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wanted: string): FactCheck => {
+const checkOne = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  key: string,
+  wanted: string,
+  orderText: string,
+): FactCheck => {
   const fact = wantedOf(wanted)
   if (otherClock(utterance, fact) || otherSide(utterance, fact)) {
     const slot = slots.find((known) => known.key === 'when')
@@ -56,12 +82,17 @@ const checkOne = (utterance: Utterance, slots: readonly Slot[], key: string, wan
     return { key, wanted, state: 'wrong', said }
   }
   const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots) ?? sameLength(utterance, fact)
-  if (match === null) return onCue(utterance, key, wanted, fact)
-  const rival = rivalIn(utterance, fact)
-  if (rival !== null) return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  if (match === null) return inOtherWords(utterance, key, wanted, fact)
+  const rival = anyRival(utterance, fact)
+  const only = rival !== null && match.from >= rival.from && match.to <= rival.to
+  if (rival !== null && !isDeniedAt(utterance.tokens, rival.from))
+    return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+  if (only) return { key, wanted, state: 'missing', said: '' }
   const forbids = key.toLowerCase() === 'not'
   const denied = forbids || fact.denied
-  const lost = denied && !match.negated && (forbids || !saysDenial(utterance, fact))
+  const lost = denied
+    ? !match.negated && (forbids || !saysDenial(utterance, fact))
+    : rulesOut(utterance.tokens, match.from, orderText)
   const state = lost ? 'wrong' : 'right'
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
@@ -80,7 +111,7 @@ const checked = (
       slots,
       Object.entries(facts)
         .filter(([, wanted]) => wanted.trim() !== '')
-        .map(([key, wanted]) => checkOne(utterance, slots, key, wanted)),
+        .map(([key, wanted]) => checkOne(utterance, slots, key, wanted, orderText)),
       facts,
       orderText,
     ),

@@ -11,6 +11,7 @@ import {
   EMPTY_WORDS,
   GENERIC,
   isCutShort,
+  isDeniedAt,
   isJoinedOf,
   isNegated,
   PARTS_OF_HOUR,
@@ -45,7 +46,10 @@ export const replaced = (
       recounted(utterance, wanted, known) ??
       opposed(utterance, wanted) ??
       otherName(utterance, check, known)
-    return rival === null ? check : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+    const denied = rival !== null && isDeniedAt(utterance.tokens, rival.from)
+    return rival === null || denied
+      ? check
+      : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
   })
 }
 

@@ -2,6 +2,7 @@ import { clockIn, secondsIn } from '../words/clock.ts'
 import { stemOf } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { spellsAt } from './figures.ts'
 import { type Match, PARTS_OF_HOUR, type Wanted } from './fact-match.ts'
 import type { Slot } from './slots.ts'
 import { isIn } from '../words/word-set.ts'
@@ -10,9 +11,19 @@ import { isIn } from '../words/word-set.ts'
 const saysHour = ({ tokens, address }: Utterance, clock: number): boolean =>
   clock % 60 === 0 && tokens.slice(address.bodyFrom).some((token) => token.base === String(clock / 60 || 12))
 
+/** "930" and "nine three zero" for "9:30", in words that were to tell a time. */
+const saysFigures = ({ tokens, address }: Utterance, clock: number): boolean => {
+  const figures = String((Math.floor(clock / 60) || 12) * 100 + (clock % 60))
+  return tokens.some((token, at) => at >= address.bodyFrom && (token.base === figures || spellsAt(tokens, at, figures)))
+}
+
 /** "Half past nine" for "9:30". */
 export const sameClock = (utterance: Utterance, { clock }: Wanted, slots: readonly Slot[]): Match | null => {
-  if (clock < 0 || (clockIn(utterance.tokens) !== clock && !saysHour(utterance, clock))) return null
+  if (
+    clock < 0 ||
+    (clockIn(utterance.tokens) !== clock && !saysHour(utterance, clock) && !saysFigures(utterance, clock))
+  )
+    return null
   const slot = slots.find((known) => known.key === 'when')
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }

@@ -25,7 +25,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance)) return 'answer'
-  if (isNameOnly(utterance) || givesOwnName(context, utterance)) return 'answer'
+  if (isNameOnly(utterance) || isOwnPostOnly(context, utterance) || givesOwnName(context, utterance)) return 'answer'
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (saysYes(utterance) || speaksToCaller(utterance, lead)) return 'answer'
@@ -128,6 +128,13 @@ const givesOwnName = (context: HearContext, utterance: Utterance): boolean =>
   !utterance.asks &&
   utterance.mentions.length > 0 &&
   utterance.mentions.every((mention) => mention.who === context.me.name && mention.via === 'name')
+
+/** "Door two" to "Kaur for door two". */
+const isOwnPostOnly = (context: HearContext, { tokens, mentions }: Utterance): boolean =>
+  mentions.length === 1 &&
+  mentions.every(
+    ({ who, via, from, to }) => who === context.me.name && via === 'post' && from === 0 && to === tokens.length,
+  )
 
 /** The trainee's own name or a bare "Torres" is an answer to "Torres for Sam". */
 const isNameOnly = (utterance: Utterance): boolean =>

@@ -9,6 +9,7 @@ import { WONDERS } from '../words/question-words.ts'
 import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
+import { excuses } from './excuse.ts'
 import { leads } from './lead.ts'
 import { asksForDeed } from './questions.ts'
 import type { Reply } from './reply.ts'
@@ -127,7 +128,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right'))
     return takenAct(due, checks)
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
-  if (tellsOfThings(utterance)) return 'report'
+  if (tellsOfThings(utterance) || excuses(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)

@@ -35,11 +35,17 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
     (leads(lead, STANDBY) || (isUnsure(utterance) && !saysYesOrNo(utterance, lead)))
   )
     return 'standby'
-  if (leads(lead, ACKNOWLEDGING) && utterance.tokens.length <= 3 && (open || !saysYes(utterance))) return 'acknowledge'
+  if (
+    leads(lead, ACKNOWLEDGING) &&
+    utterance.tokens.length <= 3 &&
+    (open || !(saysYes(utterance) || settles(due, utterance)))
+  )
+    return 'acknowledge'
   if (
     !open &&
     (saysYesOrNo(utterance, lead) ||
       saysYes(utterance) ||
+      settles(due, utterance) ||
       (givesBack(due, utterance) && !offersChoice(due.line.utterance)) ||
       turnsDown(due, utterance))
   )
@@ -63,6 +69,24 @@ const sendsAway = (utterance: Utterance): boolean => {
 
 /** "Yes sir" takes an order, and answers a question. */
 const saysYes = ({ tokens, address }: Utterance): boolean => /^yes(sir)?$/.test(tokens[address.bodyFrom]?.word ?? '')
+
+const SETTLES = wordSet('yes yeah yep yup no not none sure')
+
+const SETTLES_NOT = wordSet('sure idea clue worries worry problem problems dramas bother stress rush')
+
+/** "Copy, no chairs", "sure": the yes or no that a copy leaves open. */
+const settles = (due: Due, { tokens, address }: Utterance): boolean =>
+  !due.request &&
+  tokens.length <= LONGEST_BUSY &&
+  tokens
+    .slice(address.bodyFrom)
+    .some(
+      (token, at, body) =>
+        isIn(token.lexeme, SETTLES) &&
+        !isAt(body, at + 1, SETTLES_NOT) &&
+        !(token.word === 'sure' && at > 0) &&
+        (at > 0 || body.length === 1 || token.word === 'not'),
+    )
 
 const UNSURE = wordSet('not sure know idea sorry um uh hmm good question')
 

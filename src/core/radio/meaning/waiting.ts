@@ -128,6 +128,19 @@ const withOrderedName = ({ due }: Situation, utterance: Utterance): Utterance =>
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
 }
 
+const TO_WHOM = wordSet('to for')
+
+/** "To Priya" after a wrong read-back puts the name right that the trainee's own order had, and calls nobody. */
+const withNamePutRight = ({ due, lines }: Situation, utterance: Utterance): Utterance => {
+  const { address, mentions, tokens } = utterance
+  const [own, last] = [lines.at(-2), lines.at(-1)]
+  const [name] = mentions
+  if (due !== null || own?.mine !== true || last?.mine !== false || name?.from !== 1) return utterance
+  if (!isAt(tokens, 0, TO_WHOM) || name.who === last.traffic.from) return utterance
+  if (!own.utterance.mentions.some(({ who }) => who === name.who)) return utterance
+  return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
+}
+
 /** "With Gio" tells where somebody is. */
 const isWhereabouts = (due: Due, { tokens, mentions, address, asks }: Utterance): boolean => {
   const [first] = mentions
@@ -165,7 +178,10 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
 export const heardAs = (situation: Situation, words: Utterance): Heard => {
   const utterance = withFirstAct(
     situation,
-    withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words))),
+    withNamePutRight(
+      situation,
+      withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words))),
+    ),
   )
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }

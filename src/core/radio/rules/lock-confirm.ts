@@ -1,4 +1,5 @@
 import { atPostWords, lockedWords, sameWords } from '../verdict/better.ts'
+import { excuses } from '../meaning/excuse.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Line } from '../traffic/line.ts'
 import { LOCK_CONFIRM_MS } from '../thresholds.ts'
@@ -106,7 +107,8 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   const told = countTold(moment)
   const state =
     hasAny(utterance, STATE) || tellsProblem(moment) || told >= LEAST_TOLD || (told > 0 && namesOwnPlace(moment))
-  if (!state || isUnsure(moment)) return { why: 'lock.state', severity: 'major' }
+  if (!state || isUnsure(moment) || (excuses(utterance) && !hasAny(utterance, STATE)))
+    return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
   const namesPlace =
     meaning.facts['place'] !== undefined ||

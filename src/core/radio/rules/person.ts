@@ -8,6 +8,7 @@ import type { Span } from '../words/phrase-finder.ts'
 import { offWorkIn } from './private/at-work.ts'
 import { privateIn, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 
@@ -145,6 +146,10 @@ const NEUTRAL = wordSet(
   dressed changed changing chair works van car driver traffic person meet base eta away update`,
 )
 
+/** "He'll be there in ten". */
+const tellsWhen = (tokens: readonly Token[]): boolean =>
+  tokens.some((token, at) => token.word === 'in' && isNumber(tokens[at + 1]?.word ?? ''))
+
 /** "She had a bad phone call": the set needs a number, not a reason (exchange E34). */
 const reasonFor = (moment: Moment): Finding | null => {
   const { situation, utterance, meaning } = moment
@@ -154,7 +159,13 @@ const reasonFor = (moment: Moment): Finding | null => {
   const { tokens, address } = utterance
   if (asksAfterCrew(moment, asked) && !hasWord(tokens, NEUTRAL) && !hasWord(tokens, ASSURING))
     return reason(moment, 'major')
-  if (!castIn(moment, asked) || !hasWord(tokens, THEY, address.bodyFrom) || hasWord(tokens, NEUTRAL)) return null
+  if (
+    !castIn(moment, asked) ||
+    !hasWord(tokens, THEY, address.bodyFrom) ||
+    hasWord(tokens, NEUTRAL) ||
+    tellsWhen(tokens)
+  )
+    return null
   return reason(moment, 'critical')
 }
 

@@ -28,11 +28,21 @@ const lastCall = (moment: Moment): { readonly line: Line; readonly call: Found }
   return null
 }
 
+/** "Sorry, we were rolling" calls nothing. */
+const wasRolling = ({ utterance: { tokens } }: Moment, { from }: Found): boolean =>
+  tokens[from]?.word === 'were' && isAt(tokens, from - 1, WHO_WERE)
+const WHO_WERE = wordSet('we you they')
+
 /** A roll call passed on in the trainee's own transmission. */
 const callSaid = (moment: Moment): Found | null => {
   const call = clauseOf(moment.utterance, AD_CALLS)
   const locks = call?.id === 'lock-it-up' && moment.situation.due?.kind === 'poll'
-  return call === null || locks || moment.utterance.asks || call.id === 'radios-off' || call.id === 'radios-on'
+  return call === null ||
+    locks ||
+    wasRolling(moment, call) ||
+    moment.utterance.asks ||
+    call.id === 'radios-off' ||
+    call.id === 'radios-on'
     ? null
     : call
 }

@@ -264,7 +264,11 @@ const headOf = (
     const past = separate || reply.id === 'you-there'
     return { ...head, order: separate ? head.order : 'calledOnly', bodyFrom: past ? head.bodyFrom : 0 }
   }
-  return runTogether(tokens, mentions, start, speaker) ?? placeCalls(tokens, mentions, start, speaker) ?? none(0)
+  return (
+    runTogether(tokens, mentions, start, speaker) ??
+    (reply?.id === 'negative' ? null : placeCalls(tokens, mentions, start, speaker)) ??
+    none(0)
+  )
 }
 
 /** "Sample Nina" is what a recogniser makes of "Sam for Nina": radio reference (k.3). */

@@ -13,6 +13,7 @@ const SAME_MEANING: readonly string[] = [
   'medic nurse',
   'quarter 15',
   'half 30',
+  'grey gray',
   'couple pair 2',
   'traveling travelling',
   'entrance door',
