@@ -167,8 +167,8 @@ describe('cars on live lanes', () => {
     for (const seed of [1, 2, 4, 5]) {
       const { clashes, opened, came, gone, held } = throughFor(seed, [])
       expect([seed, clashes.slice(0, 3), opened, held]).toEqual([seed, [], 'help 0', 0])
-      // 55 m at 12 m a second.
-      expect(gone - came).toBeLessThan(98)
+      // 55 m at 12 m a second, and at most a second more behind a car that is in the mouth of the lane and clears it.
+      expect(gone - came).toBeLessThan(98 + 20)
     }
   })
 

@@ -2,12 +2,15 @@ import type { Encounter } from '../encounters/encounter.ts'
 import { drivingSpeed, KINDS } from '../encounters/kinds.ts'
 import type { Body } from '../floor/bodies.ts'
 import { pathBetween, spotOf, type Waypoint } from '../floor/paths.ts'
+import { APART, type Car, HALF_CAR, halfOf } from '../floor/traffic.ts'
 import { msToTicks } from '../time/ticks.ts'
 import { ME, type SpotId } from '../vocabulary/ids.ts'
+import { arm, disarm } from '../time/deadlines.ts'
 import { beginMet, encounterOf, metOf, setMet } from './met-state.ts'
 import { aBody, onward, perTick } from './people.ts'
-import { planOf, planWith } from './plans.ts'
+import { farTo, planOf, planWith } from './plans.ts'
 import { bodyOf, type Draft, emit, setBody } from './run-state.ts'
+import { carsHere } from './traffic.ts'
 
 /** The way of somebody in an encounter to a spot, on foot or by vehicle. */
 export const wayOf = (draft: Draft, encounter: Encounter, body: Body, to: SpotId): readonly Waypoint[] => {
@@ -50,10 +53,30 @@ export const sendOn = (draft: Draft, encounter: Encounter, body: Body, to: SpotI
   })
 }
 
-/** Somebody sets out, or goes on from where they are, with an aim of their own. */
+/** Whoever drives and has no room to come on tries again so often. */
+const TRIES_AGAIN = msToTicks(500)
+/** A car is kept clear of by its way of a second, and by the length of both. */
+const clearOf = (car: Car): number => halfOf(car) + HALF_CAR + APART + car.speed * msToTicks(1000)
+
+/** Whether a car of the traffic is where somebody would come on by car. */
+const isTaken = (draft: Draft, { drives, who, from }: Encounter): boolean => {
+  if (!drives || from === null) return false
+  const start = aBody(draft, who, from)
+  return carsHere(draft, start).some(({ car, at }) => farTo(start, at, start.place) < clearOf(car))
+}
+
+/** The encounter that a deadline opens, since the lane was taken when it was due; null where it is another's. */
+export const opensAt = (deadline: string): string | null =>
+  deadline.startsWith('lane.') ? deadline.slice('lane.'.length) : null
+
+/** Somebody sets out, or goes on from where they are, with an aim of their own; by car, when the lane is free. */
 export const openEncounter = (draft: Draft, id: string): void => {
   if (metOf(draft, id) !== undefined) return
   const encounter = encounterOf(draft, id)
+  if (isTaken(draft, encounter)) {
+    draft.deadlines = arm(draft.deadlines, `lane.${id}`, draft.tick + TRIES_AGAIN)
+    return
+  }
   const known = bodyOf(draft, encounter.who)
   const from = encounter.from ?? known?.spot ?? null
   if (known === undefined && from === null) return
@@ -71,6 +94,7 @@ export const openEncounter = (draft: Draft, id: string): void => {
 
 /** They can no longer be met; whoever is held goes on. */
 export const closeEncounter = (draft: Draft, id: string): void => {
+  draft.deadlines = disarm(draft.deadlines, `lane.${id}`)
   const met = metOf(draft, id)
   if (met === undefined || met.stage === 'over') return
   const encounter = encounterOf(draft, id)

@@ -30,6 +30,7 @@ import { airLater, airQueued } from './air.ts'
 import { giveAnswers } from './answers.ts'
 import { tickTalks } from './talks.ts'
 import { beltOf, drainBelt } from './belt.ts'
+import { openEncounter, opensAt } from './open-encounters.ts'
 import { arriveAt, tickEncounters, watchWays } from './encounter-tick.ts'
 import { watchLane } from './lanes.ts'
 import { hasRedLight, isAtPost, meOf, worldNow } from './world.ts'
@@ -225,6 +226,11 @@ const fireDeadlines = (draft: Draft): void => {
       continue
     }
     draft.deadlines = disarm(draft.deadlines, next.id)
+    const encounter = opensAt(next.id)
+    if (encounter !== null) {
+      openEncounter(draft, encounter)
+      continue
+    }
     const type = next.id as `beat.${string}`
     happen(draft, { type })
   }
