@@ -70,7 +70,7 @@ const sendsAway = (utterance: Utterance): boolean => {
 /** "Yes sir" takes an order, and answers a question. */
 const saysYes = ({ tokens, address }: Utterance): boolean => /^yes(sir)?$/.test(tokens[address.bodyFrom]?.word ?? '')
 
-const SETTLES = wordSet('yes yeah yep yup no not none sure')
+const SETTLES = wordSet('yes yeah yep yup affirmative negative no not none sure')
 
 const SETTLES_NOT = wordSet('sure idea clue worries worry problem problems dramas bother stress rush')
 
