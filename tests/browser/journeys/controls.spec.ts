@@ -246,7 +246,7 @@ test('pace and hints are set once for every run; the pace stands in the record',
   const sheet = page.getByRole('dialog', { name: 'Settings' })
   await expect(sheet.getByRole('slider', { name: 'Pace of the set clock' })).toHaveValue('0.7')
   await sheet.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'On' }).check({ force: true })
-  await expect(page.getByText('Next:')).toHaveCount(1)
+  await expect(page.locator('.hint')).toContainText('Next:')
   await expect(sheet.getByRole('link', { name: 'Keys, pad and one switch' })).toHaveAttribute('href', '/controls')
   await sheet.getByRole('button', { name: 'Close' }).click()
   await page.keyboard.press('p')
