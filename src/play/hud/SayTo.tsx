@@ -55,7 +55,7 @@ export const SayTo = memo(({ person, onSaid, narrow = false }: SayToProps) => {
       className={`sayto${narrow ? ' sayto--narrow' : ''}${talk.share === 'plenty' ? '' : ' sayto--hurry'}`}
       onSubmit={send}
     >
-      <div className="sayto__head">
+      <div className={narrow ? 'unseen' : 'sayto__head'}>
         <label htmlFor={id}>{t('talk.to', { name: talk.name })}</label>
         {narrow ? null : <span className="sayto__patience">{patience}</span>}
       </div>
