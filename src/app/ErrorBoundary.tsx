@@ -1,6 +1,7 @@
 import { Component } from 'react'
 import type { ReactNode } from 'react'
 import { FellOver } from '../pages/frame/FellOver.tsx'
+import { Live } from './Live.tsx'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly fallen: boolean }
@@ -14,6 +15,12 @@ export class ErrorBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    return this.state.fallen ? <FellOver /> : this.props.children
+    if (!this.state.fallen) return this.props.children
+    return (
+      <>
+        <FellOver />
+        <Live />
+      </>
+    )
   }
 }

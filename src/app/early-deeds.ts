@@ -1,8 +1,8 @@
 /** Tells that the page's code has taken over what was drawn at build. */
 export const LIVE = 'page-live'
 
-/** What only the page's code gives a meaning: a link goes where it goes by itself, and a summary opens by itself. */
-const CONTROL = 'button, input, textarea, select'
+/** What only the page's code gives a meaning: a link goes where it goes by itself, and a summary or a menu opens by itself. */
+const CONTROL = 'button:not([popovertarget]), input, textarea, select'
 
 /** `left` is what a field then held, or whether a box was then ticked; chosen files stay in their input. A form is one that was sent without a button. */
 type Deed = { readonly control: Element; readonly left: string | boolean | null }

@@ -16,7 +16,15 @@ if (root === null) throw new Error('index.html has no #root')
 
 /** Nothing on the first page waits for what is kept; until it is there the page shows itself with the defaults. */
 const opening = startOpening(async (onBlocked) => (await import('../store/store.ts')).openHere(onBlocked))
-await startWords(languageHere())
+const isDrawn = root.hasAttribute('data-drawn')
+/** A part of the drawing whose code comes after the page's would be drawn anew, and lose what is typed in it. */
+const told = isDrawn ? document.querySelector<HTMLElement>('script[data-scripts]')?.dataset['scripts'] : undefined
+const [, ...parts] = told?.split(' ') ?? []
+await Promise.all([
+  startWords(languageHere()),
+  // What does not come is said where the page asks for it.
+  Promise.allSettled(parts.map((part) => import(/* @vite-ignore */ part))),
+])
 showLanguage()
 writeFiguresIn(pageLanguage())
 followContrast()
@@ -27,7 +35,7 @@ const app = (
 )
 // In a transition React lets the browser in between: a key or a touch never waits for a whole page.
 startTransition(() => {
-  if (root.hasAttribute('data-drawn')) hydrateRoot(root, app)
+  if (isDrawn) hydrateRoot(root, app)
   else createRoot(root).render(app)
 })
 

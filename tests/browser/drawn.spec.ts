@@ -145,3 +145,18 @@ test('what is pressed and typed before the code is there is done when it comes',
   await expect(page.locator('.landing__tape--me')).toHaveText('ROBIN')
   await expect(page).toHaveURL(/\/$/)
 })
+
+for (const [what, late] of [
+  ['all of the code', /\/assets\/.*\.js$/],
+  ['the piece of the menu', /\/assets\/LanguageMenu.*\.js$/],
+] as const)
+  test(`a language that is chosen before ${what} is there is the page’s when it comes`, async ({ page }) => {
+    await page.route(late, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      await route.continue()
+    })
+    await page.goto('/course', { waitUntil: 'commit' })
+    await page.getByRole('button', { name: 'Language: English' }).click()
+    await page.getByRole('button', { name: 'Español', exact: true }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'El curso' })).toBeVisible()
+  })

@@ -7,6 +7,7 @@ import type { Region } from '../../core/vocabulary/radio.ts'
 import type { DrillHabits } from '../../store/drills.ts'
 import { useStoreStatus } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { LatePart } from '../../ui/late-part.tsx'
 import type { TalkVoice, TalkWay } from '../../ui/TalkBox.tsx'
 import { DrillFrame } from './DrillFrame.tsx'
 import type { Hear } from './place.ts'
@@ -107,9 +108,9 @@ export const DrillPage = (props: DrillPageProps) => {
             </p>
           )}
         </div>
-        <Suspense fallback={null}>
+        <LatePart>
           <DrillSide round={round} labels={drill.labels} nowMs={nowMs} habits={habits} onHabits={onHabits} />
-        </Suspense>
+        </LatePart>
       </div>
     </DrillFrame>
   )

@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
+import { lazy } from 'react'
 import type { DrillItem } from '../../core/radio/drill/item.ts'
+import { LatePart } from '../../ui/late-part.tsx'
 import type { PlaceProps } from './place.ts'
 import { PLACES } from './places.ts'
 
@@ -26,4 +27,4 @@ const placeFor = (props: PlaceProps<DrillItem>) => {
 }
 
 /** An item by the kind of answer it wants; each kind comes with the first drill that has it. */
-export const Place = (props: PlaceProps<DrillItem>) => <Suspense fallback={null}>{placeFor(props)}</Suspense>
+export const Place = (props: PlaceProps<DrillItem>) => <LatePart>{placeFor(props)}</LatePart>

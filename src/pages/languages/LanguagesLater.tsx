@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { lazy, memo } from 'react'
+import { LatePart } from '../../ui/late-part.tsx'
 
 const LanguageMenu = lazy(async () => ({ default: (await import('./LanguageMenu.tsx')).LanguageMenu }))
 
-/** The languages in the head of a page. They come after it and keep their room until then. */
-export const LanguagesLater = () => (
+/** The languages in the head of a page. They come after it and keep their room until then; what changes in the page does not touch them. */
+export const LanguagesLater = memo(() => (
   <span className="languageroom">
-    <Suspense fallback={null}>
+    <LatePart>
       <LanguageMenu />
-    </Suspense>
+    </LatePart>
   </span>
-)
+))
