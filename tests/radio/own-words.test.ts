@@ -88,6 +88,9 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           "there's a lady at the gate who would like a word with locations",
           'the baker wants to open at ten',
           'had to move the ropes',
+          "Omar won't need the ropes again",
+          'Dee is asking if you still need the cover',
+          "Kit's standing by at the gate",
         ],
       ],
       [
@@ -97,11 +100,19 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'am I clear to bring them up',
           'um yeah so is there another walkie',
           "d'you want these inside",
+          "we're fine to use the lift, are we",
+          'will you be needing the track on the grass',
         ],
       ],
       [
         'request',
-        ['could you send Bea to the gate', "I'm going to need a hand with the gazebo", 'please get the gate opened'],
+        [
+          'could you send Bea to the gate',
+          "I'm going to need a hand with the gazebo",
+          'please get the gate opened',
+          'you might want to look at this ladder first',
+          'so Tess would like the fan off, if you could',
+        ],
       ],
     ],
   ],
@@ -110,8 +121,18 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     {},
     [
       ['query', ['anyone know where Luis is', 'does anyone have a spare headset', "who's got the master key"]],
-      ['check', ['walkie check, Sam, anybody?', 'radio check please']],
-      ['hail', ['Sam trying Nina', 'Sam looking for Nina', 'grips this is sam', 'Sam for basecamp']],
+      ['check', ['walkie check, Sam, anybody?', 'radio check please', 'Sam here just checking my radio']],
+      [
+        'hail',
+        [
+          'Sam trying Nina',
+          'Sam looking for Nina',
+          'grips this is sam',
+          'Sam for basecamp',
+          "Sam for whoever's got props today",
+          'Sam for the AD with the, uh, Nina, Sam for Nina',
+        ],
+      ],
     ],
   ],
 ]

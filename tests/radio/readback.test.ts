@@ -178,7 +178,7 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     undefined,
     [
       ['Eleven fifteen for the ranger, copy.', RIGHT],
-      ['Telling the ranger eleven, copy.', 'acknowledge wrong R-READBACK major'],
+      ['Telling the ranger eleven, copy.', 'readback wrong R-READBACK major'],
     ],
   ],
   [

@@ -7,7 +7,11 @@ export const CALLING = [
     'check',
     'walkie/walkies/walking/walky/wacky/whacky/talkie/working check/czech/cheque/chek|mic/mike check|walkie talkie check|testing testing|get a check|testing 1 2',
   ],
-  ['radio-check', 'check', 'radio check|radio czech|radio cheque|comms check'],
+  [
+    'radio-check',
+    'check',
+    'radio check|radio czech|radio cheque|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
+  ],
   [
     'do-you-copy',
     'query',

@@ -61,6 +61,7 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (act === 'announce' || act === 'order') {
     if (isOpenCall(utterance, act)) return [EVERYBODY]
   }
+  if (act === 'check' || (act === 'query' && asksAnybody(utterance))) return [EVERYBODY]
   if (listener !== '' && act !== 'hail') return [listener]
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
   if (isOpenCall(utterance, act) && act !== 'acknowledge') return [EVERYBODY]
@@ -68,6 +69,10 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
     return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
 }
+
+/** "Anyone seen my umbrella?", whoever waits for something else. */
+const asksAnybody = ({ tokens, mentions, address }: Utterance): boolean =>
+  mentions.some(({ via, from }) => via === 'group' && from <= address.bodyFrom && tokens[from]?.word.startsWith('any'))
 
 /** "Hank, loading dock, copy" repeats whom the order named, and speaks to nobody else. */
 const namedInOrder = ({ due }: Situation, act: Act, called: readonly string[]): boolean =>
@@ -89,7 +94,7 @@ const withoutListener = (
     return own.to
   if (act === 'hail') return []
   if (hasAny(utterance, PUTS_RIGHT) && situation.partner !== '') return [situation.partner]
-  if (act === 'report' && isMine && TAKEN.has(latest.kind)) return latest.to
+  if (act === 'report' && isMine && (TAKEN.has(latest.kind) || isFresh(context, latest))) return latest.to
   if (last === null) return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
   if (REPLIES.has(act))
@@ -105,6 +110,10 @@ const withoutListener = (
     return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
+
+/** "Not Drew, I meant Dean" goes on with what the trainee has just told somebody. */
+const isFresh = (context: HearContext, { kind, endMs }: Line): boolean =>
+  kind === 'report' && context.atMs - endMs <= ANSWER_MS
 
 /** The trainee has taken an order or a call, and what comes of it is for whoever gave it. */
 const TAKEN: ReadonlySet<Line['kind']> = new Set(['acknowledge', 'answer'])

@@ -13,7 +13,7 @@ import { isVerb } from '../words/subject-verbs.ts'
 import { asksForHelp } from '../words/help.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, wantsStatus } from './asking-for.ts'
+import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, wantsStatus } from './asking-for.ts'
 import { isBareCall } from './bare-call.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
@@ -254,7 +254,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
       (phrase) =>
         phrase.act !== 'none' &&
         phrase.act !== 'query' &&
-        !(REQUESTS.has(phrase.id) && isAt(tokens, phrase.from - 1, NOT_OWN)) &&
+        !(REQUESTS.has(phrase.id) && !isOwnNeed(tokens, phrase)) &&
         !AD_CALLS.has(phrase.id) &&
         !SET_LINGO.has(phrase.id) &&
         !(phrase.id === 'going-for' && tokens[address.bodyFrom]?.word === 'number') &&
@@ -288,9 +288,23 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
 
 const NOT_OWN = wordSet("he she they he'll she'll they'll who others")
 
-/** "Shaun reckons he'll need a tow" asks for nothing. */
-const asksFor = ({ found, tokens }: Utterance): boolean =>
-  found.some(({ id, from }) => REQUESTS.has(id) && !isAt(tokens, from - 1, NOT_OWN))
+const asksFor = (utterance: Utterance): boolean =>
+  suggests(utterance) ||
+  utterance.found.some((phrase) => REQUESTS.has(phrase.id) && isOwnNeed(utterance.tokens, phrase))
+
+const DENIES = wordSet('dont doesnt didnt wont not never no')
+const IFS = wordSet('if whether')
+const IF_REACH = 3
+
+/** "He'll need a tow", "Number 2 won't need the beard" and "if you still need the cover" ask for nothing. */
+const isOwnNeed = (tokens: Utterance['tokens'], { from }: Found): boolean =>
+  !isAt(tokens, from - 1, NOT_OWN) &&
+  !isAt(tokens, from - 1, DENIES) &&
+  !(
+    tokens[from]?.word.startsWith('need') === true &&
+    hasWord(tokens, IFS, from - IF_REACH, from) &&
+    tokens[from - 1]?.stop === ''
+  )
 
 const OPINIONS = wordSet('think know see have believe reckon mind need want')
 

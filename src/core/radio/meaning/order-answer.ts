@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
-import { type Wanted, wantedOf } from '../facts/fact-match.ts'
+import { GENERIC, type Wanted, wantedOf } from '../facts/fact-match.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
@@ -105,7 +105,8 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   const taken = checks.some((check) => check.state === 'right')
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
-  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance)) return takenAct(due, checks)
+  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance))
+    return takenAct(due, checks, utterance)
   const first = utterance.found[0] ?? null
   const closes = utterance.found.some(
     (found) =>
@@ -113,20 +114,21 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
       found.to === utterance.address.bodyTo &&
       found.id !== 'okay',
   )
-  if (takesFirst(utterance) || saysYes(due, utterance)) return takenAct(due, checks)
+  if (takesFirst(utterance) || saysYes(due, utterance)) return takenAct(due, checks, utterance)
   if (refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
-  if (doesIt(due, utterance) || promises(utterance)) return takenAct(due, checks)
+  if (doesIt(due, utterance) || promises(utterance)) return takenAct(due, checks, utterance)
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
-    return takenAct(due, checks)
+    return takenAct(due, checks, utterance)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
-  if (leads(first, ACKNOWLEDGING) || closes || endsTaken(utterance)) return takenAct(due, checks)
+  if (leads(first, ACKNOWLEDGING) || closes || endsTaken(utterance)) return takenAct(due, checks, utterance)
   if (hasAny(utterance, UNDER_WAY)) return 'report'
-  if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks) === 'readback') return 'readback'
+  if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks, utterance) === 'readback')
+    return 'readback'
   if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right'))
-    return takenAct(due, checks)
+    return takenAct(due, checks, utterance)
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance) || excuses(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
@@ -264,8 +266,32 @@ const shareWord = (wanted: Wanted, said: Wanted): boolean =>
   (wanted.numbers.length > 0 && said.numbers.length > 0) ||
   wanted.words.some((word) => said.words.some((other) => sameWord(lexemeOf(word), lexemeOf(other))))
 
+const LEAST_NAMING = 4
+
+/** "Hands off the crate, I'm on it", "whistles, got it": a thing of the order that its slots do not hold. */
+const namesThing = (due: Due, { tokens, address, mentionAt }: Utterance): boolean => {
+  if (!due.guessed || isMove(due)) return false
+  const { tokens: ordered, address: inOrder } = due.line.utterance
+  return tokens.some(
+    (token, at) =>
+      at >= address.bodyFrom &&
+      token.base.length >= LEAST_NAMING &&
+      !token.base.endsWith('ing') &&
+      mentionAt[at] === undefined &&
+      !isIn(token.bare, IMPERATIVES) &&
+      !isIn(token.bare, NO_THING) &&
+      !GENERIC.has(token.base) &&
+      ordered.some((other, index) => index >= inOrder.bodyFrom && sameWord(other.bare, token.bare)),
+  )
+}
+
+const NO_THING = wordSet(
+  'this that them they then there here what when where with from your yours mine just over back down copy okay going coming come please thanks thank will have been soon once until right good sure yeah make sure keep doing done want need need could would some more sorry ready able about',
+)
+
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
-const takenAct = (due: Due, checks: readonly FactCheck[]): Act =>
+const takenAct = (due: Due, checks: readonly FactCheck[], utterance: Utterance): Act =>
+  namesThing(due, utterance) ||
   checks.some(
     (check) =>
       givesBackFact(check) &&

@@ -45,7 +45,7 @@ const isImperative = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, IMPERATIVES) && !(isAt(tokens, at + 2, FINITE) && !isAt(tokens, at + 1, WONDERS))
 
 const SENSES = wordSet('see hear read copy confirm spot')
-const findChoice = finderOf('would you rather/prefer/like')
+const findChoice = finderOf('would you rather/prefer/like|will/would you (still) (be) need/want/needing/wanting/using')
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 
 /** "Can you hear me" and "can I see you" want no knowledge. */

@@ -1,5 +1,5 @@
 import { phraseSet } from '../words/phrase-sets.ts'
-import { WONDERS } from '../words/question-words.ts'
+import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
@@ -12,6 +12,10 @@ const isOwnIntroduction = (utterance: Utterance, start: number, end: number): bo
   end - start <= 2 &&
   isAt(utterance.tokens, start, INTRODUCING) &&
   utterance.mentions.some((mention) => mention.from > start && mention.to === end + 1)
+
+/** "We're fine to use the lift, are we": the tag is no second act. */
+const isTag = ({ tokens, asks }: Utterance, from: number): boolean =>
+  asks && tokens.length - from === 2 && isAt(tokens, from, ALL_AUXILIARIES)
 
 export const COPULAS = wordSet('is are was were has had landed')
 const HAVING = wordSet('have got')
@@ -30,7 +34,7 @@ export const tellsFirst = (utterance: Utterance): boolean => {
   const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
   if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
   if (first?.word === 'theres' || (first?.word === 'there' && isAt(tokens, start + 1, COPULAS))) return true
-  if (isOwnIntroduction(utterance, start, end)) return false
+  if (isOwnIntroduction(utterance, start, end) || isTag(utterance, end + 1)) return false
   if (first === undefined || isIn(first.lexeme, CONDITIONS) || isIn(first.lexeme, WONDERS)) return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false

@@ -106,7 +106,11 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   if (tellsProblem(moment) && namesOwnPlace(moment)) return null
   const told = countTold(moment)
   const state =
-    hasAny(utterance, STATE) || tellsProblem(moment) || told >= LEAST_TOLD || (told > 0 && namesOwnPlace(moment))
+    hasAny(utterance, STATE) ||
+    findSame(utterance.tokens) !== null ||
+    tellsProblem(moment) ||
+    told >= LEAST_TOLD ||
+    (told > 0 && namesOwnPlace(moment))
   if (!state || isUnsure(moment) || (excuses(utterance) && !hasAny(utterance, STATE)))
     return { why: 'lock.state', severity: 'major' }
   const namedMe = asked.utterance.mentions.some((mention) => mention.who === context.me.name)
@@ -118,6 +122,9 @@ const content = (moment: Moment, asked: Line): Pick<Finding, 'why' | 'severity'>
   const own = utterance.mentions.some((mention) => mention.who === context.me.name)
   return own ? { why: 'lock.name', severity: 'minor' } : { why: 'lock.place', severity: 'major' }
 }
+
+/** What the post before has said. */
+const findSame = finderOf('same here/again/for|ditto|likewise|me/us too')
 
 const findUnsure = finderOf(
   'maybe|perhaps|probably|possibly|i think|think so|i guess|guess so|i believe|i hope|hopefully|should be|pretty sure|not sure|unsure|i suppose|suppose so|more or less|as far as i know|might be|could be|kind of|sort of|dont know',

@@ -1,4 +1,4 @@
-import { finderOf } from '../words/phrase-finder.ts'
+import { type PhraseFinder, finderOf } from '../words/phrase-finder.ts'
 import { stemOf } from '../words/stems.ts'
 import { tokensOf, wordsOf } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
@@ -11,11 +11,25 @@ export const findSomebody = finderOf(
   the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone|the 1 who/whos`,
 )
 
-export const findToilet = finderOf(
+const findPlace = finderOf(
   `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|need/needs/have/having/for/doing a wee|quick/little/cheeky wee|wee wee|piss|pissing|poop|poo|pooping|
   a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|portaloo|take a leak|a slash|take a dump|use the facilities|
   powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
+
+const OF_LADIES = wordSet('waiting dressing fitting hats gowns coats costumes in with from who and')
+
+/** "The ladies' waiting room" is part of the set. */
+export const findToilet: PhraseFinder = (tokens, start) => {
+  const span = findPlace(tokens, start)
+  return span !== null && isAt(tokens, span.to, OF_LADIES) && tokens[span.to - 1]?.stop === '' && isLadies(tokens, span)
+    ? findPlace(tokens, span.to)
+    : span
+}
+
+const LADIES = wordSet('ladies gents')
+const isLadies = (tokens: Parameters<PhraseFinder>[0], { to }: { readonly to: number }): boolean =>
+  isAt(tokens, to - 1, LADIES)
 
 /** What nobody needs to know beside the code for the toilet: R-CODE-PERSONAL. */
 export const findDetail = finderOf('long 1|be a (little/good) while|not sitting right|be some time|take a while')

@@ -10,6 +10,7 @@ import {
   REPORTING,
   phraseSet,
 } from '../words/phrase-sets.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
@@ -45,7 +46,7 @@ const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (first !== undefined && !utterance.asks && isAnswering(first.id, tokens.length)) return 'answer'
   if (isOnChannel(utterance)) return 'answer'
   if (bare || hasAny(utterance, CALLS_ONLY)) return 'hail'
-  if (first?.id === 'back-to-one' || first?.id === 'out' || endsTalk(utterance)) return 'report'
+  if (first?.id === 'back-to-one' || first?.id === 'out' || endsTalk(utterance) || isDone(utterance)) return 'report'
   if (tokens.length <= 3 && tokens.some((token) => isIn(token.lexeme, PRAISE))) return 'acknowledge'
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
@@ -61,6 +62,16 @@ const endsTalk = ({ found, tokens, asks }: Utterance): boolean =>
   !asks &&
   found.some((phrase) => BACK.has(phrase.id) && phrase.to === tokens.length) &&
   tokens.every((token, at) => !isIn(token.lexeme, IMPERATIVES) || (at > 0 && tokens[at - 1]?.stop === ''))
+
+const findDone = finderOf(
+  'thats all/it/everything (thanks/cheers/ta/then/for/from)|that is all/it/everything|thats the lot|nothing else',
+)
+
+/** "That's it, thanks Lise." */
+const isDone = ({ tokens, address }: Utterance): boolean => {
+  const done = findDone(tokens, address.bodyFrom)
+  return done !== null && done.from <= address.bodyFrom + 1 && tokens.length - done.to <= 2
+}
 
 const PRAISE = wordSet('ta cheers thanks thank lovely perfect great sweet beauty brilliant super nice good')
 

@@ -3,6 +3,7 @@ import { REPLIES, isSpokenTo, tailOf } from './closing-name.ts'
 import { soundDistance } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import type { Found } from './phrases.ts'
+import { EVERYBODY } from './names.ts'
 import { HELPING } from './question-words.ts'
 import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
@@ -28,8 +29,16 @@ const pastChannel = (tokens: readonly Token[], start: number): number => {
     : start
 }
 
+/** "Hair, Lise down at the dock, how far out is she": where the caller stands belongs to the call. */
+const pastStand = (tokens: readonly Token[], start: number): number => {
+  if (!isAt(tokens, start, STANDS_AT) || tokens[start - 1]?.stop === '.') return start
+  for (let index = start + 1; index < start + LONGEST_PLACE && index + 1 < tokens.length; index += 1)
+    if (tokens[index]?.stop !== '') return index + 1
+  return pastChannel(tokens, start)
+}
+
 const pair = (tokens: readonly Token[], first: Mention, second: Mention, speaker: string, from: boolean): Head => {
-  const bodyFrom = pastChannel(tokens, second.to)
+  const bodyFrom = second.who === speaker ? pastStand(tokens, second.to) : pastChannel(tokens, second.to)
   if (first.who === speaker) return { called: [second.who], order: 'callerFirst', stranger: '', bodyFrom }
   if (second.who === speaker)
     return { called: [first.who], order: from ? 'calledFirst' : 'calledForCaller', stranger: '', bodyFrom }
@@ -183,7 +192,9 @@ const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: 
 
 const LONGEST_STAMMER = 6
 /** "Sam for whoever is on the north door." */
-const HOLDER_WORDS = wordSet('whoever whoevers whos who is on at holding has the anyone')
+const HOLDER_WORDS = wordSet(
+  'whoever whoevers whos who is on at holding has got the anyone doing running covering minding looking after over',
+)
 
 /** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */
 const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {
@@ -298,6 +309,20 @@ const answered = (tokens: readonly Token[], mentions: readonly Mention[], openin
 const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
   mention.via !== 'post' && (mention.to === tokens.length || (tokens[mention.to - 1]?.stop ?? '') !== '')
 
+const BREAKS_OFF = wordSet(FILLERS, 'no mean meant')
+
+/** "Theo for the AD with the, uh, Walker, Theo for Walker": a call begun anew that ends the words. */
+const begunAnew = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
+  if (!mentions.some((mention, index) => index > 0 && mention.who === speaker)) return null
+  for (const mention of mentions) {
+    const broken = (tokens[mention.from - 1]?.stop ?? '') !== '' || isAt(tokens, mention.from - 1, BREAKS_OFF)
+    if (mention.from === 0 || !broken || mention.via !== 'name') continue
+    const head = headFrom(tokens, mentions, mention, speaker)
+    if (head.order !== 'calledOnly' && head.called.length > 0 && head.bodyFrom >= tokens.length) return head
+  }
+  return null
+}
+
 /** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
 export const addressOf = (
   tokens: readonly Token[],
@@ -307,7 +332,10 @@ export const addressOf = (
 ): Address => {
   const head = headOf(tokens, mentions, found, speaker)
   const unheard = head.called.length === 0 && head.stranger === ''
-  const { called, order, stranger, bodyFrom } = (unheard ? raised(tokens, mentions, speaker) : null) ?? head
+  const nobody = unheard || head.called.includes(EVERYBODY)
+  const again =
+    (unheard ? raised(tokens, mentions, speaker) : null) ?? (nobody ? begunAnew(tokens, mentions, speaker) : null)
+  const { called, order, stranger, bodyFrom } = again ?? head
   const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
   const inside =
     called.length > 0 || tail !== null

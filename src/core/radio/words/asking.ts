@@ -1,4 +1,4 @@
-import { AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
+import { ALL_AUXILIARIES, AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasWord, isAt, isIn, isOneOf, wordSet } from './word-set.ts'
@@ -35,6 +35,7 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   if (word === 'any' && ANY_TIME.has(next)) return false
   if (word === 'have' && SOMEBODY.has(next) && isAt(tokens, first + 2, PLAIN_VERBS)) return false
   if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
+  if (endsInTag(tokens, first)) return true
   if (PAST_ASKING.has(word) && ASKED_ABOUT.has(next)) return true
   if (asksShortly(tokens, first)) return true
   return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
@@ -90,6 +91,24 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
 }
 
 const SUBJECTS = wordSet('i you we they he she it everyone everybody anyone anybody somebody someone')
+const LEAST_TAGGED = 3
+/** "Nico has it" and "who did that" tell. */
+const TAKES_THING = wordSet('do does did have has had')
+
+/** "We're fine to use the lift, are we." */
+const endsInTag = (tokens: readonly Token[], first: number): boolean => {
+  const tag = tokens.length - 2
+  return (
+    tag >= first + LEAST_TAGGED &&
+    isAt(tokens, tag, ALL_AUXILIARIES) &&
+    isAt(tokens, tag + 1, SUBJECTS) &&
+    tokens[tag]?.stop === '' &&
+    (tokens[tag - 1]?.stop !== '' || !isAt(tokens, tag, TAKES_THING)) &&
+    !isAt(tokens, tag - 1, TAKES_UP) &&
+    !isAt(tokens, tag - 1, SUBJECTS)
+  )
+}
+
 const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all')
 
 /** "The scar, is it going on today" turns verb and subject round without a question mark; "so is she" does not ask. */

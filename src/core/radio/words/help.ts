@@ -5,7 +5,7 @@ import { hasWord, isAt, wordSet } from './word-set.ts'
 
 const MEDIC = phraseSet('medic')
 const SENDS = wordSet('need send get call want medic medics paramedics ambulance emergency')
-const TOLD_OF_HELP = wordSet('is are has box kit tent here at coming arriving outside cant')
+const TOLD_OF_HELP = wordSet('is are has box kit tent here at coming arriving outside cant standing')
 
 /** What is named after the ambulance, or plays one: "ambulance bay", "the picture ambulance". */
 const NAMED_AFTER = wordSet(

@@ -17,6 +17,9 @@ const ordinalOf = (number: string): string => {
   return `${number}${teen ? 'th' : last === '1' ? 'st' : last === '2' ? 'nd' : last === '3' ? 'rd' : 'th'}`
 }
 
+/** "The bridge" at the footbridge. */
+const LEAST_TAIL = 4
+
 /** Token at which somebody's own post is named, in full or short ("two's locked"), or -1. A numbered post is named by its number. */
 export const postAt = (tokens: readonly Token[], post: string | undefined): number => {
   const words = wordsOf(post ?? '')
@@ -28,6 +31,7 @@ export const postAt = (tokens: readonly Token[], post: string | undefined): numb
       telling.includes(token.base) ||
       (isNumber(token.base) && telling.includes(ordinalOf(token.base))) ||
       (token.word.endsWith('s') && telling.includes(token.word.slice(0, -1))) ||
+      (token.base.length >= LEAST_TAIL && telling.some((word) => word.endsWith(token.base))) ||
       isShortFor(token.base, words),
   )
 }

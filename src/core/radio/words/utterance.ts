@@ -78,9 +78,13 @@ const THINGS = new Set([
   'pat down',
 ])
 
-/** "Honey wagon" and "art department" are nobody. */
-const isThing = (tokens: readonly Token[], { from, to }: Mention): boolean =>
-  to === from + 1 && (tokens[from]?.stop ?? '') === '' && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)
+const OWNED = wordSet('truck trucks van vans tent trailer box boxes crate crates rack racks container trolley')
+
+/** "Honey wagon" and "art department" are nobody, and neither is the props truck unless it is called. */
+const isThing = (tokens: readonly Token[], { from, to, via }: Mention): boolean =>
+  (tokens[to - 1]?.stop ?? '') === '' &&
+  ((to === from + 1 && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)) ||
+    (via === 'role' && from !== 2 && isAt(tokens, to, OWNED)))
 
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
 /** "May at twenty past" asks nothing either. */
