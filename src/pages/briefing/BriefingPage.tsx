@@ -15,9 +15,10 @@ import { Wordmark } from '../frame/Wordmark.tsx'
 import { spanText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
 import { FactsOfTheDay } from './FactsOfTheDay.tsx'
-import { iconNameOf } from './icon-name.ts'
+import { Ground } from './Ground.tsx'
 import { Judged } from './Judged.tsx'
 import { SheetHead } from './SheetHead.tsx'
+import { SheetMap } from './SheetMap.tsx'
 import { SignOut } from './SignOut.tsx'
 import { WalkieCheck } from './WalkieCheck.tsx'
 import type { Grade } from './walkie-check.ts'
@@ -92,15 +93,13 @@ export const BriefingPage = (props: BriefingPageProps) => {
           </Tape>
         </section>
         <div className="brief__main">
-          <figure className="brief__map">
-            {map ?? <p>{t('brief.mapNone')}</p>}
-            <figcaption className="unseen">{t('brief.map')}</figcaption>
-          </figure>
+          <SheetMap map={map} />
           <div className="brief__tables">
             <WhoIsWho scenario={scenario} say={say} />
             <Judged scenario={scenario} />
           </div>
         </div>
+        <Ground scenario={scenario} say={say} />
         <div className="brief__foot">
           <FactsOfTheDay
             minutes={spanText(scenario.minutes * 60)}
@@ -121,39 +120,6 @@ export const BriefingPage = (props: BriefingPageProps) => {
               onPlay={onPlay}
             />
           </SignOut>
-        </div>
-        <div className="brief__ground">
-          <section>
-            <h2>{t('brief.orders')}</h2>
-            <ul>
-              {scenario.orders.map(({ text, icon }) => (
-                <li key={text}>
-                  <Icon name={iconNameOf(icon)} />
-                  {say(text)}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h2>{t('brief.hazards')}</h2>
-            <ul>
-              {scenario.hazards.map((hazard) => (
-                <li key={hazard}>
-                  <Icon name="breach" />
-                  {say(hazard)}
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section>
-            <h2>{t('brief.ground')}</h2>
-            <ul>
-              {t('brief.groundLines', { returnObjects: true }).map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-              <li>{t('brief.simplified')}</li>
-            </ul>
-          </section>
         </div>
       </main>
       <KeepsNothing />

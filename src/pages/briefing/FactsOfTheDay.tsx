@@ -3,6 +3,7 @@ import type { HouseStyle } from '../../core/vocabulary/house-style.ts'
 import type { Tier } from '../../core/vocabulary/words.ts'
 import { moneyText } from '../money-text.ts'
 import { houseLines } from './house-lines.ts'
+import './FactsOfTheDay.css'
 
 export type FactsOfTheDayProps = {
   /** Length of the scene, `4:00`. */

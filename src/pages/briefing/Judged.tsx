@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { CRITERIA } from '../../core/vocabulary/words.ts'
+import './Judged.css'
 
 /** The criteria that this scene exercises with their share, the heaviest first. */
 export const Judged = ({ scenario }: { readonly scenario: Scenario }) => {

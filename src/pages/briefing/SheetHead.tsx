@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
+import './SheetHead.css'
 
 type SheetHeadProps = {
   readonly scenario: Scenario

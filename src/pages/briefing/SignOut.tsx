@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RevisionBadge } from '../frame/RevisionBadge.tsx'
+import './SignOut.css'
 
 export type SignOutProps = {
   readonly name: string

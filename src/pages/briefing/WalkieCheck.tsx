@@ -62,7 +62,7 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
   const good = heard?.reply === 'goodCheck'
   return (
     <>
-      <div className="check__buttons">
+      <div className="walkiecheck__buttons">
         <Button icon="walkie" onClick={() => setOpen(true)}>
           {t('brief.check.go')}
         </Button>
@@ -73,7 +73,7 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
       {open ? (
         <dialog
           ref={dialog}
-          className="check"
+          className="walkiecheck"
           data-room="night"
           aria-labelledby={heading}
           onClose={() => setOpen(false)}
@@ -82,7 +82,7 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
             <h2 id={heading}>{t('brief.check.heading', { channel })}</h2>
             <p>{t('brief.check.text')}</p>
           </header>
-          <div className="check__log" role="log" aria-label={t('brief.check.log')}>
+          <div className="walkiecheck__log" role="log" aria-label={t('brief.check.log')}>
             {heard === null ? null : (
               <>
                 <p>
@@ -92,7 +92,7 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
                 <p>
                   <b>Torres</b> {t(good ? 'brief.check.right' : 'brief.check.again')}
                 </p>
-                <p className="check__why">
+                <p className="walkiecheck__why">
                   <Why of={heard.verdict.faults[0]?.why ?? t(good ? 'brief.check.rightWhy' : 'brief.check.works')} />
                 </p>
               </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { Say } from '../say.ts'
+import './WhoIsWho.css'
 
 /** Everybody whom the call sheet names, and where they can be heard. Who only passes by is not on a call sheet. */
 export const WhoIsWho = ({ scenario, say }: { readonly scenario: Scenario; readonly say: Say }) => {

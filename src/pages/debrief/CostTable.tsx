@@ -20,7 +20,11 @@ export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
   return (
     <section className="debrief__section" aria-labelledby="debrief-cost">
       <header>
-        <h2 id="debrief-cost">{t('debrief.where', { money: moneyText(ledger.money, cents) })}</h2>
+        <h2 id="debrief-cost">
+          {ledger.entries.length === 0
+            ? t('debrief.cost')
+            : t('debrief.where', { money: moneyText(ledger.money, cents) })}
+        </h2>
         <span>{t('debrief.model')}</span>
       </header>
       {ledger.entries.length === 0 ? (

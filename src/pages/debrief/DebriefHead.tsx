@@ -98,8 +98,16 @@ export const DebriefHead = ({
         <div className="debrief__total">
           <b className="debrief__score debrief__score--money">{moneyText(ledger.money, cents)}</b>
           <p>
-            <b>{t('debrief.yours', { money: moneyText(own, cents) })}</b>
-            <span>{t('debrief.minutes', { minutes: minutesText(ledger.minutes), own: minutesText(ledger.own) })}</span>
+            {ledger.minutes === 0 ? (
+              <b>{t('debrief.nothingLost')}</b>
+            ) : (
+              <>
+                <b>{t('debrief.yours', { money: moneyText(own, cents) })}</b>
+                <span>
+                  {t('debrief.minutes', { minutes: minutesText(ledger.minutes), own: minutesText(ledger.own) })}
+                </span>
+              </>
+            )}
             <span>{t('debrief.slack', { slack: scenario.slack })}</span>
           </p>
         </div>

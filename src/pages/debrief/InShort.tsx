@@ -60,7 +60,7 @@ export const InShort = ({ pins, chosen, onChoose, say, ledger, ahead, scenario, 
         <li>
           <h2 className="label">{t('debrief.short.turning')}</h2>
           {turning === undefined ? (
-            <p>{t('debrief.gapNone')}</p>
+            <p>{t('debrief.short.turningNone')}</p>
           ) : (
             <>
               <p>

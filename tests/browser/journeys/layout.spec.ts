@@ -86,6 +86,22 @@ test('no page has to be pushed sideways and nothing lies out of reach, at any wi
   expect(found).toEqual({})
 })
 
+test('the way on from a call sheet is in sight without moving the page, on a small screen and on a phone', async ({
+  page,
+}) => {
+  const trainee = traineeAt(page)
+  await trainee.opens('/brief/stage-door?seed=1')
+  for (const [width, height] of [
+    [1280, 720],
+    [390, 844],
+    [360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await expect(page.getByRole('button', { name: 'Walkie check' })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('button', { name: 'Skip it and go to set' })).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test.describe('under a thumb', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
