@@ -3,6 +3,7 @@ import { CREW, SAM, said, someLines } from '../story.ts'
 
 const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
 const propMoney = someLines(['Tess', 'Sam, where are the money bags?', { kind: 'question', to: ['Sam'] }])
+const whereIs4 = someLines(['Dee', 'Sam, how is Number 4?', { kind: 'question', to: ['Sam'] }])
 const onBridge = (words: string) => said(words, { before: talking, me: { ...SAM, post: 'bridge' } })
 const withPost = (words: string) =>
   said(words, { before: talking, roster: [...CREW, { name: 'Luc', role: 'set PA', post: 'lobby' }, SAM] })
@@ -12,6 +13,13 @@ expectRows({
     ['swearing', said('This is bullshit', { before: talking }), 'report coach R-PRO-TONE minor'],
     ['telling off', said("Who's the idiot at lock-up four?", { before: talking }), 'query wrong R-PRO-TONE major'],
     ['no oath in we’ll and he’ll', said("He'll be there in two", { before: talking }), 'report right'],
+    ...['In with Number 6, curtains drawn', "They're waiting for the swelling to go down"].map(
+      (words): Row => [words, said(words, { before: whereIs4 }), 'report wrong R-CONF-PERSON critical'],
+    ),
+    ...['With the dialect coach', "Swelling's down, two minutes", 'On the ramp with her guardian'].map(
+      (words): Row => [words, said(words, { before: whereIs4 }), 'report right'],
+    ),
+    ['sarcasm at nobody', said('Oh brilliant, more rain', { before: talking }), 'report coach R-PRO-TONE minor'],
     [
       'mood of cast',
       said("She's crying and won't come out of her trailer", { before: talking }),

@@ -9,7 +9,7 @@ import type { Slot } from './slots.ts'
 const OPPOSITES: readonly ReadonlySet<string>[] = [
   wordSet('north south east west northeast northwest southeast southwest'),
   wordSet('left right'),
-  wordSet('front back rear'),
+  wordSet('front back rear side'),
   wordSet('upstairs downstairs'),
   wordSet('upper lower middle'),
   wordSet('top bottom'),

@@ -9,7 +9,7 @@ import { renumbered } from './renumbered.ts'
 import { replaced } from './replaced.ts'
 import { rulesOut } from './ruled-out.ts'
 import type { Slot } from './slots.ts'
-import { otherClock, otherSide, sameClock, sameLength } from './times.ts'
+import { otherClock, otherSide, sameClock, sameLength, sameMinutes } from './times.ts'
 
 const CUES = wordSet('cue signal word call mark go say wave nod shout')
 const CUED = wordSet('my your you on when till until')
@@ -81,7 +81,11 @@ const checkOne = (
     const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
     return { key, wanted, state: 'wrong', said }
   }
-  const match = matchIn(utterance, key, fact) ?? sameClock(utterance, fact, slots) ?? sameLength(utterance, fact)
+  const match =
+    matchIn(utterance, key, fact) ??
+    sameClock(utterance, fact, slots) ??
+    sameLength(utterance, fact) ??
+    sameMinutes(utterance, fact)
   if (match === null) return inOtherWords(utterance, key, wanted, fact)
   const rival = anyRival(utterance, fact)
   const only = rival !== null && match.from >= rival.from && match.to <= rival.to

@@ -28,6 +28,20 @@ export const sameClock = (utterance: Utterance, { clock }: Wanted, slots: readon
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }
 
+/** The minutes of an hour that a part of it names alone: "quarter to", "half past", "ten to". */
+const minutesIn = (tokens: readonly Token[]): number => {
+  const [part = '', side] = sideIn(tokens).split(' ')
+  const minutes = part === 'quarter' ? 15 : part === 'half' ? 30 : isNumber(part) ? Number(part) : -1
+  return minutes > 0 && side === 'to' ? 60 - minutes : minutes
+}
+
+/** "At forty five" for "quarter to", the hour of both left out. */
+export const sameMinutes = ({ tokens, address }: Utterance, fact: Wanted): Match | null => {
+  const wanted = fact.clock < 0 ? minutesIn(fact.tokens) : -1
+  const at = wanted < 0 ? -1 : tokens.findIndex(({ base }, at) => at >= address.bodyFrom && base === String(wanted))
+  return at < 0 ? null : { from: at, to: at + 1, negated: false }
+}
+
 /** "A minute and a half" for "ninety seconds". */
 export const sameLength = (utterance: Utterance, { tokens }: Wanted): Match | null => {
   const wanted = secondsIn(tokens)

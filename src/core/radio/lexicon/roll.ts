@@ -58,7 +58,7 @@ export const ROLL = [
   [
     'lunch',
     'announce',
-    'thats lunch|that is lunch|its lunch|lunch everybody|lunch everyone|break for lunch|1 half hour|were at lunch|lunch is called',
+    'thats lunch|that is lunch|its lunch|lunch everybody|lunch everyone|break for lunch|1 half hour|were at lunch|lunch is called|thats us for lunch|go/off to lunch everyone/everybody|everyone/everybody go/off to lunch',
   ],
   ['wrap', 'announce', 'thats a wrap|that is a wrap|its a wrap|were wrapped|we are wrapped|thats wrap|wrap everybody'],
   ['back-in', 'announce', 'were back in|we are back in|back in everyone|were back on|we are back on'],

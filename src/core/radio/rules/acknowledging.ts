@@ -1,7 +1,6 @@
-import { dueWords, orderWords, postWords, readbackOf, sameWords } from '../verdict/better.ts'
-import { asksWhat } from '../meaning/questions.ts'
+import { dueWords, orderWords, readbackOf, sameWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { SAFETY, phraseSet } from '../words/phrase-sets.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { wantedOf } from '../facts/fact-match.ts'
@@ -12,13 +11,14 @@ import { sameWord } from '../words/stems.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
-import { ACK_BUSY_MS, ACK_MS, EXCHANGE_GAP_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
+import { ACK_BUSY_MS, ACK_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
 import { GAP, isNumber, type Token, tokensOf } from '../words/tokens.ts'
 import { privateIn } from './private/told.ts'
 import { tellsOfShow } from './secret/show.ts'
 import { findSomebody } from './sensitive.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import { garbledFor, SAFETY_WORDS } from './garbled.ts'
 import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../traffic/windows.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
@@ -76,9 +76,6 @@ const MOVE = phraseSet('go-to-two')
 const SWITCHES = phraseSet('switching')
 const findThere = finderOf('see/meet you there|there|heading over|coming over')
 
-const SAFETY_WORDS =
-  wordSet(`gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
-  crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster`)
 const findKeepAway = finderOf(
   'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its/it is safe|naked flame/flames|not under|on fire|a fire|smoke|do not touch|dont touch',
 )
@@ -280,76 +277,3 @@ const isOneFact = (due: Due): boolean => {
   const entries = Object.entries(due.facts)
   return entries.length === 1 && entries.every(([key]) => key === 'item' || key === 'what')
 }
-
-const CUES = wordSet('cue action background stunt')
-
-const isGrave = (line: Line): boolean =>
-  hasAny(line.utterance, SAFETY) ||
-  line.utterance.tokens.some((token) => isIn(token.bare, CUES) || isIn(token.bare, SAFETY_WORDS))
-
-const isGarbled = (line: Line): boolean =>
-  line.traffic.garbled === true || line.utterance.tokens.some((token) => token.word === GAP)
-
-const garbledFor = (moment: Moment): Line | null => {
-  const { situation, context } = moment
-  if (situation.due !== null)
-    return situation.due.kind === 'order' && isGarbled(situation.due.line) ? situation.due.line : null
-  const last = lastOf(situation.lines, (line) => !line.mine)
-  return last !== null && isGarbled(last) && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
-}
-
-/** R-NO-FALSE-COPY: never copy what you did not hear. */
-export const falseCopy: Rule = (moment) => {
-  const line = garbledFor(moment)
-  const { act } = moment.meaning
-  if (line === null || (act !== 'acknowledge' && act !== 'readback')) return null
-  const severity = isGrave(line) ? 'critical' : 'major'
-  return { rule: 'R-NO-FALSE-COPY', severity, why: 'copy.false', said: sameWords(moment), better: 'Say again?' }
-}
-
-/** R-STATUS-TRUE: report only what is so. The state of the post is the one thing that a single case can prove. */
-export const statusTrue: Rule = (moment) => {
-  const { context, utterance, meaning } = moment
-  const early = tooEarly(moment)
-  if (early !== null) return early
-  if (meaning.act !== 'report' || !hasAny(utterance, LOCKED)) return null
-  const other = utterance.mentions.find((mention) => mention.via === 'post' && mention.who !== context.me.name)
-  const own = utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name)
-  if (context.post === 'onLockup' && other !== undefined && !own) return claim(moment, 'status.place')
-  const holdsNone = context.post === 'off' && context.me.post === undefined && claimsLock(moment)
-  return holdsNone ? claim(moment, 'status.false') : null
-}
-
-const UNDER_WAY = phraseSet('flying-in', 'on-it', 'landed', 'traveling')
-const findNotYet = finderOf(
-  'have to find|need to find|got to find|gotta find|once i find/get/have|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as|i’ll start/begin|once ive finished/had/done|when ive finished/had/done|after ive|i’ll get to it|do it later|later on|in a bit|first thing tomorrow',
-)
-
-/** "Flying in, as soon as I find it" says what is not so: R-STATUS-TRUE, and the set waits if the order said so. */
-const tooEarly = (moment: Moment): Finding | null => {
-  const { utterance, situation } = moment
-  if (!hasAny(utterance, UNDER_WAY) || findNotYet(utterance.tokens) === null || utterance.asks) return null
-  if (situation.due?.kind === 'question' && asksWhat(situation.due.line.utterance)) return null
-  const waits = situation.due?.line.utterance.tokens.some((token) => isIn(token.lexeme, HURRY)) === true
-  return { ...claim(moment, 'status.early'), severity: waits ? 'major' : 'minor' }
-}
-const HURRY = wordSet('waiting now asap hurry urgent urgently straight immediately')
-
-const LOCKED = phraseSet('locked')
-const LOCK_WORDS = wordSet('locked lock solid secure secured sealed')
-
-/** "Door two, locked", but not "the car is ready". */
-const claimsLock = (moment: Moment): boolean => moment.utterance.tokens.some((token) => isIn(token.lexeme, LOCK_WORDS))
-
-const claim = (moment: Moment, why: Finding['why']): Finding => ({
-  rule: 'R-STATUS-TRUE',
-  severity: 'major',
-  why,
-  said: sameWords(moment),
-  better:
-    why === 'status.place'
-      ? `${postWords(moment.context)}, locked.`
-      : why === 'status.early'
-        ? 'Looking for it, two minutes.'
-        : 'Standing by.',
-})

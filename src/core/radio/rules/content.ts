@@ -1,7 +1,7 @@
 import { postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
-import { findDetail, findJoke, findScorn, findShooting, findSwearing, findToilet } from './sensitive.ts'
+import { findDetail, findJoke, findSarcasm, findScorn, findShooting, findSwearing, findToilet } from './sensitive.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
@@ -14,6 +14,8 @@ export const proTone: Rule = (moment) => {
   const { tokens } = moment.utterance
   const scorn = unquoted(moment, unnamed(moment, findScorn(tokens)))
   if (scorn !== null) return tone('major', 'tone.person', quote(moment, scorn))
+  const sarcasm = findSarcasm(tokens)
+  if (sarcasm !== null) return tone(aimedAt(moment, sarcasm) ? 'major' : 'minor', 'tone.word', quote(moment, sarcasm))
   const swearing = unnamed(moment, findSwearing(tokens))
   if (swearing !== null)
     return tone(aimedAt(moment, swearing) ? 'major' : 'minor', 'tone.word', quote(moment, swearing))

@@ -5,7 +5,9 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 
 const RADIOS = wordSet('radio walkie walkies handheld')
-const GIVES = wordSet('give hand lend loan pass take bring borrow need let have swap surrender')
+const GIVES = wordSet(
+  'give hand lend loan pass take bring borrow need let have swap surrender nick grab pinch steal use get want',
+)
 const YOURS = wordSet('your yours')
 
 /** "Hand him yours, his radio is dead": somebody needs the trainee's radio. */
@@ -16,7 +18,7 @@ const wantsRadio = ({ kind, utterance: { tokens } }: Line): boolean =>
   hasWord(tokens, YOURS)
 
 const findRefusal = finderOf(
-  'no|nope|nah|negative|cant|wont|not giving/lending/handing|keeping/need/needing/want mine|keeping/need/needing/holding it/this|hanging on to|signed out to me|get/find/ask/use/take another|get/find your/his/her own|its mine|mine is|this ones mine|sorry',
+  'no|nope|nah|negative|cant|wont|not giving/lending/handing|keeping/need/needing/want mine|keeping/need/needing/holding it/this|hang/hanging/hold/holding on to|rather|try asking|signed out to me|get/find/ask/use/take another|get/find your/his/her own|its mine|mine is|this ones mine|sorry',
 )
 const findInstead = finderOf(
   'bring/fetch/get/find/send you/him/her (a/another/1)|a spare|got a spare|another from|1 from|for you|take mine|have mine|you can have|can take',

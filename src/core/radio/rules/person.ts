@@ -1,11 +1,12 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { atPostWords } from '../verdict/better.ts'
 import { nameIn, secretIn } from './sensitive.ts'
+import { confShow } from './secret/show.ts'
 import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
-import { offWorkIn } from './private/at-work.ts'
+import { oddIn, offWorkIn } from './private/at-work.ts'
 import { privateIn, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
@@ -85,7 +86,7 @@ const privateWords = (moment: Moment): Finding | null => {
   const { utterance } = moment
   const first = privateIn(utterance)
   const span = first !== null && isRelief(moment, first) ? privateIn(utterance, first.to) : first
-  if (span === null) return unwilling(moment) ?? reasonFor(moment)
+  if (span === null) return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment)
   const { medical } = span
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
@@ -137,13 +138,13 @@ const unwilling = (moment: Moment): Finding | null => {
 }
 
 const findReasonAsked = finderOf(
-  'why|whys|how is/hows number/artist|how are number/artist|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|keeping|whats with',
+  'why|whys|how is/hows number/artist|how are number/artist|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|happening with|the story with|keeping|whats with',
 )
-const THEY = wordSet('he hes she shes his her him they theyre')
+const THEY = wordSet('he hes she shes his her him they theyre theyve')
 /** What may be told of cast: a time, a leg of the way, a place of work, or that it will be told in person. */
 const NEUTRAL = wordSet(
   `minute minutes min mins second seconds 10-1 10-2 10-100 traveling travelling walking way ready here set stepping coming wired wire sound mic hair makeup wardrobe costume
-  dressed changed changing chair works van car driver traffic person meet base eta away update`,
+  dressed changed changing chair works guardian chaperone ramp door steps stage holding lot elevator lift stairs stuck rain van car driver traffic person meet base eta away update`,
 )
 
 /** "He'll be there in ten". */
@@ -188,6 +189,28 @@ const findAfter = finderOf('wrong/matter/up with|bothering|ailing|eating')
 const ASSURING = wordSet(
   'nothing fine okay ok good idea know sure radio brick battery headset mic working work lost stuck',
 )
+
+/** Asked for a thing, or for somebody else, an answer may well speak of things. */
+const THINGS_ASKED = wordSet(
+  'which who whos whose wear wearing wears want wants need needs does do did has have can could call called name names asking double doubles boat horse first',
+)
+
+/** "In with Number 6, curtains drawn": a set knows no such words of its cast, and has been told no time. */
+const oddAnswer = (moment: Moment): Finding | null => {
+  const { situation, utterance, meaning } = moment
+  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  if (asked === null || utterance.asks || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
+  if (hasWord(asked.tokens, THINGS_ASKED) || !castIn(moment, asked) || hasWord(utterance.tokens, TIMED)) return null
+  if (asksForThingOf(asked) || confShow(moment) !== null) return null
+  const odd = oddIn(utterance)
+  return odd === null ? null : { ...reason(moment, 'critical'), said: clauseQuote(utterance, odd) }
+}
+/** "What happened to Jasper's mic?" */
+const asksForThingOf = ({ tokens, mentionAt }: Utterance): boolean =>
+  tokens.some(
+    ({ word, base }, at) => word !== base && (mentionAt[at] !== undefined || tokens[at - 1]?.word === 'number'),
+  )
+const TIMED = wordSet('minute minutes min mins second seconds sec secs person explain')
 
 const CROWD = wordSet('background extras extra sas crowd')
 

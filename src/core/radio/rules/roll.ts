@@ -1,20 +1,18 @@
 import { atPostWords, postWords, sameWords, standingBy } from '../verdict/better.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { findScorn, findSwearing } from './sensitive.ts'
 import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { saysPost } from './lock-confirm.ts'
+import { NAMES_BREACH } from './bogey.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName, lastOf } from '../traffic/situation.ts'
-import { BREACH_AFTER_CUT_MS, ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
-import { clauseOf, hasAny, quoteOf } from '../words/utterance.ts'
+import { ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
+import { clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
-const NAMES_BREACH = phraseSet('bogey', 'lockup-broken')
 
 /** The last call of an AD that is still fresh. */
 const lastCall = (moment: Moment): { readonly line: Line; readonly call: Found } | null => {
@@ -47,6 +45,14 @@ const callSaid = (moment: Moment): Found | null => {
     : call
 }
 
+const BACK = phraseSet('back-to-one')
+
+/** "Back to one!" on the home channel, after the AD's own: nobody comes back from anywhere. */
+const resetSaid = (moment: Moment, last: Line): Found | null =>
+  moment.say.channel === moment.context.homeChannel && moment.situation.due === null && hasAny(last.utterance, BACK)
+    ? firstOf(moment.utterance, BACK)
+    : null
+
 const isEcho = (moment: Moment): boolean => {
   const call = callSaid(moment)
   const last = call === null ? null : lastCall(moment)
@@ -68,7 +74,7 @@ const mayReport = (moment: Moment): boolean =>
   (hasAny(moment.utterance, NAMES_BREACH) || (moment.context.post === 'onLockup' && tellsOfSomebody(moment)))
 
 const findApproach = finderOf(
-  'heading/coming/walking/running/riding/driving/wandering/making/moving for/to/toward/towards/at/into/up/down/along/past/my/your/straight/right/this/in/over/through|about to|seconds out/away|in five/ten/fifteen/twenty/thirty seconds|approaching',
+  'heading/coming/walking/running/riding/driving/wandering/making/moving/drifting/sailing/floating/paddling/rowing/cycling/jogging/strolling/rolling/swimming for/to/toward/towards/at/into/up/down/along/past/my/your/straight/right/this/in/over/through/across/from|about to|seconds out/away|in five/ten/fifteen/twenty/thirty seconds|approaching',
 )
 
 /** "Two hikers heading for camera": somebody is about to reach the shot, whatever they are called. */
@@ -113,8 +119,8 @@ const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
 
 /** R-ECHO: pass each roll call on by voice, not on the radio unless this AD team wants it there. */
 export const echo: Rule = (moment) => {
-  const call = callSaid(moment)
-  const last = call === null ? null : lastCall(moment)
+  const last = lastCall(moment)
+  const call = callSaid(moment) ?? (last === null ? null : resetSaid(moment, last.line))
   if (call === null || last === null || moment.meaning.act === 'standby' || toldToRelay(moment)) return null
   if (moment.say.channel !== last.line.traffic.channel) return null
   const said = quoteOf(moment.utterance, call.from, call.to)
@@ -128,7 +134,7 @@ export const echo: Rule = (moment) => {
       what: quoteOf(last.line.utterance, 0, last.line.utterance.tokens.length),
       better: 'Still holding.',
     }
-  if (!isEcho(moment)) return null
+  if (!isEcho(moment) && call.id !== 'back-to-one') return null
   if (moment.radio.radioEcho !== true) return { ...base, why: 'echo.air', better: `${said}!` }
   const late = moment.context.atMs - last.line.endMs
   return late > ECHO_MS ? { ...base, why: 'echo.late', what: inSeconds(late), better: `${said}.` } : null
@@ -278,74 +284,5 @@ export const holdTillCut: Rule = (moment) => {
     why: 'hold.open',
     said: sameWords(moment),
     better: `${postWords(moment.context)}, holding.`,
-  }
-}
-
-/** Whoever asked the trainee or the post by its name knows the place. */
-const asksOwnPost = ({ situation: { due }, context }: Moment): boolean =>
-  (due?.kind === 'poll' || due?.kind === 'question') &&
-  due.line.utterance.mentions.some((mention) => mention.who === context.me.name)
-
-/** "Not locked yet, one more coming through": the posts were asked, and R-LOCK-CONFIRM looks for the place. */
-const answersPoll = (moment: Moment): boolean => moment.situation.due?.kind === 'poll' && !saysBogey(moment)
-
-const BOGEY_WORDS = wordSet('bogey bogeys bogie bogies bogy intruder')
-
-const saysBogey = (moment: Moment): boolean => moment.utterance.tokens.some((token) => isIn(token.bare, BOGEY_WORDS))
-
-/** Others' traffic since the cut, while which the window stands still. */
-const sinceCutMs = (moment: Moment): number =>
-  moment.situation.lines.reduce(
-    (busy, line) =>
-      line.mine || line.traffic.atMs < moment.situation.cutMs || line.traffic.channel !== moment.say.channel
-        ? busy
-        : busy + Math.max(0, Math.min(line.endMs, moment.context.atMs) - line.traffic.atMs),
-    0,
-  )
-
-/** After the cut it is told who got by; the place is owed while there is still something to stop. */
-const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =>
-  roll === 'cut' ||
-  (roll !== 'locked' && roll !== 'rolling' && situation.cutMs >= 0 && context.atMs - situation.cutMs <= RECENT_CALL_MS)
-
-/** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
-export const bogeyCall: Rule = (moment) => {
-  const { utterance, meaning, radio, context } = moment
-  if (isMedicalHazard(radio.hazard) || !hasAny(utterance, NAMES_BREACH) || utterance.asks) return null
-  const atPost = context.post === 'onLockup' || radio.roll === 'locked' || radio.roll === 'rolling'
-  if (!atPost && !saysBogey(moment)) return null
-  if (radio.roll === 'rolling' && radio.bogeyWhileRolling !== 'report') {
-    return {
-      rule: 'R-BOGEY-CALL',
-      severity: 'major',
-      why: 'bogey.take',
-      said: sameWords(moment),
-      better: `One got past me at ${atPostWords(context)}.`,
-    }
-  }
-  const late = moment.context.atMs - moment.situation.cutMs - sinceCutMs(moment)
-  if (radio.roll === 'cut' && moment.situation.cutMs >= 0 && late > BREACH_AFTER_CUT_MS)
-    return {
-      rule: 'R-BOGEY-CALL',
-      severity: 'major',
-      why: 'bogey.late',
-      what: inSeconds(late),
-      said: sameWords(moment),
-      better: `One got past me at ${atPostWords(context)}.`,
-    }
-  const named =
-    meaning.facts['place'] !== undefined ||
-    saysPost(moment) ||
-    asksOwnPost(moment) ||
-    answersPoll(moment) ||
-    utterance.tokens.some((token) => token.word === 'me' || token.word === 'my') ||
-    utterance.mentions.some((mention) => mention.via === 'post')
-  if (named || meaning.act === 'query' || tellsOfTake(moment)) return null
-  return {
-    rule: 'R-BOGEY-CALL',
-    severity: 'major',
-    why: 'bogey.place',
-    said: sameWords(moment),
-    better: `Hold the roll, bogey at ${atPostWords(context)}.`,
   }
 }

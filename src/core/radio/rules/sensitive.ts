@@ -8,7 +8,7 @@ import { isAt, wordSet } from '../words/word-set.ts'
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
   `he|hes|she|shes|his|her|hers|him|theyre|they are|the actor|the actress|the lead|the star|the director|the producer|the client|talent|
-  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone|the 1 who/whos`,
+  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone|the 1 who/whos|1 of the/my/our extras/crowd/crew/background/sas/artists/kids/lads/girls/boys/drivers/runners/pas`,
 )
 
 const findPlace = finderOf(
@@ -51,10 +51,14 @@ export const findScorn = finderOf(
   fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
   told you already|told you so|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|hurry the|
-  old git/gits|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant|
+  old git/gits|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
   sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|if you had eyes|open/use your eyes|use your head|good for you|give me a break|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
   your highness/majesty/lordship/ladyship|im/were sick of|im/were fed up with|ive/weve had it with|cant be bothered|not my job|not my problem`,
+)
+/** Sarcasm at how things are, which is worse when it is meant for somebody. */
+export const findSarcasm = finderOf(
+  'oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant',
 )
 export const findJoke = finderOf(
   'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',

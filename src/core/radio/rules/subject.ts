@@ -55,7 +55,7 @@ const OWNERS = wordSet('his her their my')
 
 /** Words that end a sentence about oneself or about a thing. */
 const NOBODY =
-  wordSet(`i im we were it its this that there theres everything set camera generator genny boiler printer copier lens truck van car bus lamp light radio
+  wordSet(`i im we were it its this that there theres everything set camera pump drone winch rig tractor freezer urn generator genny boiler printer copier lens truck van car bus lamp light radio
   walkie battery brick engine dolly crane monitor cable tent fridge heater machine phone kettle door gate lift elevator set weather sun wind rain
   schedule shoot scene take shot plane train delivery courier order paperwork`)
 const LINKS = wordSet('is was has got gets looks seems isnt wont just been')
@@ -87,6 +87,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
   if (namesIn(moment, utterance).length > 0) return 'crew'
+  if (pronoun && situation.due?.kind === 'order' && castIn(moment, situation.due.line.utterance)) return 'cast'
   if (asked !== null && (pronoun || isFragment(utterance))) {
     if (castIn(moment, asked)) return 'cast'
     if (namesIn(moment, asked).length > 0) return 'crew'

@@ -19,12 +19,17 @@ const weightOf = (moment: Moment): number => {
   return (
     count +
     (facts['place'] !== undefined ? 1 : 0) +
-    (facts['when'] !== undefined ? 1 : 0) +
+    (facts['when'] === undefined || findAtLeisure(moment.utterance.tokens) !== null ? 0 : 1) +
     (facts['who'] !== undefined ? 1 : 0) +
     lists(moment) +
     seconds(moment)
   )
 }
+
+/** "When you have a sec" is courtesy, and no time. */
+const findAtLeisure = finderOf(
+  'when/whenever/once/if you can|when/whenever/once/if you/youve/your (get/have/got) (a) sec/second/minute/moment/chance/mo/time/free|whenever|no rush|nothing urgent',
+)
 
 /** "One person who would like a word" counts nobody. */
 const PERSONS = new Set(['person', 'lady', 'gentleman', 'man', 'woman', 'member of the public'])
@@ -91,12 +96,17 @@ const SOLVED = wordSet('found fixed sorted')
 const tellsTrouble = ({ utterance }: Moment): boolean =>
   !utterance.tokens.some((token) => isIn(token.lexeme, SOLVED)) &&
   findNoTrouble(utterance.tokens) === null &&
-  utterance.tokens.some(
-    (token, at, all) =>
-      at >= utterance.address.bodyFrom &&
-      isIn(token.lexeme, TROUBLE) &&
-      (token.word !== 'gone' || token.stop !== '' || at + 1 === all.length),
-  )
+  (findGivenUp(utterance.tokens, utterance.address.bodyFrom) !== null ||
+    utterance.tokens.some(
+      (token, at, all) =>
+        at >= utterance.address.bodyFrom &&
+        isIn(token.lexeme, TROUBLE) &&
+        (token.word !== 'gone' || token.stop !== '' || at + 1 === all.length),
+    ))
+
+const findGivenUp = finderOf(
+  'packed (it) in/up|has/is/just died/kaput|on the blink/fritz|given up (the ghost)|conked out',
+)
 
 /** R-WAIT-GO: do not send the message until the person has answered. */
 export const waitGo: Rule = (moment) => {

@@ -14,21 +14,34 @@ const HELPING = wordSet(
 
 /** What people of the cast do and are at work, in any form; anything else of them is their own business. */
 const AT_WORK = new Set(
-  `tying chat laugh smile pose lift load unload mount saddle paddle swim dive fly flew buckle strap harness clip hang hung hook count hit nail love choose order borrow share serve print badge introduce visit lead listen repeat measure scan
-  spray towel soak rinse cool sip snack upstairs downstairs halfway needed required wanted visible hidden below above right wrong quick slow new walk come came go went gone get got step travel arrive land leave left head move run ran cross climb turn return stay stop stand stood shake shook spill snag stain rip sit sat wait hold held park drive drove ride rode pull roll carry bring brought follow pass queue
-  board enter exit pop nip swing jump hop pick drop show join wrap finish start begin began rehearse read learn block mark tape wire mic mike fit try tries tried check look touch powder fix pin sew stitch glue paint dress change
-  swap wear wore put take took zip button lace tie iron steam press wash cut dry brush style curl comb did done make made shoot film record stretch warm practise practice ask want need like say said tell told talk speak spoke call
-  rang ring text meet met see saw seen find found use have eat ate drink lunch break broke sign hand give gave given keep kept know knew think thought hear heard help send sent work play act double cover watch wave point open close
-  clear knock let approve review rest book release light lit frame cue confirm approach near appear delay grab collect fetch lose lost miss forget forgot stuck thank wish prefer suggest offer agree plan copy receive understood lock
-  switch stick reckon catch caught settle update reset announce acknowledge expected sort
-  in on at by with for from up down out off over under behind inside outside past through round around back away there here home the an this that his her my your it him them us me you i we number and or but plus as than no yes again
-  today tonight tomorrow next first last any every each half more another enough ready good great fine set free busy due happy able available sure early alone well ok okay right perfect live cold hot freezing thirsty hungry wet minute
-  second min sec along across toward into onto between one other what where when how if because since unless most hair makeup costume wardrobe sound camera`
+  `tying smile pose lift unload mount saddle paddle dive fly flew buckle strap harness hung hook hit nail love
+  choose order borrow share serve badge introduce visit measure spray soak rinse sip upstairs downstairs halfway
+  needed required wanted visible hidden below above new come came go gone get got travel arrive leave move run
+  ran cross climb return stay stood shake shook spill snag stain rip sit sat wait drive drove ride rode queue
+  enter exit pop nip hop finish begin began rehearse block tape wire mic mike fit try tries tried powder fix pin
+  sew stitch glue paint change wear wore put take zip lace tie iron steam wash cut dry brush style curl comb did
+  done make made film record stretch practise practice ask like say spoke rang text met see saw use have eat ate
+  drink broke give gave keep knew act double wave point close let approve review rest book release lit frame cue
+  approach appear collect fetch lose forget forgot prefer suggest offer agree receive settle update announce
+  acknowledge expected in on at by for up out off inside outside there here home the an this his her my it him
+  us me you i we number and or but plus as no yes any more fine set free due able available sure alone ok live
+  hot freezing thirsty hungry wet minute second min sec across toward one where how if because since unless
+  costume wardrobe guardian chaperone moustache wig parka hood suit jacket girth gown robe earring necklace
+  bracelet glasses gloves scarf cap apron cuff sleeve hem crown veil armour armor helmet vest heel sock stocking
+  corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
+  stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
+  shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops egg soup toast juice umbrella sunscreen real door
+  line teacher class stunty stunties`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
 )
 
-const isAtWork = (word: string): boolean => AT_WORK.has(word) || AT_WORK.has(keyOf(word)) || isKnownWord(word)
+const LEAST_STEM = 4
+
+const isAtWork = (word: string): boolean => {
+  const key = keyOf(word)
+  return AT_WORK.has(word) || AT_WORK.has(key) || isKnownWord(word) || (key.length >= LEAST_STEM && isKnownWord(key))
+}
 
 const SHAPED = /(?:ing|ed)$/
 const isHeOrShe = isOneOf('he she hes shes')
@@ -55,6 +68,25 @@ export const offWorkIn = ({ tokens, mentionAt, address }: Utterance, answers: bo
     const word = wordAt(tokens, next)
     if (word === '' || mentionAt[next] !== undefined || isNumber(word[0] ?? '') || HELPING.has(word)) continue
     if (!isAtWork(word)) return { from: next, to: next + 1 }
+  }
+  return null
+}
+
+/** Somebody and a verb in one say nothing of themselves. */
+const CONTRACTED = wordSet(
+  'theyre theyve theyll shell hell hed shed ive im well were weve youre youll thats theres whos',
+)
+
+/** The first word of an answer that a set has no use for, after a question how it stands with somebody of the cast. */
+export const oddIn = ({ tokens, text, mentionAt, address }: Utterance): Span | null => {
+  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    const token = tokens[at]
+    if (token === undefined || mentionAt[at] !== undefined || isAt(tokens, at, CONTRACTED)) continue
+    const { word, base, from } = token
+    const opens = at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== ''
+    const named = !opens && text[from] !== text[from]?.toLowerCase()
+    if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) continue
+    return { from: at, to: at + 1 }
   }
   return null
 }

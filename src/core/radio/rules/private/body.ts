@@ -10,7 +10,7 @@ const isPart = isOneOf(
 const isLimb = isOneOf('back arm arms hand hands head face ear ears hair feet voice nails')
 const HURTING = wordSet(
   `done hurt bust busted broke broken tweaked pulled strained rolled twisted wrecked blew threw put cut sliced smashed banged hit cracked chipped lost sore bad swollen killing aching hurts bandaged split burned burnt scratched itchy red puffy
-  bleeding gone shot playing spinning splitting thumping blocked popped ringing falling`,
+  bleeding gone shot playing spinning splitting thumping blocked popped ringing falling stapled stitched sewn`,
 )
 const HURT_REACH = 5
 /** What is done to a body, or said of it, on any set: "powder her nose", "number 2's chest mic is on". */

@@ -28,8 +28,8 @@ const THINGS = wordSet(
 const isNone = (tokens: readonly Token[], at: number): boolean =>
   isDenied(tokens, at) || ((tokens[at]?.stop ?? '') === '' && isAt(tokens, at + 1, THINGS))
 
-const OF = WAYS.indexOf('of')
-const WHO = WAYS.indexOf('who')
+/** "That drunk", "the homeless guy": words that are all there is to know of somebody. */
+const AS_PERSON = (1 << WAYS.indexOf('of')) | (1 << WAYS.indexOf('who'))
 
 /** Kip may be on the roster. */
 const isName = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
@@ -50,11 +50,14 @@ export const privateIn = (words: Utterance, from: number = words.address.bodyFro
     if (token === undefined) break
     const known = waysIn(token.bare)
     const ways = known !== 0 && (isNone(tokens, at) || isName(words, at)) ? 0 : known
+    const person = ways & AS_PERSON
+    if (tellsAt(words, at, person)) {
+      first ??= told(wordSpan(at), false, true)
+      continue
+    }
     if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(wordSpan(at), true)
     if (first !== null) continue
-    const named = ((ways >> OF) & 1) | ((ways >> WHO) & 1)
-    if (tellsAt(words, at, ways)) first = told(wordSpan(at), false, named === 1)
-    else if (isKin(words, at) || isSeeming(words, at) || isLetGo(words, at) || isHome(words, at))
+    if (tellsAt(words, at, ways) || isKin(words, at) || isSeeming(words, at) || isLetGo(words, at) || isHome(words, at))
       first = told(wordSpan(at), false)
   }
   const number = first === null ? numberIn(tokens, from) : null

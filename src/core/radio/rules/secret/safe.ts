@@ -90,7 +90,7 @@ const findWatchAsked = clauseFinderOf(
 const WATCHED = wordSet(
   'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift nights guard anyone anybody whos who locked',
 )
-const UNGUARDED = wordSet('nobody none nope no open unlocked gone leaves off never empty unattended')
+const UNGUARDED = wordSet('nobody nah none nope no open unlocked gone leaves off never empty unattended')
 
 /** "Who's watching the trucks tonight?" "Nobody after ten." */
 export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): boolean =>

@@ -114,7 +114,7 @@ const findSecretAsked = finderOf(
   'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|which car|what car|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
-  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told same',
+  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told',
 )
 
 const roleIn = ({ roster }: Moment['context'], name: string): string =>

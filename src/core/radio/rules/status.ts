@@ -1,0 +1,54 @@
+import { asksWhat } from '../meaning/questions.ts'
+import type { Finding, Moment, Rule } from '../moment.ts'
+import { postWords, sameWords } from '../verdict/better.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
+import { hasAny } from '../words/utterance.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
+
+/** R-STATUS-TRUE: report only what is so. The state of the post is the one thing that a single case can prove. */
+export const statusTrue: Rule = (moment) => {
+  const { context, utterance, meaning } = moment
+  const early = tooEarly(moment)
+  if (early !== null) return early
+  if (meaning.act !== 'report' || !hasAny(utterance, LOCKED)) return null
+  const other = utterance.mentions.find((mention) => mention.via === 'post' && mention.who !== context.me.name)
+  const own = utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name)
+  if (context.post === 'onLockup' && other !== undefined && !own) return claim(moment, 'status.place')
+  const holdsNone = context.post === 'off' && context.me.post === undefined && claimsLock(moment)
+  return holdsNone ? claim(moment, 'status.false') : null
+}
+
+const UNDER_WAY = phraseSet('flying-in', 'on-it', 'landed', 'traveling')
+const findNotYet = finderOf(
+  'have to find|need to find|got to find|gotta find|once i find/get/have|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as|i’ll start/begin|once ive finished/had/done|when ive finished/had/done|after ive|let me (just/quickly) find/look/see/check/figure/grab/ask|figure/work out where|see if i can|looking for it|go looking|start looking|i’ll get to it|do it later|later on|in a bit|first thing tomorrow',
+)
+
+/** "Flying in, as soon as I find it" says what is not so: R-STATUS-TRUE, and the set waits if the order said so. */
+const tooEarly = (moment: Moment): Finding | null => {
+  const { utterance, situation } = moment
+  if (!hasAny(utterance, UNDER_WAY) || findNotYet(utterance.tokens) === null || utterance.asks) return null
+  if (situation.due?.kind === 'question' && asksWhat(situation.due.line.utterance)) return null
+  const waits = situation.due?.line.utterance.tokens.some((token) => isIn(token.lexeme, HURRY)) === true
+  return { ...claim(moment, 'status.early'), severity: waits ? 'major' : 'minor' }
+}
+const HURRY = wordSet('waiting now asap hurry urgent urgently straight immediately')
+
+const LOCKED = phraseSet('locked')
+const LOCK_WORDS = wordSet('locked lock solid secure secured sealed')
+
+/** "Door two, locked", but not "the car is ready". */
+const claimsLock = (moment: Moment): boolean => moment.utterance.tokens.some((token) => isIn(token.lexeme, LOCK_WORDS))
+
+const claim = (moment: Moment, why: Finding['why']): Finding => ({
+  rule: 'R-STATUS-TRUE',
+  severity: 'major',
+  why,
+  said: sameWords(moment),
+  better:
+    why === 'status.place'
+      ? `${postWords(moment.context)}, locked.`
+      : why === 'status.early'
+        ? 'Looking for it, two minutes.'
+        : 'Standing by.',
+})
