@@ -31,24 +31,34 @@ const onlyLazy = (packages: readonly string[]): Plugin => ({
   },
 })
 
+/** What every page has but the front one. */
+const INNER =
+  /\/src\/(?:app\/(?:seed|use-loaded|use-is-live|kept-loads|use-sound|use-hear-words)|play\/hud\/play-settings|i18n\/(?:word-reason|use-reasons)|pages\/(?:reasons\/Why|revision|frame\/(?:PaperNav|PageHead|NotFoundPage|KeepsNothing|RevisionBadge|sidecard))|ui\/(?:LevelBoxes|Slide|talk\/use-held-key|keys\/(?:key-name|use-key-name)))\.(?:tsx?|css)$/
+
+/** The offer of a run that was broken off: known only when what is kept has been read. */
+const RESUME = /\/src\/(?:pages\/frame\/ResumeStrip\.tsx|store\/run-(?:head|lock)\.ts)$/
+
 /** The plain pieces that the front page stands on, and nearly every other page as well. */
 const isShared = (id: string): boolean =>
-  /\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
-  /\/src\/pages\/(?:frame\/[^/]+|grade-ahead\.ts|in-idle-time\.ts|timing-of\.ts)$/.test(id) ||
-  /\/src\/store\/(?:StoreProvider|opening|settings|saved-run|run-lock|use-voice-choice)\.tsx?$/.test(id) ||
-  /\/src\/core\/vocabulary\/language\.ts$|\/src\/i18n\/(?:i18n|language)\.ts$|\/src\/i18n\/en\/(?:front|ui)\.json$/.test(
-    id,
-  ) ||
-  /\/assets\/kit\/(?:walkie|svg|icons|colour)\.ts$/.test(id)
+  !INNER.test(id) &&
+  !RESUME.test(id) &&
+  (/\/src\/ui\/(?:talk\/|keys\/)?[^/]+$/.test(id) ||
+    /\/src\/pages\/(?:frame\/[^/]+|languages\/LanguagesLater\.tsx|grade-ahead\.ts|in-idle-time\.ts|timing-of\.ts)$/.test(
+      id,
+    ) ||
+    /\/src\/store\/(?:StoreProvider|opening|settings|use-voice-choice)\.tsx?$/.test(id) ||
+    /\/src\/core\/vocabulary\/language\.ts$|\/src\/i18n\/(?:i18n|language)\.ts$|\/src\/i18n\/en\/(?:front|ui)\.json$/.test(
+      id,
+    ) ||
+    /\/assets\/kit\/(?:walkie|svg|icons|colour)\.ts$/.test(id))
 
 /**
  * Small pieces that come together: a slow line waits for each file, and they weigh more apart. What a piece stands on comes
  * with it, unless an earlier group has it.
  */
 const TOGETHER: Readonly<Record<string, RegExp>> = {
-  // With every page behind the front one.
-  inner:
-    /\/src\/(?:app\/(?:seed|use-loaded|use-is-live|kept-loads|use-sound|use-hear-words)|play\/hud\/play-settings|i18n\/(?:word-reason|use-reasons)|pages\/reasons\/Why)\.tsx?$/,
+  inner: INNER,
+  resume: RESUME,
   // With every drill, and with what says how much of it is due.
   drills:
     /\/src\/(?:pages\/drill\/(?:when|single-keys|card-name|wall-clock|use-heard|use-choice-keys|region-of)|app\/use-(?:cards|drill-habits)|core\/course\/(?:card|memory)|core\/radio\/drill\/drill)\.tsx?$/,
@@ -57,7 +67,7 @@ const TOGETHER: Readonly<Record<string, RegExp>> = {
     /\/src\/(?:pages\/drill\/(?:PlaceActions|Verdict|HearAgain|use-judge|board-of|hints)|core\/radio\/drill\/(?:board|choose)|core\/course\/session)\.tsx?$/,
   // With everything that names a scene.
   scenes:
-    /\0virtual:scenarios$|\/src\/(?:app\/(?:scenarios|opened-records)|pages\/(?:money-text|course\/scenario-number)|core\/(?:radio\/replies\/slots|vocabulary\/house-style|cost\/tiers|rubric\/levels))\.ts$/,
+    /\0virtual:scenarios$|\/src\/(?:app\/(?:scenarios|opened-records)|pages\/(?:money-text|course\/scenario-number)|core\/(?:radio\/replies\/slots|cost\/tiers|rubric\/levels))\.ts$/,
   // With everything that is drawn from the plan of a place.
   plans: /\/src\/core\/floor\/(?:geometry|headings|box|area|prop-kinds|obstacles|camera-view|sweep|frame-polygon)\.ts$/,
   // With a run that is over.
@@ -72,6 +82,8 @@ const sequence = async () =>
   process.env['VITEST'] === undefined ? {} : { sequencer: (await import('./tests/long-first.ts')).LongFirst }
 
 export default defineConfig(async () => ({
+  // React brings this hook itself; what stands in for it in older ones stays away.
+  resolve: { alias: [{ find: /^use-sync-external-store\/shim(?:\/index\.js)?$/, replacement: 'react' }] },
   plugins: [pageCode(), onlyLazy(['phaser', 'howler', 'pdfkit', 'fontkit']), prerender(pageCode), offline()],
   build: {
     target: 'es2022',

@@ -2,7 +2,6 @@ import { loads, loadsIn } from 'virtual:drill-loads'
 import { useCallback, useState } from 'react'
 import { useSearchParams } from 'wouter'
 import { readCard, type Outcome } from '../core/course/card.ts'
-import { review } from '../core/course/schedule.ts'
 import { withPhrases } from '../core/radio/drill/choose.ts'
 import { type Drill, DRILL_IDS, DRILL_KINDS, type DrillId } from '../core/radio/drill/drill.ts'
 import { REGIONS } from '../core/vocabulary/radio.ts'
@@ -10,6 +9,7 @@ import { pageLanguage } from '../i18n/i18n.ts'
 import { DrillFrame } from '../pages/drill/DrillFrame.tsx'
 import { DrillPage } from '../pages/drill/DrillPage.tsx'
 import { PLACES } from '../pages/drill/places.ts'
+import type { Schedule } from '../pages/drill/use-round.ts'
 import { regionOf } from '../pages/drill/region-of.ts'
 import { wallNow } from '../pages/drill/wall-clock.ts'
 import { NotFoundPage } from '../pages/frame/NotFoundPage.tsx'
@@ -45,7 +45,7 @@ const DrillRound = ({ id }: { readonly id: DrillId }) => {
   const hear = useHearDrill()
   const voice = useVoiceChoice()
   const remember = useCallback(
-    (learned: ReadonlyMap<string, Outcome>): void => {
+    (learned: ReadonlyMap<string, Outcome>, { review }: Schedule): void => {
       const now = wallNow()
       for (const [card, outcome] of learned)
         void store?.drills.change(card, readCard, (before) => review(before, outcome, now))

@@ -10,7 +10,7 @@ import type { StampedInput } from '../core/vocabulary/input.ts'
 import type { LiveRun } from '../play/live/live-run.ts'
 import { startLiveRun } from '../play/live/start-live-run.ts'
 import { holdRun } from '../store/run-lock.ts'
-import type { RunHead } from '../store/saved-run.ts'
+import type { RunHead } from '../store/run-head.ts'
 import type { Store } from '../store/store.ts'
 import { keepSlips } from './keep-slips.ts'
 

@@ -7,7 +7,9 @@ import { type Language, LANGUAGES, SET_LANGUAGE } from '../core/vocabulary/langu
 
 type Files = Readonly<Record<string, () => Promise<ResourceKey>>>
 
-const ENGLISH: Files = import.meta.glob<ResourceKey>('./en/*.json', { import: 'default' })
+const FIRST: Readonly<Record<string, ResourceKey>> = { front, ui }
+
+const ENGLISH: Files = import.meta.glob<ResourceKey>(['./en/*.json', '!./en/{front,ui}.json'], { import: 'default' })
 
 /** Every namespace of a language, each fetched when it is needed; the list of another language comes with the first. */
 const FILES: Readonly<Record<Language, () => Promise<Files>>> = {
@@ -16,17 +18,19 @@ const FILES: Readonly<Record<Language, () => Promise<Files>>> = {
   fr: async () => (await import('./fr/files.ts')).files,
 }
 
-const FIRST: Readonly<Record<string, ResourceKey>> = { front, ui }
-
 const isPseudo = (language: string): boolean => PSEUDO.some((pseudo) => pseudo === language)
 
-const bringWords = async (language: string, namespace: string): Promise<ResourceKey> => {
-  const from = LANGUAGES.find((one) => one === language) ?? SET_LANGUAGE
-  if (from === 'en' && FIRST[namespace] !== undefined && !isPseudo(language)) return FIRST[namespace]
-  const files = await FILES[from]()
+const bringPlain = async (language: Language, namespace: string): Promise<ResourceKey> => {
+  const first = language === SET_LANGUAGE ? FIRST[namespace] : undefined
+  if (first !== undefined) return first
+  const files = await FILES[language]()
   const load = files[`./${namespace}.json`] ?? files[`./en/${namespace}.json`]
   if (load === undefined) throw new Error(`There is no namespace "${namespace}" in "${language}"`)
-  const words = await load()
+  return load()
+}
+
+const bringWords = async (language: string, namespace: string): Promise<ResourceKey> => {
+  const words = await bringPlain(LANGUAGES.find((one) => one === language) ?? SET_LANGUAGE, namespace)
   if (!isPseudo(language)) return words
   const { pseudoWords } = await import('./pseudo.ts')
   return pseudoWords(words, language === 'ar-XB') as ResourceKey

@@ -1,4 +1,4 @@
-import type { RunHead } from './saved-run.ts'
+import type { RunHead } from './run-head.ts'
 
 const lockName = (run: string): string => `pictures-up-run-${run}`
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { memoryShelf } from './memory-shelf.ts'
-import type { RunHead } from './saved-run.ts'
+import type { RunHead } from './run-head.ts'
 import { type Change, clear, put, type Shelf } from './shelf.ts'
 import { DEFAULT_SETTINGS } from './settings.ts'
 import { openStore } from './store.ts'

@@ -1,5 +1,4 @@
-import { type Card, isDue } from './card.ts'
-import { recallOf } from './schedule.ts'
+import { type Card, dayOf, isDue } from './card.ts'
 
 /** Dots of the memory meter. */
 export const MEMORY_STEPS = 5
@@ -14,12 +13,15 @@ export const memoryOf = (card: Card | undefined): number => {
   return card.last === 'missed' ? Math.min(1, filled) : filled
 }
 
+/** How far something has slipped: days since it was asked, in its stabilities. The chance of remembering falls with nothing else. */
+const slippedOf = (card: Card, nowMs: number): number => Math.max(0, dayOf(nowMs) - dayOf(card.lastMs)) / card.stability
+
 /** The order of need: what was missed last, then what has slipped furthest, then what is held for the shortest time. */
 export const byNeed =
   (nowMs: number) =>
   (a: Card, b: Card): number =>
     Number(b.last === 'missed') - Number(a.last === 'missed') ||
-    recallOf(a, nowMs) - recallOf(b, nowMs) ||
+    slippedOf(b, nowMs) - slippedOf(a, nowMs) ||
     a.stability - b.stability
 
 /** How many of these cards are due, and how many were never asked. */

@@ -8,7 +8,6 @@ const result = (level: Result['level'], card = 'rule:a'): Result => ({
   level,
   card,
   outcome: 'held',
-  dueMs: 0,
   reason: level,
   next: { kind: 'find' },
 })

@@ -5,10 +5,9 @@ import type { Dealt } from './round.ts'
 /** What became of one place of a round. Only the first answer counts; trying again is practice. */
 export interface Result {
   readonly level: 'works' | 'nearly' | 'fails'
-  /** The card that the answer told most of, what it was worth for that one, and when that comes back. */
+  /** The card that the answer told most of, and what it was worth for that one. */
   readonly card: string
   readonly outcome: Outcome
-  readonly dueMs: number
   /** One sentence: why it worked or did not. */
   readonly reason: Reason | string
   readonly next: TryNext

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Cards, Outcome } from '../../core/course/card.ts'
+import type { Cards } from '../../core/course/card.ts'
 import { isOver, minutesLeft } from '../../core/course/session.ts'
 import { type Drill, DRILL_KINDS } from '../../core/radio/drill/drill.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
@@ -14,7 +14,7 @@ import type { Hear } from './place.ts'
 import { Place } from './Place.tsx'
 import { SingleKeysContext } from './single-keys.ts'
 import { Ticks } from './Ticks.tsx'
-import { useRound } from './use-round.ts'
+import { type RoundSetup, useRound } from './use-round.ts'
 import { inWhenText } from './when.ts'
 import { wallNow } from './wall-clock.ts'
 import '../frame/sidecard.css'
@@ -36,7 +36,7 @@ export type DrillPageProps = {
   readonly hear: Hear
   readonly habits: DrillHabits
   readonly onHabits: (habits: DrillHabits) => void
-  readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
+  readonly remember: RoundSetup['remember']
   readonly onAnother: () => void
 }
 
@@ -47,9 +47,8 @@ export const DrillPage = (props: DrillPageProps) => {
   const [nowMs] = useState(wallNow)
   const round = useRound({ drill, kept, name, seed, region, nowMs, remember, clock: wallNow })
   const keeps = useStoreStatus().kind === 'kept'
-  const { session, open } = round
+  const { session, open, dueMs } = round
   const all = session.places.length
-  const dueMs = session.places[session.at]?.result?.dueMs
   const over = isOver(session)
   const minutes = minutesLeft(session, drill.seconds)
   const beside = (
@@ -101,7 +100,7 @@ export const DrillPage = (props: DrillPageProps) => {
               />
             </SingleKeysContext>
           )}
-          {over || dueMs === undefined ? null : (
+          {over || dueMs === null ? null : (
             <p className="drill__seen">
               <span>{t('run.seen', { when: inWhenText(t, dueMs, nowMs) })}</span>
               <span>{t('side.nextNote')}</span>

@@ -26,7 +26,6 @@ const answered = withResult(begun, {
   level: 'fails',
   card: 'rule:R-ANSWER',
   outcome: 'missed',
-  dueMs: missed.dueMs,
   reason: '',
   next: { kind: 'find' },
 })
@@ -40,6 +39,7 @@ const sideOf = (session: Session, cards: Cards, more: Partial<Round> = {}): stri
     cards,
     open: null,
     outcome: null,
+    dueMs: null,
     answer: nothing,
     next: nothing,
     skip: nothing,
@@ -77,7 +77,6 @@ describe('the side of a drill', () => {
           level: 'works',
           card: `rule:${rule}`,
           outcome: 'held',
-          dueMs: NOW,
           reason: '',
           next: { kind: 'find' },
         }),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { type Card, dayOf, type Outcome, OUTCOMES } from '../../core/course/card.ts'
 import { nextSights, recallOf } from '../../core/course/schedule.ts'
 import { agoText, whenText } from './when.ts'
-import './NextSight.css'
 
 export type NextSightProps = {
   /** The card as it was before the answer; null when it was never asked. */

@@ -59,7 +59,7 @@ export const RoundEnd = ({ session, kind, before, cards, labels, keeps, onAnothe
           <b>{cardName(t, result.card, labels)}</b>
           <p>{works ? t(`end.was.${was}`) : <Why of={result.reason} />}</p>
         </div>
-        <span>{t('end.comesBack', { when: inWhenText(t, cards.get(result.card)?.dueMs ?? result.dueMs, nowMs) })}</span>
+        <span>{t('end.comesBack', { when: inWhenText(t, cards.get(result.card)?.dueMs ?? nowMs, nowMs) })}</span>
       </li>
     )
   }

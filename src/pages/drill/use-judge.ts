@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
 import { loadWords } from '../../i18n/i18n.ts'
 import { gradeAhead } from '../grade-ahead.ts'
+import { useComing } from './use-coming.ts'
 
 /** A grader comes after the first paint, with its sentences, so that the page stands before it is needed. */
 const withReasons = async <Grader>(coming: Promise<Grader>): Promise<Grader> => {
@@ -11,28 +11,6 @@ const withReasons = async <Grader>(coming: Promise<Grader>): Promise<Grader> => 
 const loadTalk = async () => withReasons(import('../../core/radio/drill/judge.ts'))
 const loadHold = async () => withReasons(import('../../core/radio/drill/hold.ts'))
 const loadMove = async () => withReasons(import('../../core/radio/drill/move.ts'))
-
-type Judge<Judging> = (judge: (judging: Judging) => void) => void
-
-const useComing = <Judging>(load: () => Promise<Judging>): Judge<Judging> => {
-  const coming = useRef<Promise<Judging> | null>(null)
-  const [fault, setFault] = useState<Error | null>(null)
-  useEffect(() => {
-    coming.current = load()
-    coming.current.catch(() => undefined)
-  }, [load])
-  if (fault !== null) throw fault
-  return (judging) => {
-    const judge = async (): Promise<void> => {
-      try {
-        judging(await (coming.current ?? load()))
-      } catch (error) {
-        setFault(new Error('The grader did not come', { cause: error }))
-      }
-    }
-    void judge()
-  }
-}
 
 /** Judges words as soon as the grader is here; where it cannot be had the boundary above says so. */
 export const useTalkJudge = () => useComing(loadTalk)

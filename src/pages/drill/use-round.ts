@@ -3,13 +3,17 @@ import type { ChanceState } from '../../core/chance/chance.ts'
 import type { Card, Cards, Outcome } from '../../core/course/card.ts'
 import { learnFrom, tellingCard } from '../../core/course/learn.ts'
 import { dealRound, seedOfPlace } from '../../core/course/round.ts'
-import { review } from '../../core/course/schedule.ts'
+import type { review } from '../../core/course/schedule.ts'
 import { beginSession, type Session, skip, stopHere, toNext, withResult } from '../../core/course/session.ts'
 import type { Drill } from '../../core/radio/drill/drill.ts'
 import { drawFilling, type Filling } from '../../core/radio/drill/fill.ts'
 import type { DrillItem } from '../../core/radio/drill/item.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
 import type { PlaceResult } from './place.ts'
+import { useComing } from './use-coming.ts'
+
+/** The schedule of the memory is needed with the first answer, and the first card does not wait for it. */
+const loadSchedule = () => import('../../core/course/schedule.ts')
 
 /** The open place of a round with everything that was drawn for it. */
 export type OpenPlace = {
@@ -28,11 +32,16 @@ export type Round = {
   readonly cards: Cards
   readonly open: OpenPlace | null
   readonly outcome: Outcome | null
+  /** When the open card comes back; null until its answer is remembered. */
+  readonly dueMs: number | null
   readonly answer: (result: PlaceResult) => void
   readonly next: () => void
   readonly skip: () => void
   readonly stop: () => void
 }
+
+/** How a card changes with an answer. */
+export type Schedule = { readonly review: typeof review }
 
 export type RoundSetup = {
   readonly drill: Drill
@@ -42,7 +51,7 @@ export type RoundSetup = {
   readonly seed: number
   readonly region: Region
   readonly nowMs: number
-  readonly remember: (learned: ReadonlyMap<string, Outcome>) => void
+  readonly remember: (learned: ReadonlyMap<string, Outcome>, schedule: Schedule) => void
   readonly clock: () => number
 }
 
@@ -62,6 +71,12 @@ const openPlace = (setup: RoundSetup, session: Session, region: Region, cards: C
   return { item, filling, chance, before: cards.get(place.card) ?? null }
 }
 
+const reviewed = (cards: Cards, learned: ReadonlyMap<string, Outcome>, nowMs: number, schedule: Schedule): Cards => {
+  const after = new Map(cards)
+  for (const [card, outcome] of learned) after.set(card, schedule.review(cards.get(card) ?? null, outcome, nowMs))
+  return after
+}
+
 type State = { readonly session: Session; readonly open: OpenPlace | null; readonly cards: Cards }
 
 /** A round of a drill: dealt once, answered place by place; every first answer is remembered at once. */
@@ -72,6 +87,7 @@ export const useRound = (given: RoundSetup): Round => {
     const first = dealt(given)
     return { session: first, open: openPlace(given, first, region, given.kept), cards: given.kept }
   })
+  const remembering = useComing(loadSchedule)
   const place = session.places[session.at]
   const move = (to: (session: Session) => Session): void =>
     setState((state) => {
@@ -84,19 +100,20 @@ export const useRound = (given: RoundSetup): Round => {
     if (place === undefined || place.result !== null || open === null) return
     const learned = learnFrom(open.item.trains, result, cards)
     const now = given.clock()
-    const after = new Map(cards)
-    for (const [card, outcome] of learned) after.set(card, review(cards.get(card) ?? null, outcome, now))
     const { level, reason, next } = result
     const card = tellingCard(place.card, open.item.trains, learned)
     const outcome = learned.get(card) ?? 'missed'
-    const dueMs = after.get(card)?.dueMs ?? now
     setState({
-      session: withResult(session, { level, card, outcome, dueMs, reason, next }),
+      session: withResult(session, { level, card, outcome, reason, next }),
       open: { ...open, before: cards.get(card) ?? null },
-      cards: after,
+      cards,
     })
-    given.remember(learned)
+    remembering((schedule) => {
+      setState((state) => ({ ...state, cards: reviewed(state.cards, learned, now, schedule) }))
+      given.remember(learned, schedule)
+    })
   }
+  const told = place === undefined || place.result === null ? undefined : cards.get(place.result.card)
   return {
     session,
     region,
@@ -104,6 +121,7 @@ export const useRound = (given: RoundSetup): Round => {
     cards,
     open,
     outcome: place?.result?.outcome ?? null,
+    dueMs: told === undefined || told === open?.before ? null : told.dueMs,
     answer,
     next: () => move(toNext),
     skip: () => move(skip),

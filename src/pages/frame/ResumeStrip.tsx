@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { freeRuns } from '../../store/run-lock.ts'
-import { type RunHead, variantOf } from '../../store/saved-run.ts'
+import { type RunHead, variantOf } from '../../store/run-head.ts'
 import { useStore } from '../../store/StoreProvider.tsx'
 import { addressOf } from '../../ui/address.ts'
 import { Button, LinkButton } from '../../ui/Button.tsx'
-import './ResumeStrip.css'
+import './resume.css'
 
 export type ResumeStripProps = {
   /** Only a run of this scenario. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useOpening } from '../../store/StoreProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
-import './ResumeStrip.css'
+import './resume.css'
 
 /** Says on every page that what is kept cannot be shown yet, and what can be done about it. */
 export const StoreNotice = () => {

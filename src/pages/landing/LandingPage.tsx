@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useSettings } from '../../store/StoreProvider.tsx'
@@ -6,7 +6,6 @@ import { useVoiceChoice } from '../../store/use-voice-choice.ts'
 import { LinkButton } from '../../ui/Button.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { LanguagesLater } from '../languages/LanguagesLater.tsx'
-import { ResumeStrip } from '../frame/ResumeStrip.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { Wordmark } from '../frame/Wordmark.tsx'
 import { beginCall, renamed } from './first-call.ts'
@@ -15,6 +14,9 @@ import { Fold } from './Fold.tsx'
 import { NameField } from './NameField.tsx'
 import { Steps } from './Steps.tsx'
 import './LandingPage.css'
+
+/** A run that was broken off is known only when what is kept has been read. */
+const ResumeStrip = lazy(async () => ({ default: (await import('../frame/ResumeStrip.tsx')).ResumeStrip }))
 
 export type LandingPageProps = {
   /** Where the trainee goes when the first call is done. */
@@ -48,7 +50,9 @@ export const LandingPage = ({ next, playVoice }: LandingPageProps) => {
           </LinkButton>
         </Link>
       </header>
-      <ResumeStrip />
+      <Suspense fallback={null}>
+        <ResumeStrip />
+      </Suspense>
       <main className="landing__stage">
         <div className="landing__picture" role="img" aria-label={t('landing.picture', { name })}>
           <div className="landing__world" aria-hidden="true">
