@@ -3,7 +3,7 @@ import { choice } from './hands.ts'
 import type { Trainee } from './trainee.ts'
 
 /** Listens until nobody talks, and a beat longer, before talking on the radio. */
-const onQuietAir = async (trainee: Trainee, hands: Hands, words: string): Promise<void> => {
+export const onQuietAir = async (trainee: Trainee, hands: Hands, words: string): Promise<void> => {
   const talk = trainee.page.getByRole('form', { name: 'Talk' })
   await trainee.waitsFor(talk.getByRole('button', { name: /Key and send|Make a call|Held for cut/ }))
   await trainee.waits(0.8)

@@ -1,6 +1,6 @@
 import { thumbs } from './hands.ts'
 import { expect, test } from './journey.ts'
-import { playRehearsal } from './stage-door.ts'
+import { onQuietAir, playRehearsal } from './stage-door.ts'
 import { stopTheClock, traineeAt } from './trainee.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
@@ -12,8 +12,11 @@ test('the first minute of the stage door is played with a thumb on a phone', asy
   await trainee.opens('/brief/stage-door?seed=1')
   await page.getByRole('button', { name: 'Skip it and go to set' }).tap()
   await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
-  await playRehearsal(trainee, thumbs(trainee))
+  const hands = thumbs(trainee)
+  await playRehearsal(trainee, hands)
   await trainee.hears('Picture’s up')
-  await expect(page.getByText('D2 locked')).toBeVisible()
+  // A post counts as locked once it has called in.
+  await onQuietAir(trainee, hands, 'Door two, locked.')
+  await trainee.waitsFor(page.getByText('D2 locked'))
   await expect(page.getByText(/^Last call: (?:Answered in|Right)/)).toBeVisible()
 })
