@@ -15,9 +15,27 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     [
       [
         'answer',
-        ["I'm all ears", 'talk to me', 'with you', 'Sam speaking, shoot', 'right here', 'how can I help', 'go'],
+        [
+          "I'm all ears",
+          'talk to me',
+          'with you',
+          'Sam speaking, shoot',
+          'right here',
+          'how can I help',
+          'go',
+          "Morning Nina, you've got me",
+        ],
       ],
-      ['standby', ['two secs nina', 'in a sec', 'not now, stand by please', 'bear with me nina']],
+      [
+        'standby',
+        [
+          'two secs nina',
+          'in a sec',
+          'not now, stand by please',
+          'bear with me nina',
+          "I'm with the hotel manager, can I call you back",
+        ],
+      ],
     ],
   ],
   [
@@ -91,6 +109,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           "Omar won't need the ropes again",
           'Dee is asking if you still need the cover',
           "Kit's standing by at the gate",
+          'already done, did it at lunch',
         ],
       ],
       [
@@ -112,6 +131,8 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'please get the gate opened',
           'you might want to look at this ladder first',
           'so Tess would like the fan off, if you could',
+          'chuck us the keys when you are back',
+          'reckon you could come down here',
         ],
       ],
     ],
@@ -131,6 +152,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'Sam for basecamp',
           "Sam for whoever's got props today",
           'Sam for the AD with the, uh, Nina, Sam for Nina',
+          'Nina sorry love its Sam at the door can you hear me',
         ],
       ],
     ],

@@ -57,7 +57,7 @@ export const CALLING = [
   [
     'keying',
     'announce',
-    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your/their mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|button/buttons/mic/mics/mike/mikes/ptt/ptts (is/are) stuck/jammed/keyed/pressed/live|your/their mic/mics/mike/mikes/button/buttons/ptt (is/are) on/open/down|stuck/jammed button/ptt/mike|got/has/have/left/leaving a/their/his/her/your mic/mike/button/ptt open/on/down/live/stuck/pressed|leaning/sat/sitting/lying/stuck on your/their/a/the mic/button/ptt/radio/walkie|(can) hear/hearing a/your/their/every/somebodys conversation/pocket/word',
+    'someones/somebodys/someone/somebody (is) keying|someones/somebodys key in|keying|check your/their mics/mikes/mic/mike/button/buttons/radios|mic is stuck/open|mics open|stuck open|open mic|hot mic|stuck mic|somebody is keyed|someones keyed|key in the mic|button/buttons/mic/mics/mike/mikes/ptt/ptts (is/are) stuck/jammed/keyed/pressed/live|your/their mic/mics/mike/mikes/button/buttons/ptt (is/are) on/open/down|stuck/jammed button/ptt/mike|got/has/have/left/leaving a/their/his/her/your mic/mike/button/ptt open/on/down/live/stuck/pressed|leaning/sat/sitting/lying/stuck on your/their/a/the mic/button/ptt/radio/walkie|(can) hear/hearing a/your/their/every/somebodys conversation/pocket/word|we/everyone/everybody can (all) hear you/it/them/everything|we all hear you/it/them',
   ],
   ['stepped-on', 'report', 'stepped on|steppage|2 people at once|walked on|you were stepped on|2 people'],
   ['break-break', 'hail', 'break break|break for emergency traffic'],

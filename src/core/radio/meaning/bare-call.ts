@@ -8,19 +8,29 @@ const CLOSING = phraseSet('over', 'out', 'over-and-out')
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
 const CALL_WORDS = wordSet(
-  'its this is only me it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare',
+  'its this is only me it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare sorry love dear darl',
 )
 
 /** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over". */
 export const isBareCall = (utterance: Utterance): boolean => {
   const { address, found, mentions, tokens } = utterance
-  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+  for (let at = pastStand(utterance); at < address.bodyTo; at += 1) {
     const phrase = found.find((one) => at >= one.from && at < one.to)
     if (phrase !== undefined && (CALL_PHRASES.has(phrase.id) || introduces(utterance, phrase))) continue
     if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
     if (!isAt(tokens, at, CALL_WORDS) && !asksForMoments(utterance, at)) return false
   }
   return true
+}
+
+const STANDS_AT = wordSet('at on in by down up over')
+const LONGEST_PLACE = 5
+
+/** "It's Nell at the door can you hear me": where the caller stands is no message. */
+const pastStand = ({ address, found, tokens }: Utterance): number => {
+  if (!isAt(tokens, address.bodyFrom, STANDS_AT)) return address.bodyFrom
+  const call = found.find(({ id, from }) => CALL_PHRASES.has(id) && from > address.bodyFrom)
+  return call !== undefined && call.from - address.bodyFrom <= LONGEST_PLACE ? call.from : address.bodyFrom
 }
 
 const MOMENTS = wordSet('sec secs 2nd seconds minute minutes min mins moment moments tick ticks mo')

@@ -3,6 +3,7 @@ import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
@@ -22,6 +23,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN) || asksWho(utterance)) return 'query'
   if (leads(lead, MINUTES_OUT) || leads(lead, HOLD) || hasAny(utterance, BACK_SOON)) return 'standby'
+  if (findBackLater(utterance.tokens) !== null) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance)) return 'answer'
@@ -37,6 +39,8 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (asksForTime(utterance) || comesLater(utterance) || putsOff(utterance)) return 'standby'
   return isSmallTalk(utterance) ? 'answer' : null
 }
+
+const findBackLater = finderOf('call/ring you back|get/come/be back to/with you|back to/with you in')
 
 const READY = phraseSet('yes-hello', 'go-ahead')
 
@@ -92,7 +96,7 @@ const ASKS_BACK = wordSet('where why')
 
 /** "Hit me", "lay it on me", "what do you need": a few words to the caller that tell of nothing else, and ask for no reason. */
 const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
-  utterance.tokens.length <= LONGEST_TO_CALLER &&
+  utterance.address.bodyTo - utterance.address.bodyFrom <= LONGEST_TO_CALLER &&
   !isAt(utterance.tokens, utterance.address.bodyFrom, ASKS_BACK) &&
   utterance.tokens.some((token) => isIn(token.lexeme, TO_CALLER)) &&
   lead?.act !== 'request' &&

@@ -229,6 +229,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && namesOther(context, utterance, lead)) return 'report'
   if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
+  if (suggests(utterance)) return 'request'
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
   if (sendsWord(utterance)) return 'report'
   if (ordersFood(utterance) || asksLeave(utterance)) return 'request'

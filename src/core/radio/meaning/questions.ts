@@ -4,6 +4,7 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { ALL_AUXILIARIES, MODALS, WONDERS } from '../words/question-words.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { isVerb } from '../words/subject-verbs.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 
 /** A question for a place, a time or a reason, which yes or no does not answer. */
@@ -39,7 +40,13 @@ const FINITE = wordSet('is are was were has')
 
 /** "Pass the van", but not "pass van is in the lane": whether the words at a token tell somebody to do something. */
 export const isCommand = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.word === 'see' && tokens[at + 1]?.word === 'if') || isImperative(tokens, at)
+  (isAt(tokens, at + 1, PEOPLE_GIVEN) && isAt(tokens, at + 2, THINGS_GIVEN) && !isVerb(tokens[at]?.word ?? '')) ||
+  (tokens[at]?.word === 'see' && tokens[at + 1]?.word === 'if') ||
+  isImperative(tokens, at)
+
+/** "Chuck us the keys", whatever the verb. */
+const PEOPLE_GIVEN = wordSet('us me')
+const THINGS_GIVEN = wordSet('the a an another some that those your 1 2 3 4 5 6')
 
 const isImperative = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, IMPERATIVES) && !(isAt(tokens, at + 2, FINITE) && !isAt(tokens, at + 1, WONDERS))

@@ -103,6 +103,7 @@ const needsName = (moment: Moment): boolean => {
   if (meaning.act === 'check' || holdsUp(moment.context, utterance)) return false
   if (callsNobody(utterance)) return true
   if (asksWhoever(moment) || asksAnybody(moment)) return false
+  if (meaning.act === 'answer' && moment.situation.open !== null) return false
   if (isSelfOnly(moment)) return true
   if (meaning.act === 'query' || meaning.act === 'request' || meaning.act === 'order') return !opensFreely(moment)
   if (meaning.act === 'hail') return utterance.address.called.length === 0

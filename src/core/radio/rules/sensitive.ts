@@ -17,19 +17,17 @@ const findPlace = finderOf(
   powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
 
-const OF_LADIES = wordSet('waiting dressing fitting hats gowns coats costumes in with from who and')
+const NO_TOILET = wordSet(
+  'waiter waitress chef porter gardener office teacher of table honcho waiting dressing fitting hats gowns coats costumes in with from who and',
+)
 
-/** "The ladies' waiting room" is part of the set. */
+/** "The ladies' waiting room" and "the head waiter" are of the set. */
 export const findToilet: PhraseFinder = (tokens, start) => {
   const span = findPlace(tokens, start)
-  return span !== null && isAt(tokens, span.to, OF_LADIES) && tokens[span.to - 1]?.stop === '' && isLadies(tokens, span)
+  return span !== null && isAt(tokens, span.to, NO_TOILET) && tokens[span.to - 1]?.stop === ''
     ? findPlace(tokens, span.to)
     : span
 }
-
-const LADIES = wordSet('ladies gents')
-const isLadies = (tokens: Parameters<PhraseFinder>[0], { to }: { readonly to: number }): boolean =>
-  isAt(tokens, to - 1, LADIES)
 
 /** What nobody needs to know beside the code for the toilet: R-CODE-PERSONAL. */
 export const findDetail = finderOf('long 1|be a (little/good) while|not sitting right|be some time|take a while')

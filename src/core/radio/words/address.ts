@@ -193,7 +193,7 @@ const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: 
 const LONGEST_STAMMER = 6
 /** "Sam for whoever is on the north door." */
 const HOLDER_WORDS = wordSet(
-  'whoever whoevers whos who is on at holding has got the anyone doing running covering minding looking after over',
+  'whoever whoevers whos who is on at holding has got the anyone doing running covering minding looking after over lad lass bloke guy guys chap fella fellow person lady one team crew',
 )
 
 /** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */

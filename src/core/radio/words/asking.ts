@@ -90,6 +90,10 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
+/** "Already done, did it at lunch." */
+const THING = wordSet('it that')
+const AFTER_THING = wordSet('at in on before after by with from to already this last 1st yesterday when and')
+
 const SUBJECTS = wordSet('i you we they he she it everyone everybody anyone anybody somebody someone')
 const LEAST_TAGGED = 3
 /** "Nico has it" and "who did that" tell. */
@@ -119,6 +123,7 @@ const turnsRound = (tokens: readonly Token[], first: number): boolean => {
     if (token.stop !== '' && token.stop !== ',') continue
     if (hasWord(tokens, TELLS_OF_ASKING, first, at)) return false
     const before = wordAt(tokens, at - 1)
+    if (isAt(tokens, at, TAKES_THING) && isAt(tokens, at + 1, THING) && isAt(tokens, at + 2, AFTER_THING)) continue
     if (isAt(tokens, at + 1, SUBJECTS) && !TAKES_UP.has(before) && !SUBJECTS.has(before)) return true
   }
   return false

@@ -3,6 +3,7 @@ import { isKnown } from './known-words.ts'
 import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import { keep, recall, recent } from './recent.ts'
+import { isVerb } from './subject-verbs.ts'
 import { isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
@@ -235,10 +236,17 @@ const ORDERED = wordSet(
   'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave',
 )
 
-/** "First positions" calls no 1st AD. */
+const AFTER_TITLE = wordSet(
+  'for to 4 2 this its it and or on in at by from with please can could you here who whos asked just',
+)
+
+/** "First positions" calls no 1st AD, and "the second bus" no 2nd. */
 const isOrdinal = (tokens: readonly Token[], at: number, alias: Alias): boolean => {
   const last = at + alias.words.length - 1
-  return isAt(tokens, last, ORDINALS) && isAt(tokens, last + 1, ORDERED) && tokens[last]?.stop === ''
+  if (!isAt(tokens, last, ORDINALS) || tokens[last]?.stop !== '') return false
+  const counts =
+    wordAt(tokens, at) === 'the' && !isVerb(wordAt(tokens, last + 1)) && !isAt(tokens, last + 1, AFTER_TITLE)
+  return isAt(tokens, last + 1, ORDERED) || (counts && last + 1 < tokens.length)
 }
 
 const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first: string): Alias | null => {

@@ -146,7 +146,7 @@ const NEAR = wordSet('behind outside opposite near past beside')
 
 /** The hotel lobby is a set. */
 const SETS = wordSet(
-  'entrance steps sign corner side lot street foyer kitchen roof carpark lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone',
+  'entrance steps sign corner side lot street foyer kitchen roof carpark lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone manager porter porters staff guests',
 )
 
 const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')
