@@ -80,7 +80,7 @@ const Pages = () => {
         </Route>
         <Route path="/course" component={CourseRoute} />
         <Route path="/report" component={ReportRoute} />
-        <Route path="/check" component={CheckRoute} />
+        <Route path="/check/:of?" component={CheckRoute} />
         <Route path="/controls" component={ControlsPage} />
         <Route path="/glossary/:id?">{({ id }) => <GlossaryRoute id={id ?? null} />}</Route>
         <Route path="/drills" component={DrillsRoute} />

@@ -1,11 +1,14 @@
-import { useCallback, useMemo } from 'react'
+import { lazy, useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { RouteComponentProps } from 'wouter'
 import { CheckPage } from '../pages/check/CheckPage.tsx'
 import { checkCertificate } from './check-certificate.ts'
 import { loadScenario, scenarioEntries } from './scenarios.ts'
 
+const ClassRoute = lazy(async () => ({ default: (await import('./ClassRoute.tsx')).ClassRoute }))
+
 /** Checks the code of a certificate, for anybody who was handed one. */
-export const CheckRoute = () => {
+const CheckCertificate = () => {
   const { i18n } = useTranslation()
   const entries = useMemo(() => scenarioEntries(i18n.language), [i18n.language])
   const check = useCallback(
@@ -17,3 +20,7 @@ export const CheckRoute = () => {
   )
   return <CheckPage entries={entries} onCheck={check} />
 }
+
+/** What was handed in is checked here: one certificate, or the records of a class. */
+export const CheckRoute = ({ params }: RouteComponentProps<{ readonly of?: string }>) =>
+  params.of === 'class' ? <ClassRoute /> : <CheckCertificate />

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useCallback, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { CourseEntry } from '../course/course-entry.ts'
 import { FileButton } from '../files/FileButton.tsx'
 import { PageHead } from '../frame/PageHead.tsx'
@@ -28,6 +29,7 @@ type Progress = { readonly done: number; readonly of: number }
 /** A code and the file that proves it, held against each other. */
 export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
   const { t } = useTranslation('report')
+  const { t: pages } = useTranslation('pages')
   useTitle(t('check.title'))
   const id = useId()
   const [typed, setTyped] = useState('')
@@ -109,6 +111,9 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
           </div>
           <aside className="sidecard">
             <WhatItProves under="h2" />
+            <Link href="/check/class" className="check__class">
+              {pages('record.class')}
+            </Link>
           </aside>
         </div>
       </main>

@@ -1,5 +1,6 @@
 import { useCallback, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { FileButton } from '../files/FileButton.tsx'
 import type { Refusal } from '../frame/refusal.ts'
 import { useDroppedFiles } from '../files/use-dropped-files.ts'
@@ -32,6 +33,9 @@ export const OpenRecord = ({ onFile }: OpenRecordProps) => {
       <div>
         <h2 id={head}>{t('record.head')}</h2>
         <p>{t(over ? 'record.drop' : 'record.lead')}</p>
+        <p>
+          <Link href="/check/class">{t('record.class')}</Link>
+        </p>
         <p role="status">{reading ? t('record.reading') : null}</p>
         {refusal === null ? null : (
           <p className="openrecord__refusal" role="alert">

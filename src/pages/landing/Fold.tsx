@@ -11,17 +11,22 @@ const OPEN_MODULES: readonly number[] = [4, 5, 6]
 /** The paper under the first screen: the course, what schools and bootcamps can have today, and the ways to work the set. */
 export const Fold = () => {
   const { t } = useTranslation('front')
+  const headOf = (what: 'course' | 'schools' | 'bootcamps', href: string) => (
+    <>
+      <header>
+        <h2>{t(`fold.${what}`)}</h2>
+        <Link href={href}>
+          {t(`fold.${what}Go`)}
+          <Icon name="arrow" size={18} />
+        </Link>
+      </header>
+      <p>{t(`fold.${what}Text`)}</p>
+    </>
+  )
   return (
     <footer className="fold" data-room="paper">
       <section>
-        <header>
-          <h2>{t('fold.course')}</h2>
-          <Link href="/course">
-            {t('fold.courseGo')}
-            <Icon name="arrow" size={18} />
-          </Link>
-        </header>
-        <p>{t('fold.courseText')}</p>
+        {headOf('course', '/course')}
         <div className="fold__modules" aria-hidden="true">
           {MODULE_STRIPS.map((strip, number) => (
             <i
@@ -33,14 +38,8 @@ export const Fold = () => {
           ))}
         </div>
       </section>
-      <section>
-        <h2>{t('fold.schools')}</h2>
-        <p>{t('fold.schoolsText')}</p>
-      </section>
-      <section>
-        <h2>{t('fold.bootcamps')}</h2>
-        <p>{t('fold.bootcampsText')}</p>
-      </section>
+      <section>{headOf('schools', '/check/class')}</section>
+      <section>{headOf('bootcamps', '/check')}</section>
       <div className="fold__hands">
         <p>{t('fold.hands')}</p>
         <Link href="/controls">

@@ -1,22 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
-import { playBot } from '../../../src/core/bots/bots.ts'
-import { encodeRecord } from '../../../src/core/record/file.ts'
-import { headerOf, recordInputs, recordOf } from '../../../src/core/run/recording.ts'
-import { theScenario } from '../../stories/stage.ts'
 import { expect, test } from './journey.ts'
+import { passedBy } from './passed.ts'
 import { findingsOf } from './rules.ts'
 import { traineeAt } from './trainee.ts'
-
-/** A run of the stage door that is passed, in somebody's name. */
-const passedBy = async (name: string, seed: number): Promise<string> => {
-  const { scenario } = await theScenario('m04-lock-ups-1', 'stage-door')
-  const { run, inputs } = playBot('par', scenario, seed)
-  const header = headerOf(scenario, seed, { name, bot: null, language: 'en', pace: 1 })
-  const { recording, run: end } = recordInputs(scenario, header, inputs, run.tick)
-  return encodeRecord(recordOf(recording, end))
-}
 
 /** Lays runs into the storage of this browser, as if they had been played here. */
 const keep = async (page: Page, records: readonly string[]): Promise<void> => {
