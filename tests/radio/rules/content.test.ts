@@ -4,6 +4,7 @@ import { CREW, SAM, said, someLines } from '../story.ts'
 const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
 const propMoney = someLines(['Tess', 'Sam, where are the money bags?', { kind: 'question', to: ['Sam'] }])
 const whereIs4 = someLines(['Dee', 'Sam, how is Number 4?', { kind: 'question', to: ['Sam'] }])
+const whichRing = someLines(['Tess', 'Sam, which ring do you need?', { kind: 'question', to: ['Sam'] }])
 const onBridge = (words: string) => said(words, { before: talking, me: { ...SAM, post: 'bridge' } })
 const withPost = (words: string) =>
   said(words, { before: talking, roster: [...CREW, { name: 'Luc', role: 'set PA', post: 'lobby' }, SAM] })
@@ -20,6 +21,12 @@ expectRows({
       (words): Row => [words, said(words, { before: whereIs4 }), 'report right'],
     ),
     ['sarcasm at nobody', said('Oh brilliant, more rain', { before: talking }), 'report coach R-PRO-TONE minor'],
+    ...['The ring she pawns to get away from him', 'The one he hides so she never finds it'].map(
+      (words): Row => [words, said(words, { before: whichRing }), 'report wrong R-CONF-SHOW critical'],
+    ),
+    ...['The one she wears in the car', 'Plain gold, the one he drops'].map(
+      (words): Row => [words, said(words, { before: whichRing }), 'report right'],
+    ),
     [
       'mood of cast',
       said("She's crying and won't come out of her trailer", { before: talking }),

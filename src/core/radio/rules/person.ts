@@ -192,7 +192,7 @@ const ASSURING = wordSet(
 
 /** Asked for a thing, or for somebody else, an answer may well speak of things. */
 const THINGS_ASKED = wordSet(
-  'which who whos whose wear wearing wears want wants need needs does do did has have can could call called name names asking double doubles boat horse first',
+  'which who whos whose wear wearing wears want wants need needs does do did has have can could call called name names asking clear bring bringing send sending double doubles boat horse first',
 )
 
 /** "In with Number 6, curtains drawn": a set knows no such words of its cast, and has been told no time. */

@@ -38,7 +38,8 @@ const AT_WORK = new Set(
 
 const LEAST_STEM = 4
 
-const isAtWork = (word: string): boolean => {
+/** Whether a word is one for what people do and use on a set all day. */
+export const isAtWork = (word: string): boolean => {
   const key = keyOf(word)
   return AT_WORK.has(word) || AT_WORK.has(key) || isKnownWord(word) || (key.length >= LEAST_STEM && isKnownWord(key))
 }

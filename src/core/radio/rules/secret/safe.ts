@@ -40,7 +40,7 @@ export const cashIn = (words: Utterance): Span | null => {
 const findGap = clauseFinderOf(
   `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
   securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
+  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|keys/key/keys (is/are) on/in/inside the (front/back/rear/left/right) tire/tyre/wheel/bumper/flowerpot|pulled/lost/sacked/fired/cut the/that/our guard/guards/security|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
@@ -85,12 +85,14 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
 }
 
 const findWatchAsked = clauseFinderOf(
-  'night watch|night shift|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
+  'night watch|night shift|shift change|security change|the alarm|the alarms|alarm panel|cctv|security cameras|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
 )
 const WATCHED = wordSet(
-  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift nights guard anyone anybody whos who locked',
+  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift alarm alarms cctv cameras nights guard anyone anybody whos who locked',
 )
-const UNGUARDED = wordSet('nobody nah none nope no open unlocked gone leaves off never empty unattended')
+const UNGUARDED = wordSet(
+  'nobody nah none nope no open unlocked gone leaves off never empty unattended nods asleep sleeps dozes dead gap broken bust busted just only',
+)
 
 /** "Who's watching the trucks tonight?" "Nobody after ten." */
 export const unguarded = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
@@ -108,11 +110,13 @@ export const givesCode = (asked: readonly Token[], tokens: readonly Token[]): bo
   findEntryAsked(asked) !== null && tokens.filter((token) => isNumber(token.word)).length >= LEAST_CODE
 
 const MONEY_ASKED = wordSet('money cash float')
+const findSumAsked = clauseFinderOf('how much is/are/was in|how much are we/you carrying/holding')
 const LEAST_SUM = 100
 
 /** "Is the money safe?" "In my glovebox, three thousand." */
 export const givesSum = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
-  hasWord(asked, MONEY_ASKED) && tokens.some(({ word }) => isNumber(word) && Number(word) >= LEAST_SUM)
+  (hasWord(asked, MONEY_ASKED) || findSumAsked(asked) !== null) &&
+  tokens.some(({ word }) => isNumber(word) && Number(word) >= LEAST_SUM)
 
 const findPropMoney = clauseFinderOf('money bags/sacks/stacks/bundles/bricks/case/cases/props|poker/bank money')
 const REAL_MONEY = wordSet('petty float envelope wages payroll safe')

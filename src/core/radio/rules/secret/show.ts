@@ -2,7 +2,7 @@ import type { Finding, Moment, Rule } from '../../moment.ts'
 import { asksWhat } from '../../meaning/questions.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { postAt } from '../../words/post-words.ts'
-import { type Token, wordAt } from '../../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { secretIn } from '../sensitive.ts'
@@ -30,9 +30,10 @@ const IN_PERSON = 'Can you meet me at base?'
 
 /** What is hidden by the words that follow or go before: the hotel lobby is a set, and a prop safe holds nothing. */
 const isPlayed = (tokens: readonly Token[], { from, to }: Span): boolean =>
-  (tokens[to - 1]?.stop === '' && (isAt(tokens, to, SETS) || SETS.has(tokens[to]?.base ?? ''))) ||
-  hasWord(tokens, PRETENDED, from - 1, from) ||
-  hasWord(tokens, NEAR, from - 2, from)
+  !isNumber(wordAt(tokens, from)) &&
+  ((tokens[to - 1]?.stop === '' && (isAt(tokens, to, SETS) || SETS.has(tokens[to]?.base ?? ''))) ||
+    hasWord(tokens, PRETENDED, from - 1, from) ||
+    hasWord(tokens, NEAR, from - 2, from))
 
 /** R-CONF-SHOW: nothing about plot, hotels, routes, security or cash. */
 export const confShow: Rule = (moment) => {
@@ -42,7 +43,7 @@ export const confShow: Rule = (moment) => {
     const said = secretIn(utterance, secret)
     if (said !== '') return showFault(said, OF_THE_STORY.test(said) ? BY_NUMBER : IN_PERSON)
   }
-  const plot = plotIn(tokens, askedOf(moment))
+  const plot = plotIn(tokens, askedOf(moment), speaksToProps(moment))
   if (plot !== null) return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
   const gap = gapIn(tokens)
   if (gap !== null) return showFault(clauseQuote(utterance, gap), IN_PERSON)
@@ -111,11 +112,16 @@ const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
   due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const findSecretAsked = finderOf(
-  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|which car|what car|which way are they|what time does number|landing|flight',
+  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|called at|booked under|what name is/are|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
-  'person meet ask call text tell off phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told',
+  'person meet ask call text tell phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told',
 )
+
+const LOOKS_AFTER = /\bprops?\b|\bart\b|set dec|costume|wardrobe|make-?up|hair/i
+
+const speaksToProps = ({ meaning, context }: Moment): boolean =>
+  meaning.to.some((name) => LOOKS_AFTER.test(roleIn(context, name)))
 
 const roleIn = ({ roster }: Moment['context'], name: string): string =>
   roster.find((entry) => entry.name === name)?.role ?? ''
@@ -123,7 +129,7 @@ const roleIn = ({ roster }: Moment['context'], name: string): string =>
 /** The form for the petty cash may lie where it will. */
 const PAPERS = wordSet('form forms sheet log receipt receipts')
 
-const findAway = finderOf('to/on 2')
+const findAway = finderOf('to/on 2|off (the) air/radio/walkie/channel')
 
 /** "In the lockbox under the desk" to "where is the money" gives away what the question asks for. */
 const secretAnswer = ({ situation, meaning, utterance, context }: Moment): Finding | null => {

@@ -1,5 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
-import { type Token, wordAt } from '../../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import { isAtWork } from '../private/at-work.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
@@ -39,7 +40,7 @@ const findLearnt = clauseFinderOf(
   showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|
   severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the/other/alternate/alternative/second/2nd/real/new/happy/sad ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
   who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
-  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|years later/earlier/on|years have gone/passed|mystery/secret guest/actor|time jump|last 1 left/standing/alive|who/that played|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
+  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|years later/earlier/on|years have gone/passed|mystery/secret guest/actor|time jump|last 1 left/standing/alive|who/that played|in the 1st 2/3/4/few movies/films/seasons|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
   season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|gets/got/getting done/bumped/rubbed/topped in/off/out|bumps/knocks/tops/does/finishes him/her/himself/herself/them off/in|snuffs it|cops it|carks it|kicks the bucket|meets/met his/her end/maker|bites/bit the dust|falls/fell/jumps/jumped to his/her/their death|never comes/came home/back|leaves him/her for|wakes up dead|loses/lost the baby|whole time|all along|back from the dead|comes back as|the culprit|suicide note|ransom note|flash forward/forwards|cutting/cut/writing/written the brother/sister/father/mother/dad/mum/son/daughter/wife/husband/twin out|supposed/meant to be a surprise/secret|till/until episode`,
 )
 
@@ -155,12 +156,66 @@ const HIDDEN = wordSet('under behind inside in')
 const isUnmaskedAt = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'its' && isAt(tokens, at + 1, HUMANS) && isAt(tokens, at + 2, HIDDEN)
 
+const LED = wordSet('he she hes shes')
+
+/** "The ring she pawns", "the one the daughter hides": a part does what nobody does at work on a set. */
+const isDeedAt = (tokens: readonly Token[], at: number): boolean => {
+  const pronoun = isAt(tokens, at, LED)
+  if (tokens[at]?.stop !== '' || !(pronoun || (isAt(tokens, at, HUMANS) && isAt(tokens, at - 1, DETERMINERS))))
+    return false
+  const verb = tokens[verbAfter(tokens, at + 1)]
+  if (
+    verb === undefined ||
+    verb.word !== verb.base ||
+    isNumber(verb.base) ||
+    SET_VERBS.has(verb.word) ||
+    isAtWork(verb.word)
+  )
+    return false
+  return pronoun || (/(?:s|ed)$/.test(verb.word) && tokens[at]?.word === tokens[at]?.base)
+}
+
+/** "The arm he loses", told to whoever looks after arms. */
+const isOwnDeedAt = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, PRONOUNS) &&
+  isAt(tokens, at - 2, DETERMINERS) &&
+  tokens[at - 1]?.stop === '' &&
+  wordAt(tokens, at + 1).endsWith('s') &&
+  isDeedAt(tokens, at)
+
 const isOfStoryAt = (tokens: readonly Token[], at: number): boolean =>
   isActAt(tokens, at) ||
   isDoneAt(tokens, at) ||
   isSufferedAt(tokens, at) ||
   isUnmaskedAt(tokens, at) ||
   isAt(tokens, at, UNREAL)
+
+/** "She wears it to bury her husband": two parts of one story. */
+const isTwoAt = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, LED) &&
+  tokens.some(
+    (_, other) =>
+      other > at &&
+      ((isAt(tokens, other, DETERMINERS) && isAt(tokens, other + 1, HUMANS)) ||
+        (isAt(tokens, at, MALE) ? isAt(tokens, other, FEMALE) : isAt(tokens, other, MALE))),
+  )
+const MALE = wordSet('he hes him')
+const FEMALE = wordSet('she shes her')
+
+/** Words that ask for one thing of several, or what one is for. */
+const OF_THINGS = wordSet('which need for or 2 version versions ending draft')
+
+/** What happens once in a story, told as a time of it. */
+const findEvent = clauseFinderOf(
+  `before/after/since/until/from/for (the/his/her/their) crash/fall/accident/murder/execution/shooting/kidnapping/heist/robbery/hanging/attack/stabbing/drowning/betrayal/poisoning/explosion/ambush/beheading/affair|
+  isnt/not his/hers/theirs|real boss/dad/father/mum/mom/mother/wife/husband/name/killer/identity/parents/son/daughter|only/just pretending|pretending/pretends to be|fake name|faking/faked it|
+  never/cant walk/walks/see/sees/speak/speaks/talk/talks again|over the heart|proves/shows its/hes/shes|poisoned 1|runs/ran out on|out of/into the mayor/priest/king/sheriff/victim`,
+)
+const VERSIONS = wordSet('version versions ending draft cut')
+
+/** "The one where she gets on the plane", of two endings. */
+const isVersionAt = (asked: readonly Token[], tokens: readonly Token[], at: number): boolean =>
+  hasWord(asked, VERSIONS) && isAt(tokens, at, STORY_WHEN) && isAt(tokens, at + 1, HUMANS)
 
 const THING_ASKED = wordSet('which what need idea for keep why real copy or')
 
@@ -169,21 +224,32 @@ const PERSON_ASKED = wordSet('who whos whose')
 const asksForThing = (asked: readonly Token[]): boolean =>
   hasWord(asked, THING_ASKED) &&
   !hasWord(asked, PERSON_ASKED) &&
-  !asked.some((token) => token.word === 'number' || isIn(token.lexeme, PRONOUNS))
+  (hasWord(asked, CHOICE) || !asked.some((token) => token.word === 'number' || isIn(token.lexeme, PRONOUNS)))
+
+/** "Which coat does he need?" asks for a coat. */
+const CHOICE = wordSet('which')
 
 /** Where one of these stands a story may be told; most messages have none of them. */
 const STORY_WORDS = wordSet(STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)
 
 /** The words that give the plot away, or null: somebody's fate told with a word for the film beside it. */
-export const plotIn = (tokens: readonly Token[], asked: readonly Token[]): Span | null => {
+export const plotIn = (tokens: readonly Token[], asked: readonly Token[], toProps = false): Span | null => {
   const learnt = findLearnt(tokens)
   if (learnt !== null) return learnt
   const ofFilm = hasWord(tokens, OF_THE_FILM) || hasWord(asked, ASKS_OF_PROPS)
   if (ofFilm && findTurning(tokens) !== null) return findTurning(tokens)
   const forThing = asksForThing(asked)
+  const ofThings = forThing && hasWord(asked, OF_THINGS)
+  if ((forThing || toProps) && findEvent(tokens) !== null) return findEvent(tokens)
   for (let at = 0; at < tokens.length; at += 1) {
+    if (toProps && isOwnDeedAt(tokens, at)) return { from: at - 1, to: at + 2 }
     if (!forThing && !isAt(tokens, at, STORY_WORDS)) continue
-    if (isMomentAt(tokens, at) || isPreyAt(tokens, at) || (forThing && isOfStoryAt(tokens, at)))
+    if (
+      isMomentAt(tokens, at) ||
+      isPreyAt(tokens, at) ||
+      (forThing && (isOfStoryAt(tokens, at) || isVersionAt(asked, tokens, at))) ||
+      (ofThings && (isDeedAt(tokens, at) || isTwoAt(tokens, at)))
+    )
       return { from: at, to: at + 3 }
     const whose = fateAt(tokens, at)
     const told =

@@ -57,7 +57,7 @@ const SET_PLACES = wordSet(
   `set base basecamp camp circus unit hair makeup wardrobe costume holding trailer trailers gate lot stage here there camera catering lunch honeywagon winnie text phone call sheet`,
 )
 
-const findWayAsked = clauseFinderOf('which way|what route|which route|which road')
+const findWayAsked = clauseFinderOf('which/what way/ways/route/road/car/cars')
 
 /** "Which way for Number 1?": whatever road is told, it is one too many. */
 export const asksForWay = (asked: readonly Token[]): boolean =>
