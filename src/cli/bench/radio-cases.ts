@@ -70,8 +70,10 @@ export const radioCases = (count: number, seed = 2026): readonly RadioCase[] => 
     })
   return Array.from({ length: count }, (_, index): RadioCase => {
     const before = Array.from({ length: upTo(5) }, (_line, at): Traffic => {
-      const line = { atMs: at * 5000, durMs: 1500, channel: 1, from: from(ROSTER).name, text: filled(from(HEARD)) }
-      return upTo(3) === 0 ? { ...line, to: ['Sam'], kind: 'order' } : line
+      const heard = { atMs: at * 5000, durMs: 1500, channel: 1, from: from(ROSTER).name, text: filled(from(HEARD)) }
+      const { atMs, durMs, channel, from: name, text } = heard
+      // Not spread: the engine would give every such line a shape of its own, which a case that is read never has.
+      return upTo(3) === 0 ? { atMs, durMs, channel, from: name, text, to: ['Sam'], kind: 'order' } : heard
     })
     return {
       id: String(index),
