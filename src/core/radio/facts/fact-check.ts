@@ -25,4 +25,7 @@ const CLASS_OF: ReadonlyMap<string, string> = new Map(
 /** What kind of fact a slot holds, whatever the script calls it. */
 export const classOf = (key: string): string => CLASS_OF.get(key) ?? CLASS_OF.get(key.toLowerCase()) ?? 'other'
 
-export const isWhere = (check: FactCheck): boolean => classOf(check.key) === 'place' || classOf(check.key) === 'who'
+export const isWhere = (check: FactCheck): boolean => {
+  const kind = classOf(check.key)
+  return kind === 'place' || kind === 'who'
+}

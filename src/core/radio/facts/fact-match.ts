@@ -2,6 +2,7 @@ import { clockIn } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { keep, recall, recent } from '../words/recent.ts'
+import type { Lexeme } from '../words/lexeme.ts'
 import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -23,31 +24,48 @@ const PAIRS = wordSet('pair pairs couple both two twos')
 const WITH_UNIT = /^(\d+)(pm|am|m|km|ft|min|mins|s|sec|secs|k|kg)$/
 
 /** A word of a fact with its stem, and all the words that it stands among. */
-type Telling = { readonly word: string; readonly stem: string; readonly among: readonly string[] }
+type Telling = {
+  readonly word: string
+  readonly isNumber: boolean
+  readonly stem: string
+  readonly among: readonly string[]
+}
+
+const tellingOf = (bare: Lexeme, among: readonly string[]): Telling => ({
+  word: bare.word,
+  isNumber: isNumber(bare.word),
+  stem: stemIn(bare),
+  among,
+})
 
 const isSaidAt = (tokens: readonly Token[], at: number, wanted: Telling): boolean =>
-  isNumber(wanted.word) ? isNumberSaidAt(tokens, at, wanted) : isWordSaidAt(tokens, at, wanted)
+  wanted.isNumber ? isNumberSaidAt(tokens, at, wanted) : isWordSaidAt(tokens, at, wanted)
 
-const isNumberSaidAt = (tokens: readonly Token[], at: number, { word, among }: Telling): boolean => {
+const isNumberSaidAt = (
+  tokens: readonly Token[],
+  at: number,
+  { word, among }: Pick<Telling, 'word' | 'among'>,
+): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
   const { base } = token
   return (
     base === word ||
     (token.bare.isFigure && WITH_UNIT.exec(base)?.[1] === word) ||
-    (word === '2' && PAIRS.has(base)) ||
+    (word === '2' && isIn(token.bare, PAIRS)) ||
     isHomophone(tokens, at, word, among) ||
     spellsAt(tokens, at, word) ||
     isShortFor(base, among) ||
-    (word === '1' && (ARTICLE_ONE.has(base) || (base === 'the' && isOneOf(tokens[at + 1], among))))
+    (word === '1' && (isIn(token.bare, ARTICLE_ONE) || (base === 'the' && isOneOf(tokens[at + 1], among))))
   )
 }
 
 /** Whether a number is said anywhere, in any form. */
-export const saysNumber = ({ tokens, address }: Utterance, number: string): boolean =>
-  tokens.some(
-    (_, at) => at >= address.bodyFrom && isNumberSaidAt(tokens, at, { word: number, stem: number, among: [number] }),
-  )
+export const saysNumber = ({ tokens, address }: Utterance, number: string): boolean => {
+  const wanted = { word: number, among: [number] }
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) if (isNumberSaidAt(tokens, at, wanted)) return true
+  return false
+}
 
 /** "The cyclist" is one. */
 const isOneOf = (token: Token | undefined, among: readonly string[]): boolean =>
@@ -64,7 +82,7 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among 
     isJoinedOf(said, word, among) ||
     isCutShort(said, word) ||
     isHeadOf(said, word) ||
-    (GENERIC.has(word) && isShortFor(base, among))
+    (isShortFor(base, among) && GENERIC.has(word))
   )
 }
 
@@ -98,9 +116,11 @@ const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['won', '1'],
   ['ate', '8'],
 ])
+const SOUND_LIKE_NUMBERS = wordSet([...HOMOPHONES.keys()].join(' '))
 
 /** "Gate to" is gate two, and "too ramps" are two of them: radio reference (k.3), number words beside what they count. */
 const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: readonly string[]): boolean => {
+  if (!isAt(tokens, at, SOUND_LIKE_NUMBERS)) return false
   const word = wordAt(tokens, at)
   if (HOMOPHONES.get(word) !== wanted) return false
   const before = at === 0 ? '' : (tokens[at - 1]?.base ?? '')
@@ -156,9 +176,8 @@ export const NAMED_BY_NUMBER = wordSet(
 /** "The first one", "the wet one" count nothing. */
 export const isPronounOne = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.base !== '1') return false
-  const before = wordAt(tokens, at - 1)
-  if (before === 'the' && isAt(tokens, at + 1, AFTER_ONE)) return true
-  return BEFORE_ONE.has(before) || (isAt(tokens, at - 2, POINTS_AT) && !NAMED_BY_NUMBER.has(before))
+  if (wordAt(tokens, at - 1) === 'the' && isAt(tokens, at + 1, AFTER_ONE)) return true
+  return isAt(tokens, at - 1, BEFORE_ONE) || (isAt(tokens, at - 2, POINTS_AT) && !isAt(tokens, at - 1, NAMED_BY_NUMBER))
 }
 
 /** Letters that are words, too, and name no stairwell. */
@@ -185,15 +204,18 @@ const compileFact = (value: string): Wanted => {
   const telling = tokens.filter((token) => !isIn(token.bare, EMPTY_WORDS) || letters.includes(token.base))
   const counting = telling.length > 0 ? telling : tokens
   const content = counting.map((token) => token.base)
-  const numbers = content.filter((word) => isNumber(word) || PARTS_OF_HOUR.has(word) || letters.includes(word))
-  const words = content.filter(
-    (word) =>
-      !isNumber(word) && !letters.includes(word) && !NEGATIONS.has(word) && !(numbers.length > 0 && GENERIC.has(word)),
-  )
+  const numbers: string[] = []
+  for (const { base, bare } of counting)
+    if (isNumber(base) || isIn(bare, PARTS_OF_HOUR) || letters.includes(base)) numbers.push(base)
+  const words: string[] = []
+  for (const { base, bare } of counting) {
+    const counts = isNumber(base) || letters.includes(base)
+    if (!counts && !isIn(bare, NEGATIONS) && !(numbers.length > 0 && isIn(bare, GENERIC))) words.push(base)
+  }
   return {
     tokens,
     bases,
-    content: counting.map(({ base, bare }) => ({ word: base, stem: stemIn(bare), among: content })),
+    content: counting.map(({ bare }) => tellingOf(bare, content)),
     numbers,
     words,
     denied: isNegated(tokens),
@@ -240,9 +262,10 @@ const TAKES_BACK = wordSet('sorry correction rather scratch')
 /** "Five, sorry, six bikes": what is put right at once does not count. */
 export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
+  if (token === undefined || !token.bare.isFigure) return false
   const next = tokens[at + 1]
   const then = tokens[at + 2]
-  if (token === undefined || next === undefined || then === undefined || !token.bare.isFigure) return false
+  if (next === undefined || then === undefined) return false
   const marks = isIn(next.lexeme, TAKES_BACK) || (next.word === 'no' && token.stop !== '')
   return marks && isNumber(token.base) && isNumber(then.base)
 }

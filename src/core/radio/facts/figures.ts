@@ -1,14 +1,15 @@
 import { isNumber, type Token } from '../words/tokens.ts'
-import { wordSet } from '../words/word-set.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 
 const LONGEST_FIGURES = 4
 const ZEROS = wordSet('oh o')
 
 /** A number word, or the "oh" in "three-oh". */
 const figureAt = (tokens: readonly Token[], at: number): string => {
-  const word = tokens[at]?.base ?? ''
-  if (isNumber(word)) return word
-  return ZEROS.has(word) && isNumber(tokens[at - 1]?.base ?? '') ? '0' : ''
+  const bare = tokens[at]?.bare
+  if (bare === undefined) return ''
+  if (bare.isFigure) return isNumber(bare.word) ? bare.word : ''
+  return isIn(bare, ZEROS) && isNumber(tokens[at - 1]?.base ?? '') ? '0' : ''
 }
 
 /** Whether figures said one after the other make up a number: "one three" is 13, "three-oh" 30, "two fourteen" 214. */

@@ -48,14 +48,14 @@ export const forgive = (
   const persons = checks.some((check) => classOf(check.key) === 'who')
   return checks.filter((check) => {
     if (check.state !== 'missing') return true
-    if (
-      isWhere(check) &&
-      ((whereSaid && persons) || (heard && classOf(check.key) === 'place' && isSource(check, order)))
-    )
-      return false
-    if (check.key.startsWith('count ') && heard && hasWord(tokens, WHOLE)) return false
-    if (classOf(check.key) === 'who' && heard && hasWord(tokens, PERSONS)) return false
-    if (classOf(check.key) === 'count' && heard && order.some((token) => token.word === 'both')) return false
-    return !(classOf(check.key) === 'item' && (countSaid || (heard && hasWord(tokens, PRONOUNS))))
+    const kind = classOf(check.key)
+    if ((kind === 'place' || kind === 'who') && whereSaid && persons) return false
+    if (kind === 'item' && countSaid) return false
+    if (!heard) return true
+    if (kind === 'place') return !isSource(check, order)
+    if (check.key.startsWith('count ')) return !hasWord(tokens, WHOLE)
+    if (kind === 'who') return !hasWord(tokens, PERSONS)
+    if (kind === 'count') return !order.some((token) => token.word === 'both')
+    return !(kind === 'item' && hasWord(tokens, PRONOUNS))
   })
 }

@@ -1,12 +1,12 @@
 import { isNumber } from '../words/tokens.ts'
-import { isAt, wordSet } from '../words/word-set.ts'
+import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import type { FactCheck } from './fact-check.ts'
 import { saysNumber, type Wanted, wantedOf } from './fact-match.ts'
 import { recounted } from './renumbered.ts'
 import type { Slot } from './slots.ts'
 
-const OPPOSITES: readonly ReadonlySet<string>[] = [
+const OPPOSITES: readonly WordSet[] = [
   wordSet('north south east west northeast northwest southeast southwest'),
   wordSet('left right'),
   wordSet('front back rear side'),
@@ -30,16 +30,17 @@ const OPPOSITES: readonly ReadonlySet<string>[] = [
   wordSet('red blue green yellow white black silver orange purple pink grey brown'),
 ]
 
-const OPPOSED: ReadonlySet<string> = new Set(OPPOSITES.flatMap((family) => [...family]))
+const OPPOSED = wordSet(...OPPOSITES)
 
 /** "East porch" for "west porch": a word that cannot be true together with one of the order's. */
-export const opposed = ({ tokens, address }: Utterance, { bases }: Wanted): Slot | null => {
-  if (!bases.some((word) => OPPOSED.has(word))) return null
+export const opposed = ({ tokens, address }: Utterance, { tokens: wanted, bases }: Wanted): Slot | null => {
+  const opposing = wanted.filter(({ bare }) => isIn(bare, OPPOSED))
+  if (opposing.length === 0) return null
   for (const family of OPPOSITES) {
-    const own = bases.filter((word) => family.has(word))
+    const own = opposing.filter(({ bare }) => isIn(bare, family)).map(({ base }) => base)
     if (own.length !== 1 || tokens.slice(address.bodyFrom).some((token) => own.includes(token.base))) continue
     for (let at = address.bodyFrom; at < address.bodyTo; at += 1)
-      if (family.has(tokens[at]?.base ?? '') && besideKnown(tokens, at, bases))
+      if (isIn(tokens[at]?.bare, family) && besideKnown(tokens, at, bases))
         return { key: 'other', from: at, to: Math.min(at + 2, address.bodyTo) }
   }
   return null

@@ -61,13 +61,19 @@ const strangersIn = (
   orderText: string,
 ): readonly Slot[] => {
   if (slots.length === 0) return []
-  const known: readonly Known[] = [...Object.values(facts).map(wantedOf), affirmedIn(orderText)]
-  return slots.filter((slot) => {
-    if (isNegated(utterance.tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot)) return false
-    if (known.some((wanted) => isPartOfNumber(utterance.tokens, slot.from, wanted.bases))) return false
-    const words = utterance.tokens.slice(slot.from, slot.to)
-    return !known.some((wanted) => overlap(words, wanted))
-  })
+  const known: Known[] = []
+  for (const value of Object.values(facts)) known.push(wantedOf(value))
+  known.push(affirmedIn(orderText))
+  return slots.filter((slot) => isStranger(utterance, slot, known))
+}
+
+const isStranger = (utterance: Utterance, slot: Slot, known: readonly Known[]): boolean => {
+  const { tokens } = utterance
+  if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot)) return false
+  for (const { bases } of known) if (isPartOfNumber(tokens, slot.from, bases)) return false
+  const words = tokens.slice(slot.from, slot.to)
+  for (const wanted of known) if (overlap(words, wanted)) return false
+  return true
 }
 
 const POINTING_BACK = wordSet(
@@ -108,17 +114,21 @@ const overlap = (words: readonly Token[], { tokens, bases }: Known): boolean => 
   const numbers = parts.filter(({ base, bare }) => isNumber(base) || isIn(bare, PARTS_OF_HOUR))
   if (!numbers.every(({ base }) => bases.includes(base))) return false
   if (numbers.length > 0) return true
-  return parts.some(
-    ({ base, bare }) =>
-      isShortFor(base, bases) ||
-      tokens.some(
-        (other) =>
-          sameWord(bare, other.bare) ||
-          isHeadOf(base, other.base) ||
-          isCutShort(base, other.base) ||
-          isJoinedOf(base, other.base, bases),
-      ),
-  )
+  return parts.some((token) => standsIn(token, tokens, bases))
+}
+
+/** Whether one of the words is there, in any form. */
+const standsIn = ({ base, bare }: Token, tokens: readonly Token[], bases: readonly string[]): boolean => {
+  if (isShortFor(base, bases)) return true
+  for (const other of tokens)
+    if (
+      sameWord(bare, other.bare) ||
+      isHeadOf(base, other.base) ||
+      isCutShort(base, other.base) ||
+      isJoinedOf(base, other.base, bases)
+    )
+      return true
+  return false
 }
 
 const basesOf = (text: string): readonly string[] => wantedOf(text).bases

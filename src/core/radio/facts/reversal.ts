@@ -46,8 +46,8 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
   return null
 }
 
-const isTelling = ({ base }: Token): boolean =>
-  !EMPTY_WORDS.has(base) && !hasPole(base) && (base.length >= SHORTEST || isNumber(base))
+const isTelling = ({ base, bare }: Token): boolean =>
+  !isIn(bare, EMPTY_WORDS) && !hasPole(base) && (base.length >= SHORTEST || isNumber(base))
 
 /** "Send them over and hold them there" has both senses, and either may be read back. */
 const hasBoth = (tokens: readonly Token[], family: string): boolean =>

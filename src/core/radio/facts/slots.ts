@@ -49,10 +49,13 @@ const phraseEnd = (tokens: readonly Token[], start: number, ends: WordSet): numb
 }
 
 const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
+  if (isAt(tokens, at, TIME_WORDS)) return true
+  if (tokens[at]?.lexeme.isFigure !== true) return false
   const word = wordAt(tokens, at)
-  if (CLOCK.test(word) || TIME_WORDS.has(word)) return true
   return (
-    isNumber(word) && (isAt(tokens, at + 1, TIME_UNITS) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== '')
+    CLOCK.test(word) ||
+    (isNumber(word) &&
+      (isAt(tokens, at + 1, TIME_UNITS) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== ''))
   )
 }
 
@@ -62,8 +65,9 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   let from = at + 1
   while (isAt(tokens, from, ARTICLES)) from += 1
   const word = wordAt(tokens, from)
-  if (word === '' || (wordAt(tokens, at) === 'to' && from === at + 1 && IMPERATIVES.has(word))) return null
-  if (NOT_A_PLACE.has(word) || PLACE_PREPOSITIONS.has(word) || (tokens[at]?.stop ?? '') !== '') return null
+  if (word === '' || (wordAt(tokens, at) === 'to' && from === at + 1 && isAt(tokens, from, IMPERATIVES))) return null
+  if (isAt(tokens, from, NOT_A_PLACE) || isAt(tokens, from, PLACE_PREPOSITIONS) || (tokens[at]?.stop ?? '') !== '')
+    return null
   if (wordAt(tokens, at) !== 'to' && isTimeAt(tokens, from)) return null
   if (wordAt(tokens, at) === 'on' && isNumber(word)) return null
   const to = phraseEnd(tokens, from, ENDS_PHRASE)
@@ -80,13 +84,12 @@ const isManners = (tokens: readonly Token[], at: number): boolean => {
 const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (isManners(tokens, at) || (word === 'from' && wordAt(tokens, at + 1) === 'now')) return null
-  if (TIME_PREPOSITIONS.has(word) && at + 1 < tokens.length) {
-    const clockWords = CLOCK_LEADS.has(word) ? clockWordsAt(tokens, at + 1) : 0
-    if (clockWords > 1) return { key: 'when', from: at, to: at + 1 + clockWords }
+  const clock = isAt(tokens, at, CLOCK_LEADS) ? clockWordsAt(tokens, at + 1) : 0
+  if (isAt(tokens, at, TIME_PREPOSITIONS) && at + 1 < tokens.length) {
+    if (clock > 1) return { key: 'when', from: at, to: at + 1 + clock }
     if (word === 'by' && !isTimeAt(tokens, at + 1)) return null
     return { key: 'when', from: at, to: clauseEnd(tokens, at + 1) }
   }
-  const clock = CLOCK_LEADS.has(word) ? clockWordsAt(tokens, at + 1) : 0
   if (clock > 1) return { key: 'when', from: at + 1, to: at + 1 + clock }
   if (word === 'to' && clockWordsAt(tokens, at + 1) > 1 && isNumber(wordAt(tokens, at + 1)))
     return { key: 'when', from: at + 1, to: at + 1 + clockWordsAt(tokens, at + 1) }
@@ -96,7 +99,7 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   if (isNumber(word) && isAt(tokens, at + 1, TIME_UNITS)) return { key: 'when', from: at, to: timeEnd(tokens, at) }
   if (word === 'eta' && isNumber(wordAt(tokens, at + 1)))
     return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
-  return CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
+  return tokens[at]?.lexeme.isFigure === true && CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
 }
 
 const CLOCK_LEADS = wordSet('at for by from until till')
@@ -126,10 +129,12 @@ const STATES = wordSet('locked solid secure secured clear holding closed ready g
 
 /** "Gate 2", "take 4", but "take ten background" begins an order. */
 const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
-  const noun = wordAt(tokens, at - 1)
   return (
-    NAMED_BY_NUMBER.has(noun) &&
-    !(noun === 'take' && (at === 1 || wordAt(tokens, at - 2) === 'you' || tokens[at - 2]?.stop !== ''))
+    isAt(tokens, at - 1, NAMED_BY_NUMBER) &&
+    !(
+      wordAt(tokens, at - 1) === 'take' &&
+      (at === 1 || wordAt(tokens, at - 2) === 'you' || tokens[at - 2]?.stop !== '')
+    )
   )
 }
 
@@ -140,20 +145,22 @@ const isCoded = (found: readonly Found[], at: number): boolean => {
   return false
 }
 
+/** No things, whatever number stands before them. */
+const COUNTED_BY_NONE = wordSet(STATES, TIME_UNITS, ENDS_PHRASE, ARTICLES)
+
 const PARTICLES = wordSet('down up out over back off')
 
 const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
     coded ||
+    !isNumber(wordAt(tokens, at)) ||
     isTakenBack(tokens, at) ||
     isPronounOne(tokens, at) ||
-    !isNumber(wordAt(tokens, at)) ||
     isNamedBefore(tokens, at) ||
     (tokens[at]?.stop ?? '') !== ''
   )
     return []
-  const noun = wordAt(tokens, at + 1)
-  if (noun === '' || STATES.has(noun) || TIME_UNITS.has(noun) || ENDS_PHRASE.has(noun) || ARTICLES.has(noun)) return []
+  if (wordAt(tokens, at + 1) === '' || isAt(tokens, at + 1, COUNTED_BY_NONE)) return []
   let to = Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4)
   while (to > at + 2 && isAt(tokens, to - 1, PARTICLES)) to -= 1
   return [
@@ -179,7 +186,7 @@ const CHANNEL_MOVES = wordSet('go switch switching going back jump over')
 const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (word === 'channel' && isNumber(wordAt(tokens, at + 1))) return { key: 'channel', from: at + 1, to: at + 2 }
-  return CHANNEL_MOVES.has(word) && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2))
+  return isAt(tokens, at, CHANNEL_MOVES) && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2))
     ? { key: 'channel', from: at + 2, to: at + 3 }
     : null
 }
@@ -225,7 +232,7 @@ const SOURCES = wordSet('from off')
 const isOvertaken = (slots: readonly Slot[], slot: Slot | null, tokens: readonly Token[]): boolean => {
   const known = slotOf(slots, 'place')
   if (slot === null || known === undefined || wordAt(tokens, slot.from - 1) === 'from') return false
-  return [1, 2].some((back) => isAt(tokens, known.from - back, SOURCES))
+  return isAt(tokens, known.from - 1, SOURCES) || isAt(tokens, known.from - 2, SOURCES)
 }
 
 const SLOT_OPENERS = wordSet(PLACE_PREPOSITIONS, TIME_PREPOSITIONS, PLACE_NOUNS, CHANNEL_MOVES, 'for channel eta lock')
@@ -288,7 +295,7 @@ const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
     if (seen > 1) facts[`count ${seen}`] = quoteOf(utterance, from, to)
   }
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    if (tokens[at]?.lexeme.isFigure !== true || OF_THE_HOUR.has(wordAt(tokens, at - 1))) continue
+    if (tokens[at]?.lexeme.isFigure !== true || isAt(tokens, at - 1, OF_THE_HOUR)) continue
     const coded = found.some((phrase) => phrase.id === 'ten-one' && at >= phrase.from && at < phrase.to)
     const [count, item] = countAt(tokens, at, coded)
     if (count !== undefined && item !== undefined) add(count.from, item.to)
@@ -306,7 +313,7 @@ const BEFORE_BARE = wordSet('are be theres only')
 /** "There are six", "should be nine". */
 const isBareCount = (tokens: readonly Token[], at: number): boolean =>
   isNumber(wordAt(tokens, at)) &&
-  BEFORE_BARE.has(wordAt(tokens, at - 1)) &&
+  isAt(tokens, at - 1, BEFORE_BARE) &&
   (at + 1 === tokens.length || tokens[at]?.stop !== '')
 
 /**

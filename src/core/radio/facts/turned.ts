@@ -53,5 +53,5 @@ export const spanOf = (
 })
 
 /** Whether a word is one of the parts of an order; here a word with a sense of its own is one, too: "hold the cars, let the people by". */
-export const isPart = ({ base }: Token): boolean =>
-  !EMPTY_WORDS.has(base) && (base.length >= SHORTEST || isNumber(base))
+export const isPart = ({ base, bare }: Token): boolean =>
+  !isIn(bare, EMPTY_WORDS) && (base.length >= SHORTEST || isNumber(base))

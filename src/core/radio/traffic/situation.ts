@@ -35,12 +35,15 @@ export type Situation = {
 
 const LINES_KEPT = 60
 
-const isAd = (entry: RosterEntry | undefined): boolean =>
-  entry !== undefined && /\bad\b|assistant director/i.test(entry.role)
+const AD_ROLE = /\bad\b|assistant director/i
+
+const isAd = ({ role }: RosterEntry): boolean => AD_ROLE.test(role)
 
 /** Whether somebody may give calls for the set: an AD, by role. */
-export const isAdName = (context: Pick<HearContext, 'roster'>, name: string): boolean =>
-  isAd(context.roster.find((entry) => entry.name === name))
+export const isAdName = ({ roster }: Pick<HearContext, 'roster'>, name: string): boolean => {
+  for (const entry of roster) if (entry.name === name) return isAd(entry)
+  return false
+}
 
 /** The situation while it is being read, line by line. */
 type Draft = {

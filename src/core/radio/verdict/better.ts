@@ -43,8 +43,7 @@ const ORDER = ['channel', 'count', 'item', 'other', 'who', 'place', 'when']
 const PREPOSITION =
   /^(to|at|in|on|by|near|before|after|until|from|when|not|for|out|off|with|no|through|outside|inside)\b/i
 
-const phraseOf = (key: string, value: string, hasWho: boolean, hasItem: boolean): string => {
-  const kind = classOf(key)
+const phraseOf = (kind: string, value: string, hasWho: boolean, hasItem: boolean): string => {
   if (PREPOSITION.test(value)) return value
   if (kind === 'who') return hasItem ? `to ${value}` : value
   if (kind === 'place') return hasWho && hasItem ? `at ${value}` : hasItem || hasWho ? `to ${value}` : value
@@ -72,14 +71,16 @@ const fromMySide = (words: string): string =>
 
 /** A read-back of the facts of an order. */
 export const readbackWords = (facts: FactSlots): string => {
-  const entries = Object.entries(facts).map(([key, value]) => ({ key, value, rank: ORDER.indexOf(classOf(key)) }))
-  const sorted = [...entries].sort((a, b) => a.rank - b.rank)
-  const hasWho = entries.some((entry) => classOf(entry.key) === 'who')
-  const hasItem = entries.some((entry) => ['item', 'count'].includes(classOf(entry.key)))
+  const entries = Object.entries(facts).map(([key, value]) => {
+    const kind = classOf(key)
+    return { kind, value, rank: ORDER.indexOf(kind) }
+  })
+  entries.sort((a, b) => a.rank - b.rank)
+  const hasWho = entries.some(({ kind }) => kind === 'who')
+  const hasItem = entries.some(({ kind }) => kind === 'item' || kind === 'count')
   const parts: string[] = []
-  for (const entry of sorted) {
-    const phrase = phraseOf(entry.key, entry.value, hasWho, hasItem)
-    const kind = classOf(entry.key)
+  for (const { kind, value } of entries) {
+    const phrase = phraseOf(kind, value, hasWho, hasItem)
     const joins = kind !== 'when' && kind !== 'other' && parts.length > 0
     if (joins) parts.push(`${parts.pop() ?? ''} ${phrase}`)
     else parts.push(phrase)

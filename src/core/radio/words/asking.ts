@@ -3,11 +3,7 @@ import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasWord, isAt, isIn, isOneOf, wordSet } from './word-set.ts'
 
-const ASKING: ReadonlySet<string> = new Set([
-  ...WONDERS,
-  ...AUXILIARIES,
-  ...wordSet('am may whens any anyone anybody dyou dya howd whod whered whend'),
-])
+const ASKING = wordSet(WONDERS, AUXILIARIES, 'am may whens any anyone anybody dyou dya howd whod whered whend')
 const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi yeah please just sorry')
 const QUICK = wordSet('question 1')
 /** "They're asking how long" tells that somebody else asks. */
@@ -27,18 +23,20 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const word = wordAt(tokens, first)
   const next = wordAt(tokens, first + 1)
   // "When are you back" asks; "when you're back, check the lane" does not.
-  if (word === 'when') return HELPING.has(next) || turnsRound(tokens, first)
+  if (word === 'when') return isAt(tokens, first + 1, HELPING) || turnsRound(tokens, first)
   if ((word === 'how' && next === 'come') || (word === 'who' && isVerb(next))) return true
-  if (CONTRACTED.has(word)) return true
-  if (OPEN_ASKING.has(word)) return !SPEAKER.has(next) && inverts(tokens, first)
-  if (LEAVE_OUT_WHO.has(word) && PLAIN_VERBS.has(next)) return false
-  if (word === 'any' && ANY_TIME.has(next)) return false
-  if (word === 'have' && SOMEBODY.has(next) && isAt(tokens, first + 2, PLAIN_VERBS)) return false
-  if (TELLS_OF_ASKING.has(next) || TELLS_OF_ASKING.has(word)) return false
+  if (isAt(tokens, first, CONTRACTED)) return true
+  if (isAt(tokens, first, OPEN_ASKING)) return !isAt(tokens, first + 1, SPEAKER) && inverts(tokens, first)
+  if (isAt(tokens, first, LEAVE_OUT_WHO) && isAt(tokens, first + 1, PLAIN_VERBS)) return false
+  if (word === 'any' && isAt(tokens, first + 1, ANY_TIME)) return false
+  if (word === 'have' && isAt(tokens, first + 1, SOMEBODY) && isAt(tokens, first + 2, PLAIN_VERBS)) return false
+  if (hasWord(tokens, TELLS_OF_ASKING, first, first + 2)) return false
   if (endsInTag(tokens, first)) return true
-  if (PAST_ASKING.has(word) && ASKED_ABOUT.has(next)) return true
+  if (isAt(tokens, first, PAST_ASKING) && isAt(tokens, first + 1, ASKED_ABOUT)) return true
   if (asksShortly(tokens, first)) return true
-  return (ASKING.has(word) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
+  return (
+    (isAt(tokens, first, ASKING) && tokens.length > first + 1) || turnsRound(tokens, first) || isCurious(tokens, first)
+  )
 }
 
 /** "Were you after me?", but not "were locked" for "we're locked". */
@@ -46,7 +44,7 @@ const PAST_ASKING = wordSet('was were had might')
 const ASKED_ABOUT = wordSet('you they he she it i we there that this anyone anybody someone somebody')
 
 /** "Should be fine" and "can do" leave out who, and ask nothing. */
-const LEAVE_OUT_WHO: ReadonlySet<string> = new Set([...MODALS, 'should', 'may'])
+const LEAVE_OUT_WHO = wordSet(MODALS, 'should may')
 const PLAIN_VERBS = wordSet(
   'be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need pass say give hold head follow meet',
 )
@@ -82,7 +80,7 @@ const asksShortly = (tokens: readonly Token[], first: number): boolean => {
   if (word === 'you')
     return isIn(next.lexeme, YOU_ASKING) || (next.word.endsWith('ing') && next.word.length > SHORTEST_ING)
   return (
-    ALL_WELL.has(word) &&
+    isAt(tokens, first, ALL_WELL) &&
     isIn(next.lexeme, WELL) &&
     next.stop === '' &&
     hasWord(tokens, YOUR_SIDE, first + 2, first + 5) &&
@@ -122,9 +120,9 @@ const turnsRound = (tokens: readonly Token[], first: number): boolean => {
     if (token === undefined || !isIn(token.lexeme, AUXILIARIES) || !isWhole(token)) continue
     if (token.stop !== '' && token.stop !== ',') continue
     if (hasWord(tokens, TELLS_OF_ASKING, first, at)) return false
-    const before = wordAt(tokens, at - 1)
     if (isAt(tokens, at, TAKES_THING) && isAt(tokens, at + 1, THING) && isAt(tokens, at + 2, AFTER_THING)) continue
-    if (isAt(tokens, at + 1, SUBJECTS) && !TAKES_UP.has(before) && !SUBJECTS.has(before)) return true
+    if (isAt(tokens, at + 1, SUBJECTS) && !isAt(tokens, at - 1, TAKES_UP) && !isAt(tokens, at - 1, SUBJECTS))
+      return true
   }
   return false
 }
@@ -151,9 +149,8 @@ const DENIES = wordSet('dont didnt cant')
 
 /** "Just checking if the road is open", "wanted to ask if lunch has moved". */
 const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
-  const word = wordAt(tokens, first)
-  if (CHECKS.has(word) && isAt(tokens, first + 1, OPENS_CLAUSE)) return true
-  if (!MYSELF.has(word) || hasWord(tokens, DENIES, first, first + 3)) return false
+  if (isAt(tokens, first, CHECKS) && isAt(tokens, first + 1, OPENS_CLAUSE)) return true
+  if (!isAt(tokens, first, MYSELF) || hasWord(tokens, DENIES, first, first + 3)) return false
   for (let at = first + 1; at < first + CURIOUS_REACH; at += 1)
     if (isAt(tokens, at, TO_KNOW) && isAt(tokens, at + 1, OPENS_CLAUSE)) return true
   return false

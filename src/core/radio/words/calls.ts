@@ -1,4 +1,4 @@
-import type { PhraseId } from '../lexicon/lexicon.ts'
+import { isOfSet } from './marks.ts'
 import { AD_CALLS, phraseSet } from './phrase-sets.ts'
 import type { Found } from './phrases.ts'
 import { type Token } from './tokens.ts'
@@ -9,7 +9,7 @@ const CALL_FILL = wordSet(
 )
 
 /** Phrases that may be calls: "cut, cut, cut" is a stop and a cut. */
-const CLAUSES: ReadonlySet<PhraseId> = new Set<PhraseId>([...AD_CALLS, 'stop'])
+const CLAUSES = phraseSet(...AD_CALLS, 'stop')
 
 /** After these anything may follow: "cut and hold the lock-off", "that's lunch, see you in half an hour". */
 const OPEN_ENDED = phraseSet('cut-and-hold', 'lunch', 'wrap', 'moving-on', 'last-looks', 'pictures-up')
@@ -18,7 +18,7 @@ const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: n
   for (let at = phrase.from - 1; at >= start && (tokens[at]?.stop ?? '') === ''; at -= 1) {
     if (!isAt(tokens, at, CALL_FILL)) return false
   }
-  if (OPEN_ENDED.has(phrase.id)) return true
+  if (isOfSet(phrase.marks, OPEN_ENDED)) return true
   for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
     const again = found.some((other) => other.id === phrase.id && other.from === at + 1)
     if (!again && !isAt(tokens, at + 1, CALL_FILL)) return false
@@ -28,4 +28,6 @@ const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: n
 
 /** Calls of the roll that stand as whole clauses of a message that begins at a token. */
 export const callsIn = (tokens: readonly Token[], found: readonly Found[], start: number): readonly Found[] =>
-  found.filter((phrase) => phrase.from >= start && CLAUSES.has(phrase.id) && standsAlone(tokens, found, start, phrase))
+  found.filter(
+    (phrase) => phrase.from >= start && isOfSet(phrase.marks, CLAUSES) && standsAlone(tokens, found, start, phrase),
+  )

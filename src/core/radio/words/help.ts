@@ -1,3 +1,4 @@
+import { isOfSet } from './marks.ts'
 import { phraseSet } from './phrase-sets.ts'
 import { type Token, wordAt } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
@@ -20,8 +21,8 @@ const SENT_FROM = 4
 
 /** "Medic to set", "we need an ambulance", "send the nurse"; but not "the first aid box is restocked". */
 export const asksForHelp = ({ tokens, found, address }: Utterance): boolean =>
-  found.some(({ id, from, to }) => {
-    if (!MEDIC.has(id) || from < address.bodyFrom || isNamedAfter(tokens, from, to)) return false
+  found.some(({ marks, from, to }) => {
+    if (!isOfSet(marks, MEDIC) || from < address.bodyFrom || isNamedAfter(tokens, from, to)) return false
     const next = wordAt(tokens, to)
     const opens = from <= address.bodyFrom + 1
     return (

@@ -1,3 +1,4 @@
+import type { Called } from './alias.ts'
 import type { LexiconBranch, ListBranch } from './branches.ts'
 import type { Marks } from './marks.ts'
 import { figuresOf } from './number-words.ts'
@@ -10,6 +11,8 @@ export type Lexeme = {
   readonly word: string
   /** It begins with a digit. */
   readonly isFigure: boolean
+  /** One bit by its letters: a branch that has no word with this bit is not asked. */
+  readonly bit: number
   known: boolean | undefined
   /** What it is a slip of the finger for. */
   slip: string | null | undefined
@@ -24,12 +27,20 @@ export type Lexeme = {
   /** Where the lists of phrases go on, and how many lists there were. */
   listed: ListBranch | null
   lists: number
+  /** Whom it may call. */
+  called: Called | null
 }
 
 /** How letters are read: the word, and the same without a possessive s. */
 export type Reading = { readonly word: Lexeme; readonly base: Lexeme }
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g
+
+/**
+ * The character at a place. An engine keeps strings in many ways and is slow where it meets them all; asked like this it
+ * does not look at the way.
+ */
+export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
@@ -69,15 +80,21 @@ const unmarked = (plain: string): { readonly bare: string; readonly owner: strin
 const canonical = (plain: string): string => figuresOf(plain) ?? plain
 
 const lexemes = new Map<string, Lexeme>()
-const readings = new Map<string, Reading>()
 const MOST_KEPT = 4096
 /** An engine may keep a whole text for the sake of a longer piece of it. */
 const LONGEST_KEPT = 12
 
 const UNASKED: Marks = []
 
+const BITS = 30
+
+/** One of thirty bits for a word, by its length and its letters. */
+export const bitOf = (word: string): number =>
+  1 << ((word.length * 7 + word.charCodeAt(0) * 3 + word.charCodeAt(word.length - 1)) % BITS)
+
 const made = (word: string): Lexeme => ({
   word,
+  bit: bitOf(word),
   isFigure: isDigit(word.charCodeAt(0)),
   known: undefined,
   slip: undefined,
@@ -88,21 +105,19 @@ const made = (word: string): Lexeme => ({
   opens: undefined,
   listed: null,
   lists: 0,
+  called: null,
 })
 
-/** What is kept for some letters, or what is made of them now. */
-const kept = <T>(all: Map<string, T>, letters: string, make: (letters: string) => T): T => {
-  const known = all.get(letters)
+/** The lexeme of a word in canonical form: what is kept for it, or what is made of it now. */
+export const lexemeOf = (word: string): Lexeme => {
+  const known = lexemes.get(word)
   if (known !== undefined) return known
-  const fresh = make(letters)
-  if (letters.length > LONGEST_KEPT) return fresh
-  if (all.size >= MOST_KEPT) all.clear()
-  all.set(letters, fresh)
+  const fresh = made(word)
+  if (word.length > LONGEST_KEPT) return fresh
+  if (lexemes.size >= MOST_KEPT) lexemes.clear()
+  lexemes.set(word, fresh)
   return fresh
 }
-
-/** The lexeme of a word in canonical form. */
-export const lexemeOf = (word: string): Lexeme => kept(lexemes, word, made)
 
 const read = (letters: string): Reading => {
   const plain = fold(letters)
@@ -115,5 +130,30 @@ const read = (letters: string): Reading => {
   return { word: lexemeOf(owner === bare ? base : `${base}s`), base: lexemeOf(base) }
 }
 
-/** Letters as they stand in a text, read. */
-export const readingOf = (letters: string): Reading => kept(readings, letters, read)
+/** What was read last of the letters with some hash. */
+const readings: ({ readonly letters: string; readonly reading: Reading } | undefined)[] = Array.from(
+  { length: MOST_KEPT },
+  () => undefined,
+)
+
+const standAt = (letters: string, text: string, from: number, to: number): boolean => {
+  if (letters.length !== to - from) return false
+  for (let at = from; at < to; at += 1) if (letters.charCodeAt(at - from) !== codeAt(text, at)) return false
+  return true
+}
+
+const SPREAD = 31
+
+/** Letters as they stand in a text, read. Most words have been said before, and are found without being cut out. */
+export const readingAt = (text: string, from: number, to: number): Reading => {
+  if (to - from > LONGEST_KEPT) return read(text.slice(from, to))
+  let hash = 0
+  for (let at = from; at < to; at += 1) hash = (hash * SPREAD + codeAt(text, at)) | 0
+  const place = hash & (MOST_KEPT - 1)
+  const known = readings[place]
+  if (known !== undefined && standAt(known.letters, text, from, to)) return known.reading
+  const letters = text.slice(from, to)
+  const reading = read(letters)
+  readings[place] = { letters, reading }
+  return reading
+}

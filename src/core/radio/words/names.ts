@@ -1,5 +1,7 @@
 import type { RosterEntry } from '../case.ts'
+import type { Alias, Called } from './alias.ts'
 import { isKnown } from './known-words.ts'
+import type { Lexeme } from './lexeme.ts'
 import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import { keep, recall, recent } from './recent.ts'
@@ -9,8 +11,6 @@ import { isAt, isIn, wordSet } from './word-set.ts'
 
 /** Everybody on the channel. */
 export const EVERYBODY = '*'
-
-type Alias = { readonly words: readonly string[]; readonly who: string; readonly via: Mention['via'] }
 
 type SingleName = Alias & { readonly name: string; readonly forms: readonly string[] }
 
@@ -125,6 +125,8 @@ const aliasesOf = (entry: RosterEntry): readonly Alias[] =>
 
 /** A roster made ready for looking up; one for each roster object, so that a run pays for it once. */
 export type Names = {
+  /** No two are alike. */
+  readonly number: number
   readonly byFirst: ReadonlyMap<string, readonly Alias[]>
   /** Names of one word, which may be misheard. */
   readonly single: readonly SingleName[]
@@ -132,6 +134,8 @@ export type Names = {
   /** Words of a role that nobody else's has: "unit" for the unit manager. */
   readonly roleWords: ReadonlyMap<string, Alias>
 }
+
+let rosters = 0
 
 const keyOf = (alias: Alias): string => `${alias.words.join(' ')}`
 
@@ -154,7 +158,8 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     const forms = formsOfName(name)
     return isSingle && (name.length >= 3 || forms.length > 0) ? [{ ...alias, name, forms }] : []
   })
-  return { byFirst, single, shared, roleWords: roleWordsOf(people) }
+  rosters += 1
+  return { number: rosters, byFirst, single, shared, roleWords: roleWordsOf(people) }
 }
 
 const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias> => {
@@ -223,12 +228,23 @@ const fits = (tokens: readonly Token[], at: number, words: readonly string[]): b
 const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | null => {
   const token = tokens[at]
   if (token === undefined) return null
-  const { word, base } = token
+  const { lexeme, bare } = token
+  const { opens, opensOne } = calledBy(lexeme, names)
   const direct =
-    firstThatFits(names, tokens, at, word) ?? (base === word ? null : firstThatFits(names, tokens, at, base))
-  if (direct !== null || !word.endsWith('s')) return direct
-  const single = word.slice(0, -1)
-  return single === base ? null : firstThatFits(names, tokens, at, single)
+    firstThatFits(opens, tokens, at) ??
+    (bare.word === lexeme.word ? null : firstThatFits(calledBy(bare, names).opens, tokens, at))
+  return direct ?? firstThatFits(opensOne, tokens, at)
+}
+
+/** Whom a word may call. */
+const calledBy = (lexeme: Lexeme, names: Names): Called => {
+  const known = lexeme.called
+  if (known !== null && known.roster === names.number) return known
+  const { word } = lexeme
+  const opensOne = word.endsWith('s') ? names.byFirst.get(word.slice(0, -1)) : undefined
+  const called = { roster: names.number, opens: names.byFirst.get(word), opensOne, like: undefined }
+  lexeme.called = called
+  return called
 }
 
 const ORDINALS = wordSet('1st 2nd 3rd')
@@ -249,19 +265,24 @@ const isOrdinal = (tokens: readonly Token[], at: number, alias: Alias): boolean 
   return isAt(tokens, last + 1, ORDERED) || (counts && last + 1 < tokens.length)
 }
 
-const firstThatFits = (names: Names, tokens: readonly Token[], at: number, first: string): Alias | null => {
-  const aliases = names.byFirst.get(first)
+const firstThatFits = (aliases: readonly Alias[] | undefined, tokens: readonly Token[], at: number): Alias | null => {
   if (aliases === undefined) return null
   for (const alias of aliases) if (fits(tokens, at, alias.words) && !isOrdinal(tokens, at, alias)) return alias
   return null
 }
 
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
-const likeAt = (names: Names, token: Token): Alias | null => {
-  if (token.base.length < 3 || isKnown(token.lexeme) || isKnown(token.bare)) return null
+const likeAt = (names: Names, { lexeme, bare }: Token): Alias | null => {
+  if (bare.word.length < 3 || isKnown(lexeme) || isKnown(bare)) return null
+  const called = calledBy(bare, names)
+  if (called.like === undefined) called.like = likeIn(names, bare.word)
+  return called.like
+}
+
+const likeIn = (names: Names, word: string): Alias | null => {
   let best: Alias | null = null
   for (const alias of names.single) {
-    if (!soundsLike(token.base, alias.name, alias.forms)) continue
+    if (!soundsLike(word, alias.name, alias.forms)) continue
     if (best !== null && best.who !== alias.who) return null
     best = alias
   }

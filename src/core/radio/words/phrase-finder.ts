@@ -1,6 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { ListBranch } from './branches.ts'
-import type { Lexeme } from './lexeme.ts'
+import { bitOf, type Lexeme } from './lexeme.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */
@@ -9,7 +9,7 @@ export type Span = { readonly from: number; readonly to: number }
 /** Finds the first of a list of phrases in the words, or null. */
 export type PhraseFinder = (tokens: readonly Token[], start?: number) => Span | null
 
-const branch = (): ListBranch => ({ lists: [], next: null })
+const branch = (): ListBranch => ({ lists: [], next: null, bits: 0 })
 
 /** All lists share one tree, so that words are gone over once however many lists there are. */
 const ROOT = branch()
@@ -26,6 +26,7 @@ const growPhrase = (words: readonly string[], list: number): void => {
     if (next === undefined) {
       next = branch()
       at.next.set(word, next)
+      at.bits |= bitOf(word)
     }
     at = next
   }
@@ -66,6 +67,9 @@ const listedOf = (lexeme: Lexeme | undefined): ListBranch | null => {
   return lexeme.listed
 }
 
+const following = ({ next, bits }: ListBranch, lexeme: Lexeme | undefined): ListBranch | undefined =>
+  lexeme === undefined || (bits & lexeme.bit) === 0 ? undefined : next?.get(lexeme.word)
+
 const search = (tokens: readonly Token[]): Hits => {
   while (growLists());
   const spans: Spans = []
@@ -73,7 +77,7 @@ const search = (tokens: readonly Token[]): Hits => {
     let at: ListBranch | null | undefined = listedOf(tokens[from]?.lexeme)
     for (let to = from + 1; at !== null && at !== undefined; to += 1) {
       for (const list of at.lists) keep(spans, list, from, to)
-      at = at.next?.get(tokens[to]?.word ?? '')
+      at = following(at, tokens[to]?.lexeme)
     }
   }
   return { lists: LISTS.length, spans }

@@ -2,7 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import { formsOf } from '../lexicon/forms.ts'
 import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
 import type { LexiconBranch } from './branches.ts'
-import type { Lexeme } from './lexeme.ts'
+import { bitOf, type Lexeme } from './lexeme.ts'
 import type { Marks } from './marks.ts'
 import type { Mention, MentionAt } from './mention.ts'
 import { phraseMarks } from './phrase-sets.ts'
@@ -20,7 +20,7 @@ export type Found = {
 const NUMBER_SLOT = '{n}'
 const NAME_SLOT = '{name}'
 
-const branch = (): LexiconBranch => ({ meant: null, words: null, number: null, name: null })
+const branch = (): LexiconBranch => ({ meant: null, words: null, bits: 0, number: null, name: null })
 
 const patternWords = (phrase: string): readonly string[] =>
   phrase
@@ -33,6 +33,7 @@ const grown = (at: LexiconBranch, word: string): LexiconBranch => {
   at.words ??= new Map()
   const next = at.words.get(word) ?? branch()
   at.words.set(word, next)
+  at.bits |= bitOf(word)
   return next
 }
 
@@ -74,13 +75,16 @@ const nameLength = (mention: Mention | undefined): number =>
 const breaks = (before: Token, next: Token): boolean =>
   (before.stop === '.' || before.stop === '?' || before.stop === '!') && before.word !== next.word
 
+const wordedBy = ({ words, bits }: LexiconBranch, { word, bit }: Lexeme): LexiconBranch | undefined =>
+  (bits & bit) === 0 ? undefined : words?.get(word)
+
 type Reach = { meant: LexiconBranch['meant']; to: number }
 
 /** Goes on with the branches that a token leads to. */
 const step = (from: LexiconBranch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
   const token = tokens[at]
   if (token === undefined) return
-  const worded = from === ROOT ? openingOf(token.lexeme) : from.words?.get(token.word)
+  const worded = from === ROOT ? openingOf(token.lexeme) : wordedBy(from, token.lexeme)
   if (worded !== undefined && worded !== null) follow(worded, tokens, at + 1, mentions, best)
   if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, mentions, best)
   if (from.name === null) return

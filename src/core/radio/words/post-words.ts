@@ -1,3 +1,4 @@
+import { isDigit } from './lexeme.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -5,6 +6,7 @@ const SMALL = wordSet('the a at in on of lock up lockup post')
 
 /** "D2" stands for "door two", "W1" for "west one": a letter and the number of a place whose word begins with it. */
 export const isShortFor = (word: string, place: readonly string[]): boolean => {
+  if (word.length < 2 || !isDigit(word.charCodeAt(1))) return false
   const number = word.slice(1)
   if (!isNumber(number)) return false
   return place.some((part, at) => part.length > 1 && part[0] === word[0] && place[at + 1] === number)

@@ -1,4 +1,4 @@
-import { isApostrophe, isDigit, type Lexeme, lexemeOf, readingOf } from './lexeme.ts'
+import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, readingAt } from './lexeme.ts'
 
 /** One spoken word in canonical form, with its place in the text so that it can be quoted. */
 export type Token = {
@@ -22,12 +22,6 @@ type Stop = '' | ',' | '.' | '?' | '!'
 export const GAP = '[]'
 
 const LONGEST_GAP = 40
-
-/**
- * The character at a place. An engine keeps strings in many ways and is slow where it meets them all; asked like this it
- * does not look at the way.
- */
-const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
 const isWordCode = (code: number): boolean => {
   if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
@@ -155,7 +149,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     at += 1
     if (gap < 0 && !isWordCode(code)) continue
     const to = gap > 0 ? gap : wordEnd(text, from)
-    const { word, base } = gap > 0 ? UNHEARD : readingOf(text.slice(from, to))
+    const { word, base } = gap > 0 ? UNHEARD : readingAt(text, from, to)
     let stop: Stop = ''
     for (at = to; at < length; at += 1) {
       const mark = codeAt(text, at)
