@@ -125,8 +125,6 @@ const aliasesOf = (entry: RosterEntry): readonly Alias[] =>
 
 /** A roster made ready for looking up; one for each roster object, so that a run pays for it once. */
 export type Names = {
-  /** No two are alike. */
-  readonly number: number
   readonly byFirst: ReadonlyMap<string, readonly Alias[]>
   /** Names of one word, which may be misheard. */
   readonly single: readonly SingleName[]
@@ -134,8 +132,6 @@ export type Names = {
   /** Words of a role that nobody else's has: "unit" for the unit manager. */
   readonly roleWords: ReadonlyMap<string, Alias>
 }
-
-let rosters = 0
 
 const keyOf = (alias: Alias): string => `${alias.words.join(' ')}`
 
@@ -158,8 +154,7 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     const forms = formsOfName(name)
     return isSingle && (name.length >= 3 || forms.length > 0) ? [{ ...alias, name, forms }] : []
   })
-  rosters += 1
-  return { number: rosters, byFirst, single, shared, roleWords: roleWordsOf(people) }
+  return { byFirst, single, shared, roleWords: roleWordsOf(people) }
 }
 
 const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias> => {
@@ -239,10 +234,10 @@ const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | nu
 /** Whom a word may call. */
 const calledBy = (lexeme: Lexeme, names: Names): Called => {
   const known = lexeme.called
-  if (known !== null && known.roster === names.number) return known
+  if (known !== null && known.names === names) return known
   const { word } = lexeme
   const opensOne = word.endsWith('s') ? names.byFirst.get(word.slice(0, -1)) : undefined
-  const called = { roster: names.number, opens: names.byFirst.get(word), opensOne, like: undefined }
+  const called = { names, opens: names.byFirst.get(word), opensOne, like: undefined }
   lexeme.called = called
   return called
 }
