@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBot, play } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
+import type { Body } from '../../src/core/floor/bodies.ts'
 import { verifyRecord } from '../../src/core/run/verify.ts'
 import type { Input } from '../../src/core/vocabulary/input.ts'
 import { theScenario } from './stage.ts'
@@ -44,6 +45,11 @@ describe('the street, held', () => {
     expect(good.facts.some(({ type }) => type === 'lockup.breached')).toBe(false)
     // The pram's minute, the blower's two and the officer's one; the ambulance's two stand without money.
     expect(good.ledger).toMatchObject({ minutes: 6, own: 0, inherited: 1 })
+    // The 1st AD answers "stop" once it is said: over it, nobody would hear that they know.
+    const stop = good.facts.find((fact) => fact.type === 'radio.sent' && fact.words.startsWith('Stop'))
+    const answer = good.facts.find((fact) => fact.type === 'call.made' && fact.call === 'stopped')
+    expect(stop?.type === 'radio.sent' && answer !== undefined && answer.tick >= stop.tick + stop.ms / 50).toBe(true)
+    expect(answer).not.toHaveProperty('lost')
   })
 
   it('the other posts call in before every roll', () => {
@@ -58,20 +64,32 @@ describe('the street, held', () => {
     }
   })
 
-  it('the four from the school come, wait and go a shoulder’s width apart', () => {
+  it('the four from the school come, wait and go a shoulder’s width apart, and so does everybody on foot', () => {
     const par = makeBot('par', day.scenario)
     let nearest = Number.MAX_SAFE_INTEGER
+    let all = Number.MAX_SAFE_INTEGER
+    const pushed = ({ x, y, dx, dy, pushes = 0 }: Body) => {
+      const share = pushes / Math.hypot(dx, dy)
+      return { x: x + dx * share, y: y + dy * share }
+    }
     play(
       (run, facts) => {
         const four = run.bodies.filter(({ id, doing }) => id.startsWith('walker-') && doing !== 'gone')
         for (const [at, a] of four.entries())
           for (const b of four.slice(at + 1)) nearest = Math.min(nearest, Math.hypot(a.x - b.x, a.y - b.y))
+        const afoot = run.bodies.filter(({ id, doing }) => id !== 'ambulance' && doing !== 'gone')
+        for (const [at, a] of afoot.entries())
+          for (const b of afoot.slice(at + 1)) {
+            const [one, other] = [pushed(a), pushed(b)]
+            all = Math.min(all, Math.hypot(a.x - b.x, a.y - b.y), Math.hypot(one.x - other.x, one.y - other.y))
+          }
         return par(run, facts)
       },
       day.scenario,
       2,
     )
     expect(nearest).toBeGreaterThanOrEqual(440)
+    expect(all).toBeGreaterThanOrEqual(380)
   })
 
   it('by night: the same beats in other words, a record of its own that does not pass for the day’s', () => {
@@ -144,6 +162,10 @@ describe('the street, slips', () => {
     const asked = par({ 'filmer.ask': [], 'filmer.tell': [] })
     expect(asked.outcomes['filmer']).toBe('wrong')
     expect(met(asked)).toContain('filmer.in-frame')
+    // A take with somebody in it is not "the one".
+    expect(asked.facts).toContainEqual(
+      expect.objectContaining({ beat: 'cut-four', line: 'line.reyes.moving-on-bogey' }),
+    )
   })
 
   it('ten more seconds are asked of the officer: eight minutes, and no gate', () => {

@@ -24,6 +24,8 @@ export type KindRow = {
   readonly offered: Agreeing
   /** Somebody sleeps beside them: a call wakes them, and they cry (lock-ups 7, pram). */
   readonly sleeps: boolean
+  /** What they push before them has its middle so far ahead, millimetres; null for empty hands. */
+  readonly pushes: number | null
   /** They stay where their way ends: it is this place that they want. */
   readonly stays: boolean
   /** They come along when somebody leads them. */
@@ -48,6 +50,7 @@ const WALKER = {
   sleeps: false,
   hasRight: false,
   holdable: true,
+  pushes: null,
   stays: false,
   follows: false,
   deafBeyond: null,
@@ -98,6 +101,7 @@ export const KINDS: Readonly<Record<IntruderKind, KindRow>> = {
   pram: {
     ...WALKER,
     sleeps: true,
+    pushes: 750,
     speed: 1100,
     bare: 20,
     asked: 90,

@@ -28,6 +28,8 @@ export type Body = {
     | { readonly kind: 'journey'; readonly journey: string }
     | { readonly kind: 'aim'; readonly encounter: string }
     | null
+  /** What they push before them has its middle so far ahead, millimetres; left out for empty hands. */
+  readonly pushes?: number
   /** Ticks for which somebody has been in their way; left out where nobody is. */
   readonly stuck?: number
   /** Millimetres to the left of their way, to pass a car that has pulled over; left out on it. */

@@ -50,6 +50,23 @@ const EAST = { x: 19_000, y: 1250 }
 const WEST = { x: 1000, y: 1250 }
 
 describe('giving way', () => {
+  it('keeps what somebody pushes out of whoever stands in the way, on a bend of it, too', () => {
+    const pram = { ...somebody('pram', 1000, 1250, [{ x: 8000, y: 1250 }, EAST], 55), pushes: 750 }
+    let now = [pram, somebody('stands', 8000, 1250, [])] as [Body, Body]
+    let nearest = Number.MAX_SAFE_INTEGER
+    for (let tick = 0; tick < 420; tick += 1) {
+      const [pushing, standing] = now
+      if (pushing.way.length === 0) break
+      const moved = giveWay(pushing, walk(pushing, []).body, now, () => WALLS)
+      const length = Math.sqrt(moved.dx ** 2 + moved.dy ** 2)
+      const front = { x: moved.x + (750 * moved.dx) / length, y: moved.y + (750 * moved.dy) / length }
+      nearest = Math.min(nearest, Math.sqrt((front.x - standing.x) ** 2 + (front.y - standing.y) ** 2))
+      now = [moved, standing]
+    }
+    expect(now[0]).toMatchObject({ x: EAST.x, y: EAST.y })
+    expect(nearest).toBeGreaterThanOrEqual(380)
+  })
+
   it('two who meet pass each other on the right, an arm apart, and get there', () => {
     const { bodies, nearest } = crossing([somebody('a', 1000, 1250, [EAST]), somebody('b', 19_000, 1250, [WEST])], 320)
     expect(bodies.map(({ x, y }) => [x, y])).toEqual([

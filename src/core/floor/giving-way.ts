@@ -24,12 +24,26 @@ const square = (a: Point, b: Point): number => (a.x - b.x) * (a.x - b.x) + (a.y 
 
 const isOnFloor = (body: Body): boolean => body.doing !== 'gone' && body.aboard === undefined && body.road === undefined
 
-/** Whoever somebody would walk into: within reach of where they step, and nearer than before. */
-const inTheWay = (from: Point, to: Point, others: readonly Body[], apart: number): boolean =>
-  others.some((other) => {
-    const after = square(to, other)
-    return after < apart * apart && after < square(from, other)
-  })
+/** Where somebody is at a point of the floor, and where what they push is. */
+const pointsOf = ({ dx, dy, pushes }: Body, at: Point): readonly Point[] => {
+  if (pushes === undefined) return [at]
+  const share = pushes / Math.sqrt(dx * dx + dy * dy)
+  return [at, { x: at.x + dx * share, y: at.y + dy * share }]
+}
+
+/** Whoever somebody would walk into, or push what they push into: within reach of where they step, and nearer than before. */
+const inTheWay = (body: Body, to: Point, others: readonly Body[], apart: number): boolean => {
+  const before = pointsOf(body, body)
+  const steps = pointsOf(body, to)
+  return others.some((other) =>
+    pointsOf(other, other).some((there) =>
+      steps.some((step, at) => {
+        const after = square(step, there)
+        return after < apart * apart && after < square(before[at] ?? body, there)
+      }),
+    ),
+  )
+}
 
 /** Steps beside: half right, right, half left, left. People keep to the right. */
 const SIDES = [
@@ -70,7 +84,8 @@ export const walksInto = (body: Body, to: Point, bodies: readonly Body[]): boole
 const withoutTakenBend = (body: Body, others: readonly Body[], blocked: () => readonly Box[]): Body => {
   const [bend, after] = body.way
   if (bend === undefined || after === undefined || bend.door !== null) return body
-  if (square(body, bend) >= BEND * BEND || !others.some((other) => square(other, bend) < APART * APART)) return body
+  const reach = BEND + (body.pushes ?? 0)
+  if (square(body, bend) >= reach * reach || !others.some((other) => square(other, bend) < APART * APART)) return body
   return isClear(body, after, blocked()) ? { ...body, way: body.way.slice(1) } : body
 }
 
@@ -82,18 +97,19 @@ const withoutTakenBend = (body: Body, others: readonly Body[], blocked: () => re
 export const giveWay = (body: Body, stepped: Body, bodies: readonly Body[], blocked: () => readonly Box[]): Body => {
   const stuck = body.stuck ?? 0
   const others = near(body, bodies)
+  const turned = { ...body, dx: stepped.dx, dy: stepped.dy }
   const aim = body.way.at(-1)
   const isThere = aim !== undefined && square(body, aim) < THERE * THERE
   const met = isThere ? others.filter((other) => square(other, aim) >= APART * APART) : others
-  if (!inTheWay(body, stepped, met, APART)) return stuck === 0 ? stepped : { ...stepped, stuck: 0 }
-  if (stuck >= PUSHES || (stuck >= PATIENT && !inTheWay(body, stepped, met, SQUEEZED))) return stepped
+  if (!inTheWay(turned, stepped, met, APART)) return stuck === 0 ? stepped : { ...stepped, stuck: 0 }
+  if (stuck >= PUSHES || (stuck >= PATIENT && !inTheWay(turned, stepped, met, SQUEEZED))) return stepped
   // In a crush one looks for a way by now and then, not at every step.
   if (stuck > CRUSHED && stuck % LOOKS_EVERY !== 0) return { ...body, stuck: stuck + 1 }
   const going = withoutTakenBend(body, others, blocked)
   const next = going.way[0] ?? stepped
   const free = beside(body, stepped).find(
     (point) =>
-      !inTheWay(body, point, met, APART) && isClear(body, point, blocked()) && isClear(point, next, blocked(), 0),
+      !inTheWay(turned, point, met, APART) && isClear(body, point, blocked()) && isClear(point, next, blocked(), 0),
   )
   return {
     ...going,

@@ -52,9 +52,11 @@ const tripGate = (draft: Draft, { id, kind }: Encounter, outcome: MetOutcome): v
 /** What was asked of them without an outcome of its own. */
 const ASKED: readonly MetOutcome[] = ['asked', 'timed', 'choice', 'reason', 'escort']
 
-/** To words that move nobody: who waits agrees again, who does not says why, who is thanked or greeted says so. */
-const answerOf = (outcomes: readonly MetOutcome[], { stage }: Met): string => {
-  if (outcomes.includes('thanked')) return 'thanks'
+/** To words that move nobody: who waits agrees again, who does not says why, who is thanked, or
+ * told once more that they may go, says so. */
+const answerOf = (outcomes: readonly MetOutcome[], { stage, known }: Met): string => {
+  const isOnTheWay = stage === 'goes' && !known.includes('angry')
+  if (outcomes.includes('thanked') || (isOnTheWay && outcomes.includes('yielded'))) return 'thanks'
   if (!outcomes.some((outcome) => ASKED.includes(outcome))) return 'listens'
   return HELD.includes(stage) || stage === 'aside' || stage === 'round' ? 'agrees' : 'declines'
 }

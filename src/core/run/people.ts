@@ -35,6 +35,11 @@ export const perTick = (mmPerSecond: number): number => Math.round((mmPerSecond 
 export const kindOf = (draft: Draft, who: PersonId): PassKind =>
   draft.scenario.cast.find((member) => member.id === who)?.kind ?? 'crew'
 
+const inFront = (kind: PassKind): Pick<Body, 'pushes'> => {
+  const pushes = kind in KINDS ? KINDS[kind as keyof typeof KINDS].pushes : null
+  return pushes === null ? {} : { pushes }
+}
+
 /** A vehicle that will take people elsewhere stands along its lane; everybody else looks down the page. */
 const looksAlong = (draft: Draft, who: PersonId, plan: Plan, spot: Spot): Pick<Body, 'dx' | 'dy'> => {
   const goes = draft.scenario.script.journeys?.some(({ by }) => by === who) === true
@@ -60,6 +65,7 @@ export const aBody = (draft: Draft, who: PersonId, at: SpotId): Body => {
     gestureUntil: 0,
     opens: false,
     then: null,
+    ...inFront(kindOf(draft, who)),
     ...placedOn(draft.scenario, plan),
   }
 }

@@ -52,6 +52,8 @@ export type PersonView = PointView & {
   /** Compass word from the trainee. */
   readonly bearing: 'north' | 'northeast' | 'east' | 'southeast' | 'south' | 'southwest' | 'west' | 'northwest'
   readonly coming: boolean
+  /** Met, and nothing is due to them now; left out otherwise. */
+  readonly settled?: true
   /** On the far side of the wall, part of the shooting crew. */
   readonly inside: boolean
   /** The vehicle that they sit in: they are not seen, the vehicle is. */
@@ -92,6 +94,8 @@ export type ChoiceView = {
 export type TalkView = {
   readonly id: string
   readonly person: PersonId
+  /** The scenario wrote it; left out for whoever is met by the way. */
+  readonly scripted?: true
   /** Within speaking distance. */
   readonly near: boolean
   /** Patience that is left, milliseconds, and all that there was. */

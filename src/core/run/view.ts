@@ -30,6 +30,7 @@ import { upstreamNow } from './upstream.ts'
 import { signsNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
+import { isSettled } from './settled.ts'
 import { facingOf, hasRedLight, meOf, planHere } from './world.ts'
 
 type Bearing = PersonView['bearing']
@@ -103,6 +104,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       far,
       bearing: bearingOf(body.x - me.x, body.y - me.y),
       coming: next !== undefined && distance(next, me) < far,
+      ...(isSettled(run, body.id) ? { settled: true as const } : {}),
       inside: isWithTheSet(run, body),
       ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
       ...(carries === undefined ? {} : { loud: carries }),
@@ -326,6 +328,7 @@ const openTalksOf = (run: Run): readonly TalkView[] =>
   talksNow(run).map(({ talk, open, near }) => ({
     id: talk.id,
     person: talk.who,
+    scripted: true,
     near,
     ms: open.patience * TICK_MS,
     of: talk.patienceMs,

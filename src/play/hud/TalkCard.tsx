@@ -31,7 +31,9 @@ export const TalkCard = memo(({ talk, last, onChoose, onWalk }: TalkCardProps) =
         </div>
         <TalkSaid person={talk.person} />
         <section className="talkcard__choices" aria-label={t('near.label')}>
-          <TalkChoices talk={talk} last={last} onChoose={onChoose} />
+          <div className="talkcard__list">
+            <TalkChoices talk={talk} last={last} onChoose={onChoose} />
+          </div>
           <SayTo person={talk.person} />
         </section>
         <HintLine listener={talk.person} />

@@ -135,6 +135,14 @@ describe('the hint', () => {
     expect(due({ choices: [choice('courier', { id: 'sign-palm', row: null })] })).toMatchObject({ due: 'somebody' })
   })
 
+  it('lets nobody be waited for who has got their answer', () => {
+    const people = [{ id: 'courier', doing: 'waits' as const, coming: false, settled: true as const }]
+    const sign = choice('courier', { id: 'sign-wave.courier', row: null })
+    expect(due({ choices: [sign], people })).toBeNull()
+    expect(due({ choices: [sign], people, posts: locked, roll: roll('rolling') })).toEqual({ due: 'rolling' })
+    expect(due({ choices: [choice('courier'), sign], people })).toEqual({ due: 'something', row: 'courier' })
+  })
+
   it('sends to the mark before what is nobody’s, and after whoever still waits', () => {
     const away = { me: { x: 1000, y: 9000, walking: false } }
     const kaur = (doing: 'stands' | 'walks') => [{ id: 'kaur', doing, coming: false }]

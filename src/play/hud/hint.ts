@@ -26,7 +26,7 @@ type Called = {
   readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
 } & Pick<Scenario, 'beyond'>
 type Seen = Pick<RunView, 'tick' | 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
-  readonly people: readonly Pick<RunView['people'][number], 'id' | 'doing' | 'coming'>[]
+  readonly people: readonly Pick<RunView['people'][number], 'id' | 'doing' | 'coming' | 'settled'>[]
   readonly talks?: RunView['talks']
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
   readonly radio: Pick<RunView['radio'], 'channel' | 'home' | 'volume' | 'battery' | 'canSwap'>
@@ -59,21 +59,27 @@ const hasLeft = ({ people, talks, choices }: Seen, person: PersonId): boolean =>
   (people.some(({ id, doing, coming }) => id === person && doing === 'walks' && !coming) ||
     talks?.find((talk) => talk.person === person)?.near === false)
 
+const isSettled = ({ people }: Seen, person: PersonId | null): boolean =>
+  people.some(({ id, settled }) => id === person && settled === true)
+
 /**
  * Whoever waits for the trainee: by sign alone while it rolls. What hands can do at any time, with a sign or an umbrella,
- * is due to nobody. What is nobody's waits until the trainee has taken their post.
+ * is due to nobody, and so is a sign to whoever has got their answer. What is nobody's waits until the trainee has taken
+ * their post.
  */
 const choiceHint = (view: Seen, unposted: Hint | null): Hint | null => {
   const { choices, roll } = view
   const filming = roll.state === 'rolling' && !roll.rehearsal
   const open = choices.filter((choice) => {
     const { to, row } = choice
-    return (row !== null || (isSign(choice) && to !== null)) && (to === null || !hasLeft(view, to))
+    const isDue = row !== null || (isSign(choice) && to !== null && !isSettled(view, to))
+    return isDue && (to === null || !hasLeft(view, to))
   })
   // While it rolls, whoever waits comes before what can be done about nobody in particular.
-  const first = (filming ? open.find(({ to }) => to !== null) : undefined) ?? open[0]
+  const waits = (to: PersonId | null): to is PersonId => to !== null && !isSettled(view, to)
+  const first = (filming ? open.find(({ to }) => waits(to)) : undefined) ?? open[0]
   if (first === undefined) return null
-  if (first.to === null) return unposted ?? (first.row === null ? null : { due: 'something', row: first.row })
+  if (!waits(first.to)) return unposted ?? (first.row === null ? null : { due: 'something', row: first.row })
   return { due: filming ? 'sign' : 'somebody', person: first.to }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChoiceView, PersonView } from '../../core/run/run-view.ts'
+import type { ChoiceView, PersonView, TalkView } from '../../core/run/run-view.ts'
 import { forRow, grouped, isAloud, keyedChoices } from './near-choices.ts'
 
 const choice = (id: string, to: string | null): ChoiceView => ({
@@ -40,6 +40,14 @@ describe('keyedChoices', () => {
     const choices = [choice('c1', 'courier'), choice('g1', 'guest')]
     const alert = { person: 'guest', title: null, ms: 5000, toward: null, lines: [], way: [] }
     expect(keyedChoices({ choices, people, alert }).map(({ id }) => id)).toEqual(['g1', 'c1'])
+  })
+
+  it('puts whoever one is talking with before who is nearer', () => {
+    const choices = [choice('c1', 'courier'), choice('g1', 'guest')]
+    const talk = { id: 'talk', person: 'guest', near: true, ms: 1, of: 1 }
+    const first = (talks: readonly TalkView[]) => keyedChoices({ choices, people, talks })[0]?.id
+    expect(first([{ ...talk, scripted: true }])).toBe('g1')
+    expect([first([talk]), first([{ ...talk, scripted: true, near: false }])]).toEqual(['c1', 'c1'])
   })
 
   it('puts what is offered before the signs', () => {

@@ -40,14 +40,17 @@ const nineOf = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
 
 /**
  * The choices that have a key now, in the order in which they are shown: those for people first, nearest first, and before
- * all whoever an alert is about; for each what the scenario offers, then the signs that are always there.
+ * all whoever an alert is about, and whoever one is talking with; for each what the scenario offers, then the signs that are
+ * always there.
  */
 export const keyedChoices = (
-  view: Pick<RunView, 'choices' | 'people'> & Partial<Pick<RunView, 'alert'>>,
+  view: Pick<RunView, 'choices' | 'people'> & Partial<Pick<RunView, 'alert' | 'talks'>>,
 ): readonly ChoiceView[] => {
+  const talking = view.talks?.find(({ scripted, near }) => scripted === true && near)?.person
   const far = (person: PersonId | null): number => {
     if (person === null) return Number.MAX_SAFE_INTEGER
-    if (person === view.alert?.person) return -1
+    if (person === view.alert?.person) return -2
+    if (person === talking) return -1
     return view.people.find(({ id }) => id === person)?.far ?? Number.MAX_SAFE_INTEGER - 1
   }
   const sorted = view.choices

@@ -29,6 +29,8 @@ const answers = (said: Partial<Said>, net: Partial<NetNow> = {}): readonly strin
 describe('by rule', () => {
   it.each<readonly [name: string, said: Partial<Said>, net: Partial<NetNow>, answers: readonly string[]]>([
     ['a hail is answered by whom it names', {}, {}, ['dee go']],
+    ['a hail with small words is one', { words: 'Dee, come in for Sam.' }, {}, ['dee go']],
+    ['a hail that tells something is copied', { words: 'Dee, W2. Blower stops on my hand.' }, {}, ['dee copy']],
     ['a hail to somebody on another channel is not', { to: ['luis'] }, {}, []],
     ['a hail to somebody without a radio is not', { to: ['guard'] }, {}, []],
     ['a hail on the channel where they are is', { to: ['luis'] }, { channel: 9 }, ['luis go']],

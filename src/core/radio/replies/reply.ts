@@ -85,6 +85,25 @@ const plainly = (said: Said, net: NetNow, by: PersonId | null, charge: PersonId 
   return askedIn(words) === null ? null : toQuestion(said, net, by ?? undefined, charge)
 }
 
+/** Words of a call and no more. */
+const CALLS = new Set(
+  'do you are got copy come in go ahead hear read there over on for to from the a an hey hello hi is it this that here me my back i have sec second minute free please channel'.split(
+    ' ',
+  ),
+)
+/** A call with so many words besides has told what it is about. */
+const TELLS_FROM = 3
+
+/** Who is called has been told something in the same breath: they need not ask for it. */
+const isTold = ({ words, facts }: Said, net: NetNow): boolean => {
+  if (factsWords(words, facts) !== null) return true
+  const names = new Set(net.parties.map(({ name }) => name.toLowerCase()))
+  const more = tokensOf(words.toLowerCase()).filter(
+    ({ word }) => !CALLS.has(word) && !names.has(word) && !/\d/.test(word),
+  )
+  return more.length >= TELLS_FROM
+}
+
 /** Acts that ask for an answer, or that nobody could place. */
 const answerTo = (said: Said, net: NetNow, to: PersonId | undefined, charge: PersonId | null): readonly Reply[] => {
   const last = net.last
@@ -93,7 +112,7 @@ const answerTo = (said: Said, net: NetNow, to: PersonId | undefined, charge: Per
       if (to === undefined) return []
       if (said.rules.includes('R-PRO-TONE')) return toMessage(said, net, to, charge)
       if (isQuestion(said.words)) return toQuestion(said, net, to, charge)
-      return factsWords(said.words, said.facts) === null ? reply('go', to) : toMessage(said, net, to, charge)
+      return isTold(said, net) ? toMessage(said, net, to, charge) : reply('go', to)
     case 'check': {
       const answers = net.parties.some(({ id, channel }) => id === net.walkies && channel === net.channel)
       return reply('good-check', answers ? net.walkies : (to ?? charge), { leastMs: MOST_MS, mostMs: MOST_MS + 500 })
