@@ -180,7 +180,12 @@ describe('the street, gates', () => {
   const caught = ({ gates, assessment }: Told) => ({ gates: [...new Set(gates)], passed: assessment.passed })
 
   it.each([
-    ['an arm is caught', 'G2', { 'jogger.round': [] }, [chooses({ row: 'jogger', after: 7.4 }, 'jogger-arm')]],
+    [
+      'an arm is caught as it passes',
+      'G2',
+      { 'jogger.round': [] },
+      [chooses({ row: 'jogger', after: 2 }, 'jogger-arm')],
+    ],
     ['a car is waved down', 'G2', { 'two-minutes.nod': [{ do: 'itc-cars' as const }] }, []],
     ['the ambulance is asked to wait', 'G1', { 'ambulance.clear': [{ do: 'ambulance-hold' as const }] }, []],
     ['a place in the lane', 'G1', {}, [does({ at: 25 }, { type: 'pa.walked', to: 'in-the-lane' })]],

@@ -15,7 +15,7 @@ import { type Draft, type DueAnswer } from './run-state.ts'
 const LAST_MS = 20_000
 /** A read-back that was wrong may be put right for so long. */
 const PUT_RIGHT_MS = 30_000
-/** An answer that finds no clear channel for so long is not given any more, ticks. */
+/** An answer that finds no clear channel for so long is not given any more, ticks; face to face whoever still speaks ends first. */
 const STALE_TICKS = 100
 /** Whoever goes to another channel with the trainee waits there for so long, ticks. */
 const FOLLOWS_TICKS = 1200
@@ -173,7 +173,9 @@ export const giveAnswers = (draft: Draft): void => {
     draft.roll.state === 'rolling'
       ? []
       : draft.answers.filter(
-          ({ reply, since, at }) => tick - at <= STALE_TICKS && !isScripted(draft, reply.by, since + 1),
+          ({ reply, since, at, channel }) =>
+            tick - Math.max(at, channel === null ? draft.talkUntil : 0) <= STALE_TICKS &&
+            !isScripted(draft, reply.by, since + 1),
         )
   const isFree = (channel: number | null): boolean =>
     channel === null ? draft.talkUntil <= tick : isClear(draft, channel)

@@ -7,7 +7,7 @@ import { distance } from '../floor/geometry.ts'
 import { lookThrough } from '../floor/in-frame.ts'
 import { wayToPoint } from '../floor/paths.ts'
 import { carriesToBoom } from '../floor/sound.ts'
-import { type Present, presentNow, wouldHear } from './encounters.ts'
+import { type Present, presentNow, reachOut, wouldHear } from './encounters.ts'
 import { carriesNow } from './loud.ts'
 import { act } from './met-acts.ts'
 import { become } from './met.ts'
@@ -150,6 +150,7 @@ export const tickEncounters = (draft: Draft): void => {
     const body = bodyOf(draft, encounter.who)
     if (now?.stage === 'led' && body !== undefined) follow(draft, { ...present, met: now, body })
   }
+  reachOut(draft)
   watchFrame(draft)
   watchSound(draft)
 }

@@ -7,13 +7,14 @@ import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
 import { isSeen, sightBoxes } from '../floor/obstacles.ts'
 import type { Choice } from '../scene/script.ts'
+import { msToTicks } from '../time/ticks.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
 import type { Gesture, Loudness } from '../vocabulary/words.ts'
 import { become } from './met.ts'
 import { act } from './met-acts.ts'
 import { encounterOf } from './met-state.ts'
 import { turnsRound, wayOf } from './open-encounters.ts'
-import { bodyOf, type Draft, openDoors, type Run } from './run-state.ts'
+import { bodyOf, type Draft, openDoors, type Run, setBody } from './run-state.ts'
 import { A_PLACE_AWAY, apart } from './plans.ts'
 import { isPastTurnBack } from './upstream.ts'
 import { meOf, planHere } from './world.ts'
@@ -22,6 +23,10 @@ import { meOf, planHere } from './world.ts'
 const ARM = 1500
 /** A choice to touch somebody takes a step to them first, millimetres. */
 const LUNGE = 3000
+/** A gesture is seen for so long. */
+export const GESTURE_MS = 1800
+/** Who is not there yet is waited for, ticks: a hand is laid on them as they pass. */
+const REACHES_FOR = 200
 /** A car is touched at its bodywork, millimetres from its middle. */
 const bodyworkOf = ({ kind }: Encounter): number => (kind === 'driver' ? 1000 : 0)
 /** Who goes beside somebody who is asked takes it for theirs too, millimetres. */
@@ -161,13 +166,28 @@ export const meetChoice = (draft: Draft, choice: Choice): void => {
   const present = presentNow(draft).filter(({ encounter }) => to === null || encounter.who === to)
   const [first] = present
   if (first === undefined) return
-  if (gesture === 'grab') return meetGesture(draft, gesture, to, LUNGE)
+  if (gesture === 'grab') {
+    if (first.far > LUNGE + bodyworkOf(first.encounter))
+      draft.reaches = { who: first.encounter.who, until: draft.tick + REACHES_FOR }
+    return meetGesture(draft, gesture, to, LUNGE)
+  }
   if (says !== undefined && to === null) {
     for (const one of present) reachBy(draft, one, choice, says)
     return
   }
   if (says !== undefined && reachBy(draft, first, choice, says)) return
   if (gesture !== 'none' && to !== null) meetGesture(draft, gesture, to)
+}
+
+/** The hand that was to be laid on somebody as they pass, once they do. */
+export const reachOut = (draft: Draft): void => {
+  const { reaches, tick } = draft
+  if (reaches === undefined || tick >= reaches.until) return
+  const passes = presentNow(draft).some(({ encounter, far }) => encounter.who === reaches.who && far <= ARM)
+  if (!passes) return
+  draft.reaches = { ...reaches, until: tick }
+  setBody(draft, { ...meOf(draft), gesture: 'grab', gestureUntil: tick + msToTicks(GESTURE_MS) })
+  meetGesture(draft, 'grab', reaches.who)
 }
 
 /** Lead somebody who is near and cares to come along; null lets go of whoever is led. */

@@ -19,7 +19,7 @@ import { plug, swap, tune, turnVolume } from './belt.ts'
 import { hearChoice, hearWords } from './talks.ts'
 import { signsNow } from './signs.ts'
 import { talksNow } from './open-talks.ts'
-import { drawnIn, lead, meetChoice, meetGesture, meetWords, nearestHearing } from './encounters.ts'
+import { drawnIn, GESTURE_MS, lead, meetChoice, meetGesture, meetWords, nearestHearing } from './encounters.ts'
 import { sayOnAir } from './transmit.ts'
 import { handle, handlingsNow, handOver, setDown, takeUp } from './things.ts'
 import { type Draft, emit, isOpen, openDoors, type Run, setBody } from './run-state.ts'
@@ -27,8 +27,6 @@ import { chargeLetIn } from './let-in.ts'
 import { log } from './log.ts'
 import { facingOf, makeNoise, meOf, planHere } from './world.ts'
 
-/** How long a gesture is held. */
-const GESTURE_MS = 1800
 /** How far an arm and a step reach for a door, millimetres. */
 const DOOR_REACH = 3500
 

@@ -279,6 +279,8 @@ export type Run = {
   readonly breaches: number
   /** Who has got past the locked post; left out until somebody has. */
   readonly past?: readonly PersonId[]
+  /** Whom the trainee chose to lay a hand on as they pass, and until when they would; left out until somebody was. */
+  readonly reaches?: { readonly who: PersonId; readonly until: number }
   /** The last take that was spoiled: each way with each person, once; left out until one was. */
   readonly spoiled?: { readonly take: number; readonly by: readonly string[] }
   /** The last take whose reset for a bogey was charged to the trainee; left out until one was. */

@@ -7,7 +7,7 @@ import { Tape } from '../../ui/Tape.tsx'
 import { beyondSight } from './beyond-sight.ts'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
 import { markAway } from './hint.ts'
-import { keptFree, writtenOn } from './kept-free.ts'
+import { keptFree, untaped, writtenOn } from './kept-free.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
@@ -158,11 +158,13 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
         el.style.visibility = seen ? 'visible' : 'hidden'
         if (seen) shown.push({ el, person, at: { x: at.x, y: at.y, w: own.w, h: own.h, ringed: person === ME } })
       }
+      const { panels, words } = keptFree(room, project, written)
+      const taped = new Set(shown.map(({ person }) => person))
       const places = placeLabels(
         shown.map(({ at }) => at),
         size.w,
         shown.map(({ person }) => hung.get(person)),
-        keptFree(room, project, written),
+        { panels, words: [...words, ...untaped(now.people, taped, project)] },
       )
       places.forEach(({ left, top, hang }, index) => {
         const one = shown[index]

@@ -24,6 +24,20 @@ export const writtenOn = ({ labels, zones }: Pick<Plan, 'labels' | 'zones'>, say
   }),
 ]
 
+/** Half of what somebody without a tape takes up, pixels. */
+const HALF = 16
+
+/** Whoever has no tape: nobody else's goes over them where there is a choice. */
+export const untaped = (
+  people: readonly { readonly id: string; readonly x: number; readonly y: number }[],
+  taped: ReadonlySet<string>,
+  project: Project,
+): readonly Box[] =>
+  people.flatMap(({ id, x, y }) => {
+    const at = taped.has(id) ? null : project(x, y)
+    return at === null ? [] : [{ left: at.x - HALF, top: at.y - HALF, right: at.x + HALF, bottom: at.y + HALF }]
+  })
+
 /** What labels keep off in the picture as it stands now. */
 export const keptFree = (room: Element, project: Project, written: readonly Written[]): KeptFree => {
   const { left: x0, top: y0 } = room.getBoundingClientRect()

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { untaped } from './kept-free.ts'
 import { type Hanging, placeLabels } from './label-places.ts'
 
 const WIDE = 1000
@@ -28,6 +29,16 @@ describe('labels over the picture', () => {
     expect(placeLabels(nearly, WIDE, [])[1]?.hang).toBe('under')
     expect(placeLabels(nearly, WIDE, ['under', 'over'])[1]?.hang).toBe('over')
     expect(placeLabels([label(500, 100), label(600, 100)], WIDE, ['under', 'over'])[1]?.hang).toBe('under')
+  })
+
+  it('hang clear of whoever has none where there is a choice', () => {
+    const people = [
+      { id: 'dana', x: 500, y: 100 },
+      { id: 'walker', x: 510, y: 140 },
+    ]
+    const words = untaped(people, new Set(['dana']), (x, y) => ({ x, y }))
+    expect(words).toHaveLength(1)
+    expect(placeLabels([label(500, 100)], WIDE, [], { panels: [], words })[0]?.hang).toBe('over')
   })
 
   it('hang clear of panels, and of what is written on the ground where there is a choice', () => {
