@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { bundleSuite, NotBuilt } from './bench/bundle-suite.ts'
 import { contentSuite } from './bench/content-suite.ts'
 import { coreSuite } from './bench/core-suite.ts'
@@ -6,7 +5,7 @@ import type { Figure, Suite } from './bench/figure.ts'
 import { frameSuite } from './bench/frame-suite.ts'
 import { pageSuite } from './bench/page-suite.ts'
 import { radioSuite } from './bench/radio-suite.ts'
-import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
+import { leave, readArguments, type Said, saidBy, startCommand } from './runs/command.ts'
 
 const SUITES: Readonly<Record<string, () => Suite | Promise<Suite>>> = {
   core: coreSuite,
@@ -22,17 +21,7 @@ const ALONE: readonly string[] = ['page']
 const NOT_YET: readonly string[] = ['server']
 const USAGE = `Usage: npm run --silent bench -- [${Object.keys(SUITES).join('|')}] [--json]`
 
-const readArguments = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false } },
-    })
-  } catch (error) {
-    return leave(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2)
-  }
-}
+const OPTIONS = { json: { type: 'boolean', default: false } } as const
 
 const formatFigure = (suite: string, name: string, figure: Figure): string => {
   const { median, min, max, unit, baseline, ratio } = figure
@@ -55,7 +44,7 @@ const measure = async (name: string): Promise<Suite> => {
 }
 
 const measureAll = async (args: readonly string[]): Promise<Said> => {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const [asked, ...more] = positionals
   if (more.length > 0) return leave(`One suite at a time, or none for all.\n${USAGE}`, 2)
   if (asked !== undefined && NOT_YET.includes(asked)) return leave(`The suite "${asked}" is not measured yet.`, 2)

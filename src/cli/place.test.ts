@@ -85,6 +85,11 @@ describe('place', () => {
     expect(err).toContain(message)
   })
 
+  it('says why a drawing could not be written', async () => {
+    const said = await placeCommand(['draw', 'holding', '--out', join(folder, 'none/holding.svg')])
+    expect(said).toMatchObject({ status: 1, out: '', err: expect.stringContaining('its folder does not exist') })
+  })
+
   it('has a problem with a file that is not there, and with one that is no place', async () => {
     expect(await placeCommand(['check', join(folder, 'nowhere.yaml')])).toMatchObject({ status: 1 })
     const file = join(folder, 'list.yaml')

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { basename, extname, join, relative, sep } from 'node:path'
-import { parseArgs } from 'node:util'
+import { basename, extname, join } from 'node:path'
 import { compilePlace, type PlaceCompilation } from '../content/compile-place.ts'
 import { listPlaces, readPlaceFiles } from '../content/load.ts'
 import { type Problem, printProblem } from '../content/problems/problem.ts'
@@ -8,49 +7,32 @@ import { hintFor } from '../content/shape/near.ts'
 import { VARIANTS, type Variant } from '../core/vocabulary/words.ts'
 import { drawPlace } from './places/drawing.ts'
 import { pngOf } from './places/png.ts'
-import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
+import { leave, readArguments, type Said, saidBy, startCommand } from './runs/command.ts'
 import { SCENARIO_ROOT } from './runs/find-scenario.ts'
-import { typedPath } from './runs/record-file.ts'
+import { shownPath, typedPath, whyNotWritten } from './runs/paths.ts'
 
 const USAGE = `Usage: npm run --silent place -- check [ID or FILE…] [--json]
        npm run --silent place -- draw ID [--variant ${VARIANTS.join('|')}] --out FILE.svg|FILE.png`
 
 const wrongCall = (message: string): never => leave(message, 2)
 
-const readArguments = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        out: { type: 'string' },
-        variant: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    return wrongCall(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-  }
-}
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  out: { type: 'string' },
+  variant: { type: 'string' },
+} as const
 
 type Found = { readonly id: string; readonly file: string }
-
-const shown = (file: string): string => {
-  const near = relative(process.cwd(), file)
-  return near === '' || near.startsWith(`..${sep}`) ? file : near.split(sep).join('/')
-}
 
 const find = (name: string, known: readonly string[]): Found => {
   if (known.includes(name)) return { id: name, file: join(SCENARIO_ROOT, 'places', `${name}.yaml`) }
   if (name.endsWith('.yaml')) return { id: basename(name, '.yaml'), file: typedPath(name) }
-  return wrongCall(
-    `There is no place "${name}". ${hintFor(name, known)}\nPlaces are: ${known.join(', ') || 'none yet'}.`,
-  )
+  return wrongCall(`There is no place "${name}". ${hintFor(name, known)}`)
 }
 
 const load = async ({ file }: Found): Promise<PlaceCompilation> => {
   const files = await readPlaceFiles(file)
-  return files === null ? leave(`There is no file ${shown(file)}.`, 1) : compilePlace(files)
+  return files === null ? leave(`There is no file ${shownPath(file)}.`, 1) : compilePlace(files)
 }
 
 type Checked = {
@@ -71,8 +53,8 @@ const check = async (names: readonly string[], json: boolean): Promise<Said> => 
   const places: Checked[] = []
   for (const found of (names.length === 0 ? known : names).map((name) => find(name, known))) {
     const result = await load(found)
-    const problems = result.problems.map((problem) => ({ ...problem, file: shown(problem.file) }))
-    places.push({ id: found.id, file: shown(found.file), ok: result.ok, problems })
+    const problems = result.problems.map((problem) => ({ ...problem, file: shownPath(problem.file) }))
+    places.push({ id: found.id, file: shownPath(found.file), ok: result.ok, problems })
   }
   const ok = places.every((place) => place.ok)
   const out = json ? JSON.stringify({ places, ok }, null, 2) : places.map(format).join('\n\n')
@@ -81,7 +63,10 @@ const check = async (names: readonly string[], json: boolean): Promise<Said> => 
 
 const variantOf = (text: string | undefined): Variant | null => {
   if (text === undefined) return null
-  return VARIANTS.find((variant) => variant === text) ?? wrongCall(`There is no variant "${text}". ${USAGE}`)
+  return (
+    VARIANTS.find((variant) => variant === text) ??
+    wrongCall(`There is no variant "${text}". Variants are: ${VARIANTS.join(', ')}.`)
+  )
 }
 
 const draw = async (names: readonly string[], out: string | undefined, variant: Variant | null): Promise<Said> => {
@@ -99,14 +84,17 @@ const draw = async (names: readonly string[], out: string | undefined, variant: 
     )
   }
   const svg = drawPlace(plan, result.texts['en'] ?? {}, { variant, problems: result.problems })
-  await writeFile(typedPath(out), kind === '.svg' ? svg : await pngOf(svg))
-  return { status: result.ok ? 0 : 1, out: out, err: result.problems.map(printProblem).join('\n\n') }
+  const drawing = kind === '.svg' ? svg : await pngOf(svg)
+  await writeFile(typedPath(out), drawing).catch((error: unknown) =>
+    leave(`The drawing could not be written to ${typedPath(out)}: ${whyNotWritten(error)}.`, 1),
+  )
+  return { status: result.ok ? 0 : 1, out, err: result.problems.map(printProblem).join('\n\n') }
 }
 
 /** `npm run place`: checks places, and draws them for their authors. */
 export const placeCommand = (args: readonly string[]): Promise<Said> =>
   saidBy(async () => {
-    const { values, positionals } = readArguments(args)
+    const { values, positionals } = readArguments(args, OPTIONS, USAGE)
     const [command, ...names] = positionals
     if (command === 'check' && values.out === undefined && values.variant === undefined)
       return check(names, values.json)

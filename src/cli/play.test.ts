@@ -73,7 +73,7 @@ describe('play and replay', () => {
   )
 
   it.each<[string, readonly string[]]>([
-    ['Scenarios are: ', ['nope', '--bot', 'par', '--seed', '1']],
+    ['Known: stage-door', ['nope', '--bot', 'par', '--seed', '1']],
     ['Bots are: par, late', ['stage-door', '--bot', 'perfect', '--seed', '1']],
     ['--seed is "x"', ['stage-door', '--bot', 'par', '--seed', 'x']],
     ['--seed is "-1"', ['stage-door', '--bot', 'par', '--seed=-1']],

@@ -1,11 +1,12 @@
-import { parseArgs } from 'node:util'
 import { BOTS, type BotName, isBotName, playBot } from '../core/bots/bots.ts'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
+import { hintFor } from '../content/shape/near.ts'
 import { encodeRecord } from '../core/record/file.ts'
 import { headerOf, type Recorded, recordInputs, recordOf } from '../core/run/recording.ts'
-import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
+import { leave, readArguments, type Said, saidBy, startCommand } from './runs/command.ts'
 import { findScenario } from './runs/find-scenario.ts'
-import { seedPath, typedPath, writeRecord } from './runs/record-file.ts'
+import { typedPath } from './runs/paths.ts'
+import { seedPath, writeRecord } from './runs/record-file.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
 const USAGE = 'Usage: npm run --silent play -- ID --bot NAME --seed N [--runs N] [--out FILE] [--json]'
@@ -30,26 +31,16 @@ const wholeNumber = (name: string, text: string, least: number, most: number): n
     : wrongCall(`--${name} is "${text}". Give a whole number from ${least} to ${most}.`)
 }
 
-const readArguments = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        bot: { type: 'string' },
-        seed: { type: 'string' },
-        runs: { type: 'string' },
-        out: { type: 'string' },
-        json: { type: 'boolean', default: false },
-      },
-    })
-  } catch (error) {
-    return wrongCall(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-  }
-}
+const OPTIONS = {
+  bot: { type: 'string' },
+  seed: { type: 'string' },
+  runs: { type: 'string' },
+  out: { type: 'string' },
+  json: { type: 'boolean', default: false },
+} as const
 
 const readCall = (args: readonly string[]): Call => {
-  const { values, positionals } = readArguments(args)
+  const { values, positionals } = readArguments(args, OPTIONS, USAGE)
   const [id, ...more] = positionals
   if (id === undefined) return wrongCall(`Which scenario?\n${USAGE}`)
   if (more.length > 0) return wrongCall(`One scenario at a time: "${more.join('", "')}" is too much.\n${USAGE}`)
@@ -67,7 +58,7 @@ const compiledOf = async (id: string): Promise<CompiledScenario> => {
   const found = await findScenario(id)
   if (found.kind === 'found') return found.compiled
   if (found.kind === 'unknown') {
-    return wrongCall(`There is no scenario "${id}". Scenarios are: ${found.known.join(', ') || 'none yet'}.`)
+    return wrongCall(`There is no scenario "${id}". ${hintFor(id, found.known)}`)
   }
   return leave(`Scenario "${id}" cannot be played:\n${found.problems.join('\n')}`, 1)
 }

@@ -101,7 +101,18 @@ const stopWhenUnread = (error: NodeJS.ErrnoException): void => {
   throw error
 }
 
-if (isStarted()) {
+const USAGE = 'Usage: npm run --silent radio:grade < cases.jsonl > graded.jsonl'
+
+const startedWith = (args: readonly string[]): boolean => {
+  if (args.length === 0) return true
+  const asked = args.includes('--help') || args.includes('-h')
+  if (asked) console.log(USAGE)
+  else console.error(`Cases are read from standard input; "${args.join(' ')}" is not.\n${USAGE}`)
+  process.exitCode = asked ? 0 : 2
+  return false
+}
+
+if (isStarted() && startedWith(process.argv.slice(2))) {
   process.stdout.on('error', stopWhenUnread)
   process.exitCode = await gradeStream(process.stdin, process.stdout)
 }

@@ -1,5 +1,4 @@
 import { readFileSync, statSync } from 'node:fs'
-import { parseArgs } from 'node:util'
 import { decodeRecord, MOST_BYTES } from '../core/record/file.ts'
 import type { CompiledScenario } from '../content/compiled-scenario.ts'
 import type { RunRecord } from '../core/record/record.ts'
@@ -8,9 +7,9 @@ import { reweigh, type Reweighing, type ReweighingError } from '../core/rubric/r
 import { verifyRecord } from '../core/run/verify.ts'
 import { CRITERIA, type Criterion } from '../core/vocabulary/words.ts'
 import { checkCode } from './runs/check-code.ts'
-import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
+import { leave, readArguments, type Said, saidBy, startCommand } from './runs/command.ts'
 import { addressOf, findScenario } from './runs/find-scenario.ts'
-import { typedPath } from './runs/record-file.ts'
+import { typedPath } from './runs/paths.ts'
 import { formatResult, resultOf, type RunResult } from './runs/result.ts'
 
 const USAGE = 'Usage: npm run --silent replay -- FILE [--weights R1=20,R3=10] [--pass 75] [--code PU-…] [--json]'
@@ -18,22 +17,12 @@ const USAGE = 'Usage: npm run --silent replay -- FILE [--weights R1=20,R3=10] [-
 /** What the command prints. */
 type Answer = (RunResult & { readonly verified: true }) | { readonly verified: false; readonly error: RecordError }
 
-const readArguments = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        weights: { type: 'string' },
-        pass: { type: 'string' },
-        code: { type: 'string' },
-      },
-    })
-  } catch (error) {
-    return leave(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`, 2)
-  }
-}
+const OPTIONS = {
+  json: { type: 'boolean', default: false },
+  weights: { type: 'string' },
+  pass: { type: 'string' },
+  code: { type: 'string' },
+} as const
 
 /** The text of a file; null when it is larger than any record. */
 const readText = (file: string): string | null => {
@@ -117,7 +106,7 @@ const sayAnswer = (answer: Answer, json: boolean): Said => {
  */
 export const replayCommand = async (args: readonly string[]): Promise<Said> =>
   saidBy(async () => {
-    const { values, positionals } = readArguments(args)
+    const { values, positionals } = readArguments(args, OPTIONS, USAGE)
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return leave(`Give one record.\n${USAGE}`, 2)
     const weighing = readWeighing(values.weights, values.pass)

@@ -70,10 +70,14 @@ describe('scenario', () => {
   })
 
   it('names the ids there are', async () => {
-    const said = await scenarioCommand(['check', 'stage-dor'])
-    expect(said).toMatchObject({ status: 2, out: '' })
-    expect(said.err).toContain('Did you mean "stage-door"?')
-    expect(said.err).toContain('Scenarios are: ')
+    const near = await scenarioCommand(['check', 'stage-dor'])
+    expect(near).toEqual({ status: 2, out: '', err: 'There is no scenario "stage-dor". Did you mean "stage-door"?' })
+    const far = await scenarioCommand(['check', 'nothing-like-it'])
+    expect(far.err).toContain('Known: stage-door')
+  })
+
+  it('prints the usage to who asks for it', async () => {
+    expect(await scenarioCommand(['--help'])).toEqual({ status: 0, out: expect.stringContaining('check ['), err: '' })
   })
 
   it.each([

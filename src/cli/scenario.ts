@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { relative } from 'node:path'
-import { parseArgs } from 'node:util'
 import { generatedFiles } from '../content/docs/generated-files.ts'
 import { loadScenarioFile, UnknownScenario } from '../content/load.ts'
 import { printProblem } from '../content/problems/problem.ts'
 import { type Checked, checkOne, formatChecked, namedScenarios } from './authoring/check.ts'
 import { createScenario } from './authoring/new.ts'
 import { CHARTS, type Chart, showScenario } from './authoring/show.ts'
-import { leave, type Said, saidBy, startCommand } from './runs/command.ts'
+import { leave, readArguments, type Said, saidBy, startCommand } from './runs/command.ts'
 import { SCENARIO_ROOT } from './runs/find-scenario.ts'
 
 const USAGE = `Usage: npm run --silent scenario -- check [ID or FILE…] [--json]
@@ -19,24 +18,14 @@ const wrongCall = (message: string): never => leave(message, 2)
 
 const fine = (out: string): Said => ({ status: 0, out, err: '' })
 
-const readArguments = (args: readonly string[]) => {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, chart: { type: 'string' } },
-    })
-  } catch (error) {
-    return wrongCall(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
-  }
-}
+const OPTIONS = { json: { type: 'boolean', default: false }, chart: { type: 'string' } } as const
 
 const isChart = (text: string): text is Chart => CHARTS.some((chart) => chart === text)
 
 const named = (names: readonly string[]) =>
   namedScenarios(names).catch((error: unknown) => {
     if (!(error instanceof UnknownScenario)) throw error
-    return wrongCall(`${error.message}\nScenarios are: ${error.known.join(', ') || 'none yet'}.`)
+    return wrongCall(error.message)
   })
 
 const showProgress = (text: string): void => {
@@ -88,7 +77,7 @@ const writeDocs = async (): Promise<Said> => {
 /** `npm run scenario`: checks, shows and begins scenarios. */
 export const scenarioCommand = (args: readonly string[]): Promise<Said> =>
   saidBy(async () => {
-    const { values, positionals } = readArguments(args)
+    const { values, positionals } = readArguments(args, OPTIONS, USAGE)
     const [command, ...names] = positionals
     if (command !== 'check' && values.json) return wrongCall(`--json goes with check.\n${USAGE}`)
     if (command !== 'show' && values.chart !== undefined) return wrongCall(`--chart goes with show.\n${USAGE}`)

@@ -21,13 +21,11 @@ export const SCENARIOS = 'scenarios'
 /** A scenario by its id and by its file. */
 export type ScenarioFile = { readonly id: string; readonly file: string }
 
-/** No scenario is called so. `known` are the ids there are. */
+/** No scenario is called so; the message says which there are. */
 export class UnknownScenario extends Error {
-  readonly known: readonly string[]
   constructor(id: string, known: readonly string[]) {
     super(`There is no scenario "${id}". ${hintFor(id, known)}`)
     this.name = 'UnknownScenario'
-    this.known = known
   }
 }
 

@@ -1,10 +1,10 @@
-import { relative, sep } from 'node:path'
+import { relative } from 'node:path'
 import { findScenario, listScenarios, loadScenarioFile, type ScenarioFile } from '../../content/load.ts'
 import type { Proofs } from '../../content/check/proofs.ts'
 import { measure, type Measured } from '../../content/measure.ts'
 import { type Problem, printProblem } from '../../content/problems/problem.ts'
 import { SCENARIO_ROOT } from '../runs/find-scenario.ts'
-import { typedPath } from '../runs/record-file.ts'
+import { shownPath, typedPath } from '../runs/paths.ts'
 
 /** Seeds that every bot plays when a scenario is checked. */
 const SEEDS = 3
@@ -20,12 +20,6 @@ export type Checked = {
 
 /** The folder of scenarios as seen from where the command runs, so that messages name files as one would type them. */
 const ROOT = relative(process.cwd(), SCENARIO_ROOT) || '.'
-
-/** A file as seen from where the command runs, where it lies below. */
-const shown = (file: string): string => {
-  const near = relative(process.cwd(), file)
-  return near === '' || near.startsWith(`..${sep}`) ? file : near.split(sep).join('/')
-}
 
 const isError = ({ severity }: Problem): boolean => severity === 'error'
 
@@ -44,13 +38,13 @@ export const namedScenarios = async (names: readonly string[]): Promise<readonly
 export const checkOne = async ({ id, file }: ScenarioFile): Promise<Checked> => {
   const result = await loadScenarioFile(file, ROOT)
   const named = (problems: readonly Problem[]): readonly Problem[] =>
-    problems.map((problem) => ({ ...problem, file: shown(problem.file) }))
-  if (!result.ok) return { id, file: shown(file), ok: false, problems: named(result.problems), proofs: null }
+    problems.map((problem) => ({ ...problem, file: shownPath(problem.file) }))
+  if (!result.ok) return { id, file: shownPath(file), ok: false, problems: named(result.problems), proofs: null }
   const { parScore, scores, problems } = measure(result.variants, SEEDS, { file, line: 1, column: 1 })
   const all = named([...result.problems, ...problems])
   return {
     id: result.compiled.scenario.id,
-    file: shown(file),
+    file: shownPath(file),
     ok: !all.some(isError),
     problems: all,
     proofs: { ...result.proofs, parScore, scores },

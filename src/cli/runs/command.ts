@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
 
 /** What a command says: its result for standard output, messages for standard error. */
 export type Said = { readonly status: 0 | 1 | 2; readonly out: string; readonly err: string }
 
 /** Ends a command before its end. */
 class Left extends Error {
-  readonly status: 1 | 2
-  constructor(message: string, status: 1 | 2) {
+  readonly status: 0 | 1 | 2
+  constructor(message: string, status: 0 | 1 | 2) {
     super(message)
     this.status = status
   }
@@ -17,13 +18,31 @@ export const leave = (message: string, status: 1 | 2): never => {
   throw new Left(message, status)
 }
 
+/**
+ * The options and names of a call. A call that has others is wrong and is told the usage; who asks for it with `--help` gets it
+ * as the result.
+ */
+export const readArguments = <const Options extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: Options,
+  usage: string,
+) => {
+  if (args.includes('--help') || args.includes('-h')) throw new Left(usage, 0)
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options })
+  } catch (error) {
+    return leave(`${error instanceof Error ? error.message : String(error)}\n${usage}`, 2)
+  }
+}
+
 /** What a command says in the end, also where it left early. */
 export const saidBy = async (work: () => Said | Promise<Said>): Promise<Said> => {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Left) return { status: error.status, out: '', err: error.message }
-    throw error
+    if (!(error instanceof Left)) throw error
+    const { status, message } = error
+    return status === 0 ? { status, out: message, err: '' } : { status, out: '', err: message }
   }
 }
 
