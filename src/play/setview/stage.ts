@@ -16,6 +16,7 @@ import type { Kit } from './kit.ts'
 import { KitImages } from './kit-images.ts'
 import { lettered } from './lettering.ts'
 import { SIGNS } from './paint.ts'
+import { withAwnings } from './painter/awnings.ts'
 import { PlacePainter } from './painter/place-painter.ts'
 import { sceneryOf } from './painter/scenery.ts'
 import { People } from './people.ts'
@@ -195,7 +196,7 @@ export class Stage {
   /** Makes a painter ready for the place of the plan. */
   private paintFromPlan(): PlaceArt {
     const { plan, dpr, size } = this.settings
-    const scenery = sceneryOf(plan)
+    const scenery = withAwnings(sceneryOf(plan))
     const zoom = fillingZoom(size.w, size.h, scenery.world)
     const scale = Math.min(MOST_SHARPNESS, dpr * zoom)
     const painter = new PlacePainter(scenery, scale)

@@ -2,10 +2,10 @@ import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { hedge } from '../../../../assets/kit/props/trees.ts'
 import { apart, type Brush, outlineOf, strokes } from './brush.ts'
 import { paintFront } from './fronts.ts'
-import { type House, housesOf, type LitWindow, litWindows } from './houses.ts'
+import { type House, housesOf, type LitWindow, litWindows, shopsOf } from './houses.ts'
 import { INK, type Made, MADE } from './made.ts'
 import { boxAround, grown, sidesOf, touches } from './numbers.ts'
-import { furnish, paintRidge } from './roofs.ts'
+import { furnish, paintRidge, type RoofLight, roofLights } from './roofs.ts'
 import type { Scenery } from './scenery.ts'
 import type { Area, Box } from './shapes.ts'
 
@@ -16,7 +16,7 @@ const cornersOf = ({ x, y, w, h }: Box): Area => [
   { x, y: y + h },
 ]
 
-function paintHouse(brush: Brush, house: House, made: Made, lived: boolean, day: boolean): void {
+function paintHouse(brush: Brush, { house, made, lived, shops }: Built, day: boolean): void {
   const { ctx, fill } = brush
   const area = house.area ?? cornersOf(house.box)
   const path = outlineOf(area)
@@ -45,7 +45,10 @@ function paintHouse(brush: Brush, house: House, made: Made, lived: boolean, day:
     // A front is drawn from its left end, its outside below: corners of a clockwise area run from right to left there.
     for (const { from, to, out, length } of sidesOf(area)) {
       if (out.y < 0.5 || length < 24) continue
-      const front = { seed: house.seed, lived }
+      const south = lived ? shops.find(({ side }) => side > 0) : undefined
+      const left = Math.min(from.x, to.x)
+      const shop = south === undefined ? null : { from: south.x - south.wide / 2 - left, wide: south.wide }
+      const front = { seed: house.seed, lived, shop }
       if (from.x < to.x) paintFront(ctx, from, to, wall, front)
       else paintFront(ctx, { x: to.x, y: to.y - 20 }, { x: from.x, y: from.y - 20 }, wall, front)
     }
@@ -59,9 +62,11 @@ export const buildHouses = (scenery: Scenery): readonly Built[] =>
     if (made === 'hedge' || made === 'bank') return []
     const lived = made === 'brick' || made === 'plaster' || made === 'concrete'
     return housesOf(area, made, seed).map((house) => ({
+      roofLights: scenery.lighting === 'night' ? roofLights(house).filter(({ lit }) => lit) : [],
       house,
       made: MADE[made],
       lived,
+      shops: lived ? shopsOf(house, scenery.grounds) : [],
       windows: lived && scenery.lighting === 'night' ? litWindows(house, scenery.grounds) : [],
     }))
   })
@@ -71,7 +76,9 @@ export type Built = {
   readonly made: Made
   /** People live or work there: it has a door and windows with flowers. */
   readonly lived: boolean
+  readonly shops: readonly LitWindow[]
   readonly windows: readonly LitWindow[]
+  readonly roofLights: readonly RoofLight[]
 }
 
 /** Bars of light where a window burns. */
@@ -88,10 +95,10 @@ function paintWindows(ctx: CanvasRenderingContext2D, windows: readonly LitWindow
 export function paintBlocks(brush: Brush, scenery: Scenery, houses: readonly Built[]): void {
   const { ctx, box, fill } = brush
   const day = scenery.lighting === 'day'
-  for (const { house, made, lived, windows } of houses) {
-    if (!touches(grown(house.box, 4), box)) continue
-    paintHouse(brush, house, made, lived, day)
-    paintWindows(ctx, windows)
+  for (const built of houses) {
+    if (!touches(grown(built.house.box, 4), box)) continue
+    paintHouse(brush, built, day)
+    paintWindows(ctx, built.windows)
   }
   for (const { area, made, seed } of scenery.blocks) {
     const whole = boxAround(area)

@@ -1,12 +1,16 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { GROUND_TILES, type Ground } from '../../../../assets/kit/grounds.ts'
+import { tone, type Toned } from './grain.ts'
 import type { Area, Box, Point } from './shapes.ts'
+
+/** A ground as a fill, in the light that is laid into it. */
+export type Fill = (ground: Ground, toned?: Toned) => CanvasPattern | string
 
 /** A canvas that paints a box of the world: its context is set to world pixels. */
 export type Brush = {
   readonly ctx: CanvasRenderingContext2D
   readonly box: Box
-  readonly fill: (ground: Ground) => CanvasPattern | string
+  readonly fill: Fill
 }
 
 /** A canvas with its context; throws where the page cannot have one. */
@@ -27,19 +31,21 @@ export function canvasFor(box: Box, scale: number): { canvas: HTMLCanvasElement;
 }
 
 /** Grounds as fills, each painted once at `scale` pixels to a world pixel. */
-export function groundFills(scale: number): (ground: Ground) => CanvasPattern | string {
-  const made = new Map<Ground, CanvasPattern | string>()
-  return (ground) => {
-    const known = made.get(ground)
+export function groundFills(scale: number): Fill {
+  const made = new Map<string, CanvasPattern | string>()
+  return (ground, toned) => {
+    const key = toned === undefined ? ground : `${ground} ${toned.colour.join()} ${toned.grain}`
+    const known = made.get(key)
     if (known !== undefined) return known
     const { w, h, draw, turn = 0 } = GROUND_TILES[ground]
     const { canvas, ctx } = canvasOf(Math.round(w * scale), Math.round(h * scale))
     ctx.scale(canvas.width / w, canvas.height / h)
     drawOnCanvas(ctx, draw())
+    if (toned !== undefined) tone(ctx, canvas.width, canvas.height, toned)
     const pattern = ctx.createPattern(canvas, 'repeat')
     pattern?.setTransform(new DOMMatrix().rotate(turn).scale(w / canvas.width, h / canvas.height))
     const fill = pattern ?? '#4d525a'
-    made.set(ground, fill)
+    made.set(key, fill)
     return fill
   }
 }
@@ -108,4 +114,25 @@ export function apart(ctx: CanvasRenderingContext2D, paint: () => void): void {
   ctx.save()
   paint()
   ctx.restore()
+}
+
+/** A flat round field of a colour (`red, green, blue`), even in its middle and lost at its rim. */
+export function field(
+  ctx: CanvasRenderingContext2D,
+  { x, y }: Point,
+  rx: number,
+  ry: number,
+  colour: string,
+  much: number,
+): void {
+  apart(ctx, () => {
+    ctx.translate(x, y)
+    ctx.scale(rx, ry)
+    const fade = ctx.createRadialGradient(0, 0, 0, 0, 0, 1)
+    fade.addColorStop(0, `rgba(${colour}, ${much})`)
+    fade.addColorStop(0.5, `rgba(${colour}, ${much * 0.8})`)
+    fade.addColorStop(1, `rgba(${colour}, 0)`)
+    ctx.fillStyle = fade
+    ctx.fillRect(-1, -1, 2, 2)
+  })
 }

@@ -60,13 +60,50 @@ function pipe(ctx: CanvasRenderingContext2D, x: number): void {
   ctx.fillRect(x - 1.6, 7, 3.2, PARAPET + FACE - 7)
 }
 
+/** What a front shows; a shop window by where it begins. */
+type Front = {
+  readonly seed: number
+  readonly lived: boolean
+  readonly shop: { readonly from: number; readonly wide: number } | null
+}
+
+const FASCIAS = ['#2f6f73', '#8d3b3a', '#3f5f46', '#4a5a86'] as const
+
+/** A shop: its glass with what is shown behind it, and the painted board below, in the colour of its awning. */
+function shopOf(ctx: CanvasRenderingContext2D, x: number, w: number, seed: number): void {
+  const next = random(seed)
+  ctx.fillStyle = '#1d2128'
+  ctx.fillRect(x - 3, 0, w + 6, PARAPET)
+  ctx.fillStyle = '#5d7488'
+  ctx.fillRect(x, 1.4, w, 6.4)
+  for (let at = x + 4; at < x + w - 8; at += 7 + next() * 9) {
+    ctx.fillStyle = ['#d8c79a', '#b9674f', '#7fa08a', '#e3dccb', '#8a6b45'][Math.floor(next() * 5)] ?? '#d8c79a'
+    ctx.fillRect(at, 4.4, 3 + next() * 5, 3.4)
+  }
+  ctx.fillStyle = 'rgba(214, 232, 242, 0.55)'
+  ctx.fillRect(x, 1.4, w, 1.5)
+  ctx.fillStyle = '#1d2128'
+  for (let bar = x + 30; bar < x + w - 12; bar += 32) ctx.fillRect(bar, 1, 1.6, 7)
+  ctx.fillStyle = FASCIAS[seed % FASCIAS.length] ?? FASCIAS[0]
+  ctx.fillRect(x - 3, PARAPET, w + 6, FACE - 1)
+  ctx.fillStyle = 'rgba(255, 255, 255, 0.22)'
+  ctx.fillRect(x - 3, PARAPET, w + 6, 1.6)
+  // A name in gilded letters, too small from here to be read.
+  ctx.fillStyle = 'rgba(240, 222, 170, 0.85)'
+  for (let at = x + w * 0.24; at < x + w * 0.76; at += 6.4)
+    ctx.fillRect(at, PARAPET + 3.6, next() < 0.14 ? 0 : 4.2, 4.4)
+}
+
+const near = (door: number, { from, wide }: NonNullable<Front['shop']>): boolean =>
+  door < from + wide + 10 && door + 40 > from - 10
+
 /** The upper edge of the front of a house, as far as one sees it from above: windows with their sills, a door, a pipe. */
 export function paintFront(
   ctx: CanvasRenderingContext2D,
   from: Point,
   to: Point,
   wall: Wall,
-  { seed, lived }: { readonly seed: number; readonly lived: boolean },
+  { seed, lived, shop }: Front,
 ): void {
   const length = Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2)
   apart(ctx, () => {
@@ -84,14 +121,17 @@ export function paintFront(
     ctx.lineWidth = 1.2
     ctx.strokeRect(0, 0, length, PARAPET)
     const next = random(seed + Math.round(length))
-    const door = lived && length > 220 ? 60 + next() * (length - 150) : null
+    const entrance = lived && length > 220 ? 60 + next() * (length - 150) : null
+    const door = entrance !== null && shop !== null && near(entrance, shop) ? shop.from + shop.wide + 14 : entrance
     for (let x = 26; x < length - 70; x += 62 + Math.floor(next() * 50)) {
       const w = 34 + next() * 26
       const flowers = next()
       if (door !== null && x < door + 40 && x + w > door - 12) continue
+      if (shop !== null && x < shop.from + shop.wide + 12 && x + w > shop.from - 12) continue
       windowOf(ctx, x, w)
       if (lived && flowers < 0.34) boxOfFlowers(ctx, x, w, next)
     }
+    if (shop !== null) shopOf(ctx, shop.from, shop.wide, seed)
     if (door !== null) doorOf(ctx, door, next)
     pipe(ctx, 7)
     ctx.strokeStyle = INK

@@ -1,5 +1,5 @@
-import type { Brush } from './brush.ts'
-import type { LitWindow } from './houses.ts'
+import { type Brush, outlineOf } from './brush.ts'
+import type { Built } from './blocks.ts'
 import { INDOORS, isLit, LIGHT } from './light-map.ts'
 import { paintLedFaces } from './led-walls.ts'
 import { isIn, touches } from './numbers.ts'
@@ -55,6 +55,10 @@ function shine(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }
 /** How far the sun falls through a window, to the south-east as every shadow does. */
 const SUN = { x: 74, y: 128 } as const
 
+/** A window has a light of its frame about every so often, with a bar between them. */
+const LIGHT_PX = 46
+const BAR_PX = 2
+
 /** Fields of daylight on the floor behind the windows that the sun reaches. */
 function paintSun({ ctx, box }: Brush, { panes, grounds }: Scenery): void {
   ctx.save()
@@ -64,23 +68,44 @@ function paintSun({ ctx, box }: Brush, { panes, grounds }: Scenery): void {
     const y = (from.y + to.y) / 2
     if (!touches({ x: x - REACH, y: y - REACH, w: 2 * REACH, h: 2 * REACH }, box)) continue
     const behind = { x: x + SUN.x * 0.4, y: y + SUN.y * 0.4 }
-    if (!grounds.some(({ kind, area }) => INDOORS.has(kind) && isIn(behind, area))) continue
-    const sun = ctx.createLinearGradient(x, y, x + SUN.x, y + SUN.y)
-    sun.addColorStop(0, 'rgba(255, 250, 232, 0.3)')
-    sun.addColorStop(1, 'rgba(255, 250, 232, 0)')
-    ctx.fillStyle = sun
-    ctx.beginPath()
-    ctx.moveTo(from.x, from.y)
-    ctx.lineTo(to.x, to.y)
-    ctx.lineTo(to.x + SUN.x, to.y + SUN.y)
-    ctx.lineTo(from.x + SUN.x, from.y + SUN.y)
-    ctx.fill()
+    const rooms = grounds.filter(({ kind, area }) => INDOORS.has(kind) && isIn(behind, area))
+    if (rooms.length === 0) continue
+    ctx.save()
+    const walls = new Path2D()
+    for (const { area } of rooms) walls.addPath(outlineOf(area))
+    ctx.clip(walls)
+    const along = { x: to.x - from.x, y: to.y - from.y }
+    const length = Math.hypot(along.x, along.y)
+    const lights = Math.max(1, Math.round(length / LIGHT_PX))
+    // Nearest to the window the field is crisp; the farther, the more it is lost.
+    for (const [near, far, much] of [
+      [0.06, 0.5, 0.27],
+      [0.56, 0.96, 0.17],
+    ] as const) {
+      for (let light = 0; light < lights; light += 1) {
+        const bar = BAR_PX / length
+        const start = light / lights + bar
+        const end = (light + 1) / lights - bar
+        ctx.fillStyle = `rgba(255, 246, 222, ${much})`
+        ctx.beginPath()
+        for (const [share, fall] of [
+          [start, near],
+          [end, near],
+          [end, far],
+          [start, far],
+        ] as const)
+          ctx.lineTo(from.x + along.x * share + SUN.x * fall, from.y + along.y * share + SUN.y * fall)
+        ctx.fill()
+      }
+    }
+    ctx.restore()
   }
   ctx.restore()
 }
 
 /** What burns, screened over the place: lamps, screens, windows; by day only the sun behind the windows. */
-export function paintGlows(brush: Brush, scenery: Scenery, windows: readonly LitWindow[]): void {
+export function paintGlows(brush: Brush, scenery: Scenery, houses: readonly Built[]): void {
+  const windows = houses.flatMap((house) => house.windows)
   const { ctx, box } = brush
   const near = (x: number, y: number): boolean =>
     touches({ x: x - REACH, y: y - REACH, w: 2 * REACH, h: 2 * REACH }, box)
@@ -98,6 +123,12 @@ export function paintGlows(brush: Brush, scenery: Scenery, windows: readonly Lit
   for (const { x, y, wide, side, colour } of windows) {
     if (near(x, y))
       shine(ctx, { x, y: y + side * 8, rx: wide * 0.7 + 16, ry: 26, colour: LIGHT[colour], strength: 0.4 })
+  }
+  for (const { x, y, w, h } of houses.flatMap(({ roofLights }) => roofLights)) {
+    if (!near(x, y)) continue
+    ctx.fillStyle = 'rgba(255, 206, 140, 0.62)'
+    ctx.fillRect(x, y + (h < 12 ? 3 : 0), w, h < 12 ? h - 2 : h)
+    shine(ctx, { x: x + w / 2, y: y + h / 2, rx: w + 12, ry: h * 0.6 + 22, colour: '255, 196, 134', strength: 0.3 })
   }
   for (const thing of scenery.things) {
     const glows = SHINING[thing.kind]

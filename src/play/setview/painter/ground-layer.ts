@@ -2,6 +2,7 @@ import type { Ground } from '../../../../assets/kit/grounds.ts'
 import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
 import { apart, type Brush, lineThrough, outlineOf, softOutline, strokes } from './brush.ts'
 import { OPEN } from './light-map.ts'
+import type { Toned } from './grain.ts'
 import { boxAround, grown, isIn, touches } from './numbers.ts'
 import { type Scenery, seedOf } from './scenery.ts'
 import type { Area } from './shapes.ts'
@@ -23,23 +24,38 @@ const TILE_OF: Readonly<Record<Surface, Ground>> = {
   led: 'rubber',
 }
 
-/** On a set the dressing decides: diner tiles and patterned carpet instead of those of an office. */
+/** Where the dressing decides: diner tiles and patterned carpet instead of those of an office. */
 const SET_TILES: Partial<Readonly<Record<Surface, Ground>>> = { tiles: 'check', carpet: 'carpet' }
 
-const tileOf = (kind: GroundKind, surface: Surface): Ground =>
-  (kind === 'set' || kind === 'hot-set' ? SET_TILES[surface] : undefined) ?? TILE_OF[surface]
+type Floor = Scenery['grounds'][number]
 
-/** What daylight adds to a ground that was painted in middle tones (LOOK 12.2, and the pictures of base camp and park). */
-const DAYLIGHT: Partial<Readonly<Record<Surface, readonly [colour: string, opacity: number]>>> = {
-  asphalt: ['#b9bdb8', 0.4],
-  slab: ['#e6e3d8', 0.34],
-  concrete: ['#ffffff', 0.12],
-  cobble: ['#c9c6bc', 0.36],
-  gravel: ['#efe6cd', 0.26],
-  grass: ['#b4cb8c', 0.24],
-  earth: ['#d8c39d', 0.22],
-  stage: ['#c9c3b5', 0.2],
-  water: ['#cfe3df', 0.22],
+/** A room with booths in it is a diner, and its floor is chequered like one on a set. */
+const tileOf = ({ kind, surface, area }: Floor, { things }: Scenery): Ground => {
+  const dressed = kind === 'set' || kind === 'hot-set'
+  const dines = (): boolean => kind === 'floor' && things.some((thing) => thing.kind === 'booth' && isIn(thing, area))
+  return (dressed || (surface === 'tiles' && dines()) ? SET_TILES[surface] : undefined) ?? TILE_OF[surface]
+}
+
+/** What daylight makes of a ground that was painted in middle tones (LOOK 12.2, and the pictures of base camp and park). */
+const DAYLIGHT: Partial<Readonly<Record<Surface, Toned>>> = {
+  asphalt: { colour: [185, 189, 184], share: 0.4, grain: 1.15 },
+  slab: { colour: [230, 227, 216], share: 0.38, grain: 1.5 },
+  concrete: { colour: [255, 255, 255], share: 0.12, grain: 1.2 },
+  cobble: { colour: [201, 198, 188], share: 0.36, grain: 1.1 },
+  gravel: { colour: [232, 220, 190], share: 0.26, grain: 1.6 },
+  grass: { colour: [170, 196, 128], share: 0.24, grain: 1.25 },
+  earth: { colour: [216, 195, 157], share: 0.22, grain: 1.2 },
+  stage: { colour: [201, 195, 181], share: 0.2, grain: 1.2 },
+  water: { colour: [207, 227, 223], share: 0.22, grain: 1 },
+}
+
+/** Chequers are quiet enough for people and letters to be read on them. */
+const CHEQUERED: Toned = { colour: [214, 203, 178], share: 0.4, grain: 0.55 }
+
+/** In the dark the joints of a pavement are still seen. */
+const DARKNESS: Partial<Readonly<Record<Surface, Toned>>> = {
+  slab: { colour: [125, 124, 119], share: 0, grain: 1.7 },
+  asphalt: { colour: [77, 82, 90], share: 0, grain: 1.25 },
 }
 
 /** Ways that feet made end softly, and flow into one another where they meet. */
@@ -79,12 +95,19 @@ function deepened(ctx: CanvasRenderingContext2D, path: Path2D): void {
   ])
 }
 
-type Laid = Scenery['grounds'][number] & { readonly path: Path2D; readonly seed: number; readonly wear: Wear | null }
+type Laid = Floor & {
+  readonly path: Path2D
+  readonly seed: number
+  readonly wear: Wear | null
+  readonly tile: Ground
+}
 
 /** Every ground as it is laid, made ready once for all pieces of a place. */
-export function layGrounds({ grounds, world }: Scenery): readonly Laid[] {
+export function layGrounds(scenery: Scenery): readonly Laid[] {
+  const { grounds, world } = scenery
   return grounds.map((ground, index) => ({
     ...ground,
+    tile: tileOf(ground, scenery),
     path: isTrodden(ground) ? softOutline(ground.area, world) : outlineOf(ground.area),
     seed: seedOf(`${ground.kind}-${index}`),
     wear: wearOf(ground.kind, ground.surface),
@@ -122,18 +145,11 @@ export function paintGrounds({ ctx, fill, box }: Brush, scenery: Scenery, laid: 
     ctx.lineJoin = 'round'
     if (edge !== undefined) for (const { path } of run) strokes(ctx, path, edge)
     for (const ground of run) {
-      const { kind, surface, area, path, wear, seed } = ground
-      ctx.fillStyle = fill(tileOf(kind, surface))
+      const { kind, surface, area, path, wear, seed, tile } = ground
+      ctx.fillStyle = fill(tile, tile === 'check' ? CHEQUERED : (isDay(kind) ? DAYLIGHT : DARKNESS)[surface])
       ctx.fill(path)
       apart(ctx, () => {
         ctx.clip(path)
-        const daylight = isDay(kind) ? DAYLIGHT[surface] : undefined
-        if (daylight !== undefined) {
-          ctx.globalAlpha = daylight[1]
-          ctx.fillStyle = daylight[0]
-          ctx.fillRect(box.x, box.y, box.w, box.h)
-          ctx.globalAlpha = 1
-        }
         if (surface === 'grass') mown(ctx, area)
         if (surface === 'water') deepened(ctx, path)
         wear?.(ctx, area, box, seed)

@@ -88,31 +88,46 @@ export type LitWindow = {
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'path'])
+const SIDES = [1, -1] as const
+
+/** Where a house meets the ground on a side, and what lies before it there. */
+function before({ box }: House, side: 1 | -1, grounds: Scenery['grounds']): { y: number; kinds: readonly string[] } {
+  const y = side > 0 ? box.y + box.h : box.y
+  const street = { x: box.x + box.w / 2, y: y + side * 30 }
+  return { y, kinds: grounds.filter(({ area }) => isIn(street, area)).map(({ kind }) => kind) }
+}
+
+/** Narrower houses have no shop. */
+const SHOP_PX = 240
+/** So many sides of a hundred that look to a street have one. */
+const SHOPS = 60
+
+/** The shop windows of a house, on the sides where a street lies before them. */
+export function shopsOf(house: House, grounds: Scenery['grounds']): readonly LitWindow[] {
+  const { box, seed } = house
+  return SIDES.flatMap((side) => {
+    const next = random(seed + 13 * side)
+    const { y, kinds } = before(house, side, grounds)
+    if (box.w <= SHOP_PX || next() * 100 > SHOPS || !kinds.some((kind) => OUTSIDE.has(kind))) return []
+    const colour = next() < 0.34 ? ('neon' as const) : next() < 0.2 ? ('monitor' as const) : ('tungsten' as const)
+    const x = box.x + box.w * (0.35 + next() * 0.3)
+    return [{ x, y, wide: 110 + next() * 70, side, colour, strength: 0.72 }]
+  })
+}
 
 /** The windows of a house that burn at night, on the sides where a street lies before them. */
-export function litWindows({ box, seed }: House, grounds: Scenery['grounds']): readonly LitWindow[] {
-  const next = random(seed + 13)
-  const windows: LitWindow[] = []
-  for (const side of [1, -1] as const) {
-    const y = side > 0 ? box.y + box.h : box.y
-    const street = { x: box.x + box.w / 2, y: y + side * 30 }
-    if (!grounds.some(({ kind, area }) => OUTSIDE.has(kind) && isIn(street, area))) continue
-    const shop = next() < 0.4
-    if (shop && box.w > 240) {
-      const colour = next() < 0.28 ? ('neon' as const) : next() < 0.2 ? ('monitor' as const) : ('tungsten' as const)
-      windows.push({
-        x: box.x + box.w * (0.35 + next() * 0.3),
-        y,
-        wide: 110 + next() * 70,
-        side,
-        colour,
-        strength: 0.72,
-      })
-      continue
-    }
+export function litWindows(house: House, grounds: Scenery['grounds']): readonly LitWindow[] {
+  const { box, seed } = house
+  const shops = shopsOf(house, grounds)
+  const rooms = SIDES.flatMap((side) => {
+    const { y, kinds } = before(house, side, grounds)
+    if (shops.some((shop) => shop.side === side) || !kinds.some((kind) => OUTSIDE.has(kind))) return []
+    const next = random(seed + 29 * side)
+    const windows: LitWindow[] = []
     for (let x = box.x + 60; x < box.x + box.w - 50; x += 86 + next() * 60) {
       if (next() < 0.46) windows.push({ x, y, wide: 34 + next() * 18, side, colour: 'tungsten', strength: 0.62 })
     }
-  }
-  return windows
+    return windows
+  })
+  return [...shops, ...rooms]
 }

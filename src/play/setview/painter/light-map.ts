@@ -30,10 +30,12 @@ const MAP_SCALE = 0.25
 const GRID_PX = 16
 
 /** The night sky over what lies open: streets can be read, roofs stay dark as in the pictures. */
-const SKY = 'rgba(66, 88, 124, 0.46)'
+const SKY = 'rgba(66, 88, 124, 0.34)'
 export const OPEN: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'grass', 'path', 'water'])
 /** Light that a lamp in the open sends farther than its pool: this much wider, this much weaker. */
-const SPREAD = { wider: 2.1, weaker: 0.34 } as const
+const SPREAD = { wider: 1.9, weaker: 0.3 } as const
+/** Under the lamp itself the ground is nearly as bright as by day: half its pool, as strong again. */
+const HEART = { wider: 0.56, weaker: 0.7 } as const
 
 export const INDOORS: ReadonlySet<string> = new Set(['floor', 'set', 'hot-set', 'stage'])
 
@@ -164,8 +166,8 @@ export function lightMapOf(scenery: Scenery, windows: readonly LitWindow[]): Lig
     }
     pool(ctx, lamp)
     if (lamp.glows && rooms.length === 0) {
-      const { wider, weaker } = SPREAD
-      pool(ctx, { ...lamp, rx: lamp.rx * wider, ry: lamp.ry * wider, strength: lamp.strength * weaker })
+      for (const { wider, weaker } of [SPREAD, HEART])
+        pool(ctx, { ...lamp, rx: lamp.rx * wider, ry: lamp.ry * wider, strength: lamp.strength * weaker })
     }
     ctx.restore()
   }
@@ -174,7 +176,8 @@ export function lightMapOf(scenery: Scenery, windows: readonly LitWindow[]): Lig
     for (const { x, y, colour } of ledFaces(scenery)) pool(ctx, { x, y, rx: 190, ry: 190, colour, strength: 0.42 })
   }
   for (const { x, y, wide, side, colour, strength } of windows) {
-    pool(ctx, { x, y: y + side * 34, rx: wide * 0.9 + 50, ry: 96, colour, strength })
+    pool(ctx, { x, y: y + side * 34, rx: wide * 0.9 + 60, ry: 112, colour, strength })
+    pool(ctx, { x, y: y + side * 16, rx: wide * 0.62 + 14, ry: 52, colour, strength: strength * 0.8 })
   }
   for (const pane of scenery.panes) {
     if (!isLit(scenery, pane)) continue

@@ -67,7 +67,7 @@ export class PlacePainter {
     paintThings(brush, scenery)
     this.darken(ctx)
     paintReflections(brush, scenery, this.windows, (layer) => coverThings(layer, scenery, box))
-    paintGlows(brush, scenery, this.windows)
+    paintGlows(brush, scenery, this.houses)
     return { canvas, box }
   }
 

@@ -1,6 +1,6 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { dark, light } from '../../../../assets/kit/colour.ts'
-import { apart, type Brush } from './brush.ts'
+import { apart, type Brush, field } from './brush.ts'
 import type { House } from './houses.ts'
 import { INK } from './made.ts'
 import { isIn, random } from './numbers.ts'
@@ -104,11 +104,42 @@ function shadowOf(ctx: CanvasRenderingContext2D, { deep, high, round }: Piece, w
 }
 
 /** Roofs carry more than one thinks: a piece to so many square pixels. */
-const ROOM_PX2 = 30_000
+const ROOM_PX2 = 22_000
 const MOST = 12
 
+/** Strips of felt, as wide as they come off the roll. */
+const FELT_PX = 88
+
+/** Felt in strips with a seam between them, weather on it, and outlets to which the water runs. */
+function felt(ctx: CanvasRenderingContext2D, { box, seed }: House): void {
+  const { x, y, w, h } = box
+  const next = random(seed + 7)
+  for (let at = x + 30 + next() * 40; at < x + w; at += FELT_PX) {
+    ctx.fillStyle = `rgba(255, 255, 255, ${next() * 0.05})`
+    ctx.fillRect(at, y, FELT_PX, h)
+    ctx.fillStyle = 'rgba(8, 11, 16, 0.2)'
+    ctx.fillRect(at, y, 1.3, h)
+    ctx.fillStyle = 'rgba(255, 255, 255, 0.08)'
+    ctx.fillRect(at + 1.3, y, 1.2, h)
+  }
+  for (let i = 0; i < (w * h) / ROOM_PX2 + 2; i += 1) {
+    const tone = next() < 0.6 ? '8, 11, 16' : '232, 236, 238'
+    field(ctx, { x: x + next() * w, y: y + next() * h }, 50 + next() * 60, 34 + next() * 44, tone, 0.1)
+  }
+  for (const share of [0.18, 0.82]) {
+    const at = { x: x + w * share, y: y + h - 46 }
+    field(ctx, at, 24, 15, '8, 11, 16', 0.14)
+    ctx.fillStyle = INK
+    ctx.beginPath()
+    ctx.arc(at.x, at.y, 2.6, 0, 2 * Math.PI)
+    ctx.fill()
+  }
+}
+
 /** What stands about on a flat roof, and the shadow that its parapet throws on it. */
-export function furnish(ctx: CanvasRenderingContext2D, { box, area, seed }: House): void {
+export function furnish(ctx: CanvasRenderingContext2D, house: House): void {
+  const { box, area, seed } = house
+  felt(ctx, house)
   ctx.fillStyle = 'rgba(8, 11, 16, 0.2)'
   ctx.fillRect(box.x, box.y + 8, box.w, 16)
   ctx.fillRect(box.x + 8, box.y + 24, 16, box.h - 24)
@@ -165,24 +196,89 @@ function chimney(ctx: CanvasRenderingContext2D, { x, y }: Point): void {
   }
 }
 
-function skylight(ctx: CanvasRenderingContext2D, { x, y }: Point, base: string): void {
+/** A window in a roof: its glass, and whether somebody is up there tonight. */
+export type RoofLight = Box & { readonly dormer: boolean; readonly lit: boolean }
+
+/** One in so many is lit at night, of a hundred. */
+const LIT = 34
+
+/** The windows in the slopes of a roof: dormers to the south, skylights on both sides. */
+export function roofLights({ box, roof, seed }: House): readonly RoofLight[] {
+  if (roof !== 'ridge') return []
+  const { x, y, w, h } = box
+  const next = random(seed + 71)
+  const lights: RoofLight[] = []
+  for (let at = x + 70; at < x + w - 70; at += 110 + Math.floor(next() * 70)) {
+    const south = next() < 0.66
+    const dormer = south && next() < 0.5
+    const lit = next() * 100 < LIT
+    lights.push(
+      dormer
+        ? { x: at, y: y + h * 0.82 - 8, w: 34, h: 9, dormer, lit }
+        : { x: at, y: y + h * (south ? 0.66 : 0.24), w: 28, h: 34, dormer, lit },
+    )
+  }
+  return lights
+}
+
+function skylight(ctx: CanvasRenderingContext2D, { x, y, w, h }: Box, base: string): void {
   ctx.fillStyle = dark(base, 0.6)
-  ctx.fillRect(x - 2.4, y - 2.4, 32.8, 38.8)
+  ctx.fillRect(x - 2.4, y - 2.4, w + 4.8, h + 4.8)
   ctx.fillStyle = '#55758c'
-  ctx.fillRect(x, y, 28, 34)
+  ctx.fillRect(x, y, w, h)
   ctx.fillStyle = 'rgba(190, 216, 232, 0.55)'
   ctx.beginPath()
   ctx.moveTo(x, y + 20)
-  ctx.lineTo(x + 28, y + 2)
-  ctx.lineTo(x + 28, y)
+  ctx.lineTo(x + w, y + 2)
+  ctx.lineTo(x + w, y)
   ctx.lineTo(x, y)
   ctx.fill()
   ctx.fillStyle = dark(base, 0.5)
-  ctx.fillRect(x, y + 16.4, 28, 1.4)
+  ctx.fillRect(x, y + h / 2 - 0.6, w, 1.4)
+}
+
+/** A gable of its own that runs back into the slope; its window looks south. */
+function dormer(ctx: CanvasRenderingContext2D, { x, y, w, h }: Box, base: string): void {
+  const back = y - 44
+  const middle = x + w / 2
+  ctx.fillStyle = 'rgba(8, 11, 16, 0.36)'
+  ctx.fillRect(x + 6, back + 22, w + 10, y + h + 8 - back - 22)
+  for (const [side, tone] of [
+    [-1, light(base, 0.2)],
+    [1, dark(base, 0.18)],
+  ] as const) {
+    ctx.fillStyle = tone
+    ctx.beginPath()
+    ctx.moveTo(middle, back)
+    ctx.lineTo(middle + side * (w / 2 + 5), back + 18)
+    ctx.lineTo(middle + side * (w / 2 + 5), y + 1)
+    ctx.lineTo(middle, y + 1)
+    ctx.fill()
+  }
+  ctx.strokeStyle = dark(base, 0.55)
+  ctx.lineWidth = 1.2
+  ctx.beginPath()
+  ctx.moveTo(x - 5, y + 1)
+  ctx.lineTo(x - 5, back + 18)
+  ctx.lineTo(middle, back)
+  ctx.lineTo(x + w + 5, back + 18)
+  ctx.lineTo(x + w + 5, y + 1)
+  ctx.moveTo(middle, back)
+  ctx.lineTo(middle, y)
+  ctx.stroke()
+  ctx.fillStyle = '#d9d4c4'
+  ctx.fillRect(x - 3, y + 1, w + 6, h + 3)
+  ctx.fillStyle = '#4a6072'
+  ctx.fillRect(x + 1, y + 3, w - 2, h - 2)
+  ctx.fillStyle = 'rgba(196, 218, 232, 0.5)'
+  ctx.fillRect(x + 1, y + 3, w - 2, 1.6)
+  ctx.fillStyle = '#d9d4c4'
+  ctx.fillRect(middle - 0.8, y + 2, 1.6, h)
 }
 
 /** Two slopes of tiles with a ridge between them, chimneys, skylights, and what weather has left there. */
-export function paintRidge({ ctx, fill }: Brush, { box, colour, seed }: House, day: boolean): void {
+export function paintRidge({ ctx, fill }: Brush, house: House, day: boolean): void {
+  const { box, colour, seed } = house
   const { x, y, w, h } = box
   const base = day ? light(colour, 0.14) : colour
   const half = h / 2
@@ -211,6 +307,12 @@ export function paintRidge({ ctx, fill }: Brush, { box, colour, seed }: House, d
   ctx.stroke()
   ctx.setLineDash([])
   for (const share of [0.1, 0.86]) if (next() > 0.35) chimney(ctx, { x: x + w * share, y: y + half - 16 })
-  for (let at = x + 70; at < x + w - 60; at += 130 + Math.floor(next() * 60))
-    skylight(ctx, { x: at, y: y + h * (next() < 0.6 ? 0.66 : 0.24) }, base)
+  // Gutters along both eaves.
+  for (const eave of [y + 8, y + h - 12]) {
+    ctx.fillStyle = dark(base, 0.55)
+    ctx.fillRect(x, eave, w, 4)
+    ctx.fillStyle = light(base, 0.24)
+    ctx.fillRect(x, eave, w, 1.2)
+  }
+  for (const one of roofLights(house)) (one.dormer ? dormer : skylight)(ctx, one, base)
 }

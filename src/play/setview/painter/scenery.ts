@@ -144,6 +144,22 @@ export function sceneryOf(plan: Plan): Scenery {
     strength: 0,
     glows,
   }))
+  const blocks = plan.blocks.map(({ id, area, made }) => ({ id, area: area.map(at), made, seed: seedOf(id) }))
+  const things: readonly Thing[] = plan.dressing.filter(here).map((thing) =>
+    towardsLight(
+      {
+        ...at(thing),
+        id: thing.id,
+        kind: thing.kind,
+        turn: thing.turn,
+        w: pxOf(thing.w),
+        h: pxOf(thing.d),
+        tall: pxOf(thing.h),
+        seed: seedOf(thing.id),
+      },
+      hung,
+    ),
+  )
   return {
     world: { ...at(bounds), w: pxOf(bounds.w), h: pxOf(bounds.h) },
     lighting: look?.lighting ?? 'day',
@@ -167,7 +183,7 @@ export function sceneryOf(plan: Plan): Scenery {
         }),
       })),
     walls: plan.walls.map((wall) => ({ ...strip(wall), made: wall.made, sees: wall.sees })),
-    blocks: plan.blocks.map(({ id, area, made }) => ({ id, area: area.map(at), made, seed: seedOf(id) })),
+    blocks,
     doors: plan.doors.map((door) => ({
       ...strip(door),
       id: door.id,
@@ -179,21 +195,7 @@ export function sceneryOf(plan: Plan): Scenery {
     })),
     panes: plan.panes.filter(here).map(strip),
     mirrors: plan.mirrors.filter(here).map(({ from, to }) => ({ from: at(from), to: at(to) })),
-    things: plan.dressing.filter(here).map((thing) =>
-      towardsLight(
-        {
-          ...at(thing),
-          id: thing.id,
-          kind: thing.kind,
-          turn: thing.turn,
-          w: pxOf(thing.w),
-          h: pxOf(thing.d),
-          tall: pxOf(thing.h),
-          seed: seedOf(thing.id),
-        },
-        hung,
-      ),
-    ),
+    things,
     keepClear: plan.zones.filter(({ kind }) => kind === 'keep-clear').map(({ area }) => area.map(at)),
     danger: plan.zones.filter(({ kind }) => kind === 'danger').map(({ area }) => area.map(at)),
     marks: plan.posts.flatMap(({ mark }) => {

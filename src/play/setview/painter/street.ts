@@ -1,5 +1,5 @@
 import { apart, type Brush, lineThrough, outlineOf } from './brush.ts'
-import { boxAround, grown, touches } from './numbers.ts'
+import { boxAround, grown, random, touches } from './numbers.ts'
 import type { Scenery } from './scenery.ts'
 import type { Point } from './shapes.ts'
 
@@ -28,17 +28,52 @@ function softStroke(ctx: CanvasRenderingContext2D, path: Path2D, width: number, 
 /** Half the gauge of a car: where its wheels run in a lane. */
 const WHEELS = 34
 
+/** A worn streak begins about every so often along a lane. */
+const STREAKS_PX = 34
+
 /** Where wheels have polished the lanes and engines have dripped between them; over the paint, which they wear down. */
 export function paintTracks({ ctx, box }: Brush, { lanes }: Scenery): void {
-  ctx.lineCap = 'butt'
   ctx.lineJoin = 'round'
-  for (const { centre, width, live } of lanes) {
-    if (!touches(grown(boxAround(centre), width), box)) continue
+  lanes.forEach(({ centre, width, live }, index) => {
+    if (!touches(grown(boxAround(centre), width), box)) return
+    ctx.lineCap = 'butt'
     for (const side of [-WHEELS, WHEELS]) {
-      softStroke(ctx, lineThrough(beside(centre, side), 40), 40, live ? 0.12 : 0.07)
+      softStroke(ctx, lineThrough(beside(centre, side), 40), 46, live ? 0.07 : 0.04)
     }
-    if (live) softStroke(ctx, lineThrough(centre, 40), 26, 0.07)
-  }
+    if (live) softStroke(ctx, lineThrough(centre, 40), 26, 0.04)
+    paintStreaks({ ctx, box }, centre, live ? 1 : 0.5, 11 + index)
+  })
+}
+
+/** Broken streaks of rubber and of polish along the wheels, which keep the tracks from looking airbrushed. */
+function paintStreaks(
+  { ctx, box }: Pick<Brush, 'ctx' | 'box'>,
+  centre: readonly Point[],
+  much: number,
+  seed: number,
+): void {
+  ctx.lineCap = 'round'
+  centre.slice(1).forEach((to, index) => {
+    const from = centre[index]
+    if (from === undefined) return
+    const next = random(seed + index * 31)
+    const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
+    const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length }
+    for (let at = 0; at < length; at += STREAKS_PX * (0.5 + next())) {
+      const off = (next() < 0.5 ? -1 : 1) * WHEELS + (next() - 0.5) * 34
+      const long = 20 + next() * 110
+      const x = from.x + along.x * at - along.y * off
+      const y = from.y + along.y * at + along.x * off
+      ctx.strokeStyle =
+        next() < 0.62 ? `rgba(22, 25, 30, ${0.09 * much * next()})` : `rgba(236, 238, 236, ${0.09 * much * next()})`
+      ctx.lineWidth = 0.8 + next() * 2.4
+      if (!touches(grown({ x: x - long, y: y - long, w: 2 * long, h: 2 * long }, 4), box)) continue
+      ctx.beginPath()
+      ctx.moveTo(x, y)
+      ctx.lineTo(x + along.x * long, y + along.y * long)
+      ctx.stroke()
+    }
+  })
 }
 
 /** Dirt and water run along the kerb: the edge of a road is darker than its middle. */

@@ -1,6 +1,6 @@
 import type { GroundKind, Surface } from '../../../core/floor/kinds.ts'
-import { apart } from './brush.ts'
-import { boxAround, scatter } from './numbers.ts'
+import { apart, field } from './brush.ts'
+import { boxAround, random, scatter } from './numbers.ts'
 import type { Area, Box, Point } from './shapes.ts'
 
 /** Adds to a ground, within the part of it that lies in a box, what time has left there. */
@@ -46,18 +46,23 @@ function crack(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, nex
   ctx.stroke()
 }
 
-/** What dripped there once: dark in the middle, lost at the rim. */
-function stain(ctx: CanvasRenderingContext2D, { x, y }: Point, size: number, next: () => number): void {
-  apart(ctx, () => {
-    ctx.translate(x, y)
-    ctx.rotate(next() * 3)
-    ctx.scale(30 * size, (14 + next() * 12) * size)
-    const dark = ctx.createRadialGradient(0, 0, 0, 0, 0, 1)
-    dark.addColorStop(0, `rgba(26, 29, 34, ${0.1 + next() * 0.1})`)
-    dark.addColorStop(0.5, 'rgba(26, 29, 34, 0.07)')
-    dark.addColorStop(1, 'rgba(26, 29, 34, 0)')
-    ctx.fillStyle = dark
-    ctx.fillRect(-1, -1, 2, 2)
+/** What dripped there once: dark in its heart, lost at its rim, with a few drops beside it. */
+function stain(ctx: CanvasRenderingContext2D, at: Point, size: number, next: () => number): void {
+  const w = 20 * size
+  field(ctx, at, w * 1.4, w, '26, 29, 34', 0.06 + next() * 0.05)
+  field(ctx, { x: at.x + (next() - 0.5) * w, y: at.y + (next() - 0.5) * w * 0.6 }, w * 0.7, w * 0.5, '26, 29, 34', 0.09)
+  ctx.fillStyle = 'rgba(26, 29, 34, 0.12)'
+  for (let drop = 0; drop < 4; drop += 1) {
+    ctx.beginPath()
+    ctx.arc(at.x + (next() - 0.5) * w * 4, at.y + (next() - 0.5) * w * 2.6, 0.9 + next() * 1.3, 0, 2 * Math.PI)
+    ctx.fill()
+  }
+}
+
+/** Broad fields in which a ground is a little lighter or darker than beside them. */
+function mottle(area: Area, box: Box, seed: number, ctx: CanvasRenderingContext2D): void {
+  scatter(area, around(box), { cell: 150, seed: seed + 3 }, (at, next) => {
+    field(ctx, at, 56 + next() * 54, 34 + next() * 40, next() < 0.55 ? '20, 24, 30' : '255, 255, 255', 0.05)
   })
 }
 
@@ -69,16 +74,41 @@ function leaf(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => number
 }
 
 const hard: Wear = (ctx, area, box, seed) => {
+  mottle(area, box, seed, ctx)
   scatter(area, around(box), { cell: 190, seed }, (at, next) => {
     const kind = next()
     const size = 0.6 + next() * 0.8
     if (kind < 0.08) patch(ctx, at, size, next() < 0.5 ? 'rgba(56, 61, 69, 0.42)' : 'rgba(96, 101, 108, 0.3)')
     else if (kind < 0.4) crack(ctx, at, size, next)
-    else if (kind < 0.82) stain(ctx, at, size, next)
+    else if (kind < 0.66) stain(ctx, at, size, next)
   })
 }
 
+/** Slabs as the tile lays them: two metres to a pair, every other row half a slab along. */
+const SLAB = { w: 48, h: 32 } as const
+
+/** Slabs that were taken up and laid again, from another quarry or with more years on them. */
+function relaid(ctx: CanvasRenderingContext2D, area: Area, box: Box, seed: number): void {
+  const whole = boxAround(area)
+  const top = Math.floor(Math.max(whole.y, box.y) / SLAB.h)
+  const bottom = Math.floor(Math.min(whole.y + whole.h, box.y + box.h) / SLAB.h)
+  const left = Math.floor(Math.max(whole.x, box.x) / SLAB.w) - 1
+  const right = Math.floor(Math.min(whole.x + whole.w, box.x + box.w) / SLAB.w)
+  for (let row = top; row <= bottom; row += 1) {
+    for (let column = left; column <= right; column += 1) {
+      const next = random(seed + column * 7919 + row * 104_729)
+      const kind = next()
+      if (kind > 0.42) continue
+      ctx.fillStyle =
+        kind < 0.2 ? 'rgba(30, 30, 28, 0.07)' : kind < 0.36 ? 'rgba(255, 252, 240, 0.1)' : 'rgba(116, 92, 70, 0.11)'
+      const shift = Math.abs(row) % 2 === 1 ? SLAB.w / 2 : 0
+      ctx.fillRect(column * SLAB.w + shift + 0.8, row * SLAB.h + 0.8, SLAB.w - 1.6, SLAB.h - 1.6)
+    }
+  }
+}
+
 const paved: Wear = (ctx, area, box, seed) => {
+  relaid(ctx, area, box, seed)
   scatter(area, around(box), { cell: 150, seed }, (at, next) => {
     const kind = next()
     const size = 0.5 + next() * 0.6
@@ -165,10 +195,7 @@ function flowers(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => num
 
 const lawn: Wear = (ctx, area, box, seed) => {
   scatter(area, around(box), { cell: 210, seed: seed + 9 }, ({ x, y }, next) => {
-    ctx.fillStyle = next() < 0.5 ? 'rgba(72, 96, 50, 0.08)' : 'rgba(178, 198, 128, 0.07)'
-    ctx.beginPath()
-    ctx.ellipse(x, y, 50 + next() * 50, 26 + next() * 30, next() * 3, 0, 2 * Math.PI)
-    ctx.fill()
+    field(ctx, { x, y }, 60 + next() * 60, 36 + next() * 40, next() < 0.5 ? '62, 88, 42' : '190, 208, 136', 0.11)
   })
   scatter(area, around(box), { cell: 92, seed }, (at, next) => {
     const kind = next()
@@ -178,20 +205,29 @@ const lawn: Wear = (ctx, area, box, seed) => {
   })
 }
 
+/** A stone with the light on its north-west side. */
+function pebble(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => number): void {
+  const r = 1.6 + next() * 2
+  for (const [tone, off, part] of [
+    ['rgba(70, 62, 44, 0.45)', 0.9, 1],
+    [next() < 0.5 ? '#a3987c' : '#b8ad91', 0, 1],
+    ['rgba(246, 240, 222, 0.6)', -0.5, 0.5],
+  ] as const) {
+    ctx.fillStyle = tone
+    ctx.beginPath()
+    ctx.ellipse(x + off, y + off, r * part, r * part * 0.8, 0, 0, 2 * Math.PI)
+    ctx.fill()
+  }
+}
+
 const trodden: Wear = (ctx, area, box, seed) => {
-  scatter(area, around(box), { cell: 70, seed }, ({ x, y }, next) => {
+  scatter(area, around(box), { cell: 120, seed: seed + 3 }, (at, next) => {
+    field(ctx, at, 50 + next() * 50, 30 + next() * 30, next() < 0.55 ? '104, 88, 56' : '252, 246, 228', 0.11)
+  })
+  scatter(area, around(box), { cell: 46, seed }, (at, next) => {
     const kind = next()
-    if (kind < 0.3) {
-      ctx.fillStyle = 'rgba(96, 86, 62, 0.5)'
-      ctx.beginPath()
-      ctx.ellipse(x, y, 2.6 + next() * 2.4, 2 + next() * 1.6, next() * 3, 0, 2 * Math.PI)
-      ctx.fill()
-    } else if (kind < 0.44) {
-      ctx.fillStyle = 'rgba(120, 108, 78, 0.12)'
-      ctx.beginPath()
-      ctx.ellipse(x, y, 30, 14, next() * 3, 0, 2 * Math.PI)
-      ctx.fill()
-    } else if (kind < 0.5) leaf(ctx, { x, y }, next)
+    if (kind < 0.22) pebble(ctx, at, next)
+    else if (kind < 0.26) leaf(ctx, at, next)
   })
 }
 

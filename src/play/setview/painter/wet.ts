@@ -1,9 +1,9 @@
-import { type Brush, canvasFor, outlineOf } from './brush.ts'
+import { apart, type Brush, canvasFor, field, outlineOf } from './brush.ts'
 import type { LitWindow } from './houses.ts'
 import { INDOORS, isLit, LIGHT } from './light-map.ts'
 import { boxAround, grown, isIn, random, scatter, touches } from './numbers.ts'
 import type { Scenery } from './scenery.ts'
-import type { Area, Box } from './shapes.ts'
+import type { Area, Box, Point } from './shapes.ts'
 
 const OUTDOORS: ReadonlySet<string> = new Set(['road', 'lane', 'yard', 'pavement', 'path'])
 const SMOOTH: ReadonlySet<string> = new Set(['road', 'lane', 'yard'])
@@ -20,22 +20,25 @@ export function paintWet({ ctx, box }: Brush, scenery: Scenery): void {
     ctx.fill(outlineOf(area))
     if (!SMOOTH.has(kind)) return
     scatter(area, grown(box, PUDDLE), { cell: 260, seed: 41 + index }, (at, next) => {
-      const w = 26 + next() * 60
+      const w = 30 + next() * 56
       if (next() < 0.4 || !isIn({ x: at.x + w, y: at.y }, area) || !isIn({ x: at.x - w, y: at.y }, area)) return
-      const flat = w * (0.2 + next() * 0.16)
-      const puddle = new Path2D()
-      puddle.ellipse(at.x, at.y, w, flat, (next() - 0.5) * 0.3, 0, 2 * Math.PI)
-      puddle.ellipse(at.x + w * 0.6, at.y + 6, w * 0.5, w * 0.14, 0, 0, 2 * Math.PI)
-      ctx.fillStyle = night ? 'rgba(14, 18, 25, 0.3)' : 'rgba(206, 218, 226, 0.2)'
-      ctx.fill(puddle)
-      if (night) return
-      ctx.fillStyle = 'rgba(226, 236, 242, 0.2)'
-      ctx.beginPath()
-      ctx.ellipse(at.x - w * 0.2, at.y - flat * 0.2, w * 0.6, flat * 0.5, 0, 0, 2 * Math.PI)
-      ctx.fill()
+      puddle(ctx, at, w, night, next)
     })
   })
   ctx.restore()
+}
+
+/** Water in a low place: lost at its rim, and the sky in it; by night only the far glow of the town. */
+function puddle(ctx: CanvasRenderingContext2D, { x, y }: Point, w: number, night: boolean, next: () => number): void {
+  const sky = night ? '128, 152, 190' : '214, 226, 234'
+  const deep = night ? '10, 13, 19' : '52, 60, 70'
+  for (let part = 0; part < 4; part += 1) {
+    const far = part === 0 ? 0 : w * 0.55
+    const middle = { x: x + (next() - 0.5) * 2 * far, y: y + (next() - 0.5) * 0.5 * far }
+    const r = w * (part === 0 ? 1 : 0.36 + next() * 0.3)
+    field(ctx, middle, r, r * 0.34, deep, night ? 0.34 : 0.3)
+    field(ctx, { x: middle.x - r * 0.12, y: middle.y - r * 0.05 }, r * 0.74, r * 0.2, sky, night ? 0.1 : 0.36)
+  }
 }
 
 /** Keeps what is painted from now on off an area. */
@@ -64,7 +67,7 @@ function sourcesOf(scenery: Scenery, lit: readonly LitWindow[]): readonly Source
     y,
     wide,
     colour: LIGHT[colour],
-    strength: strength * 0.8,
+    strength,
   }))
   const windows = scenery.panes
     .filter((pane) => isLit(scenery, pane))
@@ -82,7 +85,7 @@ function sourcesOf(scenery: Scenery, lit: readonly LitWindow[]): readonly Source
       y,
       wide: colour === 'moon' ? rx * 1.1 : 44,
       colour: LIGHT[colour],
-      strength: (colour === 'moon' ? 0.42 : 0.55) * strength,
+      strength: (colour === 'moon' ? 0.42 : 0.8) * strength,
     }))
   return [...windows, ...lamps, ...rooms]
 }
@@ -109,22 +112,38 @@ function streaks(
   seed: number,
 ): void {
   const next = random(seed)
-  const count = Math.min(48, Math.max(5, Math.round(wide / 6)))
+  const count = Math.min(40, Math.max(6, Math.round(wide / 6)))
+  const reach = Math.min(LONGEST - 40, 120 + wide * 0.5)
+  // A broad sheen first, then the streaks that the grain of the road breaks it into.
+  streak(ctx, { x, y: top + reach * 0.34, w: wide * 0.62 + 14, h: reach * 0.56, colour, alpha: strength * 0.2 })
   for (let i = 0; i < count; i += 1) {
-    const at = x + (next() - 0.5) * wide
-    const from = top + 4 + next() * 26
-    const long = Math.min(LONGEST - 40, (90 + wide * 0.2) * (0.35 + next() * 0.75))
-    const thin = 2 + next() * 9
-    const alpha = strength * (0.25 + next() * 0.75)
-    const shine = ctx.createLinearGradient(0, from, 0, from + long)
-    shine.addColorStop(0, `rgba(${colour}, 0)`)
-    shine.addColorStop(0.2, `rgba(${colour}, ${alpha})`)
+    const middle = (next() + next() - 1) * 0.62
+    const long = reach * (0.28 + next() * 0.5) * (1 - Math.abs(middle) * 0.5)
+    streak(ctx, {
+      x: x + middle * wide,
+      y: top + 6 + next() * 34 + long * 0.42,
+      w: 2.6 + next() * 6.4,
+      h: long * 0.6,
+      colour,
+      alpha: strength * (0.3 + next() * 0.7),
+    })
+  }
+}
+
+type Streak = Point & { readonly w: number; readonly h: number; readonly colour: string; readonly alpha: number }
+
+/** One upright streak, brightest a third down and lost on every side. */
+function streak(ctx: CanvasRenderingContext2D, { x, y, w, h, colour, alpha }: Streak): void {
+  apart(ctx, () => {
+    ctx.translate(x, y)
+    ctx.scale(w, h)
+    const shine = ctx.createRadialGradient(0, -0.3, 0, 0, 0, 1)
+    shine.addColorStop(0, `rgba(${colour}, ${alpha})`)
+    shine.addColorStop(0.5, `rgba(${colour}, ${alpha * 0.5})`)
     shine.addColorStop(1, `rgba(${colour}, 0)`)
     ctx.fillStyle = shine
-    ctx.beginPath()
-    ctx.roundRect(at - thin / 2, from, thin, long, thin / 2)
-    ctx.fill()
-  }
+    ctx.fillRect(-1, -1, 2, 2)
+  })
 }
 
 /**
