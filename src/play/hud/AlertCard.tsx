@@ -23,6 +23,17 @@ const docksIn = (room: Element) =>
     h: dock.offsetHeight,
   }))
 
+/** Tapes and pills as they hang now. */
+const tapesIn = (room: Element) => {
+  const { left, top } = room.getBoundingClientRect()
+  return [...room.querySelectorAll<HTMLElement>('.setlabel')]
+    .filter(({ style }) => style.visibility === 'visible')
+    .map((tape) => {
+      const { x, y, width, height } = tape.getBoundingClientRect()
+      return { x: x - left, y: y - top, w: width, h: height }
+    })
+}
+
 /** What is about to go wrong at the post, where, in how many seconds, and what can be done; beside whoever it is. */
 export const AlertCard = memo(
   ({ project, compact = false }: { readonly project?: Project; readonly compact?: boolean }) => {
@@ -36,6 +47,7 @@ export const AlertCard = memo(
       const el = card.current
       if (el === null || person === null || project === undefined) return
       let frame = 0
+      let side = -1
       const place = (): void => {
         frame = requestAnimationFrame(place)
         const there = run.view().people.find(({ id }) => id === person)
@@ -46,11 +58,13 @@ export const AlertCard = memo(
         const mine = project(me.x, me.y)
         const kept = [
           ...docksIn(room),
+          ...tapesIn(room),
           ...(mine === null ? [] : [{ x: mine.x - ME_BOX / 2, y: mine.y - ME_BOX / 2, w: ME_BOX, h: ME_BOX }]),
         ]
         const size = { w: el.offsetWidth, h: el.offsetHeight }
-        const { x, y } = cardPlace(at, size, { w: room.clientWidth, h: room.clientHeight }, kept)
-        el.style.transform = `translate(${x}px, ${y}px)`
+        const hung = cardPlace(at, size, { w: room.clientWidth, h: room.clientHeight }, kept, side)
+        side = hung.side
+        el.style.transform = `translate(${hung.x}px, ${hung.y}px)`
       }
       place()
       return () => cancelAnimationFrame(frame)

@@ -7,16 +7,32 @@ const DOCK = { x: 16, y: 400, w: 336, h: 384 }
 
 describe('cardPlace', () => {
   it('stands to the left of whoever it is about', () => {
-    expect(cardPlace({ x: 600, y: 400 }, CARD, ROOM, [DOCK])).toEqual({ x: 386, y: 347 })
+    expect(cardPlace({ x: 600, y: 400 }, CARD, ROOM, [DOCK])).toMatchObject({ x: 386, y: 347 })
   })
 
   it('covers no dock: it goes to the other side', () => {
-    expect(cardPlace({ x: 500, y: 500 }, CARD, ROOM, [DOCK])).toEqual({ x: 534, y: 447 })
+    expect(cardPlace({ x: 500, y: 500 }, CARD, ROOM, [DOCK])).toMatchObject({ x: 534, y: 447 })
   })
 
   it('goes over them where both sides are taken', () => {
     const me = { x: 540, y: 470, w: 60, h: 60 }
-    expect(cardPlace({ x: 500, y: 500 }, CARD, ROOM, [DOCK, me])).toEqual({ x: 410, y: 306 })
+    expect(cardPlace({ x: 500, y: 500 }, CARD, ROOM, [DOCK, me])).toMatchObject({ x: 410, y: 306 })
+  })
+
+  it('goes to a corner where all four sides are taken', () => {
+    const tapes = [
+      { x: 300, y: 350, w: 250, h: 100 },
+      { x: 650, y: 350, w: 200, h: 100 },
+      { x: 560, y: 250, w: 80, h: 60 },
+      { x: 560, y: 440, w: 80, h: 60 },
+    ]
+    expect(cardPlace({ x: 600, y: 400 }, { w: 100, h: 90 }, ROOM, tapes)).toMatchObject({ x: 634, y: 276 })
+  })
+
+  it('stays on the side where it hangs while another is hardly better', () => {
+    const sliver = { x: 386, y: 400, w: 10, h: 10 }
+    expect(cardPlace({ x: 600, y: 400 }, CARD, ROOM, [sliver], 0).side).toBe(0)
+    expect(cardPlace({ x: 600, y: 400 }, CARD, ROOM, [sliver]).side).toBe(1)
   })
 
   it('stays in the picture, and off the person, in a corner', () => {

@@ -11,26 +11,40 @@ const covered = (a: Box, b: Box): number =>
 
 const within = (value: number, most: number): number => Math.max(EDGE, Math.min(value, most - EDGE))
 
+/** A card that hangs well enough stays where it hangs: another side must cover so many square pixels less. */
+const STAYS = 400
+
 /**
- * Where a card about somebody goes: beside them, over or under them, the first place that covers nothing of `kept`, and
- * where there is none the one that covers least.
+ * Where a card about somebody goes: beside them, over or under them, or at a corner, the first place that covers nothing
+ * of `kept`, and where there is none the one that covers least. `before` is the side on which it hung until now.
  */
 export const cardPlace = (
   at: Point,
   card: { readonly w: number; readonly h: number },
   room: { readonly w: number; readonly h: number },
   kept: readonly Box[],
-): Point => {
+  before = -1,
+): Point & { readonly side: number } => {
+  const [left, right] = [at.x - GAP - card.w, at.x + GAP]
+  const [over, under] = [at.y - GAP - card.h, at.y + GAP]
   const sideY = at.y - card.h / 3
   const overX = at.x - card.w / 2
   const tried = [
-    { x: at.x - GAP - card.w, y: sideY },
-    { x: at.x + GAP, y: sideY },
-    { x: overX, y: at.y - GAP - card.h },
-    { x: overX, y: at.y + GAP },
+    { x: left, y: sideY },
+    { x: right, y: sideY },
+    { x: overX, y: over },
+    { x: overX, y: under },
+    { x: right, y: over },
+    { x: left, y: over },
+    { x: right, y: under },
+    { x: left, y: under },
   ].map(({ x, y }) => ({ x: within(x, room.w - card.w), y: within(y, room.h - card.h), ...card }))
   const person = { x: at.x - GAP / 2, y: at.y - GAP / 2, w: GAP, h: GAP }
-  const costs = tried.map((box) => [...kept, person].reduce((sum, other) => sum + covered(box, other), 0))
-  const best = tried[costs.indexOf(Math.min(...costs))] ?? at
-  return { x: Math.round(best.x), y: Math.round(best.y) }
+  const costs = tried.map(
+    (box, side) =>
+      [...kept, person].reduce((sum, other) => sum + covered(box, other), 0) - (side === before ? STAYS : 0),
+  )
+  const side = costs.indexOf(Math.min(...costs))
+  const best = tried[side] ?? at
+  return { x: Math.round(best.x), y: Math.round(best.y), side }
 }

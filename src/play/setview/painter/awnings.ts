@@ -13,7 +13,7 @@ const EAVES = 16
 
 const boxOf = ({ x, y, w, h }: Thing): Box => ({ x: x - w / 2, y: y - h / 2, w, h })
 
-/** A street with awnings over its shops, where nothing that the plan has put there is in the way. */
+/** A street with awnings over its shops, where nothing as high that the plan has put there is in the way. */
 export function withAwnings(scenery: Scenery): Scenery {
   const { blocks, grounds, things } = scenery
   const shops = blocks.flatMap(({ area, made, seed, id }) =>
@@ -23,6 +23,7 @@ export function withAwnings(scenery: Scenery): Scenery {
         )
       : [],
   )
+  const inTheWay = things.filter(({ tall }) => tall > HIGH / 2)
   const pavements = grounds.filter(({ kind }) => kind === 'pavement')
   const awnings = shops.flatMap(({ id, x, y, wide, side, seed }): readonly Thing[] => {
     const awning: Thing = {
@@ -38,7 +39,7 @@ export function withAwnings(scenery: Scenery): Scenery {
     }
     const box = boxOf(awning)
     const paved = pavements.some(({ area }) => touches(boxAround(area), box))
-    return paved && !things.some((thing) => touches(boxOf(thing), box)) ? [awning] : []
+    return paved && !inTheWay.some((thing) => touches(boxOf(thing), box)) ? [awning] : []
   })
   return { ...scenery, things: [...things, ...awnings] }
 }
