@@ -30,7 +30,7 @@ const MAP_SCALE = 0.25
 const GRID_PX = 16
 
 /** The night sky over what lies open: streets can be read, roofs stay dark as in the pictures. */
-const SKY = 'rgba(66, 88, 124, 0.34)'
+const SKY = 'rgba(66, 88, 124, 0.42)'
 export const OPEN: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'grass', 'path', 'water'])
 /** Light that a lamp in the open sends farther than its pool: this much wider, this much weaker. */
 const SPREAD = { wider: 1.9, weaker: 0.3 } as const

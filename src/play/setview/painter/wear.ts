@@ -222,7 +222,7 @@ function pebble(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => numb
 
 const trodden: Wear = (ctx, area, box, seed) => {
   scatter(area, around(box), { cell: 120, seed: seed + 3 }, (at, next) => {
-    field(ctx, at, 50 + next() * 50, 30 + next() * 30, next() < 0.55 ? '104, 88, 56' : '252, 246, 228', 0.11)
+    field(ctx, at, 50 + next() * 50, 30 + next() * 30, next() < 0.55 ? '104, 88, 56' : '252, 246, 228', 0.06)
   })
   scatter(area, around(box), { cell: 46, seed }, (at, next) => {
     const kind = next()
