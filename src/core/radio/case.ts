@@ -44,6 +44,8 @@ export interface Transmission {
   readonly mode: SayMode
   readonly channel: number
   readonly pressAtMs: number
+  /** The first character or chip of typed and built words: promptness counts from there (time by mode); the press without it. */
+  readonly promptAtMs?: number
   readonly leadMs?: number
   readonly tailMs?: number
   readonly durMs: number
@@ -122,6 +124,8 @@ export type HearContext = Pick<
   readonly channel: number
   /** When the words are said, in milliseconds of set time. */
   readonly atMs: number
+  /** When they were begun: what is due is in time by this. */
+  readonly promptMs: number
   readonly lockupPoll?: boolean
   readonly hazard?: Hazard | null
   readonly emergencyOnAir?: boolean

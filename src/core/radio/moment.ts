@@ -42,6 +42,7 @@ export const lastTrafficEnd = (radio: RadioCase): number =>
 
 const contextOf = (radio: RadioCase): HearContext => {
   const { say, silentMs, region, me, roster, homeChannel, roll, post, before } = radio
+  const atMs = say?.pressAtMs ?? lastTrafficEnd(radio) + (silentMs ?? 0)
   return {
     region,
     me,
@@ -51,7 +52,8 @@ const contextOf = (radio: RadioCase): HearContext => {
     post,
     before,
     channel: say?.channel ?? homeChannel,
-    atMs: say?.pressAtMs ?? lastTrafficEnd(radio) + (silentMs ?? 0),
+    atMs,
+    promptMs: say?.promptAtMs ?? atMs,
     lockupPoll: radio.lockupPoll ?? false,
     hazard: radio.hazard ?? null,
     emergencyOnAir: radio.emergencyOnAir ?? false,

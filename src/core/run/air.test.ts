@@ -54,6 +54,15 @@ describe('promptness of typed words (radio reference (d), time by mode)', () => 
     expect(outcome(late.facts, 'rehearsal-lock')).toBe('best')
   })
 
+  it('is the same for the verdict on the words', () => {
+    const call = lockCall()
+    const draft: At = { tick: call + 60, input: { type: 'radio.drafted' } }
+    const sent: At = { tick: call + 200, input: say('Door two, locked.') }
+    const { facts } = until(call + 420, [...atPost(call), draft, sent])
+    const verdicts = facts.filter((fact) => fact.type === 'radio.graded')
+    expect(verdicts.map(({ faults }) => faults)).toEqual([[]])
+  })
+
   it('is the sending without a draft, and after a draft that was dropped', () => {
     const call = lockCall()
     const drafted: readonly At[] = [
@@ -64,6 +73,16 @@ describe('promptness of typed words (radio reference (d), time by mode)', () => 
     expect(outcome(until(call + 420, [...atPost(call), sent]).facts, 'rehearsal-lock')).toBe('ok')
     expect(outcome(until(call + 420, [...atPost(call), ...drafted, sent]).facts, 'rehearsal-lock')).toBe('ok')
   })
+})
+
+it('gives every line of the log a number of its own', () => {
+  const { run } = until(700, [
+    { tick: 300, input: say('Door two, locked.') },
+    { tick: 301, input: say('Copy.') },
+  ])
+  const numbers = run.log.map(({ order }) => order)
+  expect(numbers.length).toBeGreaterThan(3)
+  expect(new Set(numbers).size).toBe(numbers.length)
 })
 
 describe('promptness of spoken words (radio reference (d), time by mode)', () => {

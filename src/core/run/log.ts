@@ -11,8 +11,10 @@ const LOG_KEPT = 80
 export const log = (draft: Draft, line: Omit<LogLine, 'tick' | 'order'>): number => {
   const kept = draft.log.length >= LOG_KEPT ? draft.log.slice(1) : draft.log
   const clock = draft.story === undefined ? {} : { clock: clockOf(draft) }
-  draft.log = [...kept, { ...line, tick: draft.tick, order: draft.factCount, ...clock }]
-  return draft.factCount
+  // Two lines may come without a fact between them.
+  const order = Math.max(draft.factCount, (draft.log.at(-1)?.order ?? -1) + 1)
+  draft.log = [...kept, { ...line, tick: draft.tick, order, ...clock }]
+  return order
 }
 
 /** Traffic that the trainee could hear, or made; oldest first. */

@@ -151,11 +151,13 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
 
   const ms = press === null ? (input.durMs ?? spokenMs(words)) : lengthOf(draft, press)
   const moment = press?.moment ?? momentNow(draft)
+  const pressTick = press?.since ?? draftedAt(draft)
   const caseWith = (say: Transmission) => caseOf(draft, moment, say)
   const whole = gradeReadings(caseWith, {
     mode: input.mode,
     channel,
     pressAtMs: moment.tick * TICK_MS,
+    promptAtMs: pressTick * TICK_MS,
     durMs: input.durMs ?? ms,
     text: words,
     ...(input.leadMs === undefined ? {} : { leadMs: input.leadMs }),
@@ -189,7 +191,6 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
     ...(understood && !isBogeyCalled ? latenessIn(draft, heard) : []),
   ]
   const level = levelOf(faults, understood ? verdict.level : 'coach')
-  const pressTick = press?.since ?? draftedAt(draft)
   const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms }
   draft.draftTick = null
   if (press === null) openCarrier(draft, draft.tick + msToTicks(ms))

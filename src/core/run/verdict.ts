@@ -46,8 +46,8 @@ export const gradeHeard = (
   say: Transmission,
   heard: string,
 ): RadioVerdict => {
-  const { mode, channel, pressAtMs, durMs } = say
-  return grade(caseWith({ mode, channel, pressAtMs, durMs, text: heard }))
+  const { mode, channel, pressAtMs, promptAtMs = pressAtMs, durMs } = say
+  return grade(caseWith({ mode, channel, pressAtMs, promptAtMs, durMs, text: heard }))
 }
 
 /** What is charged: words that nobody could make out are not, the press is (X-ASR). */

@@ -131,4 +131,4 @@ const isForOther = (context: HearContext, last: Line): boolean =>
   (last.kind === 'hail' || last.kind === 'question' || last.kind === 'answer') &&
   !last.to.includes(context.me.name) &&
   !last.to.includes(EVERYBODY) &&
-  context.atMs - last.endMs <= ANSWER_MS
+  context.promptMs - last.endMs <= ANSWER_MS

@@ -55,7 +55,7 @@ const answersCheck = (context: HearContext, { lines }: Situation, { tokens, addr
     !asks &&
     tokens.length <= LONGEST_CHECKED &&
     address.called.every((name) => name === last.traffic.from) &&
-    context.atMs - last.endMs <= ANSWER_MS
+    context.promptMs - last.endMs <= ANSWER_MS
   )
 }
 

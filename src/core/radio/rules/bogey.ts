@@ -29,7 +29,7 @@ const sinceCutMs = (moment: Moment): number =>
     (busy, line) =>
       line.mine || line.traffic.atMs < moment.situation.cutMs || line.traffic.channel !== moment.say.channel
         ? busy
-        : busy + Math.max(0, Math.min(line.endMs, moment.context.atMs) - line.traffic.atMs),
+        : busy + Math.max(0, Math.min(line.endMs, moment.context.promptMs) - line.traffic.atMs),
     0,
   )
 
@@ -53,7 +53,7 @@ export const bogeyCall: Rule = (moment) => {
       better: `One got past me at ${atPostWords(context)}.`,
     }
   }
-  const late = moment.context.atMs - moment.situation.cutMs - sinceCutMs(moment)
+  const late = moment.context.promptMs - moment.situation.cutMs - sinceCutMs(moment)
   if (radio.roll === 'cut' && moment.situation.cutMs >= 0 && late > BREACH_AFTER_CUT_MS)
     return {
       rule: 'R-BOGEY-CALL',

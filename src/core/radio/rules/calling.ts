@@ -212,7 +212,7 @@ const answerHail = (moment: Moment, due: Due): Finding | null => {
   const over =
     due.kind === 'hail'
       ? late(moment, due, ANSWER_MS)
-      : Math.max(0, moment.context.atMs - due.sinceMs - STANDBY_RETURN_MS)
+      : Math.max(0, moment.context.promptMs - due.sinceMs - STANDBY_RETURN_MS)
   if (over > 0 && due.kind === 'standby') return answerFault(moment, due, 'answer.standby')
   return over > 0 ? answerFault(moment, due, 'answer.late', 'major', inSeconds(over)) : null
 }

@@ -65,7 +65,7 @@ const isEcho = (moment: Moment): boolean => {
 const isWantedEcho = (moment: Moment): boolean => {
   if (moment.radio.radioEcho !== true || !isEcho(moment)) return false
   const last = lastCall(moment)
-  return last !== null && moment.context.atMs - last.line.endMs <= ECHO_MS
+  return last !== null && moment.context.promptMs - last.line.endMs <= ECHO_MS
 }
 
 const mayReport = (moment: Moment): boolean =>
@@ -136,7 +136,7 @@ export const echo: Rule = (moment) => {
     }
   if (!isEcho(moment) && call.id !== 'back-to-one') return null
   if (moment.radio.radioEcho !== true) return { ...base, why: 'echo.air', better: `${said}!` }
-  const late = moment.context.atMs - last.line.endMs
+  const late = moment.context.promptMs - last.line.endMs
   return late > ECHO_MS ? { ...base, why: 'echo.late', what: inSeconds(late), better: `${said}.` } : null
 }
 

@@ -8,7 +8,7 @@ export const busyMs = (context: HearContext, situation: Situation, due: Due): nu
   for (const line of situation.lines) {
     if (line.mine || line === due.line || line.traffic.channel !== due.line.traffic.channel) continue
     const from = Math.max(line.traffic.atMs, due.sinceMs)
-    const to = Math.min(line.endMs, context.atMs)
+    const to = Math.min(line.endMs, context.promptMs)
     if (to > from) busy += to - from
   }
   return busy
@@ -19,4 +19,4 @@ export const inSeconds = (ms: number): string => String(Math.round(ms / 100) / 1
 
 /** How long a duty has been open, without the time when others had the channel: radio reference (d), precedence 8. */
 export const elapsedMs = (context: HearContext, situation: Situation, due: Due): number =>
-  Math.max(0, context.atMs - due.sinceMs - busyMs(context, situation, due))
+  Math.max(0, context.promptMs - due.sinceMs - busyMs(context, situation, due))
