@@ -17,6 +17,15 @@ export const log = (draft: Draft, line: Omit<LogLine, 'tick' | 'order'>): number
   return order
 }
 
+/** A row came out wrong by the words of a line. */
+export const markCostly = (draft: Draft, order: number): void => {
+  draft.log = draft.log.map((line) =>
+    line.order === order && line.verdict !== undefined
+      ? { ...line, verdict: { ...line.verdict, level: 'wrong', costs: true } }
+      : line,
+  )
+}
+
 /** Traffic that the trainee could hear, or made; oldest first. */
 export const remember = (draft: Draft, traffic: Traffic): void => {
   draft.heard = [...draft.heard.slice(-HEARD_KEPT), traffic].sort((a, b) => a.atMs - b.atMs)

@@ -119,6 +119,8 @@ export type LogLine = {
     readonly level: 'right' | 'coach' | 'wrong'
     readonly rule: string | null
     readonly latencyMs: number | null
+    /** Said as it should be, and a row came out wrong by it: a guess, or what does not belong there. */
+    readonly costs?: true
   }
   readonly call: string | null
   /** Numbers of the words that were not heard: by the trainee, or of the trainee's. */

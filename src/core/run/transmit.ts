@@ -13,7 +13,7 @@ import { ALTERNATIVES_MAX, type Input, WORDS_MAX } from '../vocabulary/input.ts'
 import { answerMe } from './answers.ts'
 import { arrive, type Arrived, othersOver } from './came-in.ts'
 import { caseOf, momentNow } from './case-of.ts'
-import { log, remember } from './log.ts'
+import { log, markCostly, remember } from './log.ts'
 import { happen } from './orders.ts'
 import { coverNow } from './places.ts'
 import { partWays } from './parties.ts'
@@ -79,8 +79,8 @@ type Sent = {
   readonly ms: number
 }
 
-/** Facts, log and memory of what went out. */
-const tell = (draft: Draft, sent: Sent): void => {
+/** Facts, log and memory of what went out; gives the number of its line in the log. */
+const tell = (draft: Draft, sent: Sent): number => {
   const { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms } = sent
   const { channel, text: words } = say
   const { lost } = arrived
@@ -92,7 +92,7 @@ const tell = (draft: Draft, sent: Sent): void => {
   const reported = reportedIn(draft, { words: clipped.heard, place: verdict.facts['place'], channel })
   const content = [...rulesInRows(draft, reported), ...(isCharged(draft) ? (['R-BOGEY-CALL'] as const) : [])]
   emit(draft, { type: 'radio.graded', words, act, level, faults, content, notes, latencyMs, roll: moment.roll })
-  log(draft, {
+  const line = log(draft, {
     channel,
     by: ME,
     text: null,
@@ -107,6 +107,7 @@ const tell = (draft: Draft, sent: Sent): void => {
   const notices = noticesIn(clipped.heard)
   note(draft, { type: 'said', channel, act, words: clipped.heard, notices })
   if (notices.includes('backToHome')) partWays(draft, channel)
+  return line
 }
 
 const EMERGENCY = { emergency: ['emergency', 'medic', 'person down', 'somebody down', 'man down'] }
@@ -194,9 +195,12 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms }
   draft.draftTick = null
   if (press === null) openCarrier(draft, draft.tick + msToTicks(ms))
-  tell(draft, sent)
+  const line = tell(draft, sent)
   const before = draft.tick
+  const since = draft.facts.length
   if (understood) follows(draft, sent)
+  const spoils = draft.facts.slice(since).some((fact) => fact.type === 'row.scored' && fact.outcome === 'wrong')
+  if (spoils && faults.length === 0) markCostly(draft, line)
   if (arrived.nobody) return
   answerMe(draft, {
     channel,

@@ -38,8 +38,12 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
       {said.length === 0 ? <p className="debrief__none">{t('debrief.saidNone')}</p> : null}
       {said.length === 0 ? null : <p className="saidworks__meta">{t('debrief.hear.own')}</p>}
       <ol className="saidworks">
-        {said.map(({ graded, after, works, asked }) => {
-          const right = graded.level === 'right'
+        {said.map(({ graded, after, works, asked, costs }) => {
+          const faultless = graded.level === 'right'
+          const other = faultless && !asked && !costs && works !== null && works !== graded.words
+          const right = faultless && !costs && !other
+          const remark = costs ? 'costs' : other ? 'other' : asked ? 'right' : 'fine'
+          const verdict = faultless ? remark : graded.words === '' ? 'due' : graded.level
           const pin = pins.find(({ fact, tick }) => fact === graded.order || tick === graded.tick)
           const clock = clockText(clockAt(scenario.show.clock, facts, graded.tick))
           return (
@@ -80,13 +84,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
               <div>
                 <p className={right ? 'saidworks__verdict saidworks__verdict--right' : 'saidworks__verdict'}>
                   <Icon name={right ? 'check' : 'minus'} size={16} />
-                  {t(
-                    graded.words === '' && !right
-                      ? 'debrief.verdict.due'
-                      : right && !asked
-                        ? 'debrief.verdict.fine'
-                        : `debrief.verdict.${graded.level}`,
-                  )}
+                  {t(`debrief.verdict.${verdict}`)}
                   {right && graded.latencyMs !== null
                     ? ` ${t('debrief.latency', { seconds: formatFixed(graded.latencyMs / 1000, 1) })}`
                     : null}

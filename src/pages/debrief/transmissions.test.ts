@@ -52,6 +52,30 @@ const scored = (row: string): FactBody => ({
 })
 
 describe('what was said, and what works', () => {
+  it('tells words that closed a row from those that spoilt one', () => {
+    const by = (outcome: 'ok' | 'wrong'): FactBody => ({
+      type: 'row.scored',
+      row: 'lock',
+      outcome,
+      afterMs: 0,
+      still: false,
+    })
+    const said = transmissionsOf(
+      facts(
+        [10, opened('lock')],
+        [20, graded('Locked, I guess.')],
+        [20, by('ok')],
+        [30, graded('Five.')],
+        [30, by('wrong')],
+      ),
+      SCENARIO,
+    )
+    expect(said.map(({ asked, costs }) => [asked, costs])).toEqual([
+      [true, false],
+      [false, true],
+    ])
+  })
+
   it('gives the words that an open row asked for, also when these words closed it', () => {
     const said = transmissionsOf(
       facts([10, opened('lock')], [20, graded('We’re good.')], [30, scored('lock')], [30, graded('Locked.')]),

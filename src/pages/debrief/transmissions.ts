@@ -12,6 +12,8 @@ export type Transmission = {
   readonly works: string | null
   /** It did what was due, or answered somebody who waited for it. */
   readonly asked: boolean
+  /** A row came out wrong by it. */
+  readonly costs: boolean
 }
 
 const HEARD_WITHIN_TICKS = 400
@@ -50,13 +52,17 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
       const done = facts.flatMap((other) =>
         other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed' ? [other.row] : [],
       )
+      const outcomes = facts.flatMap((other) =>
+        other.type === 'row.scored' && other.tick === fact.tick && other.order > fact.order ? [other.outcome] : [],
+      )
       // What these very words did comes first; a row that they closed was open when they were said.
       const due = [...done, ...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
       // What was left unsaid is not what the open rows ask for: its own fault has the words.
       const unsaid = fact.words === '' ? fact.faults.find(({ why }) => why.better !== undefined)?.why.better : undefined
       const works = unsaid ?? due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
       const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
-      said.push({ graded: fact, after, works, asked: done.length > 0 || fact.latencyMs !== null })
+      const asked = done.length > 0 || fact.latencyMs !== null || outcomes.some((outcome) => outcome !== 'wrong')
+      said.push({ graded: fact, after, works, asked, costs: outcomes.includes('wrong') })
     }
   }
   return said

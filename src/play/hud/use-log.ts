@@ -28,7 +28,8 @@ export const useLogWords = (): LogWords => {
       gloss: ({ text, lost }) => (text === null || (lost ?? []).length > 0 ? null : gloss(text)),
       unsent: (why) => ({ right: false, words: t(`log.unsent.${why}`) }),
       place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
-      verdict: ({ level, rule, latencyMs }) => {
+      verdict: ({ level, rule, latencyMs, costs }) => {
+        if (costs === true) return { right: false, words: t('verdict.costs') }
         if (level === 'right') {
           const seconds = latencyMs === null ? null : formatFixed(latencyMs / 1000, 1)
           return { right: true, words: seconds === null ? t('verdict.right') : t('verdict.answered', { seconds }) }
