@@ -249,6 +249,7 @@ export const referencesOf = ({ scenario: { value: scenario } }: Authored): reado
     ...one('station', ['works', at, 'at'], `${who}.${here}`),
     ...Object.keys(due).flatMap((station) => one('station', ['works', at, 'due', station], `${who}.${station}`)),
   ]),
+  ...scenario.orders.flatMap(({ from }, at) => one('row', ['orders', at, 'from'], from)),
   ...scenario.etas.flatMap(({ who, to, asked, sum, given, more }, at) => [
     ...one('person', ['etas', at, 'who'], who),
     ...one('person', ['etas', at, 'to'], to),

@@ -50,7 +50,7 @@ export const lowerScenario = (authored: Authored): Scenario => {
     brief: scenario.brief,
     goal: scenario.goal,
     hazards: scenario.hazards,
-    orders: scenario.orders.map(({ id, icon }) => ({ text: id, icon })),
+    orders: scenario.orders.map(({ id, icon, from }) => ({ text: id, icon, ...(from === undefined ? {} : { from }) })),
     homeChannel: scenario.homeChannel,
     houseStyle: { ...HOUSE_STYLES[houseStyle.region ?? 'us'], ...houseStyle, homeChannel: scenario.homeChannel },
     net: netOf(scenario.radio),

@@ -161,7 +161,18 @@ export const scenarioShape = v.strictObject({
     about("The trainee's post."),
   ),
   neighbours: v.optional(v.array(v.strictObject({ id: name, label: words, holder: name, mark: name })), []),
-  orders: v.optional(v.array(v.strictObject({ id: textId, icon: name })), []),
+  orders: v.optional(
+    v.array(
+      v.strictObject({
+        id: textId,
+        icon: name,
+        from: v.exactOptional(
+          v.pipe(name, about('The row from which on it is what comes next; the first without it.')),
+        ),
+      }),
+    ),
+    [],
+  ),
   cast: v.pipe(v.array(personShape), about('Everybody of the scenario, the trainee first.')),
   terms: v.optional(
     v.pipe(v.record(name, v.pipe(v.array(words), v.nonEmpty())), about('What somebody may be saying, by its phrases.')),

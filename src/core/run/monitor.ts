@@ -55,7 +55,7 @@ const vehiclesNow = (run: Run, plan: Plan, camera: Camera, look: Look): readonly
 export const monitorNow = (run: Run): MonitorView | null => {
   const plan = planHere(run)
   const [camera] = plan.cameras
-  if (camera === undefined) return null
+  if (camera === undefined || (plan !== run.scenario.plan && run.roll.take === 0)) return null
   const wide: Camera = { ...camera, slope: Math.round((camera.slope * SURROUND) / HUNDREDTHS) }
   const look = lookThrough(plan, wide, { openDoors: openDoors(run), moved: movedProps(run) })
   const framed = new Set(framedNow(run).flatMap((one) => (one.camera === camera ? [one.person] : [])))

@@ -153,6 +153,8 @@ export type WorksView = {
     readonly sum: readonly { readonly text: TextId; readonly minutes: number | null }[]
     /** What the trainee said in all, and when that is, seconds since midnight. */
     readonly given: { readonly minutes: number; readonly due: number } | null
+    /** It takes longer than was said. */
+    readonly late: boolean
   } | null
 }
 
@@ -312,7 +314,13 @@ export type RunView = {
     readonly drafting: boolean
   }
   readonly log: readonly LogLine[]
-  readonly orders: readonly { readonly text: TextId; readonly icon: string; readonly done: boolean }[]
+  readonly orders: readonly {
+    readonly text: TextId
+    readonly icon: string
+    readonly done: boolean
+    /** It stands, and is not yet what comes next. */
+    readonly later?: true
+  }[]
   readonly choices: readonly ChoiceView[]
   /** Who can be talked to in own words now, nearest first; left out where nobody can. */
   readonly talks?: readonly TalkView[]

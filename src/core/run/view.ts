@@ -252,7 +252,12 @@ export const view = (run: Run): RunView => {
     ],
     radio: radioOf(run),
     log: run.log,
-    orders: scenario.orders.map(({ text, icon }) => ({ text, icon, done: run.done.includes(text) })),
+    orders: scenario.orders.map(({ text, icon, from }) => ({
+      text,
+      icon,
+      done: run.done.includes(text),
+      ...(from !== undefined && run.rows[from] === 'closed' ? { later: true as const } : {}),
+    })),
     choices: [
       ...choicesNow(run).map((choice) => ({
         id: choice.id,

@@ -60,6 +60,7 @@ export const worksOf = (run: Run): { readonly works?: WorksView } => {
     owed === undefined || owed.minutes === null || owed.at === null
       ? null
       : { minutes: owed.minutes, due: owed.at + owed.minutes * 60 }
+  const late = given !== null && eta.more.some((key) => run.rows[key.slice(0, key.indexOf('.'))] === 'open')
   const since = given === null && owed !== undefined && owed.asked !== null ? clockOf(run) - owed.asked : null
-  return { works: { lanes, eta: { who: eta.who, to: eta.to, since, sum, given } } }
+  return { works: { lanes, eta: { who: eta.who, to: eta.to, since, sum, given, late } } }
 }

@@ -1,7 +1,7 @@
 import type { Criterion, PassKind, Tier, Variant } from '../vocabulary/words.ts'
 import type { Plan } from '../floor/plan.ts'
 import type { NetOptions } from '../radio/net/options.ts'
-import type { PersonId, PostId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
+import type { PersonId, PostId, RowId, ScenarioId, SpotId, TextId } from '../vocabulary/ids.ts'
 import type { HouseStyle } from '../vocabulary/house-style.ts'
 import type { Script } from './script.ts'
 
@@ -49,7 +49,8 @@ export type Scenario = {
   readonly brief: TextId
   readonly goal: TextId
   readonly hazards: readonly TextId[]
-  readonly orders: readonly { readonly text: TextId; readonly icon: string }[]
+  /** What stands for the whole run, and the row from which on it is what comes next. */
+  readonly orders: readonly { readonly text: TextId; readonly icon: string; readonly from?: RowId }[]
   readonly homeChannel: number
   readonly houseStyle: HouseStyle
   /** How the radios are programmed, and the one on the trainee's belt. */

@@ -23,6 +23,23 @@ const PHRASES: Readonly<Record<Manner, readonly string[]>> = {
     'we are late',
     "we're late",
     'running out of time',
+    'running behind',
+    'already behind',
+    'behind schedule',
+    'crew is waiting',
+    'set is waiting',
+    'director is waiting',
+    'people are waiting',
+    'want you now',
+    'waiting for you',
+    'waiting on you',
+    'holding everyone up',
+    'holding everybody up',
+    'need you now',
+    'need you on set',
+    'we need to leave',
+    'we need to go',
+    'we have to go',
   ],
   ordering: [
     'calm down',
@@ -34,6 +51,12 @@ const PHRASES: Readonly<Record<Manner, readonly string[]>> = {
     'you need to come',
     'you must come',
     'just do it',
+    'you have to do',
+    'you need to do',
+    'get a grip',
+    'snap out of it',
+    'be professional',
+    'do your job',
   ],
   promising: [
     'i promise',
@@ -42,11 +65,19 @@ const PHRASES: Readonly<Record<Manner, readonly string[]>> = {
     "i'll make sure they",
     "you'll be great",
     'you will be great',
+    "you'll be amazing",
+    "you'll be fantastic",
+    "you'll nail it",
+    'going to be great',
+    'going to be amazing',
+    'going to be fine',
     "it'll be fine",
     'it will be fine',
     'i guarantee',
     "i'll get it changed",
     "i'll fix it",
+    "i'll sort it out",
+    "i'll sort this out",
   ],
   lying: [],
   private: [],
@@ -54,6 +85,13 @@ const PHRASES: Readonly<Record<Manner, readonly string[]>> = {
 
 /** What somebody makes of words or of a deed that is meant for them. */
 export type Sense = { readonly manners: readonly Manner[]; readonly answer: string | null }
+
+const ASKS =
+  /^\W*(?:(?:so|and|um|uh|er|hey|hi|wait|sorry|okay|ok|but)\W+)*(?:what|which|who|why|when|where|how)(?:'?s|'?re)?\b/i
+
+/** Words without what only wants to know something: "When does number two go in?" answers nobody. */
+const answering = (words: string): string =>
+  (words.match(/[^.?!]+[.?!]*/g) ?? []).filter((sentence) => !(sentence.includes('?') && ASKS.test(sentence))).join(' ')
 
 const countsFor = (talk: Talk, manner: Manner, loudness: Loudness, overheard: boolean): boolean => {
   if (manner === 'ordering') return talk.authority !== 'crew'
@@ -80,7 +118,8 @@ export const senseOf = (
       countsFor(talk, manner, loudness, overheard),
   )
   if (manners.length > 0) return { manners, answer: null }
-  return { manners, answer: talk.answers.find((answer) => hasWords(answer) && wordsHold(answer, said))?.id ?? null }
+  const left = termsIn(answering(words), terms)
+  return { manners, answer: talk.answers.find((answer) => hasWords(answer) && wordsHold(answer, left))?.id ?? null }
 }
 
 const hasWords = ({ all, any }: Talk['answers'][number]): boolean => all !== undefined || any !== undefined

@@ -11,7 +11,7 @@ import './HintLine.css'
 
 /**
  * What is due next in words; null where nothing is, or where there are no hints. Nobody is told that whoever they talk
- * to waits for them.
+ * to waits for them, or of their orders while they do.
  */
 export const useHint = (listener: PersonId | null = null): string | null => {
   const { t } = useTranslation('play')
@@ -27,11 +27,15 @@ export const useHint = (listener: PersonId | null = null): string | null => {
   }
   const hint = usePlaySlice((view) => (hints ? hintOf(scenario, view, asks) : null))
   if (hint === null || ('person' in hint && hint.person === listener)) return null
+  if (listener !== null && hint.due === 'order') return null
   switch (hint.due) {
     case 'alert':
       return t('hint.alert', { title: say(hint.title) })
     case 'asked':
       return t('hint.asked', { who: nameOf(scenario, run.view(), say, hint.by), channel: hint.channel })
+    case 'eta':
+    case 'late':
+      return t(`hint.${hint.due}`, { who: nameOf(scenario, run.view(), say, hint.to), channel: hint.channel })
     case 'channel':
     case 'report':
       return t(`hint.${hint.due}`, { channel: hint.channel })

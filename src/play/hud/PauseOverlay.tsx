@@ -14,7 +14,11 @@ export const PauseOverlay = memo(({ onResume, onLeave }: PauseOverlayProps) => {
   const take = usePlaySlice((view) => view.roll.take)
   return (
     <Sheet title={t('pause.title')} onClose={onResume}>
-      <p className="pause__words">{t('pause.words', { post: scenario.post.label, take: Math.max(1, take) })}</p>
+      <p className="pause__words">
+        {take === 0
+          ? t('pause.noTake', { post: scenario.post.label })
+          : t('pause.words', { post: scenario.post.label, take })}
+      </p>
       <div className="pause__ways">
         <Button ref={beginHere} icon="play" onClick={onResume}>
           {t('pause.resume')}

@@ -92,7 +92,7 @@ export const WorksStrip = memo(() => {
       </ul>
       {eta === null ? null : compact ? (
         <div className="works__line">
-          <span>{owed(eta)}</span>
+          <span>{t('works.line', { eta: t('works.eta', { number }), owed: owed(eta) })}</span>
           {eta.since === null ? null : <Parts eta={eta} />}
         </div>
       ) : (

@@ -189,4 +189,25 @@ describe('the hint', () => {
     expect(due({ roll: roll('cut') })).toEqual({ due: 'release' })
     expect(due({ roll: roll('cut') }, { lockupPoll: true, releaseRule: 'on_cut' })).toEqual({ due: 'cut' })
   })
+
+  it('tells of the time that is owed once it can be added up, and of one that holds no more', () => {
+    const eta = { who: 'june', to: 'kaur', since: 60, sum: [{ text: 'drive', minutes: 3 }], given: null, late: false }
+    const works = (over: object) => ({ works: { lanes: [], eta: { ...eta, ...over } } })
+    expect(due(works({}))).toEqual({ due: 'eta', to: 'kaur', channel: 1 })
+    expect(due(works({ sum: [{ text: 'ask', minutes: null }] }))).toBeNull()
+    expect(due(works({ since: null }))).toBeNull()
+    expect(due({ ...works({ late: true }), choices: [choice('kaur')] })).toEqual({
+      due: 'late',
+      to: 'kaur',
+      channel: 1,
+    })
+    expect(due({ ...works({}), choices: [choice('kaur')] })).toMatchObject({ due: 'somebody' })
+  })
+
+  it('names what is left to do about who has gone off, and no order before its time', () => {
+    const people = [{ id: 'tom', doing: 'walks' as const, coming: false }]
+    const orders = [{ text: 'order.walk', icon: 'walk', done: false, later: true as const }]
+    expect(due({ orders, people, choices: [choice('tom')] })).toEqual({ due: 'something', row: 'courier' })
+    expect(due({ orders })).toBeNull()
+  })
 })

@@ -15,6 +15,8 @@ export type Hint =
   | { readonly due: 'back' | 'mark'; readonly post: TextId; readonly metres: number }
   | { readonly due: 'somebody' | 'sign'; readonly person: PersonId }
   | { readonly due: 'asked'; readonly by: PersonId; readonly channel: number }
+  /** A time that can be added up is owed, or one that was given holds no more. */
+  | { readonly due: 'eta' | 'late'; readonly to: PersonId; readonly channel: number }
   /** Something that is nobody's in particular: told by the name of its row. */
   | { readonly due: 'something'; readonly row: RowId }
   | { readonly due: 'order'; readonly order: TextId }
@@ -28,6 +30,7 @@ type Called = {
 type Seen = Pick<RunView, 'tick' | 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
   readonly people: readonly Pick<RunView['people'][number], 'id' | 'doing' | 'coming' | 'settled'>[]
   readonly talks?: RunView['talks']
+  readonly works?: RunView['works']
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
   readonly radio: Pick<RunView['radio'], 'channel' | 'home' | 'volume' | 'battery' | 'canSwap'>
 }
@@ -83,6 +86,21 @@ const choiceHint = (view: Seen, unposted: Hint | null): Hint | null => {
   return { due: filming ? 'sign' : 'somebody', person: first.to }
 }
 
+/** Who has left is not waiting; what there is to do about it may still be due. */
+const leftHint = (view: Seen): Hint | null => {
+  const left = view.choices.find(({ to, row }) => row !== null && to !== null && hasLeft(view, to))
+  return left === undefined || left.row === null ? null : { due: 'something', row: left.row }
+}
+
+/** The time that is owed, once all of it is known, and what it turns out to be longer by. */
+const etaHint = ({ works, radio }: Seen): Hint | null => {
+  const eta = works?.eta ?? null
+  if (eta === null) return null
+  if (eta.late) return { due: 'late', to: eta.to, channel: radio.home }
+  const owes = eta.since !== null && eta.sum.every(({ minutes }) => minutes !== null)
+  return owes ? { due: 'eta', to: eta.to, channel: radio.home } : null
+}
+
 /** Where the house asks its posts, each answers before it does anything else. */
 const reportHint = ({ houseStyle }: Called, view: Seen): Hint | null =>
   houseStyle.lockupPoll && owesReport(view) ? { due: 'report', channel: view.radio.home } : null
@@ -122,7 +140,7 @@ export const hintOf = (scenario: Called, view: Seen, asks: (line: LogLine) => bo
   const state = view.posts.find(({ id }) => id === post.id)?.state ?? 'open'
   const mark = view.me.walking ? null : markAway(scenario, view)
   const unposted: Hint | null = mark === null ? null : { due: 'mark', post: post.name, metres: mark.metres }
-  const open = view.orders.find(({ done }) => !done)
+  const open = view.orders.find(({ done, later }) => !done && later !== true)
   if (view.probe !== null) return { due: 'probe' }
   if (view.alert !== null && view.alert.title !== null) return { due: 'alert', title: view.alert.title }
   return (
@@ -132,9 +150,12 @@ export const hintOf = (scenario: Called, view: Seen, asks: (line: LogLine) => bo
     (view.holding ? { due: 'clear' } : null) ??
     reportHint(scenario, view) ??
     askedHint(view, asks) ??
+    (view.works?.eta?.late === true ? etaHint(view) : null) ??
     choiceHint(view, unposted) ??
+    etaHint(view) ??
     rollHint(scenario, view) ??
     unposted ??
+    leftHint(view) ??
     (open === undefined ? null : { due: 'order', order: open.text })
   )
 }

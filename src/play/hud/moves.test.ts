@@ -34,6 +34,12 @@ describe('general moves', () => {
     expect(pushDoor({ plan }, view('out', true))).toEqual({ type: 'door.pushed', door: 'near', open: false })
     expect(pushDoor({ plan: { doors: [] } }, view('out'))).toBeNull()
   })
+
+  it('reach the door of the post from farther away than any other', () => {
+    const far = { doors: [door('far', 8000, true)] }
+    expect(myDoor({ plan: far }, view('out'))).toBeNull()
+    expect(myDoor({ plan: far, script: { post: { door: 'far' } } }, view('out'))).toEqual({ id: 'far', open: false })
+  })
 })
 
 describe('the radio in the hand', () => {

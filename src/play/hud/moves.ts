@@ -6,7 +6,11 @@ import type { LiveRun } from '../live/live-run.ts'
 import { turned } from './channel-knob.ts'
 
 type Doors = Pick<Plan, 'doors'>
-type HasDoors = { readonly plan: Doors; readonly beyond?: readonly (Doors & Pick<Plan, 'id'>)[] }
+type HasDoors = {
+  readonly plan: Doors
+  readonly script?: { readonly post: { readonly door: string | null } }
+  readonly beyond?: readonly (Doors & Pick<Plan, 'id'>)[]
+}
 type Here = Pick<RunView, 'me' | 'doors'> & Partial<Pick<RunView, 'place'>>
 
 const doorsHere = ({ plan, beyond }: HasDoors, { place }: Here): Plan['doors'] =>
@@ -20,20 +24,22 @@ export const faceAbout = (view: Pick<RunView, 'me'>): Input => ({
   toward: facing(view) === 'set' ? 'out' : 'set',
 })
 
-/** Farther than this a door is somebody else's matter, millimetres. */
-const DOOR_WITHIN = 12_000
+/** Farther than this a door is somebody else's matter, millimetres: that of the post, and any other. */
+const POST_DOOR_WITHIN = 12_000
+const DOOR_WITHIN = 3000
 
 /** The nearest door that the trainee may push, with its state; null where none is near. */
 export const myDoor = (scenario: HasDoors, view: Here): { readonly id: string; readonly open: boolean } | null => {
   let nearest: { readonly id: string; readonly open: boolean } | null = null
-  let nearestFar = DOOR_WITHIN ** 2
+  let nearestFar = Number.MAX_SAFE_INTEGER
   for (const door of doorsHere(scenario, view)) {
     const now = view.doors.find(({ id }) => id === door.id)
     if (!door.mine || now === undefined) continue
     const dx = door.at.x + door.at.w / 2 - view.me.x
     const dy = door.at.y + door.at.h / 2 - view.me.y
     const far = dx * dx + dy * dy
-    if (far < nearestFar) {
+    const reach = door.id === scenario.script?.post.door ? POST_DOOR_WITHIN : DOOR_WITHIN
+    if (far <= reach ** 2 && far < nearestFar) {
       nearestFar = far
       nearest = { id: door.id, open: now.open }
     }
