@@ -10,7 +10,13 @@ const TERMS: Terms = {
   forklift: ['forklift'],
 }
 
-const context = (given: Partial<HearContext> = {}): HearContext => ({ ...aCase(), channel: 1, atMs: 20_000, promptMs: 20_000, ...given })
+const context = (given: Partial<HearContext> = {}): HearContext => ({
+  ...aCase(),
+  channel: 1,
+  atMs: 20_000,
+  promptMs: 20_000,
+  ...given,
+})
 
 describe('termsIn', () => {
   const rows: readonly (readonly [words: string, ids: readonly string[]])[] = [
