@@ -83,3 +83,20 @@ describe('mis-hearings', () => {
     })
   }
 })
+
+describe('an everyday word that sounds like a name', () => {
+  const roster: RadioCase['roster'] = [
+    { name: 'Torres', role: '1st AD' },
+    { name: 'Terry', role: 'Props' },
+    { name: 'Clancy', role: 'Key grip' },
+    { name: 'Bill', role: 'Gaffer' },
+  ]
+
+  it.each(["They're on the bakery front", 'Doors are shut', 'Calling it a day here', 'It is right below the stairs'])(
+    '“%s” calls nobody',
+    (words) => expect(grade(said(words, { roster })).to).toEqual([]),
+  )
+
+  it('is still the name where the call has it', () =>
+    expect(grade(said('Sam for Tory', { roster })).to).toEqual(['Terry']))
+})

@@ -49,6 +49,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'understood, bakery corner gets three cones',
           'copy nina three to the bakery corner',
           'you got it, three cones for the bakery corner',
+          'cones going to the bakery corner, three of them',
         ],
       ],
       [

@@ -20,6 +20,7 @@ const OPEN_CALLS = phraseSet(
   'radios-off',
   'clear-the-channel',
 )
+const BACK = phraseSet('back-to-one')
 const POST_TALK = phraseSet(...LOCK_STATE, 'hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready')
 
 const PUTS_RIGHT = phraseSet('correction', 'disregard')
@@ -59,7 +60,7 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (called.length > 0 && !called.includes(EVERYBODY))
     return namedInOrder(situation, act, called) ? [listener] : called
   if (act === 'announce' || act === 'order') {
-    if (isOpenCall(utterance, act)) return [EVERYBODY]
+    if (isOpenCall(utterance, act) || hasAny(utterance, BACK)) return [EVERYBODY]
   }
   if (act === 'check' || (act === 'query' && asksAnybody(utterance))) return [EVERYBODY]
   if (listener !== '' && act !== 'hail') return [listener]
@@ -97,12 +98,7 @@ const withoutListener = (
   if (act === 'report' && isMine && (TAKEN.has(latest.kind) || isFresh(context, latest))) return latest.to
   if (last === null) return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
-  if (REPLIES.has(act))
-    return [
-      last.kind === 'acknowledge' || (last.kind === 'answer' && act === 'answer')
-        ? (last.to[0] ?? last.traffic.from)
-        : last.traffic.from,
-    ]
+  if (REPLIES.has(act)) return [repliedTo(context, situation, last, act)]
   if (isForOther(context, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
   if (!last.mine && hasAny(last.utterance, LOCK_CALLS) && tellsOfPost(context, utterance)) return [last.traffic.from]
@@ -110,6 +106,24 @@ const withoutListener = (
     return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
+
+/** A second copy or good check is for whoever asked, and not for whoever was first with theirs. */
+const repliedTo = (context: HearContext, { lines }: Situation, last: Line, act: Act): string => {
+  const { from } = last.traffic
+  const repeats = act === 'answer' || act === 'acknowledge' || act === 'readback'
+  if (last.to.includes(context.me.name) || (!repeats && last.kind !== 'acknowledge')) return from
+  const [first] = last.to
+  if (last.kind === 'acknowledge' || (last.kind === 'answer' && act === 'answer')) {
+    if (first !== undefined) return first
+  }
+  const asked = lastOf(
+    lines,
+    (line) => line !== last && line.to.includes(EVERYBODY) && last.endMs - line.endMs <= EXCHANGE_GAP_MS,
+  )
+  return asked !== null && ASKED_ALL.has(asked.kind) && !last.to.includes(EVERYBODY) ? asked.traffic.from : from
+}
+
+const ASKED_ALL: ReadonlySet<Line['kind']> = new Set(['order', 'question', 'check'])
 
 /** "Not Drew, I meant Dean" goes on with what the trainee has just told somebody. */
 const isFresh = (context: HearContext, { kind, endMs }: Line): boolean =>

@@ -4,6 +4,7 @@ import { EVERYBODY } from '../words/names.ts'
 import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import { postAt } from '../words/post-words.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
@@ -104,7 +105,7 @@ const speaksToCaller = (utterance: Utterance, lead: Found | null): boolean =>
   !hasAny(utterance, REPORTING)
 
 const SMALL_TALK = wordSet(
-  'here get he she that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good',
+  'here get he she that thats its me you called calling rang ready when are present hi go yes on am i im ive got have hear with what up whats can do for need sir maam there this is morning still who wanted present alright ok how doing good dyou after want wanna',
 )
 const LONGEST_SMALL_TALK = 5
 
@@ -135,10 +136,13 @@ const givesOwnName = (context: HearContext, utterance: Utterance): boolean =>
 
 /** "Door two" to "Kaur for door two". */
 const isOwnPostOnly = (context: HearContext, { tokens, mentions }: Utterance): boolean =>
-  mentions.length === 1 &&
-  mentions.every(
-    ({ who, via, from, to }) => who === context.me.name && via === 'post' && from === 0 && to === tokens.length,
-  )
+  (tokens.length === 2 && postAt(tokens, context.me.post) === 0 && isAt(tokens, 1, PRESENT)) ||
+  (mentions.length === 1 &&
+    mentions.every(
+      ({ who, via, from, to }) => who === context.me.name && via === 'post' && from === 0 && to === tokens.length,
+    ))
+
+const PRESENT = wordSet('here speaking receiving listening')
 
 /** The trainee's own name or a bare "Torres" is an answer to "Torres for Sam". */
 const isNameOnly = (utterance: Utterance): boolean =>

@@ -90,6 +90,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
   if (isSideTalk(context) && hasAny(utterance, BACK) && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
+  if (echoesReset(situation, utterance)) return 'announce'
   if (
     (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
     givesBackOther(context, situation, utterance)
@@ -118,6 +119,15 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (call !== null) return call.act
   const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+}
+
+/** "Back to one!" after the ADs' own is the reset, and no way back to a channel. */
+const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean => {
+  const last = lines.at(-1)
+  const whole = utterance.found.some(
+    ({ id, from, to }) => id === 'back-to-one' && from === 0 && to === utterance.tokens.length,
+  )
+  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, BACK)
 }
 
 /** "Sidewalk, copy." */

@@ -6,6 +6,7 @@ import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
+import { finderOf } from '../words/phrase-finder.ts'
 import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
@@ -49,7 +50,8 @@ const REFUSALS = wordSet('cant cannot')
 /** "I'm holding the gate, can't go". */
 const refuses = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
-  ((tokens[address.bodyFrom]?.word === 'not' && isAt(tokens, address.bodyFrom + 1, NOT_WHILE)) ||
+  (findRather(tokens, address.bodyFrom) !== null ||
+    (tokens[address.bodyFrom]?.word === 'not' && isAt(tokens, address.bodyFrom + 1, NOT_WHILE)) ||
     tokens.some(
       (token, at) =>
         at >= address.bodyFrom &&
@@ -57,6 +59,8 @@ const refuses = ({ tokens, address, asks }: Utterance): boolean =>
         (at === address.bodyFrom || tokens[at - 1]?.word === 'i' || (tokens[at - 1]?.stop ?? '') !== '') &&
         isAt(tokens, at + 1, REFUSED),
     ))
+
+const findRather = finderOf('id/i’d rather')
 
 const NOT_WHILE = wordSet('while until till unless without now right')
 
@@ -132,6 +136,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance) || excuses(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
+  if (namesThing(due, utterance) && !tellsState(utterance)) return 'readback'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)
     ? 'readback'
@@ -235,6 +240,21 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
   )
 }
 
+const UNDER_WAY_NOW = wordSet('going coming moving getting staying')
+const OF_STATE = wordSet(
+  'already only no none not never missing broken gone left short empty wrong isnt arent cant wont but',
+)
+
+/** "Kettle's broken" tells; "white van out, then I close the gate" and "kettle's going away" take the order. */
+const tellsState = ({ tokens, address }: Utterance): boolean =>
+  tokens.some(
+    (token, at) =>
+      at >= address.bodyFrom &&
+      (isIn(token.lexeme, OF_STATE) ||
+        ((isIn(token.lexeme, STATES) || token.word !== token.base || HAS_VERB.test(token.word)) &&
+          !isAt(tokens, at + 1, UNDER_WAY_NOW))),
+  )
+
 const STATE_REACH = 5
 const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
 
@@ -277,6 +297,7 @@ const namesThing = (due: Due, { tokens, address, mentionAt }: Utterance): boolea
       at >= address.bodyFrom &&
       token.base.length >= LEAST_NAMING &&
       !token.base.endsWith('ing') &&
+      !token.base.endsWith('ed') &&
       mentionAt[at] === undefined &&
       !isIn(token.bare, IMPERATIVES) &&
       !isIn(token.bare, NO_THING) &&
@@ -286,7 +307,7 @@ const namesThing = (due: Due, { tokens, address, mentionAt }: Utterance): boolea
 }
 
 const NO_THING = wordSet(
-  'this that them they then there here what when where with from your yours mine just over back down copy okay going coming come please thanks thank will have been soon once until right good sure yeah make sure keep doing done want need need could would some more sorry ready able about',
+  'call called tell told know this that them they then there here what when where with from your yours mine just over back down copy okay going coming come please thanks thank will have been soon once until right good sure yeah make sure keep doing done want need need could would some more sorry ready able about',
 )
 
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */

@@ -118,11 +118,12 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
 const withOrderedName = ({ due }: Situation, utterance: Utterance): Utterance => {
   const { address, mentions, tokens } = utterance
   const [name] = address.called
-  if (due?.kind !== 'order' || address.order !== 'callerFirst' || name === undefined || name === due.from)
-    return utterance
+  const alone = address.order === 'calledOnly' && mentions[0]?.from === 0 && tokens[mentions[0].to - 1]?.stop === ''
+  if (due?.kind !== 'order' || name === undefined || name === due.from) return utterance
+  if (address.order !== 'callerFirst' && !(alone && !utterance.asks)) return utterance
   const { mentions: ordered, address: inOrder, tokens: order } = due.line.utterance
   const first = tokens[0]?.base ?? ''
-  if (mentions[0]?.who !== name || mentions[0].from === 0 || !order.some((token) => token.base === first))
+  if (mentions[0]?.who !== name || (!alone && (mentions[0].from === 0 || !order.some((token) => token.base === first))))
     return utterance
   if (!ordered.some((mention) => mention.who === name && mention.from >= inOrder.bodyFrom)) return utterance
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }

@@ -77,7 +77,7 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
       called: [],
       order: 'callerOnly',
       stranger: '',
-      bodyFrom: first.to === tokens.length ? first.to : first.from,
+      bodyFrom: first.to === tokens.length ? first.to : isAt(tokens, first.to, ENDS_SELF) ? first.to + 1 : first.from,
     }
   if (first.via === 'group' && isAt(tokens, first.from, SOMEBODY) && tokens[first.to - 1]?.stop === '')
     return none(first.from)

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.ts'
 import { lexiconWords } from './phrases.ts'
-import { isNumber } from './tokens.ts'
+import { isNumber, type Token } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Everyday words beyond those that the lexicon is made of. */
@@ -38,3 +38,27 @@ export const isKnownWord = (word: string): boolean => COMMON.has(word) || lexico
 
 /** The same, looked up once. */
 export const isKnown = (lexeme: Lexeme): boolean => (lexeme.known ??= isKnownWord(lexeme.word))
+
+/** Everyday words that sound like a name and are none; apart, as they tell nothing of what is private on a set. */
+const SOUNDS_LIKE_NAME = wordSet(
+  `theyre theyve theyd theyll youre youve youd youll weve hasnt havent couldnt wouldnt shouldnt doesnt didnt wasnt werent heres they'd she'd yall aint
+  try fish bell shirt gangway porter petty sand bitten block knee form heart saw county latte wallet kiss sew robe slipway death bed pirate chopper kilo grave
+  booze poster die cream bite price joint crown owe stain sleep staff cookie cook stew sausage sunday share pour gosh tuna shove sleeve joke jazz bless beer feel
+  borrow soul ghost cheese corn shock kinda cat cutlery grief arvo grill quiet rock beat ball birthday tannoy marine racket cork ton yarn dollar plaza veil shawl
+  top plain judge tiara pillow gutted throw sake delicate ferry kiddie gent list page date seed knob below choice choose heat breach calm speech rate site limit
+  cause duty caller basic damage remote daily file blame task risk core charge drink shown loss style tag town treat breathe thin class firm health chirp job
+  link theatre history claim anger angle shape journey clash drip amount faster glance cheat brain tens peak sale dusk stack tap trap shadow large mild narrow lean
+  dance drag drawn fewer fear mouse shake spoke spark cherry crack rare race dive brake sleepy peach cargo tally wild piece shell china tough birth cloth gloss gauge`,
+)
+
+const LEAST_STEM = 3
+
+const isEverydayWord = (word: string): boolean => SOUNDS_LIKE_NAME.has(word) || isKnownWord(word)
+
+/** A word, or "doors", "calling" and "nailed" of one, that is never bent into a name. */
+export const isEveryday = ({ lexeme, bare, word }: Token): boolean => {
+  if (isKnown(lexeme) || isKnown(bare) || SOUNDS_LIKE_NAME.has(word)) return true
+  const cut = word.endsWith('s') ? 1 : word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0
+  const stem = word.slice(0, word.length - cut)
+  return cut > 0 && stem.length >= LEAST_STEM && (isEverydayWord(stem) || (cut > 1 && isEverydayWord(`${stem}e`)))
+}

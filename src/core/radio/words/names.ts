@@ -1,6 +1,7 @@
 import type { RosterEntry } from '../case.ts'
 import type { Alias, Called } from './alias.ts'
-import { isKnown } from './known-words.ts'
+import { DEPARTMENTS, GROUPS } from './departments.ts'
+import { isEveryday } from './known-words.ts'
 import type { Lexeme } from './lexeme.ts'
 import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
@@ -13,56 +14,6 @@ import { isAt, isIn, wordSet } from './word-set.ts'
 export const EVERYBODY = '*'
 
 type SingleName = Alias & { readonly name: string; readonly forms: readonly string[] }
-
-/** Words by which each department is called; a role that holds one of them answers to all: radio reference, lexicon. */
-const DEPARTMENTS: readonly (readonly string[])[] = [
-  ['locations', 'location manager', 'locations manager', 'locs', 'location'],
-  ['transpo', 'transportation', 'transport', 'transpo captain'],
-  ['key grip', 'grips', 'grip'],
-  ['electric', 'electrics', 'gaffer', 'sparks', 'lighting', 'lx'],
-  ['camera', 'cam'],
-  ['sound', 'sound mixer', 'mixer'],
-  ['props', 'prop master', 'props master'],
-  ['hmu', 'hair and makeup', 'hair and make up', 'makeup', 'make up', 'vanities'],
-  ['wardrobe', 'costume', 'costumes', 'standby costume'],
-  ['art', 'art department', 'set dec', 'set dressing'],
-  ['script supervisor', 'scripty', 'continuity'],
-  ['background pa', 'background'],
-  ['first team pa', 'first team'],
-  ['basecamp pa', 'basecamp', 'base camp pa', 'base camp'],
-  ['walkie pa', 'walkies'],
-  ['key pa', 'key set pa'],
-  ['medic', 'set medic', 'unit nurse', 'nurse'],
-  ['sfx', 'special effects', 'effects'],
-  ['1st ad', 'the first', '1st', '1st assistant director', 'first a d', '1st 80', '1st eddie'],
-  ['2nd ad', 'the second', '2nd assistant director', '2nd 80'],
-  ['2nd 2nd ad', '2nd 2nd', '22nd ad', '2nd second'],
-  ['3rd ad', 'the third', '3rd', '3rd 80'],
-  ['security'],
-  ['catering', 'crafty', 'craft services'],
-]
-
-const GROUPS = [
-  'everybody',
-  'everyone',
-  'all crew',
-  'anyone',
-  'anybody',
-  'someone',
-  'somebody',
-  'guys',
-  'all posts',
-  'lock ups',
-  'all lock ups',
-  'all departments',
-  'folks',
-  'all stations',
-  'all runners',
-  'all pas',
-  'all units',
-  'any runner',
-  'any of you',
-]
 
 const endsWith = (words: readonly string[], part: readonly string[]): boolean => {
   for (let start = 0; start + part.length <= words.length; start += 1) {
@@ -267,8 +218,9 @@ const firstThatFits = (aliases: readonly Alias[] | undefined, tokens: readonly T
 }
 
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
-const likeAt = (names: Names, { lexeme, bare }: Token): Alias | null => {
-  if (bare.word.length < 3 || isKnown(lexeme) || isKnown(bare)) return null
+const likeAt = (names: Names, token: Token): Alias | null => {
+  const { bare } = token
+  if (bare.word.length < 3 || isEveryday(token)) return null
   const called = calledBy(bare, names)
   if (called.like === undefined) called.like = likeIn(names, bare.word)
   return called.like
@@ -327,6 +279,17 @@ const ownerWith = (
   const first = named.words[0] ?? ''
   return wordsOf(role.who)[0] === first ? { who: role.who, to: end + 1 + role.words.length } : null
 }
+
+const NAME_BEFORE = wordSet('for to with ask tell from and by is its hey hi hello yes copy thanks sorry of im this')
+
+/** A word that only sounds like a name is one at the edge of a clause, or after a word that leads to one. */
+const mayName = (tokens: readonly Token[], at: number): boolean =>
+  !isAt(tokens, at - 1, NO_NAME_BEFORE) &&
+  (at <= 2 ||
+    at === tokens.length - 1 ||
+    (tokens[at - 1]?.stop ?? '') !== '' ||
+    (tokens[at]?.stop ?? '') !== '' ||
+    isAt(tokens, at - 1, NAME_BEFORE))
 
 const CALL_LINKS = wordSet('for 4 to 2 too fur fer four')
 
@@ -389,7 +352,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
     const token = tokens[at]
     const alias =
       exactAt(names, tokens, at) ??
-      (token === undefined || isAt(tokens, at - 1, NO_NAME_BEFORE) ? null : likeAt(names, token)) ??
+      (token === undefined || !mayName(tokens, at) ? null : likeAt(names, token)) ??
       wantedAt(names, tokens, at, mentions)
     if (
       alias === null ||

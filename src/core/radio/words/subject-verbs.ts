@@ -5,7 +5,7 @@ const SUBJECT_VERBS =
   just only still also never always currently 10-1 10-2 10-100 out back here away walking camera ready going isnt hasnt s with or or's coming moving arriving arrived left leaving holding speaking receiving
   he she they 1 2 3 4 5 10 secure spinning shut flying off
   took gave heard brought saw made put found ran told asked sent set came fell broke knew thought did does didnt doesnt isnt wasnt wont would could might
-  knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls 
+  goes comes stays leaves starts opens closes knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls 
   drove lost sounds seems reckons reports struck threw blew flew rode ate swept built caught hung met paid rang shot spoke stood stuck tore woke wore won`)
 
 const PAST = /[^e]ed$/
