@@ -135,6 +135,7 @@ const OF_THE_PRESS: ReadonlySet<Finding['rule']> = new Set([
 /** Words at fault are not offered for a better moment either: there it takes those that would have worked. */
 const findingsOf = (moment: Moment): readonly Finding[] => {
   const findings = foundBy(rulesFor(moment), moment)
+  if (findings.length === 0) return findings
   const same = sameWords(moment)
   const offersSame = ({ rule, better }: Finding): boolean => OF_THE_PRESS.has(rule) && better === same
   if (!findings.some(offersSame)) return findings

@@ -51,7 +51,7 @@ const isNumberSaidAt = (
   const { base } = token
   return (
     base === word ||
-    (token.bare.isFigure && WITH_UNIT.exec(base)?.[1] === word) ||
+    (token.bare.isFigure && !isNumber(base) && WITH_UNIT.exec(base)?.[1] === word) ||
     (word === '2' && isIn(token.bare, PAIRS)) ||
     isHomophone(tokens, at, word, among) ||
     spellsAt(tokens, at, word) ||
@@ -102,8 +102,9 @@ const isJoined = (first: string, second: string, word: string): boolean =>
 
 /** "Gumboots" for "gum boots". */
 export const isJoinedOf = (said: string, word: string, among: readonly string[]): boolean =>
-  said.length > word.length &&
-  (said.startsWith(word) || said.endsWith(word)) &&
+  said.length > word.length && (said.startsWith(word) || said.endsWith(word)) && isMadeOf(said, word, among)
+
+const isMadeOf = (said: string, word: string, among: readonly string[]): boolean =>
   among.some((other) => said === word + other || said === other + word)
 
 const OPENS_READBACK = wordSet('copy copied that roger')

@@ -111,10 +111,15 @@ const isTelling = ({ bare }: Token): boolean => !isIn(bare, EMPTY_WORDS) && !isI
 const overlap = (words: readonly Token[], { tokens, bases }: Known): boolean => {
   const content = words.filter(isTelling)
   const parts = content.length > 0 ? content : words
-  const numbers = parts.filter(({ base, bare }) => isNumber(base) || isIn(bare, PARTS_OF_HOUR))
-  if (!numbers.every(({ base }) => bases.includes(base))) return false
-  if (numbers.length > 0) return true
-  return parts.some((token) => standsIn(token, tokens, bases))
+  let numbers = 0
+  for (const { base, bare } of parts) {
+    if (!isNumber(base) && !isIn(bare, PARTS_OF_HOUR)) continue
+    if (!bases.includes(base)) return false
+    numbers += 1
+  }
+  if (numbers > 0) return true
+  for (const token of parts) if (standsIn(token, tokens, bases)) return true
+  return false
 }
 
 /** Whether one of the words is there, in any form. */

@@ -2,7 +2,9 @@ import type { FactSlots, HearContext } from '../case.ts'
 import { isPronounOne, isTakenBack, NAMED_BY_NUMBER } from './fact-match.ts'
 import { clockWordsAt } from '../words/clock.ts'
 import type { Lexeme } from '../words/lexeme.ts'
+import { isOfSet } from '../words/marks.ts'
 import type { Mention } from '../words/mention.ts'
+import { type PhraseSet, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { MODALS } from '../words/question-words.ts'
@@ -139,11 +141,12 @@ const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "10-1", "10-4" count nothing. */
-const isCoded = (found: readonly Found[], at: number): boolean => {
-  for (const { id, from, to } of found)
-    if ((id === 'ten-one' || id === 'ten-four') && at >= from && at < to) return true
+const isCoded = (found: readonly Found[], at: number, codes: PhraseSet = CODES): boolean => {
+  for (const { marks, from, to } of found) if (at >= from && at < to && isOfSet(marks, codes)) return true
   return false
 }
+const CODES = phraseSet('ten-one', 'ten-four')
+const TEN_ONE = phraseSet('ten-one')
 
 /** No things, whatever number stands before them. */
 const COUNTED_BY_NONE = wordSet(STATES, TIME_UNITS, ENDS_PHRASE, ARTICLES)
@@ -296,8 +299,7 @@ const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
   }
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     if (tokens[at]?.lexeme.isFigure !== true || isAt(tokens, at - 1, OF_THE_HOUR)) continue
-    const coded = found.some((phrase) => phrase.id === 'ten-one' && at >= phrase.from && at < phrase.to)
-    const [count, item] = countAt(tokens, at, coded)
+    const [count, item] = countAt(tokens, at, isCoded(found, at, TEN_ONE))
     if (count !== undefined && item !== undefined) add(count.from, item.to)
     else if (isBareCount(tokens, at)) add(at, at + 1)
     const end = item?.to ?? (wordAt(tokens, at - 1) === 'number' && isNumber(wordAt(tokens, at)) ? at + 1 : -1)

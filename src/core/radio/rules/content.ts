@@ -5,7 +5,7 @@ import { findDetail, findJoke, findSarcasm, findScorn, findShooting, findSwearin
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
@@ -88,11 +88,13 @@ const firstPlain = (tokens: readonly Token[]): Span | null => {
   return null
 }
 
+const SCENE = wordSet('scene')
+
 /** Plain words for the toilet; "the ladies' room set" is a place of the film. */
 const toiletIn = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const span = firstPlain(tokens)
-  return tokens.some((token) => token.word === 'scene') ? null : span
+  return span === null || hasWord(tokens, SCENE) ? null : span
 }
 
 const TEN_ONE = phraseSet('ten-one')

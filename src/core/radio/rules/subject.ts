@@ -22,8 +22,11 @@ export const isCastName = (context: Pick<HearContext, 'roster'>, name: string): 
 /** Children are of the cast, whoever they are. */
 const findChild = finderOf('little girl/boy/lad/1|young performer/artist/lad/girl/boy/man/lady|the twins|the toddler')
 
-const isNumbered = (tokens: readonly Token[]): boolean =>
-  tokens.some((token, at) => token.word === 'number' && /^\d/.test(tokens[at + 1]?.word ?? ''))
+const isNumbered = (tokens: readonly Token[]): boolean => {
+  for (let at = 0; at + 1 < tokens.length; at += 1)
+    if (tokens[at]?.word === 'number' && tokens[at + 1]?.lexeme.isFigure === true) return true
+  return false
+}
 
 /** Roster names in the message, without the trainee and those spoken to. */
 const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
@@ -39,8 +42,14 @@ const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
 export const castIn = (moment: Moment, utterance: Utterance): boolean =>
   isNumbered(utterance.tokens) ||
   findChild(utterance.tokens) !== null ||
-  utterance.tokens.some((token, at) => isIn(token.bare, CAST_WORDS) && !isSomebodys(utterance.tokens, at)) ||
+  hasCastWord(utterance.tokens) ||
   namesIn(moment, utterance).some((name) => isCastName(moment.context, name))
+
+const hasCastWord = (tokens: readonly Token[]): boolean => {
+  for (let at = 0; at < tokens.length; at += 1)
+    if (isIn(tokens[at]?.bare, CAST_WORDS) && !isSomebodys(tokens, at)) return true
+  return false
+}
 
 const CHILDREN = wordSet('kid child')
 

@@ -4,7 +4,8 @@ import { callWords } from './better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Moment } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { quoteOf } from '../words/utterance.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
+import { hasAny, quoteOf } from '../words/utterance.ts'
 import { reasonOf } from './reason-of.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
 
@@ -39,11 +40,14 @@ const local = (moment: Moment): readonly Reason[] => {
   })
 }
 
+const NONE: readonly Reason[] = []
+
 /** "Facing out" is no sign-off. */
 const OUTWARD = wordSet('facing face looking turned way moving heading going coming ran walked get')
-const SIGN_OFFS = new Set<PhraseId>(['over', 'out', 'over-and-out'])
+const SIGN_OFFS = phraseSet('over', 'out', 'over-and-out')
 
 const formal = (moment: Moment): readonly Reason[] => {
+  if (!hasAny(moment.utterance, SIGN_OFFS)) return NONE
   const end = moment.utterance.tokens.length
   const span = moment.utterance.found.find((found) => SIGN_OFFS.has(found.id) && found.to === end)
   if (span === undefined || isAt(moment.utterance.tokens, span.from - 1, OUTWARD)) return []
@@ -82,7 +86,10 @@ const wordOrder = (moment: Moment): readonly Reason[] => {
 }
 
 /** Coaching that costs nothing: sign-offs, word order, everyday words, words of another region. */
-export const notesOf = (moment: Moment): readonly Reason[] =>
-  moment.clear
-    ? [...formal(moment), ...wordOrder(moment), ...plainWords(moment), ...toiletCode(moment), ...local(moment)]
-    : []
+export const notesOf = (moment: Moment): readonly Reason[] => {
+  const notes: Reason[] = []
+  if (moment.clear) for (const notesIn of ALL) notes.push(...notesIn(moment))
+  return notes
+}
+
+const ALL = [formal, wordOrder, plainWords, toiletCode, local]

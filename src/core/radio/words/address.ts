@@ -15,8 +15,15 @@ const FILLERS = wordSet(
   'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay yeah yes oh well sorry calling attention paging',
 )
 
-const at = (mentions: readonly Mention[], index: number): Mention | undefined =>
-  mentions.find((mention) => mention.from === index)
+const at = (mentions: readonly Mention[], index: number): Mention | undefined => {
+  for (const mention of mentions) if (mention.from === index) return mention
+  return undefined
+}
+
+const phraseAt = (found: readonly Found[], index: number): Found | undefined => {
+  for (const phrase of found) if (phrase.from === index) return phrase
+  return undefined
+}
 
 const none = (bodyFrom: number): Head => ({ called: [], order: 'none', stranger: '', bodyFrom })
 
@@ -257,17 +264,17 @@ const headOf = (
 ): Head => {
   let start = 0
   while (isAt(tokens, start, FILLERS) && at(mentions, start) === undefined) start += 1
-  const exclaimed = found.find((phrase) => phrase.from === start && phrase.id === 'exclaiming')
-  if (exclaimed !== undefined && at(mentions, exclaimed.to) !== undefined) start = exclaimed.to
+  const exclaimed = phraseAt(found, start)
+  if (exclaimed?.id === 'exclaiming' && at(mentions, exclaimed.to) !== undefined) start = exclaimed.to
   const named =
     wordAt(tokens, start) === 'this' && wordAt(tokens, start + 1) === 'is' ? at(mentions, start + 2) : undefined
   if (named?.who === speaker && isAt(tokens, named.to, CONNECTORS)) return headFrom(tokens, mentions, named, speaker)
-  const opening = found.find((phrase) => phrase.from === start)
+  const opening = phraseAt(found, start)
   if (opening !== undefined && (opening.id === 'go-for' || opening.id === 'go-ahead'))
     return answered(tokens, mentions, opening, speaker)
   const first = at(mentions, start)
   if (first !== undefined) return headFrom(tokens, mentions, first, speaker)
-  const reply = found.find((phrase) => phrase.from === start && REPLIES.has(phrase.id))
+  const reply = opening !== undefined && REPLIES.has(opening.id) ? opening : undefined
   const after = reply === undefined ? undefined : at(mentions, reply.to)
   if (reply !== undefined && after !== undefined && after.who !== speaker && isVocative(tokens, after)) {
     const head = headFrom(tokens, mentions, after, speaker)

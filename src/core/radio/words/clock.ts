@@ -1,4 +1,5 @@
-import { isNumber, type Token } from './tokens.ts'
+import { isNumber, type Token, wordAt } from './tokens.ts'
+import { isAt, isIn, wordSet } from './word-set.ts'
 
 const HOUR_MINUTES = /^(\d{1,2})[:.](\d\d)$/
 const HALF_DAY = 12 * 60
@@ -18,8 +19,12 @@ const MOST_HOURS = 24
 const LEAST_MINUTES = 10
 const MOST_MINUTES = 59
 
+const CLOCK_WORDS = wordSet('noon midnight midday quarter half')
+
 const clockAt = (tokens: readonly Token[], at: number): Clock | null => {
-  const word = tokens[at]?.base ?? ''
+  const bare = tokens[at]?.bare
+  if (bare === undefined || !(bare.isFigure || isIn(bare, CLOCK_WORDS))) return null
+  const { word } = bare
   const next = tokens[at + 1]?.base ?? ''
   if (word === 'noon' || word === 'midnight' || word === 'midday') return { minutes: HALF_DAY, words: 1 }
   const short = HALF_DAY_HOUR.exec(word)
@@ -64,12 +69,13 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ['hour', 3600],
   ['hours', 3600],
 ])
+const UNIT_WORDS = wordSet([...UNITS.keys()].join(' '))
 const AND_A_HALF = 'and a half'
 
 /** The first length of time in the words, in seconds, or -1: "ninety seconds" and "a minute and a half" are one. */
 export const secondsIn = (tokens: readonly Token[]): number => {
   for (let at = 0; at < tokens.length; at += 1) {
-    const unit = UNITS.get(tokens[at]?.word ?? '')
+    const unit = isAt(tokens, at, UNIT_WORDS) ? UNITS.get(wordAt(tokens, at)) : undefined
     if (unit === undefined) continue
     const words = [at - 1, at - 2].map((index) => tokens[index]?.base ?? '')
     const count = words.find(isNumber)

@@ -1,7 +1,7 @@
 import { isOfSet } from './marks.ts'
 import { phraseSet } from './phrase-sets.ts'
 import { type Token, wordAt } from './tokens.ts'
-import type { Utterance } from './utterance.ts'
+import { hasAny, type Utterance } from './utterance.ts'
 import { hasWord, isAt, wordSet } from './word-set.ts'
 
 const MEDIC = phraseSet('medic')
@@ -20,7 +20,9 @@ const isNamedAfter = (tokens: readonly Token[], from: number, to: number): boole
 const SENT_FROM = 4
 
 /** "Medic to set", "we need an ambulance", "send the nurse"; but not "the first aid box is restocked". */
-export const asksForHelp = ({ tokens, found, address }: Utterance): boolean =>
+export const asksForHelp = (utterance: Utterance): boolean => hasAny(utterance, MEDIC) && sends(utterance)
+
+const sends = ({ tokens, found, address }: Utterance): boolean =>
   found.some(({ marks, from, to }) => {
     if (!isOfSet(marks, MEDIC) || from < address.bodyFrom || isNamedAfter(tokens, from, to)) return false
     const next = wordAt(tokens, to)

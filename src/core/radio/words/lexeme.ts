@@ -144,12 +144,19 @@ const standAt = (letters: string, text: string, from: number, to: number): boole
 
 const SPREAD = 31
 
+/** Of the length and four letters: most words differ in one of them. */
+const hashAt = (text: string, from: number, to: number): number => {
+  let hash = to - from
+  hash = hash * SPREAD + codeAt(text, from)
+  hash = hash * SPREAD + codeAt(text, (from + to) >> 1)
+  hash = hash * SPREAD + codeAt(text, Math.max(from, to - 2))
+  return hash * SPREAD + codeAt(text, to - 1)
+}
+
 /** Letters as they stand in a text, read. Most words have been said before, and are found without being cut out. */
 export const readingAt = (text: string, from: number, to: number): Reading => {
   if (to - from > LONGEST_KEPT) return read(text.slice(from, to))
-  let hash = 0
-  for (let at = from; at < to; at += 1) hash = (hash * SPREAD + codeAt(text, at)) | 0
-  const place = hash & (MOST_KEPT - 1)
+  const place = hashAt(text, from, to) & (MOST_KEPT - 1)
   const known = readings[place]
   if (known !== undefined && standAt(known.letters, text, from, to)) return known.reading
   const letters = text.slice(from, to)

@@ -8,9 +8,11 @@ const SMALL = wordSet('the a at in on of lock up lockup post')
 export const isShortFor = (word: string, place: readonly string[]): boolean => {
   if (word.length < 2 || !isDigit(word.charCodeAt(1))) return false
   const number = word.slice(1)
-  if (!isNumber(number)) return false
-  return place.some((part, at) => part.length > 1 && part[0] === word[0] && place[at + 1] === number)
+  return isNumber(number) && isNumbered(place, word.charCodeAt(0), number)
 }
+
+const isNumbered = (place: readonly string[], initial: number, number: string): boolean =>
+  place.some((part, at) => part.length > 1 && part.charCodeAt(0) === initial && place[at + 1] === number)
 
 /** "Nine's quiet" at the ninth floor. */
 const ordinalOf = (number: string): string => {

@@ -31,11 +31,13 @@ export type Utterance = {
 type Words = Pick<Utterance, 'text' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
 
 /** A text of the traffic, and what it was in the mouth of each who said it. */
-type Spoken = { readonly words: Words; readonly by: Map<string, Utterance> }
+type Spoken = { readonly words: Words; by: readonly Said[] }
+
+type Said = { readonly speaker: string; readonly utterance: Utterance }
 
 const remembered = new WeakMap<Names, Recent<Spoken>>()
 const MOST_REMEMBERED = 256
-const MOST_SPEAKERS = 32
+const MOST_SPEAKERS = 8
 const LONGEST_REMEMBERED = 200
 
 /** The same for traffic: it is looked at again with every transmission that follows it, and much of it is said by many. */
@@ -48,14 +50,12 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
   }
   let spoken = recall(known, text)
   if (spoken === undefined) {
-    spoken = { words: wordsIn(text, names), by: new Map() }
+    spoken = { words: wordsIn(text, names), by: [] }
     keep(known, text, spoken)
   }
-  const before = spoken.by.get(speaker)
-  if (before !== undefined) return before
-  if (spoken.by.size >= MOST_SPEAKERS) spoken.by.clear()
+  for (const said of spoken.by) if (said.speaker === speaker) return said.utterance
   const utterance = saidBy(spoken.words, speaker)
-  spoken.by.set(speaker, utterance)
+  spoken.by = [{ speaker, utterance }, ...spoken.by.slice(0, MOST_SPEAKERS - 1)]
   return utterance
 }
 

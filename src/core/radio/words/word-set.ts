@@ -36,6 +36,12 @@ export const indexOfWord = (tokens: readonly Token[], words: WordSet, from = 0, 
   return -1
 }
 
+/** Whether one of some words stands anywhere, a possessive s aside. */
+export const hasBase = (tokens: readonly Token[], words: WordSet): boolean => {
+  for (const { bare } of tokens) if (isIn(bare, words)) return true
+  return false
+}
+
 /** Whether one of some words stands between two tokens, end exclusive. */
 export const hasWord = (tokens: readonly Token[], words: WordSet, from?: number, to?: number): boolean =>
   indexOfWord(tokens, words, from, to) >= 0

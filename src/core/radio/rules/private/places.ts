@@ -59,5 +59,8 @@ const PLACES: Readonly<Record<(typeof WAYS)[number], Place>> = {
 }
 
 /** Whether a word tells of a person in one of some ways, where it stands. */
-export const tellsAt = (words: Utterance, at: number, ways: number): boolean =>
-  ways !== 0 && WAYS.some((way, bit) => ((ways >> bit) & 1) === 1 && PLACES[way](words, at))
+export const tellsAt = (words: Utterance, at: number, ways: number): boolean => {
+  if (ways === 0) return false
+  for (const [bit, way] of WAYS.entries()) if (((ways >> bit) & 1) === 1 && PLACES[way](words, at)) return true
+  return false
+}

@@ -1,7 +1,7 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasBase, hasWord, isAt, isIn, isOneOf, wordSet } from '../../words/word-set.ts'
 
 const isMoney = isOneOf('quid grand bucks dollars euros')
 const isCash = isOneOf('cash perdiem perdiems banknotes')
@@ -44,25 +44,31 @@ const findGap = clauseFinderOf(
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
-const isKit = isOneOf('lenses cameras laptops drones gear kit equipment truck trucks trailer cart rifles guns weapons')
+const KIT = wordSet('lenses cameras laptops drones gear kit equipment truck trucks trailer cart rifles guns weapons')
 const findUnwatched = clauseFinderOf(
   'just/all/still sitting/lying/left there/here/out|unattended|unwatched|unlocked|nobody/nobodys (is) watching/minding/guarding/with|no 1/1s (is) watching/minding/guarding/with|wide open',
 )
 
 /** "Unlocked with all the lenses in it". */
-const unwatchedIn = (tokens: readonly Token[]): Span | null =>
-  tokens.some((token) => isKit(token.lexeme)) ? findUnwatched(tokens) : null
+const unwatchedIn = (tokens: readonly Token[]): Span | null => (hasWord(tokens, KIT) ? findUnwatched(tokens) : null)
 
-const isCode = isOneOf('code codes pin combination combo passcode keypad')
+const CODES = wordSet('code codes pin combination combo passcode keypad')
 const CODE_REACH = 3
 
-const isLock = isOneOf('padlock padlocks lockbox keysafe alarm safe')
+const codeAt = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (token, at) =>
+      isIn(token.bare, CODES) &&
+      tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10'),
+  )
+
+const LOCKS = wordSet('padlock padlocks lockbox keysafe alarm safe')
 const LEAST_FIGURES = 3
 
 /** "The padlock's two two nine one", but not "the padlock on gate two". */
 const lockAt = (tokens: readonly Token[]): number =>
   tokens.findIndex((token, at) => {
-    if (!isLock(token.bare)) return false
+    if (!isIn(token.bare, LOCKS)) return false
     const next = tokens.slice(at + 1, at + 1 + LEAST_FIGURES)
     return (
       (next.length === LEAST_FIGURES && next.every(({ word }) => isNumber(word))) ||
@@ -75,12 +81,8 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
   const spelled = findGap(tokens)
   const open = spelled ?? unwatchedIn(tokens)
   if (open !== null) return open
-  const code = tokens.findIndex(
-    (token, at) =>
-      isCode(token.bare) &&
-      tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10'),
-  )
-  const at = code < 0 ? lockAt(tokens) : code
+  const code = hasBase(tokens, CODES) ? codeAt(tokens) : -1
+  const at = code < 0 && hasBase(tokens, LOCKS) ? lockAt(tokens) : code
   return at < 0 ? null : { from: at, to: at + 2 }
 }
 
