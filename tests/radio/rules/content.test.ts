@@ -17,9 +17,13 @@ expectRows({
     ...['In with Number 6, curtains drawn', "They're waiting for the swelling to go down"].map(
       (words): Row => [words, said(words, { before: whereIs4 }), 'report wrong R-CONF-PERSON critical'],
     ),
-    ...['With the dialect coach', "Swelling's down, two minutes", 'On the ramp with her guardian'].map(
-      (words): Row => [words, said(words, { before: whereIs4 }), 'report right'],
-    ),
+    ...[
+      'With the dialect coach',
+      'Nearly there, the zipper jammed',
+      'Drinking water under the awning',
+      "Swelling's down, two minutes",
+      'On the ramp with her guardian',
+    ].map((words): Row => [words, said(words, { before: whereIs4 }), 'report right']),
     ['sarcasm at nobody', said('Oh brilliant, more rain', { before: talking }), 'report coach R-PRO-TONE minor'],
     ...['The ring she pawns to get away from him', 'The one he hides so she never finds it'].map(
       (words): Row => [words, said(words, { before: whichRing }), 'report wrong R-CONF-SHOW critical'],

@@ -23,7 +23,7 @@ export const ROLL = [
   [
     'rolling',
     'announce',
-    'rolling|and we are rolling|we are rolling|were rolling|and were rolling|rowling|camera rolling|cameras rolling|roll sound|roll camera|turning over|turn over|turnover|rolling over|turning|we are turning over|were turning over|turn of her',
+    'rolling|and rolling|rolling people/everyone/everybody/folks|and we are rolling|we are rolling|were rolling|and were rolling|rowling|camera rolling|cameras rolling|roll sound|roll camera|turning over|turn over|turnover|rolling over|turning|we are turning over|were turning over|turn of her',
   ],
   [
     'still-rolling',
@@ -60,7 +60,11 @@ export const ROLL = [
     'announce',
     'thats lunch|that is lunch|its lunch|lunch everybody|lunch everyone|break for lunch|1 half hour|were at lunch|lunch is called|thats us for lunch|go/off to lunch everyone/everybody|everyone/everybody go/off to lunch',
   ],
-  ['wrap', 'announce', 'thats a wrap|that is a wrap|its a wrap|were wrapped|we are wrapped|thats wrap|wrap everybody'],
+  [
+    'wrap',
+    'announce',
+    'thats a wrap|that is a wrap|its a wrap|were wrapped|we are wrapped|thats wrap|wrap everybody|lets wrap it up|lets call it (a day)',
+  ],
   ['back-in', 'announce', 'were back in|we are back in|back in everyone|were back on|we are back on'],
   ['last-man', 'announce', 'last man|last man through'],
 ] as const satisfies readonly LexiconRow[]

@@ -10,7 +10,7 @@ import { isAdName, lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const MOVES = phraseSet('go-to-two', 'switching')
 const RETURNS = phraseSet('back-to-one')
@@ -106,7 +106,7 @@ export const switchAck: Rule = (moment) => {
 }
 
 const findTalk = finderOf(
-  'lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got for lunch|coffee order|want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|a brew|a cuppa|1/2/3/4 sugars|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|this/your/my/next/good/nice weekend|lift/ride home|getting (a) home/lift/ride|got a lift/ride|give you/me a lift/ride|car pool|at/over/for the weekend|doing/plans/free/off/busy/around (on) friday/saturday/sunday|friday/saturday/sunday night|see you saturday/sunday|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|the footy|the rugby|the cricket|the derby|the playoffs|watch/catch/see it last night|on telly|on tv|your/my day off|your/my days off|your/my holiday/holidays/vacation|a party|a drink|drinks/beers tonight/after/later|for drinks/beers|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
+  'lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got for lunch|coffee order|want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|a brew|a cuppa|1/2/3/4 sugars|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|donuts|doughnuts|you/i/we park|to park my|where to park|end up parking|parking spot/space/pass/ticket/validation|my (own) car|paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|this/your/my/next/good/nice weekend|lift/ride home|getting (a) home/lift/ride|got a lift/ride|give you/me a lift/ride|car pool|at/over/for the weekend|doing/plans/free/off/busy/around (on) friday/saturday/sunday|on/this friday/saturday/sunday night|see you saturday/sunday|karaoke|the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|the footy|the rugby|the cricket|the derby|the playoffs|watch/catch/see it last night|on telly|on tv|thing on friday/saturday/sunday|bbq|barbecue|leaving do|getting/having/ordering from the|your/my day off|your/my days off|your/my holiday/holidays/vacation|a party|a drink|drinks/beers tonight/after/later|for drinks/beers|beers|a beer|doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|netflix|funny story',
 )
 
 const PROPS_ROLE = /prop|art dep|set dec|dress|food/i
@@ -170,11 +170,13 @@ const answersSideTalk = (moment: Moment): string => {
   const due = moment.situation.due
   if (due?.kind !== 'question' || (moment.meaning.act !== 'report' && moment.meaning.act !== 'answer')) return ''
   const { tokens, address } = due.line.utterance
-  if (findProps(tokens) !== null) return ''
+  if (findProps(tokens) !== null || hasWord(moment.utterance.tokens, DECLINES)) return ''
   const asked =
     findTalk(tokens, address.bodyFrom) ?? (findTreat(tokens) === null ? null : findFood(tokens, address.bodyFrom))
   return asked === null ? '' : sameWords(moment)
 }
+/** "He's holding the crossing, so no" ends the talk. */
+const DECLINES = wordSet('negative cant busy holding')
 const findTreat = finderOf(
   'want a/an/any/some|fancy a/an/any/some|you want|you having|you like|you fancy|your order|get you',
 )
@@ -245,7 +247,7 @@ export const stayOnLockup: Rule = (moment) => {
 }
 
 const findLeaving = finderOf(
-  'leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
+  'leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
 )
 const NOT_LEAVING = wordSet('not dont wont cant never nobody isnt no without before until once after')
 

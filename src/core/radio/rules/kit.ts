@@ -18,7 +18,7 @@ const wantsRadio = ({ kind, utterance: { tokens } }: Line): boolean =>
   hasWord(tokens, YOURS)
 
 const findRefusal = finderOf(
-  'no|nope|nah|negative|cant|wont|not giving/lending/handing|keeping/need/needing/want mine|keeping/need/needing/holding it/this|hang/hanging/hold/holding on to|rather|try asking|signed out to me|get/find/ask/use/take another|get/find your/his/her own|its mine|mine is|this ones mine|sorry',
+  'no|nope|nah|negative|cant|wont|not giving/lending/handing|keeping/need/needing/want mine|keeping/need/needing/holding it/this|hang/hanging/hold/holding on to|rather|sooner|try asking|signed out to me|get/find/ask/use/take another|get/find your/his/her own|its mine|mine is|this ones mine|sorry',
 )
 const findInstead = finderOf(
   'bring/fetch/get/find/send you/him/her (a/another/1)|a spare|got a spare|another from|1 from|for you|take mine|have mine|you can have|can take',

@@ -138,7 +138,7 @@ const unwilling = (moment: Moment): Finding | null => {
 }
 
 const findReasonAsked = finderOf(
-  'why|whys|how is/hows number/artist|how are number/artist|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|happening with|the story with|keeping|whats with',
+  'why|whys|how is/hows number/artist|how are number/artist|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|the story with|keeping|whats with',
 )
 const THEY = wordSet('he hes she shes his her him they theyre theyve')
 /** What may be told of cast: a time, a leg of the way, a place of work, or that it will be told in person. */
@@ -192,7 +192,7 @@ const ASSURING = wordSet(
 
 /** Asked for a thing, or for somebody else, an answer may well speak of things. */
 const THINGS_ASKED = wordSet(
-  'which who whos whose wear wearing wears want wants need needs does do did has have can could call called name names asking clear bring bringing send sending double doubles boat horse first',
+  'which who whos whose wear wearing wears want wants need needs does do did has have can could call called name names waiting asking clear bring bringing send sending double doubles boat horse first',
 )
 
 /** "In with Number 6, curtains drawn": a set knows no such words of its cast, and has been told no time. */
@@ -200,8 +200,8 @@ const oddAnswer = (moment: Moment): Finding | null => {
   const { situation, utterance, meaning } = moment
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (asked === null || utterance.asks || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
-  if (hasWord(asked.tokens, THINGS_ASKED) || !castIn(moment, asked) || hasWord(utterance.tokens, TIMED)) return null
-  if (asksForThingOf(asked) || confShow(moment) !== null) return null
+  if (hasWord(asked.tokens, THINGS_ASKED) || !castIn(moment, asked) || hasWord(utterance.tokens, ON_COURSE)) return null
+  if (asksForThingOf(asked) || tellsNumber(utterance) || confShow(moment) !== null) return null
   const odd = oddIn(utterance)
   return odd === null ? null : { ...reason(moment, 'critical'), said: clauseQuote(utterance, odd) }
 }
@@ -210,7 +210,16 @@ const asksForThingOf = ({ tokens, mentionAt }: Utterance): boolean =>
   tokens.some(
     ({ word, base }, at) => word !== base && (mentionAt[at] !== undefined || tokens[at - 1]?.word === 'number'),
   )
-const TIMED = wordSet('minute minutes min mins second seconds sec secs person explain')
+/** With one of these an answer tells how far somebody is, however it is put. */
+const ON_COURSE = wordSet(
+  NEUTRAL,
+  `2nd sec secs explain standing waiting fitted fitting coming cart corner shoes boots jacket skirt next wrapped signed clear props scene lines break go going yours speak steps pulling stepped ready lens lenses
+  look looks nearly almost fine great good well grand brilliant right hold holding rehearsing running learning posing reading crossing left stunts fight director camera crew supervisor operator photographer soon until till`,
+)
+
+/** "Call it twelve": a number that is nobody's own. */
+const tellsNumber = ({ tokens }: Utterance): boolean =>
+  tokens.some(({ base }, at) => isNumber(base) && base !== '1' && tokens[at - 1]?.word !== 'number')
 
 const CROWD = wordSet('background extras extra sas crowd')
 

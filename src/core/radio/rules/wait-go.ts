@@ -10,6 +10,7 @@ import { MODALS } from '../words/question-words.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny } from '../words/utterance.ts'
 import { OPENS_FREELY } from './calling.ts'
+import { findToilet } from './sensitive.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Facts that make a message too heavy for the hail: more than one, a time, or two people. */
@@ -35,6 +36,7 @@ const findAtLeisure = finderOf(
 const PERSONS = new Set(['person', 'lady', 'gentleman', 'man', 'woman', 'member of the public'])
 
 const LIST_LINKS = 2
+const LONG_LIST = 13
 
 /** "A flat, the spare's at base, and Dev needs it": one clause after the other. */
 const lists = ({ utterance }: Moment): number => {
@@ -43,7 +45,8 @@ const lists = ({ utterance }: Moment): number => {
   const links = tokens.filter(
     (token, at) => at >= address.bodyFrom && at + 1 < tokens.length && (token.stop === ',' || token.word === 'and'),
   )
-  return links.length >= LIST_LINKS ? LIST_LINKS : 0
+  if (links.length >= LIST_LINKS) return LIST_LINKS
+  return links.length > 0 && tokens.length - address.bodyFrom >= LONG_LIST ? 1 : 0
 }
 
 const seconds = (moment: Moment): number =>
@@ -72,6 +75,7 @@ const REQUESTED = phraseSet('need', 'hot-brick', 'cover-me', 'fly-it-in')
 /** One-way status reports need no answer first: R-WAIT-GO. */
 const isReport = (moment: Moment): boolean => {
   const { utterance } = moment
+  if (findToilet(utterance.tokens) !== null && !utterance.asks) return true
   if (utterance.asks || hasAny(utterance, REQUESTED) || asksToo(moment)) return false
   if (utterance.tokens.some((token) => token.word === 'please')) return false
   if (hasAny(utterance, URGENT)) return true

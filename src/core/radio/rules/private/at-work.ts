@@ -30,7 +30,7 @@ const AT_WORK = new Set(
   bracelet glasses gloves scarf cap apron cuff sleeve hem crown veil armour armor helmet vest heel sock stocking
   corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
   stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
-  shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops egg soup toast juice umbrella sunscreen real door
+  shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops catering egg soup toast juice umbrella sunscreen real door
   line teacher class stunty stunties`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
@@ -68,7 +68,7 @@ export const offWorkIn = ({ tokens, mentionAt, address }: Utterance, answers: bo
     while (next < tokens.length && isAt(tokens, next, HELPING) && tokens[next]?.stop === '') next += 1
     const word = wordAt(tokens, next)
     if (word === '' || mentionAt[next] !== undefined || isNumber(word[0] ?? '') || HELPING.has(word)) continue
-    if (!isAtWork(word)) return { from: next, to: next + 1 }
+    if (!isAtWork(word) && !isAt(tokens, next, THINGS)) return { from: next, to: next + 1 }
   }
   return null
 }
@@ -77,6 +77,20 @@ export const offWorkIn = ({ tokens, mentionAt, address }: Utterance, answers: bo
 const CONTRACTED = wordSet(
   'theyre theyve theyll shell hell hed shed ive im well were weve youre youll thats theres whos',
 )
+
+const BESIDE = wordSet('on in at by behind under near past down up through with to from into round over')
+const THE = wordSet('the a an our that')
+const PLACE_WORDS = 2
+
+/** Words for things that a set has a use for, and for nothing that anybody does. */
+const THINGS = wordSet('bite pair breather')
+
+/** "On the upper deck", "with the camera operator": where somebody is, and who is there with them. */
+const isPlaceAt = (tokens: readonly Token[], at: number): boolean => {
+  for (let left = at - 1; left >= at - PLACE_WORDS && tokens[left]?.stop === ''; left -= 1)
+    if (isAt(tokens, left, THE)) return isAt(tokens, left - 1, BESIDE) && tokens[left - 1]?.stop === ''
+  return false
+}
 
 /** The first word of an answer that a set has no use for, after a question how it stands with somebody of the cast. */
 export const oddIn = ({ tokens, text, mentionAt, address }: Utterance): Span | null => {
@@ -87,6 +101,7 @@ export const oddIn = ({ tokens, text, mentionAt, address }: Utterance): Span | n
     const opens = at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== ''
     const named = !opens && text[from] !== text[from]?.toLowerCase()
     if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) continue
+    if (isAt(tokens, at, THINGS) || isPlaceAt(tokens, at)) continue
     return { from: at, to: at + 1 }
   }
   return null

@@ -21,7 +21,7 @@ const isDenied = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 const THINGS = wordSet(
-  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists',
+  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists water',
 )
 
 /** "Nobody hurt", "the hospital set". */

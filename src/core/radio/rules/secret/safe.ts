@@ -29,7 +29,7 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
 }
 
 /** What somebody owes somebody is theirs: R-CONF-PERSON. */
-const OWING = wordSet('owe owes owed owing lent borrowed')
+const OWING = wordSet('earn earns earning owe owes owed owing lent borrowed')
 
 /** Cash, and sums of money; prop money is none. */
 export const cashIn = (words: Utterance): Span | null => {
@@ -111,7 +111,7 @@ const LEAST_CODE = 3
 export const givesCode = (asked: readonly Token[], tokens: readonly Token[]): boolean =>
   findEntryAsked(asked) !== null && tokens.filter((token) => isNumber(token.word)).length >= LEAST_CODE
 
-const MONEY_ASKED = wordSet('money cash float')
+const MONEY_ASKED = wordSet('money cash float wages payroll')
 const findSumAsked = clauseFinderOf('how much is/are/was in|how much are we/you carrying/holding')
 const LEAST_SUM = 100
 

@@ -112,7 +112,7 @@ const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
   due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const findSecretAsked = finderOf(
-  'money|cash|float|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|called at|booked under|what name is/are|which way are they|what time does number|landing|flight',
+  'money|cash|float|wages|payroll|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|called at|booked under|what name is/are|which way are they|what time does number|landing|flight',
 )
 const PUT_OFF = wordSet(
   'person meet ask call text tell phone cell later know negative no cant sorry production pouch safe idea sure yet checking waiting told',

@@ -36,7 +36,7 @@ const WHEN_REACH = 3
 const ASKS_OF_PROPS = wordSet('which next setup scene what want need today')
 
 const findLearnt = clauseFinderOf(
-  `we/you/they/she/he/audience/everyone/everybody/viewers learn/learns/realise/realises/realize/realizes/discover/discovers/understand (that/who/it/he/she/how)|find/finds out who/that/he/hes/she/shes/about/it|where/when we/you/they learn/realise/realize/discover/find|
+  `not meant/supposed/allowed to say/tell/know but|death certificate|paternity/dna test|adoption papers|we/you/they/she/he/audience/everyone/everybody/viewers learn/learns/realise/realises/realize/realizes/discover/discovers/understand (that/who/it/he/she/how)|find/finds out who/that/he/hes/she/shes/about/it|where/when we/you/they learn/realise/realize/discover/find|
   showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|
   severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the/other/alternate/alternative/second/2nd/real/new/happy/sad ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
   who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
@@ -207,7 +207,7 @@ const OF_THINGS = wordSet('which need for or 2 version versions ending draft')
 
 /** What happens once in a story, told as a time of it. */
 const findEvent = clauseFinderOf(
-  `before/after/since/until/from/for (the/his/her/their) crash/fall/accident/murder/execution/shooting/kidnapping/heist/robbery/hanging/attack/stabbing/drowning/betrayal/poisoning/explosion/ambush/beheading/affair|
+  `gives/gave/giving him/her/them/it away|breaks/broke/snaps his/her/their neck/back|before/after/since/until/from/for (the/his/her/their) crash/fall/accident/murder/execution/shooting/kidnapping/heist/robbery/hanging/attack/stabbing/drowning/betrayal/poisoning/explosion/ambush/beheading/affair|
   isnt/not his/hers/theirs|real boss/dad/father/mum/mom/mother/wife/husband/name/killer/identity/parents/son/daughter|only/just pretending|pretending/pretends to be|fake name|faking/faked it|
   never/cant walk/walks/see/sees/speak/speaks/talk/talks again|over the heart|proves/shows its/hes/shes|poisoned 1|runs/ran out on|out of/into the mayor/priest/king/sheriff/victim`,
 )
