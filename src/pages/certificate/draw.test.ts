@@ -8,8 +8,14 @@ import type { MarkedRun } from '../../core/proof/marked-run.ts'
 import front from '../../i18n/en/front.json' with { type: 'json' }
 import pages from '../../i18n/en/pages.json' with { type: 'json' }
 import report from '../../i18n/en/report.json' with { type: 'json' }
+import esFront from '../../i18n/es/front.json' with { type: 'json' }
+import esPages from '../../i18n/es/pages.json' with { type: 'json' }
+import esReport from '../../i18n/es/report.json' with { type: 'json' }
+import frFront from '../../i18n/fr/front.json' with { type: 'json' }
+import frPages from '../../i18n/fr/pages.json' with { type: 'json' }
+import frReport from '../../i18n/fr/report.json' with { type: 'json' }
 import { drawCertificate } from './draw.ts'
-import type { FontFiles } from './fonts.ts'
+import { type FontFiles, readFonts } from './fonts.ts'
 import { sheetOf } from './sheet-of.ts'
 
 const fontsource = (file: string): Uint8Array => new Uint8Array(readFileSync(`node_modules/@fontsource/${file}.woff`))
@@ -52,15 +58,23 @@ const certificateOf = (name: string, scenes: readonly string[]): Certificate => 
 const i18n = createInstance()
 
 beforeAll(async () => {
-  await i18n.init({ lng: 'en', resources: { en: { front, pages, report } }, interpolation: { escapeValue: false } })
+  await i18n.init({
+    lng: 'en',
+    resources: {
+      en: { front, pages, report },
+      es: { front: esFront, pages: esPages, report: esReport },
+      fr: { front: frFront, pages: frPages, report: frReport },
+    },
+    interpolation: { escapeValue: false },
+  })
 })
 
-const bytesOf = async (certificate: Certificate): Promise<Uint8Array> => {
+const bytesOf = async (certificate: Certificate, language = 'en'): Promise<Uint8Array> => {
   const words = {
-    language: 'en',
-    report: i18n.getFixedT('en', 'report'),
-    pages: i18n.getFixedT('en', 'pages'),
-    front: i18n.getFixedT('en', 'front'),
+    language,
+    report: i18n.getFixedT(language, 'report'),
+    pages: i18n.getFixedT(language, 'pages'),
+    front: i18n.getFixedT(language, 'front'),
     sceneName: (scenario: string) => `Scene ${scenario}`,
   }
   const issue = { at: new Date(0), rules: '9.9.9', address: 'https://example.org/check' }
@@ -164,6 +178,16 @@ describe('a certificate', () => {
     ]) {
       expect(page.replace(/\s+/g, ' ')).toContain(words)
     }
+  })
+
+  it.each(['en', 'es', 'fr'])('prints no letter in %s that its fonts lack', async (language) => {
+    const [page = ''] = (await read(await bytesOf(certificateOf('Ana', ['a']), language))).pages
+    const { slug, ui } = readFonts(FONTS)
+    const lacking = [...new Set(page)].filter((letter) =>
+      [slug, ui].some((font) => !font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)),
+    )
+    expect(page).toContain('Ana')
+    expect(lacking).toEqual([])
   })
 
   it('shows a name in letters that none of its fonts has as a picture that says the name', async () => {

@@ -34,9 +34,12 @@ const optionsOf = ({ align = 'left', spacing = 0, gap = 0 }: Look, width: number
   lineGap: gap,
 })
 
+/** Words with what the fonts can print: they lack the narrow blank of French, and the one as wide as a letter breaks no line either. */
+const printed = (words: string): string => words.replaceAll('\u202f', '\u00a0')
+
 /** How high words stand in a box of this width. */
 export const heightOf = (doc: PDFDocument, words: string, look: Look, width: number): number =>
-  doc.font(look.font).fontSize(look.size).heightOfString(words, optionsOf(look, width))
+  doc.font(look.font).fontSize(look.size).heightOfString(printed(words), optionsOf(look, width))
 
 /** Writes words and gives the height that they took. The blank at their end keeps them apart for whoever reads aloud. */
 export const write = (doc: PDFDocument, words: string, look: Look, { x, y, width }: Box): number => {
@@ -44,7 +47,7 @@ export const write = (doc: PDFDocument, words: string, look: Look, { x, y, width
     .font(look.font)
     .fontSize(look.size)
     .fillColor(look.colour ?? INK)
-    .text(`${words} `, x, y, optionsOf(look, width))
+    .text(`${printed(words)} `, x, y, optionsOf(look, width))
   return doc.y - y
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { CRITERIA } from '../../core/vocabulary/words.ts'
+import { formatFixed } from '../../ui/numbers.ts'
 import type { CountedRun } from './class-run.ts'
 import './ClassTable.css'
 
@@ -61,7 +62,7 @@ export const ClassTable = ({ runs, sceneName }: ClassTableProps) => {
                   {sceneOf(one)}
                   <small>
                     {t('sheet.detail', { seed: run.seed })}
-                    {run.pace === 1 ? null : `, ${t('sheet.pace', { pace: run.pace })}`}
+                    {run.pace === 1 ? null : `, ${t('sheet.pace', { pace: formatFixed(run.pace, 2) })}`}
                   </small>
                 </td>
                 <td className={run.passed ? 'classtable__mark' : undefined}>{markOf(one)}</td>
