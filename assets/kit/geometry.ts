@@ -4,7 +4,7 @@ export type Point = { readonly x: number; readonly y: number }
 export type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number }
 
 /** World pixels to one metre, the scale of every place that the kit draws. */
-export const PX_PER_METRE = 44
+const PX_PER_METRE = 44
 
 /** Metres of a length in world pixels. */
 export const metres = (px: number): number => px / PX_PER_METRE

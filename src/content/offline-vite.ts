@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path'
 import type { Plugin } from 'vite'
 
 /** The worker stands at the root of the site: it may answer for nothing above itself. */
-export const WORKER_FILE = 'offline.js'
+const WORKER_FILE = 'offline.js'
 
 const hashOf = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 12)
 

@@ -1,5 +1,5 @@
 /** Attempts are revisions: the colours of script pages in their order, always said with the word or the number. */
-export const REVISIONS = ['white', 'blue', 'pink', 'yellow', 'green', 'goldenrod'] as const
+const REVISIONS = ['white', 'blue', 'pink', 'yellow', 'green', 'goldenrod'] as const
 export type Revision = (typeof REVISIONS)[number]
 
 /** The colour of an attempt, 1 being the first; after goldenrod it begins again with white. */

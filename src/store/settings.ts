@@ -3,7 +3,7 @@ import { isRecord } from './kept.ts'
 import { DEFAULT_SCAN, readScanSettings, type ScanSettings } from './scan-settings.ts'
 
 /** Who may turn the trainee's voice into words: nobody yet, this device, or also the service of the browser's maker. */
-export const VOICE_AGREED = ['no', 'device', 'service'] as const
+const VOICE_AGREED = ['no', 'device', 'service'] as const
 export type VoiceAgreed = (typeof VOICE_AGREED)[number]
 
 export type VoiceSettings = {

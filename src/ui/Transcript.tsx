@@ -38,7 +38,7 @@ export type LiveWords = ComponentType<{ readonly words: string }>
 const toneOf = (line: TranscriptLine): string => (line.now ? ' said--now' : line.mine ? ' said--mine' : '')
 
 /** One line of the log: time and channel, who and role, the words, and the verdict at the right. */
-export const SaidLine = memo(({ line, live: Live }: { readonly line: TranscriptLine; readonly live?: LiveWords }) => (
+const SaidLine = memo(({ line, live: Live }: { readonly line: TranscriptLine; readonly live?: LiveWords }) => (
   <li className={`said${toneOf(line)}`}>
     <span className="said__when">
       <time>{line.time}</time>

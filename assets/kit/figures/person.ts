@@ -26,7 +26,7 @@ export type Stance = {
 /** People are drawn a tenth over their measure, so that they read at 40 to 46 px (LOOK, how a figure is built). */
 export const FIGURE_SCALE = 1.1
 /** Half of the box of an ordinary figure with its arms out. */
-export const FIGURE_HALF = 40
+const FIGURE_HALF = 40
 
 /** Half the side of a box in which all frames of somebody have room. */
 export const reachOf = ({ look, item }: Person): number =>

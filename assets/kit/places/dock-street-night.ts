@@ -6,18 +6,12 @@ import { paintBuildings } from './dock-street/buildings.ts'
 import { paintDressing } from './dock-street/dressing.ts'
 import { paintStreet } from './dock-street/ground.ts'
 import { streetGlows, streetLight, streetLightDefs } from './dock-street/light.ts'
-import { CALLED, CALLER, paintPeople, paintShadows, peopleDefs } from './dock-street/people.ts'
+import { paintPeople, paintShadows, peopleDefs } from './dock-street/people.ts'
 
 /** What the front page shows of the corner of Dock Street and Weir Lane, in world pixels. */
-export const HERO_BOX: Box = { x: 440, y: 104, w: 620, h: 690 }
+const HERO_BOX: Box = { x: 440, y: 104, w: 620, h: 690 }
 /** The strip that a phone shows. */
-export const HERO_PHONE_BOX: Box = { x: 470, y: 505, w: 459, h: 212 }
-
-/** Middle of the name tapes under the key PA and the trainee, in world pixels. */
-export const HERO_TAPES = {
-  caller: { x: CALLER.x, y: CALLER.y + 36 },
-  called: { x: CALLED.x, y: CALLED.y + 40 },
-} as const
+const HERO_PHONE_BOX: Box = { x: 470, y: 505, w: 459, h: 212 }
 
 const street = (): string =>
   `<defs>${grounds('asphalt', 'slab', 'brick', 'check', 'roof', 'tar')}${streetLightDefs()}${peopleDefs()}</defs>` +

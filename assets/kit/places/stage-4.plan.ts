@@ -8,8 +8,6 @@ import { type Box, contains, type Point } from '../geometry.ts'
 
 /** What the painting covers. */
 export const WORLD: Box = { x: -40, y: 60, w: 1200, h: 900 }
-/** What the camera shows at rest on a wide screen. */
-export const HOME_VIEW: Box = { x: 0, y: 60, w: 1066, h: 840 }
 
 /** A door of two leaves. The leaves turn on the two ends of the opening and swing to the north. */
 export type Door = {
@@ -51,19 +49,13 @@ export const ELEPHANT_DOOR: Box = { x: 150, y: 306, w: 230, h: 29 }
 /** The sound lock of door 2, 3 m square inside its walls (syllabus S03). */
 export const VESTIBULE: Box = { x: 470, y: 330, w: 132, h: 132 }
 
-/** The room in which the camera rolls, north of the stage wall. */
-export const STAGE_FLOOR: Box = { x: -40, y: 60, w: 1200, h: 240 }
 /** The apron between the stage wall and the forklift aisle. */
 export const WALKWAY: Box = { x: -40, y: 331, w: 1200, h: 259 }
-/** Between its two painted kerb lines. */
-export const FORKLIFT_AISLE: Box = { x: -40, y: 595, w: 1200, h: 147 }
 /** The yellow kerb lines of the aisle, north and south; their y is the upper edge. */
 export const AISLE_KERBS: { readonly north: Box; readonly south: Box } = {
   north: { x: -40, y: 590, w: 1200, h: 5 },
   south: { x: -40, y: 742, w: 1200, h: 5 },
 }
-/** Stored scenery, no way for people. */
-export const STORAGE: Box = { x: -40, y: 747, w: 1200, h: 53 }
 
 /** The lane inside along the stage wall, 4 ft (safety and conduct 4.9). */
 export const FIRE_LANE_INSIDE: Box = { x: -40, y: 246.4, w: 1200, h: 53.6 }
@@ -104,11 +96,6 @@ export type Mark = {
 /** Four tape corners: the trainee's post, 1 m outside the door, out of the swing of the leaves. */
 export const MARK_D2: Mark = { centre: { x: 564, y: 510 }, scale: 0.94, half: { w: 28.2, h: 22.6 } }
 export const MARK_D3: Mark = { centre: { x: 72, y: 370 }, scale: 0.9, half: { w: 27, h: 21.6 } }
-
-/** Facing out, back to the door. */
-export const HEADING_OUT = 180
-/** Facing the door. */
-export const HEADING_IN = 0
 
 /** The red light and the bell are on the front of the vestibule. */
 export const RED_LAMP: Point = { x: 624, y: 470 }

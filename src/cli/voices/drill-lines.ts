@@ -28,7 +28,7 @@ const fillingsOf = ({ regions, vary }: Staged, { house }: Drill): readonly Filli
   regions.flatMap((region) => vary.map((slots) => ({ region, me: ME, slots, house })))
 
 /** Everything that the crew of a drill say aloud, in every region and with every row of its slots. */
-export const spokenInDrill = (drill: Drill): readonly SpokenLine[] =>
+const spokenInDrill = (drill: Drill): readonly SpokenLine[] =>
   drill.items.flatMap((item) => {
     // A word of the glossary is heard from the glossary.
     if (item.kind === 'choose') return []

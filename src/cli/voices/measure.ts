@@ -107,7 +107,7 @@ function transform(real: Float64Array, imaginary: Float64Array): void {
 }
 
 /** Power of the speech of a wave by frequency: all frames together, in steps of `hz`. */
-export function spectrumOf(wave: Wave): { readonly hz: number; readonly power: Float64Array } {
+function spectrumOf(wave: Wave): { readonly hz: number; readonly power: Float64Array } {
   const frames = speech(wave)
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, (wave.rate * FRAME_MS) / 1000)))
   const power = new Float64Array(size / 2)

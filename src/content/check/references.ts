@@ -11,7 +11,7 @@ import type { ShapedThing } from '../shape/thing-shape.ts'
 import type { ShapedScenario } from '../shape/scenario-shape.ts'
 
 /** Kinds of things that have names, as an author calls them. */
-export const NAMED_KINDS = [
+const NAMED_KINDS = [
   'person',
   'spot',
   'door',

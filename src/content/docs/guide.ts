@@ -91,7 +91,7 @@ export const problemTable = (problems: Readonly<Record<string, Entry>>): string 
   ].join('\n')
 
 /** Parts of the authoring guide that are made from the code, by the name of their mark. */
-export const generatedParts = (): Readonly<Record<string, string>> => ({
+const generatedParts = (): Readonly<Record<string, string>> => ({
   keys: SECTIONS.map(([title, schema]) => `### ${title}\n\n${keyTable(schema)}`).join('\n\n'),
   problems: problemTable(PROBLEMS),
 })

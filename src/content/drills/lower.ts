@@ -18,10 +18,10 @@ type AnyShaped = Shaped<'talk' | 'find' | 'hold' | 'move'>
 
 const MS = 1000
 
-export const isRule = (card: string): card is RuleId => RULE_IDS.some((rule) => rule === card)
+const isRule = (card: string): card is RuleId => RULE_IDS.some((rule) => rule === card)
 
 /** The name under which a rule or a phrase is remembered; spotting a fault is another thing than not making it. */
-export const cardOf = (name: string, kind: DrillItem['kind']): string => {
+const cardOf = (name: string, kind: DrillItem['kind']): string => {
   if (name.startsWith('spot:')) return name
   if (!isRule(name)) return `phrase:${name}`
   return kind === 'find' ? `spot:${name}` : `rule:${name}`
@@ -104,9 +104,7 @@ const talkOf = (item: Shaped<'talk'>, texts: ItemTexts): TalkItem => ({
 })
 
 /** The stretches of a line: the one in brackets, and what stands before and after it. */
-export const spansIn = (
-  line: ItemTexts['lines'][number] | undefined,
-): readonly (Span & { readonly fault: boolean })[] => {
+const spansIn = (line: ItemTexts['lines'][number] | undefined): readonly (Span & { readonly fault: boolean })[] => {
   if (line === undefined) return []
   if (typeof line === 'string') return [{ words: line, why: '', fault: false }]
   const [before = '', inside, after = ''] = line.say.split(/[[\]]/)

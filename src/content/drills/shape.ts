@@ -13,7 +13,7 @@ import { ANSWERS_DUE } from '../../core/radio/drill/item.ts'
 import { about, channel, name } from '../shape/parts-of-speech.ts'
 
 /** The version of the format that this reader understands. */
-export const DRILL_FORMAT = 1
+const DRILL_FORMAT = 1
 
 const words = v.pipe(v.string(), v.regex(/\S/, 'some words'))
 const sayings = v.optional(v.array(words), [])

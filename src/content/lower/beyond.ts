@@ -2,7 +2,7 @@ import type { Plan, PostPlace, Spot } from '../../core/floor/plan.ts'
 import type { Texts } from '../shape/texts-shape.ts'
 
 /** Between the name of a place and a name in it, where a scenario has more than one: `dock-street/van-side`. */
-export const IN_PLACE = '/'
+const IN_PLACE = '/'
 
 /** A name in another place of a scenario. */
 export const nameIn = (place: string, name: string): string => `${place}${IN_PLACE}${name}`

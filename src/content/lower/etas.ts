@@ -31,7 +31,7 @@ const legOf = (plans: readonly Plan[], ways: readonly ShapedWay[], from: string,
 }
 
 /** The first way of the file from one place to another: how one usually goes. */
-export const wayBetween = (ways: readonly ShapedWay[], here: Plan, there: Plan): ShapedWay | undefined =>
+const wayBetween = (ways: readonly ShapedWay[], here: Plan, there: Plan): ShapedWay | undefined =>
   ways.find(({ from, to }) => here.spots.some(({ id }) => id === from) && there.spots.some(({ id }) => id === to))
 
 /** Full minutes of everything walked, and the minutes of the ways between places. */

@@ -10,7 +10,7 @@ export type TimedBeat = ShapedBeat & {
 /** A beat of the spine with the beats between it and the next one. */
 export type Anchor = { readonly beat: TimedBeat; readonly sides: readonly TimedBeat[]; readonly next: TimedBeat | null }
 
-export const millisecondsOf = (time: string): number => {
+const millisecondsOf = (time: string): number => {
   const [minutes, seconds] = time.split(':')
   return (Number(minutes) * 60 + Number(seconds)) * 1000
 }

@@ -7,7 +7,7 @@ import { about, name, seconds } from './parts-of-speech.ts'
 const says = v.strictObject({ ...sayShape.entries, call: v.optional(callsShape, []) })
 
 /** What lets a beat come that has waited. */
-export const freeShape = v.strictObject({
+const freeShape = v.strictObject({
   when: v.pipe(conditionShape, about('What the post reports.')),
   says: v.exactOptional(v.pipe(says, about('The 1st AD goes on.'))),
 })

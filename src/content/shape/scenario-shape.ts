@@ -86,7 +86,7 @@ const choiceShape = v.strictObject({
 const clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d:[0-5]\d$/, "a time of day such as '10:13:00'"))
 
 /** What is otherwise in one variant of the place; its words stand in the text files as ID@VARIANT. */
-export const variantShape = v.strictObject({
+const variantShape = v.strictObject({
   clock: v.exactOptional(v.pipe(clock, about('Hour of the set clock when the run begins.'))),
   slug: v.exactOptional(v.pipe(words, about('Slug line of the scene.'))),
   looks: v.optional(v.pipe(v.record(name, look), about('How somebody of the cast is drawn then.')), {}),

@@ -29,7 +29,7 @@ export type Ledger = {
   readonly money: number
 }
 
-export const EMPTY_LEDGER: Ledger = { entries: [], minutes: 0, own: 0, inherited: 0, unavoidable: 0, money: 0 }
+const EMPTY_LEDGER: Ledger = { entries: [], minutes: 0, own: 0, inherited: 0, unavoidable: 0, money: 0 }
 
 /** Adds in whole thousandths of a minute, so that long sums stay exact. */
 const plusMinutes = (a: number, b: number): number => (Math.round(a * 1000) + Math.round(b * 1000)) / 1000

@@ -11,9 +11,6 @@ export const TIER_BURN: Readonly<Record<Tier, number>> = {
   T5: 1388.89,
 }
 
-/** Minutes that a day may lose before it is in trouble, where a scenario gives no figure of its own (cost of delay 5.3). */
-export const TIER_SLACK: Readonly<Record<Tier, number>> = { T0: 60, T1: 50, T2: 45, TC: 20, T3: 20, T4: 30, T5: 25 }
-
 /** Money of so many minutes of a tier in whole US cents, rounded half up: the one place where money is rounded. */
 export const burnCents = (tier: Tier, minutes: number): number =>
   // The rate has two decimals and minutes have three: both as whole numbers, so that no binary fraction decides a cent.

@@ -39,7 +39,7 @@ export type Encounter = {
 export const isHelp = ({ kind, drives }: Pick<Encounter, 'kind' | 'drives'>): boolean => kind === 'emergency' && drives
 
 /** What somebody is about. */
-export const STAGES = ['comes', 'waits', 'round', 'led', 'quiet', 'aside', 'goes', 'back', 'over'] as const
+const STAGES = ['comes', 'waits', 'round', 'led', 'quiet', 'aside', 'goes', 'back', 'over'] as const
 export type Stage = (typeof STAGES)[number]
 
 /** What reached somebody of what the trainee said or showed. */
@@ -68,7 +68,7 @@ export const REACHED = [
 ] as const
 
 /** What was done to somebody, and what they do. */
-export const DONE = [
+const DONE = [
   'agreed',
   'clears',
   'let-go',

@@ -17,7 +17,7 @@ const UNSETTLED: readonly Stage[] = ['comes', 'waits', 'goes']
 const AT_ONCE: readonly IntruderKind[] = ['distressed', 'heckler', 'lens', 'noise', 'emergency']
 
 /** The rung of what was said or shown, with what they have been told before. */
-export const rungOf = (moves: readonly Move[], called: Called | undefined, known: readonly MetOutcome[]): Rung => {
+const rungOf = (moves: readonly Move[], called: Called | undefined, known: readonly MetOutcome[]): Rung => {
   if (called !== undefined) return CALLS[called]
   if (moves.includes('escort')) return ESCORT
   if (!moves.some((move) => ASKS.includes(move))) return 0

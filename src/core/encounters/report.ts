@@ -7,11 +7,11 @@ import { timeGiven } from './time-given.ts'
 export type BogeyLevel = 'B1' | 'B2' | 'B3' | 'N'
 
 /** What a report holds besides itself: what it is, on which side, and the time there is. */
-export const REPORT_PARTS = ['type', 'side', 'time'] as const
+const REPORT_PARTS = ['type', 'side', 'time'] as const
 export type ReportPart = (typeof REPORT_PARTS)[number]
 
 /** What each level asks for (lock-ups 6, column Example content): a noise has a source, a direction and minutes. */
-export const REPORT_HOLDS: Readonly<Record<BogeyLevel, readonly ReportPart[]>> = {
+const REPORT_HOLDS: Readonly<Record<BogeyLevel, readonly ReportPart[]>> = {
   B1: ['type', 'side', 'time'],
   B2: ['type', 'side'],
   B3: ['type'],

@@ -8,7 +8,7 @@ import type { Plan, Point, Spot } from './plan.ts'
 export type Waypoint = Point & { readonly door: DoorId | null; readonly spot: SpotId | null }
 
 /** Room that a body needs beside a wall, millimetres. */
-export const BODY_MARGIN = 180
+const BODY_MARGIN = 180
 
 /** Who goes: people walk, vehicles drive. */
 export type Going = 'walk' | 'vehicle'

@@ -126,7 +126,7 @@ export const sweep = (eye: Eye, edges: readonly Edge[], behind: Edge | null = nu
 const STRAIGHT = 2
 
 /** A polygon in whole millimetres without points that repeat or lie on the line between their neighbours. */
-export const tidied = (points: readonly Point[]): Area => {
+const tidied = (points: readonly Point[]): Area => {
   const rounded = points.map(whole)
   const distinct = rounded.filter(({ x, y }, at) => {
     const before = rounded[(at + rounded.length - 1) % rounded.length]

@@ -1,7 +1,7 @@
 import { isIn } from './area.ts'
 import type { Ground, Lane, Plan, Point, Zone } from './plan.ts'
 
-export const zoneOf = (plan: Plan, id: string): Zone | undefined => plan.zones.find((zone) => zone.id === id)
+const zoneOf = (plan: Plan, id: string): Zone | undefined => plan.zones.find((zone) => zone.id === id)
 
 /** Whether a point lies in a zone of this name. */
 export const isInZone = (plan: Plan, id: string, point: Point): boolean => {

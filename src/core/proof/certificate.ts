@@ -13,7 +13,7 @@ const byScene = (a: MarkedRun, b: MarkedRun): number => (a.scenario < b.scenario
 export type NoCertificate = 'none' | 'bot' | 'names' | 'notPassed' | 'twice'
 
 /** What keeps these very runs from being a certificate; null where they are one. */
-export const certificateLacks = (runs: readonly MarkedRun[]): NoCertificate | null => {
+const certificateLacks = (runs: readonly MarkedRun[]): NoCertificate | null => {
   if (runs.length === 0) return 'none'
   if (runs.some(({ bot }) => bot !== null)) return 'bot'
   if (new Set(runs.map(({ name }) => name)).size > 1) return 'names'

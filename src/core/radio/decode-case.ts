@@ -2,7 +2,7 @@ import { BOGEY_CUSTOMS, POST_STATES, REGIONS, ROLL_STATES, SAY_MODES, TRAFFIC_KI
 import type { RadioCase } from './case.ts'
 
 /** What is wrong with a case that came from outside. */
-export const CASE_PROBLEMS = [
+const CASE_PROBLEMS = [
   'case/not-json',
   'case/too-long',
   'case/missing',

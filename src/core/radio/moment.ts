@@ -37,7 +37,7 @@ export type Finding = {
 export type Rule = (moment: Moment) => Finding | null
 
 /** When the last traffic ended, 0 if there was none. */
-export const lastTrafficEnd = (radio: RadioCase): number =>
+const lastTrafficEnd = (radio: RadioCase): number =>
   radio.before.reduce((latest, traffic) => Math.max(latest, traffic.atMs + traffic.durMs), 0)
 
 const contextOf = (radio: RadioCase): HearContext => {

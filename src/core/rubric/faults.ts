@@ -4,7 +4,7 @@ import type { Criterion } from '../vocabulary/words.ts'
 import type { Evidence } from './assessment.ts'
 
 /** Points that a fault takes off the raw figure of its criterion (rubric 5.1). */
-export const FAULT_POINTS: Readonly<Record<Severity, number>> = { critical: 30, major: 15, minor: 5 }
+const FAULT_POINTS: Readonly<Record<Severity, number>> = { critical: 30, major: 15, minor: 5 }
 
 /** Which criterion a radio rule counts for where it is not R3 (rubric 5.1). */
 const ELSEWHERE: readonly (readonly [Criterion, readonly RuleId[]])[] = [
@@ -19,8 +19,7 @@ const ELSEWHERE: readonly (readonly [Criterion, readonly RuleId[]])[] = [
 ]
 
 /** The criterion that a radio rule counts for. */
-export const criterionOfRule = (rule: RuleId): Criterion =>
-  ELSEWHERE.find(([, rules]) => rules.includes(rule))?.[0] ?? 'R3'
+const criterionOfRule = (rule: RuleId): Criterion => ELSEWHERE.find(([, rules]) => rules.includes(rule))?.[0] ?? 'R3'
 
 /** A fault and the criterion it counts for; null where it is shown without points. */
 export type PlacedFault = {

@@ -14,7 +14,7 @@ const dangerDue = (draft: Draft): Duty | undefined =>
   draft.duties?.find(({ level, done }) => level === 'B3' && done === null)
 
 /** A danger is on: the scenario has a row for it, or nobody has called it yet. */
-export const isInDanger = (draft: Draft): boolean => dangerRow(draft) !== undefined || dangerDue(draft) !== undefined
+const isInDanger = (draft: Draft): boolean => dangerRow(draft) !== undefined || dangerDue(draft) !== undefined
 
 /** The safety call that is due now: the words that the row has for it, or the kind of whoever is in danger, or is help. */
 const callDue = (draft: Draft): Pick<Hazard, 'call'> => {

@@ -58,7 +58,7 @@ const isInSight = (run: Run | Draft, body: Body): boolean =>
   isSeen(meOf(run), body, sightBoxes(planHere(run), { openDoors: openDoors(run) }))
 
 /** Whether they would notice a gesture of the trainee now. */
-export const wouldNotice = (run: Run | Draft, { encounter, met, body, far }: Present): boolean =>
+const wouldNotice = (run: Run | Draft, { encounter, met, body, far }: Present): boolean =>
   far < A_PLACE_AWAY && notices(encounter, met, body, meOf(run), isInSight(run, body))
 
 /** Whether somebody can be talked to at all: nobody asks help on its way, and nobody who drives hears a word. */

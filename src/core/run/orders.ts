@@ -157,7 +157,7 @@ const isMet = (draft: Draft, needs: Ending['needs']): boolean => {
 }
 
 /** The first ending of the scenario's list whose need is met. */
-export const endingOf = (draft: Draft): string =>
+const endingOf = (draft: Draft): string =>
   draft.scenario.script.endings.find(({ needs }) => isMet(draft, needs))?.id ?? 'end'
 
 const DEEDS: readonly string[] = ['did', 'spoke', 'told', 'said', 'opened', 'answered']

@@ -21,7 +21,7 @@ export type Perceived = {
 }
 
 /** How far back "just now" reaches: ten seconds. */
-export const JUST_NOW_TICKS = 200
+const JUST_NOW_TICKS = 200
 
 const eyesOf = (run: Run): Pick<Perceived, 'seen' | 'unseen'> => {
   const me = meOf(run)

@@ -9,9 +9,6 @@ export type Manner = (typeof MANNERS)[number]
 export const AUTHORITIES = ['cast', 'public', 'head', 'crew'] as const
 export type Authority = (typeof AUTHORITIES)[number]
 
-/** Outcomes that every conversation has besides its answers and the manners. */
-export const TALK_ENDS = ['silence', 'patience'] as const
-
 /** One thing that somebody takes for an answer: by words, or by a choice that says the same. */
 export type TalkAnswer = Words & {
   readonly id: string

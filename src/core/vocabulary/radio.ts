@@ -50,7 +50,7 @@ export const BOGEY_CUSTOMS = ['silent', 'report'] as const
 export type BogeyCustom = (typeof BOGEY_CUSTOMS)[number]
 
 /** The forty rules with usual and worst severity, in the order of the rule index: radio reference (d). */
-export const RADIO_RULES = [
+const RADIO_RULES = [
   { id: 'R-LISTEN-FIRST', usual: 'major', worst: 'critical' },
   { id: 'R-PTT-LEAD', usual: 'minor', worst: 'major' },
   { id: 'R-PTT-TAIL', usual: 'minor', worst: 'major' },

@@ -55,7 +55,7 @@ export const OWNERS = ['own', 'inherited', 'unavoidable'] as const
 export type Owner = (typeof OWNERS)[number]
 
 /** What somebody on the floor is doing. */
-export const DOINGS = ['stands', 'walks', 'waits', 'insists', 'works', 'gone'] as const
+const DOINGS = ['stands', 'walks', 'waits', 'insists', 'works', 'gone'] as const
 export type Doing = (typeof DOINGS)[number]
 
 /** The twelve kinds of people who come upon a lock-up, as lock-ups 7.0 calls them, whoever just walks by (3.4), and a driver who stops (11, row 22). */

@@ -50,7 +50,7 @@ export async function loadClips(base: string, sets: readonly string[]): Promise<
 }
 
 /** Addresses of a clip, the smaller first. */
-export const clipUrls = (base: string, { file }: Clip): readonly [string, string] => [
+const clipUrls = (base: string, { file }: Clip): readonly [string, string] => [
   `${folderOf(base)}voices/${file}.opus`,
   `${folderOf(base)}voices/${file}.mp3`,
 ]

@@ -38,7 +38,7 @@ export type Cue =
   | { readonly kind: 'vehicleDoor'; readonly at: Whereabouts }
 
 /** Sounds that are neither words nor to be seen in the picture: each has a caption. */
-export const SOUND_CAPTIONS = [
+const SOUND_CAPTIONS = [
   'bellRolling',
   'bellCut',
   'doorOpens',

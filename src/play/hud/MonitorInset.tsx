@@ -24,7 +24,7 @@ const SIGN: Readonly<Record<RollFace, IconName>> = {
 const PAINTED: readonly string[] = ['stage-4']
 
 /** Everybody on the trainee's side who waits or insists. */
-export const atMyPost = (view: Pick<RunView, 'people'>): number =>
+const atMyPost = (view: Pick<RunView, 'people'>): number =>
   view.people.filter(({ inside, doing }) => !inside && (doing === 'waits' || doing === 'insists')).length
 
 /** Who is in the picture, who is about to be, or else how many wait at the post. */

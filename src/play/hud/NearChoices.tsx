@@ -85,7 +85,7 @@ const Sign = memo(
 Sign.displayName = 'Sign'
 
 /** Name and metres of the person that choices are for. */
-export const Nearby = memo(({ person }: { readonly person: string | null }) => {
+const Nearby = memo(({ person }: { readonly person: string | null }) => {
   const { t } = useTranslation('play')
   const { scenario, say } = usePlay()
   const who = usePlaySlice((view) => {

@@ -13,7 +13,7 @@ export type Cover = {
 export const NO_COVER: Cover = { top: 0, right: 0, bottom: 0, left: 0, docks: [] }
 
 /** The share of the free picture in which the trainee walks without moving the camera. */
-export const DEAD_ZONE = 0.3
+const DEAD_ZONE = 0.3
 
 /** The share of the free picture by which somebody on a post stands aside, to see more of where people come from. */
 const LOOK_AHEAD = 0.22

@@ -10,7 +10,7 @@ import {
 import type { PlaceArt } from './place-art.ts'
 
 /** A picture that could not be had, with its address. */
-export class KitError extends Error {
+class KitError extends Error {
   override readonly name = 'KitError'
 }
 

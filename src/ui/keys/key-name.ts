@@ -2,17 +2,7 @@
 export type NamedKey = { readonly by: 'place' | 'print'; readonly code: string; readonly key: string }
 
 /** Keys with a word on them, by what the browser calls them; the words stand in `ui.json`. */
-export const WORDED_KEYS = [
-  'space',
-  'enter',
-  'escape',
-  'tab',
-  'backspace',
-  'pageUp',
-  'pageDown',
-  'home',
-  'end',
-] as const
+const WORDED_KEYS = ['space', 'enter', 'escape', 'tab', 'backspace', 'pageUp', 'pageDown', 'home', 'end'] as const
 export type WordedKey = (typeof WORDED_KEYS)[number]
 
 const WORDED: Readonly<Record<string, WordedKey>> = {

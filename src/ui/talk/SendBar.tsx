@@ -5,7 +5,7 @@ import { Kbd } from '../Kbd.tsx'
 import { useTalkKeys } from '../keys/talk-keys.ts'
 
 /** What the net lets one do now. Hatched states may be pressed all the same: it will cost. */
-export const TALK_STATES = ['ready', 'busy', 'held', 'onAir', 'steppedOn', 'off'] as const
+const TALK_STATES = ['ready', 'busy', 'held', 'onAir', 'steppedOn', 'off'] as const
 export type TalkState = (typeof TALK_STATES)[number]
 
 export type TalkWay = TalkMode

@@ -1,5 +1,5 @@
 /** What a row of the board is for; the interface has the word for it. */
-export const ROW_KINDS = ['who', 'lingo', 'state', 'detail'] as const
+const ROW_KINDS = ['who', 'lingo', 'state', 'detail'] as const
 export type RowKind = (typeof ROW_KINDS)[number]
 
 export type PhraseChip = {

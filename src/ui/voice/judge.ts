@@ -3,7 +3,7 @@ import { QUIET_RMS, type Measured } from './meter.ts'
 import { textOf, type Words } from './words.ts'
 
 /** Why there is no voice now, or no words. Each has one line of its own and leads to typing or building. */
-export const VOICE_FAULTS = [
+const VOICE_FAULTS = [
   'noRecogniser',
   'insecure',
   'noMicrophone',
@@ -18,7 +18,7 @@ export const VOICE_FAULTS = [
 export type VoiceFault = (typeof VOICE_FAULTS)[number]
 
 /** What a press without words was: let go too soon, silent, or speech that gave no words. */
-export const NOTHINGS = ['short', 'quiet', 'noWords'] as const
+const NOTHINGS = ['short', 'quiet', 'noWords'] as const
 export type Nothing = (typeof NOTHINGS)[number]
 
 /** A press shorter than this, and one with less speech than this, is empty (radio reference (k.1) 2). */

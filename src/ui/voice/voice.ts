@@ -44,7 +44,7 @@ export type Voice = {
 }
 
 /** Longest wait for words after the key came up. */
-export const WORDS_WAIT_MS = 4000
+const WORDS_WAIT_MS = 4000
 /** Who talks on after letting go is heard out, so that it can be told how much was lost. */
 const LINGER_MS = 900
 const LINGER_LOOK_MS = 60

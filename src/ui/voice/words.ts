@@ -6,7 +6,7 @@ export type Words = { readonly sure: string; readonly maybe: string; readonly ot
 export const NO_WORDS: Words = { sure: '', maybe: '', others: [] }
 
 /** Most readings besides the best one: more are never worth their time. */
-export const MOST_OTHERS = 5
+const MOST_OTHERS = 5
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const plain = (text: string): string => tidy(text).toLowerCase()

@@ -16,8 +16,8 @@ type Somebody = Point & {
 }
 
 /** Where the key PA stands who calls, and the trainee whom he calls. */
-export const CALLER: Point = { x: 606, y: 596 }
-export const CALLED: Point = { x: 882, y: 606 }
+const CALLER: Point = { x: 606, y: 596 }
+const CALLED: Point = { x: 882, y: 606 }
 
 const passer = (look: Omit<FigureLook, 'trousers'> & { trousers?: string }): FigureLook => ({
   trousers: '#2c3442',

@@ -7,7 +7,7 @@ import { cornersIn } from '../../lower/plan.ts'
 import { at, metres, placeProblem, type Placed, type PlaceProblem, spelled } from './placed.ts'
 
 /** A body is this wide: nobody gets through less, millimetres. */
-export const BODY_WIDTH = 600
+const BODY_WIDTH = 600
 /** So far beside the side of a room its wall may stand, millimetres. */
 const BESIDE = 150
 /** Walls that come nearer than this meet, millimetres. */

@@ -5,13 +5,13 @@ import type { ShapedPlace } from '../../shape/place-shape.ts'
 type ShapedWall = ShapedPlace['walls'][number]
 
 /** An opening belongs to a wall whose line is at most this far beside its middle, millimetres. */
-export const OPENING_OFF = 150
+const OPENING_OFF = 150
 
 /** A straight leg of a wall, before anything is cut out of it. */
 export type Leg = Stretch & { readonly wall: number; readonly leg: number }
 
 /** The legs of a wall, from corner to corner. */
-export const legsOfWall = ({ line, closed, thick }: ShapedWall, wall: number): readonly Leg[] => {
+const legsOfWall = ({ line, closed, thick }: ShapedWall, wall: number): readonly Leg[] => {
   const ends = closed ? [...line.slice(1), ...line.slice(0, 1)] : line.slice(1)
   return ends.map((to, leg) => ({ from: line[leg] ?? to, to, thick, wall, leg }))
 }
@@ -54,7 +54,7 @@ export const stretchOf = (legs: readonly Leg[], opening: Opening, depth?: number
 }
 
 /** Everything that is cut out of the walls of a place. */
-export const openingsOf = (place: ShapedPlace): readonly Opening[] => [...place.doors, ...place.windows, ...place.gaps]
+const openingsOf = (place: ShapedPlace): readonly Opening[] => [...place.doors, ...place.windows, ...place.gaps]
 
 /** The walls of a place in straight pieces, with doors, windows and gaps cut out. */
 export const wallPieces = (place: ShapedPlace): readonly Wall[] => {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Given, isDue, leaningOf } from './answer-due.ts'
 import type { Wanted } from './item.ts'
+import { NOTHING_WANTED } from './test-item.ts'
 
-const wanted = (more: Partial<Wanted>): Wanted => ({
-  acts: [],
-  due: null,
-  tells: [],
-  orElse: [],
-  works: [],
-  fails: [],
-  built: [],
-  decoys: [],
-  because: '',
-  ...more,
-})
+const wanted = (more: Partial<Wanted>): Wanted => ({ ...NOTHING_WANTED, ...more })
 
 const given = (words: string, act: Given['act'] = 'answer', facts: Given['facts'] = 'none'): Given => ({
   act,

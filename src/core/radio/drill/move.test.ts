@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Filling } from './fill.ts'
 import type { MoveItem, MoveStep } from './item.ts'
 import { beginMove, type Deed, doNext, heardSoFar, judgeMove, type MoveState } from './move.ts'
-import { A_MOMENT } from './test-item.ts'
+import { A_MOMENT, NOTHING_WANTED } from './test-item.ts'
 
 const filling: Filling = {
   region: 'us',
@@ -12,17 +12,10 @@ const filling: Filling = {
 }
 
 const step = (more: Partial<MoveStep>): MoveStep => ({
+  ...NOTHING_WANTED,
   expect: 'say',
   turnTo: 1,
   rule: 'R-SWITCH-ACK',
-  acts: [],
-  due: null,
-  tells: [],
-  orElse: [],
-  works: [],
-  fails: [],
-  built: [],
-  decoys: [],
   because: 'Because.',
   instead: { say: 'Not these words.', turn: 'Not the knob.', listen: 'Not silence.' },
   then: [],

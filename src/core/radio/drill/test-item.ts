@@ -1,4 +1,4 @@
-import type { Staged } from './item.ts'
+import type { Staged, Wanted } from './item.ts'
 
 /** A moment of no account, for tests of what an item asks in it. */
 export const A_MOMENT: Omit<Staged, 'id' | 'trains'> = {
@@ -12,4 +12,17 @@ export const A_MOMENT: Omit<Staged, 'id' | 'trains'> = {
   vary: [{}],
   before: [],
   scene: '',
+}
+
+/** Nothing in particular is wanted, for tests that say what is. */
+export const NOTHING_WANTED: Wanted = {
+  acts: [],
+  due: null,
+  tells: [],
+  orElse: [],
+  works: [],
+  fails: [],
+  built: [],
+  decoys: [],
+  because: '',
 }

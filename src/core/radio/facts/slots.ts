@@ -347,10 +347,3 @@ export const pastManners = (tokens: readonly Token[], start: number): number => 
   const from = asks ? start + 2 : start
   return wordAt(tokens, from) === 'please' ? from + 1 : from
 }
-
-/** The facts of a message, as spoken. */
-export const slotsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>): FactSlots => {
-  const facts: Record<string, string> = {}
-  for (const slot of slotsAt(utterance, context)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
-  return facts
-}

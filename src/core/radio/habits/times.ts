@@ -2,8 +2,6 @@ import { STANDBY_RETURN_MS as STAND_BY } from '../thresholds.ts'
 
 /** Times of the habits in milliseconds: radio reference (d), default thresholds, and the rules' own text. */
 export const CHECK_IN_MS = 60_000
-/** Somebody else's check is left to others for so long, and then it is anybody's. */
-export const GOOD_CHECK_WAITS_MS = 3000
 export const GOOD_CHECK_DUE_MS = 10_000
 /** Arrive on a side channel, and be back from it. */
 export const SWITCH_MS = 5000

@@ -26,7 +26,7 @@ import { isIn, wordSet } from '../words/word-set.ts'
 const REPLIES = wordSet('acknowledge readback standby query answer report')
 
 /** Time limit of an acknowledgement: 8 s if others have used the channel since. */
-export const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): number =>
+const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): number =>
   busyMs(moment.context, moment.situation, due) > 0 ? ACK_BUSY_MS : ACK_MS
 
 /** "Anyone seen my umbrella?" has nothing to do with the order. */

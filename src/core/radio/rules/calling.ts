@@ -37,7 +37,7 @@ const likelyCallee = (moment: Moment): string => {
 
 const SOMEBODY = phraseSet('hot-brick')
 /** "How many of these do you need" is a question of its own, and not "how many?" said again. */
-export const opensFreely = ({ utterance }: Moment): boolean =>
+const opensFreely = ({ utterance }: Moment): boolean =>
   utterance.found.some(
     (found) =>
       OPENS_FREELY.has(found.id) &&

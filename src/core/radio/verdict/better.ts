@@ -70,7 +70,7 @@ const fromMySide = (words: string): string =>
   words.replace(/\b(my|me|your|mine)\b/gi, (word) => FLIPS.get(word.toLowerCase()) ?? word)
 
 /** A read-back of the facts of an order. */
-export const readbackWords = (facts: FactSlots): string => {
+const readbackWords = (facts: FactSlots): string => {
   const entries = Object.entries(facts).map(([key, value]) => {
     const kind = classOf(key)
     return { kind, value, rank: ORDER.indexOf(kind) }

@@ -30,7 +30,7 @@ export const isAt = (tokens: readonly Token[], at: number, words: WordSet): bool
   at >= 0 && isIn(tokens[at]?.lexeme, words)
 
 /** The first token between two, end exclusive, that is one of some words, or -1. */
-export const indexOfWord = (tokens: readonly Token[], words: WordSet, from = 0, to: number = tokens.length): number => {
+const indexOfWord = (tokens: readonly Token[], words: WordSet, from = 0, to: number = tokens.length): number => {
   const end = Math.min(to, tokens.length)
   for (let at = Math.max(0, from); at < end; at += 1) if (isIn(tokens[at]?.lexeme, words)) return at
   return -1

@@ -2,7 +2,7 @@ import { fall, highpass, lowpass, noise, rise, type Samples } from './noise.ts'
 import { fill, tone } from './shape.ts'
 
 /** How ground sounds under a sole. */
-export const TREADS = ['hard', 'gravel', 'soft', 'hollow', 'wet'] as const
+const TREADS = ['hard', 'gravel', 'soft', 'hollow', 'wet'] as const
 export type Tread = (typeof TREADS)[number]
 
 /** One step: a heel, a sole, and what lies underfoot. */

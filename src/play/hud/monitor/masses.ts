@@ -1,15 +1,14 @@
+import { carPaint, type Paint } from './car-paint.ts'
 import { MADE } from '../../setview/painter/made.ts'
 import type { Build } from '../../../core/floor/kinds.ts'
 import type { Fixture, Plan, Point, Stretch } from '../../../core/floor/plan.ts'
 
 /** An upright face of something, from one point of the plan to another; heights in millimetres. */
-export type Upright = {
+export type Upright = Paint & {
   readonly a: Point
   readonly b: Point
   readonly from: number
   readonly to: number
-  readonly lit: string
-  readonly shade: string
   /** It burns at night: a window, a lamp. */
   readonly glows?: boolean
   /** Where two stand at the same place, the higher is drawn over the lower. */
@@ -89,18 +88,10 @@ export const cornersOf = ({ x, y, turn, w, d }: Standing, part = 1): readonly Po
   }))
 }
 
-export type Paint = Pick<Upright, 'lit' | 'shade'>
-
 const box = (corners: readonly Point[], from: number, to: number, paint: Paint): readonly Upright[] =>
   corners.map((a, at) => ({ a, b: corners[(at + 1) % corners.length] ?? a, from, to, ...paint }))
 
 const CARS: readonly Fixture['kind'][] = ['car', 'taxi', 'police-car', 'ambulance', 'van', 'delivery-van', 'minibus']
-const COATS: readonly Paint[] = [
-  { lit: '#8c3f3a', shade: '#6d2f2c' },
-  { lit: '#46638f', shade: '#354c70' },
-  { lit: '#c9c4b6', shade: '#9b978b' },
-  { lit: '#4f5a52', shade: '#3b443e' },
-]
 const UNDER: Paint = { lit: '#2b2e33', shade: '#1d2024' }
 const TYRE: Paint = { lit: '#15171a', shade: '#101214' }
 const WHEEL = 640
@@ -110,9 +101,6 @@ const LEAVES: Paint = { lit: '#5d7f4f', shade: '#486340' }
 const WOOD: Paint = { lit: '#6b5440', shade: '#4d3c2e' }
 /** A post is drawn no thicker than this, whatever the room that it takes. */
 const POLE = 140
-
-const paintOf = ({ x, y }: Point): Paint =>
-  COATS[Math.abs(Math.round(x / 700) + Math.round(y / 500)) % COATS.length] ?? KIT
 
 /** A car: its body, what is dark under it, its wheels, the glass over it and the roof. */
 export const carOf = (car: Standing, h: number, paint: Paint, glassy = 0.6): readonly Upright[] => {
@@ -142,7 +130,7 @@ const wheelsAt = ({ x, y, turn, w, d }: Standing, along: number): readonly Uprig
 
 const thingOf = (thing: Fixture): readonly Upright[] => {
   const { kind, h } = thing
-  if (CARS.includes(kind)) return carOf(thing, h, paintOf(thing))
+  if (CARS.includes(kind)) return carOf(thing, h, carPaint(kind, Math.round(thing.x / 700) + Math.round(thing.y / 500)))
   if (kind === 'street-lamp' || kind === 'traffic-light') {
     const pole = { ...thing, w: POLE, d: POLE }
     const head = { ...thing, w: 600, d: 600 }

@@ -1,5 +1,6 @@
 import type { MonitorVehicle } from '../../../core/run/run-view.ts'
-import { carOf, cornersOf, type Paint, type Upright } from './masses.ts'
+import { carPaint, type Paint } from './car-paint.ts'
+import { carOf, cornersOf, type Upright } from './masses.ts'
 
 /** Length, width, height, and how much of the length has windows, of what drives by; millimetres. */
 const SIZES: Readonly<Record<string, readonly [w: number, d: number, h: number, glass: number]>> = {
@@ -14,24 +15,8 @@ const SIZES: Readonly<Record<string, readonly [w: number, d: number, h: number, 
 const SIDES = 4
 const ANY = [5600, 2050, 2300, 0.96] as const
 
-const PAINTS: Readonly<Record<string, Paint>> = {
-  taxi: { lit: '#c8a540', shade: '#9a7d2e' },
-  'police-car': { lit: '#dfe2e4', shade: '#22315a' },
-  'delivery-van': { lit: '#d9d9d2', shade: '#a9a9a2' },
-  ambulance: { lit: '#e6e3d6', shade: '#b9b4a2' },
-  van: { lit: '#9aa0a6', shade: '#73787e' },
-}
-const CARS: readonly Paint[] = [
-  { lit: '#5b7285', shade: '#435565' },
-  { lit: '#6d4b4d', shade: '#51383a' },
-  { lit: '#7a7f78', shade: '#5b5f5a' },
-  { lit: '#93908a', shade: '#6d6b66' },
-]
 const WHITE: Paint = { lit: '#f4ead2', shade: '#cfc5ad' }
 const RED: Paint = { lit: '#c8402f', shade: '#9a3226' }
-
-const paintOf = ({ look, id }: MonitorVehicle): Paint =>
-  PAINTS[look] ?? CARS[(Number(id.replace(/\D/g, '')) || 0) % CARS.length] ?? WHITE
 
 /** A pair of lamps on the short side between two corners. */
 const lamps = (
@@ -51,7 +36,7 @@ export const vehicleFaces = (vehicle: MonitorVehicle): readonly Upright[] => {
   const [w, d, h, glass] = SIZES[look] ?? ANY
   const standing = { x, y, turn: (Math.atan2(dy, dx) * 180) / Math.PI, w, d }
   const [backLeft, frontLeft, frontRight, backRight] = cornersOf(standing)
-  const body = carOf(standing, h, paintOf(vehicle), glass)
+  const body = carOf(standing, h, carPaint(vehicle.look, Number(vehicle.id.replace(/\D/g, ''))), glass)
   // Over the near sides the far ones are seen from within: bonnet and boot.
   const within = body.slice(0, SIDES).map((face) => ({ ...face, a: face.b, b: face.a }))
   if (backLeft === undefined || frontLeft === undefined || frontRight === undefined || backRight === undefined)

@@ -22,7 +22,7 @@ export const lengthOf = ({ from, to }: Pick<Strip, 'from' | 'to'>): number =>
   Math.sqrt((to.x - from.x) ** 2 + (to.y - from.y) ** 2)
 
 /** Paints along a strip whose middle becomes the origin and whose length lies along x. */
-export function alongStrip(
+function alongStrip(
   ctx: CanvasRenderingContext2D,
   { from, to }: Pick<Strip, 'from' | 'to'>,
   paint: (length: number) => void,
