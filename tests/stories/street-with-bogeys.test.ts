@@ -2,6 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBot, play } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import type { Body } from '../../src/core/floor/bodies.ts'
+import { presentNow } from '../../src/core/run/encounters.ts'
+import { settledNow } from '../../src/core/run/settled.ts'
 import { verifyRecord } from '../../src/core/run/verify.ts'
 import type { Input } from '../../src/core/vocabulary/input.ts'
 import { theScenario } from './stage.ts'
@@ -64,8 +66,9 @@ describe('the street, held', () => {
     }
   })
 
-  it('the four from the school come, wait and go a shoulder’s width apart, and so does everybody on foot', () => {
+  it('the four from the school come, wait and go a shoulder’s width apart, and so does everybody on foot; each is due an answer once', () => {
     const par = makeBot('par', day.scenario)
+    const [due, settled] = [new Set<string>(), new Set<string>()]
     let nearest = Number.MAX_SAFE_INTEGER
     let all = Number.MAX_SAFE_INTEGER
     const pushed = ({ x, y, dx, dy, pushes = 0 }: Body) => {
@@ -77,6 +80,9 @@ describe('the street, held', () => {
         const four = run.bodies.filter(({ id, doing }) => id.startsWith('walker-') && doing !== 'gone')
         for (const [at, a] of four.entries())
           for (const b of four.slice(at + 1)) nearest = Math.min(nearest, Math.hypot(a.x - b.x, a.y - b.y))
+        const now = run.tick % 10 === 0 ? settledNow(run) : null
+        for (const { encounter } of now === null ? [] : presentNow(run))
+          (now?.has(encounter.who) === true ? settled : due).add(encounter.who)
         const afoot = run.bodies.filter(({ id, doing }) => id !== 'ambulance' && doing !== 'gone')
         for (const [at, a] of afoot.entries())
           for (const b of afoot.slice(at + 1)) {
@@ -90,6 +96,10 @@ describe('the street, held', () => {
     )
     expect(nearest).toBeGreaterThanOrEqual(440)
     expect(all).toBeGreaterThanOrEqual(380)
+    const answered = ['parent', 'jogger', 'walker-one', 'abbot', 'filmer']
+    expect([...due]).toEqual(expect.arrayContaining(answered))
+    expect([...settled]).toEqual(expect.arrayContaining(answered))
+    expect([due.has('gardener'), due.has('ambulance')]).toEqual([false, false])
   })
 
   it('by night: the same beats in other words, a record of its own that does not pass for the day’s', () => {

@@ -1,18 +1,29 @@
 import { KINDS } from '../encounters/kinds.ts'
+import { distance } from '../floor/geometry.ts'
 import type { PersonId } from '../vocabulary/ids.ts'
-import { metWith } from './met-state.ts'
+import { type Present, presentNow } from './encounters.ts'
 import type { Run } from './run-state.ts'
+import { meOf } from './world.ts'
+
+/** Whoever has gone past farther than a voice carries is not won any more, millimetres (set and crew 2.4). */
+const CALLED_BACK_WITHIN = 8000
+
+const isPast = (run: Run, { body, far }: Present): boolean => {
+  const next = body.way[0]
+  return next !== undefined && far > CALLED_BACK_WITHIN && distance(next, meOf(run)) >= far
+}
 
 /**
- * Nothing is due to somebody now: they go their way, stand aside, or wait for the cut as they agreed to (lock-ups 8). Help on
- * its way waits for nobody, and whoever makes noise wants nothing.
+ * To whom nothing is due now of those who are met: they go their way, stand aside, or wait for the cut as they agreed to
+ * (lock-ups 8). Help on its way waits for nobody, and whoever makes noise wants nothing.
  */
-export const isSettled = (run: Run, who: PersonId): boolean => {
-  const known = metWith(run, who)
-  if (known === undefined) return false
-  const { agrees, needs } = KINDS[known.encounter.kind]
-  if (agrees === 'never' || needs === 'agreement') return true
-  const { stage } = known.met
+export const settledNow = (run: Run): ReadonlySet<PersonId> => {
   const isOpen = run.roll.state === 'idle' || run.roll.state === 'cut'
-  return stage !== 'comes' && stage !== 'led' && !(stage === 'waits' && isOpen)
+  const settled = presentNow(run).filter((present) => {
+    const { agrees, needs } = KINDS[present.encounter.kind]
+    if (agrees === 'never' || needs === 'agreement') return true
+    const { stage } = present.met
+    return stage === 'comes' ? isPast(run, present) : stage !== 'led' && !(stage === 'waits' && isOpen)
+  })
+  return new Set(settled.map(({ encounter }) => encounter.who))
 }

@@ -30,7 +30,7 @@ import { upstreamNow } from './upstream.ts'
 import { signsNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
-import { isSettled } from './settled.ts'
+import { settledNow } from './settled.ts'
 import { facingOf, hasRedLight, meOf, planHere } from './world.ts'
 
 type Bearing = PersonView['bearing']
@@ -82,6 +82,7 @@ const propsOf = (run: Run): RunView['props'] => {
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)
   const loud = loudNow(run)
+  const settled = settledNow(run)
   const view: PersonView[] = []
   for (const body of run.bodies) {
     if (body.id === ME || body.doing === 'gone' || !inSight(me, body)) continue
@@ -104,7 +105,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       far,
       bearing: bearingOf(body.x - me.x, body.y - me.y),
       coming: next !== undefined && distance(next, me) < far,
-      ...(isSettled(run, body.id) ? { settled: true as const } : {}),
+      ...(settled.has(body.id) ? { settled: true as const } : {}),
       inside: isWithTheSet(run, body),
       ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
       ...(carries === undefined ? {} : { loud: carries }),
