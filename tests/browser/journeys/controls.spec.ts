@@ -202,12 +202,15 @@ test('a pad works the pages too: from the course to the call sheet', async ({ pa
   const sheet = page.getByRole('link', { name: 'Open the call sheet' }).first()
   await expect(sheet).toBeVisible()
   await expect
-    .poll(async () => {
-      // Looked at before the next press: what was pressed has had time to move.
-      const there = await sheet.evaluate((link) => link === document.activeElement)
-      if (!there) await press(page, pad, BUTTON.down)
-      return there
-    })
+    .poll(
+      async () => {
+        // Looked at before the next press: what was pressed has had time to move.
+        const there = await sheet.evaluate((link) => link === document.activeElement)
+        if (!there) await press(page, pad, BUTTON.down)
+        return there
+      },
+      { intervals: [100], timeout: 30_000 },
+    )
     .toBe(true)
   await press(page, pad, BUTTON.a)
   await expect(page).toHaveURL(/\/brief\//)
