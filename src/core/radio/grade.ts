@@ -132,17 +132,18 @@ const OF_THE_PRESS: ReadonlySet<Finding['rule']> = new Set([
   'R-SILENT-ROLLING',
 ])
 
+const offersSame = ({ rule, better }: Finding, same: string): boolean => better === same && OF_THE_PRESS.has(rule)
+
 /** Words at fault are not offered for a better moment either: there it takes those that would have worked. */
 const findingsOf = (moment: Moment): readonly Finding[] => {
   const findings = foundBy(rulesFor(moment), moment)
   if (findings.length === 0) return findings
   const same = sameWords(moment)
-  const offersSame = ({ rule, better }: Finding): boolean => OF_THE_PRESS.has(rule) && better === same
-  if (!findings.some(offersSame)) return findings
+  if (!findings.some((one) => offersSame(one, same))) return findings
   const better = [...findings, ...foundBy([brief, statusTrue], moment)].find(
     (one) => !OF_THE_PRESS.has(one.rule) && one.better !== undefined && one.better !== same,
   )?.better
-  return better === undefined ? findings : findings.map((one) => (offersSame(one) ? { ...one, better } : one))
+  return better === undefined ? findings : findings.map((one) => (offersSame(one, same) ? { ...one, better } : one))
 }
 
 const faultOf =

@@ -41,9 +41,9 @@ const lastTrafficEnd = (radio: RadioCase): number =>
   radio.before.reduce((latest, traffic) => Math.max(latest, traffic.atMs + traffic.durMs), 0)
 
 const contextOf = (radio: RadioCase): HearContext => {
-  const { say, silentMs, region, me, roster, homeChannel, roll, post, before } = radio
+  const { say, silentMs, region, me, roster, homeChannel, roll, post, before, style, terms } = radio
   const atMs = say?.pressAtMs ?? lastTrafficEnd(radio) + (silentMs ?? 0)
-  return {
+  const context = {
     region,
     me,
     roster,
@@ -57,9 +57,9 @@ const contextOf = (radio: RadioCase): HearContext => {
     lockupPoll: radio.lockupPoll ?? false,
     hazard: radio.hazard ?? null,
     emergencyOnAir: radio.emergencyOnAir ?? false,
-    ...(radio.style === undefined ? {} : { style: radio.style }),
-    ...(radio.terms === undefined ? {} : { terms: radio.terms }),
   }
+  if (style === undefined && terms === undefined) return context
+  return { ...context, ...(style === undefined ? {} : { style }), ...(terms === undefined ? {} : { terms }) }
 }
 
 /** Situation of a case, the same for every reading of the words. */

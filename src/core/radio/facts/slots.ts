@@ -153,6 +153,8 @@ const COUNTED_BY_NONE = wordSet(STATES, TIME_UNITS, ENDS_PHRASE, ARTICLES)
 
 const PARTICLES = wordSet('down up out over back off')
 
+const NONE: readonly Slot[] = []
+
 const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
     coded ||
@@ -162,8 +164,8 @@ const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly
     isNamedBefore(tokens, at) ||
     (tokens[at]?.stop ?? '') !== ''
   )
-    return []
-  if (wordAt(tokens, at + 1) === '' || isAt(tokens, at + 1, COUNTED_BY_NONE)) return []
+    return NONE
+  if (wordAt(tokens, at + 1) === '' || isAt(tokens, at + 1, COUNTED_BY_NONE)) return NONE
   let to = Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4)
   while (to > at + 2 && isAt(tokens, to - 1, PARTICLES)) to -= 1
   return [
@@ -288,23 +290,25 @@ const besideAt = (tokens: readonly Token[], at: number): number => {
   return end
 }
 
+/** Notes what is counted, unless it is the first; how many have been counted. */
+const counted = (facts: Record<string, string>, seen: number, words: string): number => {
+  if (seen > 0) facts[`count ${seen + 1}`] = words
+  return seen + 1
+}
+
 /** "Five guys and four gals": what else an order counts, beside the first. */
 const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
   const { tokens, address, found } = utterance
   const facts: Record<string, string> = {}
   let seen = spare
-  const add = (from: number, to: number): void => {
-    seen += 1
-    if (seen > 1) facts[`count ${seen}`] = quoteOf(utterance, from, to)
-  }
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     if (tokens[at]?.lexeme.isFigure !== true || isAt(tokens, at - 1, OF_THE_HOUR)) continue
     const [count, item] = countAt(tokens, at, isCoded(found, at, TEN_ONE))
-    if (count !== undefined && item !== undefined) add(count.from, item.to)
-    else if (isBareCount(tokens, at)) add(at, at + 1)
+    if (count !== undefined && item !== undefined) seen = counted(facts, seen, quoteOf(utterance, count.from, item.to))
+    else if (isBareCount(tokens, at)) seen = counted(facts, seen, quoteOf(utterance, at, at + 1))
     const end = item?.to ?? (wordAt(tokens, at - 1) === 'number' && isNumber(wordAt(tokens, at)) ? at + 1 : -1)
     const beside = end < 0 ? -1 : besideAt(tokens, end)
-    if (beside > 0) add(end + 1, beside)
+    if (beside > 0) seen = counted(facts, seen, quoteOf(utterance, end + 1, beside))
   }
   return facts
 }

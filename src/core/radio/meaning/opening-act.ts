@@ -232,6 +232,17 @@ const tellsOfWish = ({ tokens, address, asks }: Utterance): boolean =>
 
 const SHORT_THANKS_WORDS = 4
 
+/** Whether a phrase inside the message tells what the message does. */
+const tells = (utterance: Utterance, phrase: Found): boolean =>
+  phrase.act !== 'none' &&
+  phrase.act !== 'query' &&
+  !(REQUESTS.has(phrase.id) && !isOwnNeed(utterance.tokens, phrase)) &&
+  !AD_CALLS.has(phrase.id) &&
+  !SET_LINGO.has(phrase.id) &&
+  !(phrase.id === 'going-for' && utterance.tokens[utterance.address.bodyFrom]?.word === 'number') &&
+  !(phrase.id === 'medic' && !asksForHelp(utterance)) &&
+  (!CLOSING.has(phrase.id) || closes(utterance, phrase))
+
 const plainAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { tokens, found, address } = utterance
   if (tellsFirst(utterance)) return 'report'
@@ -260,18 +271,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
     !(leads(lead, NEGATIVE) && tellsOfNone(utterance))
   )
     return lead.act
-  const first =
-    found.find(
-      (phrase) =>
-        phrase.act !== 'none' &&
-        phrase.act !== 'query' &&
-        !(REQUESTS.has(phrase.id) && !isOwnNeed(tokens, phrase)) &&
-        !AD_CALLS.has(phrase.id) &&
-        !SET_LINGO.has(phrase.id) &&
-        !(phrase.id === 'going-for' && tokens[address.bodyFrom]?.word === 'number') &&
-        !(phrase.id === 'medic' && !asksForHelp(utterance)) &&
-        (!CLOSING.has(phrase.id) || closes(utterance, phrase)),
-    ) ?? null
+  const first = found.find((phrase) => tells(utterance, phrase)) ?? null
   if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
   if (hasAny(utterance, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
     return 'acknowledge'

@@ -121,9 +121,8 @@ const orderedFood = (moment: Moment): Span | null => {
   const wants = asks || moment.meaning.act === 'request' || moment.meaning.act === 'query'
   const asked = moment.situation.due?.line.utterance.tokens ?? []
   if (!wants || calls.length > 0 || findProps(tokens) !== null || findProps(asked) !== null) return null
-  if (isForProps(moment)) return null
   const food = findFood(tokens, address.bodyFrom)
-  return food === null || isPlaceName(moment, food) ? null : food
+  return food === null || isPlaceName(moment, food) || isForProps(moment) ? null : food
 }
 
 const SELLS = wordSet(

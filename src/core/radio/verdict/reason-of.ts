@@ -21,9 +21,10 @@ type Words = {
 }
 
 /** A reason with the words that stand in its holes, short enough to be quoted. */
-export const reasonOf = (id: ReasonId, { said, better, what }: Words = {}): Reason => ({
-  id,
-  ...(said === undefined ? {} : { said: quotable(said) }),
-  ...(better === undefined ? {} : { better: better.trim() }),
-  ...(what === undefined ? {} : { what: quotable(what) }),
-})
+export const reasonOf = (id: ReasonId, { said, better, what }: Words = {}): Reason => {
+  const reason: { -readonly [Part in keyof Reason]: Reason[Part] } = { id }
+  if (said !== undefined) reason.said = quotable(said)
+  if (better !== undefined) reason.better = better.trim()
+  if (what !== undefined) reason.what = quotable(what)
+  return reason
+}

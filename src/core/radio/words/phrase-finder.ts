@@ -41,18 +41,24 @@ export const growLists = (): boolean => {
   return true
 }
 
-/** What was found of each list, by its number, and how many lists there were. */
-type Hits = { readonly lists: number; readonly spans: readonly (readonly Span[] | undefined)[] }
+/** A list of which something was found, left to right. */
+type Hit = { readonly list: number; readonly spans: Span[] }
+
+/** What was found, of the few lists that had anything, and how many lists there were. */
+type Hits = { readonly lists: number; readonly found: readonly Hit[] }
 
 /** The words that were gone over last: those of a moment, and of what it answers, are asked for again and again. */
 const RECENT: { readonly tokens: readonly Token[]; readonly hits: Hits }[] = []
 const MOST_RECENT = 8
 
-type Spans = (Span[] | undefined)[]
+const spansOf = (found: readonly Hit[], list: number): Span[] | null => {
+  for (const hit of found) if (hit.list === list) return hit.spans
+  return null
+}
 
-const keep = (spans: Spans, list: number, from: number, to: number): void => {
-  const known = spans[list]
-  if (known === undefined) spans[list] = [{ from, to }]
+const keep = (found: Hit[], list: number, from: number, to: number): void => {
+  const known = spansOf(found, list)
+  if (known === null) found.push({ list, spans: [{ from, to }] })
   else if (known.at(-1)?.from === from) known[known.length - 1] = { from, to }
   else known.push({ from, to })
 }
@@ -72,20 +78,23 @@ const following = ({ next, bits }: ListBranch, lexeme: Lexeme | undefined): List
 
 const search = (tokens: readonly Token[]): Hits => {
   while (growLists());
-  const spans: Spans = []
+  const found: Hit[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     let at: ListBranch | null | undefined = listedOf(tokens[from]?.lexeme)
     for (let to = from + 1; at !== null && at !== undefined; to += 1) {
-      for (const list of at.lists) keep(spans, list, from, to)
+      for (const list of at.lists) keep(found, list, from, to)
       at = following(at, tokens[to]?.lexeme)
     }
   }
-  return { lists: LISTS.length, spans }
+  return { lists: LISTS.length, found }
 }
 
 /** Everything of every list in the words; found once, and again only if a list has come since. */
 const hitsIn = (tokens: readonly Token[]): Hits => {
-  for (const recent of RECENT) if (recent.tokens === tokens && recent.hits.lists === LISTS.length) return recent.hits
+  for (let at = RECENT.length - 1; at >= 0; at -= 1) {
+    const recent = RECENT[at]
+    if (recent?.tokens === tokens && recent.hits.lists === LISTS.length) return recent.hits
+  }
   const hits = search(tokens)
   if (RECENT.length >= MOST_RECENT) RECENT.shift()
   RECENT.push({ tokens, hits })
@@ -100,8 +109,8 @@ export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
   waiting.push(list)
   return (tokens, start = 0) => {
-    const spans = hitsIn(tokens).spans[list]
-    if (spans === undefined) return null
+    const spans = spansOf(hitsIn(tokens).found, list)
+    if (spans === null) return null
     for (const span of spans) if (span.from >= start) return span
     return null
   }

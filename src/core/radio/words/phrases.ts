@@ -108,9 +108,11 @@ const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, menti
 export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readonly Found[] => {
   while (growLexicon());
   const found: Found[] = []
+  const best: Reach = { meant: null, to: 0 }
   let at = 0
   while (at < tokens.length) {
-    const best: Reach = { meant: null, to: at }
+    best.meant = null
+    best.to = at
     step(ROOT, tokens, at, mentions, best)
     if (best.meant !== null) {
       const { id, act, marks } = best.meant

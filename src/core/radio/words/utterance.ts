@@ -103,13 +103,19 @@ const wordsIn = (text: string, names: Names): Words => {
   return { text, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
 }
 
+/** "Anyone got a spare?" */
+const asksAnybody = (mentions: readonly Mention[], tokens: readonly Token[], from: number): boolean => {
+  for (const one of mentions)
+    if (one.via === 'group' && one.to === from && wordAt(tokens, one.from).startsWith('any')) return true
+  return false
+}
+
 const saidBy = ({ text, tokens, mentions, mentionAt, found }: Words, speaker: string): Utterance => {
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = callsIn(tokens, found, address.bodyFrom)
   const asks =
-    mentions.some(
-      (one) => one.via === 'group' && one.to === address.bodyFrom && wordAt(tokens, one.from).startsWith('any'),
-    ) || asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
+    asksAnybody(mentions, tokens, address.bodyFrom) ||
+    asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
   return { text, tokens, mentions, mentionAt, found, address, calls, asks }
 }
 

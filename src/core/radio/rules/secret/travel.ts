@@ -1,7 +1,7 @@
 import type { Moment } from '../../moment.ts'
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
-import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 import { isPosted } from './posts.ts'
 
@@ -24,10 +24,11 @@ export const rideIn = (moment: Moment): Span | null => {
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (!castIn(moment, utterance) && (asked === null || !castIn(moment, asked))) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
-    const word = tokens[at]?.base ?? ''
-    const ride = CARS.has(word) && isAt(tokens, at - 1, COLOURS)
+    const bare = tokens[at]?.bare
+    const word = bare?.word ?? ''
+    const ride = isIn(bare, CARS) && isAt(tokens, at - 1, COLOURS)
     const road =
-      (ROAD_NUMBER.test(word) || ROADS.has(word)) &&
+      (isIn(bare, ROADS) || ROAD_NUMBER.test(word)) &&
       hasWord(tokens, ALONG, at - NEAR, at) &&
       !isPosted(moment, { from: nameOf(tokens, at), to: at + 1 })
     if (ride || road) return { from: at - 1, to: at + 1 }
