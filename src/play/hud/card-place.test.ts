@@ -29,6 +29,12 @@ describe('cardPlace', () => {
     expect(cardPlace({ x: 600, y: 400 }, { w: 100, h: 90 }, ROOM, tapes)).toMatchObject({ x: 634, y: 276 })
   })
 
+  it('goes beside the dock that is in the way in a low picture', () => {
+    const low = { w: 1000, h: 220 }
+    const monitor = { x: 16, y: 16, w: 220, h: 150 }
+    expect(cardPlace({ x: 4, y: 120 }, CARD, low, [monitor])).toMatchObject({ x: 244, y: 52 })
+  })
+
   it('stays on the side where it hangs while another is hardly better', () => {
     const sliver = { x: 386, y: 400, w: 10, h: 10 }
     expect(cardPlace({ x: 600, y: 400 }, CARD, ROOM, [sliver], 0).side).toBe(0)

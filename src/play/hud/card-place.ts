@@ -13,10 +13,13 @@ const within = (value: number, most: number): number => Math.max(EDGE, Math.min(
 
 /** A card that hangs well enough stays where it hangs: another side must cover so many square pixels less. */
 const STAYS = 400
+/** The sides and corners are near whoever it is; farther away it must cover so much less. */
+const NEAR = 8
+const FAR = 2500
 
 /**
- * Where a card about somebody goes: beside them, over or under them, or at a corner, the first place that covers nothing
- * of `kept`, and where there is none the one that covers least. `before` is the side on which it hung until now.
+ * Where a card about somebody goes: beside them, over or under them, at a corner, or beside what is in the way there; the
+ * first place that covers nothing of `kept`, and where there is none the one that covers least. `before` is the side on which it hung until now.
  */
 export const cardPlace = (
   at: Point,
@@ -38,11 +41,17 @@ export const cardPlace = (
     { x: left, y: over },
     { x: right, y: under },
     { x: left, y: under },
+    ...kept.flatMap((other) => [
+      { x: other.x + other.w + EDGE, y: sideY },
+      { x: other.x - EDGE - card.w, y: sideY },
+    ]),
   ].map(({ x, y }) => ({ x: within(x, room.w - card.w), y: within(y, room.h - card.h), ...card }))
   const person = { x: at.x - GAP / 2, y: at.y - GAP / 2, w: GAP, h: GAP }
   const costs = tried.map(
     (box, side) =>
-      [...kept, person].reduce((sum, other) => sum + covered(box, other), 0) - (side === before ? STAYS : 0),
+      [...kept, person].reduce((sum, other) => sum + covered(box, other), 0) +
+      (side < NEAR ? 0 : FAR) -
+      (side === before ? STAYS : 0),
   )
   const side = costs.indexOf(Math.min(...costs))
   const best = tried[side] ?? at

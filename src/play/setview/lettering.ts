@@ -29,6 +29,13 @@ const LETTERING: Readonly<Record<Exclude<PlaceLabel['tone'], 'plain' | 'lamp'>, 
   tape: { fill: '#17150F', opacity: 1, font: `400 SIZE ${HAND}`, spacing: 0 },
 }
 
+/** Round words whose tone is chosen by the ground lies a breath of the other tone: on middle greys neither is enough. */
+const HALO = { ink: '#f6f0e2', bone: '#0b0d12', red: '#f6f0e2', rose: '#0b0d12' } as const
+const HALO_PX = 3
+const HALO_OPACITY = 0.4
+
+const isHaloed = (tone: string): tone is keyof typeof HALO => Object.hasOwn(HALO, tone)
+
 /** Fonts that the words need, as the browser's font list takes them. */
 const LETTER_FONTS = [`600 12px 'Barlow Condensed'`, `700 12px 'Barlow Condensed'`, `400 12px 'Caveat Brush'`]
 
@@ -49,7 +56,7 @@ const TONE_OF: Readonly<Record<Plan['labels'][number]['tone'], PlaceLabel['tone'
 }
 
 /** Above this brightness of the ground, 0 to 1, ink is easier to read than bone (LOOK 12.1). */
-const LIGHT_GROUND = 0.46
+const LIGHT_GROUND = 0.44
 
 /** The tone in which a word can be read on ground of that brightness. */
 export function legible(tone: PlaceLabel['tone'], ground: number): Exclude<PlaceLabel['tone'], 'plain' | 'lamp'> {
@@ -84,7 +91,9 @@ export function wordsOf(labels: readonly PlaceLabel[], plan: Pick<Plan, 'labels'
 
 /** A word as a sign about its own point; the base line of the letters is at the origin. */
 export function lettered(label: PlaceLabel, words: string, ctx: CanvasRenderingContext2D, ground = 1): Sign {
-  const { fill, opacity, font, spacing } = LETTERING[legible(label.tone, ground)]
+  const tone = legible(label.tone, ground)
+  const { fill, opacity, font, spacing } = LETTERING[tone]
+  const halo = tone === label.tone || !isHaloed(tone) ? null : HALO[tone]
   const text = label.tone === 'tape' ? words : capitals(words)
   const set = (on: CanvasRenderingContext2D): void => {
     on.font = font.replace('SIZE', `${label.size}px`)
@@ -101,6 +110,13 @@ export function lettered(label: PlaceLabel, words: string, ctx: CanvasRenderingC
     height: Math.ceil(label.size * 1.4) + 4,
     paint: (on) => {
       set(on)
+      if (halo !== null) {
+        on.globalAlpha = HALO_OPACITY
+        on.strokeStyle = halo
+        on.lineWidth = HALO_PX
+        on.lineJoin = 'round'
+        on.strokeText(text, left, 0)
+      }
       on.globalAlpha = opacity
       on.fillStyle = fill
       on.fillText(text, left, 0)
