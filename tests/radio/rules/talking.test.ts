@@ -93,7 +93,12 @@ describe('the words for a better moment', () => {
   it('are the ones that would have worked where the words were at fault too', () => {
     expect(offered(over('Dee, who is the idiot at the north door?'))).toEqual(['Go to two, please.'])
     expect(offered(said('Dee, she is crying at the north door.', rolling))).toEqual(['Can you meet me at base?'])
-    expect(offered(said(long, rolling))).toEqual(['there are two vans and a bus and a lot of people'])
+    expect(offered(said(long, rolling))).toEqual(['There are two vans and a bus'])
+  })
+
+  it('are free of what was only thought aloud', () => {
+    const fillers = said("Dee, um, it's, uh, it's, um, against the wall")
+    expect(grade(fillers).faults.find(({ rule }) => rule === 'R-BRIEF')?.why.better).toBe("It's against the wall")
   })
 
   it('are no lock of a take that is over by then', () => {

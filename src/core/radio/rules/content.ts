@@ -1,8 +1,8 @@
-import { postWords } from '../verdict/better.ts'
+import { capital, postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { findDetail, findJoke, findSarcasm, findScorn, findShooting, findSwearing, findToilet } from './sensitive.ts'
-import type { Token } from '../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -99,6 +99,15 @@ const toiletIn = (moment: Moment): Span | null => {
 
 const TEN_ONE = phraseSet('ten-one')
 
+const numberIn = (tokens: readonly Token[]): string => {
+  const at = tokens.findIndex((token, at) => token.word === 'number' && isNumber(wordAt(tokens, at + 1)[0] ?? ''))
+  return at < 0 ? '' : `Number ${tokens[at + 1]?.base ?? ''}`
+}
+
+/** Whose code it is: somebody of the cast who is spoken of or was asked for, else the trainee's. */
+const whoGoes = (moment: Moment): string =>
+  numberIn(moment.utterance.tokens) || numberIn(askedOf(moment)) || moment.context.me.name
+
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
 export const codePersonal: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
@@ -110,8 +119,26 @@ export const codePersonal: Rule = (moment) => {
         severity: 'minor',
         why: 'code.plain',
         said: quote(moment, span),
-        better: `${moment.context.me.name}’s 10-1.`,
+        better: `${whoGoes(moment)}’s 10-1.`,
       }
+}
+
+const FILMING: ReadonlyMap<string, string> = new Map([
+  ['shooting', 'filming'],
+  ['shoot', 'film'],
+  ['shoots', 'films'],
+])
+const EFFECTS = wordSet('bomb explosion explosive blow blowing shot shots gunshot gunshots gunfire')
+
+/** The same with "filming" in it; a weapon is a prop, and a bang an effect: radio reference (e.1). */
+const harmless = ({ utterance, context }: Moment, { from, to }: Span): string => {
+  const { tokens, address } = utterance
+  const filming = FILMING.get(wordAt(tokens, from))
+  if (filming === undefined) return isAt(tokens, from, EFFECTS) ? 'The effect.' : 'The prop.'
+  const words = [quoteOf(utterance, address.bodyFrom, from), filming, quoteOf(utterance, to, tokens.length)]
+  return from < address.bodyFrom
+    ? `${postWords(context)}, we’re filming, about a minute.`
+    : capital(words.filter((some) => some !== '').join(' '))
 }
 
 /** R-FILMING-WORD: "filming", not "shooting", where the public can hear. */
@@ -124,6 +151,6 @@ export const filmingWord: Rule = (moment) => {
     severity: 'minor',
     why: 'filming.word',
     said: quote(moment, span),
-    better: `${postWords(moment.context)}, we’re filming, about a minute.`,
+    better: harmless(moment, span),
   }
 }

@@ -1,4 +1,4 @@
-import { dueWords, messageWords, sameWords } from '../verdict/better.ts'
+import { capital, dueWords, messageWords, sameWords } from '../verdict/better.ts'
 import { AD_CALLS, EMERGENCY } from '../words/phrase-sets.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { spansOf, wordsOf } from '../net/words.ts'
@@ -19,7 +19,7 @@ import {
   VERY_LONG_TALK_MS,
   VERY_LONG_TALK_WORDS,
 } from '../thresholds.ts'
-import { isNumber } from '../words/tokens.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
 import { onlyYours, tellsChannel } from './calling.ts'
 import { clauseOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
@@ -186,20 +186,35 @@ const countSentences = (moment: Moment): number => {
 
 const HANGING = wordSet('i and so the a an to of because but that for or with my in on at is')
 
+const MOST_WORDS = 12
+const LEAST_WORDS = 5
+const LINKS = wordSet('and so because')
+
+/** Words without what was only thought aloud: "it's against the wall" for "um, it's, uh, it's, um, against the wall". */
+const plainTokens = ({ tokens, address }: Utterance): readonly Token[] => {
+  const plain: Token[] = []
+  let span = findFiller(tokens, address.bodyFrom)
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
+    while (span !== null && span.to <= at) span = findFiller(tokens, span.to)
+    const token = tokens[at]
+    if (token === undefined || (span !== null && at >= span.from) || token.word === plain.at(-1)?.word) continue
+    plain.push(token)
+    if ('.?!'.includes(token.stop || ' ') && plain.length > 1) break
+  }
+  return plain
+}
+
 /** What is due, or the first of what was said, to where a sentence can end. */
 const shorter = (moment: Moment): string => {
-  const { tokens, address } = moment.utterance
+  const { text } = moment.utterance
   const due = moment.situation.due
   if (due?.kind === 'order' || due?.kind === 'hail') return dueWords(moment)
-  let to = address.bodyFrom
-  while (
-    to < tokens.length &&
-    to - address.bodyFrom < 12 &&
-    !'.?!'.includes((to > address.bodyFrom ? tokens[to - 1]?.stop : '') || ' ')
-  )
-    to += 1
-  while (to > address.bodyFrom + 1 && to < tokens.length && isAt(tokens, to - 1, HANGING)) to -= 1
-  return quoteOf(moment.utterance, address.bodyFrom, to) || messageWords(moment) || sameWords(moment)
+  const plain = plainTokens(moment.utterance)
+  let to = Math.min(plain.length, MOST_WORDS)
+  if (to < plain.length) for (let at = to; at > LEAST_WORDS; at -= 1) if (isAt(plain, at, LINKS)) to = at
+  while (to > 1 && to < plain.length && isAt(plain, to - 1, HANGING)) to -= 1
+  const words = plain.slice(0, to).map(({ from, to: end }) => text.slice(from, end))
+  return capital(words.join(' ')) || messageWords(moment) || sameWords(moment)
 }
 
 const briefFault = (moment: Moment, why: Finding['why'], severity: Finding['severity'], what = ''): Finding => ({

@@ -8,7 +8,8 @@ import { IMPERATIVES, pastManners } from '../facts/slots.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { quoteOf } from '../words/utterance.ts'
 
-const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
+/** With a capital, as a sentence begins. */
+export const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1)
 
 /** "Sam for Dee"; in the UK and Australia "Sam to Dee" (radio reference (j)); "Dee, this is Sam" where a show wants it. */
 export const callWords = (context: HearContext, who: string): string => {
@@ -29,8 +30,11 @@ export const postWords = (context: HearContext): string =>
 export const standingBy = (context: HearContext): string =>
   (context.me.post ?? '') === '' ? 'Standing by.' : `${postWords(context)}, standing by.`
 
+const ROAD_NAME = /^[A-Z]\S* [A-Z][a-z]+$/
+
 /** "The north door", but plain "door two" and "W2". */
 export const atPostWords = (context: HearContext): string => {
+  if (ROAD_NAME.test(context.me.post ?? '')) return context.me.post ?? ''
   const post = postWords(context).replace(/\S+/g, (word) => (/\d/.test(word) ? word : word.toLowerCase()))
   return /\d$/.test(wordsOf(post).at(-1) ?? '') || post === 'my post' ? post : `the ${post}`
 }
@@ -128,11 +132,17 @@ export const dueWords = (moment: Moment): string => {
   return due === null ? sameWords(moment) : replyWords(moment.context, due)
 }
 
+const NAMED_PLACE =
+  /^(?:the|a|an|my|our|your|behind|near|outside|inside|under|set|base|basecamp|camp|holding|circus)\b|^[A-Z]|\d$|\b[A-Z]$/
+
+/** "The loading dock", but plain "set", "Dock Street" and "stairwell B". */
+const placeWords = (place: string): string => (NAMED_PLACE.test(place) ? place : `the ${place}`)
+
 /** The call for help of radio reference (f.2), or the stop of (f.3). */
 export const emergencyWords = (context: HearContext, medical: boolean): string => {
   const hazard = context.hazard
   if (hazard?.call !== undefined) return hazard.call
-  const place = hazard?.place ?? 'set'
+  const place = placeWords(hazard?.place ?? 'set')
   if (!medical)
     return `Stop, stop, stop, ${hazard?.kind ?? 'danger'}${hazard === null || hazard === undefined ? '' : ` at ${place}`}.`
   return `Emergency. Medic to ${place}. One person down. ${context.me.name} at ${place}.`
