@@ -22,8 +22,10 @@ export const settledNow = (run: Run): ReadonlySet<PersonId> => {
   const settled = presentNow(run).filter((present) => {
     const { agrees, needs } = KINDS[present.encounter.kind]
     if (agrees === 'never' || needs === 'agreement') return true
-    const { stage } = present.met
-    return stage === 'comes' ? isPast(run, present) : stage !== 'led' && !(stage === 'waits' && isOpen)
+    const { stage, known } = present.met
+    return stage === 'comes'
+      ? known.includes('yielded') || isPast(run, present)
+      : stage !== 'led' && !(stage === 'waits' && isOpen)
   })
   return new Set(settled.map(({ encounter }) => encounter.who))
 }
