@@ -63,6 +63,14 @@ describe('scenario', () => {
     expect(problem.line).toBeGreaterThan(0)
   })
 
+  it('points from a place that is none to the one that was meant', async () => {
+    const text = await readFile(STAGE_DOOR, 'utf8')
+    const file = await draft('moved.yaml', text.replace('place: stage-4', 'place: stage-5'))
+    const { out } = await scenarioCommand(['check', file])
+    expect(out).toContain('SC005')
+    expect(out).toContain('Did you mean "stage-4"?')
+  })
+
   it('makes a problem of a folder and of a file that is not there', async () => {
     for (const path of [`${folder}/`, join(folder, 'nowhere.yaml')]) {
       expect((await scenarioCommand(['check', path])).out).toContain('SC005')

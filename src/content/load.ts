@@ -80,8 +80,8 @@ const readTexts = async (
   return known === undefined ? beside : { ...(await textsIn(dirname(known.file), id, languages)), ...beside }
 }
 
-const missing = (where: Where, name: string, why: string, known: readonly string[]): Problem =>
-  problemOf('SC005', where, { name, why, known: known.length === 0 ? '' : hintFor(name, known) })
+const missing = (where: Where, name: string, why: string, known = ''): Problem =>
+  problemOf('SC005', where, { name, why, known })
 
 /** The ids of every place below a folder, in order. */
 export const listPlaces = async (root: string = SCENARIOS): Promise<readonly string[]> => {
@@ -110,7 +110,7 @@ export const loadScenarioFile = async (
 ): Promise<Compilation> => {
   const start: Where = { file, line: 1, column: 1 }
   const scenario = await read(file)
-  if (scenario === null) return { ok: false, problems: [missing(start, file, 'it is the scenario itself', [])] }
+  if (scenario === null) return { ok: false, problems: [missing(start, file, 'it is the scenario itself')] }
   const own = readScenario(scenario)
   if (!own.ok) return own
   const { [SET_LANGUAGE]: en, ...others } = await readTexts(file, own.value.id, root, languages)
@@ -121,14 +121,15 @@ export const loadScenarioFile = async (
   const beyond = await Promise.all(own.value.beyond.map(placeNamed))
   const problems: Problem[] = []
   const lacks = async (path: Path, name: string): Promise<void> => {
-    problems.push(missing(own.source.at(path), `${PLACES}/${name}.yaml`, 'it is the place', await listPlaces(root)))
+    const hint = hintFor(name, await listPlaces(root))
+    problems.push(missing(own.source.at(path), `${PLACES}/${name}.yaml`, 'it is the place', hint))
   }
   if (place === null) await lacks(['place'], own.value.place)
   for (const [at, found] of beyond.entries())
     if (found === null) await lacks(['beyond', at], own.value.beyond[at] ?? '')
   if (en === undefined) {
     const wanted = `${basename(file, '.yaml')}.${SET_LANGUAGE}.yaml`
-    problems.push(missing(start, wanted, 'radio talk is in the language of the set', []))
+    problems.push(missing(start, wanted, 'radio talk is in the language of the set'))
   }
   const common = async (folder: string, stem: string) => {
     const beside = await textsIn(normalize(join(dirname(file), '..', folder)), stem, languages)
@@ -137,10 +138,10 @@ export const loadScenarioFile = async (
   const replies = await common(RADIO, REPLIES)
   const people = await common(PEOPLE, PEOPLE)
   if (!(SET_LANGUAGE in replies)) {
-    problems.push(missing(start, `${RADIO}/${REPLIES}.${SET_LANGUAGE}.yaml`, 'the net answers with its words', []))
+    problems.push(missing(start, `${RADIO}/${REPLIES}.${SET_LANGUAGE}.yaml`, 'the net answers with its words'))
   }
   if (own.value.encounters.length > 0 && !(SET_LANGUAGE in people)) {
-    problems.push(missing(start, `${PEOPLE}/${PEOPLE}.${SET_LANGUAGE}.yaml`, 'people answer with its words', []))
+    problems.push(missing(start, `${PEOPLE}/${PEOPLE}.${SET_LANGUAGE}.yaml`, 'people answer with its words'))
   }
   if (place === null || en === undefined || problems.length > 0) return { ok: false, problems }
   return compileScenario({
