@@ -6,6 +6,7 @@ import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
 import { SlackGauge } from './SlackGauge.tsx'
 import { WaterfallChart } from './WaterfallChart.tsx'
+import './CostTable.css'
 
 export type CostTableProps = { readonly ledger: Ledger; readonly scenario: Scenario; readonly say: Say }
 

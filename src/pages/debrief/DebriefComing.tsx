@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import './DebriefHead.css'
 import './DebriefPage.css'
 
 /** A debrief on its way: a phone plays a long run again for a few seconds, and says so meanwhile. */

@@ -10,6 +10,7 @@ import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import { revisionOf } from '../revision.ts'
 import type { Say } from '../say.ts'
 import { type Player, Proof } from './Proof.tsx'
+import './DebriefHead.css'
 
 export type DebriefHeadProps = {
   readonly assessment: Assessment

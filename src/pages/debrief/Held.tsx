@@ -3,6 +3,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { usePinTitle } from './use-pin-title.ts'
+import './Held.css'
 
 /** What held, first of all; the strip above says so where nothing did. */
 export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say: Say }) => {

@@ -6,6 +6,7 @@ import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { usePinTitle } from './use-pin-title.ts'
 import type { Pin } from './pins.ts'
+import './MarksByCriterion.css'
 
 const points = formatCount
 

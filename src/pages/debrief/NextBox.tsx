@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import type { Ahead } from './ahead.ts'
 import { usePractice } from './use-practice.ts'
+import './NextBox.css'
 
 export type NextBoxProps = Ahead & {
   readonly onAgain: (draw: 'new' | 'same') => void
