@@ -60,6 +60,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           "We've only got two cones left.",
           'there are no cones here',
           "we're out of cones",
+          'Tess has got it up on the roof',
         ],
       ],
       [
@@ -68,7 +69,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
       ],
       ['answer', ["no can do, I'm holding the door", "Negative, can't leave the post."]],
       ['standby', ['give me two minutes nina', 'hold on nina']],
-      ['acknowledge', ['popping down now', 'headed your way']],
+      ['acknowledge', ['popping down now', 'headed your way', "I'll do my best"]],
       ['request', ['can Bea take them']],
     ],
   ],
@@ -143,6 +144,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     {},
     [
       ['query', ['anyone know where Luis is', 'does anyone have a spare headset', "who's got the master key"]],
+      ['report', ['Nina, the ribbons are on your cart', 'Number 5 just pulled up at base']],
       ['check', ['walkie check, Sam, anybody?', 'radio check please', 'Sam here just checking my radio']],
       [
         'hail',
@@ -152,6 +154,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'grips this is sam',
           'Sam for basecamp',
           "Sam for whoever's got props today",
+          'Calling Nina on the ramp, Sam here',
           'Sam for the AD with the, uh, Nina, Sam for Nina',
           'Nina sorry love its Sam at the door can you hear me',
         ],

@@ -1,3 +1,4 @@
+import type { HearContext } from '../case.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -59,3 +60,14 @@ export const callsNobody = ({ tokens }: Utterance): boolean =>
 
 /** Whether the words call somebody and give a message in the same breath. */
 export const hasMessage = (utterance: Utterance): boolean => !isBareCall(utterance)
+
+/** "Calling Nat the walkie guy, Dana here." */
+export const endsInSelf = (context: HearContext, { tokens, mentions }: Utterance): boolean => {
+  const last = mentions.at(-1)
+  return (
+    last?.who === context.me.name &&
+    last.via === 'name' &&
+    tokens[last.to]?.word === 'here' &&
+    last.to === tokens.length - 1
+  )
+}

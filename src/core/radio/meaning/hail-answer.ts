@@ -46,10 +46,15 @@ const findBackLater = finderOf('call/ring you back|get/come/be back to/with you|
 const READY = phraseSet('yes-hello', 'go-ahead')
 
 /** "Okay Lou, horse is gone, what's up?" */
-const endsReady = ({ found, address }: Utterance): boolean => {
+const endsReady = ({ found, tokens, address }: Utterance): boolean => {
   const last = found.at(-1)
-  return last !== undefined && READY.has(last.id) && last.to === address.bodyTo
+  if (last !== undefined && READY.has(last.id) && last.to === address.bodyTo) return true
+  return findWhat(tokens)?.to === address.bodyTo
 }
+
+const findWhat = finderOf(
+  'what do/did/dyou you need/want/have (me) (for)|what were/are you after|what can i do (for) (you)|what have you got|how can i help',
+)
 
 /** "Who?" */
 const asksWho = ({ tokens }: Utterance): boolean => tokens.length === 1 && tokens[0]?.word === 'who'

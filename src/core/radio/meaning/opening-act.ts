@@ -14,7 +14,8 @@ import { asksForHelp } from '../words/help.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, wantsStatus } from './asking-for.ts'
-import { isBareCall } from './bare-call.ts'
+import { endsInSelf, isBareCall } from './bare-call.ts'
+import { echoesReset } from './echo.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
 import { asksForDeed, isCommand, isModal, wantsToKnow } from './questions.ts'
@@ -59,6 +60,7 @@ export const openingAct = (
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)
+  if (named && order === 'calledOnly' && endsInSelf(context, utterance)) return 'hail'
   return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
 }
 
@@ -119,15 +121,6 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (call !== null) return call.act
   const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
-}
-
-/** "Back to one!" after the ADs' own is the reset, and no way back to a channel. */
-const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean => {
-  const last = lines.at(-1)
-  const whole = utterance.found.some(
-    ({ id, from, to }) => id === 'back-to-one' && from === 0 && to === utterance.tokens.length,
-  )
-  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, BACK)
 }
 
 /** "Sidewalk, copy." */

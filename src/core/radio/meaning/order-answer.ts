@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
-import { GENERIC, type Wanted, wantedOf } from '../facts/fact-match.ts'
+import { type Wanted, wantedOf } from '../facts/fact-match.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
@@ -12,6 +12,7 @@ import { sameWord } from '../words/stems.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { excuses } from './excuse.ts'
 import { leads } from './lead.ts'
+import { namesThing } from './named-thing.ts'
 import { asksForDeed } from './questions.ts'
 import type { Reply } from './reply.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
@@ -127,8 +128,12 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
     return takenAct(due, checks, utterance)
   if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
   if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
-  if (leads(first, ACKNOWLEDGING) || closes || endsTaken(utterance)) return takenAct(due, checks, utterance)
-  if (hasAny(utterance, UNDER_WAY)) return 'report'
+  if ((leads(first, ACKNOWLEDGING) && !isHadByOther(utterance, first)) || closes || endsTaken(utterance))
+    return takenAct(due, checks, utterance)
+  if (hasAny(utterance, UNDER_WAY)) {
+    const after = !leads(lead, UNDER_WAY) && checks.length > 1 && checks.every((check) => check.state === 'right')
+    return after ? 'readback' : 'report'
+  }
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks, utterance) === 'readback')
     return 'readback'
   if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right'))
@@ -136,7 +141,8 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance) || excuses(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
-  if (namesThing(due, utterance) && !tellsState(utterance)) return 'readback'
+  if (leads(first, ACKNOWLEDGING) && isHadByOther(utterance, first)) return 'report'
+  if (!isMove(due) && namesThing(due, utterance) && !tellsState(utterance)) return 'readback'
   return checks.some((check) => check.state !== 'missing') &&
     utterance.address.called.every((name) => name === due.from)
     ? 'readback'
@@ -197,6 +203,7 @@ const doesIt = (due: Due, { tokens, address, asks, found }: Utterance): boolean 
 }
 
 const WILL = wordSet("i'll we'll")
+const findTry = finderOf("i'll/ill/will/gonna try/do my best|doing my best")
 const NO_DEED = wordSet('be come do wait help')
 
 /** "I'll let the florist know" takes an order. */
@@ -204,10 +211,11 @@ const promises = ({ tokens, address, asks }: Utterance): boolean => {
   const [will, verb] = tokens.slice(address.bodyFrom)
   return (
     !asks &&
-    WILL.has(will?.word ?? '') &&
-    verb !== undefined &&
-    isIn(verb.lexeme, IMPERATIVES) &&
-    !isIn(verb.lexeme, NO_DEED)
+    ((WILL.has(will?.word ?? '') &&
+      verb !== undefined &&
+      isIn(verb.lexeme, IMPERATIVES) &&
+      !isIn(verb.lexeme, NO_DEED)) ||
+      findTry(tokens, address.bodyFrom)?.from === address.bodyFrom)
   )
 }
 
@@ -238,6 +246,14 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
     states &&
     (body.some((token) => isIn(token.lexeme, SHORT_OF)) || body[0]?.word === 'the' || body[0]?.word === 'there')
   )
+}
+
+const HAVERS = wordSet('he hes she shes they theyve who whos has have')
+
+/** "Tull's got it up on the barn" tells who has it. */
+const isHadByOther = ({ tokens }: Utterance, first: Found | null): boolean => {
+  const before = tokens[(first?.from ?? 0) - 1]
+  return before !== undefined && before.stop === '' && (before.word !== before.base || isIn(before.lexeme, HAVERS))
 }
 
 const UNDER_WAY_NOW = wordSet('going coming moving getting staying')
@@ -286,33 +302,9 @@ const shareWord = (wanted: Wanted, said: Wanted): boolean =>
   (wanted.numbers.length > 0 && said.numbers.length > 0) ||
   wanted.words.some((word) => said.words.some((other) => sameWord(lexemeOf(word), lexemeOf(other))))
 
-const LEAST_NAMING = 4
-
-/** "Hands off the crate, I'm on it", "whistles, got it": a thing of the order that its slots do not hold. */
-const namesThing = (due: Due, { tokens, address, mentionAt }: Utterance): boolean => {
-  if (!due.guessed || isMove(due)) return false
-  const { tokens: ordered, address: inOrder } = due.line.utterance
-  return tokens.some(
-    (token, at) =>
-      at >= address.bodyFrom &&
-      token.base.length >= LEAST_NAMING &&
-      !token.base.endsWith('ing') &&
-      !token.base.endsWith('ed') &&
-      mentionAt[at] === undefined &&
-      !isIn(token.bare, IMPERATIVES) &&
-      !isIn(token.bare, NO_THING) &&
-      !GENERIC.has(token.base) &&
-      ordered.some((other, index) => index >= inOrder.bodyFrom && sameWord(other.bare, token.bare)),
-  )
-}
-
-const NO_THING = wordSet(
-  'call called tell told know this that them they then there here what when where with from your yours mine just over back down copy okay going coming come please thanks thank will have been soon once until right good sure yeah make sure keep doing done want need need could would some more sorry ready able about',
-)
-
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[], utterance: Utterance): Act =>
-  namesThing(due, utterance) ||
+  (!isMove(due) && namesThing(due, utterance)) ||
   checks.some(
     (check) =>
       givesBackFact(check) &&

@@ -1,5 +1,6 @@
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Token } from '../words/tokens.ts'
+import { pastSoftStart } from '../words/asking.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { ALL_AUXILIARIES, MODALS, WONDERS } from '../words/question-words.ts'
@@ -29,9 +30,9 @@ const findSought = finderOf(
 /** "Is the arch clear?": whatever settles it is a yes or a no, in any words. */
 export const wantsYesOrNo = (asked: Utterance): boolean => {
   const { tokens, address } = asked
+  const start = pastSoftStart(tokens, address.bodyFrom)
   const opens = (at: number): boolean =>
-    (at === address.bodyFrom || (at > address.bodyFrom && tokens[at - 1]?.stop === ',')) &&
-    YES_NO.has(tokens[at]?.word ?? '')
+    (at === start || (at > address.bodyFrom && tokens[at - 1]?.stop === ',')) && YES_NO.has(tokens[at]?.word ?? '')
   if (!asked.asks || asksWhat(asked) || !tokens.some((_, at) => opens(at))) return false
   return !hasAny(asked, SIGHTINGS) && findSought(tokens) === null
 }

@@ -40,7 +40,8 @@ const namesSelf = (context: HearContext, { tokens, mentions, address }: Utteranc
 
 const offersSelf = (context: HearContext, utterance: Utterance): boolean => {
   const { tokens, address } = utterance
-  return findSelf(tokens, address.bodyFrom)?.from === address.bodyFrom || namesSelf(context, utterance)
+  const start = address.order === 'callerOnly' ? 0 : address.bodyFrom
+  return findSelf(tokens, start)?.from === start || namesSelf(context, utterance)
 }
 
 const LONGEST_CHECKED = 5

@@ -126,7 +126,7 @@ const orderedFood = (moment: Moment): Span | null => {
 }
 
 const SELLS = wordSet(
-  'market stall shop counter house place joint guy guys delivery table machine grinder cup cups box boxes people',
+  'market stall shop tent stand hut kiosk counter house place joint guy guys delivery table machine grinder cup cups box boxes people',
 )
 
 /** The fish market is a post, and nobody's lunch. */

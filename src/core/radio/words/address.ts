@@ -1,6 +1,7 @@
 import type { Address, Head } from './call.ts'
 import { REPLIES, isSpokenTo, tailOf } from './closing-name.ts'
 import { soundDistance } from './likeness.ts'
+import { CONNECTORS, FILLERS, at, linkedAt } from './linked.ts'
 import type { Mention } from './mention.ts'
 import type { Found } from './phrases.ts'
 import { EVERYBODY } from './names.ts'
@@ -9,16 +10,6 @@ import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
 import { GAP, type Token, isNumber, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
-
-const CONNECTORS = wordSet('for 4 to 2 too fur fer calling trying looking fro fo forr ot')
-const FILLERS = wordSet(
-  'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay yeah yes oh well sorry calling attention paging',
-)
-
-const at = (mentions: readonly Mention[], index: number): Mention | undefined => {
-  for (const mention of mentions) if (mention.from === index) return mention
-  return undefined
-}
 
 const phraseAt = (found: readonly Found[], index: number): Found | undefined => {
   for (const phrase of found) if (phrase.from === index) return phrase
@@ -100,11 +91,19 @@ const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head 
   const subject =
     first.via === 'post'
       ? stop !== '?'
-      : owns || sent || (stop === '' && isVerb(wordAt(tokens, first.to)) && !turnsRound(tokens, first.to))
+      : owns ||
+        sent ||
+        (stop === '' &&
+          isVerb(wordAt(tokens, first.to)) &&
+          !turnsRound(tokens, first.to) &&
+          !isAt(tokens, first.from - 1, PAGING))
   if (first.via === 'group' || !subject)
     return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
   return none(first.from)
 }
+
+/** "Calling Nina on the ramp" tells nothing of her. */
+const PAGING = wordSet('calling paging')
 
 /** "Al could you": the verb is somebody else's. */
 const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
@@ -188,35 +187,6 @@ const isSubject = (tokens: readonly Token[], mention: Mention): boolean => {
   const last = tokens[mention.to - 1]
   if (last === undefined || last.stop !== '' || mention.to >= tokens.length) return false
   return last.word !== last.base || isVerb(wordAt(tokens, mention.to))
-}
-
-/** "For the medic": only a role takes the article. */
-const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined => {
-  const index = pastStammer(tokens, mentions, from)
-  const after = wordAt(tokens, index) === 'the' ? at(mentions, index + 1) : undefined
-  return after?.via === 'role' ? after : at(mentions, index)
-}
-
-const LONGEST_STAMMER = 6
-/** "Sam for whoever is on the north door." */
-const HOLDER_WORDS = wordSet(
-  'whoever whoevers whos who is on at holding has got the anyone doing running covering minding looking after over lad lass bloke guy guys chap fella fellow person lady one team crew',
-)
-
-/** "Sam for, uh, for Zbig... Zbigniew": fillers, a repeated word and a name begun twice are no part of the call. */
-const pastStammer = (tokens: readonly Token[], mentions: readonly Mention[], from: number): number => {
-  let index = from
-  while (index < from + LONGEST_STAMMER && at(mentions, index) === undefined) {
-    const said = wordAt(tokens, index)
-    if (HOLDER_WORDS.has(said)) {
-      index += 1
-      continue
-    }
-    const begun = said.length > 2 && wordAt(tokens, index + 1).startsWith(said)
-    if (!FILLERS.has(said) && !CONNECTORS.has(said) && !begun) return from
-    index += 1
-  }
-  return index
 }
 
 const LIKE_OWN = 0.34

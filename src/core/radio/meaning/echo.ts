@@ -1,0 +1,14 @@
+import type { Situation } from '../traffic/situation.ts'
+import { phraseSet } from '../words/phrase-sets.ts'
+import { type Utterance, hasAny } from '../words/utterance.ts'
+
+const BACK = phraseSet('back-to-one')
+
+/** "Back to one!" after the ADs' own is the reset, and no way back to a channel. */
+export const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean => {
+  const last = lines.at(-1)
+  const whole = utterance.found.some(
+    ({ id, from, to }) => id === 'back-to-one' && from === 0 && to === utterance.tokens.length,
+  )
+  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, BACK)
+}
