@@ -239,10 +239,12 @@ export const stayOnLockup: Rule = (moment) => {
   const strays = isAway(moment) && moment.say.channel !== 1 && !orderedByAd(moment)
   if ((!strays && !leaves(moment)) || hasRelief(moment)) return null
   const severity = isShut(moment) ? 'critical' : 'major'
-  const base = { rule: 'R-STAY-ON-LOCKUP', severity, said: sameWords(moment) } as const
+  const rule = 'R-STAY-ON-LOCKUP'
+  const said = sameWords(moment)
+  const what = String(moment.say.channel)
   return strays
-    ? { ...base, why: 'stay.channel', what: String(moment.say.channel), better: 'Negative, on a lock-up.' }
-    : { ...base, why: 'stay.leave', better: 'Can you cover my post for two minutes?' }
+    ? { rule, severity, why: 'stay.channel', said, what, better: 'Negative, on a lock-up.' }
+    : { rule, severity, why: 'stay.leave', said, better: 'Can you cover my post for two minutes?' }
 }
 
 const findLeaving = finderOf(
