@@ -56,6 +56,10 @@ describe('hear', () => {
     expect(hear('Standing by', context({ before: poll, post: 'onLockup', lockupPoll: true })).to).toEqual(['Marcus'])
   })
 
+  it('takes hair and makeup for one place', () => {
+    expect(hear('Number 2 is in hair and makeup.', context()).facts).toEqual({ place: 'hair and makeup' })
+  })
+
   it('is none if nobody could make it out', () => {
     expect(hear('blorf snagg', context())).toEqual({ act: 'none', to: [], facts: {}, terms: [] })
   })

@@ -52,6 +52,12 @@ describe('a show that names the person called first', () => {
   })
 })
 
+it('hears a sign-off in “out”, and none in “one minute out”', () => {
+  const notes = (text: string) => grade(said(text)).notes.map(({ id }) => id)
+  expect(notes('Kaur, number 1 is one minute out.')).toEqual([])
+  expect(notes('Number 1 is on set, out.')).toEqual(['note.over'])
+})
+
 describe('the code for the toilet', () => {
   const notes = (text: string, given: Partial<RadioCase>) => grade(said(text, given)).notes
 

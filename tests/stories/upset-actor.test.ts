@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
+import { begin, step } from '../../src/core/run/run.ts'
+import { view } from '../../src/core/run/view.ts'
 import type { Input } from '../../src/core/vocabulary/input.ts'
 import type { Loudness } from '../../src/core/vocabulary/words.ts'
 import { theScenario } from './stage.ts'
@@ -63,7 +65,42 @@ describe('number 1, handled well', () => {
   })
 })
 
+it('who talks through a shut door is not seen, and is on the steps', () => {
+  let { run } = begin(upset.scenario, 4)
+  const june = () => view(run).people.find(({ id }) => id === 'june')
+  const until = (talk: string): void => {
+    while (run.ended === null && run.talks?.some(({ id }) => id === talk) !== true) ({ run } = step(run, []))
+  }
+  expect(june()?.hidden).toBeUndefined()
+  until('through-door')
+  expect(june()).toMatchObject({ hidden: true, seen: null })
+  until('june-steps')
+  for (let ticks = 0; ticks < 80; ticks += 1) ({ run } = step(run, []))
+  expect(june()).toMatchObject({ seen: 'seen.june' })
+  expect(june()?.hidden).toBeUndefined()
+})
+
+describe('what comes early', () => {
+  it('counts: the time as soon as it can be added up, and the umbrella before she is out', () => {
+    const { outcomes } = told({
+      instead: leaving('give-eta.eta', 'steps.umbrella'),
+      lines: [
+        said('sum', 9, onAir('Kaur, number 1, ten minutes.')),
+        said('sum', 20, { type: 'pa.walked', to: 'one-steps' }),
+        said('sum', 40, { type: 'pa.took', thing: 'umbrella' }),
+      ],
+    })
+    expect([outcomes['give-eta'], outcomes['steps']]).toEqual(['best', 'best'])
+  })
+})
+
 describe('a time on the air', () => {
+  it('that is a guess is marked as such at once, however well it was said', () => {
+    const { run } = told({ instead: leaving('invite.time'), lines: [said('invite', 4, onAir('Kaur, five minutes.'))] })
+    const guess = run.log.find(({ words }) => words === 'Kaur, five minutes.')
+    expect(guess?.verdict).toMatchObject({ level: 'wrong', costs: true })
+  })
+
   it('that says of whom nothing is asked about by whoever waits for it, and counts once it is whole', () => {
     const { outcomes, facts } = told({
       instead: leaving('give-eta.eta'),

@@ -47,6 +47,8 @@ export type PersonView = PointView & {
   readonly gesture: Gesture
   /** What is seen of them in words: headphones on, coil on the shoulder. A text id. */
   readonly seen: TextId | null
+  /** They talk with the trainee and cannot be seen, through a shut door for one. */
+  readonly hidden?: true
   /** Millimetres from the trainee. */
   readonly far: number
   /** Compass word from the trainee. */

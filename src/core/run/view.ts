@@ -10,6 +10,8 @@ import { choicesNow } from './inputs.ts'
 import { isAfoot } from './afoot.ts'
 import { apart, planOf } from './plans.ts'
 import { metWith } from './met-state.ts'
+import { isSeen, sightBoxes } from '../floor/obstacles.ts'
+import { movedProps } from './camera.ts'
 import { zonesAt } from '../floor/zones.ts'
 import { underWay } from './under-way.ts'
 import { worksOf } from './works.ts'
@@ -79,6 +81,14 @@ const propsOf = (run: Run): RunView['props'] => {
   return run.props.flatMap(({ id, x, y }) => (carried.has(id) ? [] : [{ id, x, y, dx: 1, dy: 0 }]))
 }
 
+/** What can be seen of somebody; whoever talks through a shut door shows nothing. */
+const looksOf = (run: Run, body: Body, seen: PersonView['seen']): Pick<PersonView, 'seen' | 'hidden'> => {
+  const talks = run.talks?.some(({ id }) => run.scenario.script.talks?.find((talk) => talk.id === id)?.who === body.id)
+  if (talks !== true) return { seen }
+  const boxes = sightBoxes(planHere(run), { openDoors: openDoors(run), moved: movedProps(run) })
+  return isSeen(meOf(run), body, boxes) ? { seen } : { seen: null, hidden: true }
+}
+
 const peopleOf = (run: Run): readonly PersonView[] => {
   const me = meOf(run)
   const loud = loudNow(run)
@@ -101,7 +111,7 @@ const peopleOf = (run: Run): readonly PersonView[] => {
       dy: body.dy,
       doing: body.doing === 'walks' && body.way.length === 0 ? 'stands' : body.doing,
       gesture: body.gesture,
-      seen: member.seen,
+      ...looksOf(run, body, member.seen),
       far,
       bearing: bearingOf(body.x - me.x, body.y - me.y),
       coming: next !== undefined && distance(next, me) < far,

@@ -18,16 +18,23 @@ export const Portrait = ({
   me,
   works,
 }: {
-  readonly other: string
+  /** Null where they are not to be seen. */
+  readonly other: string | null
   readonly me: string
   readonly works: boolean
 }) => (
   <svg className="portrait" viewBox="0 0 290 330" aria-hidden="true" preserveAspectRatio="xMidYMid slice">
     <path className="portrait__joints" d="M-200 34H490M-200 214H490M56 34V214M234 -60V34M20 214V400M256 214V400" />
-    <ellipse className="portrait__shade" cx={166} cy={110} rx={62} ry={36} transform="rotate(40 166 110)" />
+    {other === null ? null : (
+      <ellipse className="portrait__shade" cx={166} cy={110} rx={62} ry={36} transform="rotate(40 166 110)" />
+    )}
     <ellipse className="portrait__shade" cx={162} cy={324} rx={50} ry={29} transform="rotate(40 162 324)" />
     <path className="portrait__way" d="M145 186V226" />
-    <Figure look={other} works={works} place="translate(145 88) rotate(180) scale(3.7)" />
+    {other === null ? (
+      <path className="portrait__door" d="M20 108H270" />
+    ) : (
+      <Figure look={other} works={works} place="translate(145 88) rotate(180) scale(3.7)" />
+    )}
     <Figure look={me} works={false} place="translate(145 306) scale(3)" />
   </svg>
 )

@@ -66,7 +66,11 @@ export const TalkSaid = memo(({ person }: { readonly person: string }) => {
   const { say } = usePlay()
   const words = useLogWords()
   const last = usePlaySlice(({ log }) => log.findLast(({ by, channel }) => by === person && channel === null) ?? null)
-  const seen = usePlaySlice(({ people }) => people.find(({ id }) => id === person)?.seen ?? null)
+  const seen = usePlaySlice(({ people }) => {
+    const there = people.find(({ id }) => id === person)
+    return there?.hidden === true ? 'hidden' : (there?.seen ?? null)
+  })
+  const looks = seen === null ? null : seen === 'hidden' ? t('talkCard.hidden') : say(seen)
   return (
     <>
       {last === null ? null : (
@@ -77,10 +81,10 @@ export const TalkSaid = memo(({ person }: { readonly person: string }) => {
           <Gloss words={words.gloss(last)} />
         </div>
       )}
-      {seen === null ? null : (
+      {looks === null ? null : (
         <p className="talkcard__seen">
           <Icon name="eye" size={17} />
-          {say(seen)}
+          {looks}
         </p>
       )}
     </>
@@ -148,7 +152,11 @@ export const TalkPortrait = memo(({ person }: { readonly person: PersonId }) => 
     const other = people.find(({ id }) => id === person)
     return other === undefined
       ? null
-      : { look: other.look, metres: fullMetres(other.far), works: other.doing === 'works' }
+      : {
+          look: other.hidden === true ? null : other.look,
+          metres: fullMetres(other.far),
+          works: other.doing === 'works',
+        }
   })
   const me = scenario.cast.find(({ id }) => id === 'me')?.look ?? 'you'
   return (

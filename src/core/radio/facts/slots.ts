@@ -38,12 +38,17 @@ const NOT_A_PLACE = wordSet(
 /** "He'll have to manage" names no place. */
 const LEADS_TO_VERB = wordSet('have has had need needs got going want wants able trying used about ready')
 
+/** What ends a phrase elsewhere is in the middle of one here: "the lock up", "hair and makeup". */
+const isInside = (tokens: readonly Token[], at: number): boolean => {
+  const [before, word, after] = [wordAt(tokens, at - 1), wordAt(tokens, at), wordAt(tokens, at + 1)]
+  return (before === 'lock' && word === 'up') || (before === 'hair' && word === 'and' && after.startsWith('make'))
+}
+
 /** From a token to the end of its noun phrase: up to five words, until a stop or a word that begins something else. */
 const phraseEnd = (tokens: readonly Token[], start: number, ends: WordSet): number => {
   let at = start
   while (at < tokens.length && at - start < 5) {
-    if (at > start && isAt(tokens, at, ends) && !(wordAt(tokens, at - 1) === 'lock' && wordAt(tokens, at) === 'up'))
-      break
+    if (at > start && isAt(tokens, at, ends) && !isInside(tokens, at)) break
     at += 1
     if ((tokens[at - 1]?.stop ?? '') !== '') break
   }

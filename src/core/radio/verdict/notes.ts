@@ -42,8 +42,10 @@ const local = (moment: Moment): readonly Reason[] => {
 
 const NONE: readonly Reason[] = []
 
-/** "Facing out" is no sign-off. */
-const OUTWARD = wordSet('facing face looking turned way moving heading going coming ran walked get')
+/** "Facing out" and "one minute out" are no sign-offs. */
+const OUTWARD = wordSet(
+  'facing face looking turned way moving heading going coming ran walked get minute minutes mins min mile miles',
+)
 const SIGN_OFFS = phraseSet('over', 'out', 'over-and-out')
 
 const formal = (moment: Moment): readonly Reason[] => {
