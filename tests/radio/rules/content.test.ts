@@ -36,6 +36,7 @@ expectRows({
       said("She's crying and won't come out of her trailer", { before: talking }),
       'report wrong R-CONF-PERSON critical',
     ],
+    ['why somebody weeps', said("She's in tears over the new pages"), 'report wrong R-CONF-PERSON major'],
     ['health of crew', said('Bea is pregnant', { before: talking }), 'report wrong R-CONF-PERSON critical'],
     ['pay of crew', said("Tess hasn't been paid", { before: talking }), 'report wrong R-CONF-PERSON major'],
     ...["Bea's done her back in", "Bea's got a temperature", 'Bea is at the dentist'].map(

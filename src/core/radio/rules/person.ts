@@ -10,7 +10,7 @@ import { oddIn, offWorkIn } from './private/at-work.ts'
 import { privateIn, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
-import { hasWord, isAt, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
@@ -235,10 +235,21 @@ const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>
   plotIn(utterance.tokens, due?.kind === 'question' ? due.line.utterance.tokens : []) !== null
 
 const SCENES = wordSet('scene')
-const FILM_WORDS = wordSet('scene prop props script page pages rewrite')
+const FILM_WORDS = wordSet('scene prop props')
+const PAGES = wordSet('script page pages rewrite')
+const REASONS = wordSet('over about because by')
+const REASON_REACH = 3
+
+/** "Pages with her divorce in them" are of the film; "in tears over the new pages" is how somebody is. */
+const ofPages = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      isIn(token.lexeme, PAGES) &&
+      !tokens.slice(Math.max(0, at - REASON_REACH), at).some(({ lexeme }) => isIn(lexeme, REASONS)),
+  )
 
 /** "The divorce papers for scene nineteen" are a prop, and a killed father is the plot. */
 const isOfTheFilm = ({ utterance: { tokens } }: Moment, subject: Subject): boolean =>
   subject === 'crew'
     ? hasWord(tokens, SCENES)
-    : subject === 'somebody' && (hasWord(tokens, FILM_WORDS) || plotIn(tokens, []) !== null)
+    : subject === 'somebody' && (hasWord(tokens, FILM_WORDS) || ofPages(tokens) || plotIn(tokens, []) !== null)
