@@ -65,7 +65,7 @@ describe('the ride to the set', () => {
   })
 
   it('counts the minutes that everybody aboard waits for the trainee as the trainee’s own', () => {
-    const late = { beat: 'fan', after: 12, input: { type: 'pa.walked', to: 'van-far' } } as const
+    const late = { beat: 'fan', after: 16, input: { type: 'pa.walked', to: 'van-far' } } as const
     const story = told({ instead: NOT_AT_THE_VAN, lines: [late] })
     const { facts, ledger } = story
     const [boarded] = ofType(facts, 'ride.boarded')

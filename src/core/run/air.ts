@@ -129,9 +129,6 @@ export const transmitLine = (
 }
 
 const speak = (draft: Draft, say: Say, beat: BeatId | null): void => {
-  say.call.forEach((call, index) => {
-    draft.calls = [...draft.calls, { call, tick: draft.tick + index * msToTicks(BETWEEN_CALLS_MS) }]
-  })
   const spoken = drawn(draft, say.by, lineOf(draft, say))
   if (say.on === null) return speakAloud(draft, spoken, beat)
   draft.scripted = { ...draft.scripted, [say.by]: draft.tick }
@@ -140,10 +137,14 @@ const speak = (draft: Draft, say: Say, beat: BeatId | null): void => {
 }
 
 /**
- * Somebody else's line. The 1st AD's calls go out at once, but for one that answers what the trainee is still saying: nobody
- * answers over the words that they answer. Others wait until the channel is clear.
+ * Somebody else's line. The 1st AD's calls hold at once, and go out at once but for one that answers what the trainee is still
+ * saying: the set stops at the first word, and nobody answers over the words that they answer. Others wait until the channel
+ * is clear.
  */
 export const sayLine = (draft: Draft, say: Say, beat: BeatId | null): void => {
+  say.call.forEach((call, index) => {
+    draft.calls = [...draft.calls, { call, tick: draft.tick + index * msToTicks(BETWEEN_CALLS_MS) }]
+  })
   const answersMe = beat === null && say.on === draft.channel && isTransmitting(draft)
   const isCall = say.call.length > 0 && !answersMe
   // Another show neither listens to this one nor keeps its silence.
@@ -153,7 +154,7 @@ export const sayLine = (draft: Draft, say: Say, beat: BeatId | null): void => {
   // From "rolling" to "cut" nobody talks but the 1st AD's calls (radio reference (d), R-SILENT-ROLLING).
   const rolling = say.on !== null && say.call.length === 0 && draft.roll.state === 'rolling'
   if (busy || mine || rolling || draft.queued.some((queued) => queued.say.on === say.on && !isCall)) {
-    draft.queued = [...draft.queued, { say, beat, since: draft.tick }]
+    draft.queued = [...draft.queued, { say, beat, since: answersMe ? (draft.mine?.until ?? draft.tick) : draft.tick }]
     if (say.on !== null) draft.scripted = { ...draft.scripted, [say.by]: draft.tick }
   } else speak(draft, say, beat)
 }
@@ -171,10 +172,10 @@ export const isClear = (draft: Draft, channel: number): boolean => {
 /** Let the next queued line out once its channel has been clear for a moment. */
 export const airQueued = (draft: Draft): void => {
   if (draft.queued.length > 0) draft.queued = draft.queued.filter(({ since }) => draft.tick - since <= STALE_TICKS)
-  const isRolling = draft.roll.state === 'rolling'
-  const next = isRolling ? draft.queued.find(({ say }) => say.call.length > 0) : draft.queued[0]
-  if (next === undefined || next.say.on === null || !isClear(draft, next.say.on)) return
-  draft.queued = draft.queued.filter((queued) => queued !== next)
+  const next = draft.queued[0]
+  if (next === undefined || next.say.on === null) return
+  if (draft.roll.state === 'rolling' || !isClear(draft, next.say.on)) return
+  draft.queued = draft.queued.slice(1)
   speak(draft, next.say, next.beat)
 }
 
