@@ -25,13 +25,20 @@ export const moveFocus = (way: Way): boolean => {
   const controls = usableControls(openDialog() ?? document.body)
   const here = focusedControl()
   if (here === null) return attend(controls[0])
-  const others = controls.filter((control) => control !== here)
-  const at = nextBox(
-    others.map((control) => facedBy(control).getBoundingClientRect()),
-    facedBy(here).getBoundingClientRect(),
-    way,
-  )
-  return at !== null && attend(others[at])
+  const others = controls
+    .filter((control) => control !== here)
+    .map((control) => ({ control, box: facedBy(control).getBoundingClientRect() }))
+  const onScreen = others.filter(({ box }) => box.top < window.innerHeight && box.bottom > 0)
+  const from = facedBy(here).getBoundingClientRect()
+  // An eye goes on to what it sees before it goes where the page has to move.
+  return [onScreen, others].some((some) => {
+    const at = nextBox(
+      some.map(({ box }) => box),
+      from,
+      way,
+    )
+    return at !== null && attend(some[at]?.control)
+  })
 }
 
 /** Away from what has the focus: out of a dialog, or from the controls to the page. */
