@@ -4,7 +4,7 @@ import { decodeRecord } from '../../../src/core/record/file.ts'
 import { noteMicrophone, withRecording } from '../voice/microphone.ts'
 import { giveRecogniser } from '../voice/recogniser.ts'
 import { usesVoice } from '../voice/talker.ts'
-import { expect, test } from './journey.ts'
+import { chooses, expect, isLive, test } from './journey.ts'
 import { BUTTON, givePad, type Pad } from './pad.ts'
 import { refuseStorage } from './refusals.ts'
 import { findingsOf } from './rules.ts'
@@ -31,6 +31,7 @@ const moves = (page: Page): Locator => page.getByRole('region', { name: 'Moves' 
 
 test('a key is laid elsewhere, kept, printed on the set, and works there', async ({ page }) => {
   await page.goto('/controls')
+  await isLive(page)
   await keyOf(page, 'Turn to the set').click()
   await page.keyboard.press('g')
   await expect(said(page).filter({ hasText: 'is on G now' })).toBeAttached()
@@ -69,6 +70,7 @@ test('a key is laid elsewhere, kept, printed on the set, and works there', async
 
 test('a key of another command is said by its name and swapped, and what readers need is refused', async ({ page }) => {
   await page.goto('/controls')
+  await isLive(page)
   await keyOf(page, 'Open or shut').click()
   await page.keyboard.press('Tab')
   await expect(page.getByText('TAB moves the focus').last()).toBeVisible()
@@ -100,6 +102,7 @@ test('a key of another command is said by its name and swapped, and what readers
 
 test('a key can be taken away, and a talk key of one’s own stands on the talk box', async ({ page }) => {
   await page.goto('/controls')
+  await isLive(page)
   await keyOf(page, 'Pause').click()
   await page.keyboard.press('Delete')
   await expect(keyOf(page, 'Pause')).toHaveAccessibleName(/: none\./)
@@ -219,6 +222,7 @@ test('a pad works the pages too: from the course to the call sheet', async ({ pa
 test('the button of a pad is laid elsewhere', async ({ page }) => {
   const pad = await givePad(page)
   await page.goto('/controls')
+  await isLive(page)
   await buttonOf(page, 'Talk').click()
   await expect(page.getByText('No pad is here yet').last()).toBeVisible()
   await pad.plugIn()
@@ -240,15 +244,16 @@ test('the button of a pad is laid elsewhere', async ({ page }) => {
 test('pace and hints are set once for every run; the pace stands in the record', async ({ page }, info) => {
   await refuseStorage(page)
   await page.goto('/controls')
+  await isLive(page)
   await page.getByRole('slider', { name: 'Pace of the set clock' }).fill('0.7')
   await expect(page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'On' })).toBeChecked()
-  await page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' }).check({ force: true })
+  await chooses(page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' }))
   await toSet(page)
   await expect(page.getByRole('region', { name: 'Orders' })).not.toContainText('Next:')
   await page.getByRole('button', { name: 'Settings' }).click()
   const sheet = page.getByRole('dialog', { name: 'Settings' })
   await expect(sheet.getByRole('slider', { name: 'Pace of the set clock' })).toHaveValue('0.7')
-  await sheet.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'On' }).check({ force: true })
+  await chooses(sheet.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'On' }))
   await expect(page.locator('.hint')).toContainText('Next:')
   await expect(sheet.getByRole('link', { name: 'Keys, pad and one switch' })).toHaveAttribute('href', '/controls')
   await sheet.getByRole('button', { name: 'Close' }).click()
@@ -273,6 +278,7 @@ for (const size of [
     await page.setViewportSize(size)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     await page.goto('/controls')
+    await isLive(page)
     const found: Record<string, readonly string[]> = {}
     const look = async (where: string): Promise<void> => {
       const findings = await findingsOf(page)

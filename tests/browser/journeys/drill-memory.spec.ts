@@ -1,5 +1,5 @@
 import { card, drillAt, opensDrill, verdict } from './drill.ts'
-import { expect, test } from './journey.ts'
+import { chooses, expect, test } from './journey.ts'
 import { refuseStorage } from './refusals.ts'
 
 const answersNothing = async (page: Parameters<typeof opensDrill>[0]): Promise<void> => {
@@ -60,20 +60,14 @@ test('single keys can be switched off for good, and the calls too', async ({ pag
   await opensDrill(page, 'lingo')
   const again = page.getByRole('button', { name: 'Hear it again' })
   await expect(again).toBeVisible()
-  await page.getByRole('group', { name: 'Calls are spoken' }).getByRole('radio', { name: 'Off' }).check({ force: true })
+  await chooses(page.getByRole('group', { name: 'Calls are spoken' }).getByRole('radio', { name: 'Off' }))
   await expect(again).toBeHidden()
-  await page
-    .getByRole('group', { name: /^Keys 1 to 9/ })
-    .getByRole('radio', { name: 'Off' })
-    .check({ force: true })
+  await chooses(page.getByRole('group', { name: /^Keys 1 to 9/ }).getByRole('radio', { name: 'Off' }))
   await opensDrill(page, 'lingo')
   await expect(again).toBeHidden()
   await page.keyboard.press('1')
   await expect(verdict(page)).toBeHidden()
-  await page
-    .getByRole('group', { name: /^Keys 1 to 9/ })
-    .getByRole('radio', { name: 'On' })
-    .check({ force: true })
+  await chooses(page.getByRole('group', { name: /^Keys 1 to 9/ }).getByRole('radio', { name: 'On' }))
   await page.locator('body').click({ position: { x: 2, y: 2 } })
   await page.keyboard.press('1')
   await expect(verdict(page)).toBeFocused()
@@ -95,7 +89,7 @@ test('one press on the front page leads to a drill, in the words of one’s own 
   await page.getByRole('link', { name: 'Drills' }).click()
   const region = page.getByRole('group', { name: 'Words of a set in' })
   await expect(region.getByRole('radio', { name: 'UK' })).toBeChecked()
-  await region.getByRole('radio', { name: 'Canada' }).check({ force: true })
+  await chooses(region.getByRole('radio', { name: 'Canada' }))
   await page.goto('/drill/read-back')
   await expect(page.getByText('Radio, read-back · Canadian words')).toBeVisible()
   await page.goto('/drill/read-back?region=au')

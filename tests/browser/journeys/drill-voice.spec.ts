@@ -2,7 +2,7 @@ import { noteMicrophone, withRecording } from '../voice/microphone.ts'
 import { giveRecogniser } from '../voice/recogniser.ts'
 import { bySpace, speaks, usesVoice } from '../voice/talker.ts'
 import { card, opensDrill, throughRound, verdict } from './drill.ts'
-import { expect, test } from './journey.ts'
+import { chooses, expect, test } from './journey.ts'
 
 test.use({
   launchOptions: async ({ launchOptions: options }, use) => use(withRecording(options)),
@@ -36,7 +36,7 @@ test('a line is really spoken in “Press, breathe, speak”, and its timing is 
   await opensDrill(page, 'answer-the-call')
   await usesVoice(page)
   await opensDrill(page, 'ptt-timing')
-  await page.getByRole('radio', { name: 'With your voice' }).check({ force: true })
+  await chooses(page.getByRole('radio', { name: 'With your voice' }))
   await page.getByRole('button', { name: 'Start' }).click()
   await speaks(page, bySpace(page), { readings: ['Sam for Torres'] })
   await expect(verdict(page)).toBeFocused({ timeout: 15_000 })

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Locator, type Page } from '@playwright/test'
 
 export { expect }
 
@@ -28,3 +28,9 @@ export const test = base.extend<{ readonly quiet: undefined }>({
 
 /** The page's own code has taken over what was drawn at build, and sets what is chosen at once. */
 export const isLive = async (page: Page): Promise<void> => expect(page.locator('[data-live]')).toHaveCount(1)
+
+/** Chooses one of several. What is chosen before the store is open shows itself when it is. */
+export const chooses = async (radio: Locator): Promise<void> => {
+  await radio.click({ force: true })
+  await expect(radio).toBeChecked()
+}

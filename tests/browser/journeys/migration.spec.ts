@@ -1,7 +1,7 @@
 import { test as plain } from '@playwright/test'
 import { SCHEMA } from '../../../src/store/schema.ts'
 import { type Database, layDown, readDatabase } from './database.ts'
-import { expect, isLive, test } from './journey.ts'
+import { chooses, expect, isLive, test } from './journey.ts'
 import { lateRecord } from './late-record.ts'
 
 const CARD = { dueMs: 1, stability: 1, difficulty: 5, reps: 2, lapses: 0, lastMs: 1, last: 'held' }
@@ -54,7 +54,7 @@ test('what a newer version keeps is left alone, and a sentence says what can be 
   await expect(page.getByText('A newer version of this page keeps its things here')).toBeVisible()
   await page.goto('/controls')
   await isLive(page)
-  await page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' }).check({ force: true })
+  await chooses(page.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' }))
   await page.goto('/drill/answer-the-call?seed=3&region=us')
   await page.getByRole('button', { name: 'Say nothing' }).click()
   expect(await readDatabase(page)).toEqual(newer)
@@ -91,9 +91,9 @@ test('two tabs that change different settings take nothing back from each other'
   for (const one of [page, other]) await one.goto('/controls')
   const hints = (one: typeof page) => one.getByRole('group', { name: 'Hints' }).getByRole('radio', { name: 'Off' })
   const scan = (one: typeof page) => one.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' })
-  await hints(page).check({ force: true })
+  await chooses(hints(page))
   await expect(hints(other)).toBeChecked()
-  await scan(other).check({ force: true })
+  await chooses(scan(other))
   await page.reload()
   await expect(hints(page)).toBeChecked()
   await expect(scan(page)).toBeChecked()
