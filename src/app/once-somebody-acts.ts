@@ -1,5 +1,5 @@
-/** What a page notices of somebody who is about to do something. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'scroll'] as const
+/** What a page notices of somebody who is about to do something; a part of it may scroll by itself. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel'] as const
 
 /** Whoever reads without a move, or plays with a pad, gives no sign. */
 const AT_LATEST_MS = 10_000
