@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './journey.ts'
+import { chooses, expect, isLive, test } from './journey.ts'
 import { stopTheClock, traineeAt } from './trainee.ts'
 
 type Level = 'groups' | 'items'
@@ -38,12 +38,14 @@ const pressesUntil = async (page: Page, last: Level, target: Locator): Promise<v
 test('the first call is made with one switch, from the phrase board', async ({ page }) => {
   test.setTimeout(180_000)
   await page.goto('/controls')
+  await isLive(page)
   await page.getByRole('button', { name: 'Choose another key' }).click()
   await page.keyboard.press('Enter')
   await page.getByRole('slider', { name: 'Each stop lasts' }).fill('800')
-  await page.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' }).check({ force: true })
+  await chooses(page.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' }))
   await expect(page.locator('.scanner')).toBeVisible()
   await page.goto('/')
+  await isLive(page)
   const box = page.getByRole('region', { name: 'Channel 1' })
   await pressesUntil(page, 'items', box.getByRole('button', { name: 'Go for Sam' }))
   await expect(box.getByRole('status', { name: 'Your call' })).toHaveText('Go for Sam.')
@@ -57,8 +59,9 @@ test('on set the frame rests until a press, and from then on the set stands stil
 }) => {
   test.setTimeout(120_000)
   await page.goto('/controls')
+  await isLive(page)
   await page.getByRole('slider', { name: 'Each stop lasts' }).fill('4000')
-  await page.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' }).check({ force: true })
+  await chooses(page.getByRole('group', { name: 'Scanning' }).getByRole('radio', { name: 'On' }))
   await expect(page.locator('.scanner')).toBeVisible()
   await stopTheClock(page)
   const trainee = traineeAt(page)
@@ -82,6 +85,7 @@ test('on set the frame rests until a press, and from then on the set stands stil
 
 test('scanning that is off leaves every key alone', async ({ page }) => {
   await page.goto('/')
+  await isLive(page)
   await expect(page.locator('.scanner')).toHaveCount(0)
   await page.getByRole('link', { name: 'Course' }).focus()
   await page.keyboard.press('Enter')
