@@ -76,6 +76,8 @@ const aliasesOf = (entry: RosterEntry): readonly Alias[] =>
 
 /** A roster made ready for looking up; one for each roster object, so that a run pays for it once. */
 export type Names = {
+  /** Stands for the roster with the words that are said on it: the roster itself would stay in memory with them. */
+  readonly mark: object
   readonly byFirst: ReadonlyMap<string, readonly Alias[]>
   /** Names of one word, which may be misheard. */
   readonly single: readonly SingleName[]
@@ -105,7 +107,7 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     const forms = formsOfName(name)
     return isSingle && (name.length >= 3 || forms.length > 0) ? [{ ...alias, name, forms }] : []
   })
-  return { byFirst, single, shared, roleWords: roleWordsOf(people) }
+  return { mark: {}, byFirst, single, shared, roleWords: roleWordsOf(people) }
 }
 
 const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias> => {
@@ -185,10 +187,10 @@ const exactAt = (names: Names, tokens: readonly Token[], at: number): Alias | nu
 /** Whom a word may call. */
 const calledBy = (lexeme: Lexeme, names: Names): Called => {
   const known = lexeme.called
-  if (known !== null && known.names === names) return known
+  if (known !== null && known.roster === names.mark) return known
   const { word } = lexeme
   const opensOne = word.endsWith('s') ? names.byFirst.get(word.slice(0, -1)) : undefined
-  const called = { names, opens: names.byFirst.get(word), opensOne, like: undefined }
+  const called = { roster: names.mark, opens: names.byFirst.get(word), opensOne, like: undefined }
   lexeme.called = called
   return called
 }
