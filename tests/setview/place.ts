@@ -7,6 +7,7 @@ import type { LiveRun } from '../../src/play/live/live-run.ts'
 import { mountSetView } from '../../src/play/setview/set-view.ts'
 import { Cars } from './cars.ts'
 import { Crowd, crowdedView, postOf } from './crowd.ts'
+import { scriptedRun } from './scripted-run.ts'
 
 /*
  * A place with people in it who stand still, and cars on its live lanes: `place.html?place=dock-street&variant=night&at=w1-mark&people=24`. With
@@ -50,24 +51,14 @@ const show = async (query: string): Promise<string | null> => {
 
   let heard: Parameters<LiveRun['listen']>[0] = () => {}
   let last = performance.now()
-  const run: LiveRun = {
+  const run = scriptedRun({
     view: now,
     between: () => (walks ? Math.min(1, (performance.now() - last) / 50) : 1),
     listen: (listener) => {
       heard = listener
       return () => {}
     },
-    facts: () => [],
-    send: () => {},
-    pause: () => {},
-    resume: () => {},
-    paused: () => false,
-    hold: () => {},
-    held: () => false,
-    setPace: () => {},
-    pace: () => 1,
-    close: () => {},
-  }
+  })
   const walking = walks
     ? setInterval(() => {
         crowd.step(50)

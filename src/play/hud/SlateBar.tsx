@@ -38,6 +38,22 @@ export type SlateButtons = {
   readonly onSettings: () => void
 }
 
+const PauseAndSettings = ({ paused, onPause, onSettings }: SlateButtons) => {
+  const { t } = useTranslation('play')
+  return (
+    <>
+      {onPause === null ? null : (
+        <IconButton
+          icon={paused ? 'play' : 'pause'}
+          label={t(paused ? 'slate.resume' : 'slate.pause')}
+          onPress={onPause}
+        />
+      )}
+      <IconButton icon="settings" label={t('slate.settings')} onPress={onSettings} />
+    </>
+  )
+}
+
 /** The bar over the play screen: what is filmed, the roll, the clock and what delay has cost. */
 export const SlateBar = memo((buttons: SlateButtons) => {
   const { t } = useTranslation('play')
@@ -81,14 +97,7 @@ export const SlateBar = memo((buttons: SlateButtons) => {
             pressed={buttons.captions}
             onPress={buttons.onCaptions}
           />
-          {buttons.onPause === null ? null : (
-            <IconButton
-              icon={buttons.paused ? 'play' : 'pause'}
-              label={t(buttons.paused ? 'slate.resume' : 'slate.pause')}
-              onPress={buttons.onPause}
-            />
-          )}
-          <IconButton icon="settings" label={t('slate.settings')} onPress={buttons.onSettings} />
+          <PauseAndSettings {...buttons} />
         </div>
       </div>
     </header>
@@ -119,14 +128,7 @@ export const SlateBarPhone = memo((buttons: SlateButtons) => {
           </div>
         </div>
         <div className="slate__buttons">
-          {buttons.onPause === null ? null : (
-            <IconButton
-              icon={buttons.paused ? 'play' : 'pause'}
-              label={t(buttons.paused ? 'slate.resume' : 'slate.pause')}
-              onPress={buttons.onPause}
-            />
-          )}
-          <IconButton icon="settings" label={t('slate.settings')} onPress={buttons.onSettings} />
+          <PauseAndSettings {...buttons} />
         </div>
       </div>
       <div className="slate__line">

@@ -7,6 +7,7 @@ import { TICK_MS } from '../../../src/core/time/ticks.ts'
 import type { LiveRun } from '../../../src/play/live/live-run.ts'
 import { mountSetView } from '../../../src/play/setview/set-view.ts'
 import { Crowd, crowdedView, postOf } from '../../setview/crowd.ts'
+import { scriptedRun } from '../../setview/scripted-run.ts'
 
 /** What the page is given: a scenario whose run is stepped, and the place that is shown. */
 type Given = { readonly scenario: Scenario; readonly plan: Plan }
@@ -35,7 +36,7 @@ function crowdedRun({ scenario, plan }: Given): LiveRun {
     seen = crowdedView(view(run), plan, crowd, at)
     heard(seen, stepped.facts)
   }
-  return {
+  return scriptedRun({
     view: () => seen,
     between: () => {
       const now = performance.now()
@@ -52,17 +53,7 @@ function crowdedRun({ scenario, plan }: Given): LiveRun {
         heard = () => {}
       }
     },
-    facts: () => [],
-    send: () => {},
-    pause: () => {},
-    resume: () => {},
-    paused: () => false,
-    hold: () => {},
-    held: () => false,
-    setPace: () => {},
-    pace: () => 1,
-    close: () => {},
-  }
+  })
 }
 
 /** Shows the crowded place and lets it run. */

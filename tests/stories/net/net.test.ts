@@ -1,26 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { GONE, withGaps } from '../../../src/core/radio/net/words.ts'
+import { CUT, TAKE, TAKE_WORDS, when } from './take.ts'
 import { does, factsOf, faultsIn, quiet, saidBy, speaks, told, types, withBeats } from './the-net.ts'
-
-/** Beats of one take. */
-const TAKE = [
-  "{ id: lock, at: '1:30', say: { by: reyes, line: line.reyes.lock, on: 1 }, call: [pictureUp, lockItUp] }",
-  "{ id: rolling, at: '1:40', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }",
-]
-const CUT = "{ id: cut, at: '2:15', say: { by: reyes, line: line.reyes.cut, on: 1 }, call: [cut, movingOn] }"
-const TAKE_WORDS = [
-  'works.two-bricks:',
-  `line.reyes.lock: [Picture’s up. Lock it up., Picture’s up. Lock it up please.]
-line.reyes.rolling: [Rolling., Rolling. Rolling.]
-line.reyes.cut: [Cut. Moving on., Cut. We’re moving on.]
-works.two-bricks:`,
-] as const
-
-const when = (story: ReturnType<typeof told>, beat: string): number => {
-  const call = factsOf(story, 'call.made').find((fact) => fact.beat === beat)
-  if (call === undefined) throw new Error(`Nobody said anything at "${beat}"`)
-  return call.tick / 20
-}
 
 describe('a clipped "don’t"', () => {
   const set = quiet()

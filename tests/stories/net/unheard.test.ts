@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { does, factsOf, faultsIn, quiet, saidBy, told, withBeats } from './the-net.ts'
-
-/** A take that rolls and is cut. */
-const TAKE = [
-  "{ id: lock, at: '1:30', say: { by: reyes, line: line.reyes.lock, on: 1 }, call: [pictureUp, lockItUp] }",
-  "{ id: rolling, at: '1:40', say: { by: reyes, line: line.reyes.rolling, on: 1 }, call: [rolling] }",
-]
-const CUT = "{ id: cut, at: '2:15', say: { by: reyes, line: line.reyes.cut, on: 1 }, call: [cut, movingOn] }"
-const TAKE_WORDS = [
-  'works.two-bricks:',
-  `line.reyes.lock: [Picture’s up. Lock it up., Picture’s up. Lock it up please.]
-line.reyes.rolling: [Rolling., Rolling. Rolling.]
-line.reyes.cut: [Cut. Moving on., Cut. We’re moving on.]
-works.two-bricks:`,
-] as const
-
-const when = (story: ReturnType<typeof told>, beat: string): number => {
-  const call = factsOf(story, 'call.made').find((fact) => fact.beat === beat)
-  if (call === undefined) throw new Error(`Nobody said anything at "${beat}"`)
-  return call.tick / 20
-}
+import { CUT, TAKE, TAKE_WORDS, when } from './take.ts'
+import { does, faultsIn, quiet, saidBy, told, withBeats } from './the-net.ts'
 
 const press = [does(40, { type: 'radio.keyed' }), does(43, { type: 'radio.unkeyed' })] as const
 const nothing = { type: 'radio.said', channel: 1, words: '', mode: 'voice' } as const
