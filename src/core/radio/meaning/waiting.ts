@@ -99,13 +99,14 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
   const { due } = situation
   const { address, tokens } = utterance
   const [name] = address.called
-  if (due?.kind !== 'question' || name === undefined || address.order !== 'calledOnly') return utterance
+  if (due?.kind !== 'question' || name === undefined) return utterance
   const asked = due.line.utterance
   if (isWhereabouts(due, utterance))
     return {
       ...utterance,
       address: { ...address, called: [], order: 'none', closing: false, bodyFrom: 0, bodyTo: tokens.length },
     }
+  if (address.order !== 'calledOnly') return utterance
   if (utterance.asks || !asked.tokens.some((token) => isIn(token.lexeme, WHO)) || name === due.from) return utterance
   if (address.closing)
     return { ...utterance, address: { ...address, called: [], order: 'none', closing: false, bodyTo: tokens.length } }
@@ -142,7 +143,7 @@ const withNamePutRight = ({ due, lines }: Situation, utterance: Utterance): Utte
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
 }
 
-/** "With Gio" tells where somebody is. */
+/** "With Gio", "gone to Gio" tells where somebody is, or whom one would have to ask. */
 const isWhereabouts = (due: Due, { tokens, mentions, address, asks }: Utterance): boolean => {
   const [first] = mentions
   return (
@@ -155,7 +156,7 @@ const isWhereabouts = (due: Due, { tokens, mentions, address, asks }: Utterance)
   )
 }
 
-const BESIDE = wordSet('with by near beside behind at past')
+const BESIDE = wordSet('with by near beside behind at past to ask')
 
 const WHO = wordSet('who whos whose whom which')
 const LONGEST_NAMING = 6

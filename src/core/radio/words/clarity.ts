@@ -2,7 +2,7 @@ import { isKnown } from './known-words.ts'
 import { WONDERS } from './question-words.ts'
 import { GAP, type Token } from './tokens.ts'
 import type { Utterance } from './utterance.ts'
-import { isIn } from './word-set.ts'
+import { isIn, wordSet } from './word-set.ts'
 
 const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
@@ -14,16 +14,19 @@ const isPlain = (token: Token): boolean =>
   hasDigit(token.word) ||
   isIn(token.lexeme, WONDERS)
 
+/** What is said while somebody looks for words. */
+const HESITATES = wordSet('um umm uh uhh er erm hmm mm ah so well like')
+
 const LEAST_WORDS = 4
 /** At most one word in so many may be English in what nobody could make out. */
 const ONE_IN = 5
 
-/** Some word of it is English, a code, a number or a name; if not, nobody could make it out. */
+/** Some word of it is English, a code, a number or a name and no mere hesitation; if not, nobody could make it out. */
 export const isClear = ({ tokens, mentions }: Utterance): boolean => {
   if (mentions.length > 0) return true
   const plain = tokens.filter(isPlain)
   const mostly = tokens.length < LEAST_WORDS || plain.length * ONE_IN > tokens.length
-  return mostly && plain.some((token) => token.word !== GAP)
+  return mostly && plain.some((token) => token.word !== GAP && !isIn(token.lexeme, HESITATES))
 }
 
 const CONSONANTS = '[b-df-hj-np-tv-xz]'

@@ -36,7 +36,8 @@ export const tailOf = (
   if (
     before === '' &&
     last.via === 'name' &&
-    found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from)
+    found.some((phrase) => CLOSED_BY_NAME.has(phrase.id) && phrase.to === last.from) &&
+    wordAt(tokens, last.from - 1) !== 'ask'
   )
     return last
   if (before !== '' || last.via !== 'name' || isAt(tokens, last.from - 1, LEADS_TO_NAME)) return null
@@ -98,6 +99,6 @@ const CLOSED_BY_NAME = new Set<Found['id']>([...REPLIES, 'good-check', 'go-ahead
 const OPENS_REQUEST = wordSet('please can could would will may what where when is are do does have hold bring send')
 /** A verb or a preposition that the name after it belongs to: "with Rose", "ask Bruce", "or has Nell". */
 export const LEADS_TO_NAME =
-  wordSet(`to for with is of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
+  wordSet(`to for with is be of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
   gave told asked help need needs want wants like than then called call calling past beside after before not its this thats bring take send
   hi hello a an my your has had did does do will would can could`)
