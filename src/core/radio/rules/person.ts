@@ -91,7 +91,7 @@ const privateWords = (moment: Moment): Finding | null => {
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
   if (subject === null || (!medical && isOfTheFilm(moment, subject))) return null
-  if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span))) return null
+  if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span) || isInTheWay(moment, span))) return null
   return {
     rule: 'R-CONF-PERSON',
     severity: medical || subject === 'cast' ? 'critical' : 'major',
@@ -220,6 +220,14 @@ const ON_COURSE = wordSet(
 /** "Call it twelve": a number that is nobody's own. */
 const tellsNumber = ({ tokens }: Utterance): boolean =>
   tokens.some(({ base }, at) => isNumber(base) && base !== '1' && tokens[at - 1]?.word !== 'number')
+
+const BREACHES = wordSet(
+  'refuse refuses refused refusing wont shout shouts shouting yell yells yelling scream screams screaming',
+)
+
+/** "A man refuses to wait", "somebody's shouting": of a stranger it is what breaks the lock or the sound, and needed (e.1). */
+const isInTheWay = ({ utterance: { tokens } }: Moment, { from, to }: Span): boolean =>
+  hasWord(tokens, BREACHES, from, to)
 
 const CROWD = wordSet('background extras extra sas crowd')
 
