@@ -198,6 +198,33 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
       ['Copy, everybody can come past the copier.', WRONG],
     ],
   ],
+  [
+    'three lamps to holding, not to set.',
+    { count: 'three', item: 'lamps', place: 'holding', limit: 'not to set' },
+    [
+      ['Copy, three lamps to holding, none to set.', RIGHT],
+      ['Copy, three lamps to holding instead of set.', RIGHT],
+      ['Copy, three lamps to holding and set.', WRONG],
+    ],
+  ],
+  [
+    'two flags to gate four, then stand by there.',
+    { count: 'two', item: 'flags', place: 'gate four', then: 'stand by there' },
+    [
+      ['Copy, two flags to gate four, then standby.', RIGHT],
+      ['Copy, two flags to post four, standing by there.', RIGHT],
+      ['Copy, two flags to door four, standing by there.', WRONG],
+    ],
+  ],
+  [
+    'walk the extras past camera before lunch, quiet.',
+    { who: 'extras', when: 'before lunch', how: 'quiet' },
+    [
+      ['Copy, extras past camera before lunch, quiet.', RIGHT],
+      ['Copy, extras past camera after lunch, quiet.', WRONG],
+      ['Copy, extras past camera before lunch, loud.', WRONG],
+    ],
+  ],
 ]
 
 describe.each(TABLES)('“%s”', (text, facts, rows) => {

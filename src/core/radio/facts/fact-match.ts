@@ -239,7 +239,7 @@ export const wantedOf = (value: string): Wanted => {
 }
 
 const DENIALS = wordSet(
-  `not no dont never without avoid out outside off away clear cant wont nobody none nothing except shut closed hold holding holds keep keeping keeps
+  `not no dont never without avoid out outside off away clear cant wont nobody none nothing except instead shut closed hold holding holds keep keeping keeps
   stop stopping block blocked stays stay leave leaving avoids avoiding around skip skipping bypass bypassing`,
 )
 

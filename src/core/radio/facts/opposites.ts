@@ -6,6 +6,9 @@ import { saysNumber, type Wanted, wantedOf } from './fact-match.ts'
 import { recounted } from './renumbered.ts'
 import type { Slot } from './slots.ts'
 
+/** These stand before much else that is no fact of the order: "after this one I am free". */
+const TIME_SENSES = wordSet('before after')
+
 const OPPOSITES: readonly WordSet[] = [
   wordSet('north south east west northeast northwest southeast southwest'),
   wordSet('left right'),
@@ -14,6 +17,7 @@ const OPPOSITES: readonly WordSet[] = [
   wordSet('upper lower middle'),
   wordSet('top bottom'),
   wordSet('inside outside'),
+  TIME_SENSES,
   wordSet('inner outer'),
   wordSet('near far'),
   wordSet('half quarter whole'),
@@ -24,6 +28,8 @@ const OPPOSITES: readonly WordSet[] = [
   wordSet('hot cold'),
   wordSet('wet dry'),
   wordSet('tall short'),
+  wordSet('quiet loud'),
+  wordSet('fast slow'),
   wordSet('big small'),
   wordSet('old new'),
   wordSet('1st 2nd 3rd 4th fifth sixth seventh eighth ninth tenth eleventh twelfth'),
@@ -48,7 +54,11 @@ export const opposed = ({ tokens, address }: Utterance, { tokens: wanted, bases 
 
 /** The word beside it is the order's own, "east porch", "facing south", or the two words are all there is. */
 const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>
-  bases.includes(tokens[at + 1]?.base ?? '') || isAt(tokens, at - 1, FACING) || bases.length <= 2
+  bases.includes(tokens[isAt(tokens, at + 1, ARTICLES) ? at + 2 : at + 1]?.base ?? '') ||
+  isAt(tokens, at - 1, FACING) ||
+  (bases.length <= 2 && !isAt(tokens, at, TIME_SENSES))
+
+const ARTICLES = wordSet('the a an')
 
 const FACING = wordSet('facing pointing looking heading')
 

@@ -5,7 +5,7 @@ import { classOf, type FactCheck } from './fact-check.ts'
 import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn, type Wanted, wantedOf } from './fact-match.ts'
 import { forgive } from './forgiven.ts'
 import { opposed, withOpposite } from './opposites.ts'
-import { renumbered } from './renumbered.ts'
+import { renamed, renumbered } from './renumbered.ts'
 import { replaced } from './replaced.ts'
 import { rulesOut } from './ruled-out.ts'
 import type { Slot } from './slots.ts'
@@ -17,7 +17,7 @@ const CUE_REACH = 3
 const SAID_AS = wordSet('tell tells release free')
 const ENDS_CUE = wordSet('me so go it release otherwise')
 
-const WAITS = wordSet('wait waiting stay staying hold holding hang hanging remain remaining')
+const WAITS = wordSet('standby wait waiting stay staying hold holding hang hanging remain remaining')
 
 /** "I'll stay there" for "stand by there". */
 const staysThere = ({ tokens, address }: Utterance, { bases }: Wanted): boolean =>
@@ -45,17 +45,20 @@ const inOtherWords = (utterance: Utterance, key: string, wanted: string, fact: W
   return at < 0 ? missing : { ...missing, state: 'right', said: quoteOf(utterance, at, at + 1) }
 }
 
-/** The denial may stand anywhere in the read-back, in words of its own. */
+const LEADS_TO_PLACE = wordSet('to in at from')
+
+/** The denial may stand anywhere in the read-back, in words of its own; "to holding" is a place. */
 const saysDenial = ({ tokens, address }: Utterance, { bases }: Wanted): boolean =>
-  tokens
-    .slice(address.bodyFrom)
-    .some(
-      ({ word, base }) => (keepsDenial(word) && !bases.includes(base)) || (isOnlyDenial(bases, word) && word === base),
-    )
+  tokens.some(
+    ({ word, base }, at) =>
+      at >= address.bodyFrom &&
+      ((keepsDenial(word) && !bases.includes(base) && !isAt(tokens, at - 1, LEADS_TO_PLACE)) ||
+        (isOnlyDenial(bases, word) && word === base)),
+  )
 
 /** Words that cannot be true together with a fact: another number of the same thing, the other side. */
 const anyRival = (utterance: Utterance, fact: Wanted): Slot | null =>
-  renumbered(utterance, fact) ?? opposed(utterance, fact)
+  renumbered(utterance, fact) ?? renamed(utterance, fact) ?? opposed(utterance, fact)
 
 const rivalIn = (utterance: Utterance, fact: Wanted): Slot | null => {
   const rival = anyRival(utterance, fact)

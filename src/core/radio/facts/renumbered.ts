@@ -2,6 +2,7 @@ import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 import { isLetterName, type Wanted } from './fact-match.ts'
 import type { Slot } from './slots.ts'
 
@@ -32,6 +33,23 @@ export const renumbered = ({ tokens, address }: Utterance, { numbers: figures, b
       return { key: 'other', from: at, to: at + 2 }
   }
   return null
+}
+
+/** Nouns that tell one numbered place from another; "post", "lock-up" and "number" stand for any of them. */
+const NUMBERED = wordSet('door gate stage channel truck trailer tent table corner scene')
+
+/** "Door two" for "gate two": the same number on another thing. */
+export const renamed = ({ tokens, address }: Utterance, { tokens: wanted }: Wanted): Slot | null => {
+  const own = wanted.findIndex(
+    (token, at) => isIn(token.bare, NUMBERED) && token.stop === '' && isNumber(wanted[at + 1]?.base ?? ''),
+  )
+  const [noun, number] = [wanted[own]?.base, wanted[own + 1]?.base]
+  if (own < 0 || tokens.some(({ base }) => base === noun)) return null
+  const from = tokens.findIndex(
+    (token, at) =>
+      at >= address.bodyFrom && isIn(token.bare, NUMBERED) && token.stop === '' && tokens[at + 1]?.base === number,
+  )
+  return from < 0 ? null : { key: 'other', from, to: from + 2 }
 }
 
 /** "Two cyclists" for "one cyclist". */

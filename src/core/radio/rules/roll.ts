@@ -1,4 +1,4 @@
-import { atPostWords, postWords, sameWords, standingBy } from '../verdict/better.ts'
+import { answerWords, atPostWords, postWords, sameWords, standingBy } from '../verdict/better.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { findScorn, findSwearing } from './sensitive.ts'
@@ -100,7 +100,9 @@ const afterCut = (moment: Moment): string =>
     ? `One got past me at ${atPostWords(moment.context)}.`
     : isWorthSaying(moment) && !tellsOfLock(moment)
       ? sameWords(moment)
-      : standingBy(moment.context)
+      : moment.situation.due?.kind === 'hail'
+        ? answerWords(moment.context)
+        : standingBy(moment.context)
 
 const LOCK_STATES = phraseSet('locked', 'holding', 'clear')
 

@@ -140,9 +140,14 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
     fromPlace(tokens, mentions, first, speaker) ??
     afterSelf(tokens, mentions, first, speaker) ??
     strangerPair(tokens, first, speaker) ??
+    contrast(tokens, mentions, first) ??
     alone(tokens, first, speaker)
   )
 }
+
+/** "Priya, not Props" puts a name right, and calls nobody. */
+const contrast = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention): Head | null =>
+  wordAt(tokens, first.to) === 'not' && at(mentions, first.to + 1)?.to === tokens.length ? none(first.from) : null
 
 /** "Dee, Sam on the ramp": where the caller is. */
 const STANDS = wordSet('here on at')

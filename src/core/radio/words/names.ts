@@ -345,6 +345,10 @@ const isCounted = (tokens: readonly Token[], at: number, { words }: Alias): bool
   return isNumber(wordAt(tokens, at - 1)) && wordAt(tokens, last) === `${words.at(-1)}s`
 }
 
+/** "Door three, two bricks": things that are counted at the head of a clause sound like nobody. */
+const areCounted = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).endsWith('s') && isNumber(wordAt(tokens, at - 1)) && (at < 2 || tokens[at - 2]?.stop !== '')
+
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (names: Names, text: string, tokens: readonly Token[]): readonly Mention[] => {
   const mentions: Mention[] = []
@@ -354,8 +358,10 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
     const token = tokens[at]
     const alias =
       exactAt(names, tokens, at) ??
-      (token === undefined || !mayName(tokens, at) ? null : likeAt(names, token)) ??
-      wantedAt(names, tokens, at, mentions)
+      (areCounted(tokens, at)
+        ? null
+        : ((token === undefined || !mayName(tokens, at) ? null : likeAt(names, token)) ??
+          wantedAt(names, tokens, at, mentions)))
     if (
       alias === null ||
       (alias.via === 'group' && isAt(tokens, at - 1, NO_NAME_BEFORE)) ||
