@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { makeBot, play } from '../../src/core/bots/bots.ts'
 import type { CompiledScenario } from '../../src/content/compiled-scenario.ts'
 import type { Body } from '../../src/core/floor/bodies.ts'
+import type { Camera } from '../../src/core/floor/plan.ts'
 import { presentNow } from '../../src/core/run/encounters.ts'
 import { settledNow } from '../../src/core/run/settled.ts'
+import { lookThrough } from '../../src/core/floor/in-frame.ts'
+import { TICK_MS } from '../../src/core/time/ticks.ts'
+import { view } from '../../src/core/run/view.ts'
 import { verifyRecord } from '../../src/core/run/verify.ts'
 import type { Input } from '../../src/core/vocabulary/input.ts'
 import { theScenario } from './stage.ts'
@@ -166,6 +170,31 @@ describe('the street, slips', () => {
     const forgot = par({ 'lock-three.signal': [] })
     expect(forgot.outcomes['lock-three']).toBe('wrong')
     expect(forgot.ledger.own).toBe(3)
+  })
+
+  it('the card of the jogger says when he will be in the picture, and its way ends at the frame', () => {
+    const said: number[] = []
+    let end: { readonly x: number; readonly y: number } | undefined
+    const bot = makeBot('par', night.scenario, { 'jogger.round': [] })
+    const { facts } = play(
+      (run, sofar) => {
+        const alert = run.alert !== null && run.tick % 10 === 0 ? view(run).alert : null
+        if (alert?.person === 'jogger') {
+          said.push(run.tick + alert.ms / TICK_MS)
+          end ??= alert.way.at(-1)
+        }
+        return bot(run, sofar)
+      },
+      night.scenario,
+      SEED,
+    )
+    const breached = facts.find(({ type }) => type === 'lockup.breached')?.tick ?? 0
+    const { plan } = night.scenario
+    const sees = lookThrough(plan, plan.cameras[0] as Camera, { openDoors: [] })
+    const edge = end ?? { x: 0, y: 0 }
+    expect([-1500, 1500].map((aside) => sees({ x: edge.x + aside, y: edge.y })?.by)).toEqual([undefined, 'direct'])
+    expect(said.length).toBeGreaterThan(10)
+    expect(Math.max(...said.map((tick) => Math.abs(tick - breached)))).toBeLessThan(60)
   })
 
   it('nobody asks the phone off the step: it walks into the last take', () => {

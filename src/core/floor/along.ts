@@ -60,6 +60,19 @@ export const pathFrom = (plan: Plan, path: Path, comesFrom: SpotId): readonly Po
   return path.along.at(-1) === comesFrom ? [...points].reverse() : points
 }
 
+/** The points of a line up to so many millimetres along it; all of them where it is shorter. */
+export const asFarAs = (points: readonly Point[], along: number): readonly Point[] => {
+  const way = points.slice(0, 1).map(({ x, y }) => ({ x, y }))
+  let left = along
+  for (const { from, to, length } of legsOf(points)) {
+    if (left <= 0) break
+    const share = length === 0 ? 1 : Math.min(1, left / length)
+    way.push({ x: Math.round(from.x + (to.x - from.x) * share), y: Math.round(from.y + (to.y - from.y) * share) })
+    left -= length
+  }
+  return way
+}
+
 /** How far along a line it first comes into an area, millimetres; null where it never does. */
 export const entryInto = (points: readonly Point[], area: Area): number | null => {
   const [first] = points

@@ -57,11 +57,13 @@ export type Spoken = {
   readonly slots: Slots | null
 }
 
-/** One wording of a line, drawn from the scenario's own chance. */
+/** One wording of a line, drawn from the scenario's own chance; nobody says it twice over in the same words who has others. */
 const drawn = (draft: Draft, by: PersonId, line: TextId): Spoken => {
   const wordings = draft.scenario.script.lines[line] ?? []
-  const [wording, wordingState] = nextInt(draft.wording, Math.max(1, wordings.length))
+  const [chance, wordingState] = nextInt(draft.wording, Math.max(1, wordings.length))
   draft.wording = wordingState
+  const last = [...draft.log].reverse().find(({ text }) => text?.id === line)?.text?.wording
+  const wording = chance === last && wordings.length > 1 ? (chance + 1) % wordings.length : chance
   const { words, ms } = wordings[wording] ?? { words: '', ms: speakingMs('') }
   return { by, line, wording, words, ms, slots: null }
 }

@@ -52,21 +52,27 @@ const tripGate = (draft: Draft, { id, kind }: Encounter, outcome: MetOutcome): v
 /** What was asked of them without an outcome of its own. */
 const ASKED: readonly MetOutcome[] = ['asked', 'timed', 'choice', 'reason', 'escort']
 
-/** To words that move nobody: who waits agrees again, who does not says why, who is thanked, or
- * told once more that they may go, says so. */
-const answerOf = (outcomes: readonly MetOutcome[], { stage, known }: Met): string => {
-  const isOnTheWay = stage === 'goes' && !known.includes('angry')
+/** To words that move nobody: who waits agrees again, who does not says why, who is thanked, or told that they may go the
+ * way that they go anyhow, says so. */
+const answerOf = (outcomes: readonly MetOutcome[], { stage, known }: Met, { kind }: Encounter): string => {
+  const goesOn = stage === 'goes' || (stage === 'comes' && KINDS[kind].hasRight)
+  const isOnTheWay = goesOn && !known.includes('angry')
   if (outcomes.includes('thanked') || (isOnTheWay && outcomes.includes('yielded'))) return 'thanks'
   if (!outcomes.some((outcome) => ASKED.includes(outcome))) return 'listens'
   return HELD.includes(stage) || stage === 'aside' || stage === 'round' ? 'agrees' : 'declines'
 }
 
 /** What they say: who is touched says so, who is angry says why, and nobody who is spoken to says nothing. */
-const momentOf = (outcomes: readonly MetOutcome[], met: Met, spokenTo: boolean): string | undefined => {
+const momentOf = (
+  encounter: Encounter,
+  outcomes: readonly MetOutcome[],
+  met: Met,
+  spokenTo: boolean,
+): string | undefined => {
   if (outcomes.includes('touched')) return 'touched'
   if (outcomes.includes('angry')) return 'angry'
   const said = outcomes.map((outcome) => LINES[outcome]).find((line) => line !== undefined)
-  return said ?? (spokenTo ? answerOf(outcomes, met) : undefined)
+  return said ?? (spokenTo ? answerOf(outcomes, met, encounter) : undefined)
 }
 
 /** Of people who come together one speaks for all. */
@@ -166,5 +172,5 @@ export const act = (
     const body = bodyOf(draft, encounter.who)
     if (body !== undefined && body.doing !== 'gone') move(draft, encounter, body, outcome)
   }
-  speak(draft, encounter, momentOf(outcomes, before, spokenTo))
+  speak(draft, encounter, momentOf(encounter, outcomes, before, spokenTo))
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../floor/plan.ts'
 import { canWalkFrom, spotOf } from '../floor/paths.ts'
 import { TIER_BURN } from '../cost/tiers.ts'
 import { TICK_MS, ticksToMs } from '../time/ticks.ts'
-import { type DoorId, ME, type PersonId } from '../vocabulary/ids.ts'
+import { type DoorId, ME, type PersonId, type TextId } from '../vocabulary/ids.ts'
 import { clockOf } from './clock.ts'
 import { choicesNow } from './inputs.ts'
 import { isAfoot } from './afoot.ts'
@@ -19,7 +19,7 @@ import { bodyOf, openDoors, type Run } from './run-state.ts'
 import type { AlertView, ChoiceView, PersonView, RunView, TalkView } from './run-view.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
 import { canSwap } from './belt.ts'
-import { bogeyAhead } from './bogeys.ts'
+import { bogeyAhead, comingToFrame, isWonOver, type Coming } from './bogeys.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
 import { receptionNow } from './ear.ts'
 import { isInReach, presentNow, wouldHear } from './encounters.ts'
@@ -128,7 +128,9 @@ const peopleOf = (run: Run): readonly PersonView[] => {
 const alertOf = (run: Run): AlertView | null => {
   const { alert } = run
   const body = alert === null ? undefined : bodyOf(run, alert.who)
-  if (alert === null || body === undefined) return bogeyAlert(run)
+  if (alert === null || body === undefined || isWonOver(run, alert.who)) return frameAlert(run, bogeyAhead(run), null)
+  const coming = comingToFrame(run, alert.who)
+  if (coming !== null) return frameAlert(run, coming, alert.title)
   const member = run.scenario.cast.find((candidate) => candidate.id === alert.who)
   const toward = planHere(run).doors.find((door) => door.id === run.scenario.script.post.door)
   const handle = toward === undefined ? [] : [{ x: toward.at.x + toward.at.w / 2, y: toward.at.y + toward.at.h }]
@@ -142,19 +144,18 @@ const alertOf = (run: Run): AlertView | null => {
   }
 }
 
-/** Nobody wrote of it, and it is about to happen all the same: somebody comes into the picture. */
-const bogeyAlert = (run: Run): AlertView | null => {
-  const bogey = bogeyAhead(run)
-  if (bogey === null) return null
-  const { body, ms } = bogey
+/** Somebody comes into the picture, whether a scenario has words for it or not. */
+const frameAlert = (run: Run, coming: Coming | null, title: TextId | null): AlertView | null => {
+  if (coming === null) return null
+  const { body, ms, way } = coming
   const member = run.scenario.cast.find(({ id }) => id === body.id)
   return {
     person: body.id,
-    title: null,
+    title,
     ms,
     toward: null,
     lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
-    way: [{ x: body.x, y: body.y }, ...body.way.map(({ x, y }) => ({ x, y }))],
+    way,
   }
 }
 

@@ -187,7 +187,10 @@ describe('the hint', () => {
 
   it('goes by the house at the cut', () => {
     expect(due({ roll: roll('cut') })).toEqual({ due: 'release' })
-    expect(due({ roll: roll('cut') }, { lockupPoll: true, releaseRule: 'on_cut' })).toEqual({ due: 'cut' })
+    const onCut = { lockupPoll: true, releaseRule: 'on_cut' } as const
+    expect(due({ roll: roll('cut') }, onCut)).toEqual({ due: 'cut' })
+    expect(due({ roll: roll('cut'), log: [said(100, { channel: null })] }, onCut)).toEqual({ due: 'hold' })
+    expect(due({ roll: roll('cut'), log: [said(100)] }, onCut)).toEqual({ due: 'cut' })
   })
 
   it('tells of the time that is owed once it can be added up, and of one that holds no more', () => {

@@ -115,7 +115,12 @@ const askedHint = ({ log, radio, tick }: Seen, asks: (line: LogLine) => boolean)
   return { due: 'asked', by: last.by, channel: radio.home }
 }
 
-const rollHint = ({ houseStyle }: Called, { roll }: Seen): Hint | null => {
+/** Something was said in person since the roll came to where it is: a call may have been passed on with it. */
+const hasPassedOn = ({ log, roll }: Seen): boolean =>
+  log.some(({ by, channel, tick }) => by === ME && channel === null && tick >= roll.since)
+
+const rollHint = ({ houseStyle }: Called, view: Seen): Hint | null => {
+  const { roll } = view
   switch (roll.state) {
     case 'warning':
       return { due: 'hold' }
@@ -125,7 +130,8 @@ const rollHint = ({ houseStyle }: Called, { roll }: Seen): Hint | null => {
     case 'rolling':
       return { due: 'rolling' }
     case 'cut':
-      return { due: houseStyle.releaseRule === 'on_release' ? 'release' : 'cut' }
+      if (houseStyle.releaseRule === 'on_release') return { due: 'release' }
+      return { due: hasPassedOn(view) ? 'hold' : 'cut' }
     case 'idle':
       return null
   }
