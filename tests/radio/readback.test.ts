@@ -29,6 +29,31 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'hold everyone at the ramp until the forklift has gone.',
+    undefined,
+    [
+      ['Copy, letting them through now.', 'acknowledge wrong R-READBACK major'],
+      ['Everyone held at the ramp till the forklift is clear.', RIGHT],
+    ],
+  ],
+  [
+    'bring Number 6 to set.',
+    undefined,
+    [
+      ['Number 6 to set, copy.', RIGHT],
+      ['Number 4 to set, copy.', WRONG],
+    ],
+  ],
+  [
+    'put the cones on the left of the ramp.',
+    undefined,
+    [
+      ['Cones on the left of the ramp, right away.', RIGHT],
+      ['Cones on the right, copy.', WRONG],
+      ['Cones on the right side, copy.', WRONG],
+    ],
+  ],
+  [
     'let the florist through to the chapel.',
     { who: 'florist', place: 'chapel' },
     [

@@ -80,6 +80,8 @@ expectRows({
     ['stand by', said('Stand by', { before: hailed }), 'standby right'],
     ['copy is no answer', said('Copy', { before: hailed }), 'acknowledge wrong R-ANSWER major'],
     ['another topic', said('Two chairs are in holding', { before: hailed }), 'report wrong R-ANSWER major'],
+    ['another question', said('Where has the cooler gone?', { before: hailed }), 'query wrong R-ANSWER major'],
+    ['a question back', said('Where do you want me?', { before: hailed }), 'query right'],
     ['somebody else', said('Go for Tess', { before: hailed }), 'answer wrong R-ANSWER major'],
     ['the caller', said('Go for Nina', { before: hailed }), 'answer wrong R-ANSWER major'],
     ['late', said('Go for Sam', { before: hailed }, 5001), 'answer wrong R-ANSWER major'],

@@ -84,6 +84,31 @@ expectRows({
       said('My sister is here', { before: talking, secrets: { show: ['the sister dies'] } }),
       'report right',
     ],
+    ...(
+      [
+        ['Which ashes are hers?', 'the sister dies', 'query right'],
+        ['Is this the sister’s coffin?', 'the sister dies', 'query wrong R-CONF-SHOW critical'],
+        [
+          'The stab piece for the end, is it here?',
+          'Mara is stabbed in the last scene',
+          'query wrong R-CONF-SHOW critical',
+        ],
+        ['Dead battery at the end of the hall', 'Mara is stabbed in the last scene', 'report right'],
+        ['Is this the locket that gives the butler away?', 'the butler stole it', 'query wrong R-CONF-SHOW critical'],
+      ] as const
+    ).map(
+      ([words, secret, verdict]): Row => [
+        words,
+        said(words, { before: talking, secrets: { show: [secret] } }),
+        verdict,
+      ],
+    ),
+    [
+      'cameras of a fence',
+      said('The cameras on the north fence are down', { before: talking }),
+      'report wrong R-CONF-SHOW critical',
+    ],
+    ['a camera at a fence', said('B camera is by the north fence', { before: talking }), 'report right'],
     ['hotel', said('Pickup is at the Hilton hotel at six', { before: talking }), 'report wrong R-CONF-SHOW critical'],
     ['toilet', said('I really need to pee', { before: talking }), 'announce coach R-CODE-PERSONAL minor'],
     ['a cast number that is up', said("Number 2's up and walking", { before: talking }), 'report right'],

@@ -35,6 +35,14 @@ expectRows({
       said('Emergency, north door, somebody fell, medic please', { hazard: { kind: 'fall', place: 'dock' } }),
       'announce wrong R-EMERG-CONTENT critical',
     ],
+    [
+      'a thing that falls',
+      said('Everyone back from the dock, the roof is coming down', {
+        hazard: { kind: 'roof collapsing', place: 'dock' },
+      }),
+      'announce right',
+    ],
+    ['the medic by name', said('Somebody call Kit, quick', hurt), 'announce wrong R-EMERG-CONTENT critical'],
     ['no need', said('Emergency at the loading dock', hurt), 'announce wrong R-EMERG-CONTENT major'],
     [
       'a diagnosis',

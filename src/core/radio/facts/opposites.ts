@@ -1,10 +1,11 @@
-import { isNumber } from '../words/tokens.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
 import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import type { FactCheck } from './fact-check.ts'
 import { saysNumber, type Wanted, wantedOf } from './fact-match.ts'
 import { recounted } from './renumbered.ts'
 import type { Slot } from './slots.ts'
+import { otherSide } from './times.ts'
 
 /** These stand before much else that is no fact of the order: "after this one I am free". */
 const TIME_SENSES = wordSet('before after')
@@ -52,13 +53,22 @@ export const opposed = ({ tokens, address }: Utterance, { tokens: wanted, bases 
   return null
 }
 
-/** The word beside it is the order's own, "east porch", "facing south", or the two words are all there is. */
+/** The word beside it is the order's own, "east porch", "facing south", "right side", or the two words are all there is. */
 const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>
   bases.includes(tokens[isAt(tokens, at + 1, ARTICLES) ? at + 2 : at + 1]?.base ?? '') ||
   isAt(tokens, at - 1, FACING) ||
+  isAt(tokens, at + 1, SIDED) ||
+  isOnThe(tokens, at) ||
   (bases.length <= 2 && !isAt(tokens, at, TIME_SENSES))
 
 const ARTICLES = wordSet('the a an')
+const SIDED = wordSet('side hand end')
+const ON = wordSet('on to')
+const THE = wordSet('the')
+
+/** "On the right", with nothing after it. */
+const isOnThe = (tokens: Utterance['tokens'], at: number): boolean =>
+  isAt(tokens, at - 1, THE) && isAt(tokens, at - 2, ON) && (at + 1 === tokens.length || tokens[at]?.stop !== '')
 
 const FACING = wordSet('facing pointing looking heading')
 
@@ -68,6 +78,16 @@ const miscounted = (utterance: Utterance, order: Wanted): Slot | null => {
   const plain = number !== undefined && isNumber(number) && order.clock < 0 && !saysNumber(utterance, number)
   return plain ? recounted(utterance, order, order.bases) : null
 }
+
+/** "Number 4" for "number 6": somebody else of the cast, and nowhere the one who is wanted. */
+const miscast = ({ tokens }: Utterance, { tokens: wanted }: Wanted): Slot | null => {
+  const at = castAt(tokens)
+  const asked = castAt(wanted) < 0 || wanted.some(({ base }) => base === tokens[at + 1]?.base)
+  return at < 0 || asked ? null : { key: 'other', from: at, to: at + 2 }
+}
+
+const castAt = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ word }, at) => word === 'number' && isNumber(tokens[at + 1]?.base ?? ''))
 
 /** The key of a word that cannot be true together with the order's. */
 export const OPPOSITE = 'opposite'
@@ -80,7 +100,9 @@ export const withOpposite = (
 ): readonly FactCheck[] => {
   if (checks.some((check) => check.state === 'wrong')) return checks
   const order = wantedOf(orderText)
-  const wrong = opposed(utterance, order) ?? miscounted(utterance, order)
+  if (otherSide(utterance, order))
+    return [...checks, { key: OPPOSITE, wanted: orderText, state: 'wrong', said: utterance.text }]
+  const wrong = opposed(utterance, order) ?? miscounted(utterance, order) ?? miscast(utterance, order)
   return wrong === null
     ? checks
     : [...checks, { key: OPPOSITE, wanted: orderText, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]

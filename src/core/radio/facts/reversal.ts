@@ -1,7 +1,7 @@
 import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { contrasted } from './contrasted.ts'
 import { crossed, misjoined, swapped } from './crossed.ts'
 import { EMPTY_WORDS, keepsDenial } from './fact-match.ts'
@@ -129,13 +129,35 @@ const undenied = (order: Utterance, words: Utterance): Reversal | null => {
 const PASSES = wordSet('come comes go goes past through enter enters pass passes cross crosses walk drive in down up')
 const LETS_IN = wordSet('can may open opens opening let lets letting allow allowed free')
 
-/** "The ramp is open until the crane is clear" for "nobody comes down the ramp". */
+/** "Will open do", "I'll let Dot know". */
+const IDLE = wordSet('do know')
+/** Whoever lets them go in the end keeps them till then. */
+const LATER = wordSet('until till when once after then hold holding held')
+const HOLDS = wordSet('hold stop keep')
+const PEOPLE = wordSet(
+  'everyone everybody them people anyone anybody pedestrians background crowd extras traffic cars public',
+)
+
+/** "Hold everyone at the ramp": an order to let nobody by, or -1. */
+const heldAt = (tokens: readonly Token[], from: number): number =>
+  hasBoth(tokens, 'flow')
+    ? -1
+    : tokens.findIndex(
+        (token, at) =>
+          at >= from && isIn(token.lexeme, HOLDS) && (isAt(tokens, at + 1, PEOPLE) || isAt(tokens, at + 2, PEOPLE)),
+      )
+
+/** "The ramp is open until the crane is clear" for "nobody comes down the ramp", "letting them by" for "hold them". */
 const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
-  const from = order.tokens.findIndex((token, at) => at >= order.address.bodyFrom && isIn(token.lexeme, DENIES))
-  if (from < 0 || denies(words) || !order.tokens.slice(from, from + REACH).some((token) => isIn(token.lexeme, PASSES)))
-    return null
+  const { tokens, address } = order
+  const denied = tokens.findIndex((token, at) => at >= address.bodyFrom && isIn(token.lexeme, DENIES))
+  const forbids = denied >= 0 && hasWord(tokens, PASSES, denied, denied + REACH)
+  const from = forbids ? denied : heldAt(tokens, address.bodyFrom)
+  if (from < 0 || denies(words) || (!forbids && hasWord(words.tokens, LATER))) return null
   const body = words.tokens.slice(words.address.bodyFrom)
-  const said = body.findIndex((token, at) => isIn(token.lexeme, LETS_IN) && body[at + 1]?.word !== 'do')
+  const said = body.findIndex(
+    (token, at) => isIn(token.lexeme, LETS_IN) && !isAt(body, at + 1, IDLE) && !isAt(body, at + 2, IDLE),
+  )
   const until = body.findIndex((token) => token.word === 'until' || token.word === 'till')
   const kept = body.slice(0, until < 0 ? body.length : until).some((token) => keepsDenial(token.word))
   return said < 0 || kept ? null : spanOf(words.tokens, words.address.bodyFrom + said, order.tokens, from)

@@ -17,9 +17,16 @@ import { isIn, wordSet } from '../words/word-set.ts'
 const MEDICAL =
   /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|^(a |deep |bad |nasty )*(cut|gash|burn|knock|bump|shock)\b|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
 
+/** "Roof collapsing", "tree fallen over": a thing comes down, and nobody is known to be under it. */
+const THING_FALLS =
+  /(roof|wall|ceiling|floor|scaffold\w*|truss|rig\w*|stand|tent|marquee|tower|lights?|lamp|ladder|tree|branch|fence|flats?|crane|shelf|sign|cable|bridge|deck\w*) (is |has |about to |starting to )*(collaps|fall|fell|burn|com)/
+
 /** Whether a danger is somebody's injury, which needs the medic: radio reference (f.2). */
-export const isMedicalHazard = (hazard: HearContext['hazard']): boolean =>
-  hazard !== null && hazard !== undefined && ((hazard.casualty ?? '') !== '' || MEDICAL.test(hazard.kind.toLowerCase()))
+export const isMedicalHazard = (hazard: HearContext['hazard']): boolean => {
+  if (hazard === null || hazard === undefined) return false
+  const kind = hazard.kind.toLowerCase()
+  return (hazard.casualty ?? '') !== '' || (MEDICAL.test(kind) && !THING_FALLS.test(kind))
+}
 
 const EMERGENCY_WORD = phraseSet('emergency')
 const MEDIC = phraseSet('medic')
@@ -62,8 +69,16 @@ export const safetyAct = (
   if (hasWord(utterance, (word) => DANGERS.has(word))) return 'announce'
   if (hasAny(utterance, WARNING) || namesDanger(context, utterance) || hasWord(utterance, (word) => word === 'cut'))
     return 'announce'
-  return tellsOfHurt(context, utterance) ? 'announce' : null
+  return tellsOfHurt(context, utterance) || (isMedicalHazard(context.hazard) && callsMedic(context, utterance))
+    ? 'announce'
+    : null
 }
+
+const MEDIC_ROLE = /medic|nurse|first aid|paramedic|doctor/i
+
+/** The medic by name is help asked for. */
+export const callsMedic = (context: Pick<HearContext, 'roster'>, { mentions }: Utterance): boolean =>
+  mentions.some(({ who }) => MEDIC_ROLE.test(context.roster.find(({ name }) => name === who)?.role ?? ''))
 
 /** "Hold, hold, someone on the ladder" from a post that was asked holds the roll. */
 const holdsRoll = (context: HearContext, { due }: Situation, { tokens, address }: Utterance): boolean =>

@@ -184,7 +184,7 @@ const isForbidden = (due: Due, check: FactCheck): boolean => {
 
 /** Words that contradict the order's own, whichever fact they are part of. */
 const isContradicted = ({ utterance }: Moment, { state, key, wanted }: FactCheck): boolean =>
-  state === 'wrong' && (key === OPPOSITE || (key === 'what' && contradicts(utterance, wanted)))
+  state === 'wrong' && (key === OPPOSITE || ((key === 'what' || key === 'place') && contradicts(utterance, wanted)))
 
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {

@@ -21,7 +21,7 @@ import { pastSoftStart } from '../words/asking.ts'
 import { clauseOf, hasAny } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Whom the message was probably meant for: the walkie PA for bricks, else the key PA, else the first on the roster. */
 const likelyCallee = (moment: Moment): string => {
@@ -200,13 +200,26 @@ const answerFault = (
   better: answerWords(moment.context),
 })
 
+const OF_THE_CALL = wordSet(
+  'you your youre me i im it that this who whos which what whats called calling again us one 1 two 2 channel everything ok okay urgent problem wrong say',
+)
+const LEAST_ELSE = 3
+
+/** "Where's the cooler gone?" to a hail is another matter; "where are you?" is not. */
+const asksElse = ({ meaning, utterance: { tokens, address, asks } }: Moment): boolean =>
+  meaning.act === 'query' &&
+  asks &&
+  tokens.length - address.bodyFrom >= LEAST_ELSE &&
+  (findWhatTime(tokens) !== null || !hasWord(tokens, OF_THE_CALL, address.bodyFrom))
+const findWhatTime = finderOf('what time')
+
 const answerHail = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
   if (clear && answersForOther(moment)) return answerFault(moment, due, 'answer.topic')
   const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
   if (clear && meaning.act === 'acknowledge') return answerFault(moment, due, 'answer.copy')
   const states = meaning.act === 'report' && due.line.utterance.mentions.some((mention) => mention.via === 'post')
-  if (clear && !ANSWERS.has(meaning.act) && !states && !callsBack && due.kind === 'hail')
+  if (clear && (!ANSWERS.has(meaning.act) || asksElse(moment)) && !states && !callsBack && due.kind === 'hail')
     return answerFault(moment, due, 'answer.topic')
   if (due.calls > 1) return answerFault(moment, due, 'answer.second', 'minor')
   const over =

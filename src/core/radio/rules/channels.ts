@@ -151,13 +151,15 @@ const keptHere = (moment: Moment): boolean => {
 }
 
 const HOLDS = phraseSet('hold-the-roll')
+const GOES = phraseSet('going-for')
 
 /** R-CH1-CLEAR: keep channel 1 for the set. */
 export const channelClear: Rule = (moment) => {
   if (moment.say.channel !== 1 || keptHere(moment) || hasOneChannel(moment)) return null
   if (hasAny(moment.utterance, HOLDS) || holdsUp(moment.context, moment.utterance)) return null
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
-  const topic = sideTalk(moment) || answersSideTalk(moment)
+  const leaves = hasAny(moment.utterance, GOES) && !moment.utterance.asks
+  const topic = leaves ? '' : sideTalk(moment) || answersSideTalk(moment)
   if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)
   return moment.situation.due === null && isLongExchange(moment)
     ? finding(moment, severity, 'clear.length', sameWords(moment))

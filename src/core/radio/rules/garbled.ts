@@ -12,7 +12,7 @@ import { isIn, wordSet } from '../words/word-set.ts'
 /** Words of an order that make it a matter of safety. */
 export const SAFETY_WORDS =
   wordSet(`gas stunt live weapon gun hazard danger dangerous safety ambulance medic emergency harness pyro explosion explosives squib
-  crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster`)
+  crane condor truss rigging hoist suspended scaffold scaffolding rotor helicopter chainsaw overhead rig voltage electrified aed evacuate extinguisher hydrant muster undertow riptide rip slippery electric forklift`)
 
 const CUES = wordSet('cue action background stunt')
 

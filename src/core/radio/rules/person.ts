@@ -1,13 +1,14 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { atPostWords } from '../verdict/better.ts'
-import { nameIn, secretIn } from './sensitive.ts'
+import { secretIn } from './secret/given.ts'
+import { nameIn } from './sensitive.ts'
 import { confShow } from './secret/show.ts'
 import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { oddIn, offWorkIn } from './private/at-work.ts'
-import { privateIn, unwillingIn } from './private/told.ts'
+import { privateIn, type Told, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -83,10 +84,15 @@ const casualty = (moment: Moment): Finding | null => {
 
 const privateWords = (moment: Moment): Finding | null => {
   if ((moment.radio.hazard ?? null) !== null) return null
+  for (let span = privateIn(moment.utterance); span !== null; span = privateIn(moment.utterance, span.to)) {
+    const told = isRelief(moment, span) ? null : privateAt(moment, span)
+    if (told !== null) return told
+  }
+  return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment)
+}
+
+const privateAt = (moment: Moment, span: Told): Finding | null => {
   const { utterance } = moment
-  const first = privateIn(utterance)
-  const span = first !== null && isRelief(moment, first) ? privateIn(utterance, first.to) : first
-  if (span === null) return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment)
   const { medical } = span
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null

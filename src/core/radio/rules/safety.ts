@@ -1,5 +1,5 @@
 import { emergencyWords, sameWords } from '../verdict/better.ts'
-import { isMedicalHazard } from '../meaning/safety-act.ts'
+import { callsMedic, isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isAdName, lastOf } from '../traffic/situation.ts'
@@ -110,15 +110,7 @@ const saysOwnPost = ({ utterance: { tokens }, context }: Moment): boolean => {
 const saysNeed = (moment: Moment): boolean =>
   hasAny(moment.utterance, NEEDS) ||
   moment.utterance.tokens.some((token) => isIn(token.bare, NEED_WORDS)) ||
-  callsMedic(moment)
-
-const MEDIC_ROLE = /medic|nurse|first aid|paramedic|doctor/i
-
-/** The medic by name is help asked for. */
-const callsMedic = (moment: Moment): boolean =>
-  moment.utterance.mentions.some((mention) =>
-    MEDIC_ROLE.test(moment.context.roster.find((entry) => entry.name === mention.who)?.role ?? ''),
-  )
+  callsMedic(moment.context, moment.utterance)
 
 const diagnosisIn = (moment: Moment): string => {
   const span = findDiagnosis(moment.utterance.tokens)

@@ -1,6 +1,5 @@
 import { type PhraseFinder, finderOf } from '../words/phrase-finder.ts'
-import { stemOf } from '../words/stems.ts'
-import { tokensOf, wordsOf } from '../words/tokens.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
@@ -48,15 +47,15 @@ export const findScorn = finderOf(
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
   fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
-  told you already|told you so|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|hurry the|
+  told you already|told you so|i/ive told you to/not/before|weve told you|its/it is not hard/difficult/rocket/brain|its not that hard/difficult|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|hurry the|
   old git/gits|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|
   try asking/doing/reading/listening/using|next time try|maybe if you|if you bothered|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
-  sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|if you had eyes|open/use your eyes|use your head|good for you|give me a break|ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
+  sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|if you had eyes|open/use your eyes|use your head|good for you|give me a break|how ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
   your highness/majesty/lordship/ladyship|im/were sick of|im/were fed up with|ive/weve had it with|cant be bothered|not my job|not my problem`,
 )
 /** Sarcasm at how things are, which is worse when it is meant for somebody. */
 export const findSarcasm = finderOf(
-  'oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant',
+  'ridiculous|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant',
 )
 export const findJoke = finderOf(
   'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',
@@ -79,48 +78,4 @@ export const nameIn = (utterance: Utterance, name: string): string => {
       !(isKnownWord(token.word) && isAt(utterance.tokens, at + 1, AFTER_MODAL)),
   )
   return at < 0 ? '' : quoteOf(utterance, at, at + 1)
-}
-
-const SMALL = wordSet(
-  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will down up out off',
-)
-const ENOUGH = 0.75
-
-const LEAST_TELLING = 5
-
-/** A name inside a secret gives it away alone: "the Langford" for the Langford Hotel. */
-const tellingIn = (utterance: Utterance, secret: string): string => {
-  const words = tokensOf(secret)
-  for (const word of words) {
-    const capital = secret[word.from] !== secret[word.from]?.toLowerCase()
-    if (!capital || word.base.length < LEAST_TELLING || words.length > 3 || isKnownWord(word.base)) continue
-    const at = utterance.tokens.findIndex((token) => token.base === word.base)
-    if (at >= 0) return quoteOf(utterance, at, at + 1)
-  }
-  return ''
-}
-
-/** The first stretch that gives away a secret: all of its telling words, or three quarters of a long one. */
-export const secretIn = (utterance: Utterance, secret: string): string => {
-  const wanted = new Set(
-    tokensOf(secret)
-      .map((token) => token.base)
-      .filter((word) => !SMALL.has(word))
-      .map(stemOf),
-  )
-  if (wanted.size === 0) return ''
-  const hits: number[] = []
-  const seen = new Set<string>()
-  for (const [at, token] of utterance.tokens.entries()) {
-    const stem = stemOf(token.base)
-    if (!wanted.has(stem)) continue
-    hits.push(at)
-    seen.add(stem)
-  }
-  const telling = tellingIn(utterance, secret)
-  if (telling !== '') return telling
-  const enough = wanted.size <= 3 ? wanted.size : Math.ceil(wanted.size * ENOUGH)
-  const first = hits[0]
-  const last = hits.at(-1)
-  return seen.size >= enough && first !== undefined && last !== undefined ? quoteOf(utterance, first, last + 1) : ''
 }

@@ -20,7 +20,9 @@ export const isCastName = (context: Pick<HearContext, 'roster'>, name: string): 
   CAST_ROLE.test(context.roster.find((entry) => entry.name === name)?.role ?? '')
 
 /** Children are of the cast, whoever they are. */
-const findChild = finderOf('little girl/boy/lad/1|young performer/artist/lad/girl/boy/man/lady|the twins|the toddler')
+const findChild = finderOf(
+  'little girl/boy/lad/1/1s|young performer/artist/lad/girl/boy/man/lady|the twins|the toddler',
+)
 
 const isNumbered = (tokens: readonly Token[]): boolean => {
   for (let at = 0; at + 1 < tokens.length; at += 1)

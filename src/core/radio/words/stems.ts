@@ -81,9 +81,13 @@ export const sameStem = (x: string, y: string): boolean => {
 const SHORTEST_HEAD = 4
 const SHORTEST_REST = 3
 
-/** "Bags" for "sandbags", "gate" for "tailgate": the second half of a word stands for the whole. */
+const PLACED = /^(?:top|way|yard|house|side|room|well|gate|walk|front|door|park)$/
+
+/** "Bags" for "sandbags", "gate" for "tailgate", "roof" for "rooftop": half of a word stands for the whole. */
 export const isHeadOf = (said: string, word: string): boolean =>
-  said.length >= SHORTEST_HEAD && word.length - said.length >= SHORTEST_REST && word.endsWith(said)
+  said.length >= SHORTEST_HEAD &&
+  word.length - said.length >= SHORTEST_REST &&
+  (word.endsWith(said) || (word.startsWith(said) && PLACED.test(word.slice(said.length))))
 
 /** Whether two words say the same: endings, synonyms of the field and one slip in a long word aside. */
 export const sameWord = (a: Lexeme, b: Lexeme): boolean => a === b || sameStem(stemIn(a), stemIn(b))

@@ -7,10 +7,11 @@ const isPart = isOneOf(
   'hip knee knees ankle ankles foot toe toes leg legs hamstring calf groin neck shoulder elbow wrist finger thumb rib ribs eye eyes nose tooth teeth gums jaw chin throat chest stomach tummy belly guts bowels lungs skin lip lips bladder',
 )
 /** These are spoken of on a set all day, and of a body that is not well only beside such words. */
-const isLimb = isOneOf('back arm arms hand hands head face ear ears hair feet voice nails')
+const isLimb = isOneOf('back arm arms hand hands head face ear ears hair extensions feet voice nails')
 const HURTING = wordSet(
   `done hurt bust busted broke broken tweaked pulled strained rolled twisted wrecked blew threw put cut sliced smashed banged hit cracked chipped lost sore bad swollen killing aching hurts bandaged split burned burnt scratched itchy red puffy
-  bleeding gone shot playing spinning splitting thumping blocked popped ringing falling stapled stitched sewn`,
+  bleeding gone shot playing spinning splitting thumping blocked popped ringing falling stapled stitched sewn
+  shaking trembling sweating sweaty numb tingling weeping peeling streaming running throbbing stinging blistered bruised sprained dislocated clumps`,
 )
 const HURT_REACH = 5
 /** What is done to a body, or said of it, on any set: "powder her nose", "number 2's chest mic is on". */

@@ -35,7 +35,20 @@ const isHad = ({ tokens, address }: Utterance, at: number): boolean => {
   )
 }
 
-const isPlaced = ({ tokens }: Utterance, at: number): boolean => isAt(tokens, before(tokens, at), PLACED)
+/** "To the clinic", "out of the clinic", but not "somebody from the pub". */
+const isLeft = (words: Utterance, at: number): boolean => {
+  const { tokens } = words
+  const way = before(tokens, at)
+  if (isAt(tokens, way, FROM) && (isAt(tokens, way - 1, SOMEBODY) || isAt(tokens, way - 1, MANKIND))) return false
+  return isPlaced(words, at) || isAt(tokens, way, OUT)
+}
+const OUT = wordSet('out')
+const FROM = wordSet('from')
+const SOMEBODY = wordSet('somebody someone people')
+
+/** "In pieces", "in a filthy mood". */
+const isPlaced = ({ tokens }: Utterance, at: number): boolean =>
+  isAt(tokens, before(tokens, at), PLACED) || (isAt(tokens, at - 2, INDEFINITE) && isAt(tokens, at - 3, PLACED))
 
 const TAKING = wordSet(
   'on of into drinking drank drunk sinking sank breath hitting hits hit downed downing necked taking took had many much few smoking smoked',
@@ -50,7 +63,7 @@ const PLACES: Readonly<Record<(typeof WAYS)[number], Place>> = {
   had: (words, at) => isOver(words.tokens, at) && isHad(words, at),
   a: (words, at) => hasWord(words.tokens, INDEFINITE, before(words.tokens, at) + 1, at) && isSaid(words, at),
   in: isPlaced,
-  at: isPlaced,
+  at: isLeft,
   own: isOwned,
   of: ({ tokens }, at) => hasWord(tokens, MANKIND, at + 1, at + 3),
   who: ({ tokens }, at) => !isMarked(tokens[at]) && hasWord(tokens, INDEFINITE, at - 3, at),

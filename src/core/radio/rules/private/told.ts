@@ -52,7 +52,7 @@ export const privateIn = (words: Utterance, from: number = words.address.bodyFro
     const ways = known !== 0 && (isNone(tokens, at) || isName(words, at)) ? 0 : known
     const person = ways & AS_PERSON
     if (tellsAt(words, at, person)) {
-      first ??= told(wordSpan(at), false, true)
+      if (first?.who !== true) first = told(wordSpan(at), false, true)
       continue
     }
     if (isBody(words, at) || tellsAt(words, at, ways >> WAYS.length)) return told(wordSpan(at), true)

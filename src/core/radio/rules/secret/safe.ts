@@ -31,16 +31,21 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
 /** What somebody owes somebody is theirs: R-CONF-PERSON. */
 const OWING = wordSet('earn earns earning owe owes owed owing lent borrowed')
 
-/** Cash, and sums of money; prop money is none. */
+const WHOSE = wordSet('his her their my')
+const isOwn = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'per' && isAt(tokens, at - 1, WHOSE)
+
+/** Cash, and sums of money; prop money is none, and "his per diem" is his own. */
 export const cashIn = (words: Utterance): Span | null => {
   const cash = anyCashIn(words)
-  return cash === null || isPretended(words.tokens) || hasWord(words.tokens, OWING) ? null : cash
+  const { tokens } = words
+  return cash === null || isPretended(tokens) || hasWord(tokens, OWING) || isOwn(tokens, cash.from) ? null : cash
 }
 
 const findGap = clauseFinderOf(
   `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
   securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  password is|night guard|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|keys/key/keys (is/are) on/in/inside the (front/back/rear/left/right) tire/tyre/wheel/bumper/flowerpot|pulled/lost/sacked/fired/cut the/that/our guard/guards/security|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
+  password is|night guard leaves/goes/finishes/sleeps|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|keys/key/keys (is/are) on/in/inside the (front/back/rear/left/right) tire/tyre/wheel/bumper/flowerpot|pulled/lost/sacked/fired/cut the/that/our guard/guards/security|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
@@ -49,8 +54,16 @@ const findUnwatched = clauseFinderOf(
   'just/all/still sitting/lying/left there/here/out|unattended|unwatched|unlocked|nobody/nobodys (is) watching/minding/guarding/with|no 1/1s (is) watching/minding/guarding/with|wide open',
 )
 
-/** "Unlocked with all the lenses in it". */
-const unwatchedIn = (tokens: readonly Token[]): Span | null => (hasWord(tokens, KIT) ? findUnwatched(tokens) : null)
+const WATCHING = wordSet('cameras cctv alarm alarms sensors floodlights')
+const BOUNDS = wordSet('fence gate gates perimeter compound lot wall yard base basecamp trucks office store')
+const findBlind = clauseFinderOf(
+  'is/are/been/went/gone/has/still/all down/off/dead/out/bust/busted/broken/not (working)|dont/doesnt/not work/working|switched off',
+)
+
+/** "Unlocked with all the lenses in it", "the cameras on the north fence are down". */
+const unwatchedIn = (tokens: readonly Token[]): Span | null =>
+  (hasWord(tokens, KIT) ? findUnwatched(tokens) : null) ??
+  (hasWord(tokens, WATCHING) && hasWord(tokens, BOUNDS) ? findBlind(tokens) : null)
 
 const CODES = wordSet('code codes pin combination combo passcode keypad')
 const CODE_REACH = 3

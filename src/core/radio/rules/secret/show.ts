@@ -4,8 +4,8 @@ import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { postAt } from '../../words/post-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
-import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { secretIn } from '../sensitive.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { secretIn } from './given.ts'
 import { isPosted, postsOf } from './posts.ts'
 import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
@@ -44,10 +44,16 @@ export const confShow: Rule = (moment) => {
     if (said !== '') return showFault(said, OF_THE_STORY.test(said) ? BY_NUMBER : IN_PERSON)
   }
   const plot = plotIn(tokens, askedOf(moment), speaksToProps(moment))
-  if (plot !== null) return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
+  if (plot !== null && !isOfCrew(moment, plot))
+    return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
   const gap = gapIn(tokens)
   if (gap !== null) return showFault(clauseQuote(utterance, gap), IN_PERSON)
-  const told = journeyOffPosts(moment) ?? offPosts(moment, placeOfCast(moment)) ?? cashIn(utterance) ?? rideIn(moment)
+  const told =
+    journeyOffPosts(moment) ??
+    offPosts(moment, placeOfCast(moment)) ??
+    cashIn(utterance) ??
+    rideIn(moment) ??
+    wayPastFans(moment)
   if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
   return travelTold(moment) ?? secretAnswer(moment)
 }
@@ -71,6 +77,19 @@ const placeOfCast = (moment: Moment): Span | null => {
   const telling = hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) || hasWord(tokens, FOLLOWERS)
   return telling && castIn(moment, moment.utterance) ? place : null
 }
+
+/** "Round by Delancey, there's fans out front": whichever way somebody of the cast is brought past them. */
+const wayPastFans = (moment: Moment): Span | null => {
+  const { tokens, address } = moment.utterance
+  const fans = tokens.findIndex((token) => isIn(token.bare, FOLLOWERS))
+  return fans >= 0 && hasWord(tokens, BY_WAY, address.bodyFrom, fans) && castIn(moment, moment.utterance)
+    ? { from: address.bodyFrom, to: fans }
+    : null
+}
+
+/** "Eddie never came home": of somebody of the set it is no story, and R-CONF-PERSON. */
+const isOfCrew = ({ utterance: { mentions } }: Moment, { from }: Span): boolean =>
+  mentions.some((mention) => mention.via === 'name' && mention.to === from)
 
 /** "Back entrance, locked": a way in that is somebody's post is no secret of this set. */
 const offPosts = (moment: Moment, span: Span | null): Span | null =>

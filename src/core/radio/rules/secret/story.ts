@@ -156,6 +156,16 @@ const HIDDEN = wordSet('under behind inside in')
 const isUnmaskedAt = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'its' && isAt(tokens, at + 1, HUMANS) && isAt(tokens, at + 2, HIDDEN)
 
+const GIVES = wordSet('gives gave giving')
+const GIVEN_REACH = 4
+
+/** "The locket that gives the butler away", but no bride. */
+const isGivenAwayAt = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'away' &&
+  isAt(tokens, at - 1, HUMANS) &&
+  wordAt(tokens, at - 1) !== 'bride' &&
+  hasWord(tokens, GIVES, at - GIVEN_REACH, at)
+
 const LED = wordSet('he she hes shes')
 
 /** "The ring she pawns", "the one the daughter hides": a part does what nobody does at work on a set. */
@@ -230,7 +240,7 @@ const asksForThing = (asked: readonly Token[]): boolean =>
 const CHOICE = wordSet('which')
 
 /** Where one of these stands a story may be told; most messages have none of them. */
-const STORY_WORDS = wordSet(STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)
+const STORY_WORDS = wordSet('away', STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)
 
 /** The words that give the plot away, or null: somebody's fate told with a word for the film beside it. */
 export const plotIn = (tokens: readonly Token[], asked: readonly Token[], toProps = false): Span | null => {
@@ -247,6 +257,7 @@ export const plotIn = (tokens: readonly Token[], asked: readonly Token[], toProp
     if (
       isMomentAt(tokens, at) ||
       isPreyAt(tokens, at) ||
+      isGivenAwayAt(tokens, at) ||
       (forThing && (isOfStoryAt(tokens, at) || isVersionAt(asked, tokens, at))) ||
       (ofThings && (isDeedAt(tokens, at) || isTwoAt(tokens, at)))
     )

@@ -1,0 +1,83 @@
+import { isKnownWord } from '../../words/known-words.ts'
+import { stemOf } from '../../words/stems.ts'
+import { type Token, tokensOf } from '../../words/tokens.ts'
+import { quoteOf, type Utterance } from '../../words/utterance.ts'
+import { isAt, wordSet } from '../../words/word-set.ts'
+
+const SMALL = wordSet(
+  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will down up out off scene turns',
+)
+const ENOUGH = 0.75
+
+/** What a story does to people, each in all the words that people have for it. */
+const FATES: readonly string[] = [
+  `die dies died dying dead death kill kills killed killing killer murder murders murdered murderer drown drowns drowned drowning stab stabs stabbed stabbing poison poisons
+  poisoned executed execution strangled buried burial bury funeral grave coffin corpse urn ashes beheaded`,
+  'marry marries married wedding wed bride groom altar jilted jilts',
+  'burn burns burned burnt burning ablaze arson torched torches',
+  'baby pregnant pregnancy expecting birth',
+  'steal steals stole stolen theft thief robs robbed robbery heist',
+  'fake fakes faked faking pretend pretends pretending staged',
+  'alive living survive survives survived',
+  'traitor mole spy betray betrays betrayed informer informant',
+  'dream dreams dreamt dreaming imagined imaginary',
+  'ghost ghosts haunt haunts haunting',
+]
+const SAME: readonly string[] = [
+  'father dad daddy',
+  'mother mum mom mummy',
+  'cash money',
+  'hotel motel inn',
+  'end ends ending finale final last',
+  'cop cops police detective inspector',
+]
+const CONCEPTS = new Map<string, string>()
+for (const group of [...FATES, ...SAME]) for (const word of group.split(/\s+/)) CONCEPTS.set(word, group)
+
+const conceptOf = ({ base }: Token): string => CONCEPTS.get(base) ?? stemOf(base)
+
+const LEAST_TELLING = 5
+
+/** A name inside a secret gives it away alone: "the Langford" for the Langford Hotel. */
+const tellingIn = (utterance: Utterance, secret: string): string => {
+  const words = tokensOf(secret)
+  for (const word of words) {
+    const capital = secret[word.from] !== secret[word.from]?.toLowerCase()
+    if (!capital || word.base.length < LEAST_TELLING || words.length > 3 || isKnownWord(word.base)) continue
+    const at = utterance.tokens.findIndex((token) => token.base === word.base)
+    if (at >= 0) return quoteOf(utterance, at, at + 1)
+  }
+  return ''
+}
+
+const LEAST_LONG = 3
+/** After these no word of a story is one: a dead battery, the end of the hall. */
+const NO_STORY = wordSet('battery batteries brick bricks phone zone line spot of looks')
+
+/**
+ * The first stretch that gives away a secret: all of its telling words, or three quarters of a long one, in whatever
+ * words people have for them; two are enough if one of them tells what becomes of somebody.
+ */
+export const secretIn = (utterance: Utterance, secret: string): string => {
+  const wanted = new Set(
+    tokensOf(secret)
+      .filter(({ base }) => !SMALL.has(base))
+      .map(conceptOf),
+  )
+  if (wanted.size === 0) return ''
+  const telling = tellingIn(utterance, secret)
+  if (telling !== '') return telling
+  const hits: number[] = []
+  const seen = new Set<string>()
+  for (const [at, token] of utterance.tokens.entries()) {
+    const concept = conceptOf(token)
+    if (!wanted.has(concept) || isAt(utterance.tokens, at + 1, NO_STORY)) continue
+    hits.push(at)
+    seen.add(concept)
+  }
+  const fate = wanted.size >= LEAST_LONG && FATES.some((group) => seen.has(group))
+  const enough = fate ? 2 : wanted.size <= LEAST_LONG ? wanted.size : Math.ceil(wanted.size * ENOUGH)
+  const first = hits[0]
+  const last = hits.at(-1)
+  return seen.size >= enough && first !== undefined && last !== undefined ? quoteOf(utterance, first, last + 1) : ''
+}
