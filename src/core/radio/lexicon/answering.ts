@@ -5,12 +5,12 @@ export const ANSWERING = [
   [
     'go-for',
     'answer',
-    'go for {name}|go 4 {name}|gopher {name}|go fur {name}|goal for {name}|go for|gopher|go fur|goal for',
+    'go for {name}|yeah go for {name}|go 4 {name}|gopher {name}|go fur {name}|goal for {name}|go for|gopher|go fur|goal for',
   ],
   [
     'go-ahead',
     'answer',
-    'go ahead|go ahead for {name}|what/whatve (do) you got|what have you got (for me)|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|yeah/yes/yep go ahead|go ahead for {name}|what/whatve (do) you got|what have you got (for me)|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   [
     'yes-hello',

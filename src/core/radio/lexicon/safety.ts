@@ -6,7 +6,7 @@ export const SAFETY = [
   [
     'exclaiming',
     'none',
-    'heads up|just a heads up|fyi|by the way|oh no|oh god|oh my god|omg|oh dear|uh oh|oh man|oh boy|my god|good god|oh crap|oh hell',
+    '(just) (a) (quick) heads up|(just) so you know|just so you/everyone/everybody knows|just to let you know|(just) letting you know|for your information|just (a) fyi|fyi|btw|by the way|oh no|oh god|oh my god|omg|oh dear|uh oh|oh man|oh boy|my god|good god|oh crap|oh hell',
   ],
   ['emergency', 'announce', 'emergency|medical emergency|kill the channel|mayday'],
   [

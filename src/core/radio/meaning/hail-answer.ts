@@ -56,8 +56,11 @@ const findWhat = finderOf(
   'what do/did/dyou you need/want/have (me) (for)|what were/are you after|what can i do (for) (you)|what have you got|how can i help',
 )
 
-/** "Who?" */
-const asksWho = ({ tokens }: Utterance): boolean => tokens.length === 1 && tokens[0]?.word === 'who'
+/** "Who?", "was that for me?" */
+const asksWho = ({ tokens }: Utterance): boolean =>
+  (tokens.length === 1 && tokens[0]?.word === 'who') || findForMe(tokens) !== null
+
+const findForMe = finderOf('was/is that/this/it (for) me|did/do you mean me')
 
 /** "Speaking" listens; "sec", "wait" and "who?" do not yet. */
 const isOneWord = (utterance: Utterance, lead: Found | null): boolean =>

@@ -21,6 +21,8 @@ export const COPULAS = wordSet('is are was were has had landed')
 const HAVING = wordSet('have got')
 const HAVERS = wordSet('i we they ive weve')
 const CONDITIONS = wordSet('if when since because as once while sorry 3rd 2nd hey ok okay so hi')
+/** "I was just wondering, is the lift working?" */
+const ASKING = wordSet('wondering asking curious')
 const LEAST_STATEMENT = 3
 const CARRIES_VERB = wordSet('im ive were weve theyre theyve hes shes its')
 
@@ -35,7 +37,8 @@ export const tellsFirst = (utterance: Utterance): boolean => {
   if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
   if (first?.word === 'theres' || (first?.word === 'there' && isAt(tokens, start + 1, COPULAS))) return true
   if (isOwnIntroduction(utterance, start, end) || isTag(utterance, end + 1)) return false
-  if (first === undefined || isIn(first.lexeme, CONDITIONS) || isIn(first.lexeme, WONDERS)) return false
+  if (first === undefined || isIn(first.lexeme, CONDITIONS) || isIn(first.lexeme, WONDERS) || isAt(tokens, end, ASKING))
+    return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false
   const asksLater =

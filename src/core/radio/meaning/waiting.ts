@@ -8,6 +8,7 @@ import { asksIn } from '../words/asking.ts'
 import type { Mention } from '../words/mention.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { withoutOpener } from './opener.ts'
 import { asksWhat } from './questions.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
@@ -178,13 +179,8 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
 
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
 export const heardAs = (situation: Situation, words: Utterance): Heard => {
-  const utterance = withFirstAct(
-    situation,
-    withNamePutRight(
-      situation,
-      withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words))),
-    ),
-  )
+  const named = withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words)))
+  const utterance = withFirstAct(situation, withoutOpener(situation, withNamePutRight(situation, named)))
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }
   const same = first.due === situation.due

@@ -98,11 +98,14 @@ export const pttLead: Rule = (moment) => {
     }
   }
   if (lead >= LEAD_PASS_MS) return null
-  const severity = isVital(moment.utterance, 0) || isNamed(moment.utterance, 0, false) ? 'major' : 'minor'
+  const { said, tokens } = moment.utterance
+  const weighs =
+    said[0]?.from === tokens[0]?.from && (isVital(moment.utterance, 0) || isNamed(moment.utterance, 0, false))
+  const severity = weighs ? 'major' : 'minor'
   return { rule: 'R-PTT-LEAD', severity, why: 'lead.clipped', said: firstWord(moment), better: sameWords(moment) }
 }
 
-const firstWord = (moment: Moment): string => quoteOf(moment.utterance, 0, 1)
+const firstWord = ({ utterance: { said, text } }: Moment): string => text.slice(said[0]?.from ?? 0, said[0]?.to ?? 0)
 
 /** The word on which the button came up: the last, or the one that was being spoken; words share the time evenly. */
 const wordAtRelease = ({ say, utterance: { text, tokens } }: Moment): number => {
@@ -156,19 +159,19 @@ const findFiller = finderOf(
   'um|uh|er|erm|basically|like|you know|i mean|sort of|kind of|i guess|maybe|just wondering|just checking to see|hey so|anyway|actually|literally|was wondering',
 )
 
-const countFillers = (utterance: Utterance): number => {
+const countFillers = ({ said }: Utterance): number => {
   let count = 0
-  for (let span = findFiller(utterance.tokens); span !== null; span = findFiller(utterance.tokens, span.to)) count += 1
+  for (let span = findFiller(said); span !== null; span = findFiller(said, span.to)) count += 1
   return count
 }
 
 const isLong = (moment: Moment): boolean => {
-  const words = moment.utterance.tokens.length
+  const words = moment.utterance.said.length
   return words > LONG_TALK_WORDS || (isVoice(moment) && moment.say.durMs > LONG_TALK_MS)
 }
 
 const isVeryLong = (moment: Moment): boolean =>
-  isVoice(moment) ? moment.say.durMs > VERY_LONG_TALK_MS : moment.utterance.tokens.length > VERY_LONG_TALK_WORDS
+  isVoice(moment) ? moment.say.durMs > VERY_LONG_TALK_MS : moment.utterance.said.length > VERY_LONG_TALK_WORDS
 
 const countSentences = (moment: Moment): number => {
   const { tokens, address } = moment.utterance
@@ -234,7 +237,7 @@ export const brief: Rule = (moment) => {
     const severity = isVeryLong(moment) ? 'major' : 'minor'
     return isVoice(moment)
       ? briefFault(moment, 'brief.long.seconds', severity, inSeconds(moment.say.durMs))
-      : briefFault(moment, 'brief.long.words', severity, String(moment.utterance.tokens.length))
+      : briefFault(moment, 'brief.long.words', severity, String(moment.utterance.said.length))
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
   if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return briefFault(moment, 'brief.sentences', 'minor')

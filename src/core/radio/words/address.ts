@@ -1,5 +1,6 @@
 import type { Address, Head } from './call.ts'
 import { REPLIES, isSpokenTo, tailOf } from './closing-name.ts'
+import { pastOpeners } from './fillers.ts'
 import { soundDistance } from './likeness.ts'
 import { CONNECTORS, FILLERS, at, linkedAt } from './linked.ts'
 import type { Mention } from './mention.ts'
@@ -237,7 +238,7 @@ const headOf = (
   found: readonly Found[],
   speaker: string,
 ): Head => {
-  let start = 0
+  let start = pastOpeners(tokens, found, 0, tokens.length)
   while (isAt(tokens, start, FILLERS) && at(mentions, start) === undefined) start += 1
   const exclaimed = phraseAt(found, start)
   if (exclaimed?.id === 'exclaiming' && at(mentions, exclaimed.to) !== undefined) start = exclaimed.to
@@ -317,7 +318,8 @@ export const addressOf = (
   const nobody = unheard || head.called.includes(EVERYBODY)
   const again =
     (unheard ? raised(tokens, mentions, speaker) : null) ?? (nobody ? begunAnew(tokens, mentions, speaker) : null)
-  const { called, order, stranger, bodyFrom } = again ?? head
+  const { called, order, stranger } = again ?? head
+  const bodyFrom = pastOpeners(tokens, found, (again ?? head).bodyFrom, tokens.length)
   const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
   const inside =
     called.length > 0 || tail !== null

@@ -4,7 +4,7 @@ import { type Token, wordAt } from './tokens.ts'
 import { hasWord, isAt, isIn, isOneOf, wordSet } from './word-set.ts'
 
 const ASKING = wordSet(WONDERS, AUXILIARIES, 'am may whens any anyone anybody dyou dya howd whod whered whend')
-const SOFT_STARTS = wordSet('and so um uh er hey ok okay hi yeah please just sorry')
+const SOFT_STARTS = wordSet('and so hey ok okay alright hi yeah please just sorry')
 const QUICK = wordSet('question 1')
 /** "They're asking how long" tells that somebody else asks. */
 const TELLS_OF_ASKING = wordSet('asking asked asks')

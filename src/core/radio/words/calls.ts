@@ -5,7 +5,7 @@ import { type Token } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
 
 const CALL_FILL = wordSet(
-  'please everyone everybody and ok okay so now i think guess reckon believe say copy right thats it is were we are that a the people guys all folks team crew company thanks thank you lads ladies gents gentlemen cheers then today there done over',
+  'please everyone everybody and ok okay alright yeah so now i think guess reckon believe say copy right thats it is were we are that a the people guys all folks team crew company thanks thank you lads ladies gents gentlemen cheers then today there done over',
 )
 
 /** Phrases that may be calls: "cut, cut, cut" is a stop and a cut. */

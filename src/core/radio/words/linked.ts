@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts'
 export const CONNECTORS = wordSet('for 4 to 2 too fur fer calling trying looking fro fo forr ot')
 /** Words that open a call and say nothing. */
 export const FILLERS = wordSet(
-  'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay yeah yes oh well sorry calling attention paging',
+  'hey hi hello hiya heya yo oi gday howdy morning afternoon evening good um uh er erm so ok okay alright right look listen yeah yes oh well sorry calling attention paging',
 )
 
 /** The mention that begins at a token. */

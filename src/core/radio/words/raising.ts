@@ -5,7 +5,7 @@ import { isIn, wordSet } from './word-set.ts'
 
 /** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
 const RAISING = wordSet(
-  'can could may i we get have need want trying to raise reach looking for after is are ya u on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im real fast quickly receiving listening of ahold touch',
+  'can could may i we get have need want trying to raise reach looking for after is are ya u on in come please channel walkie radio up pick the a hey hi hello here sorry you there around someone this it its grab borrow speak talk with me hold quick sec second minute moment word radio air line over thanks find im real fast quickly receiving listening of ahold touch so ok okay alright right',
 )
 
 /** "Is Greta about? It's Rhys." */

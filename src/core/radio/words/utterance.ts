@@ -5,6 +5,7 @@ import { callsIn } from './calls.ts'
 import type { PhraseSet } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import { isOfSet } from './marks.ts'
+import { withoutFillers } from './fillers.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { mentionsIn, type Names } from './names.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
@@ -15,6 +16,8 @@ import { isAt, wordSet } from './word-set.ts'
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
   readonly text: string
+  /** Every word that was said; `tokens` leaves out those that say nothing. */
+  readonly said: readonly Token[]
   readonly tokens: readonly Token[]
   readonly mentions: readonly Mention[]
   /** The mentions by the token at which they begin. */
@@ -28,7 +31,7 @@ export type Utterance = {
 }
 
 /** What of a text is the same whoever says it. */
-type Words = Pick<Utterance, 'text' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
+type Words = Pick<Utterance, 'text' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
 
 /** A text of the traffic, and what it was in the mouth of each who said it. */
 type Spoken = { readonly words: Words; by: readonly Said[] }
@@ -96,11 +99,13 @@ const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Toke
     : from
 
 const wordsIn = (text: string, names: Names): Words => {
-  const typed = tokensOf(text)
+  const spoken = tokensOf(text)
+  const typed = withoutFillers(spoken)
   const mentions = mentionsIn(names, text, typed).filter((mention) => !isThing(typed, mention))
   const mentionAt = byStart(mentions)
   const tokens = withoutSlips(typed, mentionAt)
-  return { text, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
+  const said = spoken === typed ? tokens : spoken
+  return { text, said, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
 }
 
 /** "Anyone got a spare?" */
@@ -110,13 +115,13 @@ const asksAnybody = (mentions: readonly Mention[], tokens: readonly Token[], fro
   return false
 }
 
-const saidBy = ({ text, tokens, mentions, mentionAt, found }: Words, speaker: string): Utterance => {
+const saidBy = ({ text, said, tokens, mentions, mentionAt, found }: Words, speaker: string): Utterance => {
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = callsIn(tokens, found, address.bodyFrom)
   const asks =
     asksAnybody(mentions, tokens, address.bodyFrom) ||
     asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
-  return { text, tokens, mentions, mentionAt, found, address, calls, asks }
+  return { text, said, tokens, mentions, mentionAt, found, address, calls, asks }
 }
 
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
