@@ -1,42 +1,15 @@
-import { clockIn } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
-import { keep, recall, recent } from '../words/recent.ts'
-import type { Lexeme } from '../words/lexeme.ts'
 import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
-import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { spellsAt } from './figures.ts'
+import { GENERIC, NEGATIONS, type Telling, type Wanted } from './wanted.ts'
 
-/** Words that carry no fact. */
-export const EMPTY_WORDS = wordSet(
-  `the a an to at in on of by for from with and or we i you he she they it my your our his her their me us them please is are be that this
-  up some into onto our s there lets just go get then so im youre were will until till say says said tell hear when`,
-)
-/** Nouns before a number that may be left away: "three" for "lock-up three". */
-export const GENERIC = wordSet(
-  'lock lockup door gate post stage unit number scene channel minute minutes min mins second seconds oclock people person',
-)
-const NEGATIONS = wordSet('not no dont never without avoid out outside off away cant wont nobody none nothing except')
 const ARTICLE_ONE = wordSet('a an 1 single')
 const PAIRS = wordSet('pair pairs couple both two twos')
 const WITH_UNIT = /^(\d+)(pm|am|m|km|ft|min|mins|s|sec|secs|k|kg)$/
-
-/** A word of a fact with its stem, and all the words that it stands among. */
-type Telling = {
-  readonly word: string
-  readonly isNumber: boolean
-  readonly stem: string
-  readonly among: readonly string[]
-}
-
-const tellingOf = (bare: Lexeme, among: readonly string[]): Telling => ({
-  word: bare.word,
-  isNumber: isNumber(bare.word),
-  stem: stemIn(bare),
-  among,
-})
 
 const isSaidAt = (tokens: readonly Token[], at: number, wanted: Telling): boolean =>
   wanted.isNumber ? isNumberSaidAt(tokens, at, wanted) : isWordSaidAt(tokens, at, wanted)
@@ -149,95 +122,6 @@ const WHENS = wordSet('when time')
 /** Where a fact was said. */
 export type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
 
-/** A fact of an order made ready for comparing. */
-export type Wanted = {
-  readonly tokens: readonly Token[]
-  readonly bases: readonly string[]
-  /** The telling words, of which the numbers must all be said and half of the others. */
-  readonly content: readonly Telling[]
-  readonly numbers: readonly string[]
-  readonly words: readonly string[]
-  readonly denied: boolean
-  readonly clock: number
-}
-
-/** As telling as numbers: "quarter past" is not "half past". */
-export const PARTS_OF_HOUR = wordSet('half quarter')
-
-const BEFORE_ONE = wordSet(
-  'no any every each 1st 2nd 3rd next last other that this which big small new old spare red blue green yellow white black silver orange purple pink grey brown',
-)
-const AFTER_ONE = wordSet('with without that thats who whos in on by at near from beside you we they i')
-const POINTS_AT = wordSet('the a that this your my')
-/** Nouns that a number names: "gate one". */
-export const NAMED_BY_NUMBER = wordSet(
-  'door gate lock lockup up post stage unit lot number scene take channel camera truck trailer floor level bay exit table line stairwell corner pier dock street row aisle base step zone area room studio',
-)
-
-/** "The first one", "the wet one" count nothing. */
-export const isPronounOne = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.base !== '1') return false
-  if (wordAt(tokens, at - 1) === 'the' && isAt(tokens, at + 1, AFTER_ONE)) return true
-  return isAt(tokens, at - 1, BEFORE_ONE) || (isAt(tokens, at - 2, POINTS_AT) && !isAt(tokens, at - 1, NAMED_BY_NUMBER))
-}
-
-/** Letters that are words, too, and name no stairwell. */
-const LETTER_WORDS = wordSet('a i s o')
-
-/** "Stairwell B": a letter names a place as a number does. */
-export const isLetterName = (tokens: readonly Token[], at: number): boolean => {
-  const word = wordAt(tokens, at)
-  return at > 0 && word.length === 1 && word >= 'a' && word <= 'z' && !LETTER_WORDS.has(word)
-}
-
-/** "Not eleven" after "quarter past eleven," denies nothing of it. */
-const isRuledOut = (tokens: readonly Token[], at: number): boolean => {
-  let left = at
-  while (left > 0 && tokens[left - 1]?.stop === '') left -= 1
-  return left > 0 && tokens[left - 1]?.stop === ',' && tokens[left]?.word === 'not'
-}
-
-const compileFact = (value: string): Wanted => {
-  const all = tokensOf(value)
-  const tokens = all.filter((_, at) => !isPronounOne(all, at) && !isRuledOut(all, at))
-  const bases = tokens.map((token) => token.base)
-  const letters = bases.filter((_, at) => isLetterName(tokens, at))
-  const telling = tokens.filter((token) => !isIn(token.bare, EMPTY_WORDS) || letters.includes(token.base))
-  const counting = telling.length > 0 ? telling : tokens
-  const content = counting.map((token) => token.base)
-  const numbers: string[] = []
-  for (const { base, bare } of counting)
-    if (isNumber(base) || isIn(bare, PARTS_OF_HOUR) || letters.includes(base)) numbers.push(base)
-  const words: string[] = []
-  for (const { base, bare } of counting) {
-    const counts = isNumber(base) || letters.includes(base)
-    if (!counts && !isIn(bare, NEGATIONS) && !(numbers.length > 0 && isIn(bare, GENERIC))) words.push(base)
-  }
-  return {
-    tokens,
-    bases,
-    content: counting.map(({ bare }) => tellingOf(bare, content)),
-    numbers,
-    words,
-    denied: isNegated(tokens),
-    clock: clockIn(tokens),
-  }
-}
-
-const MOST_KNOWN = 256
-const LONGEST_KNOWN = 200
-const knownFacts = recent<Wanted>(MOST_KNOWN)
-
-/** The facts of an order are held against many words, so they are taken apart once. */
-export const wantedOf = (value: string): Wanted => {
-  if (value.length > LONGEST_KNOWN) return compileFact(value)
-  const known = recall(knownFacts, value)
-  if (known !== undefined) return known
-  const wanted = compileFact(value)
-  keep(knownFacts, value, wanted)
-  return wanted
-}
-
 const DENIALS = wordSet(
   `not no dont never without avoid out outside off away clear cant wont nobody none nothing except instead shut closed hold holding holds keep keeping keeps
   stop stopping block blocked stays stay leave leaving avoids avoiding around skip skipping bypass bypassing`,
@@ -251,7 +135,7 @@ export const isOnlyDenial = (bases: readonly string[], word: string): boolean =>
   bases.includes(word) && NEGATIONS.has(word) && bases.filter((base) => NEGATIONS.has(base)).length === 1
 
 /** Whether words between two tokens deny what stands beside them. */
-export const isNegated = (tokens: readonly Token[], from = 0, to: number = tokens.length): boolean =>
+export const isNegated = (tokens: readonly Token[], from: number, to: number): boolean =>
   hasWord(tokens, NEGATIONS, from, to)
 
 /** "Not the south door": whether what begins at a token is denied; "eight, no, nine" denies no nine. */

@@ -2,7 +2,7 @@ import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck, isWhere } from './fact-check.ts'
-import { EMPTY_WORDS, wantedOf } from './fact-match.ts'
+import { EMPTY_WORDS, wantedOf } from './wanted.ts'
 
 /** "Nothing goes past" for "no cars go past". */
 const PRONOUNS = wordSet('them em it those nothing nobody none everything everybody everyone')

@@ -3,24 +3,13 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
-import { isLetterName, type Wanted } from './fact-match.ts'
+import { isLabel, isLetterName, isOrdinal, type Wanted } from './wanted.ts'
 import type { Slot } from './slots.ts'
 
-/** "Level two" is the second level. */
-const ORDINALS: ReadonlyMap<string, string> = new Map([
-  ['1st', '1'],
-  ['2nd', '2'],
-  ['3rd', '3'],
-  ['4th', '4'],
-])
-
-const isLabel = (word: string): boolean => isNumber(word) || word.length === 1
-
 /** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
-export const renumbered = ({ tokens, address }: Utterance, { numbers: figures, bases }: Wanted): Slot | null => {
-  const ordinals = bases.flatMap((word) => ORDINALS.get(word) ?? [])
-  const numbers = [...figures, ...ordinals]
-  if (!numbers.some(isLabel) || (ordinals.length > 0 && tokens.some((token) => ORDINALS.has(token.base)))) return null
+export const renumbered = ({ tokens, address }: Utterance, wanted: Wanted): Slot | null => {
+  if (!wanted.hasLabel || (wanted.hasOrdinal && tokens.some(isOrdinal))) return null
+  const { bases, counts: numbers } = wanted
   const kept = tokens.some(
     (token, at) => bases.includes(token.base) && !isLabel(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
   )

@@ -1,5 +1,6 @@
 import type { FactSlots } from '../case.ts'
 import { isShortFor } from '../words/post-words.ts'
+import { PARTS_OF_HOUR } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isHeadOf, sameWord, stemOf } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
@@ -7,17 +8,8 @@ import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
-import {
-  EMPTY_WORDS,
-  GENERIC,
-  isCutShort,
-  isDeniedAt,
-  isJoinedOf,
-  isNegated,
-  PARTS_OF_HOUR,
-  type Wanted,
-  wantedOf,
-} from './fact-match.ts'
+import { isCutShort, isDeniedAt, isJoinedOf, isNegated } from './fact-match.ts'
+import { EMPTY_WORDS, GENERIC, type Wanted, wantedOf } from './wanted.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
 import type { Slot } from './slots.ts'
@@ -33,14 +25,13 @@ export const replaced = (
   facts: FactSlots,
   orderText: string,
 ): readonly FactCheck[] => {
-  if (checks.every((check) => check.state !== 'missing')) return checks
-  const strangers = strangersIn(utterance, slots, facts, orderText)
+  if (!checks.some(isMissing)) return checks
   const known = basesOf(orderText)
   return checks.map((check) => {
-    if (check.state !== 'missing') return check
+    if (!isMissing(check)) return check
     const wanted = wantedOf(check.wanted)
     const rival =
-      rivalOf(strangers, check.key) ??
+      rivalOf(utterance, slots, check.key, facts, orderText) ??
       (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, orderText) : null) ??
       renumbered(utterance, wanted) ??
       recounted(utterance, wanted, known) ??
@@ -53,28 +44,19 @@ export const replaced = (
   })
 }
 
-/** Slots of the words that fit nothing in the order: what was said instead. */
-const strangersIn = (
-  utterance: Utterance,
-  slots: readonly Slot[],
-  facts: FactSlots,
-  orderText: string,
-): readonly Slot[] => {
-  if (slots.length === 0) return []
-  const known: Known[] = []
-  for (const value of Object.values(facts)) known.push(wantedOf(value))
-  known.push(affirmedIn(orderText))
-  return slots.filter((slot) => isStranger(utterance, slot, known))
-}
+const isMissing = ({ state }: FactCheck): boolean => state === 'missing'
 
-const isStranger = (utterance: Utterance, slot: Slot, known: readonly Known[]): boolean => {
+/** Whether a slot of the words fits nothing in the order: it was said instead. */
+const isStranger = (utterance: Utterance, slot: Slot, facts: FactSlots, orderText: string): boolean => {
   const { tokens } = utterance
   if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot)) return false
-  for (const { bases } of known) if (isPartOfNumber(tokens, slot.from, bases)) return false
-  const words = tokens.slice(slot.from, slot.to)
-  for (const wanted of known) if (overlap(words, wanted)) return false
-  return true
+  const parts = partsOf(tokens.slice(slot.from, slot.to))
+  for (const value of Object.values(facts)) if (fits(tokens, slot, parts, wantedOf(value))) return false
+  return !fits(tokens, slot, parts, affirmedIn(orderText))
 }
+
+const fits = (tokens: readonly Token[], slot: Slot, parts: readonly Token[], known: Known): boolean =>
+  isPartOfNumber(tokens, slot.from, known.bases) || overlap(parts, known)
 
 const POINTING_BACK = wordSet(
   'of em them those these bodies heads people folks folk guys souls faces peeps lot ones things more',
@@ -100,17 +82,29 @@ const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean => 
 }
 
 /** A slot of the same kind that says something else than the order does. */
-const rivalOf = (strangers: readonly Slot[], key: string): Slot | null => {
+const rivalOf = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  key: string,
+  facts: FactSlots,
+  orderText: string,
+): Slot | null => {
   const kind = classOf(key)
   const other = kind === 'who' ? 'place' : kind === 'place' ? 'who' : kind
-  return strangers.find((slot) => slot.key === kind || slot.key === other) ?? null
+  for (const slot of slots)
+    if ((slot.key === kind || slot.key === other) && isStranger(utterance, slot, facts, orderText)) return slot
+  return null
 }
 
 const isTelling = ({ bare }: Token): boolean => !isIn(bare, EMPTY_WORDS) && !isIn(bare, GENERIC)
 
-const overlap = (words: readonly Token[], { tokens, bases }: Known): boolean => {
+/** The words of a slot that tell something, or all if none does. */
+const partsOf = (words: readonly Token[]): readonly Token[] => {
   const content = words.filter(isTelling)
-  const parts = content.length > 0 ? content : words
+  return content.length > 0 ? content : words
+}
+
+const overlap = (parts: readonly Token[], { tokens, bases }: Known): boolean => {
   let numbers = 0
   for (const { base, bare } of parts) {
     if (!isNumber(base) && !isIn(bare, PARTS_OF_HOUR)) continue

@@ -1,5 +1,6 @@
 import type { FactSlots, HearContext } from '../case.ts'
-import { isPronounOne, isTakenBack, NAMED_BY_NUMBER } from './fact-match.ts'
+import { isTakenBack } from './fact-match.ts'
+import { isPronounOne, NAMED_BY_NUMBER } from './wanted.ts'
 import { clockWordsAt } from '../words/clock.ts'
 import type { Lexeme } from '../words/lexeme.ts'
 import { isOfSet } from '../words/marks.ts'

@@ -3,7 +3,7 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
-import { EMPTY_WORDS } from './fact-match.ts'
+import { EMPTY_WORDS } from './wanted.ts'
 import { hasPole } from './poles.ts'
 
 /** Where a read-back says the opposite of its order, and the words of the order; token numbers, end exclusive. */

@@ -1,4 +1,4 @@
-import { GENERIC } from '../facts/fact-match.ts'
+import { GENERIC } from '../facts/wanted.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
 import { sameWord } from '../words/stems.ts'

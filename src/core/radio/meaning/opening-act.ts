@@ -1,6 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
-import { GENERIC, matchIn, wantedOf } from '../facts/fact-match.ts'
+import { matchIn } from '../facts/fact-match.ts'
+import { GENERIC, wantedOf } from '../facts/wanted.ts'
 import { orderFacts } from '../facts/slots.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'

@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
-import { type Wanted, wantedOf } from '../facts/fact-match.ts'
+import { type Wanted, wantedOf } from '../facts/wanted.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import type { Due } from '../traffic/due.ts'
 import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'

@@ -1,6 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
-import { wantedOf } from '../facts/fact-match.ts'
+import { wantedOf } from '../facts/wanted.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'

@@ -1,4 +1,5 @@
-import { matchIn, wantedOf } from '../facts/fact-match.ts'
+import { matchIn } from '../facts/fact-match.ts'
+import { wantedOf } from '../facts/wanted.ts'
 import { LEADS_TO_NAME } from '../words/closing-name.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'

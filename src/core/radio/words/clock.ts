@@ -1,3 +1,4 @@
+import { stemIn } from './stems.ts'
 import { isNumber, type Token, wordAt } from './tokens.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
@@ -86,4 +87,38 @@ export const secondsIn = (tokens: readonly Token[]): number => {
     return (count === undefined ? 1 : Number(count)) * unit + half
   }
   return -1
+}
+
+/** As telling as numbers: "quarter past" is not "half past". */
+export const PARTS_OF_HOUR = wordSet('half quarter')
+
+/** A part of an hour, and on which side of the hour it lies: "quarter to", "ten past". */
+export type Side = { readonly part: string; readonly side: 'to' | 'past' }
+
+const SIDES: ReadonlyMap<string, Side['side']> = new Map([
+  ['to', 'to'],
+  ['of', 'to'],
+  ['till', 'to'],
+  ['past', 'past'],
+  ['after', 'past'],
+])
+const SIDE_WORDS = wordSet([...SIDES.keys()].join(' '))
+
+/** The first part of an hour in the words of which the hour is left out, or told by its number; null if there is none. */
+export const sideIn = (tokens: readonly Token[]): Side | null => {
+  for (let at = 0; at + 1 < tokens.length; at += 1) {
+    const bare = tokens[at]?.bare
+    if (bare === undefined || !isAt(tokens, at + 1, SIDE_WORDS)) continue
+    if (!isIn(bare, PARTS_OF_HOUR) && !isNumber(bare.word)) continue
+    const ends = at + 2 >= tokens.length || tokens[at + 1]?.stop !== '' || isNumber(wordAt(tokens, at + 2))
+    const side = ends ? SIDES.get(wordAt(tokens, at + 1)) : undefined
+    if (side !== undefined) return { part: stemIn(bare), side }
+  }
+  return null
+}
+
+/** The minutes past the hour, -1 if they are no number. */
+export const minutesOfSide = ({ part, side }: Side): number => {
+  const minutes = part === 'quarter' ? 15 : part === 'half' ? 30 : isNumber(part) ? Number(part) : -1
+  return minutes > 0 && side === 'to' ? 60 - minutes : minutes
 }
