@@ -28,7 +28,8 @@ export const renumbered = ({ tokens, address }: Utterance, wanted: Wanted): Slot
 const NUMBERED = wordSet('door gate stage channel truck trailer tent table corner scene')
 
 /** "Door two" for "gate two": the same number on another thing. */
-export const renamed = ({ tokens, address }: Utterance, { tokens: wanted }: Wanted): Slot | null => {
+export const renamed = ({ tokens, address }: Utterance, { tokens: wanted, hasLabel }: Wanted): Slot | null => {
+  if (!hasLabel) return null
   const own = wanted.findIndex(
     (token, at) => isIn(token.bare, NUMBERED) && token.stop === '' && isNumber(wanted[at + 1]?.base ?? ''),
   )
