@@ -8,8 +8,8 @@ export const ACKNOWLEDGING = [
     'copy|copy that|copy you|copied|coppy|kopi|cop he|cough he|copy me|cop you that|coffee that|coffee cat|copy all|solid copy|good copy|copies|copyright',
   ],
   ['ten-four', 'acknowledge', '10-4|ten four|10/4|tenfour|104|10.4'],
-  ['roger', 'acknowledge', 'roger|roger that|rodger'],
-  ['wilco', 'acknowledge', 'wilco|will comply|will do'],
+  ['roger', 'acknowledge', 'roger|roger that|rodger|rog'],
+  ['wilco', 'acknowledge', 'wilco|will comply|will do|say no more'],
   ['received', 'acknowledge', 'received|received that|all received'],
   [
     'on-it',

@@ -15,7 +15,7 @@ export const LOCK_UPS = [
   [
     'bogey',
     'report',
-    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked/ran/went/came/drove/rode/slipped/wandered/strolled/cycled/blew/burst/barged/zoomed/tore/shot/sailed/cut through|coming/running/riding/wandering/driving/walking through|got/get/gets through|got/slipped/snuck/walked/ran/went/came/rode/blew/zoomed/shot/sailed/barged (right/just/straight) past/by (me)|got/snuck/slid/drifted/floated/paddled/biked in at/by/from|slid/drifted/floated/paddled/jogged/biked through|crossed (in) my/the end/frame/shot/mark/lens/lane/corridor/hallway|walked/ran/wandered/stepped/drove/nosed/strayed/rolled in/into|walking/running/coming/wandering/stepping/driving/backing/nosing/rolling into|person in|people in the|pedestrian|pedestrians|in the shot|into (the) shot/frame|in (the) frame',
+    'bogey|bogie|bogy|boogie|bogus|bogeys|bogies|buggy|intruder|intruders|walked/ran/went/came/drove/rode/slipped/wandered/strolled/cycled/blew/burst/barged/zoomed/tore/shot/sailed/cut through|ran/walked/came/cut/wandered across|coming/running/riding/wandering/driving/walking through|got/get/gets through|got/slipped/snuck/walked/ran/went/came/rode/blew/zoomed/shot/sailed/barged (right/just/straight) past/by (me)|got/snuck/slid/drifted/floated/paddled/biked in at/by/from|slid/drifted/floated/paddled/jogged/biked through|crossed (in) my/the end/frame/shot/mark/lens/lane/corridor/hallway|walked/ran/wandered/stepped/drove/nosed/strayed/rolled in/into|walking/running/coming/wandering/stepping/driving/backing/nosing/rolling into|person in|people in the|pedestrian|pedestrians|in the shot|into (the) shot/frame|in (the) frame',
   ],
   [
     'lockup-broken',

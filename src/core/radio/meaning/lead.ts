@@ -5,7 +5,7 @@ import type { Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
 
 const LEAD_FILL = wordSet(
-  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah whoa woah wow ah ooh oops gosh argh',
+  'um uh er erm hmm so and oh well ok okay sorry please hey right basically like yeah whoa woah wow ah ooh oops gosh argh ha haha hah lol',
 )
 
 const startsAt = (found: readonly Found[], at: number): boolean => found.some((phrase) => phrase.from === at)

@@ -11,6 +11,7 @@ import type { Found } from '../words/phrases.ts'
 import { asksToKnow } from '../words/asking.ts'
 import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isVerb } from '../words/subject-verbs.ts'
+import { wordAt } from '../words/tokens.ts'
 import { asksForHelp } from '../words/help.ts'
 import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -184,7 +185,7 @@ const COURTESIES = wordSet('thanks thank heads good nice great work')
 const MOST_TOLD = 8
 
 const BACK = phraseSet('back-to-one')
-const INTRODUCING = wordSet('this is it its here im i am')
+const INTRODUCING = wordSet('this is it its here im i am hello hi hey')
 
 /** "This is Sam." */
 const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
@@ -262,6 +263,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
     lead.act !== 'none' &&
     !AD_CALLS.has(lead.id) &&
     !(lead.id === 'medic' && !asksForHelp(utterance)) &&
+    !(lead.id === 'kit' && isVerb(wordAt(tokens, lead.to))) &&
     !(leads(lead, NEGATIVE) && tellsOfNone(utterance))
   )
     return lead.act

@@ -16,11 +16,13 @@ const NEGATIVE = phraseSet('negative')
 const HOLD = phraseSet('hold-the-roll')
 /** "All good" says so of a lock as of anything else. */
 const ALL_WELL = phraseSet('locked', 'clear')
+const BACK = phraseSet('back-to-one')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** "Hang on to them" is no "stand by": `keeps`. */
 export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const open = asksWhat(due.line.utterance)
+  if (hasAny(due.line.utterance, BACK) && hasAny(utterance, BACK) && !utterance.asks) return 'signoff'
   if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'
   if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'

@@ -21,8 +21,8 @@ export const COPULAS = wordSet('is are was were has had landed')
 const HAVING = wordSet('have got')
 const HAVERS = wordSet('i we they ive weve')
 const CONDITIONS = wordSet('if when since because as once while sorry 3rd 2nd hey ok okay so hi')
-/** "I was just wondering, is the lift working?" */
-const ASKING = wordSet('wondering asking curious')
+/** "I was just wondering, is the lift working?", "the driver's asking, is this the spot?" */
+const ASKING = wordSet('wondering wonders asking asks asked curious know')
 const LEAST_STATEMENT = 3
 const CARRIES_VERB = wordSet('im ive were weve theyre theyve hes shes its')
 

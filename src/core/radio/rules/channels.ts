@@ -250,7 +250,7 @@ export const stayOnLockup: Rule = (moment) => {
 }
 
 const findLeaving = finderOf(
-  'leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
+  'i/ive left|stepped/nipped/popped/ran/walked/wandered away/off/over/out/to|im just/only/over/down at|unmanned|unattended|nobody/nobodys/no1/noones on it|on its own|leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
 )
 const NOT_LEAVING = wordSet('not dont wont cant never nobody isnt no without before until once after')
 

@@ -219,7 +219,7 @@ const asksForThingOf = ({ tokens, mentionAt }: Utterance): boolean =>
 /** With one of these an answer tells how far somebody is, however it is put. */
 const ON_COURSE = wordSet(
   NEUTRAL,
-  `2nd sec secs explain standing waiting fitted fitting coming cart corner shoes boots jacket skirt next wrapped signed clear props scene lines break go going yours speak steps pulling stepped ready lens lenses
+  `2nd sec secs imminent imminently explain standing waiting fitted fitting coming cart corner shoes boots jacket skirt next wrapped signed clear props scene lines break go going yours speak steps pulling stepped ready lens lenses
   look looks nearly almost fine great good well grand brilliant right hold holding rehearsing running learning posing reading crossing left stunts fight director camera crew supervisor operator photographer soon until till`,
 )
 

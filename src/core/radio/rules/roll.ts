@@ -46,6 +46,7 @@ const callSaid = (moment: Moment): Found | null => {
 }
 
 const BACK = phraseSet('back-to-one')
+const RESETS = phraseSet('back-to-one', 'going-again')
 
 /** "Back to one!" on the home channel, after the AD's own: nobody comes back from anywhere. */
 const resetSaid = (moment: Moment, last: Line): Found | null =>
@@ -58,6 +59,7 @@ const isEcho = (moment: Moment): boolean => {
   const last = call === null ? null : lastCall(moment)
   if (call === null || last === null) return false
   if (last.call.id === 'cut-and-hold' && hasAny(moment.utterance, HOLDS)) return true
+  if (call.id === 'reset' && hasAny(last.line.utterance, RESETS)) return true
   return call.id === last.call.id || last.line.utterance.found.some((found) => found.id === call.id)
 }
 
@@ -206,7 +208,7 @@ const namesCall = (line: Line, call: Found): boolean => {
 
 const OPENS = phraseSet('release')
 const findOpened = finderOf(
-  'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
+  'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/send/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
 const findOpenPost = finderOf('post/door/gate/road/lane/street is open (again)')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')

@@ -45,7 +45,7 @@ export const findSwearing = finderOf(
 export const findScorn = finderOf(
   `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|you dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
-  fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you kidding|you deaf|you blind|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
+  fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you kidding|you (actually/even/all) deaf/blind|are you ignoring|just ignoring me/us|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
   told you already|told you so|i/ive told you to/not/before|weve told you|its/it is not hard/difficult/rocket/brain|its not that hard/difficult|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|hurry the|
   old git/gits|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|
