@@ -24,8 +24,9 @@ export const aliased = (
     const same = said.mentions.find(
       ({ from, who, via }) =>
         from >= said.address.bodyFrom &&
-        meant.some((one) => one.who === who && one.via !== via) &&
-        !ordered.some((one) => one.who === who && one.via === via),
+        meant.some((one) => one.who === who) &&
+        (meant.some((one) => one.who === who && one.via === via) ||
+          !ordered.some((one) => one.who === who && one.via === via)),
     )
     const own = meant.some(({ who, via }) => who === me && via === 'post') && saysHere(said.tokens)
     if (same === undefined && !own) return check

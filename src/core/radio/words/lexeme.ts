@@ -119,8 +119,14 @@ export const lexemeOf = (word: string): Lexeme => {
   return fresh
 }
 
+const DOTS = /\./g
+
+/** "T.J." is `tj`; "10.30" stays. */
+const withoutDots = (plain: string): string =>
+  plain.charCodeAt(1) === 0x2e && !isDigit(plain.charCodeAt(0)) ? plain.replace(DOTS, '') : plain
+
 const read = (letters: string): Reading => {
-  const plain = fold(letters)
+  const plain = withoutDots(fold(letters))
   if (!hasApostrophe(plain)) {
     const word = lexemeOf(canonical(plain))
     return { word, base: word }

@@ -66,6 +66,25 @@ const isDrawnOut = (word: string, name: string): boolean =>
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiouy'.includes(letter)
 
+/** What is written in many ways and said in one, most telling first. */
+const WAYS: readonly (readonly [RegExp, string])[] = [
+  [/(?:er|ar|or|ah)$/, 'a'],
+  [/ph/g, 'f'],
+  [/c(?=[eiy])|z/g, 's'],
+  [/ck?|q(?=u)/g, 'k'],
+  [/sk?h|sch/g, 'sh'],
+  [/(?:ee|ea|ie|ei|ey|y)/g, 'i'],
+  [/(?<=[aeiou])h|(?<=[^aeiou])e$/g, ''],
+  [/(.)\1/g, '$1'],
+]
+
+/** A name as it is said, near enough: "Kristin" and "Christine" are not the same, "Jazmin" and "Jasmyn", "Lynda" and "Linder" are. */
+const spokenAs = (word: string): string => WAYS.reduce((said, [way, one]) => said.replace(way, one), word)
+
+/** Whether a word is a name as it is said, however it is written: radio reference (k.4). */
+export const isSpokenAs = (word: string, name: string, forms: readonly string[]): boolean =>
+  forms.includes(word) || (name.length >= 4 && word.length >= 4 && spokenAs(word) === spokenAs(name))
+
 /** Two consonants of one class. */
 const beginsAlike = (word: string, name: string): boolean => {
   const sound = soundAt(word, 0)
@@ -77,7 +96,7 @@ const beginsAlike = (word: string, name: string): boolean => {
  * the same first sound, since most short words are one letter from some name.
  */
 export const soundsLike = (word: string, name: string, forms: readonly string[]): boolean => {
-  if (word === name || isDrawnOut(word, name) || forms.includes(word)) return true
+  if (word === name || isDrawnOut(word, name) || isSpokenAs(word, name, forms)) return true
   if (name.length < 4 || word.length < 4) return false
   if (word[0] !== name[0] && !beginsAlike(word, name)) return false
   if (withinOneEdit(word, name)) return true

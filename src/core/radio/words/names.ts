@@ -3,7 +3,7 @@ import type { Alias, Called } from './alias.ts'
 import { DEPARTMENTS, GROUPS } from './departments.ts'
 import { isEveryday } from './known-words.ts'
 import type { Lexeme } from './lexeme.ts'
-import { formsOfName, soundDistance, soundsLike } from './likeness.ts'
+import { formsOfName, isSpokenAs, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
 import { keep, recall, recent } from './recent.ts'
 import { isVerb } from './subject-verbs.ts'
@@ -158,12 +158,17 @@ const HOMOPHONES: ReadonlyMap<string, string> = new Map([
   ['ate', '8'],
 ])
 
+const TITLES = wordSet('st dr mr mrs ms')
+
+/** The dot of "Dr. Lee" ends nothing. */
+const isTitle = (token: Token): boolean => token.stop === '.' && isIn(token.lexeme, TITLES)
+
 const fits = (tokens: readonly Token[], at: number, words: readonly string[]): boolean => {
   for (let offset = 0; offset < words.length; offset += 1) {
     const word = words[offset]
     const token = tokens[at + offset]
     const last = offset === words.length - 1
-    if (token === undefined || (!last && token.stop !== '')) return false
+    if (token === undefined || (!last && token.stop !== '' && !isTitle(token))) return false
     const same =
       token.word === word ||
       (offset > 0 && HOMOPHONES.get(token.word) === word) ||
@@ -286,12 +291,19 @@ const NAME_BEFORE = wordSet('for to with ask tell from and by is its hey hi hell
 
 /** A word that only sounds like a name is one at the edge of a clause, or after a word that leads to one. */
 const mayName = (tokens: readonly Token[], at: number): boolean =>
-  !isAt(tokens, at - 1, NO_NAME_BEFORE) &&
-  (at <= 2 ||
-    at === tokens.length - 1 ||
-    (tokens[at - 1]?.stop ?? '') !== '' ||
-    (tokens[at]?.stop ?? '') !== '' ||
-    isAt(tokens, at - 1, NAME_BEFORE))
+  at <= 2 ||
+  at === tokens.length - 1 ||
+  (tokens[at - 1]?.stop ?? '') !== '' ||
+  (tokens[at]?.stop ?? '') !== '' ||
+  isAt(tokens, at - 1, NAME_BEFORE)
+
+/** In the middle of a clause only a word that is said as the name is: "tell Linder the bridge is closed". */
+const heardAt = (names: Names, tokens: readonly Token[], token: Token, at: number): Alias | null => {
+  const alias = isAt(tokens, at - 1, NO_NAME_BEFORE) ? null : likeAt(names, token)
+  if (alias === null || mayName(tokens, at)) return alias
+  const [name = ''] = alias.words
+  return isSpokenAs(token.base, name, formsOfName(name)) ? alias : null
+}
 
 const CALL_LINKS = wordSet('for 4 to 2 too fur fer four')
 
@@ -360,8 +372,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
       exactAt(names, tokens, at) ??
       (areCounted(tokens, at)
         ? null
-        : ((token === undefined || !mayName(tokens, at) ? null : likeAt(names, token)) ??
-          wantedAt(names, tokens, at, mentions)))
+        : ((token === undefined ? null : heardAt(names, tokens, token, at)) ?? wantedAt(names, tokens, at, mentions)))
     if (
       alias === null ||
       (alias.via === 'group' && isAt(tokens, at - 1, NO_NAME_BEFORE)) ||

@@ -49,7 +49,26 @@ const wordEnd = (text: string, start: number): number => {
     if (!isWordCode(code) && !joins(text, at, code)) break
     at += 1
   }
-  return at
+  return at === start + 1 && codeAt(text, at) === DOT ? initialsEnd(text, at) : at
+}
+
+const DOT = 0x2e
+
+/** "T.J.", "A.D.", "p.m.": from the first dot to the end of the last letter, or of a possessive s. */
+const initialsEnd = (text: string, dot: number): number => {
+  let at = dot
+  while (codeAt(text, at) === DOT && isLetter(codeAt(text, at + 1)) && !isWordCode(codeAt(text, at + 2))) at += 2
+  if (at === dot || codeAt(text, at) !== DOT) return dot
+  return isApostrophe(codeAt(text, at + 1)) && isLetter(codeAt(text, at + 2)) ? at + 3 : at
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** Whether a dot only ends initials, "T.J. can you": a sentence after it would begin with a capital. */
+const endsInitials = (text: string, from: number, to: number): boolean => {
+  if (codeAt(text, from + 1) !== DOT || codeAt(text, to) !== DOT) return false
+  const next = codeAt(text, to + 2)
+  return codeAt(text, to + 1) === 0x20 && next >= 97 && next <= 122
 }
 
 const OPENS_GAP = 0x5b
@@ -97,8 +116,14 @@ const sumOf = (text: string, first: Token, second: Token): number | null => {
   const b = Number(second.word)
   if (!(a >= 1) || !(b >= 1)) return null
   if ((b === 100 && a < 10) || (b === 1000 && a < 100)) return a * b
-  const room = a >= 1000 ? 1000 : a >= 100 ? 100 : a >= 20 && a < 100 && a % 10 === 0 ? 10 : 0
-  return b < room && a % room === 0 ? a + b : null
+  return b < roomAfter(a) ? a + b : null
+}
+
+/** What may be added to a number: less than 100 to 200, less than 10 to 120. */
+const roomAfter = (number: number): number => {
+  if (number % 10 !== 0) return 0
+  if (number % 100 !== 0) return number % 100 >= 20 ? 10 : 0
+  return number % 1000 === 0 ? 1000 : 100
 }
 
 /** "W 1" and "D two" are the names of places: one word. */
@@ -110,9 +135,26 @@ const joinsLetter = (first: Token, second: Token): boolean =>
   first.word !== 'i' &&
   isNumber(second.word)
 
-/** "Half a dozen". */
-const isHalfDozen = (before: readonly Token[], token: Token): boolean =>
-  token.word === '12' && wordAt(before, before.length - 1) === 'a' && wordAt(before, before.length - 2) === 'half'
+/** "A hundred and fifty" is one number. */
+const isHundredAnd = (text: string, before: readonly Token[], figure: Token): boolean =>
+  wordAt(before, before.length - 1) === 'and' &&
+  before.at(-1)?.stop === '' &&
+  Number(before.at(-2)?.word) % 100 === 0 &&
+  Number(figure.word) < 100 &&
+  sumOf(text, before.at(-2) ?? figure, figure) !== null
+
+/** How many dozens the words before "dozen" make, and how many words they are: "half a", "two", "a couple of". */
+const dozensOf = (before: readonly Token[]): { readonly words: number; readonly dozens: number } | null => {
+  const last = before.at(-1)
+  if (last === undefined || last.stop !== '') return null
+  const small = last.word === 'a' || last.word === 'of' ? 2 : 1
+  const word = wordAt(before, before.length - small)
+  if (word === 'half' && last.word !== 'of') return { words: small, dozens: 0.5 }
+  if (word === 'couple' && last.word !== 'a') return { words: small, dozens: 2 }
+  return last.lexeme.isFigure && Number(word) < 10 && Number(word) > 1 ? { words: 1, dozens: Number(word) } : null
+}
+
+const OPENS_DOZEN = /^d/i
 
 /** The word of a token, empty before the first and after the last. */
 export const wordAt = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.word ?? ''))
@@ -128,8 +170,17 @@ export const isNumber = (word: string): boolean => {
 const addFigure = (text: string, tokens: Token[], figure: Token): void => {
   const last = tokens.at(-1)
   const sum = last === undefined ? null : sumOf(text, last, figure)
-  if (isHalfDozen(tokens, figure)) tokens.splice(-2, 2, merged(tokens.at(-2) ?? figure, figure, '6'))
-  else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, figure, String(sum))
+  const dozen = figure.word === '12' && OPENS_DOZEN.test(text.slice(figure.from, figure.to)) ? dozensOf(tokens) : null
+  if (dozen !== null)
+    tokens.splice(
+      -dozen.words,
+      dozen.words,
+      merged(tokens.at(-dozen.words) ?? figure, figure, String(12 * dozen.dozens)),
+    )
+  else if (isHundredAnd(text, tokens, figure)) {
+    tokens.pop()
+    addFigure(text, tokens, figure)
+  } else if (last !== undefined && sum !== null) tokens[tokens.length - 1] = merged(last, figure, String(sum))
   else if (last !== undefined && joinsLetter(last, figure))
     tokens[tokens.length - 1] = merged(last, figure, last.word + figure.word)
   else tokens.push(figure)
@@ -151,7 +202,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     const to = gap > 0 ? gap : wordEnd(text, from)
     const { word, base } = gap > 0 ? UNHEARD : readingAt(text, from, to)
     let stop: Stop = ''
-    for (at = to; at < length; at += 1) {
+    for (at = endsInitials(text, from, to) ? to + 1 : to; at < length; at += 1) {
       const mark = codeAt(text, at)
       if (isWordCode(mark) || (mark === OPENS_GAP && gapEnd(text, at) > 0)) break
       stop = marked(stop, mark)
