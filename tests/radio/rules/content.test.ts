@@ -86,7 +86,15 @@ expectRows({
     ],
     ...(
       [
-        ['Which ashes are hers?', 'the sister dies', 'query right'],
+        ['Which coat is hers?', 'the sister dies', 'query right'],
+        ['Which ashes are hers?', 'the sister dies', 'query wrong R-CONF-SHOW critical'],
+        [
+          'Is the second gun the one the sheriff turns on himself?',
+          'the sheriff shoots himself',
+          'query wrong R-CONF-SHOW critical',
+        ],
+        ['Is the second gun locked in the box?', 'the sheriff shoots himself', 'query right'],
+        ['She’s in black, it’s after his funeral', 'Edmund dies', 'report wrong R-CONF-SHOW critical'],
         ['Is this the sister’s coffin?', 'the sister dies', 'query wrong R-CONF-SHOW critical'],
         [
           'The stab piece for the end, is it here?',
@@ -108,6 +116,12 @@ expectRows({
       said('The cameras on the north fence are down', { before: talking }),
       'report wrong R-CONF-SHOW critical',
     ],
+    [
+      'guards who come late',
+      said('Security don’t start till ten', { before: talking }),
+      'report wrong R-CONF-SHOW critical',
+    ],
+    ['a guard’s wish', said('Security would like a radio for tonight', { before: talking }), 'report right'],
     ['a camera at a fence', said('B camera is by the north fence', { before: talking }), 'report right'],
     ['hotel', said('Pickup is at the Hilton hotel at six', { before: talking }), 'report wrong R-CONF-SHOW critical'],
     ['toilet', said('I really need to pee', { before: talking }), 'announce coach R-CODE-PERSONAL minor'],

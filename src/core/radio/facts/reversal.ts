@@ -54,6 +54,13 @@ const isTelling = ({ base, bare }: Token): boolean =>
 const hasBoth = (tokens: readonly Token[], family: string): boolean =>
   new Set(tokens.flatMap((token) => poleIn(token.word, family) ?? [])).size > 1
 
+const ORDINALS = wordSet('1st 2nd')
+const THE = wordSet('the')
+
+/** "The second car" is no turn. */
+const numbersThings = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => isAt(tokens, at, ORDINALS) && isAt(tokens, at - 1, THE))
+
 /** "Nobody in the hall" is the same as "everyone out of the hall". */
 const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
@@ -66,7 +73,12 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
     const said = onlyAt(words.tokens, words.address.bodyFrom, token.bare)
     if (said < 0) continue
     for (const family of FAMILIES) {
-      if ((family === 'flow' && hasBoth(tokens, family)) || (!alike && family !== 'time')) continue
+      if (
+        (family === 'flow' && hasBoth(tokens, family)) ||
+        (family === 'turn' && numbersThings(tokens)) ||
+        (!alike && family !== 'time')
+      )
+        continue
       // "Free to come" goes nowhere.
       if (family === 'way' && isIn(token.lexeme, IMPERATIVES)) continue
       const wanted = senseOf(tokens, at, family)

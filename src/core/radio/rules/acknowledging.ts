@@ -21,7 +21,7 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { garbledFor, SAFETY_WORDS } from './garbled.ts'
 import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../traffic/windows.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 
 const REPLIES = wordSet('acknowledge readback standby query answer report')
 
@@ -177,14 +177,22 @@ const isSecret = (moment: Moment, due: Due): boolean => {
 
 /** "Rail on the landing" for "in the lobby, not on the landing": the order's own words, in the wrong place. */
 const isForbidden = (due: Due, check: FactCheck): boolean => {
-  if (check.state !== 'wrong' || check.key !== 'place') return false
-  const words = tokensOf(check.said).map((token) => token.base)
-  return words.length > 0 && words.every((word) => due.line.utterance.tokens.some((token) => token.base === word))
+  if (check.state !== 'wrong' || check.key !== 'place' || !hasWord(due.line.utterance.tokens, FORBIDS)) return false
+  return check.said !== '' && isOrdered(due, check.said)
 }
 
+const FORBIDS = wordSet('not no never dont instead rather')
+
 /** Words that contradict the order's own, whichever fact they are part of. */
-const isContradicted = ({ utterance }: Moment, { state, key, wanted }: FactCheck): boolean =>
-  state === 'wrong' && (key === OPPOSITE || ((key === 'what' || key === 'place') && contradicts(utterance, wanted)))
+const isContradicted = ({ utterance }: Moment, due: Due, { state, key, wanted, said }: FactCheck): boolean =>
+  state === 'wrong' &&
+  (key === OPPOSITE ||
+    (key === 'what' && contradicts(utterance, wanted)) ||
+    (key === 'place' && !isOrdered(due, said) && contradicts(utterance, wanted)))
+
+/** Whether words are all the order's own. */
+const isOrdered = (due: Due, said: string): boolean =>
+  tokensOf(said).every(({ base }) => due.line.utterance.tokens.some((token) => token.base === base))
 
 /** R-READBACK: repeat the facts when there is more than one thing to get wrong. */
 export const readback: Rule = (moment) => {
@@ -195,7 +203,7 @@ export const readback: Rule = (moment) => {
   const counted = due.guessed ? owedFacts(due, checks, moment.context.me.post ?? '') : checks
   const wrong =
     counted.find((check) => check.state === 'wrong') ??
-    checks.find((check) => isForbidden(due, check) || isContradicted(moment, check))
+    checks.find((check) => isForbidden(due, check) || isContradicted(moment, due, check))
   if (wrong !== undefined && !isSecret(moment, due))
     return {
       rule: 'R-READBACK',

@@ -245,8 +245,11 @@ const isPlayedBy = ({ utterance, situation: { due } }: Moment, { from }: Span): 
 }
 
 /** "It's the bit where she bumps off the bishop" is R-CONF-SHOW. */
-const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>
-  plotIn(utterance.tokens, due?.kind === 'question' ? due.line.utterance.tokens : []) !== null
+const isPlot = (moment: Moment): boolean => {
+  const { utterance, situation } = moment
+  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance.tokens : []
+  return plotIn(utterance.tokens, asked) !== null || confShow(moment) !== null
+}
 
 const SCENES = wordSet('scene')
 const FILM_WORDS = wordSet('scene prop props')

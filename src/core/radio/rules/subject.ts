@@ -24,9 +24,16 @@ const findChild = finderOf(
   'little girl/boy/lad/1/1s|young performer/artist/lad/girl/boy/man/lady|the twins|the toddler',
 )
 
+const LIVES_AT = wordSet('at opposite from by')
+const LIVES = wordSet('lady man woman guy bloke fella gent couple neighbour neighbor people folks resident')
+
+/** "The lady at number nine" is of the street. */
+const isHouse = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at - 1, LIVES_AT) && isAt(tokens, at - 2, LIVES)
+
 const isNumbered = (tokens: readonly Token[]): boolean => {
   for (let at = 0; at + 1 < tokens.length; at += 1)
-    if (tokens[at]?.word === 'number' && tokens[at + 1]?.lexeme.isFigure === true) return true
+    if (tokens[at]?.word === 'number' && tokens[at + 1]?.lexeme.isFigure === true && !isHouse(tokens, at)) return true
   return false
 }
 

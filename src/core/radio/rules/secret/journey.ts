@@ -7,7 +7,8 @@ const findAnyOf = (phrases: Readonly<Record<string, string>>): ReturnType<typeof
 
 const findLodging = findAnyOf({
   kinds: 'hotel|motel|hostel|airport',
-  stays: 'airbnb|staying at|checked/checking in/into/out at/to/of',
+  stays:
+    'airbnb|putting/put him/her/them/talent/cast up at/in|putting/put the star/lead/talent/cast up at/in|put up at/in the|staying at|checked/checking in/into/out at/to/of',
   chains: `hilton|marriott|ramada|hyatt|sheraton|radisson|novotel|travelodge|premier inn|holiday inn|best western|
     hampton inn|westin|four seasons|the ritz|fairmont|the savoy|ritz carlton|langham|intercontinental|crowne plaza|doubletree|mercure|claridges|the dorchester|shangri la|chateau marmont`,
   rooms: 'room number|penthouse|presidential suite',
@@ -22,7 +23,7 @@ const findFlight = findAnyOf({
 })
 
 const findWay = findAnyOf({
-  unseen: `leaving by the back|sneak/sneaking/smuggle/smuggling|
+  unseen: `leaving by the back|so nobody/they follow/follows/sees/see/spots/recognises/recognizes|so no 1 follows/sees/spots/recognises/recognizes|decoy|switch/switching/swap/swapping cars|sneak/sneaking/smuggle/smuggling|
     taking/bringing/coming/going/leaving/driving (him/her/them/it) (in/out) by/down/along/through/via the back road/lane`,
   fromWhom: `so the/that photographers/paparazzi/paps/press/fans/papers|
     avoid/dodge/dodging/avoiding the press/fans/paps/paparazzi/crowd`,

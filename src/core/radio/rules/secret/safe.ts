@@ -7,7 +7,7 @@ const isMoney = isOneOf('quid grand bucks dollars euros')
 const isCash = isOneOf('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
 const findCash = clauseFinderOf(
-  'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
+  'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|payrolls (just) arrived/here/landed/in|payroll is/has (just) here/in/arrived/landed|bag/bags of cash/money|safe key/keys (is/are) in/on/under/behind|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
 )
 const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dressing register crop')
 
@@ -89,13 +89,29 @@ const lockAt = (tokens: readonly Token[]): number =>
     )
   })
 
+const GUARDS = wordSet('security securitys guard guards patrol watchman')
+const LACKS = wordSet('dont doesnt isnt arent wont hasnt havent not only')
+const STARTING = wordSet('start starts starting on here come comes coming arrive arrives till until in at back around')
+const GUARD_REACH = 3
+
+/** "Security don't start till ten". */
+const guardAt = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (_, at) =>
+      isAt(tokens, at, GUARDS) &&
+      tokens
+        .slice(at + 1, at + 1 + GUARD_REACH)
+        .some((token, step) => isIn(token.bare, LACKS) && isAt(tokens, at + step + 2, STARTING)),
+  )
+
 /** A hole in the fence, or the way in, told to whoever listens. */
 export const gapIn = (tokens: readonly Token[]): Span | null => {
   const spelled = findGap(tokens)
   const open = spelled ?? unwatchedIn(tokens)
   if (open !== null) return open
   const code = hasBase(tokens, CODES) ? codeAt(tokens) : -1
-  const at = code < 0 && hasBase(tokens, LOCKS) ? lockAt(tokens) : code
+  const lock = code < 0 && hasBase(tokens, LOCKS) ? lockAt(tokens) : code
+  const at = lock < 0 && hasBase(tokens, GUARDS) ? guardAt(tokens) : lock
   return at < 0 ? null : { from: at, to: at + 2 }
 }
 

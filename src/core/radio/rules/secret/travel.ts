@@ -31,7 +31,7 @@ export const rideIn = (moment: Moment): Span | null => {
       (isIn(bare, ROADS) || ROAD_NUMBER.test(word)) &&
       hasWord(tokens, ALONG, at - NEAR, at) &&
       !isPosted(moment, { from: nameOf(tokens, at), to: at + 1 })
-    if (ride || road) return { from: at - 1, to: at + 1 }
+    if (ride || road || isMetAt(tokens, at)) return { from: at - 1, to: at + 1 }
     const next = tokens[at + 3]
     const flown =
       isNumber(word) && wordAt(tokens, at + 1) === 'out' && wordAt(tokens, at + 2) === 'of' && next !== undefined
@@ -41,6 +41,16 @@ export const rideIn = (moment: Moment): Span | null => {
   }
   return null
 }
+
+const FETCHING = wordSet('fetch fetching get getting grab grabbing meet meeting collect collecting')
+const OFF = wordSet('off')
+const OFF_REACH = 3
+
+/** "Fetching Number 1 off the seven forty". */
+const isMetAt = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, OFF) &&
+  hasWord(tokens, FETCHING, 0, at) &&
+  tokens.slice(at + 1, at + OFF_REACH).some(({ base }) => isNumber(base))
 
 const NO_NAME = wordSet(ALONG, 'the a an this that our my to at in is')
 
