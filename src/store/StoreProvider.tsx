@@ -40,11 +40,11 @@ export const useSettings = (): readonly [Settings, (change: Partial<Settings>) =
   const opening = useContext(StoreContext)
   const store = useStore()
   const settings = useSyncExternalStore(
-    store?.watchSettings ?? deaf,
-    () => store?.settings() ?? DEFAULT_SETTINGS,
+    store?.watchSettings ?? opening?.watch ?? deaf,
+    () => opening?.settings() ?? DEFAULT_SETTINGS,
     firstSettings,
   )
-  return [settings, (change) => void opening?.whenOpen.then((open) => open.setSettings(change))]
+  return [settings, (change) => opening?.change(change)]
 }
 
 /** Where values go now. */

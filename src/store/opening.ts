@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
 import type { Store } from './store.ts'
 
 /** How far the store is: on its way, waiting for another tab, not to be fetched, or here. */
@@ -8,6 +9,10 @@ export type Opening = {
   /** Null until it is open. */
   readonly store: () => Store | null
   readonly watch: (changed: () => void) => () => void
+  /** The settings as they are kept; until the store is open the defaults, with what has been switched meanwhile. */
+  readonly settings: () => Settings
+  /** Kept as soon as there is a store to keep it. */
+  readonly change: (change: Partial<Settings>) => void
   /** Comes when the store is open, however often that was tried. It never rejects. */
   readonly whenOpen: Promise<Store>
   /** Tries again where the store could not be fetched. */
@@ -19,18 +24,24 @@ export const startOpening = (open: (onBlocked: () => void) => Promise<Store>): O
   const watchers = new Set<() => void>()
   let state: OpeningState = 'opening'
   let opened: Store | null = null
+  let early: Partial<Settings> = {}
+  let shown = DEFAULT_SETTINGS
   let tell = (_store: Store): void => undefined
   const whenOpen = new Promise<Store>((resolve) => {
     tell = resolve
   })
+  const tellAll = (): void => {
+    for (const watcher of watchers) watcher()
+  }
   const becomes = (next: OpeningState): void => {
     state = next
-    for (const watcher of watchers) watcher()
+    tellAll()
   }
   const attempt = async (): Promise<void> => {
     becomes('opening')
     try {
       opened = await open(() => becomes('blocked'))
+      if (shown !== DEFAULT_SETTINGS) void opened.setSettings(early)
       tell(opened)
       becomes('open')
     } catch {
@@ -44,6 +55,13 @@ export const startOpening = (open: (onBlocked: () => void) => Promise<Store>): O
     watch: (changed) => {
       watchers.add(changed)
       return () => watchers.delete(changed)
+    },
+    settings: () => opened?.settings() ?? shown,
+    change: (change) => {
+      if (opened !== null) return void opened.setSettings(change)
+      early = { ...early, ...change }
+      shown = { ...shown, ...change }
+      tellAll()
     },
     whenOpen,
     retry: () => {

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { loadDrills } from '../../src/content/drills/load.ts'
 import { type Filling, fillSentence, worksHere } from '../../src/core/radio/drill/fill.ts'
@@ -5,6 +6,7 @@ import type { TalkItem } from '../../src/core/radio/drill/item.ts'
 import { judgeTalk } from '../../src/core/radio/drill/judge.ts'
 import { REGIONS } from '../../src/core/vocabulary/radio.ts'
 import { inEnglish } from '../../src/i18n/english-reasons.ts'
+import { talkTitle } from '../../src/pages/drill/talk-reason.ts'
 
 type Asked = { readonly item: TalkItem; readonly filling: Filling }
 
@@ -37,5 +39,21 @@ describe('the words that would have worked', () => {
     })
     expect(reasons.length).toBeGreaterThan(200)
     expect(reasons.filter(({ why, works }) => !why.includes(works))).toEqual([])
+  })
+})
+
+describe('the verdict', () => {
+  it('says of no answer that fails that its facts got through', async () => {
+    const t = ((key: string) => key) as unknown as TFunction<'drill'>
+    const titles = (await asked()).flatMap(({ item, filling }) =>
+      item.fails.flatMap((said) => {
+        const words = fillSentence(filling, said)
+        const judgement = judgeTalk(item, filling, { words, mode: 'typed', channel: 1, afterMs: 1500 })
+        return judgement.level === 'fails' ? [talkTitle(t, item, judgement, false)] : []
+      }),
+    )
+    expect(titles.length).toBeGreaterThan(200)
+    expect(titles).not.toContain('verdict.oneFact')
+    expect(titles).not.toContain('verdict.allFacts')
   })
 })

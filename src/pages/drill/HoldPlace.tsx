@@ -226,7 +226,7 @@ export const HoldPlace = (props: PlaceProps<HoldItem>) => {
               lost={lostWords(timeline, given.judged)}
             />
           )}
-          <PlaceActions onNext={onNext} last={last} onRetry={retry} deed />
+          <PlaceActions onNext={onNext} last={last} onRetry={retry} deed slipped={given.judged?.level !== 'works'} />
         </>
       )}
     </>

@@ -119,6 +119,7 @@ export const MovePlace = (props: PlaceProps<MoveItem>) => {
             onNext={onNext}
             last={last}
             deed
+            slipped={wrong.length > 0}
             onRetry={() => {
               heardTo.current = 0
               setTries(tries + 1)

@@ -11,12 +11,14 @@ export type PlaceActionsProps = {
   readonly onRetry?: () => void
   /** What is done once more is not only said. */
   readonly deed?: boolean
+  /** Something slipped, so that trying again comes first. */
+  readonly slipped?: boolean
 }
 
 const OWN_ENTER = 'a, button, input, textarea, select'
 
 /** After the verdict: on to the next card, or once more for practice. */
-export const PlaceActions = ({ onNext, last, onRetry, deed = false }: PlaceActionsProps) => {
+export const PlaceActions = ({ onNext, last, onRetry, deed = false, slipped = false }: PlaceActionsProps) => {
   const { t } = useTranslation('drill')
   useEffect(() => {
     const pressed = (event: KeyboardEvent): void => {
@@ -28,16 +30,19 @@ export const PlaceActions = ({ onNext, last, onRetry, deed = false }: PlaceActio
     document.addEventListener('keydown', pressed)
     return () => document.removeEventListener('keydown', pressed)
   }, [onNext])
+  const again =
+    onRetry === undefined ? null : (
+      <Button look={slipped ? 'solid' : 'outline'} icon="replay" onClick={onRetry}>
+        {t(deed ? 'answer.once' : 'answer.retry')}
+      </Button>
+    )
   return (
     <div className="placeacts">
-      <Button icon="arrow" onClick={onNext}>
+      {slipped ? again : null}
+      <Button icon="arrow" look={slipped ? 'outline' : 'solid'} onClick={onNext}>
         {t(last ? 'answer.end' : 'answer.next')}
       </Button>
-      {onRetry === undefined ? null : (
-        <Button look="outline" icon="replay" onClick={onRetry}>
-          {t(deed ? 'answer.once' : 'answer.retry')}
-        </Button>
-      )}
+      {slipped ? null : again}
       <span className="placeacts__keys" aria-hidden="true">
         <Kbd>ENTER</Kbd> {t('answer.nextKey')}
       </span>

@@ -125,7 +125,13 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
             {tries > 0 ? <p>{t('answer.practice')}</p> : null}
           </Verdict>
           <SpokenMeter answer={given.answer} judgement={given.judgement} />
-          <PlaceActions onNext={onNext} last={last} onRetry={retry} />
+          <PlaceActions
+            onNext={onNext}
+            last={last}
+            onRetry={retry}
+            deed={item.silent || given.answer === null}
+            slipped={given.judgement.level !== 'works'}
+          />
         </>
       )}
     </>

@@ -21,6 +21,8 @@ const TAIL = { pass: 150, ideal: [300, 1000], most: 2000 } as const
 const LONGEST_MS = 8000
 const MARGIN_MS = 250
 const AFTER_MS = 1100
+/** Per cent of the scale that two labels need between their marks. */
+const LABEL_SHARE = 10
 
 /** The button and the voice on one scale, with what was lost, and the verdict on each in seconds. */
 export const TimingMeter = ({ leadMs, lineMs, tailMs, words, lost }: TimingMeterProps) => {
@@ -33,6 +35,7 @@ export const TimingMeter = ({ leadMs, lineMs, tailMs, words, lost }: TimingMeter
   const at = (ms: number): number => ((ms - from) / (to - from)) * 100
   const span = (a: number, b: number) => ({ left: `${at(a)}%`, width: `${Math.max(0, at(b) - at(a))}%` })
   const mark = (ms: number) => ({ left: `${at(ms)}%` })
+  const hasRoom = at(leadMs) - at(0) >= LABEL_SHARE && at(upMs) - at(leadMs) >= LABEL_SHARE
   const leadRight = leadMs >= LEAD.pass && leadMs <= LEAD.dead
   const tailRight = tailMs >= TAIL.pass && tailMs <= TAIL.most
   const heard = [Math.max(leadMs, 0), Math.min(endMs, upMs)] as const
@@ -72,7 +75,9 @@ export const TimingMeter = ({ leadMs, lineMs, tailMs, words, lost }: TimingMeter
           <b className="meter__mark" style={mark(0)}>
             <span>{t('meter.press')}</span>
           </b>
-          <b className="meter__mark meter__mark--voice" style={mark(leadMs)} />
+          <b className="meter__mark meter__mark--voice" style={mark(leadMs)}>
+            {hasRoom ? <span>{t('meter.firstSound')}</span> : null}
+          </b>
           <b className="meter__mark" style={mark(upMs)}>
             <span>{t('meter.letGo')}</span>
           </b>

@@ -24,7 +24,9 @@ export const talkTitle = (t: TFunction<'drill'>, item: TalkItem, judgement: Judg
   if (level === 'fails' && item.silent) return t('verdict.failsSpoke')
   if (level === 'fails' && judgement.verdict.act === 'none') return t('verdict.failsUnclear')
   const cells = factCells(facts)
-  const told = level !== 'works' || cells.some(({ state }) => state === 'right')
+  const right = cells.filter(({ state }) => state === 'right').length
+  // What fails with every fact in it fails for something else: a copy of a garble, words in a take.
+  const told = level === 'works' ? right > 0 : level !== 'fails' || right < cells.length
   if (cells.length > 0 && told) return factsTitle(t, cells)
   return t(level === 'works' ? 'verdict.right' : level === 'nearly' ? 'verdict.nearly' : 'verdict.fails')
 }

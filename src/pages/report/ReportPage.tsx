@@ -74,11 +74,13 @@ export const ReportPage = (props: ReportPageProps) => {
       <PaperNav />
       <main>
         <PageHead label={t('label')} title={t('heading')} lead={t('lead')}>
-          <div className="report__print">
-            <Button look="outline" size="small" onClick={() => print()}>
-              {t('print')}
-            </Button>
-          </div>
+          {runs === null || runs.length === 0 ? null : (
+            <div className="report__print">
+              <Button look="outline" size="small" onClick={() => print()}>
+                {t('print')}
+              </Button>
+            </div>
+          )}
         </PageHead>
         <p className="report__playing" role="status">
           {marked === null || runs !== null

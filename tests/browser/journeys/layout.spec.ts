@@ -102,6 +102,22 @@ test('the way on from a call sheet is in sight without moving the page, on a sma
   }
 })
 
+test('the head of a page is one row on a small phone, in the longest words too', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const path of ['/', '/glossary'])
+    for (const language of ['en', 'fr']) {
+      await page.goto(`${path}?lang=${language}`)
+      const head = page.getByRole('banner')
+      await expect(head.getByRole('button', { name: /^Lang/ })).toBeInViewport({ ratio: 1 })
+      const [link, menu] = await Promise.all([
+        head.getByRole('navigation').getByRole('link').first().boundingBox(),
+        head.getByRole('button', { name: /^Lang/ }).boundingBox(),
+      ])
+      expect(Math.abs((link?.y ?? 0) - (menu?.y ?? 99)), `${path} in ${language}`).toBeLessThan(20)
+      expect((await head.boundingBox())?.height, `${path} in ${language}`).toBeLessThan(62)
+    }
+})
+
 test.describe('under a thumb', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
