@@ -47,12 +47,15 @@ describe('labels over the picture', () => {
       placeLabels([label(500, 100)], WIDE, [], { panels: panels.map(band), words: words.map(band) })[0]?.hang
     expect(at([120], [])).toBe('over')
     expect(at([], [120])).toBe('over')
-    expect(at([120, 150], [50])).toBe('over')
+    expect(at([120, 150], [50])).toBe('right')
+    expect(at([120, 150], [50, 85])).toBe('over')
     expect(at([50], [120])).toBe('lower')
+    expect(at([50], [120, 150])).toBe('right')
+    expect(at([50, 85], [120, 150])).toBe('under')
   })
 
   it('hang under the feet where everything is taken', () => {
-    const crowd = [label(500, 100, 300), label(500, 100, 300), label(500, 100, 300), label(500, 100, 300)]
+    const crowd = Array.from({ length: 6 }, () => label(500, 100, 300))
     expect(placeLabels(crowd, WIDE, []).at(-1)?.hang).toBe('under')
   })
 })

@@ -8,8 +8,8 @@ export type Hanging = {
   readonly ringed?: boolean
 }
 
-/** Under the feet; where somebody else's label or body is, over the head, or a row lower. */
-export type Hang = 'under' | 'over' | 'lower'
+/** Under the feet; where somebody else's label or body is, over the head, a row lower, or at the side. */
+export type Hang = 'under' | 'over' | 'lower' | 'right' | 'left'
 
 /** A box of the screen in CSS pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
@@ -22,17 +22,27 @@ const GAP = 2
 /** A label goes back under the feet when there is this much more room there, so that it does not flutter. */
 const MARGIN = 10
 
-const HANGS: readonly Hang[] = ['under', 'over', 'lower']
+const HANGS: readonly Hang[] = ['under', 'over', 'lower', 'right', 'left']
 
-const top = ({ y, h, ringed }: Hanging, hang: Hang): number => {
-  const away = ringed === true ? RING : AWAY
+const awayOf = ({ ringed }: Hanging): number => (ringed === true ? RING : AWAY)
+
+/** The middle of a label across: at the side it begins where the body, or the ring round it, ends. */
+const middle = (label: Hanging, hang: Hang): number => {
+  const aside = awayOf(label) + label.w / 2
+  return hang === 'right' ? label.x + aside : hang === 'left' ? label.x - aside : label.x
+}
+
+const top = (label: Hanging, hang: Hang): number => {
+  const { y, h } = label
+  const away = awayOf(label)
+  if (hang === 'right' || hang === 'left') return y - h / 2
   if (hang === 'over') return y - away - h
   return y + away + (hang === 'lower' ? h + GAP * 2 : 0)
 }
 
 const boxOf = (label: Hanging, hang: Hang, roomWidth: number, margin: number): Box => {
   const half = label.w / 2
-  const x = Math.max(half + 4, Math.min(label.x, roomWidth - half - 4))
+  const x = Math.max(half + 4, Math.min(middle(label, hang), roomWidth - half - 4))
   const at = top(label, hang)
   return { left: x - half - margin, top: at - margin, right: x + half + margin, bottom: at + label.h + margin }
 }

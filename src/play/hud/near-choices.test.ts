@@ -85,6 +85,12 @@ describe('forRow', () => {
     ])
     expect(forRow(choices, 9)).toHaveLength(5)
   })
+
+  it('shows what is due to nobody before the signs to somebody who is offered nothing run out of room', () => {
+    const due = { ...choice('two-minutes', null), row: 'cut-rehearsal' }
+    const row = forRow([choice('sign-palm.grip', 'grip'), choice('sign-point.grip', 'grip'), due], 2)
+    expect(row.map(({ choice: { id } }) => id)).toEqual(['two-minutes', 'sign-palm.grip'])
+  })
 })
 
 describe('grouped', () => {

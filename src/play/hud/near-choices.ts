@@ -18,16 +18,17 @@ export const signOf = (choice: ChoiceView): (typeof SIGNS)[number] | undefined =
 export type KeyedChoice = { readonly number: number; readonly choice: ChoiceView }
 
 /**
- * As many as a row has room for: what a scenario offers to the first person and the signs that are always there by turns,
- * so that neither kind hides the other, and the order tells nothing.
+ * As many as a row has room for: what a scenario offers to the first person, or to others where it offers nothing to them,
+ * and the signs that are always there by turns, so that neither kind hides the other, and the order tells nothing.
  */
 export const forRow = (choices: readonly ChoiceView[], room: number): readonly KeyedChoice[] => {
   const keyed = choices.map((choice, place) => ({ number: place + 1, choice }))
   const first = keyed.filter(({ choice }) => choice.to === choices[0]?.to)
-  const offered = first.filter(({ choice }) => !isSign(choice))
   const signs = first.filter(({ choice }) => isSign(choice))
-  const turns = first.flatMap((_, at) => [offered[at], signs[at]].filter((one) => one !== undefined))
-  return [...turns, ...keyed.slice(first.length)].slice(0, room)
+  const theirs = first.filter(({ choice }) => !isSign(choice))
+  const offered = theirs.length > 0 ? theirs : keyed.filter(({ choice }) => choice.row !== null)
+  const turns = keyed.flatMap((_, at) => [offered[at], signs[at]].filter((one) => one !== undefined))
+  return [...turns, ...keyed.filter((one) => !turns.includes(one))].slice(0, room)
 }
 
 /** Nine of them, where there are more: what the moment offers before what one can always do with whoever is there. */
