@@ -26,7 +26,7 @@ export const offers = ({ tokens, address, asks }: Utterance): boolean =>
     ))
 
 const findSuggested = finderOf(
-  'you might/may want/like/need to|you might/may wanna|youll want to|youd better|might/could be worth|id/wed like you to|be great/good/lovely/handy/helpful/nice/grand if you/someone/somebody|appreciate it if|grateful if|help if|reckon/think you/someone/somebody could/can|if you could/wouldnt/would',
+  'you might/may want/like/need to|you might/may wanna|youd better|might/could be worth|id/wed like you to|be great/good/lovely/handy/helpful/nice/grand if you/someone/somebody|appreciate it if|grateful if|help if|reckon/think you/someone/somebody could/can|if you could/wouldnt/would',
 )
 
 /** "You might want to look at this ladder", "the fan off, if you could": what somebody should do, put softly. */

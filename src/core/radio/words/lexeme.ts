@@ -125,8 +125,21 @@ const DOTS = /\./g
 const withoutDots = (plain: string): string =>
   plain.charCodeAt(1) === 0x2e && !isDigit(plain.charCodeAt(0)) ? plain.replace(DOTS, '') : plain
 
+/** What a keyboard leaves the apostrophe out of, where no other word is meant. */
+const TYPED_BARE: ReadonlyMap<string, string> = new Map([
+  ...'he she it that there here what where who how when why let everybody everyone somebody someone nobody anybody'
+    .split(' ')
+    .map((word) => [`${word}s`, `${word}'s`] as const),
+  ...'you they it that who there'.split(' ').map((word) => [`${word}ll`, `${word}'ll`] as const),
+  ['cannot', "can't"],
+])
+
+/** "Number 4s" as a keyboard has it. */
+const COUNTED_OWNER = /^\d{1,2}s$/
+
 const read = (letters: string): Reading => {
-  const plain = withoutDots(fold(letters))
+  const folded = withoutDots(fold(letters))
+  const plain = TYPED_BARE.get(folded) ?? (COUNTED_OWNER.test(folded) ? `${folded.slice(0, -1)}'s` : folded)
   if (!hasApostrophe(plain)) {
     const word = lexemeOf(canonical(plain))
     return { word, base: word }

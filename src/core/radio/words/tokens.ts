@@ -186,6 +186,92 @@ const addFigure = (text: string, tokens: Token[], figure: Token): void => {
   else tokens.push(figure)
 }
 
+/** The second halves of what is mostly said in one: "do not", "I am", "it is", "we have got", "I will". */
+const SECOND_HALVES: ReadonlyMap<string, string> = new Map([
+  ['not', 'nt'],
+  ['am', 'm'],
+  ['is', 's'],
+  ['are', 're'],
+  ['will', "'ll"],
+  ['would', "'d"],
+])
+const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string>>> = {
+  not: new Set('do does did have has had could would should can will'.split(' ')),
+  am: new Set(['i']),
+  is: new Set('he she it that there'.split(' ')),
+  are: new Set(['we', 'they']),
+  will: new Set('i we he she it they you'.split(' ')),
+  would: new Set('i we he she they you'.split(' ')),
+}
+/** "I have got" is "I've got", but "can I have" stays. */
+const HAVERS = new Set('i we you they'.split(' '))
+const AFTER_HAVE = new Set(['got', 'been'])
+
+const IRREGULAR: Readonly<Record<string, string>> = { cannt: 'cant', willnt: 'wont' }
+
+const inOne = (first: Token, second: Token, ending: string): Token => {
+  const word = first.word + ending
+  const lexeme = lexemeOf(IRREGULAR[word] ?? word)
+  return token(lexeme, ending === 's' ? first.lexeme : lexeme, first.from, second.to, second.stop)
+}
+
+/** What is said in one for two words. */
+const RUN_TOGETHER: Readonly<Record<string, readonly [string, string]>> = {
+  lemme: ['let', 'me'],
+  gimme: ['give', 'me'],
+  outta: ['out', 'of'],
+}
+
+/** "Ill update you" and "hell be there" as a keyboard without apostrophes has them, but not "he's ill" and "hell of a". */
+const BARE_WILL: Readonly<Record<string, string>> = { ill: "i'll", hell: "he'll", shell: "she'll", id: "i'd" }
+const NOT_WILL_AFTER = new Set(
+  'a the his her is was im hes shes theyre are were be been being feel feels feeling felt look looks looking fell taken got gets getting really very so too quite pretty bit still seriously bloody oh what as like to of in go an my your'.split(
+    ' ',
+  ),
+)
+const NOT_WILL_BEFORE = new Set('and or but with of at in on so since from today'.split(' '))
+/** "Ill" may be any deed; the others are words of their own more often. */
+const DEEDS = new Set(
+  'be want need like walk cut stop go come do have take bring send meet get call let wait see give move head pop rather love'.split(
+    ' ',
+  ),
+)
+
+const putRight = (tokens: Token[], next: Token): void => {
+  const last = tokens.at(-1)
+  const before = tokens.at(-2)
+  const meant = last === undefined || last.stop !== '' ? undefined : BARE_WILL[last.word]
+  if (last === undefined || meant === undefined || NOT_WILL_BEFORE.has(next.word)) return
+  if (last.word !== 'ill' && !DEEDS.has(next.word)) return
+  const own =
+    before !== undefined && before.stop === '' && (NOT_WILL_AFTER.has(before.word) || before.word !== before.base)
+  if (!own) tokens[tokens.length - 1] = withWord(last, meant)
+}
+
+/** Puts a word after those before it, and two halves together as most people say them; what ends the words stays whole. */
+const addWord = (tokens: Token[], next: Token, ends: boolean): void => {
+  putRight(tokens, next)
+  const last = tokens.at(-1)
+  const before = tokens.at(-2)
+  const joins = last !== undefined && last.stop === ''
+  const ending = SECOND_HALVES.get(next.word)
+  const closes = ends || next.stop !== ''
+  if (
+    joins &&
+    ending !== undefined &&
+    FIRST_HALVES[next.word]?.has(last.word) === true &&
+    (next.word === 'not' || !closes)
+  ) {
+    tokens[tokens.length - 1] = inOne(last, next, ending)
+    return
+  }
+  if (joins && before?.stop === '' && AFTER_HAVE.has(next.word) && last.word === 'have' && HAVERS.has(before.word))
+    tokens.splice(-2, 2, inOne(before, last, 've'))
+  const two = RUN_TOGETHER[next.word]
+  if (two === undefined) tokens.push(next)
+  else tokens.push({ ...withWord(next, two[0]), stop: '' }, withWord(next, two[1]))
+}
+
 const UNHEARD = { word: lexemeOf(GAP), base: lexemeOf(GAP) }
 
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */
@@ -209,7 +295,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     }
     const next = token(word, base, from, to, stop)
     if (word.isFigure) addFigure(text, tokens, next)
-    else tokens.push(next)
+    else addWord(tokens, next, at >= length)
   }
   return tokens
 }

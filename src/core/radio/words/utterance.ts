@@ -6,11 +6,12 @@ import type { PhraseSet } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import { isOfSet } from './marks.ts'
 import { withoutFillers } from './fillers.ts'
+import { lexemeOf } from './lexeme.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { mentionsIn, type Names } from './names.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
-import { type Token, tokensOf, wordAt } from './tokens.ts'
+import { type Token, tokensOf, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
@@ -98,12 +99,27 @@ const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Toke
     ? own.to
     : from
 
+/** "Blakes on eight" as a keyboard has it: a name with an s that it does not have is "Blake's". */
+const withOwners = (tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] => {
+  let owned: Token[] | null = null
+  for (const { who, via, to } of mentions) {
+    const last = tokens[to - 1]
+    if (via !== 'name' || last === undefined || last.word !== last.base || !last.word.endsWith('s')) continue
+    const base = last.word.slice(0, -1)
+    const names = wordsOf(who)
+    if (!names.includes(base) || names.includes(last.word)) continue
+    owned ??= [...tokens]
+    owned[to - 1] = { ...last, base, bare: lexemeOf(base) }
+  }
+  return owned ?? tokens
+}
+
 const wordsIn = (text: string, names: Names): Words => {
   const spoken = tokensOf(text)
   const typed = withoutFillers(spoken)
   const mentions = mentionsIn(names, text, typed).filter((mention) => !isThing(typed, mention))
   const mentionAt = byStart(mentions)
-  const tokens = withoutSlips(typed, mentionAt)
+  const tokens = withOwners(withoutSlips(typed, mentionAt), mentions)
   const said = spoken === typed ? tokens : spoken
   return { text, said, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
 }
