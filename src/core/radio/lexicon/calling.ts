@@ -10,7 +10,7 @@ export const CALLING = [
   [
     'radio-check',
     'check',
-    'radio check|radio czech|radio cheque|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
+    'check check|radio check|radio czech|radio cheque|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
   ],
   [
     'do-you-copy',
@@ -20,7 +20,7 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you/ya/yous (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you/ya/yous (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|(are) you reading/hearing (me)|still looking for/calling/trying you|trying to reach/raise/get you|trying you again|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'courtesy',

@@ -6,7 +6,7 @@ import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
-import { isIn } from '../words/word-set.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const STANDBY = phraseSet('stand-by')
@@ -21,13 +21,14 @@ const waitsFor = ({ tokens, address }: Utterance, lead: Found | null): boolean =
 
 const LONGEST_GIVEN_BACK = 4
 const CLEAR = phraseSet('clear')
+const STATES = wordSet('good set ready okay ok fine quiet')
 
-/** "Is stairwell C clear?" "All clear." */
+/** "Is stairwell C clear?" "All clear." "Are we good?" "Good here." */
 const givesBackState = (asked: Utterance, { tokens, found, mentions, asks }: Utterance): boolean =>
   !asks &&
   tokens.length <= LONGEST_GIVEN_BACK &&
-  hasAny(asked, CLEAR) &&
-  found.some((phrase) => CLEAR.has(phrase.id)) &&
+  ((hasAny(asked, CLEAR) && found.some((phrase) => CLEAR.has(phrase.id))) ||
+    tokens.some((token) => isIn(token.lexeme, STATES) && asked.tokens.some(({ word }) => word === token.word))) &&
   mentions.every((mention) => mention.via !== 'post')
 
 export const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
