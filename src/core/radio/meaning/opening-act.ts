@@ -27,6 +27,8 @@ import { isToiletTalk, tenOneAct } from './ten-one.ts'
 const NEGATIVE = phraseSet('negative')
 const RELEASE = phraseSet('release')
 const GOOD_CHECK = phraseSet('good-check')
+const GO_FOR = phraseSet('go-for', 'go-ahead')
+const READY = phraseSet('go-ahead', 'yes-hello')
 const THANKS = phraseSet('thanks')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const TEN_ONE = phraseSet('ten-one')
@@ -94,6 +96,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
   if (isSideTalk(context) && hasAny(utterance, BACK) && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
+  if (isSideTalk(context) && endsReady(utterance)) return 'answer'
   if (echoesReset(situation, utterance)) return 'announce'
   if (
     (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
@@ -124,6 +127,10 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
+
+/** "I'm on two Mo, go ahead." */
+const endsReady = ({ found, tokens, address }: Utterance): boolean =>
+  found.some(({ id, from, to }) => READY.has(id) && to === tokens.length && from > address.bodyFrom)
 
 /** "Sidewalk, copy." */
 const endsTaken = ({ found, tokens }: Utterance): boolean =>
@@ -243,7 +250,8 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (tellsFirst(utterance)) return 'report'
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
-  if (lead !== null && lead.act === 'answer' && namesOther(context, utterance, lead)) return 'report'
+  if (lead !== null && lead.act === 'answer' && !leads(lead, GO_FOR) && namesOther(context, utterance, lead))
+    return 'report'
   if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
   if (suggests(utterance)) return 'request'
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
@@ -268,7 +276,10 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   )
     return lead.act
   const first = found.find((phrase) => tells(utterance, phrase)) ?? null
-  if (first !== null && !NEVER_INSIDE.has(first.id)) return first.act
+  if (first !== null && !NEVER_INSIDE.has(first.id))
+    return first.id === 'going-for' && findToilet(tokens) === null && situation.own?.answered === true
+      ? 'report'
+      : first.act
   if (hasAny(utterance, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
     return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'

@@ -43,6 +43,7 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
     (open || !(saysYes(utterance) || settles(due, utterance)))
   )
     return 'acknowledge'
+  if (tellsSighting(due, utterance)) return 'report'
   if (
     !open &&
     (saysYesOrNo(utterance, lead) ||
@@ -59,6 +60,17 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
   const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
   return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
 }
+
+const SIGHTED = phraseSet('eyes-on-query')
+const YES = wordSet('yes yeah yep yup affirmative')
+const LEAST_SIGHTING = 4
+
+/** "Eyes on the cooler?" "Yeah, it's behind the truck": where it is was asked for, and the yes opens it. */
+const tellsSighting = (due: Due, { tokens, address, asks }: Utterance): boolean =>
+  !asks &&
+  hasAny(due.line.utterance, SIGHTED) &&
+  isAt(tokens, address.bodyFrom, YES) &&
+  tokens.length - address.bodyFrom >= LEAST_SIGHTING
 
 const MOVE = phraseSet('go-to-two')
 const OPENS_MOVE = 3

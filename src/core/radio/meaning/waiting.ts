@@ -109,6 +109,8 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
       address: { ...address, called: [], order: 'none', closing: false, bodyFrom: 0, bodyTo: tokens.length },
     }
   if (address.order !== 'calledOnly') return utterance
+  if (tellsOfAsked(asked, utterance))
+    return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }
   if (utterance.asks || !asked.tokens.some((token) => isIn(token.lexeme, WHO)) || name === due.from) return utterance
   if (address.closing)
     return { ...utterance, address: { ...address, called: [], order: 'none', closing: false, bodyTo: tokens.length } }
@@ -143,6 +145,19 @@ const withNamePutRight = ({ due, lines }: Situation, utterance: Utterance): Utte
   if (!isAt(tokens, 0, TO_WHOM) || name.who === last.traffic.from) return utterance
   if (!own.utterance.mentions.some(({ who }) => who === name.who)) return utterance
   return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
+}
+
+/** "Where is Beau?" "Beau overslept": who was asked after is not called by it. */
+const tellsOfAsked = (asked: Utterance, { tokens, mentions, address, asks }: Utterance): boolean => {
+  const [first] = mentions
+  return (
+    !asks &&
+    first?.from === 0 &&
+    first.who === address.called[0] &&
+    first.to < tokens.length &&
+    tokens[first.to - 1]?.stop === '' &&
+    asked.mentions.some(({ who }) => who === first.who)
+  )
 }
 
 /** "With Gio", "gone to Gio" tells where somebody is, or whom one would have to ask. */

@@ -210,9 +210,9 @@ const OPENS = phraseSet('release')
 const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/send/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
-const findOpenPost = finderOf('post/door/gate/road/lane/street is open (again)')
+const findOpenPost = finderOf('post/door/gate/road/lane/street is open (again)|is open again|is back open')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')
-const THROUGH = wordSet('through past in across by go')
+const THROUGH = wordSet('through past in across by go on')
 const LET_REACH = 6
 const LETS_KNOW = wordSet('have know see hear be do it that')
 

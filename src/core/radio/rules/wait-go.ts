@@ -8,7 +8,8 @@ import { EVERYBODY } from '../words/names.ts'
 import { REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import { MODALS } from '../words/question-words.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { hasAny } from '../words/utterance.ts'
+import { isNumber } from '../words/tokens.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
 import { OPENS_FREELY } from './calling.ts'
 import { findToilet } from './sensitive.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -82,7 +83,21 @@ const isReport = (moment: Moment): boolean => {
   if (utterance.address.order !== 'calledOnly' && tellsTrouble(moment)) return false
   if (hasAny(utterance, REPORTING)) return true
   const { tokens, address } = utterance
+  if (address.order === 'callerFirst' && isBareList(utterance)) return false
   return !isCommand(tokens, address.bodyFrom) && !isAt(tokens, address.bodyFrom, MODALS)
+}
+
+const FINITE = wordSet(
+  'is are was were has have had im ive were weve its theyre hes shes he she they i we it you landed standing',
+)
+
+/** "Two umbrellas and a lantern at the mews end": things without a verb are asked for. */
+const isBareList = ({ tokens, address }: Utterance): boolean => {
+  const body = tokens.slice(address.bodyFrom)
+  return (
+    isNumber(body[0]?.word ?? '') &&
+    body.every((token) => !isIn(token.lexeme, FINITE) && token.word === token.base && !/(ing|ed)$/.test(token.word))
+  )
 }
 
 const TROUBLE = wordSet(

@@ -2,7 +2,7 @@ import type { Address, Head } from './call.ts'
 import { REPLIES, isSpokenTo, tailOf } from './closing-name.ts'
 import { pastOpeners } from './fillers.ts'
 import { soundDistance } from './likeness.ts'
-import { CONNECTORS, FILLERS, at, linkedAt } from './linked.ts'
+import { CONNECTORS, FILLERS, at, linkedAt, withArticle } from './linked.ts'
 import type { Mention } from './mention.ts'
 import type { Found } from './phrases.ts'
 import { EVERYBODY } from './names.ts'
@@ -212,7 +212,7 @@ const placeCalls = (
   speaker: string,
 ): Head | null => {
   for (let index = start; index < Math.min(start + PLACE_REACH, tokens.length - 1); index += 1) {
-    const called = isAt(tokens, index, CONNECTORS) ? at(mentions, index + 1) : undefined
+    const called = isAt(tokens, index, CONNECTORS) ? withArticle(tokens, mentions, index + 1) : undefined
     if (
       called !== undefined &&
       called.via !== 'group' &&

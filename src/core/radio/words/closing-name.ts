@@ -57,13 +57,19 @@ export const isSpokenTo = (
 ): boolean => {
   const one = mentions[index]
   if (one === undefined || one.via !== 'name' || one.who === speaker || one.to >= tokens.length) return false
-  if ((tokens[one.to - 1]?.stop ?? '') === '') return false
+  if ((tokens[one.to - 1]?.stop ?? '') === '')
+    return (
+      isAt(tokens, one.to, BEGINS_ANEW) && isUnmarked(tokens, one.from) && !isAt(tokens, one.from - 1, LEADS_TO_NAME)
+    )
   if (tokens[one.from - 1]?.stop !== ',')
     return isUnmarked(tokens, one.from) && !isAt(tokens, one.from - 1, LEADS_TO_NAME)
   const after = wordAt(tokens, one.to)
   const listed = isName(mentions[index - 1], 'to', one.from) || isName(mentions[index + 1], 'from', one.to)
   return !listed && !JOINS_NAMES.has(after) && !TELLS_OF_NAME.has(after)
 }
+
+/** "Bay's open Rhonda I'm letting the truck through": a recogniser writes no full stop. */
+const BEGINS_ANEW = wordSet('i im ive ill we were weve')
 
 const JOINS_NAMES = wordSet('and or plus then also with')
 

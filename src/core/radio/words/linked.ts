@@ -15,11 +15,19 @@ export const at = (mentions: readonly Mention[], index: number): Mention | undef
   return undefined
 }
 
-/** "For the medic": only a role takes the article. */
-export const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined => {
-  const index = pastStammer(tokens, mentions, from)
+/** "The medic": only a role takes the article. */
+export const withArticle = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  index: number,
+): Mention | undefined => {
   const after = wordAt(tokens, index) === 'the' ? at(mentions, index + 1) : undefined
   return after?.via === 'role' ? after : at(mentions, index)
+}
+
+/** Whoever is named after "for" or "to", past a stammer. */
+export const linkedAt = (tokens: readonly Token[], mentions: readonly Mention[], from: number): Mention | undefined => {
+  return withArticle(tokens, mentions, pastStammer(tokens, mentions, from))
 }
 
 const LONGEST_STAMMER = 6
