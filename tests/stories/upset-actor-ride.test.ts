@@ -51,8 +51,11 @@ describe('the ride to the set', () => {
     const road = seenAt(story, tickOf(story.facts, 'place.reached') - 1)
     expect([road.place, road.trip?.leg, road.spots]).toEqual(['dock-street', 'road', []])
     expect(road.people.map(({ id }) => id).toSorted()).toEqual(['cal', 'june', 'van'])
+    // Nobody is handed an umbrella on a ride.
+    expect(road.choices.map(({ id }) => id).filter((id) => id.includes('umbrella'))).toEqual(['lay-umbrella'])
+    expect(road.works?.eta?.given).not.toBeNull()
     const after = seenAt(story, story.run.tick)
-    expect([after.place, after.trip]).toEqual(['dock-street', undefined])
+    expect([after.place, after.trip, after.works?.eta]).toEqual(['dock-street', undefined, null])
     expect(after.people.find(({ id }) => id === 'kaur')?.far).toBeLessThan(12_000)
   })
 

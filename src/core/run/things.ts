@@ -110,9 +110,10 @@ const handling = (thing: ThingId, does: Handling['does'], to: PersonId | null = 
   to,
 })
 
-/** Whom something can be handed to now, nearest first: whoever it is for, and one other who stands nearer. */
+/** Whom something can be handed to now, nearest first: whoever it is for, and one other who stands nearer; nobody on a ride. */
 const takersOf = (run: Run | Draft, thing: Thing | undefined): readonly PersonId[] => {
   const me = meOf(run)
+  if (me.aboard !== undefined) return []
   const near = run.bodies
     .filter((body) => body.id !== ME && within(run, body) && !run.scenario.script.vehicles.includes(body.id))
     .sort((a, b) => distance(a, me) - distance(b, me) || (a.id < b.id ? -1 : 1))

@@ -50,7 +50,10 @@ export const worksOf = (run: Run): { readonly works?: WorksView } => {
     return { who, number, stations: rows }
   })
   const [eta] = etas ?? []
-  if (eta === undefined) return { works: { lanes, eta: null } }
+  const isThere = ({ who, stations }: (typeof lanes)[number]): boolean =>
+    who === eta?.who && stations.at(-1)?.state === 'now'
+  // Who has come to the last station is waited for no more.
+  if (eta === undefined || lanes.some(isThere)) return { works: { lanes, eta: null } }
   const owed = run.owed?.[eta.who]
   const sum = eta.sum.map(({ text, minutes, known }) => {
     const knows = known === null || owed?.known.includes(known.beat) === true

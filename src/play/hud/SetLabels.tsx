@@ -4,7 +4,7 @@ import type { RunView } from '../../core/run/run-view.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
-import { beyondSight } from './beyond-sight.ts'
+import { atEdge, beyondSight } from './beyond-sight.ts'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
 import { markAway } from './hint.ts'
 import { keptFree, untaped, writtenOn } from './kept-free.ts'
@@ -24,8 +24,6 @@ const pointOf = (view: RunView, person: string): { readonly x: number; readonly 
 
 /** Stands for the mark of the trainee's own post. */
 const MARK = 'mark'
-/** From the edge of the picture to a label that stands for what is beyond it, pixels. */
-const EDGE = 12
 
 const isInside = (room: Size, at: { readonly x: number; readonly y: number }): boolean =>
   at.x > 0 && at.y > 0 && at.x < room.w && at.y < room.h
@@ -141,10 +139,8 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
           const far = beyondSight(project, now.me, mark)
           el.style.visibility = far === null ? 'hidden' : 'visible'
           if (far === null) continue
-          const x = Math.max(EDGE + own.w / 2, Math.min(far.x, size.w - EDGE - own.w / 2))
-          const y = Math.max(EDGE + own.h, Math.min(far.y, size.h - EDGE - own.h))
-          el.dataset['beyond'] =
-            far.x < 0 ? 'left' : far.x > size.w ? 'right' : far.y < 0 ? 'up' : far.y > size.h ? 'down' : ''
+          const { x, y, beyond } = atEdge(far, own, size)
+          el.dataset['beyond'] = beyond
           shown.push({ el, person, at: { x, y, w: own.w, h: own.h } })
           continue
         }

@@ -133,5 +133,8 @@ test.describe('under a thumb', () => {
       .or(page.getByRole('button', { name: /has the channel/ }))
       .tap()
     expect(await tooSmall(page.getByRole('button').filter({ visible: true }))).toEqual([])
+    // However much stands above the phrase board, what sends the words is never under the edge.
+    await page.getByText('Door two', { exact: true }).tap()
+    await expect(page.locator('form[aria-label] button[type="submit"]').last()).toBeInViewport({ ratio: 1 })
   })
 })
