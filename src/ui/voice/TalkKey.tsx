@@ -100,7 +100,7 @@ export const TalkKey = (props: TalkKeyProps) => {
   return (
     <button
       type="button"
-      className={`talkbox__send talkbox__send--${lookOf(props)} voice__key${props.compact ? ' voice__key--small' : ''}`}
+      className={`talkbox__send talkbox__send--${lookOf(props)} voice__key${props.compact ? ' voice__key--small' : ''}${at === 'heard' ? ' voice__key--again' : ''}`}
       {...held}
       onKeyDown={keyed}
     >
