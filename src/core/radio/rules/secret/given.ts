@@ -1,11 +1,12 @@
 import { isKnownWord } from '../../words/known-words.ts'
+import { finderOf } from '../../words/phrase-finder.ts'
 import { stemOf } from '../../words/stems.ts'
 import { type Token, tokensOf } from '../../words/tokens.ts'
 import { quoteOf, type Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
 const SMALL = wordSet(
-  'the a an is are was of in on at to and for with that this it his her he she they who by as be has have will down up out off scene turns',
+  'the a an is are was of in on at to and for with that this it no until his her he she they who by as be has have will down up out off scene turns',
 )
 const ENOUGH = 0.75
 
@@ -51,16 +52,18 @@ const tellingIn = (utterance: Utterance, secret: string): string => {
 }
 
 const LEAST_LONG = 3
+/** A secret with one of these is none of the story. */
+const OF_SET = wordSet('guard guards security gate fence cash box safe van route hotel code alarm budget')
 /** After these no word of a story is one: a dead battery, the end of the hall. */
-const NO_STORY = wordSet('battery batteries brick bricks phone zone line spot of looks')
+const NO_STORY = wordSet('battery batteries brick bricks phone zone line spot of looks end night saw time week year')
 
 /** Words by which a thing of the story is told by what happens: "the one the sheriff turns on himself". */
-const OF_STORY = wordSet('when where after before that so because since who whos which its 1 once if')
+const findOfStory = finderOf('the 1|that 1|when|where|after|before|that|so|because|since|who|whos|which|its|once|if')
 const SOMEBODY = wordSet('his her hers he she him them their hes shes theyre')
 
 /** "It's after his funeral", of whoever it may be. */
 const tellsOf = ({ tokens }: Utterance, at: number): boolean =>
-  hasWord(tokens, OF_STORY) && hasWord(tokens, SOMEBODY, at - LEAST_LONG, at + LEAST_LONG)
+  findOfStory(tokens) !== null && hasWord(tokens, SOMEBODY, at - LEAST_LONG, at + LEAST_LONG)
 
 /**
  * The first stretch that gives away a secret: all of its telling words, or three quarters of a long one, in whatever
@@ -86,12 +89,8 @@ export const secretIn = (utterance: Utterance, secret: string): string => {
   const fated = FATES.some((group) => seen.has(group))
   const long = wanted.size >= LEAST_LONG
   if (!long && fated && tellsOf(utterance, hits[0] ?? 0)) return quoteOf(utterance, hits[0] ?? 0, (hits[0] ?? 0) + 1)
-  const enough =
-    long && (fated || hasWord(utterance.tokens, OF_STORY))
-      ? 2
-      : wanted.size <= LEAST_LONG
-        ? wanted.size
-        : Math.ceil(wanted.size * ENOUGH)
+  const ofStory = !hasWord(tokensOf(secret), OF_SET) && (fated || findOfStory(utterance.tokens) !== null)
+  const enough = long && ofStory ? 2 : wanted.size <= LEAST_LONG ? wanted.size : Math.ceil(wanted.size * ENOUGH)
   const first = hits[0]
   const last = hits.at(-1)
   return seen.size >= enough && first !== undefined && last !== undefined ? quoteOf(utterance, first, last + 1) : ''
