@@ -37,6 +37,22 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'swap the red cones for green.',
+    undefined,
+    [
+      ['Swapping red for green.', RIGHT],
+      ['Swapping green for red.', WRONG],
+    ],
+  ],
+  [
+    'the drone is going up, keep everyone out of the circle.',
+    undefined,
+    [
+      ['Keeping everyone out of the circle.', RIGHT],
+      ['Sweet as.', 'acknowledge wrong R-READBACK major'],
+    ],
+  ],
+  [
     'bring Number 6 to set.',
     undefined,
     [

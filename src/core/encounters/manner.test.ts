@@ -37,6 +37,8 @@ const SAID: readonly (readonly [words: string, does: string, promise: number | n
   ['Because I said so.', 'banned', null],
   ['Calm down, everyone is waiting.', 'request banned', null],
   ['Shut up.', 'banned', null],
+  ['Give me the phone or I call the cops.', 'request banned', null],
+  ['Could you delete that, please?', 'request banned', null],
   ['It’s just a film.', 'banned', null],
   ['They’re famous.', 'banned', null],
   ['It costs ten thousand pounds a second.', 'banned', null],

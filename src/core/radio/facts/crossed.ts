@@ -2,7 +2,7 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isPart, LINKS, onlyAt, type Reversal, spanOf } from './turned.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** The telling words of each clause, those aside that stand in more than one. */
 const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
@@ -75,14 +75,20 @@ const isDescribing = (tokens: readonly Token[], at: number): boolean => {
 const NO_KIND = wordSet('wrong same other next last 1st 2nd 3rd 4th')
 const ARTICLES = wordSet('the a an your my')
 
-/** "Five then two" for "number two then number five": what comes first in the order comes last in the words. */
+const SWAPS = wordSet('swap change exchange trade replace')
+
+/** "Five then two" for "number two then number five", "green for red" for "swap the red for green": what comes first comes last. */
 export const swapped = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
-  const then = tokens.findIndex((token, at) => at > address.bodyFrom && token.word === 'then')
-  const toldThen = words.tokens.findIndex((token, at) => at > words.address.bodyFrom && token.word === 'then')
+  const pivot = hasWord(tokens, SWAPS, address.bodyFrom) ? 'for' : 'then'
+  const then = tokens.findIndex((token, at) => at > address.bodyFrom && token.word === pivot)
+  const toldThen = words.tokens.findIndex((token, at) => at > words.address.bodyFrom && token.word === pivot)
   if (then < 0 || toldThen < 0) return null
   const saidAt = (token: Token | undefined): number =>
-    token === undefined || !isPart(token) || onlyAt(tokens, address.bodyFrom, token.bare) < 0
+    token === undefined ||
+    !isPart(token) ||
+    isIn(token.lexeme, SWAPS) ||
+    onlyAt(tokens, address.bodyFrom, token.bare) < 0
       ? -1
       : onlyAt(words.tokens, words.address.bodyFrom, token.bare)
   const first = tokens

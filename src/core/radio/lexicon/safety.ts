@@ -22,7 +22,7 @@ export const SAFETY = [
   [
     'warning',
     'announce',
-    'look out|watch out|get out|get back|fire fire|theres a fire|on fire|evacuate|danger|fire in the hole|man down|person down|1 down|injured|unconscious|collapsed|not breathing|is hurt|someone hurt|bleeding|has fallen|fell off|fell from|is falling|gas leak|smell of gas|smell gas|live wire|loose cable|car moving|in the road|on the track|is down|somebodys down|someones down',
+    'look out|watch out|get out|get back|fire fire|theres a fire|on fire|evacuate|danger|fire in the hole|man down|person down|1 down|injured|unconscious|collapsed|not breathing|is hurt|someone hurt|bleeding|someone/somebody/he/she has fallen|has fallen over/down/off/in/into/from/through/on|fell off|fell from|is falling|gas leak|smell of gas|smell gas|live wire|loose cable|car moving|in the road|on the track|is down|somebodys down|someones down',
   ],
   [
     'clear-the-channel',

@@ -78,7 +78,7 @@ const SWITCHES = phraseSet('switching')
 const findThere = finderOf('see/meet you there|there|heading over|coming over')
 
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its/it is safe|naked flame/flames|not under|on fire|a fire|smoke|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind/clear of/out of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/them/folks/the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its/it is safe|naked flame/flames|not under|on fire|a fire|smoke|drone is/goes/going/flying|do not touch|dont touch',
 )
 const SAFETY_KEYS = wordSet('safety hazard danger warning')
 
@@ -232,8 +232,9 @@ export const readback: Rule = (moment) => {
         ? checks
         : owedFacts(due, checks, moment.context.me.post ?? '')
   const open = owed.filter((check) => check.state !== 'right')
+  const unsaid = safe && checks.length === 0 && act === 'acknowledge' && !givesWordBack(moment, due)
   if (
-    open.length === 0 ||
+    (open.length === 0 && !unsaid) ||
     isSecret(moment, due) ||
     (hasAny(due.line.utterance, MOVE) &&
       (hasAny(moment.utterance, SWITCHES) || findThere(moment.utterance.tokens) !== null))
@@ -250,7 +251,7 @@ export const readback: Rule = (moment) => {
     severity,
     why: 'readback.missing',
     said: sameWords(moment),
-    what: listed(open),
+    what: unsaid ? orderWords(due) : listed(open),
     better: readbackOf(due),
   }
 }

@@ -96,7 +96,7 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
   const { medical } = span
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
-  if (subject === null || (!medical && isOfTheFilm(moment, subject))) return null
+  if (subject === null || (!medical && (isOfTheFilm(moment, subject) || confShow(moment) !== null))) return null
   if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span) || isInTheWay(moment, span))) return null
   return {
     rule: 'R-CONF-PERSON',
@@ -133,7 +133,7 @@ const offWork = ({ utterance, situation: { due } }: Moment): Span | null => {
 /** "She doesn't want to wear the hat": said of the cast it is their mood, said of a driver it is news. */
 const unwilling = (moment: Moment): Finding | null => {
   const span = unwillingIn(moment.utterance) ?? offWork(moment)
-  if (span === null || subjectOf(moment, span) !== 'cast') return null
+  if (span === null || subjectOf(moment, span) !== 'cast' || confShow(moment) !== null) return null
   return {
     rule: 'R-CONF-PERSON',
     severity: 'critical',
@@ -245,11 +245,8 @@ const isPlayedBy = ({ utterance, situation: { due } }: Moment, { from }: Span): 
 }
 
 /** "It's the bit where she bumps off the bishop" is R-CONF-SHOW. */
-const isPlot = (moment: Moment): boolean => {
-  const { utterance, situation } = moment
-  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance.tokens : []
-  return plotIn(utterance.tokens, asked) !== null || confShow(moment) !== null
-}
+const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>
+  plotIn(utterance.tokens, due?.kind === 'question' ? due.line.utterance.tokens : []) !== null
 
 const SCENES = wordSet('scene')
 const FILM_WORDS = wordSet('scene prop props')

@@ -155,6 +155,7 @@ const SIDE = phraseSet('back-to-one', 'last-man', 'quiet-please', 'spin-that')
 export const adCallsOnly: Rule = (moment) => {
   const call = callSaid(moment)
   if (call === null || SIDE.has(call.id) || isEcho(moment) || toldToRelay(moment)) return null
+  if (call.id === 'last-looks' && moment.situation.due?.kind === 'question') return null
   const last = lastCall(moment)
   if (last !== null && isBareCut(call, last.call)) return null
   if (

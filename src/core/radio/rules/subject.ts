@@ -5,7 +5,7 @@ import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
 export type Subject = 'cast' | 'crew' | 'somebody'
@@ -47,10 +47,13 @@ const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
     .filter((who) => who !== context.me.name && !address.called.includes(who))
 }
 
+/** "The big trolley and the little one". */
+const OTHER_ONE = wordSet('big bigger large other')
+
 /** Whether the words are about somebody of the cast, by number, part or name. */
 export const castIn = (moment: Moment, utterance: Utterance): boolean =>
   isNumbered(utterance.tokens) ||
-  findChild(utterance.tokens) !== null ||
+  (findChild(utterance.tokens) !== null && !hasWord(utterance.tokens, OTHER_ONE)) ||
   hasCastWord(utterance.tokens) ||
   namesIn(moment, utterance).some((name) => isCastName(moment.context, name))
 

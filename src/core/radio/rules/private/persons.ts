@@ -11,7 +11,7 @@ export const LITTLE = wordSet(
 /** A person and a verb in one. */
 export const CONTRACTED = wordSet('hes shes theyre')
 const PERSONS = wordSet(
-  'he she hes shes they theyre actor actress star talent lead double artist kid director producer client',
+  'he she hes shes they theyre actor actress star talent lead double artist kid son daughter boy girl child director producer client',
 )
 const OWNERS = wordSet('his her their')
 const SMALL_WORDS = 4
@@ -52,5 +52,7 @@ export const isOwned = (words: Utterance, at: number): boolean => {
 }
 
 /** People whom nobody knows. */
-export const MANKIND = wordSet('guy bloke man woman lady dude fella lad kid 1 couple girl boy people guys git gits')
+export const MANKIND = wordSet(
+  'guy bloke man woman lady dude fella lad kid 1 couple girl boy people guys git gits lot family kids bunch',
+)
 export const WHOM = wordSet('him her each')

@@ -49,6 +49,7 @@ export const isRefusing = (words: Utterance, at: number): boolean => {
   if (!isRefusal(tokens[at]?.lexeme) || tokens[at]?.stop !== '' || (word === 'wont' && isAt(tokens, at + 1, IDLE)))
     return false
   let who = before(tokens, at)
+  if (who >= 0 && who === at - 1 && tokens[who]?.stop !== '') return true
   if (wordAt(tokens, who) === 'and') who = address.bodyFrom - 1
   return isPerson(words, who)
 }

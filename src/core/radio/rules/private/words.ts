@@ -34,9 +34,9 @@ const LIFE: Words = {
   in: 'bath bathtub tub shower sauna jacuzzi denial counselling bits pieces tears state mood moods strop huff tizz tizzy funk rage panic bed love debt trouble court jail prison meltdown mourning hiding cells floods way',
   at: 'court jail prison pub casino wedding solicitor lawyer bank cells',
   own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker
-    mobile cell address paycheck visa ex marriage quote lines skin`,
-  of: `spotty pimply cross-eyed toothless sweaty hairy fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
-  who: `pothead stoner junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk drunkard tramp beggar vagrant squatter yob hooligan tweaker`,
+    mobile cell address paycheck visa ex marriage quote lines skin nap ego pride`,
+  of: `bonkers barmy loopy spotty pimply cross-eyed toothless sweaty hairy fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
+  who: `pothead stoner junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk drunkard tramp beggar nutcase nutjob crackpot vagrant squatter yob hooligan tweaker`,
   to: 'slug slugged punch punched slap slapped slapping thump thumped headbutt headbutted attack attacked accuse accused accusing insult insulted deck decked threaten threatened threatening shove shoved grope groped bully bullying',
   taken: 'gin vodka whisky whiskey rum beer beers wine booze bottle alcohol pints lager cider bourbon tequila coke',
 }

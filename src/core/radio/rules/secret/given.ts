@@ -13,7 +13,7 @@ const ENOUGH = 0.75
 /** What a story does to people, each in all the words that people have for it. */
 const FATES: readonly string[] = [
   `die dies died dying dead death kill kills killed killing killer murder murders murdered murderer drown drowns drowned drowning stab stabs stabbed stabbing poison poisons
-  poisoned executed execution strangled buried burial bury funeral grave coffin corpse urn ashes beheaded`,
+  poisoned executed execution hanged noose gallows strangled buried burial bury funeral grave coffin corpse urn ashes beheaded`,
   'marry marries married wedding wed bride groom altar jilted jilts',
   'burn burns burned burnt burning ablaze arson torched torches',
   'baby pregnant pregnancy expecting birth',
@@ -61,9 +61,12 @@ const NO_STORY = wordSet('battery batteries brick bricks phone zone line spot of
 const findOfStory = finderOf('the 1|that 1|when|where|after|before|that|so|because|since|who|whos|which|its|once|if')
 const SOMEBODY = wordSet('his her hers he she him them their hes shes theyre')
 
-/** "It's after his funeral", of whoever it may be. */
+/** "It's after his funeral", "is the noose rigged", of whoever it may be. */
 const tellsOf = ({ tokens }: Utterance, at: number): boolean =>
-  findOfStory(tokens) !== null && hasWord(tokens, SOMEBODY, at - LEAST_LONG, at + LEAST_LONG)
+  isAt(tokens, at, OF_DEATH) ||
+  (findOfStory(tokens) !== null && hasWord(tokens, SOMEBODY, at - LEAST_LONG, at + LEAST_LONG))
+
+const OF_DEATH = wordSet('noose gallows coffin corpse grave')
 
 /**
  * The first stretch that gives away a secret: all of its telling words, or three quarters of a long one, in whatever

@@ -3,6 +3,7 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasBase, hasWord, isAt, isIn, isOneOf, wordSet } from '../../words/word-set.ts'
 
+const LEAST_SUM = 100
 const isMoney = isOneOf('quid grand bucks dollars euros')
 const isCash = isOneOf('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
@@ -14,9 +15,16 @@ const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dres
 /** Whether words speak of prop money, or of anything else that is only played. */
 export const isPretended = (tokens: readonly Token[]): boolean => hasWord(tokens, PRETENDED)
 
+const isSum = ({ lexeme, base }: Token): boolean =>
+  isIn(lexeme, SUM_WORDS) || (isNumber(base) && Number(base) >= LEAST_SUM)
+const SAFES = wordSet('safe cashbox lockbox')
+const SUM_WORDS = wordSet('thousand hundred grand')
+
 const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
   const named = findCash(tokens)
   if (named !== null) return named
+  const sum = hasWord(tokens, SAFES) ? tokens.findIndex(isSum) : -1
+  if (sum >= 0) return { from: sum, to: sum + 1 }
   for (let at = 0; at < tokens.length; at += 1) {
     const lexeme = tokens[at]?.lexeme
     if (
@@ -43,7 +51,7 @@ export const cashIn = (words: Utterance): Span | null => {
 }
 
 const findGap = clauseFinderOf(
-  `nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
+  `nobody/nobodys watches/guards/checks|no 1/1s watches/guards/checks|nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
   securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
   password is|night guard leaves/goes/finishes/sleeps|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|keys/key/keys (is/are) on/in/inside the (front/back/rear/left/right) tire/tyre/wheel/bumper/flowerpot|pulled/lost/sacked/fired/cut the/that/our guard/guards/security|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
@@ -67,16 +75,17 @@ const unwatchedIn = (tokens: readonly Token[]): Span | null =>
 
 const CODES = wordSet('code codes pin combination combo passcode keypad')
 const CODE_REACH = 3
+const LEAST_FIGURES = 3
 
 const codeAt = (tokens: readonly Token[]): number =>
   tokens.findIndex(
     (token, at) =>
       isIn(token.bare, CODES) &&
-      tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10'),
+      (tokens.slice(at + 1, at + 1 + CODE_REACH).some((next) => isNumber(next.word) && next.word !== '10') ||
+        tokens.slice(at + 1).filter((next) => isNumber(next.word)).length >= LEAST_FIGURES),
   )
 
 const LOCKS = wordSet('padlock padlocks lockbox keysafe alarm safe')
-const LEAST_FIGURES = 3
 
 /** "The padlock's two two nine one", but not "the padlock on gate two". */
 const lockAt = (tokens: readonly Token[]): number =>
@@ -94,14 +103,17 @@ const LACKS = wordSet('dont doesnt isnt arent wont hasnt havent not only')
 const STARTING = wordSet('start starts starting on here come comes coming arrive arrives till until in at back around')
 const GUARD_REACH = 3
 
-/** "Security don't start till ten". */
+const FEWER = wordSet('instead short down only just fewer less tonight overnight')
+
+/** "Security don't start till ten", "two guards instead of six". */
 const guardAt = (tokens: readonly Token[]): number =>
   tokens.findIndex(
     (_, at) =>
       isAt(tokens, at, GUARDS) &&
-      tokens
-        .slice(at + 1, at + 1 + GUARD_REACH)
-        .some((token, step) => isIn(token.bare, LACKS) && isAt(tokens, at + step + 2, STARTING)),
+      ((isNumber(tokens[at - 1]?.base ?? '') && hasWord(tokens, FEWER)) ||
+        tokens
+          .slice(at + 1, at + 1 + GUARD_REACH)
+          .some((token, step) => isIn(token.bare, LACKS) && isAt(tokens, at + step + 2, STARTING))),
   )
 
 /** A hole in the fence, or the way in, told to whoever listens. */
@@ -142,7 +154,6 @@ export const givesCode = (asked: readonly Token[], tokens: readonly Token[]): bo
 
 const MONEY_ASKED = wordSet('money cash float wages payroll')
 const findSumAsked = clauseFinderOf('how much is/are/was in|how much are we/you carrying/holding')
-const LEAST_SUM = 100
 
 /** "Is the money safe?" "In my glovebox, three thousand." */
 export const givesSum = (asked: readonly Token[], tokens: readonly Token[]): boolean =>

@@ -79,7 +79,7 @@ export const asksForTravel = (asked: readonly Token[]): boolean =>
   findTravelAsked(asked) !== null && hasWord(asked, CAST_WORDS)
 
 const findTravelTold = clauseFinderOf(
-  'drop/dropping/collect/collecting/driving number/him/her/them|pick/picking up number|pick/picking him/her/them up',
+  'drop/dropping/collect/collecting/driving number/him/her/them/talent/cast|drop/dropping/collect/collecting/driving the lead/leads/star/stars|pick/picking up number|pick/picking him/her/them up',
 )
 
 /** "Drop Number 1 at the Tower": where somebody of the cast is taken to. */
