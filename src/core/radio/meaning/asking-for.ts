@@ -2,9 +2,9 @@ import { findFood } from '../rules/sensitive.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isCommand } from './questions.ts'
+import { asksIfAble, isCommand } from './questions.ts'
 import { COPULAS } from './tells-first.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const NEEDING = /^(still )?(need|want)/
 const OFFERING = wordSet('should shall do did')
@@ -26,11 +26,22 @@ export const offers = ({ tokens, address, asks }: Utterance): boolean =>
     ))
 
 const findSuggested = finderOf(
-  'you might/may want/like/need to|you might/may wanna|youd better|might/could be worth|id/wed like you to|be great/good/lovely/handy/helpful/nice/grand if you/someone/somebody|appreciate it if|grateful if|help if|reckon/think you/someone/somebody could/can|if you could/wouldnt/would',
+  'you might/may want/like/need to|you might/may wanna|youd better|might/could be worth|id/wed like you to|be great/good/lovely/handy/helpful/nice/grand if you/someone/somebody|appreciate it if|grateful if|help if|reckon/think you/someone/somebody could/can|if you could/wouldnt/would|wonder/wondering/wondered if you/somebody/someone/anyone/anybody could/can/would/might|need/want/needing/wanting you/somebody/someone to|think you/somebody/someone/anyone could/can|mind sending/bringing/moving/holding/stopping/telling/asking/checking/covering/grabbing/getting/taking/passing/meeting/giving/calling/helping/watching/keeping/letting/having/doing|if someone/somebody/anyone could/can',
 )
 
 /** "You might want to look at this ladder", "the fan off, if you could": what somebody should do, put softly. */
-export const suggests = ({ tokens, address }: Utterance): boolean => findSuggested(tokens, address.bodyFrom) !== null
+export const suggests = ({ tokens, address }: Utterance): boolean => {
+  if (asksIfAble(tokens, address.bodyFrom)) return true
+  const span = findSuggested(tokens, address.bodyFrom)
+  if (span === null || isAt(tokens, span.to, SENSES)) return false
+  return !(isAt(tokens, span.from, WISHING) && hasWord(tokens, NOT_WISHED, span.from - 2, span.from))
+}
+
+/** "Are you able to hear me", "could you tell me where": to know is no deed. */
+const SENSES = wordSet('see hear read copy confirm tell spot be rather')
+/** "Do you need me", "he doesn't want somebody to", "they want you to". */
+const WISHING = wordSet('need want needing wanting')
+const NOT_WISHED = wordSet('dont doesnt didnt do does did you he she they hes shes theyre who')
 
 const STATUS = wordSet('status update news word eta location')
 const ABOUT = wordSet('on for of about')

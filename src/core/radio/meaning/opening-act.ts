@@ -20,7 +20,7 @@ import { endsInSelf, isBareCall } from './bare-call.ts'
 import { echoesReset } from './echo.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
-import { asksForDeed, isCommand, isModal, wantsToKnow } from './questions.ts'
+import { asksForDeed, isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
 import { tellsFirst } from './tells-first.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
 
@@ -284,7 +284,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
     return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
-  return isCommand(tokens, address.bodyFrom) && !isOpinion(utterance) ? 'request' : 'report'
+  return isCommand(tokens, pastCondition(tokens, address.bodyFrom)) && !isOpinion(utterance) ? 'request' : 'report'
 }
 
 /** "When you get a second, can you call me": when is no question of its own. */

@@ -49,8 +49,23 @@ export const isCommand = (tokens: readonly Token[], at: number): boolean =>
 const PEOPLE_GIVEN = wordSet('us me')
 const THINGS_GIVEN = wordSet('the a an another some that those your 1 2 3 4 5 6')
 
+/** Deeds that are things as well, and are told of as often: only what they are done to shows them. */
+const DEEDS = wordSet(
+  'call ring phone remind warn show throw chuck turn switch kill park drive wrap head join follow sort fix pull load save escort',
+)
+const DONE_TO = wordSet('me us him her them it the a an that those this your my over round some somebody someone')
+
 const isImperative = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, IMPERATIVES) && !(isAt(tokens, at + 2, FINITE) && !isAt(tokens, at + 1, WONDERS))
+  (isAt(tokens, at, IMPERATIVES) || (isAt(tokens, at, DEEDS) && isAt(tokens, at + 1, DONE_TO))) &&
+  !(isAt(tokens, at + 2, FINITE) && !isAt(tokens, at + 1, WONDERS))
+
+/** "When he's free, send Dev over": where the main clause begins after one that says when. */
+export const pastCondition = (tokens: readonly Token[], from: number): number => {
+  if (!isAt(tokens, from, WHENS)) return from
+  for (let at = from + 1; at + 1 < tokens.length; at += 1) if ((tokens[at]?.stop ?? '') !== '') return at + 1
+  return from
+}
+const WHENS = wordSet('when whenever if once after before while soon as')
 
 const SENSES = wordSet('see hear read copy confirm spot')
 const findChoice = finderOf('would you rather/prefer/like|will/would you (still) (be) need/want/needing/wanting/using')
@@ -62,6 +77,11 @@ const PEOPLE = wordSet('me you')
 /** "Will there be a second unit tonight" asks for no deed. */
 const FORESEEN = wordSet('there it they he she we i that this')
 
+const TOLD = wordSet('me us')
+
+/** "Can you let me know who has the keys" wants to know; "let me know when you roll" wants word then. */
+const isLeftToKnow = (word: string): boolean => WONDERS_IF.has(word) && word !== 'when' && word !== 'if'
+
 /** "Can", "could", "would" and "will" open a question that asks for a deed, or wants to know. */
 export const isModal = (tokens: readonly Token[], at: number): boolean => isAt(tokens, at, MODALS)
 
@@ -70,23 +90,34 @@ export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   findChoice(tokens, address.bodyFrom) !== null ||
   (tokens[address.bodyFrom]?.word === 'will' && isAt(tokens, address.bodyFrom + 1, FORESEEN)) ||
   tokens.some(
-    (token, at) => token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? ''),
+    (token, at) =>
+      (token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? '')) ||
+      (token.word === 'know' && isAt(tokens, at - 1, TOLD) && isLeftToKnow(tokens[at + 1]?.word ?? '')),
   ) ||
   tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)
     .some((token, at) => isIn(token.lexeme, SENSES) && !isAt(tokens, address.bodyFrom + at + 1, PEOPLE))
+
+const findAble = finderOf('you/somebody/someone/anyone/anybody able to|possible for you/somebody/someone to')
+
+/** "Are you able to hold the lift", but not "are you able to hear me". */
+export const asksIfAble = (tokens: readonly Token[], from: number): boolean => {
+  const able = findAble(tokens, from)
+  return able !== null && !isAt(tokens, able.to, SENSES)
+}
 
 /** "I'm on the ramp, can somebody stand in first?": some clause of it asks for a deed. */
 export const asksForDeed = (utterance: Utterance): boolean => {
   const { tokens, address } = utterance
   return (
     !wantsToKnow(utterance) &&
-    tokens.some(
-      (_, at) =>
-        at >= address.bodyFrom &&
-        (at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== '') &&
-        isModal(tokens, at) &&
-        tokens[at + 1]?.word !== 'i',
-    )
+    (asksIfAble(tokens, address.bodyFrom) ||
+      tokens.some(
+        (_, at) =>
+          at >= address.bodyFrom &&
+          (at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== '') &&
+          isModal(tokens, at) &&
+          tokens[at + 1]?.word !== 'i',
+      ))
   )
 }

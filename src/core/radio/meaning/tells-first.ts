@@ -1,7 +1,7 @@
 import { phraseSet } from '../words/phrase-sets.ts'
 import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
 const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
@@ -23,6 +23,8 @@ const HAVERS = wordSet('i we they ive weve')
 const CONDITIONS = wordSet('if when since because as once while sorry 3rd 2nd hey ok okay so hi')
 /** "I was just wondering, is the lift working?", "the driver's asking, is this the spot?" */
 const ASKING = wordSet('wondering wonders asking asks asked curious know')
+/** "I was wondering if you could come by, nothing for the radio." */
+const WONDERING = wordSet('wondering wonder')
 const LEAST_STATEMENT = 3
 const CARRIES_VERB = wordSet('im ive were weve theyre theyve hes shes its')
 
@@ -37,7 +39,13 @@ export const tellsFirst = (utterance: Utterance): boolean => {
   if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
   if (first?.word === 'theres' || (first?.word === 'there' && isAt(tokens, start + 1, COPULAS))) return true
   if (isOwnIntroduction(utterance, start, end) || isTag(utterance, end + 1)) return false
-  if (first === undefined || isIn(first.lexeme, CONDITIONS) || isIn(first.lexeme, WONDERS) || isAt(tokens, end, ASKING))
+  if (
+    first === undefined ||
+    isIn(first.lexeme, CONDITIONS) ||
+    isIn(first.lexeme, WONDERS) ||
+    isAt(tokens, end, ASKING) ||
+    hasWord(tokens, WONDERING, start, end)
+  )
     return false
   const clause = tokens.slice(start, end + 1)
   if (found.some((phrase) => phrase.from <= end && (REQUESTS.has(phrase.id) || QUERIES.has(phrase.id)))) return false

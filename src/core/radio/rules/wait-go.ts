@@ -1,4 +1,5 @@
 import { callWords, messageWords } from '../verdict/better.ts'
+import { suggests } from '../meaning/asking-for.ts'
 import { isCommand } from '../meaning/questions.ts'
 import { hasMessage } from '../meaning/bare-call.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
@@ -77,7 +78,7 @@ const REQUESTED = phraseSet('need', 'hot-brick', 'cover-me', 'fly-it-in')
 const isReport = (moment: Moment): boolean => {
   const { utterance } = moment
   if (findToilet(utterance.tokens) !== null && !utterance.asks) return true
-  if (utterance.asks || hasAny(utterance, REQUESTED) || asksToo(moment)) return false
+  if (utterance.asks || hasAny(utterance, REQUESTED) || suggests(utterance) || asksToo(moment)) return false
   if (utterance.tokens.some((token) => token.word === 'please')) return false
   if (hasAny(utterance, URGENT)) return true
   if (utterance.address.order !== 'calledOnly' && tellsTrouble(moment)) return false

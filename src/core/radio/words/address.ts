@@ -108,9 +108,11 @@ const PAGING = wordSet('calling paging')
 
 /** "Al could you": the verb is somebody else's. */
 const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
-  isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)
+  (isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)) ||
+  (isAt(tokens, verb, WOULD_IT) && wordAt(tokens, verb + 1) === 'it')
 
-const TURNED = wordSet('you ya u yous yall i we')
+const WOULD_IT = wordSet('would could is')
+const TURNED = wordSet('you ya u yous yall i we somebody someone anybody anyone')
 
 /** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
 const SOMEBODY = wordSet('someone somebody someones somebodys')
