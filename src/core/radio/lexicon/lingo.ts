@@ -37,7 +37,7 @@ export const LINGO = [
   [
     'strike',
     'order',
-    'strike it|strike that|strike the|86 it|86 that|86 the|kill it|kill the light|kill the lights|kill that noise|break down the|wrap out',
+    'strike it|strike that|strike the|86 it|86 that|86 the|kill it|kill the/that/those|86 those|break down the|wrap out',
   ],
   ['fire-watch', 'order', 'firewatch|fire watch'],
   ['hard-lock', 'order', 'hard lock|hard lockup|hard lock up|full lock'],

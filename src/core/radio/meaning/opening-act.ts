@@ -263,6 +263,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (tellsOfWish(utterance)) return 'report'
   if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
+  if (lead?.id === 'strike' && isAt(tokens, lead.to - 1, THINGS_STRUCK) && runsOn(utterance, lead)) return 'order'
   if (asksFor(utterance) || isAt(tokens, address.bodyFrom, NEEDS) || tokens.some((token) => token.word === 'please'))
     return 'request'
   if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
@@ -286,6 +287,9 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return isCommand(tokens, pastCondition(tokens, address.bodyFrom)) && !isOpinion(utterance) ? 'request' : 'report'
 }
+
+/** "86 the kayak, please" is the lexicon's order, however politely; "strike that, make it ten" puts right. */
+const THINGS_STRUCK = wordSet('the those')
 
 /** "When you get a second, can you call me": when is no question of its own. */
 const setsTime = ({ tokens, address }: Utterance): boolean =>

@@ -108,13 +108,14 @@ export const asksIfAble = (tokens: readonly Token[], from: number): boolean => {
 
 /** "I'm on the ramp, can somebody stand in first?": some clause of it asks for a deed. */
 export const asksForDeed = (utterance: Utterance): boolean => {
-  const { tokens, address } = utterance
+  const { tokens, address, mentionAt } = utterance
   return (
     !wantsToKnow(utterance) &&
     (asksIfAble(tokens, address.bodyFrom) ||
       tokens.some(
         (_, at) =>
           at >= address.bodyFrom &&
+          mentionAt[at] === undefined &&
           (at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== '') &&
           isModal(tokens, at) &&
           tokens[at + 1]?.word !== 'i',

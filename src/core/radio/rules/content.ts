@@ -33,15 +33,17 @@ const FILM_BLOOD = wordSet(
 
 /** "They all wake up" is told of others. */
 const OTHERS = wordSet('they all he she')
+const OURSELVES = wordSet('i ill we well')
 
-/** Dick may be on the roster, and the bloody shirt in scene six. */
+/** Dick may be on the roster, the bloody shirt in scene six, and "then I shut it" is said of a door. */
 const unnamed = (moment: Moment, span: Span | null): Span | null => {
   const { tokens, mentions } = moment.utterance
   if (span === null || mentions.some((mention) => mention.from < span.to && span.from < mention.to)) return null
   const prop =
     tokens[span.from]?.word === 'bloody' &&
     (tokens.some((token) => isIn(token.lexeme, FILM_BLOOD)) || askedOf(moment).some((token) => token.word === 'bloody'))
-  return prop || isAt(tokens, span.from - 1, OTHERS) ? null : span
+  const shuts = tokens[span.from]?.word === 'shut' && isAt(tokens, span.from - 1, OURSELVES)
+  return prop || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
 }
 
 const SAYS = wordSet('said says told shouted yelled goes asked')

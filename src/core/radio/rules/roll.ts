@@ -83,9 +83,25 @@ const findApproach = finderOf(
 const tellsOfSomebody = ({ meaning, utterance: { tokens } }: Moment): boolean =>
   meaning.act === 'report' && findApproach(tokens) !== null
 
+const findInTake = finderOf(
+  'while/as/when we roll|while/when were rolling|while rolling|during/through the take/roll/shot/scene|in the take',
+)
+const findCount = finderOf('call/tell/give/count/report/relay')
+
+/** "Call me the cars you hold every thirty seconds while we roll": a count or cue that the trainee was told to give. */
+const toldToCall = ({ situation: { lines }, context }: Moment): boolean =>
+  lines.some(
+    ({ mine, to, traffic, utterance }) =>
+      !mine &&
+      to.includes(context.me.name) &&
+      isAdName(context, traffic.from) &&
+      findInTake(utterance.tokens) !== null &&
+      findCount(utterance.tokens) !== null,
+  )
+
 /** R-SILENT-ROLLING: from "rolling" until "cut", do not transmit. */
 export const silentRolling: Rule = (moment) => {
-  if (moment.radio.roll !== 'rolling' || mayReport(moment) || isWantedEcho(moment)) return null
+  if (moment.radio.roll !== 'rolling' || mayReport(moment) || isWantedEcho(moment) || toldToCall(moment)) return null
   const said = sameWords(moment)
   const why = moment.clear ? 'rolling.talk' : 'rolling.press'
   return {

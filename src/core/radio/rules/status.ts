@@ -2,9 +2,10 @@ import { asksWhat } from '../meaning/questions.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { postWords, sameWords } from '../verdict/better.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import type { Token } from '../words/tokens.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasAny } from '../words/utterance.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 
 /** R-STATUS-TRUE: report only what is so. The state of the post is the one thing that a single case can prove. */
 export const statusTrue: Rule = (moment) => {
@@ -20,20 +21,36 @@ export const statusTrue: Rule = (moment) => {
 }
 
 const UNDER_WAY = phraseSet('flying-in', 'on-it', 'landed', 'traveling')
+const findOwed = finderOf('gotta|got to|need to|have to|going to|gonna|let me|just')
+/** "On it, just gotta ring my mum first." */
+const putsOff = (tokens: readonly Token[]): boolean => {
+  const owed = findOwed(tokens)
+  return (
+    owed !== null &&
+    tokens.some((token, at) => at > owed.to && token.word === '1st' && (token.stop !== '' || at === tokens.length - 1))
+  )
+}
+
 const ON_THE_WAY = phraseSet('flying-in')
 const findNotYet = finderOf(
-  'have to find|need to find|got to find|gotta find|once i find/get/have/know|once somebody/someone tells/shows/finds|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as|i’ll start/begin|once ive finished/had/done|when ive finished/had/done|after ive|gotta/gonna/going to/need to/have to/got to go find/get/look|let me (just/quickly) find/look/see/check/figure/grab/ask|figure/work out where|see if i can|need/have/got/gotta (to) see/look/check|looking for it|go looking|start looking|i’ll get to it|do it later|later on|in a bit|first thing tomorrow',
+  'have to find|need to find|got to find|gotta find|once i find/get/have/know|once somebody/someone tells/shows/finds|once ive/i worked/work/figured/figure out|once ive found|when i find/get/have|if i can find|just looking for|still looking for|havent found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|once im done|soon as|i’ll start/begin|once ive finished/had/done|when ive finished/had/done|after ive|gotta/gonna/going to/need to/have to/got to go find/get/look|let me (just/quickly) find/look/see/check/figure/grab/ask|figure/work out where|see if i can|need/have/got/gotta (to) see/look/check|looking for it|go looking|start looking|i’ll get to it|do it later|later on|in a bit|first thing tomorrow',
 )
 
 /** "Flying in, as soon as I find it" says what is not so: R-STATUS-TRUE, and the set waits if the order said so. */
 const tooEarly = (moment: Moment): Finding | null => {
   const { utterance, situation } = moment
-  if (!hasAny(utterance, UNDER_WAY) || findNotYet(utterance.tokens) === null || utterance.asks) return null
+  if (!hasAny(utterance, UNDER_WAY) || utterance.asks) return null
+  if (findNotYet(utterance.tokens) === null && !putsOff(utterance.tokens)) return null
   const tells = situation.due?.kind === 'question' && asksWhat(situation.due.line.utterance)
   if (tells && !hasAny(utterance, ON_THE_WAY)) return null
-  const waits = situation.due?.line.utterance.tokens.some((token) => isIn(token.lexeme, HURRY)) === true
+  const waits =
+    situation.due?.line.utterance.tokens.some((token) => isIn(token.lexeme, HURRY)) === true || setWaits(moment)
   return { ...claim(moment, 'status.early'), severity: waits ? 'major' : 'minor' }
 }
+const WAITING = wordSet('waiting')
+/** "Waiting on the rug, thank you", to everybody. */
+const setWaits = ({ situation: { lines } }: Moment): boolean =>
+  lines.some(({ kind, utterance }) => kind === 'call' && hasWord(utterance.tokens, WAITING))
 const HURRY = wordSet('waiting now asap hurry urgent urgently straight immediately')
 
 const LOCKED = phraseSet('locked')

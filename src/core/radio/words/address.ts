@@ -137,7 +137,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   ) {
     return pair(tokens, first, beside, speaker, true)
   }
-  if (beside?.who === first.who && beside.via === first.via && tokens[next - 1]?.stop !== '.')
+  if (beside?.who === first.who && (beside.via === first.via || first.via === 'role') && tokens[next - 1]?.stop !== '.')
     return headFrom(tokens, mentions, beside, speaker)
   return (
     fromPlace(tokens, mentions, first, speaker) ??
