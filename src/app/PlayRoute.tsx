@@ -38,6 +38,14 @@ const loadPicture = (): Promise<unknown> => loadSetView().catch(() => null)
 /** The first words on the air are judged as quickly as the last. */
 const prepareWords = (): void => void gradeAhead().catch(() => undefined)
 
+/** The address says which run it is from here on: a page that is loaded anew goes on with it. */
+const keepInAddress = (run: string): void => {
+  const address = new URL(location.href)
+  for (const begun of ['seed', 'record', 'tick']) address.searchParams.delete(begun)
+  address.searchParams.set('run', run)
+  history.replaceState(history.state, '', address)
+}
+
 type Opened = Awaited<ReturnType<typeof openSession>>
 
 const close = (opened: Opened | null): void => {
@@ -87,6 +95,7 @@ const OnSet = ({ compiled, store, start }: OnSetProps) => {
       opened = await openSession(compiled, store, player, start, finished)
       if (!left) {
         setSession(opened)
+        if (typeof opened !== 'string' && store.status().kind === 'kept') keepInAddress(opened.id)
         return
       }
       close(opened)

@@ -38,13 +38,20 @@ export const untaped = (
     return at === null ? [] : [{ left: at.x - HALF, top: at.y - HALF, right: at.x + HALF, bottom: at.y + HALF }]
   })
 
+/** Above and below the picture: a label there would be cut. */
+export const outside = (width: number, height: number): readonly Box[] => [
+  { left: 0, top: -height, right: width, bottom: 0 },
+  { left: 0, top: height, right: width, bottom: 2 * height },
+]
+
 /** What labels keep off in the picture as it stands now. */
 export const keptFree = (room: Element, project: Project, written: readonly Written[]): KeptFree => {
-  const { left: x0, top: y0 } = room.getBoundingClientRect()
-  const panels = [...document.querySelectorAll(PANELS)].map((panel): Box => {
+  const { left: x0, top: y0, width, height } = room.getBoundingClientRect()
+  const over = [...document.querySelectorAll(PANELS)].map((panel): Box => {
     const { left, top, right, bottom } = panel.getBoundingClientRect()
     return { left: left - x0, top: top - y0, right: right - x0, bottom: bottom - y0 }
   })
+  const panels = [...over, ...outside(width, height)]
   const words = written.flatMap(({ x, y, letters }): readonly Box[] => {
     const at = project(x, y)
     const half = (letters * LETTER) / 2

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { untaped } from './kept-free.ts'
+import { outside, untaped } from './kept-free.ts'
 import { type Hanging, placeLabels } from './label-places.ts'
 
 const WIDE = 1000
@@ -52,6 +52,12 @@ describe('labels over the picture', () => {
     expect(at([50], [120])).toBe('lower')
     expect(at([50], [120, 150])).toBe('right')
     expect(at([50, 85], [120, 150])).toBe('under')
+  })
+
+  it('hang over the head where the picture ends below the feet', () => {
+    const panels = outside(WIDE, 140)
+    expect(placeLabels([label(500, 100)], WIDE, [], { panels, words: [] })[0]?.hang).toBe('over')
+    expect(placeLabels([label(500, 40)], WIDE, [], { panels, words: [] })[0]?.hang).toBe('under')
   })
 
   it('hang under the feet where everything is taken', () => {

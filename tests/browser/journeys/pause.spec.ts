@@ -25,3 +25,18 @@ test('a pause gives the focus back to where it was, and the orders unfold and fo
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(fold).toBeFocused()
 })
+
+test('a page that is loaded anew goes on with its run: the clock stands where it was, and waits', async ({ page }) => {
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=1')
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  await trainee.waits(9)
+  await page.keyboard.press('1')
+  await trainee.waits(1)
+  await expect(page).toHaveURL(/\?run=/)
+
+  await trainee.opens(page.url())
+  await trainee.waitsFor(page.getByRole('dialog', { name: 'Paused' }))
+  await expect(page.getByRole('banner', { name: 'Slate' }).getByText('10:13:09')).toBeVisible()
+})
