@@ -15,7 +15,9 @@ const REAL_WORDS = wordSet(
   intrudes acme sipped cycle bared barge ridding diving pats juts stayed baking saying sopped stoop odor
   reliving relived tenon carp medial threes thees inured injure collapse banks blank singing noting goodby alter
   latter pints point meting tonne making piking taillight baby signer singe martin widow filing lien sicks
-  artist seeds seeding sped`,
+  artist seeds seeding sped
+  sill tying rise soot shoo gong suck ever beak fund found fond yell sand hoses saga thin meat sold solid cont herd grad swat tank sigh pace
+  brig spar cove quit folk rest reset clan dove bust burst fame nose sell tack pane slat bard boar abut comm tics chic rote cunt thee gosh`,
 )
 
 /** What thumbs leave out. */
@@ -59,7 +61,7 @@ const SHORT_SLIPS: readonly (readonly [string, string])[] = [
 ]
 
 const SHORTEST = 4
-const SHORTEST_WITH_GAP = 7
+const SHORTEST_WITH_GAP = 5
 
 const swapped = (word: string, at: number): string => {
   const [first = '', second = ''] = [word[at], word[at + 1]]
