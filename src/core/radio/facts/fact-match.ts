@@ -160,13 +160,20 @@ const isCalledWrong = (tokens: readonly Token[], at: number, { bases }: Wanted):
   wordAt(tokens, at - 1) === WRONG && !bases.includes(WRONG)
 const WRONG = 'wrong'
 
+/** "10-4, stunt coordinator" gives nothing back of the stunt car. */
+const isTitle = ({ tokens, address, mentionAt }: Utterance, at: number): boolean => {
+  const mention = mentionAt[at]
+  return mention?.via === 'role' && tokens[at - 1]?.stop === ',' && address.called.includes(mention.who)
+}
+
 /** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
-export const matchIn = ({ tokens, address }: Utterance, key: string, fact: Wanted): Match | null => {
+export const matchIn = (utterance: Utterance, key: string, fact: Wanted): Match | null => {
+  const { tokens, address } = utterance
   const { content, numbers, words } = fact
   const hits: number[] = []
   const heard: string[] = []
-  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
-    if (isTakenBack(tokens, at) || isCalledWrong(tokens, at, fact)) continue
+  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    if (isTakenBack(tokens, at) || isCalledWrong(tokens, at, fact) || isTitle(utterance, at)) continue
     const before = heard.length
     for (const wanted of content) if (isSaidAt(tokens, at, wanted)) heard.push(wanted.word)
     if (heard.length > before) hits.push(at)

@@ -6,6 +6,7 @@ import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
 import { WONDERS } from '../words/question-words.ts'
+import { isNamedBy } from '../words/mention.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
@@ -70,13 +71,19 @@ const TIME_UNITS = wordSet('sec secs 2nd seconds minute minutes min mins moment 
 const LONGEST_WAIT = 8
 
 /** "Two minutes", "busy, one sec", "can you give me a minute": to a call all of these ask to wait. */
-const asksForTime = ({ tokens, address }: Utterance): boolean =>
+const asksForTime = ({ tokens, address, mentions }: Utterance): boolean =>
   (tokens.length <= LONGEST_WAIT ||
     (tokens[address.bodyFrom]?.word === 'let' && tokens[address.bodyFrom + 1]?.word === 'me')) &&
   tokens.some(
-    (token) =>
-      isIn(token.lexeme, TIME_UNITS) || token.word === 'busy' || token.word === 'later' || token.word === 'wait',
+    (token, at) =>
+      at < address.bodyTo &&
+      (isIn(token.lexeme, TIME_UNITS) || token.word === 'busy' || token.word === 'later' || token.word === 'wait') &&
+      !isTitledBy(mentions, at),
   )
+
+/** "What's up, second AD?" asks for no second. */
+const isTitledBy = (mentions: Utterance['mentions'], at: number): boolean =>
+  mentions.some(({ via, from, to }) => via === 'role' && at >= from && at < to)
 
 /** "Let me just put this down." */
 const putsOff = ({ tokens, address }: Utterance): boolean =>
@@ -118,9 +125,12 @@ const SMALL_TALK = wordSet(
 const LONGEST_SMALL_TALK = 5
 
 /** "That's me", "you called?", "ready when you are": nothing in it but that somebody listens. */
-const isSmallTalk = ({ tokens, mentionAt }: Utterance): boolean =>
-  tokens.length <= LONGEST_SMALL_TALK &&
-  tokens.every((token, at) => isIn(token.lexeme, SMALL_TALK) || mentionAt[at]?.via === 'name')
+const isSmallTalk = ({ tokens, mentions }: Utterance): boolean => {
+  const others = tokens.filter((_, at) => !isNamedBy(mentions, at))
+  return (
+    others.length + mentions.length <= LONGEST_SMALL_TALK && others.every(({ lexeme }) => isIn(lexeme, SMALL_TALK))
+  )
+}
 
 const SHORT_ANSWER_WORDS = 5
 

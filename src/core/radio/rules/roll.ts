@@ -39,6 +39,7 @@ const callSaid = (moment: Moment): Found | null => {
     locks ||
     wasRolling(moment, call) ||
     moment.utterance.asks ||
+    call.from >= moment.utterance.address.bodyTo ||
     call.id === 'radios-off' ||
     call.id === 'radios-on'
     ? null

@@ -109,7 +109,27 @@ const PAGING = wordSet('calling paging')
 /** "Al could you": the verb is somebody else's. */
 const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
   (isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)) ||
-  (isAt(tokens, verb, WOULD_IT) && wordAt(tokens, verb + 1) === 'it')
+  (isAt(tokens, verb, WOULD_IT) && wordAt(tokens, verb + 1) === 'it') ||
+  asksForMoment(tokens, verb) ||
+  countsOthers(tokens, verb)
+
+/** "Al got a minute?" */
+const asksForMoment = (tokens: readonly Token[], verb: number): boolean =>
+  wordAt(tokens, verb) === 'got' &&
+  (wordAt(tokens, verb + 1) === 'your' || (wordAt(tokens, verb + 1) === 'a' && isAt(tokens, verb + 2, MOMENTS)))
+
+const MOMENTS = wordSet('minute min sec 2nd moment mo tick question word')
+
+/** "Al one jogger ran through": a number, and not of minutes. */
+const countsOthers = (tokens: readonly Token[], verb: number): boolean =>
+  isNumber(wordAt(tokens, verb)) &&
+  !isAt(tokens, verb - 1, ORDINALS) &&
+  tokens[verb]?.stop === '' &&
+  verb + 2 < tokens.length &&
+  !isAt(tokens, verb + 1, COUNTED_OF_ONE)
+
+const ORDINALS = wordSet('1st 2nd 3rd')
+const COUNTED_OF_ONE = wordSet('minute minutes min mins second seconds sec secs more out away and to off')
 
 const WOULD_IT = wordSet('would could is')
 const TURNED = wordSet('you ya u yous yall i we somebody someone anybody anyone')

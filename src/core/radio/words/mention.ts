@@ -18,3 +18,9 @@ export const byStart = (mentions: readonly Mention[]): MentionAt => {
   }
   return at
 }
+
+/** Whether a token is part of a name, a role or a post that was said. */
+export const isNamedBy = (mentions: readonly Mention[], at: number): boolean => {
+  for (const { from, to } of mentions) if (at >= from && at < to) return true
+  return false
+}

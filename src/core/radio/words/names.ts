@@ -206,7 +206,7 @@ const ORDERED = wordSet(
 )
 
 const AFTER_TITLE = wordSet(
-  'for to 4 2 this its it and or on in at by from with please can could you here who whos asked just',
+  'for to 4 2 this that thats its it and or on in at by from with please can could shall should may you i im ive there theres what whats wheres here who whos asked just number somebody someone one',
 )
 
 /** "First positions" calls no 1st AD, and "the second bus" no 2nd. */
