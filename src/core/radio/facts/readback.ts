@@ -5,6 +5,7 @@ import { classOf, type FactCheck } from './fact-check.ts'
 import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn } from './fact-match.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 import { forgive } from './forgiven.ts'
+import { modified } from './modified.ts'
 import { opposed, withOpposite } from './opposites.ts'
 import { renamed, renumbered } from './renumbered.ts'
 import { replaced } from './replaced.ts'
@@ -91,7 +92,7 @@ const checkOne = (
     sameLength(utterance, fact) ??
     sameMinutes(utterance, fact)
   if (match === null) return inOtherWords(utterance, key, wanted, fact)
-  const rival = anyRival(utterance, fact)
+  const rival = anyRival(utterance, fact) ?? modified(utterance, key, fact, orderText)
   const only = rival !== null && match.from >= rival.from && match.to <= rival.to
   if (rival !== null && !isDeniedAt(utterance.tokens, rival.from))
     return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }

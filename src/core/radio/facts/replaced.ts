@@ -1,8 +1,9 @@
 import type { FactSlots } from '../case.ts'
+import { soundDistance } from '../words/likeness.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { PARTS_OF_HOUR } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
-import { isHeadOf, sameWord, stemOf } from '../words/stems.ts'
+import { isHeadOf, sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
@@ -49,7 +50,7 @@ const isMissing = ({ state }: FactCheck): boolean => state === 'missing'
 /** Whether a slot of the words fits nothing in the order: it was said instead. */
 const isStranger = (utterance: Utterance, slot: Slot, facts: FactSlots, orderText: string): boolean => {
   const { tokens } = utterance
-  if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot)) return false
+  if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot, orderText)) return false
   const parts = partsOf(tokens.slice(slot.from, slot.to))
   for (const value of Object.values(facts)) if (fits(tokens, slot, parts, wantedOf(value))) return false
   return !fits(tokens, slot, parts, affirmedIn(orderText))
@@ -62,24 +63,21 @@ const POINTING_BACK = wordSet(
   'of em them those these bodies heads people folks folk guys souls faces peeps lot ones things more',
 )
 
-/** Things of a set that are no everyday words elsewhere. */
-const THINGS = wordSet(
-  'table chair stool box apple stand flag clamp blanket towel mic tray plate cup glass bag basket bucket barrel crate ladder cone rope sandbag umbrella coat jacket helmet vest battery brick',
-)
-
-const isThing = (word: string): boolean => {
-  const stem = stemOf(word)
-  return isKnownWord(word) || isKnownWord(stem) || THINGS.has(stem)
+/** "Eight bodies", "ten of them", and "three longies" for the longest ones: the item of the order, not another. */
+const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot, orderText: string): boolean => {
+  if (key !== 'item') return false
+  const said = tokens.slice(from, to)
+  const last = said.at(-1)?.base ?? ''
+  if (last === 'ones' || said.every((token) => isIn(token.lexeme, POINTING_BACK))) return true
+  return !isKnownWord(last) && wantedOf(orderText).bases.some((base) => soundsAlike(base, last))
 }
 
-/** "Eight bodies", "ten of them", and a word that nobody knows: the item of the order, not another. */
-const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot): boolean => {
-  const last = wordAt(tokens, to - 1)
-  if (key !== 'item' || last === 'ones') return key === 'item'
-  return (
-    !isThing(tokens[to - 1]?.base ?? '') || tokens.slice(from, to).every((token) => isIn(token.lexeme, POINTING_BACK))
-  )
-}
+const LEAST_ALIKE = 4
+const HEARD_AS = 0.34
+
+/** A word that nobody knows may be one of the order's, bent. */
+const soundsAlike = (base: string, said: string): boolean =>
+  (said.length >= LEAST_ALIKE && base.startsWith(said.slice(0, LEAST_ALIKE))) || soundDistance(base, said) <= HEARD_AS
 
 /** A slot of the same kind that says something else than the order does. */
 const rivalOf = (
@@ -90,10 +88,27 @@ const rivalOf = (
   orderText: string,
 ): Slot | null => {
   const kind = classOf(key)
+  if (kind === 'item') return otherItem(utterance, slots, facts, orderText)
   const other = kind === 'who' ? 'place' : kind === 'place' ? 'who' : kind
   for (const slot of slots)
     if ((slot.key === kind || slot.key === other) && isStranger(utterance, slot, facts, orderText)) return slot
   return null
+}
+
+/** What is counted instead; the place may follow without a word between them: "two chairs north door". */
+const otherItem = (utterance: Utterance, slots: readonly Slot[], facts: FactSlots, orderText: string): Slot | null => {
+  const slot = slots.find((one) => one.key === 'item')
+  if (slot === undefined) return null
+  const others = Object.entries(facts).flatMap(([key, value]) => (classOf(key) === 'item' ? [] : [wantedOf(value)]))
+  let to = slot.from + 1
+  while (to < slot.to && !others.some(({ tokens, bases }) => isPartAt(utterance.tokens, to, tokens, bases))) to += 1
+  const own = { ...slot, to }
+  return isStranger(utterance, own, facts, orderText) ? own : null
+}
+
+const isPartAt = (said: readonly Token[], at: number, tokens: readonly Token[], bases: readonly string[]): boolean => {
+  const token = said[at]
+  return token !== undefined && isTelling(token) && standsIn(token, tokens, bases)
 }
 
 const isTelling = ({ bare }: Token): boolean => !isIn(bare, EMPTY_WORDS) && !isIn(bare, GENERIC)

@@ -4,7 +4,7 @@ import { withinOneEdit } from './likeness.ts'
 const SAME_MEANING: readonly string[] = [
   'background extras bg sas atmosphere crowd artists',
   'brick battery batterie',
-  'walkie radio',
+  'walkie radio handheld',
   'base basecamp circus',
   'village monitor',
   'roll take rolling',
@@ -24,7 +24,7 @@ const SAME_MEANING: readonly string[] = [
   'umbrella brolly brollie',
   'cooler esky eskie',
   'truck lorry',
-  'flashlight torch',
+  'flashlight torch maglite',
   'elevator lift',
   'phone cell mobile',
   'sidewalk pavement footpath',
@@ -38,7 +38,15 @@ const SAME_MEANING: readonly string[] = [
   'helicopter chopper',
   'couch sofa settee',
   'hair hmu',
-  'tent marquee',
+  'tent marquee gazebo canopy',
+  'cart trolley magliner barrow',
+  'poncho cagoule raincoat mac',
+  'jacket coat parka puffer',
+  'cone pylon',
+  'chair seat',
+  'van minibus minivan sprinter',
+  'blanket throw duvet',
+  'headset surveillance surv',
   'pedestrian ped foot walker',
   'cyclist bike bicycle',
   'man men guy bloke fella gent gentleman',
@@ -51,7 +59,7 @@ const MEANING: ReadonlyMap<string, string> = new Map(
 
 const stemmed = (word: string): string => {
   const bare = withoutEnding(word)
-  return MEANING.get(word) ?? MEANING.get(bare) ?? bare
+  return MEANING.get(word) ?? MEANING.get(bare) ?? MEANING.get(bare.replace(/e$/, '')) ?? bare
 }
 
 /** A word without its endings, and its synonym's name where the field has two words for one thing. */
