@@ -127,9 +127,7 @@ const LONGEST_SMALL_TALK = 5
 /** "That's me", "you called?", "ready when you are": nothing in it but that somebody listens. */
 const isSmallTalk = ({ tokens, mentions }: Utterance): boolean => {
   const others = tokens.filter((_, at) => !isNamedBy(mentions, at))
-  return (
-    others.length + mentions.length <= LONGEST_SMALL_TALK && others.every(({ lexeme }) => isIn(lexeme, SMALL_TALK))
-  )
+  return others.length + mentions.length <= LONGEST_SMALL_TALK && others.every(({ lexeme }) => isIn(lexeme, SMALL_TALK))
 }
 
 const SHORT_ANSWER_WORDS = 5
