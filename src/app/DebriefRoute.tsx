@@ -172,6 +172,7 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
     return (
       <NoticePage title={t('debrief.page')}>
         <Notice
+          sign="case"
           sentence={t(isOpenedId(record) ? 'record.gone' : 'debrief.gone')}
           action={
             <Link href="/course" asChild>
@@ -187,7 +188,11 @@ const OpenDebrief = ({ store, record }: { readonly store: Store; readonly record
   if (kept.played === null) {
     return (
       <NoticePage title={t('debrief.page')}>
-        <Notice sentence={t(`record.refused.${kept.refusal ?? 'unreadable'}`)} action={<RefusedWays kept={kept} />} />
+        <Notice
+          sign="case"
+          sentence={t(`record.refused.${kept.refusal ?? 'unreadable'}`)}
+          action={<RefusedWays kept={kept} />}
+        />
       </NoticePage>
     )
   }

@@ -58,6 +58,7 @@ const PlayedElsewhere = () => {
   return (
     <NoticePage title={t('elsewhere.title')}>
       <Notice
+        sign="case"
         sentence={t('elsewhere.sentence')}
         action={
           <LinkButton href="/course" icon="arrow">

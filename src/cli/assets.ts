@@ -6,6 +6,7 @@ import type { Manifest, PaintingFiles } from '../../assets/kit/build/manifest.ts
 import { encodePainting, paint } from '../../assets/kit/build/painting.ts'
 import { PAINTINGS, SCALES } from '../../assets/kit/catalogue.ts'
 import { creditsMarkdown } from '../../assets/kit/credits.ts'
+import { SIGNS } from '../../assets/kit/signs.ts'
 import { publishSound } from './publish-sound.ts'
 
 const root = join(import.meta.dirname, '../..')
@@ -124,6 +125,7 @@ if (isUpToDate(version)) {
 } else {
   const paintings = await writePaintings()
   await writeIcons()
+  for (const [name, draw] of Object.entries(SIGNS)) write(`signs/${name}.svg`, draw())
   const manifest: Manifest = { version, paintings, files: [...written] }
   write('manifest.json', `${JSON.stringify(manifest)}\n`)
   sweep(written)

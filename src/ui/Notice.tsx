@@ -6,19 +6,19 @@ export type NoticeProps = {
   readonly sentence: string
   /** One button, or the way on and another beside it. */
   readonly action: ReactNode
-  /** A drawing of about 120 px. */
-  readonly art?: ReactNode
+  /** What is drawn beside it: `assets/kit/signs.ts`. */
+  readonly sign?: 'case' | 'chair' | 'fallen' | 'post'
   readonly room?: 'paper' | 'night'
   /** Say it at once to a reader: for something that has just gone wrong. */
   readonly urgent?: boolean
 }
 
 /** What stands where there is nothing to show, or where something is missing. */
-export const Notice = ({ sentence, action, art, room = 'paper', urgent = false }: NoticeProps) => (
+export const Notice = ({ sentence, action, sign, room = 'paper', urgent = false }: NoticeProps) => (
   <div className="notice" data-room={room} {...(urgent ? { role: 'alert' } : {})}>
-    {art === undefined ? null : (
-      <div className="notice__art" aria-hidden="true">
-        {art}
+    {sign === undefined ? null : (
+      <div className="notice__art">
+        <img src={`/generated/signs/${sign}.svg`} width={76} height={76} alt="" />
       </div>
     )}
     <div className="notice__words">

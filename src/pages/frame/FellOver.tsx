@@ -12,6 +12,7 @@ export const FellOver = () => {
     <NoticePage title={t('error.title')}>
       <Notice
         urgent
+        sign="fallen"
         sentence={t(kept ? 'error.sentence' : 'error.sentenceUnkept')}
         action={
           <LinkButton href="/" icon="replay">

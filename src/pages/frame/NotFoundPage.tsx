@@ -10,6 +10,7 @@ export const NotFoundPage = () => {
   return (
     <NoticePage title={t('notFound.title')}>
       <Notice
+        sign="post"
         sentence={t('notFound.sentence')}
         action={
           <Link href="/" asChild>

@@ -91,6 +91,7 @@ export const ReportPage = (props: ReportPageProps) => {
         </p>
         {runs?.length === 0 ? (
           <Notice
+            sign="chair"
             sentence={t('empty')}
             action={
               <Link href="/course" asChild>
