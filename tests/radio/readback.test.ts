@@ -37,6 +37,15 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'tell Hank the lift gate is live, nobody stands under it.',
+    undefined,
+    [
+      ['Telling Hank, nobody under the lift gate.', RIGHT],
+      ['I’ll tell Hank.', WRONG],
+    ],
+  ],
+  ['swap with Bea at the top of the hour.', undefined, [['Swapping with Bea at half past.', WRONG]]],
+  [
     'swap the red cones for green.',
     undefined,
     [

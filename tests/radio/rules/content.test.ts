@@ -116,6 +116,8 @@ expectRows({
       said('The cameras on the north fence are down', { before: talking }),
       'report wrong R-CONF-SHOW critical',
     ],
+    ['a pulled muscle', said('Tess pulled a hamstring', { before: talking }), 'report wrong R-CONF-PERSON critical'],
+    ['a pulled cable', said('Tess pulled a cable', { before: talking }), 'report right'],
     [
       'guards who come late',
       said('Security don’t start till ten', { before: talking }),

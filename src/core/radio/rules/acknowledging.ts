@@ -3,6 +3,7 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
+import { keepsDenial } from '../facts/fact-match.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { OPPOSITE } from '../facts/opposites.ts'
 import { contradicts } from '../facts/readback.ts'
@@ -232,17 +233,17 @@ export const readback: Rule = (moment) => {
         ? checks
         : owedFacts(due, checks, moment.context.me.post ?? '')
   const open = owed.filter((check) => check.state !== 'right')
+  const heard = checks.some(isRight) || givesWordBack(moment, due)
   const unsaid = safe && checks.length === 0 && act === 'acknowledge' && !givesWordBack(moment, due)
   if (
-    (open.length === 0 && !unsaid) ||
+    (open.length === 0 && !unsaid && !(safe && heard && !keepsAway(moment, due))) ||
     isSecret(moment, due) ||
     (hasAny(due.line.utterance, MOVE) &&
       (hasAny(moment.utterance, SWITCHES) || findThere(moment.utterance.tokens) !== null))
   )
     return null
   if (!safe && (isTrivial(due) || isOneFact(due))) return null
-  if (safe && due.guessed && !open.some(isSafetyFact) && (checks.some(isRight) || givesWordBack(moment, due)))
-    return null
+  if (safe && due.guessed && !open.some(isSafetyFact) && heard && keepsAway(moment, due)) return null
   const safety = safe || open.some(isSafetyFact)
   if (!safety && moment.radio.style?.acknowledge === 'copy') return null
   const severity = safety ? 'major' : 'minor'
@@ -251,9 +252,25 @@ export const readback: Rule = (moment) => {
     severity,
     why: 'readback.missing',
     said: sameWords(moment),
-    what: unsaid ? orderWords(due) : listed(open),
+    what: open.length === 0 ? orderWords(due) : listed(open),
     better: readbackOf(due),
   }
+}
+
+const LEAST_KEEPING = 4
+
+/** What an order keeps people away from, in some word of it, and not only whom to tell. */
+const keepsAway = ({ utterance: { tokens } }: Moment, due: Due): boolean => {
+  const ordered = due.line.utterance.tokens
+  const away = findKeepAway(ordered)
+  return (
+    away === null ||
+    tokens.some(
+      ({ word, base, bare }) =>
+        keepsDenial(word) ||
+        (base.length >= LEAST_KEEPING && ordered.slice(away.from).some((token) => sameWord(token.bare, bare))),
+    )
+  )
 }
 
 const isRight = ({ state }: FactCheck): boolean => state === 'right'

@@ -104,10 +104,14 @@ const SIDES: ReadonlyMap<string, Side['side']> = new Map([
 ])
 const SIDE_WORDS = wordSet([...SIDES.keys()].join(' '))
 
+/** "The top of the hour". */
+const TOP: Side = { part: '0', side: 'past' }
+
 /** The first part of an hour in the words of which the hour is left out, or told by its number; null if there is none. */
 export const sideIn = (tokens: readonly Token[]): Side | null => {
   for (let at = 0; at + 1 < tokens.length; at += 1) {
     const bare = tokens[at]?.bare
+    if (bare?.word === 'top' && wordAt(tokens, at + 3) === 'hour') return TOP
     if (bare === undefined || !isAt(tokens, at + 1, SIDE_WORDS)) continue
     if (!isIn(bare, PARTS_OF_HOUR) && !isNumber(bare.word)) continue
     const ends = at + 2 >= tokens.length || tokens[at + 1]?.stop !== '' || isNumber(wordAt(tokens, at + 2))

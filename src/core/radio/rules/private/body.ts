@@ -1,10 +1,11 @@
+import type { Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
 
 import { CONTRACTED, isOwned } from './persons.ts'
 
 const isPart = isOneOf(
-  'hip knee knees ankle ankles foot toe toes leg legs hamstring calf groin neck shoulder elbow wrist finger thumb rib ribs eye eyes nose tooth teeth gums jaw chin throat chest stomach tummy belly guts bowels lungs skin lip lips bladder',
+  'muscle tendon ligament hip knee knees ankle ankles foot toe toes leg legs hamstring calf groin neck shoulder elbow wrist finger thumb rib ribs eye eyes nose tooth teeth gums jaw chin throat chest stomach tummy belly guts bowels lungs skin lip lips bladder',
 )
 /** These are spoken of on a set all day, and of a body that is not well only beside such words. */
 const isLimb = isOneOf('back arm arms hand hands head face ear ears hair extensions feet voice nails')
@@ -23,12 +24,22 @@ const WELL = wordSet(
   'ready in for turned finished done mic wire wired makeup tattoo tape covered painted prosthetic double line lines light piece wig level height shadow mark marks on',
 )
 
+const ONE = wordSet('a an')
+const THAT = wordSet('that')
+const WITH = wordSet('with')
+
+/** "Pulled a hamstring". */
+const hurtsOne = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at - 1, ONE) && isAt(tokens, at - 2, HURTING)
+
 /** "Number 2's knee", "her stomach": somebody's, with nothing that is done to it on a set; "she's done her back in". */
 export const isBody = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   const word = tokens[at]?.bare
   const part = isPart(word)
-  if ((!part && !isLimb(word)) || !(isOwned(words, at) || isAt(tokens, at - 1, CONTRACTED))) return false
+  if (!part && !isLimb(word)) return false
+  if (part && (hurtsOne(tokens, at) || (isAt(tokens, at - 1, THAT) && isAt(tokens, at - 2, WITH)))) return true
+  if (!(isOwned(words, at) || isAt(tokens, at - 1, CONTRACTED))) return false
   if (hasWord(tokens, HURTING, at - HURT_REACH, at + HURT_REACH)) return true
   return part && !hasWord(tokens, TENDED, at - TENDED_REACH, at) && !hasWord(tokens, WELL, at + 1, at + 3)
 }

@@ -55,7 +55,7 @@ export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =
   (wordAt(tokens, at - 3) === 'they' || wordAt(tokens, at - 3) === 'theyve') &&
   !isAt(tokens, at + 1, WORKING)
 
-const isDwelling = isOneOf('flat place house apartment condo home unit')
+const isDwelling = isOneOf('flat place house apartment condo home unit villa cottage suite digs')
 const THERE = wordSet('on at in over near round is down up by next')
 
 /** "Cal's flat is number twelve". */

@@ -6,7 +6,7 @@ import { quoteOf, type Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
 const SMALL = wordSet(
-  'the a an is are was of in on at to and for with that this it no until his her he she they who by as be has have will down up out off scene turns',
+  'the a an is are was of in on at to and for with that this it no until his her he she they who by as be has have will down up out off scene turns story film season',
 )
 const ENOUGH = 0.75
 
@@ -16,7 +16,7 @@ const FATES: readonly string[] = [
   poisoned executed execution hanged noose gallows strangled buried burial bury funeral grave coffin corpse urn ashes beheaded`,
   'marry marries married wedding wed bride groom altar jilted jilts',
   'burn burns burned burnt burning ablaze arson torched torches',
-  'baby pregnant pregnancy expecting birth',
+  'baby babies pregnant pregnancy expecting birth',
   'steal steals stole stolen theft thief robs robbed robbery heist',
   'fake fakes faked faking pretend pretends pretending staged',
   'alive living survive survives survived',
