@@ -1,7 +1,7 @@
 import type { RosterEntry } from '../case.ts'
 import type { Alias, Called } from './alias.ts'
 import { DEPARTMENTS, GROUPS } from './departments.ts'
-import { isEveryday } from './known-words.ts'
+import { isEveryday, isKnown } from './known-words.ts'
 import type { Lexeme } from './lexeme.ts'
 import { formsOfName, isSpokenAs, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
@@ -227,8 +227,9 @@ const firstThatFits = (aliases: readonly Alias[] | undefined, tokens: readonly T
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
 const likeAt = (names: Names, token: Token): Alias | null => {
   const { bare } = token
-  if (bare.word.length < 3 || isEveryday(token)) return null
+  if (bare.word.length < 3 || isKnown(bare)) return null
   const called = calledBy(bare, names)
+  if (called.like === null || isEveryday(token)) return null
   if (called.like === undefined) called.like = likeIn(names, bare.word)
   return called.like
 }

@@ -1,4 +1,5 @@
 import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, readingAt } from './lexeme.ts'
+import { isIn, wordSet } from './word-set.ts'
 
 /** One spoken word in canonical form, with its place in the text so that it can be quoted. */
 export type Token = {
@@ -248,9 +249,17 @@ const putRight = (tokens: Token[], next: Token): void => {
   if (!own) tokens[tokens.length - 1] = withWord(last, meant)
 }
 
+/** Most words change nothing and are changed by nothing that stands before them. */
+const CHANGING = wordSet([...SECOND_HALVES.keys(), ...AFTER_HAVE, ...Object.keys(RUN_TOGETHER)].join(' '))
+const BARE_WILLS = wordSet(Object.keys(BARE_WILL).join(' '))
+
 /** Puts a word after those before it, and two halves together as most people say them; what ends the words stays whole. */
 const addWord = (tokens: Token[], next: Token, ends: boolean): void => {
-  putRight(tokens, next)
+  if (isIn(tokens.at(-1)?.lexeme, BARE_WILLS)) putRight(tokens, next)
+  if (!isIn(next.lexeme, CHANGING)) {
+    tokens.push(next)
+    return
+  }
   const last = tokens.at(-1)
   const before = tokens.at(-2)
   const joins = last !== undefined && last.stop === ''

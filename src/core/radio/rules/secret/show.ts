@@ -4,7 +4,7 @@ import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { postAt } from '../../words/post-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
-import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { hasBase, hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { secretIn } from './given.ts'
 import { isPosted, postsOf } from './posts.ts'
 import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
@@ -81,6 +81,7 @@ const placeOfCast = (moment: Moment): Span | null => {
 /** "Round by Delancey, there's fans out front": whichever way somebody of the cast is brought past them. */
 const wayPastFans = (moment: Moment): Span | null => {
   const { tokens, address } = moment.utterance
+  if (!hasBase(tokens, FOLLOWERS)) return null
   const fans = tokens.findIndex((token) => isIn(token.bare, FOLLOWERS))
   return fans >= 0 && hasWord(tokens, BY_WAY, address.bodyFrom, fans) && castIn(moment, moment.utterance)
     ? { from: address.bodyFrom, to: fans }
