@@ -1,8 +1,10 @@
 import type { Lexeme } from './lexeme.ts'
 import { isOfSet, type Marked, type Marks, marker } from './marks.ts'
-import type { Token } from './tokens.ts'
 
 export type WordSet = Marked<string>
+
+/** A word as it stands, and without a possessive s. */
+type Word = { readonly lexeme: Lexeme; readonly bare: Lexeme }
 
 const { marked, marksOf, count } = marker<string>()
 
@@ -26,24 +28,24 @@ export const isIn = (lexeme: Lexeme | undefined, words: WordSet): boolean =>
   lexeme !== undefined && isOfSet(setsOf(lexeme), words)
 
 /** Whether the word at a place is one of a set. */
-export const isAt = (tokens: readonly Token[], at: number, words: WordSet): boolean =>
+export const isAt = (tokens: readonly Word[], at: number, words: WordSet): boolean =>
   at >= 0 && isIn(tokens[at]?.lexeme, words)
 
 /** The first token between two, end exclusive, that is one of some words, or -1. */
-const indexOfWord = (tokens: readonly Token[], words: WordSet, from = 0, to: number = tokens.length): number => {
+const indexOfWord = (tokens: readonly Word[], words: WordSet, from = 0, to: number = tokens.length): number => {
   const end = Math.min(to, tokens.length)
   for (let at = Math.max(0, from); at < end; at += 1) if (isIn(tokens[at]?.lexeme, words)) return at
   return -1
 }
 
 /** Whether one of some words stands anywhere, a possessive s aside. */
-export const hasBase = (tokens: readonly Token[], words: WordSet): boolean => {
+export const hasBase = (tokens: readonly Word[], words: WordSet): boolean => {
   for (const { bare } of tokens) if (isIn(bare, words)) return true
   return false
 }
 
 /** Whether one of some words stands between two tokens, end exclusive. */
-export const hasWord = (tokens: readonly Token[], words: WordSet, from?: number, to?: number): boolean =>
+export const hasWord = (tokens: readonly Word[], words: WordSet, from?: number, to?: number): boolean =>
   indexOfWord(tokens, words, from, to) >= 0
 
 /** Whether a word is one of those meant; where there is no word, it is none of them. */
