@@ -96,9 +96,11 @@ export const asksLeave = ({ tokens, address }: Utterance): boolean => {
   )
 }
 
+const ORDERING = wordSet('if me please ta cheers thanks')
+
 /** "Two flat whites and a chai, ta." "Flat white, oat milk, if you're passing." */
 export const ordersFood = ({ tokens, address }: Utterance): boolean =>
-  (findFood(tokens, address.bodyFrom)?.from === address.bodyFrom && tokens.some((token) => token.word === 'if')) ||
+  (findFood(tokens, address.bodyFrom)?.from === address.bodyFrom && hasWord(tokens, ORDERING)) ||
   (isNumber(tokens[address.bodyFrom]?.base ?? '') &&
     findFood(tokens, address.bodyFrom) !== null &&
     findFood(tokens)?.from === address.bodyFrom + 1)

@@ -15,12 +15,14 @@ import { isAt, isIn, wordSet } from '../words/word-set.ts'
 const ASKS_AGAIN = phraseSet('say-again')
 const STANDBY = phraseSet('stand-by')
 const GO_FOR = phraseSet('go-for', 'go-ahead')
+const COPIED = phraseSet('copy', 'ten-four', 'roger', 'wilco')
 const RECEIVING = phraseSet('received')
 
 export const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
   const callsOther = utterance.address.called.some((name) => name !== due.from && name !== EVERYBODY)
   if (callsOther && !leads(lead, ANSWERING)) return null
   const first = utterance.found[0] ?? null
+  if (leads(first, GO_FOR) && utterance.tokens[(first?.to ?? 0) - 1]?.stop === '.') return 'answer'
   const short = utterance.tokens.length <= LONGEST_WAIT
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN) || asksWho(utterance)) return 'query'
@@ -29,7 +31,12 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
   if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance)) return 'answer'
-  if (isNameOnly(utterance) || isOwnPostOnly(context, utterance) || givesOwnName(context, utterance)) return 'answer'
+  if (
+    (isNameOnly(utterance) && !leads(first, COPIED)) ||
+    isOwnPostOnly(context, utterance) ||
+    givesOwnName(context, utterance)
+  )
+    return 'answer'
   const namedByPost = due.line.utterance.mentions.some((mention) => mention.via === 'post')
   if (namedByPost && hasAny(utterance, LOCK_STATE)) return 'report'
   if (saysYes(utterance) || speaksToCaller(utterance, lead)) return 'answer'

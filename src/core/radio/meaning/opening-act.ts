@@ -74,13 +74,19 @@ export const openingAct = (
  */
 const tellsByItself = (situation: Situation, utterance: Utterance, message: Act): boolean => {
   const { address } = utterance
-  if (address.order !== 'calledOnly' || isBareCall(utterance)) return false
-  if (hasAny(utterance, BREACH) || hasAny(utterance, TEN_ONE) || findToilet(utterance.tokens) !== null) return true
+  if (isBareCall(utterance)) return false
+  if (address.order === 'calledFirst') return tellsOfToilet(utterance)
+  if (address.order !== 'calledOnly') return false
+  if (hasAny(utterance, BREACH) || tellsOfToilet(utterance)) return true
   const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
   if (listens !== '' && address.called.includes(listens)) return message !== 'hail'
   if (waitsForWord(situation, address.called)) return message !== 'hail'
   return !utterance.asks && !OPENS.has(message)
 }
+
+/** "Dougal, it's Rob, 10-1." */
+const tellsOfToilet = (utterance: Utterance): boolean =>
+  hasAny(utterance, TEN_ONE) || findToilet(utterance.tokens) !== null
 
 /** What somebody has just told the trainee, or asked of anybody, is still open: "don't send them yet, May". */
 const waitsForWord = ({ lines, open }: Situation, called: readonly string[]): boolean => {

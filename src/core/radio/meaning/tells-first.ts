@@ -43,6 +43,7 @@ export const tellsFirst = (utterance: Utterance): boolean => {
     first === undefined ||
     isIn(first.lexeme, CONDITIONS) ||
     isIn(first.lexeme, WONDERS) ||
+    (utterance.asks && isIn(first.lexeme, ALL_AUXILIARIES)) ||
     isAt(tokens, end, ASKING) ||
     hasWord(tokens, WONDERING, start, end)
   )

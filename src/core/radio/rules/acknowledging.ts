@@ -2,7 +2,7 @@ import { dueWords, orderWords, readbackOf, sameWords } from '../verdict/better.t
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
-import type { FactCheck } from '../facts/fact-check.ts'
+import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import { keepsDenial } from '../facts/fact-match.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { OPPOSITE } from '../facts/opposites.ts'
@@ -300,7 +300,11 @@ const isHeardCondition = (check: FactCheck): boolean => {
 const listed = (checks: readonly FactCheck[]): string => checks.map((check) => check.wanted).join(', ')
 
 /** One thing without number, place, time or name needs no read-back. */
+/** `action: quiet` of a script names no number, place, time or person. */
+const isPlainDeed = (due: Due, key: string): boolean =>
+  !due.guessed && classOf(key) === 'other' && !SAFETY_KEYS.has(key.toLowerCase())
+
 const isOneFact = (due: Due): boolean => {
   const entries = Object.entries(due.facts)
-  return entries.length === 1 && entries.every(([key]) => key === 'item' || key === 'what')
+  return entries.length === 1 && entries.every(([key]) => key === 'item' || key === 'what' || isPlainDeed(due, key))
 }

@@ -5,7 +5,8 @@ import { inSeconds } from '../traffic/windows.ts'
 import { atPostWords, sameWords } from '../verdict/better.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasAny } from '../words/utterance.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 import { saysPost } from './lock-confirm.ts'
 
 /** Words that somebody is where nobody should be. */
@@ -38,10 +39,21 @@ const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =
   roll === 'cut' ||
   (roll !== 'locked' && roll !== 'rolling' && situation.cutMs >= 0 && context.atMs - situation.cutMs <= RECENT_CALL_MS)
 
+const findInTake = finderOf('on/during/in/into/through that/the take/one/last/shot|mid take')
+const BY_MY_POST = wordSet('had got')
+
+/** "We had a cyclist through the alley on that take." */
+const hadOne = ({ context, meaning, utterance }: Moment): boolean =>
+  context.post === 'onLockup' &&
+  meaning.act === 'report' &&
+  hasWord(utterance.tokens, BY_MY_POST) &&
+  findInTake(utterance.tokens) !== null
+
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
 export const bogeyCall: Rule = (moment) => {
   const { utterance, meaning, radio, context } = moment
-  if (isMedicalHazard(radio.hazard) || !hasAny(utterance, NAMES_BREACH) || utterance.asks) return null
+  if (isMedicalHazard(radio.hazard) || utterance.asks) return null
+  if (!hasAny(utterance, NAMES_BREACH) && !hadOne(moment)) return null
   const atPost = context.post === 'onLockup' || radio.roll === 'locked' || radio.roll === 'rolling'
   if (!atPost && !saysBogey(moment)) return null
   if (radio.roll === 'rolling' && radio.bogeyWhileRolling !== 'report') {

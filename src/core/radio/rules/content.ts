@@ -13,7 +13,10 @@ const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, 
 export const proTone: Rule = (moment) => {
   const { tokens } = moment.utterance
   const scorn = unquoted(moment, unnamed(moment, findScorn(tokens)))
-  if (scorn !== null) return tone('major', 'tone.person', quote(moment, scorn))
+  if (scorn !== null)
+    return ofThing(moment, scorn)
+      ? tone('minor', 'tone.word', quote(moment, scorn))
+      : tone('major', 'tone.person', quote(moment, scorn))
   const sarcasm = findSarcasm(tokens)
   if (sarcasm !== null) return tone(aimedAt(moment, sarcasm) ? 'major' : 'minor', 'tone.word', quote(moment, sarcasm))
   const swearing = unnamed(moment, findSwearing(tokens))
@@ -45,6 +48,16 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
   const shuts = tokens[span.from]?.word === 'shut' && isAt(tokens, span.from - 1, OURSELVES)
   return prop || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
 }
+
+const BAD = wordSet('useless pathetic stupid dumb ridiculous worthless')
+const THINGS = wordSet(
+  'radio walkie headset earpiece battery brick mic door gate lock printer thing this it its weather rain',
+)
+const THING_REACH = 3
+
+/** "This radio's useless" scolds nobody. */
+const ofThing = ({ utterance: { tokens, address } }: Moment, { from }: Span): boolean =>
+  isAt(tokens, from, BAD) && hasWord(tokens, THINGS, Math.max(address.bodyFrom, from - THING_REACH), from + 2)
 
 const SAYS = wordSet('said says told shouted yelled goes asked')
 const SAYS_REACH = 3

@@ -148,7 +148,10 @@ const askedBy = (moment: Moment): boolean => {
     )
   if (asks === null) return false
   const entry = moment.context.roster.find((person) => person.name === asks.traffic.from)
-  return isAdName(moment.context, asks.traffic.from) || /medic|nurse|safety|location/i.test(entry?.role ?? '')
+  return (
+    isAdName(moment.context, asks.traffic.from) ||
+    /medic|nurse|first aid|doctor|safety|location/i.test(entry?.role ?? '')
+  )
 }
 
 const findVital = finderOf(
