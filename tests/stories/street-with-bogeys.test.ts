@@ -197,6 +197,23 @@ describe('the street, slips', () => {
     expect(Math.max(...said.map((tick) => Math.abs(tick - breached)))).toBeLessThan(60)
   })
 
+  it('a sign to the blower says that he does not see it, until the trainee stands at the corner', () => {
+    const told = new Set<string>()
+    const bot = makeBot('par', day.scenario)
+    play(
+      (run, sofar) => {
+        const me = run.bodies.find(({ id }) => id === 'me')
+        const isOpen = run.rows['lock-three'] === 'open' && run.tick % 5 === 0 && me?.way.length === 0
+        for (const { to, unseen } of isOpen ? view(run).choices : [])
+          if (to === 'gardener') told.add(`${me?.spot ?? ''} ${unseen === true ? 'unseen' : 'seen'}`)
+        return bot(run, sofar)
+      },
+      day.scenario,
+      SEED,
+    )
+    expect([...told].toSorted()).toEqual(['w2-corner seen', 'w2-mark unseen'])
+  })
+
   it('nobody asks the phone off the step: it walks into the last take', () => {
     const asked = par({ 'filmer.ask': [], 'filmer.tell': [] })
     expect(asked.outcomes['filmer']).toBe('wrong')

@@ -61,6 +61,11 @@ const isInSight = (run: Run | Draft, body: Body): boolean =>
 const wouldNotice = (run: Run | Draft, { encounter, met, body, far }: Present): boolean =>
   far < A_PLACE_AWAY && notices(encounter, met, body, meOf(run), isInSight(run, body))
 
+/** Whether a gesture cannot be seen by them: something stands between the two, or they look elsewhere. Who sees and does not heed it is another matter. */
+export const isUnseen = (run: Run | Draft, present: Present): boolean =>
+  !isInSight(run, present.body) ||
+  (typeof KINDS[present.encounter.kind].notices === 'object' && !wouldNotice(run, present))
+
 /** Whether somebody can be talked to at all: nobody asks help on its way, and nobody who drives hears a word. */
 export const isInReach = ({ encounter: { kind }, met }: Present): boolean =>
   kind !== 'emergency' && (KINDS[kind].needs !== 'standing' || met.stood !== undefined)

@@ -90,6 +90,8 @@ export type ChoiceView = {
   /** How it is said, and whose authority it borrows; left out where nothing is said of it. */
   readonly tone?: readonly Tone[]
   readonly borrows?: Borrowed
+  /** A sign that whoever it is for would not see from where the trainee stands. */
+  readonly unseen?: true
 }
 
 /** Somebody who can be talked to. */

@@ -1,7 +1,7 @@
 import { KINDS } from '../encounters/kinds.ts'
 import type { PersonId, TextId } from '../vocabulary/ids.ts'
 import type { Gesture } from '../vocabulary/words.ts'
-import { LEADS_WITHIN, type Present, presentNow } from './encounters.ts'
+import { LEADS_WITHIN, type Present, presentNow, isUnseen } from './encounters.ts'
 import type { Draft, Run } from './run-state.ts'
 
 /** Something that can be shown or done to somebody who is met, besides what a scenario offers. */
@@ -54,9 +54,14 @@ const signsFor = ({ encounter, met, far }: Present): readonly Sign[] => {
   return [sign(who, 'palm', 'palm'), sign(who, 'finger', 'finger'), ...point, ...lead, sign(who, 'wave', 'wave')]
 }
 
-/** What can be shown or done to whoever is met now, nearest first. */
-export const signsNow = (run: Run | Draft): readonly Sign[] =>
+const metNow = (run: Run | Draft): readonly Present[] =>
   presentNow(run)
     .filter(({ far }) => far <= WITHIN)
     .slice(0, MOST)
-    .flatMap(signsFor)
+
+/** What can be shown or done to whoever is met now, nearest first. */
+export const signsNow = (run: Run | Draft): readonly Sign[] => metNow(run).flatMap(signsFor)
+
+/** Of those who can be shown something, who does not see the trainee. */
+export const unseeingNow = (run: Run | Draft): ReadonlySet<PersonId> =>
+  new Set(metNow(run).flatMap((present) => (isUnseen(run, present) ? [present.encounter.who] : [])))

@@ -29,7 +29,7 @@ import { eyedBy } from './eyes.ts'
 import { handlingsNow } from './things.ts'
 import { trafficNow } from './traffic.ts'
 import { upstreamNow } from './upstream.ts'
-import { signsNow } from './signs.ts'
+import { signsNow, unseeingNow } from './signs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
 import { settledNow } from './settled.ts'
@@ -310,8 +310,13 @@ export const view = (run: Run): RunView => {
   }
 }
 
-const signsOf = (run: Run): readonly ChoiceView[] =>
-  signsNow(run).map(({ id, text, to, gesture }) => ({ id, text, gesture, loudness: 'silent', to, row: null }))
+const signsOf = (run: Run): readonly ChoiceView[] => {
+  const unseeing = unseeingNow(run)
+  return signsNow(run).map(({ id, text, to, gesture, leads }) => {
+    const sign = { id, text, gesture, loudness: 'silent' as const, to, row: null }
+    return leads === null && unseeing.has(to) ? { ...sign, unseen: true as const } : sign
+  })
+}
 
 const handsOf = (run: Run): readonly ChoiceView[] =>
   handlingsNow(run).map(({ id, text, to }) => ({ id, text, gesture: 'move', loudness: 'silent', to, row: null }))

@@ -84,16 +84,18 @@ const Sign = memo(
 )
 Sign.displayName = 'Sign'
 
-/** Name and metres of the person that choices are for. */
+/** Name and metres of the person that choices are for, and whether a sign would be lost on them. */
 const Nearby = memo(({ person }: { readonly person: string | null }) => {
   const { t } = useTranslation('play')
   const { scenario, say } = usePlay()
   const who = usePlaySlice((view) => {
     const there = view.people.find(({ id }) => id === person)
     if (person === null || there === undefined) return null
-    return { name: nameOf(scenario, view, say, person), metres: fullMetres(there.far) }
+    const unseen = view.choices.some((choice) => choice.to === person && choice.unseen === true)
+    return { name: nameOf(scenario, view, say, person), metres: fullMetres(there.far), unseen }
   })
-  return <>{who === null ? t('near.nobody') : t('near.person', who)}</>
+  if (who === null) return <>{t('near.nobody')}</>
+  return <>{t(who.unseen ? 'near.unseen' : 'near.person', { name: who.name, metres: who.metres })}</>
 })
 Nearby.displayName = 'Nearby'
 
