@@ -61,6 +61,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
           'there are no cones here',
           "we're out of cones",
           'Tess has got it up on the roof',
+          'Someone else can do it',
         ],
       ],
       [
@@ -69,7 +70,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
       ],
       ['answer', ["no can do, I'm holding the door", "Negative, can't leave the post."]],
       ['standby', ['give me two minutes nina', 'hold on nina']],
-      ['acknowledge', ['popping down now', 'headed your way', "I'll do my best"]],
+      ['acknowledge', ['popping down now', 'headed your way', "I'll do my best", "I've got it"]],
       ['request', ['can Bea take them']],
     ],
   ],

@@ -258,6 +258,20 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'keep everybody out of the loft, the hatch is open.',
+    { place: 'the loft', safety: 'the hatch' },
+    [
+      ['Copy, closing the loft, hatch open.', RIGHT],
+      ['Copy, loft is shut, hatch open.', RIGHT],
+      ['Copy, the loft is open.', WRONG],
+    ],
+  ],
+  [
+    'switch to channel nine, three stands to lot nine.',
+    { count: 'three', item: 'stands', place: 'lot nine' },
+    [['Copy, three stands to lot niner.', RIGHT]],
+  ],
+  [
     'two flags to gate four, then stand by there.',
     { count: 'two', item: 'flags', place: 'gate four', then: 'stand by there' },
     [

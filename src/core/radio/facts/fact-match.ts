@@ -123,7 +123,7 @@ const WHENS = wordSet('when time')
 export type Match = { readonly from: number; readonly to: number; readonly negated: boolean }
 
 const DENIALS = wordSet(
-  `not no dont never without avoid out outside off away clear cant wont nobody none nothing except instead shut closed hold holding holds keep keeping keeps
+  `not no dont never without avoid out outside off away clear cant wont nobody none nothing except instead shut shutting close closed closing hold holding holds keep keeping keeps
   stop stopping block blocked stays stay leave leaving avoids avoiding around skip skipping bypass bypassing`,
 )
 

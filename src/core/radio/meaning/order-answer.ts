@@ -92,6 +92,10 @@ const soundsTaken = ({ tokens }: Utterance): boolean => {
 }
 const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'copy', 'cope he', 'copier'])
 
+/** "I've got it", and no more: the words of who covers a post, too. */
+const saysGotIt = ({ tokens, address }: Utterance, lead: Found | null): boolean =>
+  lead?.id === 'covered' && tokens[lead.from]?.word === 'ive' && lead.to === address.bodyTo
+
 const SAYS = wordSet('say repeat tell give read run')
 
 /** "Could you say the second thing again?" */
@@ -110,7 +114,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   const taken = checks.some((check) => check.state === 'right')
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
-  if (takes || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance))
+  if (takes || saysGotIt(utterance, lead) || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance))
     return takenAct(due, checks, utterance)
   const first = utterance.found[0] ?? null
   const closes = utterance.found.some(
@@ -248,7 +252,7 @@ const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
   )
 }
 
-const HAVERS = wordSet('he hes she shes they theyve who whos has have')
+const HAVERS = wordSet('he hes she shes they theyve who whos has have else')
 
 /** "Tull's got it up on the barn" tells who has it. */
 const isHadByOther = ({ tokens }: Utterance, first: Found | null): boolean => {

@@ -32,7 +32,8 @@ export const tailOf = (
   if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post')
     return null
   const before = tokens[last.from - 1]?.stop ?? ''
-  if (before === ',' || before === '?') return last
+  // "Correction, Priya" puts a name right.
+  if (before === ',' || before === '?') return wordAt(tokens, last.from - 1) === 'correction' ? null : last
   if (
     before === '' &&
     last.via === 'name' &&

@@ -8,6 +8,7 @@ const FIGURES: ReadonlyMap<string, string> = new Map([
   ['hundred', '100'],
   ['thousand', '1000'],
   ['dozen', '12'],
+  ['niner', '9'],
   ['first', '1st'],
   ['second', '2nd'],
   ['third', '3rd'],
