@@ -162,6 +162,7 @@ const heldAt = (tokens: readonly Token[], from: number): number =>
 
 /** "The ramp is open until the crane is clear" for "nobody comes down the ramp", "letting them by" for "hold them". */
 const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
+  if (!hasWord(words.tokens, LETS_IN, words.address.bodyFrom)) return null
   const { tokens, address } = order
   const denied = tokens.findIndex((token, at) => at >= address.bodyFrom && isIn(token.lexeme, DENIES))
   const forbids = denied >= 0 && hasWord(tokens, PASSES, denied, denied + REACH)

@@ -171,8 +171,9 @@ const isSecret = (moment: Moment, due: Due): boolean => {
   const { utterance } = due.line
   if (tellsOfShow(utterance.tokens)) return true
   if (privateIn(utterance) !== null && speaksOfSomebody(due.line)) return true
+  if (secrets === undefined) return false
   const told = [due.line.traffic.text, ...Object.values(due.facts)].join(' ').toLowerCase()
-  return [...(secrets?.people ?? []), ...(secrets?.show ?? [])].some(
+  return [...(secrets.people ?? []), ...(secrets.show ?? [])].some(
     (secret) => secret !== '' && told.includes(secret.toLowerCase()),
   )
 }

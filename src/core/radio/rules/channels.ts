@@ -271,11 +271,9 @@ const isLeaving = (moment: Moment): boolean => {
 const leaves = (moment: Moment): boolean => {
   const { utterance, meaning, situation } = moment
   if (utterance.asks || hasAny(utterance, ASKS)) return false
-  const sent = situation.due !== null && isAdName(moment.context, situation.due.from)
-  if (
+  const switches =
     hasAny(utterance, SWITCHES) &&
     (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')
-  )
-    return !sent && meaning.act !== 'request'
-  return (hasAny(utterance, LEAVES) || isLeaving(moment)) && !sent
+  if (switches ? meaning.act === 'request' : !hasAny(utterance, LEAVES) && !isLeaving(moment)) return false
+  return situation.due === null || !isAdName(moment.context, situation.due.from)
 }

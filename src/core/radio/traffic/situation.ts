@@ -157,11 +157,10 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
 const TAKES_BACK = phraseSet('disregard')
 
 const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
-  if (line.mine || !isAdName(context, line.traffic.from)) return
-  if (clauseOf(line.utterance, CUTS) !== null && clauseOf(line.utterance, ROLL_STARTS) === null) {
-    draft.cutMs = line.endMs
-    if (draft.due !== null) draft.due = { ...draft.due, sinceMs: Math.max(draft.due.sinceMs, line.endMs) }
-  }
+  if (line.mine || clauseOf(line.utterance, CUTS) === null || clauseOf(line.utterance, ROLL_STARTS) !== null) return
+  if (!isAdName(context, line.traffic.from)) return
+  draft.cutMs = line.endMs
+  if (draft.due !== null) draft.due = { ...draft.due, sinceMs: Math.max(draft.due.sinceMs, line.endMs) }
 }
 
 const CUTS = phraseSet('cut', 'cut-and-hold', 'stop')
