@@ -98,7 +98,7 @@ const OF_THE_FILM = wordSet(
 const firstPlain = (tokens: readonly Token[]): Span | null => {
   for (let span = findToilet(tokens); span !== null; span = findToilet(tokens, span.to)) {
     const prop = isAt(tokens, span.from - 1, PRETENDED)
-    if (!prop && !isAt(tokens, span.to, OF_THE_FILM)) return span
+    if (!prop && !OF_THE_FILM.has(tokens[span.to]?.base ?? '')) return span
   }
   return null
 }

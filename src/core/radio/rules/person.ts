@@ -91,11 +91,15 @@ const privateWords = (moment: Moment): Finding | null => {
   return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment)
 }
 
+/** "Crying on cue": what a part does. */
+const findPlayed = finderOf('on cue|in the shot/scene/take|in this/that shot/scene|on camera|in character')
+
 const privateAt = (moment: Moment, span: Told): Finding | null => {
   const { utterance } = moment
   const { medical } = span
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
+  if (findPlayed(utterance.tokens) !== null) return null
   if (subject === null || (!medical && (isOfTheFilm(moment, subject) || confShow(moment) !== null))) return null
   if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span) || isInTheWay(moment, span))) return null
   return {
@@ -127,7 +131,7 @@ const ME = wordSet('me')
 const offWork = ({ utterance, situation: { due } }: Moment): Span | null => {
   const asked = due?.kind === 'question' ? due.line.utterance.tokens : []
   const ofThing = asked.some((token, at) => token.word !== token.base && asked[at - 1]?.word === 'number')
-  return ofThing ? null : offWorkIn(utterance, asked.length > 0)
+  return ofThing || findPlayed(utterance.tokens) !== null ? null : offWorkIn(utterance, asked.length > 0)
 }
 
 /** "She doesn't want to wear the hat": said of the cast it is their mood, said of a driver it is news. */

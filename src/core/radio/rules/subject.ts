@@ -100,10 +100,15 @@ const ANIMALS = wordSet(
   'dog dogs puppy cat horse horses pony mare donkey bird parrot snake goat sheep cow pig animal animals handler handlers',
 )
 
+/** "Number 4's horse is jumpy". */
+const ownsAnimal = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ word, base }, at) => word !== base && isAt(tokens, at + 1, ANIMALS))
+
 /** Whom the words are about, by name, number, part or pronoun; what was asked counts where the words name nobody. */
 export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const { utterance, situation } = moment
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  if (ownsAnimal(utterance.tokens)) return null
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
   const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'

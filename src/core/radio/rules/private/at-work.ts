@@ -31,7 +31,7 @@ const AT_WORK = new Set(
   corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
   stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
   shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops catering egg soup toast juice umbrella sunscreen real door
-  wipe dab blot pat buy bought charge answer line teacher class stunty stunties`
+  wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
 )

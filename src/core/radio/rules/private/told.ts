@@ -1,7 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { type Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { isAt, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { isBody } from './body.ts'
 import { isHome, isKin, isLetGo, numberIn } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
@@ -21,12 +21,30 @@ const isDenied = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 const THINGS = wordSet(
-  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists water',
+  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists water dress veil ring cake suit',
 )
 
-/** "Nobody hurt", "the hospital set". */
+const MADE_UP = wordSet('bruise bruises scar scars rash blister stitches pregnant')
+const BY_MAKEUP = wordSet(
+  'match matching matched matches photo continuity prosthetic painted refresh refreshed latex glued rack belly',
+)
+const DONE_TO_THINGS = wordSet('fighting hiding')
+const ARTICLES = wordSet('the a an this that')
+const PEOPLE = wordSet('director producer crew cast')
+const WITH = wordSet('with')
+const LATE = wordSet('late')
+
+/** "Fighting the dolly up the ramp", "late with the chairs": work with things. */
+const isWork = (tokens: readonly Token[], at: number): boolean =>
+  (isAt(tokens, at, DONE_TO_THINGS) && isAt(tokens, at + 1, ARTICLES) && !isAt(tokens, at + 2, PEOPLE)) ||
+  (isAt(tokens, at, LATE) && isAt(tokens, at + 1, WITH))
+
+/** "Nobody hurt", "the hospital set", "the bruise wants matching". */
 const isNone = (tokens: readonly Token[], at: number): boolean =>
-  isDenied(tokens, at) || ((tokens[at]?.stop ?? '') === '' && isAt(tokens, at + 1, THINGS))
+  isDenied(tokens, at) ||
+  ((tokens[at]?.stop ?? '') === '' && isAt(tokens, at + 1, THINGS)) ||
+  (isAt(tokens, at, MADE_UP) && hasWord(tokens, BY_MAKEUP)) ||
+  isWork(tokens, at)
 
 /** "That drunk", "the homeless guy": words that are all there is to know of somebody. */
 const AS_PERSON = (1 << WAYS.indexOf('of')) | (1 << WAYS.indexOf('who'))

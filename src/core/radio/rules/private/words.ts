@@ -32,9 +32,9 @@ const LIFE: Words = {
   had: `breath weep sulk hissy wobble moment cry row barney argument fight domestic breakdown meltdown tantrum strop wobbly paddy drink drinks few date affair fling crush mare nightmare episode hump face attitude ego fit`,
   a: 'mess wreck nightmare pain diva handful liar creep perv bully state tyrant thing flake bunny',
   in: 'bath bathtub tub shower sauna jacuzzi denial counselling bits pieces tears state mood moods strop huff tizz tizzy funk rage panic bed love debt trouble court jail prison meltdown mourning hiding cells floods way',
-  at: 'counsellor counselor court jail prison pub casino wedding solicitor lawyer bank cells',
+  at: 'counsellor counselor court jail prison pub casino wedding solicitor lawyer cells',
   own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker
-    mobile cell address paycheck visa ex marriage quote lines skin nap ego pride`,
+    bank mobile cell address paycheck visa ex marriage quote lines skin nap ego pride`,
   of: `bonkers barmy loopy spotty pimply cross-eyed toothless sweaty hairy fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
   who: `pothead stoner junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk drunkard tramp beggar nutcase nutjob crackpot vagrant squatter yob hooligan tweaker`,
   to: 'harassed harassing stalked stalking ghosted belittled mocked mocking fondled slug slugged punch punched slap slapped slapping thump thumped headbutt headbutted attack attacked accuse accused accusing insult insulted deck decked threaten threatened threatening shove shoved grope groped bully bullying',
