@@ -13,7 +13,7 @@ import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { wordAt } from '../words/tokens.ts'
 import { asksForHelp } from '../words/help.ts'
-import { type Utterance, clauseOf, firstOf, hasAny } from '../words/utterance.ts'
+import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, wantsStatus } from './asking-for.ts'
 import { endsInSelf, isBareCall } from './bare-call.ts'
@@ -188,7 +188,8 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
   const all = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
   const facts = told ? all.filter(([key]) => key !== 'what') : all
   if (facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)) return true
-  const words = wantedOf(last.traffic.text).words.filter(
+  const { tokens, address } = last.utterance
+  const words = wantedOf(quoteOf(last.utterance, address.bodyFrom, tokens.length)).words.filter(
     (word) => word.length > 3 && !GENERIC.has(word) && !COURTESIES.has(word),
   )
   return told && words.length <= MOST_TOLD && matchIn(utterance, 'what', wantedOf(words.join(' '))) !== null
