@@ -79,11 +79,26 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A name as it is said, near enough: "Kristin" and "Christine" are not the same, "Jazmin" and "Jasmyn", "Lynda" and "Linder" are. */
-const spokenAs = (word: string): string => WAYS.reduce((said, [way, one]) => said.replace(way, one), word)
+const spokenAs = (word: string): string => {
+  const known = spoken.get(word)
+  if (known !== undefined) return known
+  const said = WAYS.reduce((letters, [way, one]) => letters.replace(way, one), word)
+  if (spoken.size >= MOST_SPOKEN) spoken.clear()
+  spoken.set(word, said)
+  return said
+}
+
+const spoken = new Map<string, string>()
+const MOST_SPOKEN = 2048
+const MOST_LONGER = 2
 
 /** Whether a word is a name as it is said, however it is written: radio reference (k.4). */
 export const isSpokenAs = (word: string, name: string, forms: readonly string[]): boolean =>
-  forms.includes(word) || (name.length >= 4 && word.length >= 4 && spokenAs(word) === spokenAs(name))
+  forms.includes(word) ||
+  (name.length >= 4 &&
+    word.length >= 4 &&
+    Math.abs(name.length - word.length) <= MOST_LONGER &&
+    spokenAs(word) === spokenAs(name))
 
 /** Two consonants of one class. */
 const beginsAlike = (word: string, name: string): boolean => {
