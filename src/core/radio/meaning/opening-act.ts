@@ -125,6 +125,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
     return 'query'
   if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
+  if (call !== null && utterance.asks && call.act === 'announce') return 'query'
   if (isSideTalk(context) && hasAny(utterance, BACK)) return 'signoff'
   const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
   const carried = carrier === undefined ? null : firstOf(utterance, carrier)

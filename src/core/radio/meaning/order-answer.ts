@@ -102,6 +102,9 @@ const SAYS = wordSet('say repeat tell give read run')
 const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
   asks && tokens[address.bodyTo - 1]?.word === 'again' && hasWord(tokens, SAYS, address.bodyFrom)
 
+/** "I can only see two of them" takes nothing yet. */
+const findShort = finderOf('only see/find/got/have/count|theres only|there are only|theyre only')
+
 export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
   const garbled = due.line.traffic.garbled === true
   const again = hasAny(utterance, ASKS_AGAIN) || wantsAgain(utterance)
@@ -111,6 +114,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
   if (isMove(due) && hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING)) return 'answer'
+  if (!takes && !utterance.asks && findShort(utterance.tokens) !== null) return 'report'
   const taken = checks.some((check) => check.state === 'right')
   if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'

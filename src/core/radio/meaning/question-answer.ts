@@ -17,6 +17,8 @@ const HOLD = phraseSet('hold-the-roll')
 /** "All good" says so of a lock as of anything else. */
 const ALL_WELL = phraseSet('locked', 'clear')
 const BACK = phraseSet('back-to-one')
+const GOOD_CHECK = phraseSet('good-check')
+const DO_YOU_COPY = phraseSet('do-you-copy')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** "Hang on to them" is no "stand by": `keeps`. */
@@ -25,6 +27,8 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
   if (hasAny(due.line.utterance, BACK) && hasAny(utterance, BACK) && !utterance.asks) return 'signoff'
   if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'
   if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
+  if (leads(lead, GOOD_CHECK) || (hasAny(due.line.utterance, DO_YOU_COPY) && leads(lead, ACKNOWLEDGING)))
+    return 'answer'
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
   const keeps =

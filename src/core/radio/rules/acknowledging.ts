@@ -52,7 +52,7 @@ export const ack: Rule = (moment) => {
   if (due?.kind !== 'order' || hasMoved(moment, due)) return null
   const { act, to } = moment.meaning
   if (act === 'signoff' && due.guessed) return null
-  const asks = act === 'request' && moment.utterance.asks
+  const asks = act === 'request' && moment.utterance.asks && to.includes(due.from)
   if (moment.clear && act === 'query' && asksOthers(moment)) return ackFault(moment, 'ack.other', due.from)
   if (moment.clear && !REPLIES.has(act) && !asks && !(act === 'hail' && to.includes(due.from)))
     return ackFault(moment, 'ack.other', due.from)

@@ -202,7 +202,7 @@ const calledBy = (lexeme: Lexeme, names: Names): Called => {
 
 const ORDINALS = wordSet('1st 2nd 3rd')
 const ORDERED = wordSet(
-  'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave',
+  'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave bus van truck car cart load lot batch group wave trip run pass round people scene shot setup meal bit part row door gate corner bag box case table few',
 )
 
 const AFTER_TITLE = wordSet(
