@@ -40,7 +40,7 @@ export const CALLING = [
   [
     'back-to-one',
     'signoff',
-    '(switching/going/heading) back to (channel) {n}|back to won|back 21|back 2 {n}|back on {n}|returning to (channel) {n}',
+    '(switching/going/heading) back (over) to (channel) {n}|back to won|back 21|back 2 {n}|back on {n}|returning to (channel) {n}',
   ],
   [
     'going-off-walkie',

@@ -65,7 +65,7 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (act === 'check' || (act === 'query' && asksAnybody(utterance))) return [EVERYBODY]
   if (listener !== '' && act !== 'hail') return [listener]
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
-  if (isOpenCall(utterance, act) && act !== 'acknowledge') return [EVERYBODY]
+  if (isOpenCall(utterance, act) && act !== 'acknowledge' && act !== 'readback') return [EVERYBODY]
   if (act === 'query' && isAt(utterance.tokens, pastSoftStart(utterance.tokens, utterance.address.bodyFrom), WHOEVER))
     return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)

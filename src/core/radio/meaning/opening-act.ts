@@ -59,6 +59,7 @@ export const openingAct = (
 ): Act => {
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
+  if (leads(lead, GO_FOR) && answersOther(context, situation, called)) return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
   const message = messageAct(context, situation, utterance, lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
@@ -66,6 +67,17 @@ export const openingAct = (
   const named = called.length > 0 && !called.includes(EVERYBODY)
   if (named && order === 'calledOnly' && endsInSelf(context, utterance)) return 'hail'
   return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
+}
+
+/** "Go ahead Mark, this is Judge" to Mark's call of somebody else. */
+const answersOther = (context: HearContext, { lines }: Situation, called: readonly string[]): boolean => {
+  const last = lines.at(-1)
+  return (
+    last?.kind === 'hail' &&
+    !last.mine &&
+    !last.to.includes(context.me.name) &&
+    called.every((name) => name === last.traffic.from)
+  )
 }
 
 /**

@@ -102,6 +102,14 @@ const SAYS = wordSet('say repeat tell give read run')
 const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
   asks && tokens[address.bodyTo - 1]?.word === 'again' && hasWord(tokens, SAYS, address.bodyFrom)
 
+const COPIED = phraseSet('copy', 'ten-four', 'roger')
+/** "Which rack are they on? And copy, two robes to Kay." */
+const takesLater = ({ found, tokens, address }: Utterance): boolean =>
+  found.some(
+    ({ id, from }) =>
+      COPIED.has(id) && from > address.bodyFrom && tokens.slice(0, from).some(({ stop }) => stop === '?'),
+  )
+
 /** "I can only see two of them" takes nothing yet. */
 const findShort = finderOf('only see/find/got/have/count|theres only|there are only|theyre only')
 
@@ -111,6 +119,7 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (!again && hasAny(utterance, NOT_COPIED))
     return utterance.asks || asksInside(utterance, garbled) ? 'query' : 'report'
   const takes = leads(lead, ACKNOWLEDGING)
+  if (takesLater(utterance) && checks.length > 0 && checks.every((check) => check.state === 'right')) return 'readback'
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
   if (isMove(due) && hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING)) return 'answer'

@@ -28,6 +28,9 @@ export const isMedicalHazard = (hazard: HearContext['hazard']): boolean => {
   return (hazard.casualty ?? '') !== '' || (MEDICAL.test(kind) && !THING_FALLS.test(kind))
 }
 
+/** "Negative, no emergency, only the telly." */
+const findNone = finderOf('no/not/never/isnt/wasnt (an/a/the) emergency')
+
 const EMERGENCY_WORD = phraseSet('emergency')
 const MEDIC = phraseSet('medic')
 const STOP = phraseSet('stop')
@@ -54,7 +57,7 @@ export const safetyAct = (
   if (!hazard && (leads(lead, ACKNOWLEDGING) || utterance.asks)) return null
   const takes = situation.due?.kind === 'order' && checks.some((check) => check.state === 'right')
   if (takes && !hazard) return null
-  if (hasAny(utterance, EMERGENCY_WORD)) return 'announce'
+  if (hasAny(utterance, EMERGENCY_WORD)) return findNone(utterance.tokens) === null ? 'announce' : null
   if (hazard ? hasAny(utterance, MEDIC) && utterance.tokens.length > 3 : asksForHelp(utterance))
     return hazard || hasAny(utterance, STOP) || hasAny(utterance, BREAK) || needsHelp(utterance)
       ? 'announce'
