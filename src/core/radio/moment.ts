@@ -91,6 +91,17 @@ const isInvented = (say: Transmission, utterance: Utterance): boolean => {
   return ghost && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
 }
 
+/** What is left of the meaning of words that nobody can make out. */
+const unheard = ({ checks, clear, safety, lead }: Meaning): Meaning => ({
+  act: 'none',
+  to: [],
+  facts: {},
+  checks,
+  clear,
+  safety,
+  lead,
+})
+
 /** One reading of a transmission in its setting. */
 export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Moment => {
   const { context } = setting
@@ -104,7 +115,7 @@ export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, 
     situation,
     say,
     utterance,
-    meaning: clear ? meaning : { ...meaning, act: 'none', to: [], facts: {} },
+    meaning: clear ? meaning : unheard(meaning),
     safe: clear && meaning.safety,
     clear,
   }

@@ -1,5 +1,6 @@
 import type { FactSlots } from '../case.ts'
-import { quoteOf, type Utterance } from '../words/utterance.ts'
+import { calledAnew } from '../words/call.ts'
+import { heardAnew, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
 import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn } from './fact-match.ts'
@@ -144,7 +145,7 @@ export const checkFacts = (
   const from = putRightAt(utterance)
   const checks = checked(facts, orderText, utterance, slots)
   if (from < 0) return forgive(checks, utterance, orderText)
-  const later = { ...utterance, address: { ...utterance.address, bodyFrom: from } }
+  const later = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: from }))
   const last = checked(
     facts,
     orderText,

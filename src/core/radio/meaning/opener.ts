@@ -1,8 +1,9 @@
 import type { Line } from '../traffic/line.ts'
 import type { Situation } from '../traffic/situation.ts'
+import { calledAnew } from '../words/call.ts'
 import { phraseSet, RADIO_CHECKS } from '../words/phrase-sets.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
-import { hasAny, type Utterance } from '../words/utterance.ts'
+import { hasAny, heardAnew, type Utterance } from '../words/utterance.ts'
 import { asksWhat } from './questions.ts'
 
 const OKAYS = wordSet('ok okay kay alright')
@@ -70,6 +71,7 @@ export const withoutOpener = (situation: Situation, utterance: Utterance): Utter
     deniesAfter(utterance, at + 1) ||
     (isOkay ? takesNothing(situation) : answersNothing(situation))
   if (!opens) return utterance
-  const rest = { ...address, bodyFrom: at + 1 }
-  return withoutOpener(situation, { ...utterance, found: found.filter(({ from }) => from > at), address: rest })
+  const rest = calledAnew(address, { bodyFrom: at + 1 })
+  const after = found.filter(({ from }) => from > at)
+  return withoutOpener(situation, heardAnew(utterance, rest, after))
 }

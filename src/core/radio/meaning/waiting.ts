@@ -3,12 +3,13 @@ import { wantedOf } from '../facts/wanted.ts'
 import { LEADS_TO_NAME } from '../words/closing-name.ts'
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
-import { lastOf, type Situation } from '../traffic/situation.ts'
+import { answering, lastOf, type Situation } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { asksIn } from '../words/asking.ts'
+import { type Address, calledAnew } from '../words/call.ts'
 import type { Mention } from '../words/mention.ts'
 import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
-import type { Utterance } from '../words/utterance.ts'
+import { heardAnew, type Utterance } from '../words/utterance.ts'
 import { withoutOpener } from './opener.ts'
 import { asksWhat } from './questions.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -34,10 +35,10 @@ const withClosingName = (situation: Situation, utterance: Utterance): Utterance 
   const name = closingName(situation, utterance)
   if (name === null) return utterance
   const { address } = utterance
-  return {
-    ...utterance,
-    address: { ...address, called: [name.who], order: 'calledOnly', closing: true, bodyTo: name.from },
-  }
+  return heardAnew(
+    utterance,
+    calledAnew(address, { called: [name.who], order: 'calledOnly', closing: true, bodyTo: name.from }),
+  )
 }
 
 /** The words up to here take an order: a copy, or one of its facts. */
@@ -85,16 +86,17 @@ const answered = (situation: Situation, utterance: Utterance): Answered | null =
 const cutAt = (utterance: Utterance, { due, cut }: Answered): Utterance => {
   const { address, found, tokens } = utterance
   if (cut >= tokens.length) return utterance
-  return {
-    ...utterance,
-    found: found.filter((phrase) => phrase.to <= cut),
-    address: {
-      ...address,
-      called: address.called.filter((name) => name === due.from),
-      bodyTo: Math.min(address.bodyTo, cut),
-    },
-  }
+  const called = address.called.filter((name) => name === due.from)
+  return heardAnew(
+    utterance,
+    calledAnew(address, { called, bodyTo: Math.min(address.bodyTo, cut) }),
+    found.filter((phrase) => phrase.to <= cut),
+  )
 }
+
+/** The words with nobody called by them. */
+const callingNobody = (utterance: Utterance, body: Partial<Address>): Utterance =>
+  heardAnew(utterance, calledAnew(utterance.address, { ...body, called: [], order: 'none' }))
 
 /** "Who moved it?" "Hamza, I think": the name is the answer, and nobody is called by it. */
 const withNameForAnswer = (situation: Situation, utterance: Utterance): Utterance => {
@@ -104,19 +106,14 @@ const withNameForAnswer = (situation: Situation, utterance: Utterance): Utteranc
   if (due?.kind !== 'question' || name === undefined) return utterance
   const asked = due.line.utterance
   if (isWhereabouts(due, utterance))
-    return {
-      ...utterance,
-      address: { ...address, called: [], order: 'none', closing: false, bodyFrom: 0, bodyTo: tokens.length },
-    }
+    return callingNobody(utterance, { closing: false, bodyFrom: 0, bodyTo: tokens.length })
   if (address.order !== 'calledOnly') return utterance
-  if (tellsOfAsked(asked, utterance))
-    return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }
+  if (tellsOfAsked(asked, utterance)) return callingNobody(utterance, { bodyFrom: 0 })
   if (utterance.asks || !asked.tokens.some((token) => isIn(token.lexeme, WHO)) || name === due.from) return utterance
-  if (address.closing)
-    return { ...utterance, address: { ...address, called: [], order: 'none', closing: false, bodyTo: tokens.length } }
+  if (address.closing) return callingNobody(utterance, { closing: false, bodyTo: tokens.length })
   const after = tokens.slice(address.bodyFrom)
   if (after.length > LONGEST_NAMING || after.some((token) => isIn(token.lexeme, IMPERATIVES))) return utterance
-  return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0 } }
+  return callingNobody(utterance, { bodyFrom: 0 })
 }
 
 /** "Six for Tuck" gives back "send six to Tuck": whom the order names for it is not called by its facts. */
@@ -131,20 +128,20 @@ const withOrderedName = ({ due }: Situation, utterance: Utterance): Utterance =>
   if (mentions[0]?.who !== name || (!alone && (mentions[0].from === 0 || !order.some((token) => token.base === first))))
     return utterance
   if (!ordered.some((mention) => mention.who === name && mention.from >= inOrder.bodyFrom)) return utterance
-  return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
+  return callingNobody(utterance, { bodyFrom: 0, bodyTo: tokens.length })
 }
 
 const TO_WHOM = wordSet('to for')
 
 /** "To Priya" after a wrong read-back puts the name right that the trainee's own order had, and calls nobody. */
 const withNamePutRight = ({ due, lines }: Situation, utterance: Utterance): Utterance => {
-  const { address, mentions, tokens } = utterance
+  const { mentions, tokens } = utterance
   const [own, last] = [lines.at(-2), lines.at(-1)]
   const [name] = mentions
   if (due !== null || own?.mine !== true || last?.mine !== false || name?.from !== 1) return utterance
   if (!isAt(tokens, 0, TO_WHOM) || name.who === last.traffic.from) return utterance
   if (!own.utterance.mentions.some(({ who }) => who === name.who)) return utterance
-  return { ...utterance, address: { ...address, called: [], order: 'none', bodyFrom: 0, bodyTo: tokens.length } }
+  return callingNobody(utterance, { bodyFrom: 0, bodyTo: tokens.length })
 }
 
 /** "Where is Beau?" "Beau overslept": who was asked after is not called by it. */
@@ -190,7 +187,7 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
   const telling = first.filter((token, at) => !isIn(token.lexeme, SOFT) && mentionAt[at] === undefined).length
   if (end >= tokens.length || telling < LEAST_STATEMENT || asksIn(first, Math.min(address.bodyFrom, end)))
     return utterance
-  return { ...utterance, asks: false }
+  return heardAnew(utterance, address, utterance.found, false)
 }
 
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
@@ -200,5 +197,5 @@ export const heardAs = (situation: Situation, words: Utterance): Heard => {
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }
   const same = first.due === situation.due
-  return { situation: same ? situation : { ...situation, due: first.due }, utterance: cutAt(utterance, first) }
+  return { situation: same ? situation : answering(situation, first.due), utterance: cutAt(utterance, first) }
 }

@@ -5,7 +5,8 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { isAdName, lastOf } from '../traffic/situation.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
-import { hasAny, quoteOf } from '../words/utterance.ts'
+import { calledAnew } from '../words/call.ts'
+import { hasAny, heardAnew, quoteOf } from '../words/utterance.ts'
 import { nameIn } from './sensitive.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { postAt } from '../words/post-words.ts'
@@ -97,7 +98,7 @@ const saysPlace = (moment: Moment): boolean => {
       utterance.mentions.some((mention) => mention.via === 'post') ||
       saysOwnPost(moment)
     )
-  const whole = { ...utterance, address: { ...utterance.address, bodyFrom: 0, bodyTo: utterance.tokens.length } }
+  const whole = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: 0, bodyTo: utterance.tokens.length }))
   const check = checkFacts({ spot: place }, '', whole, [])[0]
   return check?.state === 'right'
 }

@@ -48,6 +48,21 @@ const asksMyPost = (context: HearContext, line: Line): boolean =>
     line.utterance.tokens.some((token) => token.stop === '?') ||
     hasAny(line.utterance, GATHERS_POSTS))
 
+/** The same duty with something of it changed. */
+export const dueAnew = (
+  { kind, from, line, sinceMs, calls, facts, guessed, request }: Due,
+  anew: Partial<Due>,
+): Due => ({
+  kind: anew.kind ?? kind,
+  from,
+  line: anew.line ?? line,
+  sinceMs: anew.sinceMs ?? sinceMs,
+  calls: anew.calls ?? calls,
+  facts,
+  guessed,
+  request,
+})
+
 /** What a line makes due, with the facts that the script gives or those found in its words. */
 const dueOf = (line: Line, kind: Due['kind'], facts: FactSlots = line.traffic.facts ?? {}, request = false): Due => ({
   kind,
@@ -82,7 +97,7 @@ export const dueFrom = (context: HearContext, before: Due | null, line: Line): D
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
   if (line.kind === 'hail') {
     const again = (before?.kind === 'hail' || before?.kind === 'question') && before.from === line.traffic.from
-    return again ? { ...dueOf(line, 'hail'), calls: before.calls + 1 } : dueOf(line, 'hail')
+    return again ? dueAnew(dueOf(line, 'hail'), { calls: before.calls + 1 }) : dueOf(line, 'hail')
   }
   if (line.kind === 'order' || line.kind === 'call') return dueOf(line, 'order', factsOf(context, line))
   if (line.kind !== 'question') return null

@@ -5,7 +5,7 @@ import { ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
-import { type Due, dueFrom, openFrom } from './due.ts'
+import { type Due, dueAnew, dueFrom, openFrom } from './due.ts'
 import { kindOf, type Line, type LineKind } from './line.ts'
 
 /** A call of the trainee's own that waits for an answer, or was answered. */
@@ -114,7 +114,7 @@ const noteMine = (draft: Draft, line: Line): void => {
   draft.pending = draft.pending.filter((older) => !line.to.includes(older.from))
   const answersOlder = draft.pending.length < waited
   if (draft.due?.kind === 'hail' && line.kind === 'standby')
-    draft.due = { ...draft.due, kind: 'standby', line, sinceMs: line.endMs }
+    draft.due = dueAnew(draft.due, { kind: 'standby', line, sinceMs: line.endMs })
   else if (!answersOlder) draft.due = null
   const calls = line.kind === 'hail' || line.kind === 'check'
   const again =
@@ -140,7 +140,8 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
   const answersOwn =
     draft.own !== null &&
     (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
-  if (draft.own !== null && answersOwn) draft.own = { ...draft.own, answered: true }
+  if (draft.own !== null && answersOwn)
+    draft.own = { to: draft.own.to, channel: draft.own.channel, answered: true, endsMs: draft.own.endsMs }
   const due = dueFrom(context, draft.due, line)
   draft.open = openFrom(context, line) ?? draft.open
   if (due !== null) {
@@ -160,7 +161,7 @@ const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
   if (line.mine || clauseOf(line.utterance, CUTS) === null || clauseOf(line.utterance, ROLL_STARTS) !== null) return
   if (!isAdName(context, line.traffic.from)) return
   draft.cutMs = line.endMs
-  if (draft.due !== null) draft.due = { ...draft.due, sinceMs: Math.max(draft.due.sinceMs, line.endMs) }
+  if (draft.due !== null) draft.due = dueAnew(draft.due, { sinceMs: Math.max(draft.due.sinceMs, line.endMs) })
 }
 
 const CUTS = phraseSet('cut', 'cut-and-hold', 'stop')
@@ -222,6 +223,12 @@ export const situationOf = (context: HearContext): Situation => {
     cutMs: draft.cutMs,
   }
 }
+
+/** The same for words that answer something else than what was due last; made like any other, as an engine likes it. */
+export const answering = (
+  { names, lines, pending, open, own, partner, emergency, radiosOff, cutMs }: Situation,
+  due: Due,
+): Situation => ({ names, lines, due, pending, open, own, partner, emergency, radiosOff, cutMs })
 
 /** The last line that passes a test, or null. */
 export const lastOf = (lines: readonly Line[], passes: (line: Line) => boolean): Line | null => {

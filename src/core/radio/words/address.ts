@@ -278,7 +278,12 @@ const headOf = (
     const head = headFrom(tokens, mentions, after, speaker)
     const separate = tokens[reply.to - 1]?.stop === '.' && head.bodyFrom < tokens.length
     const past = separate || reply.id === 'you-there'
-    return { ...head, order: separate ? head.order : 'calledOnly', bodyFrom: past ? head.bodyFrom : 0 }
+    return {
+      called: head.called,
+      order: separate ? head.order : 'calledOnly',
+      stranger: head.stranger,
+      bodyFrom: past ? head.bodyFrom : 0,
+    }
   }
   return (
     runTogether(tokens, mentions, start, speaker) ??

@@ -16,5 +16,18 @@ export type Address = {
   readonly bodyTo: number
 }
 
+/** The same call with something heard in another way. */
+export const calledAnew = (
+  { called, order, stranger, closing, bodyFrom, bodyTo }: Address,
+  anew: Partial<Address>,
+): Address => ({
+  called: anew.called ?? called,
+  order: anew.order ?? order,
+  stranger,
+  closing: anew.closing ?? closing,
+  bodyFrom: anew.bodyFrom ?? bodyFrom,
+  bodyTo: anew.bodyTo ?? bodyTo,
+})
+
 /** A call as it stands before the message. */
 export type Head = Omit<Address, 'bodyTo' | 'closing'>

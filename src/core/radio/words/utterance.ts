@@ -131,13 +131,34 @@ const asksAnybody = (mentions: readonly Mention[], tokens: readonly Token[], fro
   return false
 }
 
-const saidBy = ({ text, said, tokens, mentions, mentionAt, found }: Words, speaker: string): Utterance => {
+/**
+ * The words with who is called by them, and which of their phrases count. Every utterance is made here, so that an engine
+ * finds them all alike, and reads one as fast as another.
+ */
+const utteranceWith = (
+  { text, said, tokens, mentions, mentionAt }: Words,
+  found: readonly Found[],
+  address: Address,
+  calls: readonly Found[],
+  asks: boolean,
+): Utterance => ({ text, said, tokens, mentions, mentionAt, found, address, calls, asks })
+
+/** The same words heard in another way. */
+export const heardAnew = (
+  utterance: Utterance,
+  address: Address,
+  found: readonly Found[] = utterance.found,
+  asks: boolean = utterance.asks,
+): Utterance => utteranceWith(utterance, found, address, utterance.calls, asks)
+
+const saidBy = (words: Words, speaker: string): Utterance => {
+  const { tokens, mentions, mentionAt, found } = words
   const address = addressOf(tokens, mentions, found, speaker)
   const calls = callsIn(tokens, found, address.bodyFrom)
   const asks =
     asksAnybody(mentions, tokens, address.bodyFrom) ||
     asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
-  return { text, said, tokens, mentions, mentionAt, found, address, calls, asks }
+  return utteranceWith(words, found, address, calls, asks)
 }
 
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
