@@ -37,15 +37,16 @@ const isNumbered = (tokens: readonly Token[]): boolean => {
   return false
 }
 
-/** Roster names in the message, without the trainee and those spoken to. */
-const namesIn = (moment: Moment, utterance: Utterance): readonly string[] => {
-  const { context } = moment
-  const { address } = utterance
-  return utterance.mentions
-    .filter((mention) => mention.via === 'name' && mention.from >= address.bodyFrom && mention.to <= address.bodyTo)
-    .map((mention) => mention.who)
-    .filter((who) => who !== context.me.name && !address.called.includes(who))
+/** Whether somebody is named in the message who passes a test, neither the trainee nor whoever is spoken to. */
+const hasName = ({ context }: Moment, { mentions, address }: Utterance, passes: (who: string) => boolean): boolean => {
+  for (const { who, via, from, to } of mentions) {
+    if (via !== 'name' || from < address.bodyFrom || to > address.bodyTo) continue
+    if (who !== context.me.name && !address.called.includes(who) && passes(who)) return true
+  }
+  return false
 }
+
+const anybody = (): boolean => true
 
 /** "The big trolley and the little one". */
 const OTHER_ONE = wordSet('big bigger large other')
@@ -55,7 +56,7 @@ export const castIn = (moment: Moment, utterance: Utterance): boolean =>
   isNumbered(utterance.tokens) ||
   (findChild(utterance.tokens) !== null && !hasWord(utterance.tokens, OTHER_ONE)) ||
   hasCastWord(utterance.tokens) ||
-  namesIn(moment, utterance).some((name) => isCastName(moment.context, name))
+  hasName(moment, utterance, (name) => isCastName(moment.context, name))
 
 const hasCastWord = (tokens: readonly Token[]): boolean => {
   for (let at = 0; at < tokens.length; at += 1)
@@ -112,11 +113,11 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
   const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
-  if (namesIn(moment, utterance).length > 0) return 'crew'
+  if (hasName(moment, utterance, anybody)) return 'crew'
   if (pronoun && situation.due?.kind === 'order' && castIn(moment, situation.due.line.utterance)) return 'cast'
   if (asked !== null && (pronoun || isFragment(utterance))) {
     if (castIn(moment, asked)) return 'cast'
-    if (namesIn(moment, asked).length > 0) return 'crew'
+    if (hasName(moment, asked, anybody)) return 'crew'
   }
   if (pronoun) return 'somebody'
   return !animal && hasStranger(utterance, span) ? 'crew' : null

@@ -3,7 +3,7 @@ import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { isAt, isOneOf, wordSet } from '../../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isMarked } from './persons.ts'
 
 /** Before the word that tells what somebody does or is. */
@@ -45,13 +45,13 @@ export const isAtWork = (word: string): boolean => {
 }
 
 const SHAPED = /(?:ing|ed)$/
-const isHeOrShe = isOneOf('he she hes shes')
+const HE_OR_SHE = wordSet('he she hes shes')
 
 /** Where what is said of somebody begins, or -1: after "she", "number 3", or where an answer leaves out who. */
 const saidFrom = (tokens: readonly Token[], at: number, answers: boolean): number => {
   const said = tokens[at]
   if (said?.stop !== '') return -1
-  if (isHeOrShe(said.lexeme)) return at + 1
+  if (isIn(said.lexeme, HE_OR_SHE)) return at + 1
   if (wordAt(tokens, at - 1) === 'number')
     return !isMarked(said) || SHAPED.test(wordAt(tokens, at + 1)) || isAt(tokens, at + 1, HELPING) ? at + 1 : -1
   return answers && SHAPED.test(said.word) && (at === 0 || tokens[at - 1]?.stop !== '') ? at : -1

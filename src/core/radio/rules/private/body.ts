@@ -1,14 +1,16 @@
 import type { Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 
 import { CONTRACTED, isOwned } from './persons.ts'
 
-const isPart = isOneOf(
+const PARTS = wordSet(
   'muscle tendon ligament hip knee knees ankle ankles foot toe toes leg legs hamstring calf groin neck shoulder elbow wrist finger thumb rib ribs eye eyes nose tooth teeth gums jaw chin throat chest stomach tummy belly guts bowels lungs skin lip lips bladder',
 )
 /** These are spoken of on a set all day, and of a body that is not well only beside such words. */
-const isLimb = isOneOf('back arm arms hand hands head face ear ears hair extensions feet voice nails')
+const LIMBS = wordSet('back arm arms hand hands head face ear ears hair extensions feet voice nails')
+/** Words for what a body has. */
+export const OF_BODIES = wordSet(PARTS, LIMBS)
 const HURTING = wordSet(
   `done hurt bust busted broke broken tweaked pulled strained rolled twisted wrecked blew threw put cut sliced smashed banged hit cracked chipped lost sore bad swollen killing aching hurts bandaged split burned burnt scratched itchy red puffy
   bleeding gone shot playing spinning splitting thumping blocked popped ringing falling stapled stitched sewn
@@ -36,8 +38,8 @@ const hurtsOne = (tokens: readonly Token[], at: number): boolean =>
 export const isBody = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   const word = tokens[at]?.bare
-  const part = isPart(word)
-  if (!part && !isLimb(word)) return false
+  if (!isIn(word, OF_BODIES)) return false
+  const part = isIn(word, PARTS)
   if (part && (hurtsOne(tokens, at) || (isAt(tokens, at - 1, THAT) && isAt(tokens, at - 2, WITH)))) return true
   if (!(isOwned(words, at) || isAt(tokens, at - 1, CONTRACTED))) return false
   if (hasWord(tokens, HURTING, at - HURT_REACH, at + HURT_REACH)) return true

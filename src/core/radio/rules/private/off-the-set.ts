@@ -1,10 +1,10 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isAt, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isOwned, MANKIND, WHOM } from './persons.ts'
 
-const isRelation = isOneOf(
+export const RELATIONS = wordSet(
   `wife missus mrs husband hubby partner boyfriend girlfriend fiance fiancee mum mom dad father mother brother sister kid kids son daughter nan gran grandmother grandma grandfather grandad granddad grandpa granny
   girl fella aunt auntie uncle cousin niece nephew baby`,
 )
@@ -17,7 +17,7 @@ const PARENTS = wordSet('mum mom dad father mother nan gran sister brother')
 export const isKin = (words: Utterance, at: number): boolean => {
   const kin = words.tokens[at]?.bare
   if (
-    !isRelation(kin) ||
+    !isIn(kin, RELATIONS) ||
     hasWord(words.tokens, MANKIND, words.address.bodyFrom, at) ||
     wordAt(words.tokens, at + 1) === 'name' ||
     hasWord(words.tokens, PLAYING, at - 2, at)
@@ -55,9 +55,9 @@ export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =
   (wordAt(tokens, at - 3) === 'they' || wordAt(tokens, at - 3) === 'theyve') &&
   !isAt(tokens, at + 1, WORKING)
 
-const isDwelling = isOneOf('flat place house apartment condo home unit villa cottage suite digs')
+export const DWELLINGS = wordSet('flat place house apartment condo home unit villa cottage suite digs')
 const THERE = wordSet('on at in over near round is down up by next')
 
 /** "Cal's flat is number twelve". */
 export const isHome = (words: Utterance, at: number): boolean =>
-  isDwelling(words.tokens[at]?.lexeme) && isOwned(words, at) && isAt(words.tokens, at + 1, THERE)
+  isIn(words.tokens[at]?.lexeme, DWELLINGS) && isOwned(words, at) && isAt(words.tokens, at + 1, THERE)

@@ -1,10 +1,10 @@
 import { wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { isAt, isOneOf, wordSet } from '../../words/word-set.ts'
+import { isAt, wordSet } from '../../words/word-set.ts'
 
 import { before, isPerson, LITTLE } from './persons.ts'
 
-const isSense = isOneOf(
+export const SENSES = wordSet(
   'looks looked look looking sounds sounded smells smelled smelt smelling stinks stank stinking reeks reeked feels feeling felt',
 )
 const STINKS = wordSet('stinks stank stinking reeks reeked whiffs pongs honks hums')
@@ -16,7 +16,7 @@ const WELL_SAID = wordSet(
 /** "He looks fifty", "she smells of gin": how a person seems. */
 export const isSeeming = (words: Utterance, at: number): boolean => {
   const { tokens } = words
-  if (!isSense(tokens[at]?.lexeme)) return false
+  if (!isAt(tokens, at, SENSES)) return false
   const who = before(tokens, at)
   if (!isPerson(words, who) || who < words.address.bodyFrom) return false
   let next = at + 1
@@ -38,7 +38,9 @@ export const isBeing = (words: Utterance, at: number): boolean => {
   return !/(ed|en|wn)$/.test(word) && !PARTICIPLES.has(word)
 }
 
-const isRefusal = isOneOf('wont refuses refused refusing')
+const REFUSALS = wordSet('wont refuses refused refusing')
+/** Words by which somebody is, or will not do, something. */
+export const OF_WILL = wordSet(REFUSALS, 'being')
 /** What somebody will not do without meaning anything by it. */
 const IDLE = wordSet('be need take make have fit get see know mind want long to')
 
@@ -46,7 +48,7 @@ const IDLE = wordSet('be need take make have fit get see know mind want long to'
 export const isRefusing = (words: Utterance, at: number): boolean => {
   const { tokens, address } = words
   const word = wordAt(tokens, at)
-  if (!isRefusal(tokens[at]?.lexeme) || tokens[at]?.stop !== '' || (word === 'wont' && isAt(tokens, at + 1, IDLE)))
+  if (!isAt(tokens, at, REFUSALS) || tokens[at]?.stop !== '' || (word === 'wont' && isAt(tokens, at + 1, IDLE)))
     return false
   let who = before(tokens, at)
   if (who >= 0 && who === at - 1 && tokens[who]?.stop !== '') return true

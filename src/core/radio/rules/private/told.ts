@@ -1,12 +1,12 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { type Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { isBody } from './body.ts'
-import { isHome, isKin, isLetGo, numberIn } from './off-the-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { isBody, OF_BODIES } from './body.ts'
+import { DWELLINGS, isHome, isKin, isLetGo, numberIn, RELATIONS } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
 import { tellsAt } from './places.ts'
-import { isBeing, isRefusing, isSeeming } from './seeming.ts'
+import { isBeing, isRefusing, isSeeming, OF_WILL, SENSES } from './seeming.ts'
 import { WAYS, waysIn } from './words.ts'
 
 /** Words that tell of a person, whether of a body or a mind, and whether they are the person's name themselves. */
@@ -53,6 +53,9 @@ const AS_PERSON = (1 << WAYS.indexOf('of')) | (1 << WAYS.indexOf('who'))
 const isName = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
   mentionAt[at]?.who.toLowerCase().includes(tokens[at]?.base ?? '') === true
 
+/** With none of these, and no word that tells by itself, a word tells of nobody. */
+const TELLING = wordSet(OF_BODIES, RELATIONS, DWELLINGS, SENSES, 'go')
+
 const wordSpan = (at: number): Span => ({ from: at, to: at + 1 })
 const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })
 
@@ -67,6 +70,7 @@ export const privateIn = (words: Utterance, from: number = words.address.bodyFro
     const token = tokens[at]
     if (token === undefined) break
     const known = waysIn(token.bare)
+    if (known === 0 && !isIn(token.bare, TELLING) && !isIn(token.lexeme, TELLING)) continue
     const ways = known !== 0 && (isNone(tokens, at) || isName(words, at)) ? 0 : known
     const person = ways & AS_PERSON
     if (tellsAt(words, at, person)) {
@@ -87,6 +91,7 @@ export const unwillingIn = (words: Utterance): Span | null => {
   const { tokens, address } = words
   const spelled = findUnwilling(tokens, address.bodyFrom)
   if (spelled !== null) return spelled
-  const being = tokens.findIndex((_, at) => at >= address.bodyFrom && (isBeing(words, at) || isRefusing(words, at)))
-  return being < 0 ? null : { from: being, to: being + 2 }
+  for (let at = address.bodyFrom; at < tokens.length; at += 1)
+    if (isAt(tokens, at, OF_WILL) && (isBeing(words, at) || isRefusing(words, at))) return { from: at, to: at + 2 }
+  return null
 }

@@ -1,11 +1,11 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
-import { hasBase, hasWord, isAt, isIn, isOneOf, wordSet } from '../../words/word-set.ts'
+import { hasBase, hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 
 const LEAST_SUM = 100
-const isMoney = isOneOf('quid grand bucks dollars euros')
-const isCash = isOneOf('cash perdiem perdiems banknotes')
+const MONEY = wordSet('quid grand bucks dollars euros')
+const CASH = wordSet('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
 const findCash = clauseFinderOf(
   'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|petty is|the takings|payrolls (just) arrived/here/landed/in|payroll is/has (just) here/in/arrived/landed|bag/bags of cash/money|safe key/keys (is/are) in/on/under/behind|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
@@ -28,8 +28,8 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
   for (let at = 0; at < tokens.length; at += 1) {
     const lexeme = tokens[at]?.lexeme
     if (
-      (isCash(lexeme) && mentionAt[at] === undefined) ||
-      (isMoney(lexeme) && isNumber(wordAt(tokens, at - 1)) && !isAt(tokens, at + 1, GRAND))
+      (isIn(lexeme, CASH) && mentionAt[at] === undefined) ||
+      (isIn(lexeme, MONEY) && isNumber(wordAt(tokens, at - 1)) && !isAt(tokens, at + 1, GRAND))
     )
       return { from: Math.max(0, at - 1), to: at + 1 }
   }
@@ -117,10 +117,14 @@ const guardAt = (tokens: readonly Token[]): number =>
           .some((token, step) => isIn(token.bare, LACKS) && isAt(tokens, at + step + 2, STARTING))),
   )
 
+/** With none of these nothing is told of how the set is guarded. */
+const OF_GUARDING = wordSet(KIT, WATCHING, CODES, LOCKS, GUARDS)
+
 /** A hole in the fence, or the way in, told to whoever listens. */
 export const gapIn = (tokens: readonly Token[]): Span | null => {
   const spelled = findGap(tokens)
-  const open = spelled ?? unwatchedIn(tokens)
+  if (spelled !== null || !(hasWord(tokens, OF_GUARDING) || hasBase(tokens, OF_GUARDING))) return spelled
+  const open = unwatchedIn(tokens)
   if (open !== null) return open
   const code = hasBase(tokens, CODES) ? codeAt(tokens) : -1
   const lock = code < 0 && hasBase(tokens, LOCKS) ? lockAt(tokens) : code
