@@ -6,6 +6,7 @@ import { settingOf } from '../moment.ts'
 import { withoutWords } from '../net/words.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
+import { wantedOf } from '../facts/wanted.ts'
 import { utteranceOf } from '../words/utterance.ts'
 import { type Answer, caseOf, factsDue } from './case.ts'
 import { type Given, isDue } from './answer-due.ts'
@@ -47,7 +48,10 @@ const marksIn = (radio: RadioCase, facts: Readonly<Record<string, string>>, word
   const { context, situation } = settingOf(radio)
   const { utterance } = heardAs(situation, utteranceOf(words, situation.names, context.me.name))
   const checks = new Map(
-    checkFacts(facts, orderText(radio), utterance, slotsAt(utterance, context)).map((check) => [check.key, check]),
+    checkFacts(facts, wantedOf(orderText(radio)), utterance, slotsAt(utterance, context)).map((check) => [
+      check.key,
+      check,
+    ]),
   )
   // A check that was forgiven is one that other words stand for.
   return Object.entries(facts).map(

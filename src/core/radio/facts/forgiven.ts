@@ -2,7 +2,7 @@ import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck, isWhere } from './fact-check.ts'
-import { EMPTY_WORDS, wantedOf } from './wanted.ts'
+import { EMPTY_WORDS, type Wanted, wantedOf } from './wanted.ts'
 
 /** "Nothing goes past" for "no cars go past". */
 const PRONOUNS = wordSet('them em it those nothing nobody none everything everybody everyone')
@@ -37,10 +37,9 @@ const isSource = ({ key, wanted }: FactCheck, order: readonly Token[]): boolean 
 export const forgive = (
   missed: readonly FactCheck[],
   { tokens }: Utterance,
-  orderText: string,
+  { tokens: order }: Wanted,
 ): readonly FactCheck[] => {
   if (missed.every((check) => check.state !== 'missing')) return missed
-  const order = wantedOf(orderText).tokens
   const checks = missed.map((check) => (check.state === 'missing' ? pointedAt(check, order, tokens) : check))
   const heard = checks.some((check) => check.state === 'right')
   const whereSaid = checks.some((check) => isWhere(check) && check.state === 'right')

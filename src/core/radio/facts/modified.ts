@@ -4,7 +4,7 @@ import type { Utterance } from '../words/utterance.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { classOf } from './fact-check.ts'
 import type { Slot } from './slots.ts'
-import { EMPTY_WORDS, NEGATIONS, type Wanted, wantedOf } from './wanted.ts'
+import { EMPTY_WORDS, NEGATIONS, type Wanted } from './wanted.ts'
 
 /** "The same gate", "the main gate": no other one. */
 const NO_OTHER = wordSet('same main whole big little old usual other side entire actual')
@@ -22,7 +22,7 @@ export const modified = (
   { tokens, address }: Utterance,
   key: string,
   { tokens: wanted }: Wanted,
-  orderText: string,
+  order: Wanted,
 ): Slot | null => {
   const head = wanted.at(-1)
   const kind = wanted.at(-2)
@@ -31,9 +31,7 @@ export const modified = (
   for (let at = address.bodyFrom + 1; at < address.bodyTo; at += 1) {
     const [other, noun] = [tokens[at - 1], tokens[at]]
     if (other === undefined || noun === undefined || other.stop !== '' || !sameWord(noun.bare, head.bare)) continue
-    return names(other) && !isSaid(wantedOf(orderText).tokens, 0, other)
-      ? { key: 'place', from: at - 1, to: at + 1 }
-      : null
+    return names(other) && !isSaid(order.tokens, 0, other) ? { key: 'place', from: at - 1, to: at + 1 } : null
   }
   return null
 }

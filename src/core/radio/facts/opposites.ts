@@ -3,7 +3,7 @@ import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import type { FactCheck } from './fact-check.ts'
 import { saysNumber } from './fact-match.ts'
-import { type Wanted, wantedOf } from './wanted.ts'
+import type { Wanted } from './wanted.ts'
 import { recounted } from './renumbered.ts'
 import type { Slot } from './slots.ts'
 import { otherSide } from './times.ts'
@@ -96,15 +96,14 @@ export const OPPOSITE = 'opposite'
 /** "Right side" for "left side", "five radios" for nine of them, whatever slots the order has. */
 export const withOpposite = (
   utterance: Utterance,
-  orderText: string,
+  order: Wanted,
   checks: readonly FactCheck[],
 ): readonly FactCheck[] => {
   if (checks.some((check) => check.state === 'wrong')) return checks
-  const order = wantedOf(orderText)
   if (otherSide(utterance, order))
-    return [...checks, { key: OPPOSITE, wanted: orderText, state: 'wrong', said: utterance.text }]
+    return [...checks, { key: OPPOSITE, wanted: order.text, state: 'wrong', said: utterance.text }]
   const wrong = opposed(utterance, order) ?? miscounted(utterance, order) ?? miscast(utterance, order)
   return wrong === null
     ? checks
-    : [...checks, { key: OPPOSITE, wanted: orderText, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]
+    : [...checks, { key: OPPOSITE, wanted: order.text, state: 'wrong', said: quoteOf(utterance, wrong.from, wrong.to) }]
 }

@@ -79,7 +79,7 @@ const checkOne = (
   slots: readonly Slot[],
   key: string,
   wanted: string,
-  orderText: string,
+  order: Wanted,
 ): FactCheck => {
   const fact = wantedOf(wanted)
   if (otherClock(utterance, fact) || otherSide(utterance, fact)) {
@@ -93,7 +93,7 @@ const checkOne = (
     sameLength(utterance, fact) ??
     sameMinutes(utterance, fact)
   if (match === null) return inOtherWords(utterance, key, wanted, fact)
-  const rival = anyRival(utterance, fact) ?? modified(utterance, key, fact, orderText)
+  const rival = anyRival(utterance, fact) ?? modified(utterance, key, fact, order)
   const only = rival !== null && match.from >= rival.from && match.to <= rival.to
   if (rival !== null && !isDeniedAt(utterance.tokens, rival.from))
     return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
@@ -102,28 +102,23 @@ const checkOne = (
   const denied = forbids || fact.denied
   const lost = denied
     ? !match.negated && (forbids || !saysDenial(utterance, fact))
-    : rulesOut(utterance.tokens, match.from, orderText)
+    : rulesOut(utterance.tokens, match.from, order)
   const state = lost ? 'wrong' : 'right'
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
 
-const checked = (
-  facts: FactSlots,
-  orderText: string,
-  utterance: Utterance,
-  slots: readonly Slot[],
-): readonly FactCheck[] =>
+const checked = (facts: FactSlots, order: Wanted, utterance: Utterance, slots: readonly Slot[]): readonly FactCheck[] =>
   withOpposite(
     utterance,
-    orderText,
+    order,
     replaced(
       utterance,
       slots,
       Object.entries(facts)
         .filter(([, wanted]) => wanted.trim() !== '')
-        .map(([key, wanted]) => checkOne(utterance, slots, key, wanted, orderText)),
+        .map(([key, wanted]) => checkOne(utterance, slots, key, wanted, order)),
       facts,
-      orderText,
+      order,
     ),
   )
 
@@ -138,23 +133,23 @@ const putRightAt = ({ tokens, address }: Utterance): number => {
 /** Every key slot of an order held against the words, in any words and fuzzily: R-READBACK. */
 export const checkFacts = (
   facts: FactSlots,
-  orderText: string,
+  order: Wanted,
   utterance: Utterance,
   slots: readonly Slot[],
 ): readonly FactCheck[] => {
   const from = putRightAt(utterance)
-  const checks = checked(facts, orderText, utterance, slots)
-  if (from < 0) return forgive(checks, utterance, orderText)
+  const checks = checked(facts, order, utterance, slots)
+  if (from < 0) return forgive(checks, utterance, order)
   const later = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: from }))
   const last = checked(
     facts,
-    orderText,
+    order,
     later,
     slots.filter((slot) => slot.from >= from),
   )
   return forgive(
     checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check))),
     utterance,
-    orderText,
+    order,
   )
 }

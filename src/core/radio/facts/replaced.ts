@@ -10,13 +10,10 @@ import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { classOf, type FactCheck } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
 import { isCutShort, isDeniedAt, isJoinedOf, isNegated } from './fact-match.ts'
-import { EMPTY_WORDS, GENERIC, type Wanted, wantedOf } from './wanted.ts'
+import { EMPTY_WORDS, GENERIC, type Known, type Wanted, wantedOf } from './wanted.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
 import type { Slot } from './slots.ts'
-
-/** The words that an order, or a fact of it, has. */
-type Known = Pick<Wanted, 'tokens' | 'bases'>
 
 /** What is missing may have been replaced: then it is wrong, and the words at fault are known. */
 export const replaced = (
@@ -24,16 +21,16 @@ export const replaced = (
   slots: readonly Slot[],
   checks: readonly FactCheck[],
   facts: FactSlots,
-  orderText: string,
+  order: Wanted,
 ): readonly FactCheck[] => {
   if (!checks.some(isMissing)) return checks
-  const known = basesOf(orderText)
+  const known = order.bases
   return checks.map((check) => {
     if (!isMissing(check)) return check
     const wanted = wantedOf(check.wanted)
     const rival =
-      rivalOf(utterance, slots, check.key, facts, orderText) ??
-      (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, orderText) : null) ??
+      rivalOf(utterance, slots, check.key, facts, order) ??
+      (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, order) : null) ??
       renumbered(utterance, wanted) ??
       recounted(utterance, wanted, known) ??
       opposed(utterance, wanted) ??
@@ -48,12 +45,12 @@ export const replaced = (
 const isMissing = ({ state }: FactCheck): boolean => state === 'missing'
 
 /** Whether a slot of the words fits nothing in the order: it was said instead. */
-const isStranger = (utterance: Utterance, slot: Slot, facts: FactSlots, orderText: string): boolean => {
+const isStranger = (utterance: Utterance, slot: Slot, facts: FactSlots, order: Wanted): boolean => {
   const { tokens } = utterance
-  if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot, orderText)) return false
+  if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot, order)) return false
   const parts = partsOf(tokens.slice(slot.from, slot.to))
   for (const value of Object.values(facts)) if (fits(tokens, slot, parts, wantedOf(value))) return false
-  return !fits(tokens, slot, parts, affirmedIn(orderText))
+  return !fits(tokens, slot, parts, order.affirmed)
 }
 
 const fits = (tokens: readonly Token[], slot: Slot, parts: readonly Token[], known: Known): boolean =>
@@ -64,12 +61,12 @@ const POINTING_BACK = wordSet(
 )
 
 /** "Eight bodies", "ten of them", and "three longies" for the longest ones: the item of the order, not another. */
-const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot, orderText: string): boolean => {
+const pointsBack = ({ tokens }: Utterance, { key, from, to }: Slot, order: Wanted): boolean => {
   if (key !== 'item') return false
   const said = tokens.slice(from, to)
   const last = said.at(-1)?.base ?? ''
   if (last === 'ones' || said.every((token) => isIn(token.lexeme, POINTING_BACK))) return true
-  return !isKnownWord(last) && wantedOf(orderText).bases.some((base) => soundsAlike(base, last))
+  return !isKnownWord(last) && order.bases.some((base) => soundsAlike(base, last))
 }
 
 const LEAST_ALIKE = 4
@@ -85,25 +82,25 @@ const rivalOf = (
   slots: readonly Slot[],
   key: string,
   facts: FactSlots,
-  orderText: string,
+  order: Wanted,
 ): Slot | null => {
   const kind = classOf(key)
-  if (kind === 'item') return otherItem(utterance, slots, facts, orderText)
+  if (kind === 'item') return otherItem(utterance, slots, facts, order)
   const other = kind === 'who' ? 'place' : kind === 'place' ? 'who' : kind
   for (const slot of slots)
-    if ((slot.key === kind || slot.key === other) && isStranger(utterance, slot, facts, orderText)) return slot
+    if ((slot.key === kind || slot.key === other) && isStranger(utterance, slot, facts, order)) return slot
   return null
 }
 
 /** What is counted instead; the place may follow without a word between them: "two chairs north door". */
-const otherItem = (utterance: Utterance, slots: readonly Slot[], facts: FactSlots, orderText: string): Slot | null => {
+const otherItem = (utterance: Utterance, slots: readonly Slot[], facts: FactSlots, order: Wanted): Slot | null => {
   const slot = slots.find((one) => one.key === 'item')
   if (slot === undefined) return null
   const others = Object.entries(facts).flatMap(([key, value]) => (classOf(key) === 'item' ? [] : [wantedOf(value)]))
   let to = slot.from + 1
   while (to < slot.to && !others.some(({ tokens, bases }) => isPartAt(utterance.tokens, to, tokens, bases))) to += 1
   const own = { ...slot, to }
-  return isStranger(utterance, own, facts, orderText) ? own : null
+  return isStranger(utterance, own, facts, order) ? own : null
 }
 
 const isPartAt = (said: readonly Token[], at: number, tokens: readonly Token[], bases: readonly string[]): boolean => {
@@ -145,32 +142,18 @@ const standsIn = ({ base, bare }: Token, tokens: readonly Token[], bases: readon
   return false
 }
 
-const basesOf = (text: string): readonly string[] => wantedOf(text).bases
-
-/** The words of an order without what it forbids: "to holding, not to set" leaves set out. */
-const affirmedIn = (orderText: string): Known => {
-  const tokens: Token[] = []
-  let denied = false
-  for (const token of wantedOf(orderText).tokens) {
-    if (token.word === 'not' || token.word === 'dont' || token.word === 'never') denied = true
-    if (!denied) tokens.push(token)
-    if (token.stop !== '') denied = false
-  }
-  return { tokens, bases: tokens.map(({ base }) => base) }
-}
-
 /** A number in no other slot that the order does not have. */
 const looseNumber = (
   { tokens, address, found }: Utterance,
   slots: readonly Slot[],
   facts: FactSlots,
-  orderText: string,
+  order: Wanted,
 ): Slot | null => {
   const isKnown = (word: string): boolean =>
-    basesOf(orderText).includes(word) || Object.values(facts).some((value) => basesOf(value).includes(word))
+    order.bases.includes(word) || Object.values(facts).some((value) => wantedOf(value).bases.includes(word))
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     const word = wordAt(tokens, at)
-    if (!isNumber(word) || isKnown(word) || isPartOfNumber(tokens, at, basesOf(orderText))) continue
+    if (!isNumber(word) || isKnown(word) || isPartOfNumber(tokens, at, order.bases)) continue
     if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue
     if (!slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to))
       return { key: 'count', from: at, to: at + 1 }

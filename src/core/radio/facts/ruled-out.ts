@@ -1,6 +1,7 @@
-import { type Token, tokensOf, wordAt } from '../words/tokens.ts'
+import { type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { DENIES } from './turned.ts'
+import type { Wanted } from './wanted.ts'
 
 const LEADS_TO = wordSet('to in at on into onto through via by the a an')
 
@@ -12,10 +13,9 @@ const isRuledOutAt = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Whether words rule out a fact that the order does not: "to set, not holding" for "to holding, not to set". */
-export const rulesOut = (tokens: readonly Token[], at: number, orderText: string): boolean => {
+export const rulesOut = (tokens: readonly Token[], at: number, order: Wanted): boolean => {
   if (!isRuledOutAt(tokens, at)) return false
-  const order = tokensOf(orderText)
   const first = tokens[at]?.base ?? ''
-  const from = order.findIndex(({ base }) => base === first)
-  return from >= 0 && !hasWord(order, DENIES, 0, from)
+  const from = order.whole.findIndex(({ base }) => base === first)
+  return from >= 0 && !hasWord(order.whole, DENIES, 0, from)
 }

@@ -3,6 +3,7 @@ import type { Lexeme } from '../words/lexeme.ts'
 import { keep, recall, recent } from '../words/recent.ts'
 import { stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
+import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Words that carry no fact. */
@@ -34,10 +35,16 @@ const tellingOf = (bare: Lexeme, among: readonly string[]): Telling => ({
   among,
 })
 
+/** The words that an order, or a fact of it, has. */
+export type Known = { readonly tokens: readonly Token[]; readonly bases: readonly string[] }
+
 /** A fact of an order made ready for comparing. */
-export type Wanted = {
-  readonly tokens: readonly Token[]
-  readonly bases: readonly string[]
+export type Wanted = Known & {
+  readonly text: string
+  /** All its words, whatever is ruled out by them. */
+  readonly whole: readonly Token[]
+  /** What it does not forbid: "to holding, not to set" leaves set out. */
+  readonly affirmed: Known
   /** The telling words, of which the numbers must all be said and half of the others. */
   readonly content: readonly Telling[]
   readonly numbers: readonly string[]
@@ -108,8 +115,23 @@ export const isOrdinal = ({ bare }: Token): boolean => bare.isFigure && ORDINALS
 /** Whether a word tells things of one kind apart: "gate 4", "stairwell B". */
 export const isLabel = (word: string): boolean => isNumber(word) || word.length === 1
 
-const compileFact = (value: string): Wanted => {
-  const tokens = affirmedOf(tokensOf(value))
+const FORBIDS = wordSet('not dont never')
+
+/** The words of an order without what it forbids, up to the next mark. */
+const allowedIn = (order: Known): Known => {
+  if (!hasWord(order.tokens, FORBIDS)) return order
+  const tokens: Token[] = []
+  let denied = false
+  for (const token of order.tokens) {
+    if (isIn(token.lexeme, FORBIDS)) denied = true
+    if (!denied) tokens.push(token)
+    if (token.stop !== '') denied = false
+  }
+  return { tokens, bases: tokens.map(({ base }) => base) }
+}
+
+const compileFact = (text: string, whole: readonly Token[]): Wanted => {
+  const tokens = affirmedOf(whole)
   const bases: string[] = []
   const letters: string[] = []
   const ordinals: string[] = []
@@ -138,6 +160,9 @@ const compileFact = (value: string): Wanted => {
   const side = clock < 0 ? sideIn(tokens) : null
   const counts = ordinals.length > 0 ? [...numbers, ...ordinals] : numbers
   return {
+    text,
+    whole,
+    affirmed: allowedIn({ tokens, bases }),
     tokens,
     bases,
     content,
@@ -158,12 +183,15 @@ const MOST_KNOWN = 256
 const LONGEST_KNOWN = 200
 const knownFacts = recent<Wanted>(MOST_KNOWN)
 
-/** The facts of an order are held against many words, so they are taken apart once. */
-export const wantedOf = (value: string): Wanted => {
-  if (value.length > LONGEST_KNOWN) return compileFact(value)
-  const known = recall(knownFacts, value)
+/** The facts of an order are held against many words, so they are taken apart once; their words may be known already. */
+export const wantedOf = (text: string, whole?: readonly Token[]): Wanted => {
+  if (text.length > LONGEST_KNOWN) return compileFact(text, whole ?? tokensOf(text))
+  const known = recall(knownFacts, text)
   if (known !== undefined) return known
-  const wanted = compileFact(value)
-  keep(knownFacts, value, wanted)
+  const wanted = compileFact(text, whole ?? tokensOf(text))
+  keep(knownFacts, text, wanted)
   return wanted
 }
+
+/** All that an order says, made ready in the same way. */
+export const orderOf = ({ text, written }: Utterance): Wanted => wantedOf(text, written)

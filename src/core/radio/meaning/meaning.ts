@@ -8,6 +8,7 @@ import { aliased } from '../facts/aliased.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { checkFacts } from '../facts/readback.ts'
 import type { Situation } from '../traffic/situation.ts'
+import { orderOf } from '../facts/wanted.ts'
 import { type Slot, slotsAt } from '../facts/slots.ts'
 import { sameWord } from '../words/stems.ts'
 import { hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
@@ -85,7 +86,7 @@ export const meaningOf = (context: HearContext, situation: Situation, utterance:
   const checks =
     due !== null && (due.kind === 'order' || due.request)
       ? aliased(
-          checkFacts(due.facts, due.line.traffic.text, utterance, slotsAt(utterance, context)),
+          checkFacts(due.facts, orderOf(due.line.utterance), utterance, slotsAt(utterance, context)),
           due.line.utterance,
           utterance,
           context.me.name,

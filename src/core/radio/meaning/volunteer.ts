@@ -2,6 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
+import { orderOf } from '../facts/wanted.ts'
 import { ANSWER_MS } from '../thresholds.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ACKNOWLEDGING, RADIO_CHECKS, phraseSet } from '../words/phrase-sets.ts'
@@ -80,7 +81,7 @@ export const volunteerAct = (
     if (hasAny(open.line.utterance, SIGHTINGS) && tellsOfSight(utterance)) return null
     return leads(lead, YES_NO) || offersSelf(context, utterance) ? 'answer' : null
   }
-  const checks = checkFacts(open.facts, open.line.traffic.text, utterance, slotsAt(utterance, context))
+  const checks = checkFacts(open.facts, orderOf(open.line.utterance), utterance, slotsAt(utterance, context))
   const takes = leads(lead, ACKNOWLEDGING) || offersSelf(context, utterance)
   if (!takes) return null
   return checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge'

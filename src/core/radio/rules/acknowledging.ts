@@ -84,7 +84,8 @@ const findKeepAway = finderOf(
 const SAFETY_KEYS = wordSet('safety hazard danger warning')
 
 const isSafetyFact = (check: FactCheck): boolean =>
-  SAFETY_KEYS.has(check.key.toLowerCase()) || tokensOf(check.wanted).some((token) => isIn(token.bare, SAFETY_WORDS))
+  SAFETY_KEYS.has(check.key.toLowerCase()) ||
+  wantedOf(check.wanted).whole.some((token) => isIn(token.bare, SAFETY_WORDS))
 
 const WAYS_OUT = wordSet('fire exit exits escape hydrant')
 const KEPT = wordSet('clear keep block blocked blocking open')
@@ -137,7 +138,7 @@ const owedFacts = (due: Due, checks: readonly FactCheck[], post: string): readon
 
 /** "When the lift is fixed" names no hour, and alone needs no read-back. */
 const isCondition = ({ key, wanted }: FactCheck): boolean =>
-  key === 'when' && !tokensOf(wanted).some((token) => isNumber(token.base) || isIn(token.bare, HOURS))
+  key === 'when' && !wantedOf(wanted).whole.some((token) => isNumber(token.base) || isIn(token.bare, HOURS))
 
 const HOURS = wordSet('half quarter noon midnight lunch wrap hour minute minutes o’clock now call')
 
@@ -292,7 +293,7 @@ const SHORTEST_CONDITION_WORDS = 3
 
 /** Of an order that was broken up, only a condition that came through whole can be read back: exchange E11. */
 const isHeardCondition = (check: FactCheck): boolean => {
-  const tokens = tokensOf(check.wanted)
+  const tokens = wantedOf(check.wanted).whole
   return (
     check.key === 'when' && tokens.length >= SHORTEST_CONDITION_WORDS && tokens.every((token) => token.word !== GAP)
   )

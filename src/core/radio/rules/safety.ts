@@ -4,6 +4,7 @@ import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isAdName, lastOf } from '../traffic/situation.ts'
 import { checkFacts } from '../facts/readback.ts'
+import { wantedOf } from '../facts/wanted.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { calledAnew } from '../words/call.ts'
 import { hasAny, heardAnew, quoteOf } from '../words/utterance.ts'
@@ -56,10 +57,13 @@ export const safetyFirst: Rule = (moment) => {
   }
 }
 
+/** A hazard is held against the words by itself: nobody ordered it. */
+const NO_ORDER = wantedOf('')
+
 const mentionsHazard = (moment: Moment): boolean => {
   const hazard = moment.radio.hazard ?? null
   if (hazard === null) return false
-  return checkFacts({ kind: hazard.kind }, '', moment.utterance, []).every((check) => check.state === 'right')
+  return checkFacts({ kind: hazard.kind }, NO_ORDER, moment.utterance, []).every((check) => check.state === 'right')
 }
 
 const CALLS_HELP = phraseSet('emergency', 'medic')
@@ -99,7 +103,7 @@ const saysPlace = (moment: Moment): boolean => {
       saysOwnPost(moment)
     )
   const whole = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: 0, bodyTo: utterance.tokens.length }))
-  const check = checkFacts({ spot: place }, '', whole, [])[0]
+  const check = checkFacts({ spot: place }, NO_ORDER, whole, [])[0]
   return check?.state === 'right'
 }
 

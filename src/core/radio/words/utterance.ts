@@ -17,6 +17,8 @@ import { isAt, wordSet } from './word-set.ts'
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
   readonly text: string
+  /** The words as they stand in the text, before slips are put right. */
+  readonly written: readonly Token[]
   /** Every word that was said; `tokens` leaves out those that say nothing. */
   readonly said: readonly Token[]
   readonly tokens: readonly Token[]
@@ -32,7 +34,7 @@ export type Utterance = {
 }
 
 /** What of a text is the same whoever says it. */
-type Words = Pick<Utterance, 'text' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
+type Words = Pick<Utterance, 'text' | 'written' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
 
 /** A text of the traffic, and what it was in the mouth of each who said it. */
 type Spoken = { readonly words: Words; by: readonly Said[] }
@@ -115,13 +117,13 @@ const withOwners = (tokens: readonly Token[], mentions: readonly Mention[]): rea
 }
 
 const wordsIn = (text: string, names: Names): Words => {
-  const spoken = tokensOf(text)
-  const typed = withoutFillers(spoken)
+  const written = tokensOf(text)
+  const typed = withoutFillers(written)
   const mentions = mentionsIn(names, text, typed).filter((mention) => !isThing(typed, mention))
   const mentionAt = byStart(mentions)
   const tokens = withOwners(withoutSlips(typed, mentionAt), mentions)
-  const said = spoken === typed ? tokens : spoken
-  return { text, said, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
+  const said = written === typed ? tokens : written
+  return { text, written, said, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
 }
 
 /** "Anyone got a spare?" */
@@ -136,12 +138,12 @@ const asksAnybody = (mentions: readonly Mention[], tokens: readonly Token[], fro
  * finds them all alike, and reads one as fast as another.
  */
 const utteranceWith = (
-  { text, said, tokens, mentions, mentionAt }: Words,
+  { text, written, said, tokens, mentions, mentionAt }: Words,
   found: readonly Found[],
   address: Address,
   calls: readonly Found[],
   asks: boolean,
-): Utterance => ({ text, said, tokens, mentions, mentionAt, found, address, calls, asks })
+): Utterance => ({ text, written, said, tokens, mentions, mentionAt, found, address, calls, asks })
 
 /** The same words heard in another way. */
 export const heardAnew = (
