@@ -61,13 +61,17 @@ export const openingAct = (
   if (stranger !== '') return 'hail'
   if (leads(lead, GO_FOR) && answersOther(context, situation, called)) return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
-  const message = messageAct(context, situation, utterance, lead)
+  const message = messageAct(context, situation, utterance, saysWhoSpeaks(utterance, lead) ? null : lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)
   if (named && order === 'calledOnly' && endsInSelf(context, utterance)) return 'hail'
   return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
 }
+
+/** "Boat ramp here, a jogger got by me": whoever speaks has only said who they are. */
+const saysWhoSpeaks = (utterance: Utterance, lead: Found | null): boolean =>
+  lead?.id === 'go-ahead' && utterance.tokens[lead.to - 1]?.word === 'here' && runsOn(utterance, lead)
 
 /** "Go ahead Mark, this is Judge" to Mark's call of somebody else. */
 const answersOther = (context: HearContext, { lines }: Situation, called: readonly string[]): boolean => {

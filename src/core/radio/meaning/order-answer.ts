@@ -102,7 +102,7 @@ const SAYS = wordSet('say repeat tell give read run')
 const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
   asks && tokens[address.bodyTo - 1]?.word === 'again' && hasWord(tokens, SAYS, address.bodyFrom)
 
-const COPIED = phraseSet('copy', 'ten-four', 'roger')
+const COPIED = phraseSet('copy', 'ten-four', 'roger', 'received')
 /** "Which rack are they on? And copy, two robes to Kay." */
 const takesLater = ({ found, tokens, address }: Utterance): boolean =>
   found.some(

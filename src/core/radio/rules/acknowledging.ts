@@ -13,6 +13,8 @@ import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { ACK_BUSY_MS, ACK_MS, SHORT_ORDER_WORDS } from '../thresholds.ts'
+import { isSpeakable } from '../words/clarity.ts'
+import { isKnown } from '../words/known-words.ts'
 import { GAP, isNumber, type Token, tokensOf } from '../words/tokens.ts'
 import { privateIn } from './private/told.ts'
 import { tellsOfShow } from './secret/show.ts'
@@ -114,7 +116,7 @@ const isTrivial = (due: Due): boolean => {
     !utterance.tokens.some((token) => isNumber(token.word))
   return due.guessed && (short || hasAny(utterance, TRIVIAL))
 }
-const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please')
+const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please', 'covered')
 const CARRIED = wordSet('count who when channel')
 const findCome = finderOf(
   'come to (the) set|come to base|come here|come over|come back|come to me|come (to) camera|come find/see/meet/grab/get me',
@@ -291,21 +293,21 @@ const speaksOfSomebody = (line: Line): boolean =>
 
 const SHORTEST_CONDITION_WORDS = 3
 
+const isMadeOut = (token: Token): boolean => token.word !== GAP && (isKnown(token.bare) || isSpeakable(token))
+
 /** Of an order that was broken up, only a condition that came through whole can be read back: exchange E11. */
 const isHeardCondition = (check: FactCheck): boolean => {
   const tokens = wantedOf(check.wanted).whole
-  return (
-    check.key === 'when' && tokens.length >= SHORTEST_CONDITION_WORDS && tokens.every((token) => token.word !== GAP)
-  )
+  return check.key === 'when' && tokens.length >= SHORTEST_CONDITION_WORDS && tokens.every((token) => isMadeOut(token))
 }
 
 const listed = (checks: readonly FactCheck[]): string => checks.map((check) => check.wanted).join(', ')
 
-/** One thing without number, place, time or name needs no read-back. */
 /** `action: quiet` of a script names no number, place, time or person. */
 const isPlainDeed = (due: Due, key: string): boolean =>
   !due.guessed && classOf(key) === 'other' && !SAFETY_KEYS.has(key.toLowerCase())
 
+/** One thing without number, place, time or name needs no read-back. */
 const isOneFact = (due: Due): boolean => {
   const entries = Object.entries(due.facts)
   return entries.length === 1 && entries.every(([key]) => key === 'item' || key === 'what' || isPlainDeed(due, key))

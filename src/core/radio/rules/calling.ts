@@ -18,7 +18,7 @@ import {
 } from '../thresholds.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { pastSoftStart } from '../words/asking.ts'
-import { clauseOf, hasAny } from '../words/utterance.ts'
+import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { secondAck } from './second-ack.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -161,12 +161,16 @@ const isSelfOnly = (moment: Moment): boolean => {
   )
 }
 
+/** "Hey Matilda" where there are Matilda M and Matilda P. */
+const saidAlone = ({ mentions }: Utterance, who: string): boolean =>
+  mentions.some((mention) => mention.who === who && mention.via === 'name' && mention.to - mention.from === 1)
+
 const sharesName = (moment: Moment): boolean => {
   const called = moment.utterance.address.called[0]
   const first = called?.split(' ')[0] ?? ''
   return (
     first !== '' &&
-    called === first &&
+    (called === first || saidAlone(moment.utterance, called ?? '')) &&
     moment.context.roster.filter((entry) => entry.name.split(' ')[0] === first).length > 1
   )
 }

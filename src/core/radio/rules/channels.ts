@@ -137,11 +137,20 @@ const findProps = finderOf(
   'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
 )
 
+const DRESSES = wordSet('strike wrap plate plates table stylist stylists glue')
+
+/** "Six hero burgers to set", as they were ordered: food of the picture. */
+const isDressing = ({ utterance: { tokens }, situation: { due } }: Moment, talk: Span): boolean => {
+  if (due?.kind !== 'order' || findFood(tokens, talk.from)?.from !== talk.from) return false
+  const ordered = due.line.utterance.tokens
+  return findProps(ordered) !== null || hasWord(ordered, DRESSES)
+}
+
 /** The words of side talk: food and drink, parking, paperwork, private life. */
 const sideTalk = (moment: Moment): string => {
   const { utterance } = moment
   const talk = findTalk(utterance.tokens, utterance.address.bodyFrom)
-  const span = talk === null || isPlaceName(moment, talk) ? orderedFood(moment) : talk
+  const span = talk === null || isPlaceName(moment, talk) || isDressing(moment, talk) ? orderedFood(moment) : talk
   return span === null ? '' : quoteOf(utterance, span.from, span.to)
 }
 
