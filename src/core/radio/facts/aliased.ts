@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
-import { type FactCheck, isWhere } from './fact-check.ts'
+import { type FactCheck, foundAs, isWhere } from './fact-check.ts'
 
 const HERE = wordSet('here me mine')
 const TO_ME = wordSet('tell tells release give gives call need')
@@ -30,6 +30,6 @@ export const aliased = (
     )
     const own = meant.some(({ who, via }) => who === me && via === 'post') && saysHere(said.tokens)
     if (same === undefined && !own) return check
-    return { ...check, state: 'right', said: same === undefined ? 'here' : quoteOf(said, same.from, same.to) }
+    return foundAs(check, 'right', same === undefined ? 'here' : quoteOf(said, same.from, same.to))
   })
 }

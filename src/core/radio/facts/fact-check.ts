@@ -9,6 +9,14 @@ export type FactCheck = {
   readonly said: string
 }
 
+/** The same slot, found in another state. */
+export const foundAs = ({ key, wanted }: FactCheck, state: FactCheck['state'], said: string): FactCheck => ({
+  key,
+  wanted,
+  state,
+  said,
+})
+
 const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['count', wordSet('count number quantity qty amount many')],
   ['item', wordSet('item what thing items object')],

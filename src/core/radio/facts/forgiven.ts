@@ -1,7 +1,7 @@
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
-import { classOf, type FactCheck, isWhere } from './fact-check.ts'
+import { classOf, type FactCheck, foundAs, isWhere } from './fact-check.ts'
 import { EMPTY_WORDS, type Wanted, wantedOf } from './wanted.ts'
 
 /** "Nothing goes past" for "no cars go past". */
@@ -20,7 +20,7 @@ const pointedAt = (check: FactCheck, order: readonly Token[], tokens: readonly T
   const placing = [wordAt(order, at - 1), wordAt(order, at - 2)].find((word) => PLACING.has(word))
   if (placing === undefined) return check
   const said = tokens.findIndex((token, index) => token.word === placing && isAt(tokens, index + 1, POINTING))
-  return said < 0 ? check : { ...check, state: 'right', said: `${placing} ${wordAt(tokens, said + 1)}` }
+  return said < 0 ? check : foundAs(check, 'right', `${placing} ${wordAt(tokens, said + 1)}`)
 }
 
 const SOURCES = wordSet('from off')

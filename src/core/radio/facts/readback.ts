@@ -2,7 +2,7 @@ import type { FactSlots } from '../case.ts'
 import { calledAnew } from '../words/call.ts'
 import { heardAnew, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { classOf, type FactCheck } from './fact-check.ts'
+import { classOf, type FactCheck, foundAs } from './fact-check.ts'
 import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn } from './fact-match.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 import { forgive } from './forgiven.ts'
@@ -31,9 +31,9 @@ const isMySay = (bases: readonly string[]): boolean => bases.includes('i') && ba
 
 /** "On your word", "when you say" for "on my cue". */
 const inOtherWords = (utterance: Utterance, key: string, wanted: string, fact: Wanted): FactCheck => {
-  const missing = { key, wanted, state: 'missing', said: '' } as const
+  const missing: FactCheck = { key, wanted, state: 'missing', said: '' }
   const { bases } = fact
-  if (staysThere(utterance, fact)) return { ...missing, state: 'right' }
+  if (staysThere(utterance, fact)) return foundAs(missing, 'right', '')
   const { tokens, address } = utterance
   const mine = isMySay(bases)
   if (classOf(key) !== 'when' || !bases.some((word) => CUES.has(word)) || !(mine || bases.includes('my')))
@@ -45,7 +45,7 @@ const inOtherWords = (utterance: Utterance, key: string, wanted: string, fact: W
       (!mine || isAt(tokens, index + 1, ENDS_CUE) || index + 1 === tokens.length || token.stop !== '') &&
       hasWord(tokens, CUED, Math.max(0, index - CUE_REACH), index),
   )
-  return at < 0 ? missing : { ...missing, state: 'right', said: quoteOf(utterance, at, at + 1) }
+  return at < 0 ? missing : foundAs(missing, 'right', quoteOf(utterance, at, at + 1))
 }
 
 const LEADS_TO_PLACE = wordSet('to in at from')

@@ -7,7 +7,7 @@ import { isHeadOf, sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import { classOf, type FactCheck } from './fact-check.ts'
+import { classOf, type FactCheck, foundAs } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
 import { isCutShort, isDeniedAt, isJoinedOf, isNegated } from './fact-match.ts'
 import { EMPTY_WORDS, GENERIC, type Known, type Wanted, wantedOf } from './wanted.ts'
@@ -36,9 +36,7 @@ export const replaced = (
       opposed(utterance, wanted) ??
       otherName(utterance, check, known)
     const denied = rival !== null && isDeniedAt(utterance.tokens, rival.from)
-    return rival === null || denied
-      ? check
-      : { ...check, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
+    return rival === null || denied ? check : foundAs(check, 'wrong', quoteOf(utterance, rival.from, rival.to))
   })
 }
 
@@ -99,7 +97,7 @@ const otherItem = (utterance: Utterance, slots: readonly Slot[], facts: FactSlot
   const others = Object.entries(facts).flatMap(([key, value]) => (classOf(key) === 'item' ? [] : [wantedOf(value)]))
   let to = slot.from + 1
   while (to < slot.to && !others.some(({ tokens, bases }) => isPartAt(utterance.tokens, to, tokens, bases))) to += 1
-  const own = { ...slot, to }
+  const own = { key: slot.key, from: slot.from, to }
   return isStranger(utterance, own, facts, order) ? own : null
 }
 
@@ -142,6 +140,9 @@ const standsIn = ({ base, bare }: Token, tokens: readonly Token[], bases: readon
   return false
 }
 
+const isOrdered = (word: string, facts: FactSlots, order: Wanted): boolean =>
+  order.bases.includes(word) || Object.values(facts).some((value) => wantedOf(value).bases.includes(word))
+
 /** A number in no other slot that the order does not have. */
 const looseNumber = (
   { tokens, address, found }: Utterance,
@@ -149,11 +150,9 @@ const looseNumber = (
   facts: FactSlots,
   order: Wanted,
 ): Slot | null => {
-  const isKnown = (word: string): boolean =>
-    order.bases.includes(word) || Object.values(facts).some((value) => wantedOf(value).bases.includes(word))
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     const word = wordAt(tokens, at)
-    if (!isNumber(word) || isKnown(word) || isPartOfNumber(tokens, at, order.bases)) continue
+    if (!isNumber(word) || isOrdered(word, facts, order) || isPartOfNumber(tokens, at, order.bases)) continue
     if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue
     if (!slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to))
       return { key: 'count', from: at, to: at + 1 }

@@ -69,8 +69,9 @@ const answered = (situation: Situation, utterance: Utterance): Answered | null =
   const { due, pending } = situation
   if (due === null) return null
   const all = [due, ...pending]
-  const waits = (who: string): boolean => all.some((one) => one.from === who)
-  const spokenTo = mentions.filter((mention) => waits(mention.who) && isSpokenTo(tokens, mention))
+  const spokenTo = mentions.filter(
+    (mention) => isSpokenTo(tokens, mention) && all.some((one) => one.from === mention.who),
+  )
   const end = firstEnd(tokens)
   const early = spokenTo.find((mention) => mention.from < end)
   const later = spokenTo.find((mention) => mention.from >= end && mention.who !== early?.who)

@@ -122,6 +122,9 @@ const findCome = finderOf(
   'come to (the) set|come to base|come here|come over|come back|come to me|come (to) camera|come find/see/meet/grab/get me',
 )
 
+const isCarried = (check: FactCheck): boolean =>
+  (CARRIED.has(check.key) || check.key.startsWith('count ')) && !isCondition(check)
+
 /**
  * Facts that a read-back owes. What the script names counts whole; of what was only found in the words a number, a time,
  * a person or a place to go to does.
@@ -130,8 +133,6 @@ const owedFacts = (due: Due, checks: readonly FactCheck[], post: string): readon
   if (!due.guessed) return checks
   const { tokens } = due.line.utterance
   if (findCome(tokens) !== null && !tokens.some((token) => isNumber(token.word))) return []
-  const isCarried = (check: FactCheck): boolean =>
-    (CARRIED.has(check.key) || check.key.startsWith('count ')) && !isCondition(check)
   const carried = checks.some(isCarried)
   return checks.filter(
     (check) => isCarried(check) || (carried && check.key === 'item') || isDestination(due, check, post),

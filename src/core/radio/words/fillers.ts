@@ -1,5 +1,5 @@
 import type { Found } from './phrases.ts'
-import { type Token, wordAt } from './tokens.ts'
+import { type Token, withStop, wordAt } from './tokens.ts'
 import { ALL_AUXILIARIES } from './question-words.ts'
 import { isAt, wordSet } from './word-set.ts'
 
@@ -24,8 +24,8 @@ const withoutSounds = (tokens: readonly Token[]): readonly Token[] => {
     if (token === undefined) continue
     const last = kept.at(-1)
     if (!isSound(tokens, at)) kept.push(token)
-    else if (last !== undefined && isAt(kept, kept.length - 1, HANGING)) kept[kept.length - 1] = { ...last, stop: '' }
-    else if (last !== undefined && last.stop === '') kept[kept.length - 1] = { ...last, stop: token.stop }
+    else if (last !== undefined && isAt(kept, kept.length - 1, HANGING)) kept[kept.length - 1] = withStop(last, '')
+    else if (last !== undefined && last.stop === '') kept[kept.length - 1] = withStop(last, token.stop)
   }
   return kept.length === 0 ? tokens : kept
 }

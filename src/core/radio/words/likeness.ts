@@ -124,12 +124,13 @@ export const soundsLike = (word: string, name: string, forms: readonly string[])
   )
 }
 
+const firstVowel = (word: string): string => [...word].find(isVowel) ?? ''
+const FRONT: ReadonlySet<string> = new Set('eiy')
+
 const sharesVowel = (word: string, name: string): boolean => {
-  const vowelOf = (text: string): string => [...text].find((letter) => isVowel(letter)) ?? ''
-  const front = (letter: string): boolean => letter === 'e' || letter === 'i' || letter === 'y'
-  const first = vowelOf(word)
-  const second = vowelOf(name)
-  return first === second || (front(first) && front(second))
+  const first = firstVowel(word)
+  const second = firstVowel(name)
+  return first === second || (FRONT.has(first) && FRONT.has(second))
 }
 
 /** A word as a recogniser hears it: letters in classes, all vowels alike, nothing twice. */

@@ -109,6 +109,13 @@ export const withWord = ({ from, to, stop }: Token, word: string): Token => {
   return token(lexeme, lexeme, from, to, stop)
 }
 
+/** The token with another mark after it. */
+export const withStop = ({ lexeme, bare, from, to }: Token, stop: Stop): Token => token(lexeme, bare, from, to, stop)
+
+/** The token as somebody's: "Blakes" is Blake's. */
+export const asOwnerOf = ({ lexeme, from, to, stop }: Token, base: string): Token =>
+  token(lexeme, lexemeOf(base), from, to, stop)
+
 /** "twenty five" is 25 and "one hundred" is 100, but "ten one" stays two numbers: it is a code. */
 const sumOf = (text: string, first: Token, second: Token): number | null => {
   if (first.stop !== '' || !first.lexeme.isFigure) return null
@@ -278,7 +285,7 @@ const addWord = (tokens: Token[], next: Token, ends: boolean): void => {
     tokens.splice(-2, 2, inOne(before, last, 've'))
   const two = RUN_TOGETHER[next.word]
   if (two === undefined) tokens.push(next)
-  else tokens.push({ ...withWord(next, two[0]), stop: '' }, withWord(next, two[1]))
+  else tokens.push(withStop(withWord(next, two[0]), ''), withWord(next, two[1]))
 }
 
 const UNHEARD = { word: lexemeOf(GAP), base: lexemeOf(GAP) }

@@ -6,12 +6,11 @@ import type { PhraseSet } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import { isOfSet } from './marks.ts'
 import { withoutFillers } from './fillers.ts'
-import { lexemeOf } from './lexeme.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { mentionsIn, type Names } from './names.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
-import { type Token, tokensOf, wordAt, wordsOf } from './tokens.ts'
+import { asOwnerOf, type Token, tokensOf, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
@@ -111,7 +110,7 @@ const withOwners = (tokens: readonly Token[], mentions: readonly Mention[]): rea
     const names = wordsOf(who)
     if (!names.includes(base) || names.includes(last.word)) continue
     owned ??= [...tokens]
-    owned[to - 1] = { ...last, base, bare: lexemeOf(base) }
+    owned[to - 1] = asOwnerOf(last, base)
   }
   return owned ?? tokens
 }
