@@ -1,7 +1,7 @@
 import { ALL_AUXILIARIES, AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
-import { hasWord, isAt, isIn, isOneOf, wordSet } from './word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from './word-set.ts'
 
 const ASKING = wordSet(WONDERS, AUXILIARIES, 'am may whens any anyone anybody dyou dya howd whod whered whend')
 const SOFT_STARTS = wordSet('and so hey ok okay alright hi yeah please just sorry')
@@ -127,13 +127,13 @@ const turnsRound = (tokens: readonly Token[], first: number): boolean => {
   return false
 }
 
-const isCuriousWord = isOneOf('wondering wonder curious')
+const CURIOUS = wordSet('wondering wonder curious')
 const CURIOUS_REACH = 7
 
 /** "I was just wondering where you want the cones." */
 const isCurious = (tokens: readonly Token[], first: number): boolean => {
   for (let at = first; at < first + CURIOUS_REACH; at += 1)
-    if (isCuriousWord(tokens[at]?.lexeme) && wordAt(tokens, at - 1) !== 'no') return true
+    if (isAt(tokens, at, CURIOUS) && wordAt(tokens, at - 1) !== 'no') return true
   return wantsToKnow(tokens, first)
 }
 

@@ -47,12 +47,3 @@ export const hasBase = (tokens: readonly Word[], words: WordSet): boolean => {
 /** Whether one of some words stands between two tokens, end exclusive. */
 export const hasWord = (tokens: readonly Word[], words: WordSet, from?: number, to?: number): boolean =>
   indexOfWord(tokens, words, from, to) >= 0
-
-/** Whether a word is one of those meant; where there is no word, it is none of them. */
-export type WordTest = (lexeme: Lexeme | undefined) => boolean
-
-/** The test for words parted by blanks. */
-export const isOneOf = (words: string): WordTest => {
-  const set = wordSet(words)
-  return (lexeme) => isIn(lexeme, set)
-}
