@@ -1,9 +1,9 @@
 import type { RadioCase } from '../../core/radio/case.ts'
-import { grade } from '../../core/radio/grade.ts'
 import { comparedOf, type Figure, figureOf, sampled, type Suite } from './figure.ts'
 import { corpus, standingOf } from './labelled.ts'
 import { libraryActs } from './library-grader.ts'
 import { radioCases } from './radio-cases.ts'
+import { shippedGrader } from './shipped.ts'
 
 const CASES = 2000
 /** Heard before anything is counted: an engine compiles what is used often, and has settled after this many. */
@@ -33,6 +33,7 @@ const fixed = (share: number): Figure => figureOf([percent(share)], '%')
  * trained on the same lexicon: it is told the words and answers with the act alone.
  */
 export const radioSuite = async (): Promise<Suite> => {
+  const grade = await shippedGrader()
   const library = libraryActs()
   for (const one of radioCases(SETTLED_AFTER, 0)) {
     grade(one)
