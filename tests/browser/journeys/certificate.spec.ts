@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
+import { storeIsMade } from './database.ts'
 import { expect, test } from './journey.ts'
 import { passedBy } from './passed.ts'
 import { findingsOf } from './rules.ts'
@@ -10,6 +11,7 @@ import { traineeAt } from './trainee.ts'
 const keep = async (page: Page, records: readonly string[]): Promise<void> => {
   await page.goto('/course')
   await expect(page.getByText('Your levels stand here after the first run.')).toBeVisible()
+  await storeIsMade(page)
   await page.evaluate(
     async (texts) =>
       new Promise<void>((done, fail) => {

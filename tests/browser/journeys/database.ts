@@ -36,6 +36,11 @@ export const layDown = async (page: Page, database: Database, hold = false): Pro
   )
 }
 
+/** Whoever opens the database before the page does makes an empty one, and the page finds no boxes in it. */
+export const storeIsMade = async (page: Page): Promise<void> => {
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'pictures-up'))
+}
+
 /** What stands in the database now, whatever its version. */
 export const readDatabase = async (page: Page): Promise<Database> =>
   page.evaluate(

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { storeIsMade } from './database.ts'
 import { expect, test } from './journey.ts'
 import { lateRecord } from './late-record.ts'
 import { findingsOf } from './rules.ts'
@@ -44,6 +45,7 @@ test('a sentence of one’s own stays with the run, and the page leads to the dr
   test.setTimeout(90_000)
   await page.goto('/course')
   const record = await lateRecord()
+  await storeIsMade(page)
   await page.evaluate(
     async (text) =>
       new Promise<void>((done, fail) => {
