@@ -111,7 +111,7 @@ export const PACKAGES: readonly PackageRow[] = [
   { name: 'fontkit', only: ['pages/certificate'], why: 'it reads the fonts of the certificate and nothing else' },
   { name: 'yaml', only: ['content', 'cli'], why: 'the YAML reader is not shipped to trainees' },
   { name: 'node:', only: ['content', 'server', 'cli', 'assets'], why: 'the page has no Node' },
-  { name: 'vite', only: ['content'], why: 'it builds the page and is not part of it' },
+  { name: 'vite', only: ['content', 'cli'], why: 'it builds the page and is not part of it' },
 ]
 
 /** The only packages of the core: machines, digests, and spaced repetition with every time handed in; all pure. */
