@@ -55,4 +55,13 @@ describe('the measure', () => {
     expect(compare(label, verdict)).toEqual({ actAndTo: true, level: true, missed: ['R-HAIL'], invented: ['R-BRIEF'] })
     expect(compare(label, { ...verdict, to: [] }).actAndTo).toBe(false)
   })
+
+  it('takes either reading where the reference leaves two open, each whole', () => {
+    const label = { act: 'announce', to: [], level: 'right', faults: [], or: { act: 'report', to: ['Nina'] } } as const
+    const verdict = { act: 'announce', to: [], level: 'right', faults: [] } as const
+    expect(compare(label, verdict).actAndTo).toBe(true)
+    expect(compare(label, { ...verdict, act: 'report', to: ['Nina'] }).actAndTo).toBe(true)
+    expect(compare(label, { ...verdict, to: ['Nina'] }).actAndTo).toBe(false)
+    expect(compare(label, { ...verdict, act: 'report', to: ['Nina'], level: 'coach' }).level).toBe(false)
+  })
 })
