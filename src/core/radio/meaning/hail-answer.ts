@@ -1,7 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, ANSWERING, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, ANSWERING, GOES_AHEAD, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
@@ -9,12 +9,12 @@ import { WONDERS } from '../words/question-words.ts'
 import { isNamedBy } from '../words/mention.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
+import { endsReady } from './ready.ts'
 import type { Reply } from './reply.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const STANDBY = phraseSet('stand-by')
-const GO_FOR = phraseSet('go-for', 'go-ahead')
 const COPIED = phraseSet('copy', 'ten-four', 'roger', 'wilco')
 const RECEIVING = phraseSet('received')
 
@@ -22,15 +22,16 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const callsOther = utterance.address.called.some((name) => name !== due.from && name !== EVERYBODY)
   if (callsOther && !leads(lead, ANSWERING)) return null
   const first = utterance.found[0] ?? null
-  if (leads(first, GO_FOR) && utterance.tokens[(first?.to ?? 0) - 1]?.stop === '.') return 'answer'
+  if (leads(first, GOES_AHEAD) && utterance.tokens[(first?.to ?? 0) - 1]?.stop === '.') return 'answer'
   const short = utterance.tokens.length <= LONGEST_WAIT
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN) || asksWho(utterance)) return 'query'
   if (leads(lead, MINUTES_OUT) || leads(lead, HOLD) || hasAny(utterance, BACK_SOON)) return 'standby'
   if (findBackLater(utterance.tokens) !== null) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
-  if (hasAny(utterance, GO_FOR) || saysGo(context, utterance)) return 'answer'
-  if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance)) return 'answer'
+  if (hasAny(utterance, GOES_AHEAD) || saysGo(context, utterance)) return 'answer'
+  if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance) || endsAsking(utterance))
+    return 'answer'
   if (
     (isNameOnly(utterance) && !leads(first, COPIED)) ||
     isOwnPostOnly(context, utterance) ||
@@ -51,14 +52,8 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
 
 const findBackLater = finderOf('call/ring you back|get/come/be back to/with you|back to/with you in')
 
-const READY = phraseSet('yes-hello', 'go-ahead')
-
-/** "Okay Lou, horse is gone, what's up?" */
-const endsReady = ({ found, tokens, address }: Utterance): boolean => {
-  const last = found.at(-1)
-  if (last !== undefined && READY.has(last.id) && last.to === address.bodyTo) return true
-  return findWhat(tokens)?.to === address.bodyTo
-}
+/** "Okay Lou, horse is gone, what do you need?" */
+const endsAsking = ({ tokens, address }: Utterance): boolean => findWhat(tokens)?.to === address.bodyTo
 
 const findWhat = finderOf(
   'what do/did/dyou you need/want/have (me) (for)|what were/are you after|what can i do (for) (you)|what have you got|how can i help',

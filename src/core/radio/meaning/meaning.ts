@@ -1,7 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { FactSlots, HearContext } from '../case.ts'
 import { isClear, isSpeakable } from '../words/clarity.ts'
-import { EMERGENCY, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
+import { EMERGENCY, GOES_AHEAD, LOCK_STATE } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { postAt } from '../words/post-words.ts'
 import { aliased } from '../facts/aliased.ts'
@@ -34,7 +34,6 @@ export type Meaning = {
   readonly lead: Found | null
 }
 
-const GO_FOR = phraseSet('go-for', 'go-ahead')
 const SHORT_ANSWER_WORDS = 6
 
 const factsOf = (
@@ -44,7 +43,7 @@ const factsOf = (
   to: readonly string[],
 ): FactSlots => {
   const facts: Record<string, string> = {}
-  if (hasAny(utterance, GO_FOR) && utterance.tokens.length <= SHORT_ANSWER_WORDS) return facts
+  if (hasAny(utterance, GOES_AHEAD) && utterance.tokens.length <= SHORT_ANSWER_WORDS) return facts
   for (const check of checks) if (check.state !== 'missing') facts[check.key] = check.said
   if (checks.length > 0) return facts
   for (const slot of slotsAt(utterance, context))

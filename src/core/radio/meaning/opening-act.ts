@@ -6,7 +6,15 @@ import { orderFacts } from '../facts/slots.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, AD_CALLS, type PhraseSet, RADIO_CHECKS, SET_LINGO, phraseSet } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  AD_CALLS,
+  GOES_AHEAD,
+  type PhraseSet,
+  RADIO_CHECKS,
+  SET_LINGO,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { asksToKnow } from '../words/asking.ts'
 import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
@@ -21,14 +29,13 @@ import { echoesReset } from './echo.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
 import { asksForDeed, isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
+import { endsReady } from './ready.ts'
 import { tellsFirst } from './tells-first.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
 
 const NEGATIVE = phraseSet('negative')
 const RELEASE = phraseSet('release')
 const GOOD_CHECK = phraseSet('good-check')
-const GO_FOR = phraseSet('go-for', 'go-ahead')
-const READY = phraseSet('go-ahead', 'yes-hello')
 const THANKS = phraseSet('thanks')
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const TEN_ONE = phraseSet('ten-one')
@@ -59,7 +66,7 @@ export const openingAct = (
 ): Act => {
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
-  if (leads(lead, GO_FOR) && answersOther(context, situation, called)) return 'answer'
+  if (leads(lead, GOES_AHEAD) && answersOther(context, situation, called)) return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
   const message = messageAct(context, situation, utterance, saysWhoSpeaks(utterance, lead) ? null : lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
@@ -150,10 +157,6 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   const plain = plainAct(context, situation, utterance, lead)
   return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
-
-/** "I'm on two Mo, go ahead." */
-const endsReady = ({ found, tokens, address }: Utterance): boolean =>
-  found.some(({ id, from, to }) => READY.has(id) && to === tokens.length && from > address.bodyFrom)
 
 /** "Sidewalk, copy." */
 const endsTaken = ({ found, tokens }: Utterance): boolean =>
@@ -274,7 +277,7 @@ const plainAct = (context: HearContext, situation: Situation, utterance: Utteran
   if (tellsFirst(utterance)) return 'report'
   if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
-  if (lead !== null && lead.act === 'answer' && !leads(lead, GO_FOR) && namesOther(context, utterance, lead))
+  if (lead !== null && lead.act === 'answer' && !leads(lead, GOES_AHEAD) && namesOther(context, utterance, lead))
     return 'report'
   if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
   if (suggests(utterance)) return 'request'

@@ -6,6 +6,7 @@ import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { nameIn } from '../rules/sensitive.ts'
+import { isMedicName } from '../traffic/roles.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
@@ -77,11 +78,9 @@ export const safetyAct = (
     : null
 }
 
-const MEDIC_ROLE = /medic|nurse|first aid|paramedic|doctor/i
-
 /** The medic by name is help asked for. */
 export const callsMedic = (context: Pick<HearContext, 'roster'>, { mentions }: Utterance): boolean =>
-  mentions.some(({ who }) => MEDIC_ROLE.test(context.roster.find(({ name }) => name === who)?.role ?? ''))
+  mentions.some(({ who }) => isMedicName(context, who))
 
 /** "Hold, hold, someone on the ladder" from a post that was asked holds the roll. */
 const holdsRoll = (context: HearContext, { due }: Situation, { tokens, address }: Utterance): boolean =>

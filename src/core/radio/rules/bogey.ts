@@ -39,7 +39,7 @@ const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =
   roll === 'cut' ||
   (roll !== 'locked' && roll !== 'rolling' && situation.cutMs >= 0 && context.atMs - situation.cutMs <= RECENT_CALL_MS)
 
-const findInTake = finderOf('on/during/in/into/through that/the take/one/last/shot|mid take')
+const findThroughTake = finderOf('on/during/in/into/through that/the take/one/last/shot|mid take')
 const BY_MY_POST = wordSet('had got')
 
 /** "We had a cyclist through the alley on that take." */
@@ -47,7 +47,7 @@ const hadOne = ({ context, meaning, utterance }: Moment): boolean =>
   context.post === 'onLockup' &&
   meaning.act === 'report' &&
   hasWord(utterance.tokens, BY_MY_POST) &&
-  findInTake(utterance.tokens) !== null
+  findThroughTake(utterance.tokens) !== null
 
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
 export const bogeyCall: Rule = (moment) => {

@@ -3,7 +3,7 @@ import { holdsUp } from '../meaning/hold-up.ts'
 import { callsNobody, hasMessage } from '../meaning/bare-call.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
+import { AD_CALLS, GOES_AHEAD, phraseSet } from '../words/phrase-sets.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -134,8 +134,6 @@ export const hail: Rule = (moment) => {
     ? hailFault(moment, 'hail.unnamed', 'minor')
     : hailFault(moment, 'hail.nobody', 'major')
 }
-
-const GOES_AHEAD = phraseSet('go-ahead', 'go-for')
 
 /** After an own "stand by" a bare "yes?" does not tell who is meant: exchange E12. */
 const comesBackMute = ({ situation, meaning, utterance }: Moment): boolean =>

@@ -6,7 +6,8 @@ import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { NAMES_BREACH } from './bogey.ts'
 import type { Line } from '../traffic/line.ts'
-import { isAdName, lastOf } from '../traffic/situation.ts'
+import { isAdName } from '../traffic/roles.ts'
+import { lastOf } from '../traffic/situation.ts'
 import { ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
@@ -84,7 +85,7 @@ const findApproach = finderOf(
 const tellsOfSomebody = ({ meaning, utterance: { tokens } }: Moment): boolean =>
   meaning.act === 'report' && findApproach(tokens) !== null
 
-const findInTake = finderOf(
+const findWhileRolling = finderOf(
   'while/as/when we roll|while/when were rolling|while rolling|during/through the take/roll/shot/scene|in the take',
 )
 const findCount = finderOf('call/tell/give/count/report/relay')
@@ -96,7 +97,7 @@ const toldToCall = ({ situation: { lines }, context }: Moment): boolean =>
       !mine &&
       to.includes(context.me.name) &&
       isAdName(context, traffic.from) &&
-      findInTake(utterance.tokens) !== null &&
+      findWhileRolling(utterance.tokens) !== null &&
       findCount(utterance.tokens) !== null,
   )
 

@@ -2,7 +2,8 @@ import { emergencyWords, sameWords } from '../verdict/better.ts'
 import { callsMedic, isMedicalHazard } from '../meaning/safety-act.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { isAdName, lastOf } from '../traffic/situation.ts'
+import { leadsEmergency } from '../traffic/roles.ts'
+import { lastOf } from '../traffic/situation.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
@@ -151,12 +152,7 @@ const askedBy = (moment: Moment): boolean => {
       (line) =>
         !line.mine && line.to.includes(moment.context.me.name) && moment.context.atMs - line.endMs <= EXCHANGE_GAP_MS,
     )
-  if (asks === null) return false
-  const entry = moment.context.roster.find((person) => person.name === asks.traffic.from)
-  return (
-    isAdName(moment.context, asks.traffic.from) ||
-    /medic|nurse|first aid|doctor|safety|location/i.test(entry?.role ?? '')
-  )
+  return asks !== null && leadsEmergency(moment.context, asks.traffic.from)
 }
 
 const findVital = finderOf(

@@ -1,4 +1,4 @@
-import type { HearContext, RosterEntry, Traffic } from '../case.ts'
+import type { HearContext, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { asksForHelp } from '../words/help.ts'
 import { ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
@@ -7,6 +7,7 @@ import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
 import { type Due, dueAnew, dueFrom, openFrom } from './due.ts'
 import { kindOf, type Line, type LineKind } from './line.ts'
+import { isAdName } from './roles.ts'
 
 /** A call of the trainee's own that waits for an answer, or was answered. */
 export type OwnCall = {
@@ -34,16 +35,6 @@ export type Situation = {
 }
 
 const LINES_KEPT = 60
-
-const AD_ROLE = /\bad\b|assistant director/i
-
-const isAd = ({ role }: RosterEntry): boolean => AD_ROLE.test(role)
-
-/** Whether somebody may give calls for the set: an AD, by role. */
-export const isAdName = ({ roster }: Pick<HearContext, 'roster'>, name: string): boolean => {
-  for (const entry of roster) if (entry.name === name) return isAd(entry)
-  return false
-}
 
 /** The situation while it is being read, line by line. */
 type Draft = {

@@ -41,6 +41,8 @@ export const AD_CALLS = phraseSet(
 export const ROLL_STARTS = phraseSet('rolling', 'still-rolling')
 export const GATHERS_POSTS = phraseSet('sound-off')
 export const RADIO_CHECKS = phraseSet('walkie-check', 'radio-check')
+/** Somebody listens, and says so. */
+export const GOES_AHEAD = phraseSet('go-for', 'go-ahead')
 export const ANSWERING = phraseSet('go-for', 'go-ahead', 'yes-hello', 'affirmative', 'negative', 'good-check')
 export const ACKNOWLEDGING = phraseSet('copy', 'ten-four', 'roger', 'wilco', 'received', 'on-it', 'okay', 'switching')
 export const REPORTING = phraseSet(
