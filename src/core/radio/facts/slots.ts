@@ -1,16 +1,15 @@
-import type { FactSlots, HearContext } from '../case.ts'
-import { isTakenBack } from './fact-match.ts'
-import { isPronounOne, NAMED_BY_NUMBER } from './wanted.ts'
+import type { HearContext } from '../case.ts'
 import { clockWordsAt } from '../words/clock.ts'
 import type { Lexeme } from '../words/lexeme.ts'
 import { isOfSet } from '../words/marks.ts'
 import type { Mention } from '../words/mention.ts'
-import { type PhraseSet, phraseSet } from '../words/phrase-sets.ts'
+import { phraseSet, type PhraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
-import { MODALS } from '../words/question-words.ts'
+import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
-import { quoteOf, type Utterance } from '../words/utterance.ts'
+import { isTakenBack } from './fact-match.ts'
+import { isPronounOne, NAMED_BY_NUMBER } from './wanted.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
 export type Slot = { readonly key: string; readonly from: number; readonly to: number }
@@ -24,11 +23,11 @@ const PLACE_PREPOSITIONS = wordSet(
   'to at by near outside inside behind in into from on onto through beside under past towards',
 )
 const TIME_PREPOSITIONS = wordSet('before until till after when once by')
-const ENDS_PHRASE = wordSet(
+export const ENDS_PHRASE = wordSet(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
   is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get got past either walked went came coming walking running`,
 )
-const ARTICLES = wordSet('the a an my your our his her their this that some any')
+export const ARTICLES = wordSet('the a an my your our his her their this that some any')
 const TIME_UNITS = wordSet('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
@@ -46,7 +45,7 @@ const isInside = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** From a token to the end of its noun phrase: up to five words, until a stop or a word that begins something else. */
-const phraseEnd = (tokens: readonly Token[], start: number, ends: WordSet): number => {
+export const phraseEnd = (tokens: readonly Token[], start: number, ends: WordSet): number => {
   let at = start
   while (at < tokens.length && at - start < 5) {
     if (at > start && isAt(tokens, at, ends) && !isInside(tokens, at)) break
@@ -147,21 +146,20 @@ const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "10-1", "10-4" count nothing. */
-const isCoded = (found: readonly Found[], at: number, codes: PhraseSet = CODES): boolean => {
+export const isCoded = (found: readonly Found[], at: number, codes: PhraseSet = CODES): boolean => {
   for (const { marks, from, to } of found) if (at >= from && at < to && isOfSet(marks, codes)) return true
   return false
 }
 const CODES = phraseSet('ten-one', 'ten-four')
-const TEN_ONE = phraseSet('ten-one')
 
 /** No things, whatever number stands before them. */
 const COUNTED_BY_NONE = wordSet(STATES, TIME_UNITS, ENDS_PHRASE, ARTICLES)
 
-const PARTICLES = wordSet('down up out over back off')
+export const PARTICLES = wordSet('down up out over back off')
 
 const NONE: readonly Slot[] = []
 
-const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
+export const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
   if (
     coded ||
     !isNumber(wordAt(tokens, at)) ||
@@ -283,77 +281,3 @@ const isSpokenTo = ({ address, tokens }: Utterance, person: Mention): boolean =>
 /** "to Priya at W1": Priya is who, not where. */
 const personless = (slot: Slot | null, utterance: Utterance): Slot | null =>
   slot !== null && utterance.mentionAt[slot.from]?.via === 'name' ? null : slot
-
-const NOT_BESIDE = wordSet('rest others other same lot time way')
-
-/** "Two grooms and the vicar": where a thing or person beside what is counted ends, or -1. */
-const besideAt = (tokens: readonly Token[], at: number): number => {
-  if (wordAt(tokens, at) !== 'and' || !isAt(tokens, at + 1, ARTICLES)) return -1
-  const noun = wordAt(tokens, at + 2)
-  if (noun === '' || isNumber(noun) || NOT_BESIDE.has(noun)) return -1
-  let end = phraseEnd(tokens, at + 2, ENDS_PHRASE)
-  while (isAt(tokens, end - 1, PARTICLES)) end -= 1
-  return end
-}
-
-/** Notes what is counted, unless it is the first; how many have been counted. */
-const counted = (facts: Record<string, string>, seen: number, words: string): number => {
-  if (seen > 0) facts[`count ${seen + 1}`] = words
-  return seen + 1
-}
-
-/** "Five guys and four gals": what else an order counts, beside the first. */
-const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
-  const { tokens, address, found } = utterance
-  const facts: Record<string, string> = {}
-  let seen = spare
-  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    if (tokens[at]?.lexeme.isFigure !== true || isAt(tokens, at - 1, OF_THE_HOUR)) continue
-    const [count, item] = countAt(tokens, at, isCoded(found, at, TEN_ONE))
-    if (count !== undefined && item !== undefined) seen = counted(facts, seen, quoteOf(utterance, count.from, item.to))
-    else if (isBareCount(tokens, at)) seen = counted(facts, seen, quoteOf(utterance, at, at + 1))
-    const end = item?.to ?? (wordAt(tokens, at - 1) === 'number' && isNumber(wordAt(tokens, at)) ? at + 1 : -1)
-    const beside = end < 0 ? -1 : besideAt(tokens, end)
-    if (beside > 0) seen = counted(facts, seen, quoteOf(utterance, end + 1, beside))
-  }
-  return facts
-}
-
-const OF_THE_HOUR = wordSet('to past at by after before till until')
-const BEFORE_BARE = wordSet('are be theres only')
-
-/** "There are six", "should be nine". */
-const isBareCount = (tokens: readonly Token[], at: number): boolean =>
-  isNumber(wordAt(tokens, at)) &&
-  isAt(tokens, at - 1, BEFORE_BARE) &&
-  (at + 1 === tokens.length || tokens[at]?.stop !== '')
-
-/**
- * Key slots of an order that came without any: what its words name, or else the whole of its message. Whoever else it is
- * for, `to`, is no fact of it: "Sam, Bea, clear the hall".
- */
-export const orderFacts = (
-  utterance: Utterance,
-  context: Pick<HearContext, 'me'>,
-  to: readonly string[] = [],
-): FactSlots => {
-  const { address, tokens, mentionAt } = utterance
-  const facts: Record<string, string> = {}
-  for (const slot of slotsAt(utterance, context)) {
-    const opens = slot.key === 'when' && slot.from === address.bodyFrom && !isNumber(wordAt(tokens, slot.from))
-    const ordered = slot.key === 'who' && to.includes(mentionAt[slot.from]?.who ?? '')
-    if (!opens && !ordered) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
-  }
-  Object.assign(facts, furtherCounts(utterance, facts['count'] === undefined ? 1 : 0))
-  if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
-  return { what: quoteOf(utterance, pastManners(tokens, address.bodyFrom), address.bodyTo) }
-}
-
-/** "Can you", "please" before what is asked for. */
-export const pastManners = (tokens: readonly Token[], start: number): number => {
-  if (wordAt(tokens, start) === 'youre') return start + 1
-  if (wordAt(tokens, start) === 'you' && wordAt(tokens, start + 1) === 'are') return start + 2
-  const asks = isAt(tokens, start, MODALS) && wordAt(tokens, start + 1) === 'you'
-  const from = asks ? start + 2 : start
-  return wordAt(tokens, from) === 'please' ? from + 1 : from
-}

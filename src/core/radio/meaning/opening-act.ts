@@ -1,50 +1,34 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { matchIn } from '../facts/fact-match.ts'
+import { orderFacts } from '../facts/order-facts.ts'
 import { GENERIC, wantedOf } from '../facts/wanted.ts'
-import { orderFacts } from '../facts/slots.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
-import {
-  ACKNOWLEDGING,
-  AD_CALLS,
-  GOES_AHEAD,
-  type PhraseSet,
-  RADIO_CHECKS,
-  SET_LINGO,
-  phraseSet,
-} from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, AD_CALLS, GOES_AHEAD, phraseSet, type PhraseSet, RADIO_CHECKS } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { asksToKnow } from '../words/asking.ts'
-import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
-import { isVerb } from '../words/subject-verbs.ts'
-import { wordAt } from '../words/tokens.ts'
-import { asksForHelp } from '../words/help.ts'
-import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
+import { clauseOf, firstOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, wantsStatus } from './asking-for.ts'
 import { endsInSelf, isBareCall } from './bare-call.ts'
 import { echoesReset } from './echo.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
-import { asksForDeed, isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
+import { plainAct, tellsOfNone } from './plain-act.ts'
+import { asksForDeed } from './questions.ts'
 import { endsReady } from './ready.ts'
-import { tellsFirst } from './tells-first.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
 
 const NEGATIVE = phraseSet('negative')
-const RELEASE = phraseSet('release')
-const GOOD_CHECK = phraseSet('good-check')
 const THANKS = phraseSet('thanks')
+const GOOD_CHECK = phraseSet('good-check')
+
 const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
 const TEN_ONE = phraseSet('ten-one')
-const CLOSING = phraseSet('over', 'out', 'over-and-out')
+
 /** "Strike that, eleven" and "hang on, eleven", after the trainee's own twelve. */
 const AMENDS = phraseSet('strike', 'stand-by')
 const OPEN_QUERIES = phraseSet('eyes-on-query')
-const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
-const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
 
 /** Order in which the phrases of an opening message count; the first kind that is present carries it. */
 const CARRIERS: readonly PhraseSet[] = [
@@ -184,22 +168,6 @@ const PUT_RIGHT_REACH = 4
 
 const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
 
-const AFTER_NO = wordSet(
-  'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just',
-)
-
-/** "No sign of him" and "I can't hear the roll from here" tell; "no, that was Jo" answers. */
-const tellsOfNone = ({ tokens, address }: Utterance): boolean => {
-  if (
-    tokens.slice(address.bodyFrom, address.bodyFrom + 2).some(({ word }) => word === 'cant') &&
-    tokens.length > address.bodyFrom + 3
-  )
-    return true
-  const first = tokens[address.bodyFrom]
-  const next = tokens[address.bodyFrom + 1]
-  return first?.word === 'no' && first.stop === '' && next !== undefined && !isIn(next.lexeme, AFTER_NO)
-}
-
 /** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
 const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
   const last = situation.lines.at(-1)
@@ -244,141 +212,3 @@ const asksAnybody = ({ mentions, address }: Utterance): boolean =>
   mentions.some(({ via, from }) => via === 'group' && from <= address.bodyFrom + 1)
 
 const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel
-
-/** "Need another body on this door" leaves out who needs it. */
-const NEEDS = wordSet('need needing requesting')
-
-const OTHERS = wordSet('the a an this that his her he she they one somebody someone')
-const WISHES = wordSet('wants wanted needs needed asked asking says said')
-const WISH_REACH = 6
-
-/** "The farmer wants to bring his tractor through": somebody else's wish is told. */
-const tellsOfWish = ({ tokens, address, asks }: Utterance): boolean =>
-  !asks &&
-  isAt(tokens, address.bodyFrom, OTHERS) &&
-  tokens.slice(address.bodyFrom, address.bodyFrom + WISH_REACH).some((token) => isIn(token.lexeme, WISHES)) &&
-  tokens.every((token) => token.word !== 'please')
-
-const SHORT_THANKS_WORDS = 4
-
-/** Whether a phrase inside the message tells what the message does. */
-const tells = (utterance: Utterance, phrase: Found): boolean =>
-  phrase.act !== 'none' &&
-  phrase.act !== 'query' &&
-  !(REQUESTS.has(phrase.id) && !isOwnNeed(utterance.tokens, phrase)) &&
-  !AD_CALLS.has(phrase.id) &&
-  !SET_LINGO.has(phrase.id) &&
-  !(phrase.id === 'going-for' && utterance.tokens[utterance.address.bodyFrom]?.word === 'number') &&
-  !(phrase.id === 'medic' && !asksForHelp(utterance)) &&
-  (!CLOSING.has(phrase.id) || closes(utterance, phrase))
-
-const plainAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
-  const { tokens, found, address } = utterance
-  if (tellsFirst(utterance)) return 'report'
-  if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
-  if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
-  if (lead !== null && lead.act === 'answer' && !leads(lead, GOES_AHEAD) && namesOther(context, utterance, lead))
-    return 'report'
-  if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
-  if (suggests(utterance)) return 'request'
-  if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
-  if (sendsWord(utterance)) return 'report'
-  if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
-  if (utterance.asks && isAt(tokens, address.bodyFrom, WONDERS) && !setsTime(utterance)) return 'query'
-  if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
-  if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
-  if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
-  if (tellsOfWish(utterance)) return 'report'
-  if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
-  if (lead?.id === 'strike' && isAt(tokens, lead.to - 1, THINGS_STRUCK) && runsOn(utterance, lead)) return 'order'
-  if (asksFor(utterance) || isAt(tokens, address.bodyFrom, NEEDS) || tokens.some((token) => token.word === 'please'))
-    return 'request'
-  if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
-  if (
-    lead !== null &&
-    lead.act !== 'none' &&
-    !AD_CALLS.has(lead.id) &&
-    !(lead.id === 'medic' && !asksForHelp(utterance)) &&
-    !(lead.id === 'kit' && isVerb(wordAt(tokens, lead.to))) &&
-    !(leads(lead, NEGATIVE) && tellsOfNone(utterance))
-  )
-    return lead.act
-  const first = found.find((phrase) => tells(utterance, phrase)) ?? null
-  if (first !== null && !NEVER_INSIDE.has(first.id))
-    return first.id === 'going-for' && findToilet(tokens) === null && situation.own?.answered === true
-      ? 'report'
-      : first.act
-  if (hasAny(utterance, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
-    return 'acknowledge'
-  if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
-  if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
-  return isCommand(tokens, pastCondition(tokens, address.bodyFrom)) && !isOpinion(utterance) ? 'request' : 'report'
-}
-
-/** "86 the kayak, please" is the lexicon's order, however politely; "strike that, make it ten" puts right. */
-const THINGS_STRUCK = wordSet('the those')
-
-/** "When you get a second, can you call me": when is no question of its own. */
-const setsTime = ({ tokens, address }: Utterance): boolean =>
-  tokens[address.bodyFrom]?.word === 'when' && !isAt(tokens, address.bodyFrom + 1, HELPING)
-
-const SENSES = wordSet('hear see read copy tell confirm')
-const DOERS = wordSet('you he she they someone somebody anyone anybody')
-
-/** "If Hana's free could she pop down": a deed is asked for in a later clause. */
-const asksOther = ({ tokens, address }: Utterance): boolean =>
-  tokens.some(
-    (token, at) =>
-      at > address.bodyFrom &&
-      isIn(token.lexeme, MODALS) &&
-      isAt(tokens, at + 1, DOERS) &&
-      !isAt(tokens, at + 2, SENSES),
-  )
-
-const NOT_OWN = wordSet("he she they he'll she'll they'll who others")
-
-const asksFor = (utterance: Utterance): boolean =>
-  suggests(utterance) ||
-  utterance.found.some((phrase) => REQUESTS.has(phrase.id) && isOwnNeed(utterance.tokens, phrase))
-
-const DENIES = wordSet('dont doesnt didnt wont not never no')
-const IFS = wordSet('if whether')
-const IF_REACH = 3
-
-/** "He'll need a tow", "Number 2 won't need the beard" and "if you still need the cover" ask for nothing. */
-const isOwnNeed = (tokens: Utterance['tokens'], { from }: Found): boolean =>
-  !isAt(tokens, from - 1, NOT_OWN) &&
-  !isAt(tokens, from - 1, DENIES) &&
-  !(
-    tokens[from]?.word.startsWith('need') === true &&
-    hasWord(tokens, IFS, from - IF_REACH, from) &&
-    tokens[from - 1]?.stop === ''
-  )
-
-const OPINIONS = wordSet('think know see have believe reckon mind need want')
-
-/** "Don't think he's coming" tells. */
-const isOpinion = ({ tokens, address }: Utterance): boolean =>
-  (tokens[address.bodyFrom]?.word === 'dont' && isAt(tokens, address.bodyFrom + 1, OPINIONS)) ||
-  (tokens[address.bodyFrom]?.word === 'never' && isVerb(tokens[address.bodyFrom + 1]?.word ?? ''))
-
-/** "Buck's on eight" tells where Buck is. */
-const namesOther = (context: HearContext, utterance: Utterance, lead: Found): boolean =>
-  utterance.mentions.some(
-    (mention) =>
-      (mention.via === 'name' || mention.via === 'role') &&
-      mention.who !== context.me.name &&
-      mention.from < lead.to &&
-      mention.to > lead.from,
-  )
-
-/** A sign-off stands by itself at the end: "That's all, out.", but not "it keeps cutting out". */
-const closes = (utterance: Utterance, phrase: Found): boolean =>
-  phrase.to === utterance.tokens.length &&
-  (phrase.from === utterance.address.bodyFrom || (utterance.tokens[phrase.from - 1]?.stop ?? '') !== '')
-
-/** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */
-const NEVER_INSIDE = new Set([
-  ...ACKNOWLEDGING,
-  ...phraseSet('affirmative', 'negative', 'yes-hello', 'you-there', 'go-ahead'),
-])

@@ -1,49 +1,47 @@
 import type { Act } from '../../vocabulary/radio.ts'
-import { IMPERATIVES } from '../facts/slots.ts'
-import { type Wanted, wantedOf } from '../facts/wanted.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
+import { type Wanted, wantedOf } from '../facts/wanted.ts'
 import type { Due } from '../traffic/due.ts'
-import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import { lexemeOf } from '../words/lexeme.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { ACKNOWLEDGING, phraseSet, REPORTING } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
-import { finderOf } from '../words/phrase-finder.ts'
-import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
-import { type Utterance, hasAny } from '../words/utterance.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { excuses } from './excuse.ts'
 import { leads } from './lead.ts'
 import { namesThing } from './named-thing.ts'
 import { asksForDeed } from './questions.ts'
 import type { Reply } from './reply.ts'
+import {
+  doesIt,
+  endsTaken,
+  forbidsAlike,
+  goesAlong,
+  isCoffee,
+  promises,
+  saysGotIt,
+  saysYes,
+  setsOff,
+  soundsTaken,
+  staysPut,
+  takesFirst,
+  takesLater,
+} from './taking.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
-import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const ASKS_AGAIN = phraseSet('say-again')
 const NOT_COPIED = phraseSet('did-not-copy')
 const STANDBY = phraseSet('stand-by')
 const NEGATIVE = phraseSet('negative')
 const AFFIRMATIVE = phraseSet('affirmative')
+const HOLDING = phraseSet('holding')
 const RELEASE = phraseSet('release')
 const UNDER_WAY = phraseSet('flying-in', 'landed')
-const HOLDING = phraseSet('holding')
+
 const SWITCHING = phraseSet('switching')
-
-/** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
-const isCoffee = (utterance: Utterance): boolean => utterance.tokens[utterance.address.bodyFrom]?.word === 'coffee'
-
-const JOINS = wordSet('and also')
-
-/** "Sure, and do you want the cones in too?" takes the order first. */
-const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
-  const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
-  return first !== undefined && tokens[first.to - 1]?.stop !== '' && isAt(tokens, first.to, JOINS)
-}
-
-const YESES = wordSet('yes yeah yep yup aye')
-
-/** "Yes, Alfie" to Alfie. */
-const saysYes = (due: Due, { tokens, address }: Utterance): boolean =>
-  isAt(tokens, 0, YESES) && address.called[0] === due.from && address.bodyFrom >= tokens.length
 
 const REFUSED = wordSet('go leave do make come get move')
 const REFUSALS = wordSet('cant cannot')
@@ -65,17 +63,6 @@ const findRather = finderOf('id/i’d rather')
 
 const NOT_WHILE = wordSet('while until till unless without now right')
 
-/** "No cars, got it". */
-const endsTaken = ({ found, tokens, address }: Utterance): boolean =>
-  tokens[address.bodyFrom]?.stop === '' &&
-  found.some(
-    ({ id, from, to }) =>
-      (ACKNOWLEDGING.has(id) || AFFIRMATIVE.has(id)) &&
-      to === address.bodyTo &&
-      from > address.bodyFrom &&
-      tokens[from - 1]?.stop !== '',
-  )
-
 const LONGEST_BUSY = 6
 
 /** "Bit busy Robbo, two minutes". */
@@ -84,31 +71,11 @@ const saysBusy = ({ tokens, address, asks }: Utterance): boolean =>
 
 const BACK = phraseSet('back-to-one')
 
-/** What a recogniser makes of 10-4 and "on it" where one of them is due: radio reference (k.3). */
-const soundsTaken = ({ tokens }: Utterance): boolean => {
-  if (tokens.length > 3) return false
-  const heard = tokens.map((token) => token.word).join(' ')
-  return HEARD_FOR_TAKEN.has(heard) || (tokens.length === 3 && heard.startsWith('10 for '))
-}
-const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'copy', 'cope he', 'copier'])
-
-/** "I've got it", and no more: the words of who covers a post, too. */
-const saysGotIt = ({ tokens, address }: Utterance, lead: Found | null): boolean =>
-  lead?.id === 'covered' && tokens[lead.from]?.word === 'ive' && lead.to === address.bodyTo
-
 const SAYS = wordSet('say repeat tell give read run')
 
 /** "Could you say the second thing again?" */
 const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
   asks && tokens[address.bodyTo - 1]?.word === 'again' && hasWord(tokens, SAYS, address.bodyFrom)
-
-const COPIED = phraseSet('copy', 'ten-four', 'roger', 'received')
-/** "Which rack are they on? And copy, two robes to Kay." */
-const takesLater = ({ found, tokens, address }: Utterance): boolean =>
-  found.some(
-    ({ id, from }) =>
-      COPIED.has(id) && from > address.bodyFrom && tokens.slice(0, from).some(({ stop }) => stop === '?'),
-  )
 
 /** "I can only see two of them" takes nothing yet. */
 const findShort = finderOf('only see/find/got/have/count|theres only|there are only|theyre only')
@@ -185,69 +152,6 @@ const isLeftOpen = (body: Utterance['tokens'], at: number): boolean =>
 const tellsOnly = ({ asks, address }: Utterance, lead: Found | null): boolean =>
   !asks && address.order !== 'callerFirst' && (lead === null || lead.act === 'report' || lead.act === 'none')
 
-const GOES = wordSet('going coming heading there over hopping flicking turning on')
-const LONGEST_GOING = 5
-
-/** "Coming over", "see you there": on the way to the channel one was sent to. */
-const goesAlong = ({ tokens }: Utterance): boolean =>
-  tokens.length <= LONGEST_GOING && tokens.some((token) => isIn(token.lexeme, GOES))
-
-const MOVES = wordSet(
-  'be there going heading headed popping nipping running walking coming moving leaving ducking hopping bringing grabbing getting fetching sorting doing',
-)
-const LONGEST_SETTING_OFF = 4
-
-/** "Popping down now", "headed your way": already on it, with nothing else said. */
-const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
-  const body = tokens.slice(address.bodyFrom, address.bodyTo)
-  const first = body[0]?.word === 'im' || body[0]?.word === 'on' ? body[1] : body[0]
-  if (body[0]?.word === 'on' && first?.word === 'the' && body[2]?.word === 'way') return true
-  if (asks || body.length > LONGEST_SETTING_OFF) return false
-  return MOVES.has(first?.word ?? '') || (first?.word.endsWith('ing') === true && DOING_TO.has(body.at(-1)?.word ?? ''))
-}
-/** "Telling him eleven" for "tell the ranger quarter past": the deed of the order, under way. */
-const doesIt = (due: Due, { tokens, address, asks, found }: Utterance): boolean => {
-  const first = tokens[address.bodyFrom]
-  return (
-    !asks &&
-    first !== undefined &&
-    first.word.endsWith('ing') &&
-    found.every(({ id, from }) => from !== address.bodyFrom || HOLDING.has(id)) &&
-    due.line.utterance.tokens
-      .slice(due.line.utterance.address.bodyFrom)
-      .some((token) => token.word !== first.word && sameWord(token.bare, first.bare))
-  )
-}
-
-const WILL = wordSet("i'll we'll")
-const findTry = finderOf("i'll/ill/will/gonna try/do my best|doing my best")
-const NO_DEED = wordSet('be come do wait help')
-
-/** "I'll let the florist know" takes an order. */
-const promises = ({ tokens, address, asks }: Utterance): boolean => {
-  const [will, verb] = tokens.slice(address.bodyFrom)
-  return (
-    !asks &&
-    ((WILL.has(will?.word ?? '') &&
-      verb !== undefined &&
-      isIn(verb.lexeme, IMPERATIVES) &&
-      !isIn(verb.lexeme, NO_DEED)) ||
-      findTry(tokens, address.bodyFrom)?.from === address.bodyFrom)
-  )
-}
-
-const STAYS = wordSet('stay hang hold keep wait remain sit dont')
-
-/** "Not moving" takes an order to stay. */
-const staysPut = (due: Due, { tokens, address }: Utterance): boolean =>
-  tokens[address.bodyFrom]?.word === 'not' &&
-  tokens[address.bodyFrom + 1]?.word.endsWith('ing') === true &&
-  address.bodyTo - address.bodyFrom <= LONGEST_SETTING_OFF &&
-  due.line.utterance.tokens.some((token) => isIn(token.lexeme, STAYS))
-
-/** "Telling them now", "shutting it". */
-const DOING_TO = wordSet('now it them him her that')
-
 const THINGS = wordSet('the those these they theyre there theres its ive weve i we were')
 const STATES = wordSet('are is were was have had got isnt arent')
 const SHORT_OF = wordSet('already only no none out')
@@ -290,20 +194,6 @@ const tellsState = ({ tokens, address }: Utterance): boolean =>
 
 const STATE_REACH = 5
 const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
-
-const FORBIDDING = wordSet('no not dont none never nobody without')
-
-/** "No cars after this one" gives back an order that forbids the same. */
-const forbidsAlike = (due: Due, { tokens, address }: Utterance): boolean => {
-  const [first, second] = tokens.slice(address.bodyFrom)
-  const ordered = due.line.utterance.tokens
-  return (
-    first?.stop === '' &&
-    second !== undefined &&
-    ordered.some((token) => isIn(token.lexeme, FORBIDDING)) &&
-    ordered.some((token) => sameWord(token.bare, second.bare))
-  )
-}
 
 const GO_AHEAD = phraseSet('go-ahead')
 const MOVE = phraseSet('go-to-two')

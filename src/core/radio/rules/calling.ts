@@ -1,27 +1,15 @@
-import { answerWords, callWords, dueWords, sameWords } from '../verdict/better.ts'
-import { holdsUp } from '../meaning/hold-up.ts'
 import { callsNobody, hasMessage } from '../meaning/bare-call.ts'
+import { holdsUp } from '../meaning/hold-up.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { EVERYBODY } from '../words/names.ts'
-import { AD_CALLS, GOES_AHEAD, phraseSet } from '../words/phrase-sets.ts'
-import type { Due } from '../traffic/due.ts'
-import type { Line } from '../traffic/line.ts'
+import { EXCHANGE_GAP_MS, MOST_TRIES, PESTERING_MS, PESTERING_TRIES, RETRY_GAP_MS } from '../thresholds.ts'
 import { lastOf } from '../traffic/situation.ts'
-import {
-  ANSWER_MS,
-  EXCHANGE_GAP_MS,
-  MOST_TRIES,
-  PESTERING_MS,
-  PESTERING_TRIES,
-  RETRY_GAP_MS,
-  STANDBY_RETURN_MS,
-} from '../thresholds.ts'
-import { finderOf } from '../words/phrase-finder.ts'
+import { callWords, sameWords } from '../verdict/better.ts'
 import { pastSoftStart } from '../words/asking.ts'
+import { EVERYBODY } from '../words/names.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { AD_CALLS, GOES_AHEAD, OPENS_FREELY, phraseSet } from '../words/phrase-sets.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
-import { secondAck } from './second-ack.ts'
-import { elapsedMs, inSeconds } from '../traffic/windows.ts'
-import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { isAt, wordSet } from '../words/word-set.ts'
 
 /** Whom the message was probably meant for: the walkie PA for bricks, else the key PA, else the first on the roster. */
 const likelyCallee = (moment: Moment): string => {
@@ -43,24 +31,6 @@ const opensFreely = ({ utterance }: Moment): boolean =>
       OPENS_FREELY.has(found.id) &&
       (found.id !== 'say-again' || utterance.address.bodyTo - utterance.address.bodyFrom <= found.to - found.from + 2),
   )
-
-export const OPENS_FREELY = phraseSet(
-  'keying',
-  'eyes-on-query',
-  'walkie-check',
-  'radio-check',
-  'good-check',
-  'hold-the-roll',
-  'all-crew',
-  'disregard',
-  'correction',
-  'ten-one',
-  'back-on-walkie',
-  'going-off-walkie',
-  'break-break',
-  'say-again',
-  'did-not-copy',
-)
 
 /** Nothing is open between the trainee and anybody: these words begin a new exchange. */
 const opensExchange = (moment: Moment): boolean => {
@@ -173,91 +143,6 @@ const sharesName = (moment: Moment): boolean => {
   )
 }
 
-const ANSWERS = wordSet('answer standby query request announce')
-
-const late = (moment: Moment, due: Due, limit: number): number => {
-  const elapsed = elapsedMs(moment.context, moment.situation, due)
-  return elapsed > limit ? elapsed : 0
-}
-
-/** R-ANSWER: when you are called, answer at once. */
-export const answer: Rule = (moment) => {
-  const due = moment.situation.due
-  if (due === null || due.kind === 'order' || due.kind === 'poll') return null
-  return due.kind === 'question' ? answerQuestion(moment, due) : answerHail(moment, due)
-}
-
-const answerFault = (
-  moment: Moment,
-  due: Due,
-  why: Finding['why'],
-  severity: Finding['severity'] = 'major',
-  what = due.from,
-): Finding => ({
-  rule: 'R-ANSWER',
-  severity,
-  why,
-  what,
-  said: sameWords(moment),
-  better: answerWords(moment.context),
-})
-
-const OF_THE_CALL = wordSet(
-  'you your youre me i im it that this who whos which what whats called calling again us one 1 two 2 channel everything ok okay urgent problem wrong say',
-)
-const LEAST_ELSE = 3
-
-/** "Where's the cooler gone?" to a hail is another matter; "where are you?" is not. */
-const asksElse = ({ meaning, utterance: { tokens, address, asks } }: Moment): boolean =>
-  meaning.act === 'query' &&
-  asks &&
-  tokens.length - address.bodyFrom >= LEAST_ELSE &&
-  (findWhatTime(tokens) !== null || !hasWord(tokens, OF_THE_CALL, address.bodyFrom))
-const findWhatTime = finderOf('what time')
-
-const answerHail = (moment: Moment, due: Due): Finding | null => {
-  const { meaning, clear } = moment
-  if (clear && answersForOther(moment)) return answerFault(moment, due, 'answer.topic')
-  const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
-  if (clear && meaning.act === 'acknowledge') return answerFault(moment, due, 'answer.copy')
-  const states = meaning.act === 'report' && due.line.utterance.mentions.some((mention) => mention.via === 'post')
-  if (clear && (!ANSWERS.has(meaning.act) || asksElse(moment)) && !states && !callsBack && due.kind === 'hail')
-    return answerFault(moment, due, 'answer.topic')
-  if (due.calls > 1) return answerFault(moment, due, 'answer.second', 'minor')
-  const over =
-    due.kind === 'hail'
-      ? late(moment, due, ANSWER_MS)
-      : Math.max(0, moment.context.promptMs - due.sinceMs - STANDBY_RETURN_MS)
-  if (over > 0 && due.kind === 'standby') return answerFault(moment, due, 'answer.standby')
-  return over > 0 ? answerFault(moment, due, 'answer.late', 'major', inSeconds(over)) : null
-}
-
-/** "Go for Tess" from Sam. */
-const answersForOther = (moment: Moment): boolean => {
-  const { utterance, context } = moment
-  const phrase = utterance.found.find((found) => found.id === 'go-for')
-  const named =
-    phrase === undefined
-      ? undefined
-      : utterance.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to)
-  return named !== undefined && named.who !== context.me.name
-}
-
-const answerQuestion = (moment: Moment, due: Due): Finding | null => {
-  const { meaning, clear } = moment
-  const over = late(moment, due, ANSWER_MS)
-  const copies = clear && meaning.act === 'acknowledge' && !due.request
-  if (!copies && over === 0) return null
-  return {
-    rule: 'R-ANSWER',
-    severity: 'major',
-    why: copies ? 'answer.question' : 'answer.late',
-    what: copies ? due.from : inSeconds(over),
-    said: sameWords(moment),
-    better: dueWords(moment),
-  }
-}
-
 /** Ends of the trainee's own unanswered calls to the same person. */
 const triesOf = (moment: Moment): readonly number[] => {
   const own = moment.situation.own
@@ -299,60 +184,5 @@ export const retry: Rule = (moment) => {
     why: meaning.act === 'check' ? 'check.repeat' : 'retry.soon',
     what,
     better: meaning.act === 'check' ? better : callWords(context, what),
-  }
-}
-
-const KNOWS_BETTER = wordSet('on at')
-
-/** "Luis is on 9" helps when Luis cannot hear: R-ONLY-YOURS. */
-export const tellsChannel = (moment: Moment): boolean => {
-  const tokens = moment.utterance.tokens
-  return (
-    tokens.length <= 8 &&
-    tokens.some((token, at) => isIn(token.lexeme, KNOWS_BETTER) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
-  )
-}
-
-const openToOther = (moment: Moment): Line | null => {
-  const { situation, context, say } = moment
-  const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel && line.endMs <= context.atMs)
-  if (last === null || last.mine || situation.due !== null || context.atMs - last.endMs > ANSWER_MS) return null
-  const others = last.to.filter((name) => name !== EVERYBODY)
-  if (
-    others.length === 0 ||
-    others.length !== last.to.length ||
-    others.includes(context.me.name) ||
-    others.includes(last.traffic.from)
-  )
-    return null
-  if (last.kind !== 'hail' && last.kind !== 'question' && last.kind !== 'order') return null
-  const sameCalls = situation.lines.filter(
-    (line) => line.traffic.from === last.traffic.from && line.to.join() === last.to.join() && line.kind === last.kind,
-  )
-  return sameCalls.length >= 2 && last.kind === 'hail' ? null : last
-}
-
-/** R-ONLY-YOURS: do not answer what was not asked of you, nor acknowledge twice. */
-export const onlyYours: Rule = (moment) => {
-  const { meaning, utterance } = moment
-  const twice = secondAck(moment)
-  if (twice !== null) return twice
-  const line = openToOther(moment)
-  if (line === null || hasAny(utterance, OPENS_FREELY) || tellsChannel(moment)) return null
-  if (meaning.act === 'hail' && (!meaning.to.includes(line.traffic.from) || !hasMessage(utterance))) return null
-  if (meaning.act === 'request' || meaning.act === 'check' || meaning.act === 'announce') return null
-  const steps = lastOf(
-    moment.situation.lines,
-    (other) => line.to.includes(other.traffic.from) && other.endMs > moment.say.pressAtMs,
-  )
-  const what = line.to[0] ?? ''
-  const better = callWords(moment.context, line.traffic.from)
-  return {
-    rule: 'R-ONLY-YOURS',
-    severity: steps === null ? 'minor' : 'major',
-    why: 'yours.other',
-    what,
-    said: sameWords(moment),
-    better,
   }
 }

@@ -20,7 +20,7 @@ import {
   VERY_LONG_TALK_WORDS,
 } from '../thresholds.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
-import { onlyYours, tellsChannel } from './calling.ts'
+import { onlyYours, tellsChannel } from './only-yours.ts'
 import { clauseOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'

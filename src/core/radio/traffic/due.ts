@@ -1,5 +1,5 @@
 import type { FactSlots, HearContext } from '../case.ts'
-import { orderFacts } from '../facts/slots.ts'
+import { orderFacts } from '../facts/order-facts.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { GATHERS_POSTS, phraseSet } from '../words/phrase-sets.ts'
 import { postAt } from '../words/post-words.ts'

@@ -1,23 +1,21 @@
-import type { Address, Head } from './call.ts'
-import { REPLIES, isSpokenTo, tailOf } from './closing-name.ts'
+import { type Address, type Head, none } from './call.ts'
+import { isSpokenTo, REPLIES, tailOf } from './closing-name.ts'
 import { pastOpeners } from './fillers.ts'
 import { soundDistance } from './likeness.ts'
-import { CONNECTORS, FILLERS, at, linkedAt, withArticle } from './linked.ts'
+import { at, CONNECTORS, FILLERS, linkedAt, withArticle } from './linked.ts'
+import { alone, ENDS_SELF, SOMEBODY } from './lone-name.ts'
 import type { Mention } from './mention.ts'
-import type { Found } from './phrases.ts'
 import { EVERYBODY } from './names.ts'
-import { HELPING } from './question-words.ts'
+import type { Found } from './phrases.ts'
 import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
-import { GAP, type Token, isNumber, wordAt, wordsOf } from './tokens.ts'
+import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
 
 const phraseAt = (found: readonly Found[], index: number): Found | undefined => {
   for (const phrase of found) if (phrase.from === index) return phrase
   return undefined
 }
-
-const none = (bodyFrom: number): Head => ({ called: [], order: 'none', stranger: '', bodyFrom })
 
 /** "on two" after a call belongs to the call: the channel one should answer on. */
 const pastChannel = (tokens: readonly Token[], start: number): number => {
@@ -69,73 +67,6 @@ const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string)
   if (!closes || name.word === GAP || isNumber(name.word) || NO_NAME.has(name.word)) return null
   return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
 }
-
-const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head => {
-  if (first.who === speaker)
-    return {
-      called: [],
-      order: 'callerOnly',
-      stranger: '',
-      bodyFrom: first.to === tokens.length ? first.to : isAt(tokens, first.to, ENDS_SELF) ? first.to + 1 : first.from,
-    }
-  if (first.via === 'group' && isAt(tokens, first.from, SOMEBODY) && tokens[first.to - 1]?.stop === '')
-    return none(first.from)
-  const last = tokens[first.to - 1]
-  const owns = last !== undefined && last.word !== last.base
-  const stop = last?.stop ?? ''
-  const sent =
-    first.via === 'role' &&
-    stop === '' &&
-    (wordAt(tokens, first.to) === 'to' ||
-      wordAt(tokens, first.to) === 'action' ||
-      (wordAt(tokens, first.to) === 'please' && first.to + 1 < tokens.length))
-  const subject =
-    first.via === 'post'
-      ? stop !== '?'
-      : owns ||
-        sent ||
-        (stop === '' &&
-          isVerb(wordAt(tokens, first.to)) &&
-          !turnsRound(tokens, first.to) &&
-          !isAt(tokens, first.from - 1, PAGING))
-  if (first.via === 'group' || !subject)
-    return { called: [first.who], order: 'calledOnly', stranger: '', bodyFrom: first.to }
-  return none(first.from)
-}
-
-/** "Calling Nina on the ramp" tells nothing of her. */
-const PAGING = wordSet('calling paging')
-
-/** "Al could you": the verb is somebody else's. */
-const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
-  (isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)) ||
-  (isAt(tokens, verb, WOULD_IT) && wordAt(tokens, verb + 1) === 'it') ||
-  asksForMoment(tokens, verb) ||
-  countsOthers(tokens, verb)
-
-/** "Al got a minute?" */
-const asksForMoment = (tokens: readonly Token[], verb: number): boolean =>
-  wordAt(tokens, verb) === 'got' &&
-  (wordAt(tokens, verb + 1) === 'your' || (wordAt(tokens, verb + 1) === 'a' && isAt(tokens, verb + 2, MOMENTS)))
-
-const MOMENTS = wordSet('minute min sec 2nd moment mo tick question word')
-
-/** "Al one jogger ran through": a number, and not of minutes. */
-const countsOthers = (tokens: readonly Token[], verb: number): boolean =>
-  isNumber(wordAt(tokens, verb)) &&
-  !isAt(tokens, verb - 1, ORDINALS) &&
-  tokens[verb]?.stop === '' &&
-  verb + 2 < tokens.length &&
-  !isAt(tokens, verb + 1, COUNTED_OF_ONE)
-
-const ORDINALS = wordSet('1st 2nd 3rd')
-const COUNTED_OF_ONE = wordSet('minute minutes min mins second seconds sec secs more out away and to off')
-
-const WOULD_IT = wordSet('would could is')
-const TURNED = wordSet('you ya u yous yall i we somebody someone anybody anyone')
-
-/** "Somebody's walking in" calls nobody; "can somebody" and "anyone" do. */
-const SOMEBODY = wordSet('someone somebody someones somebodys')
 
 const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
   const next = first.to
@@ -193,8 +124,6 @@ const fromPlace = (
   }
   return null
 }
-
-const ENDS_SELF = wordSet('here speaking again')
 
 /** "Kai here, anyone got a spare?", "Sam again, Nina, two more": whoever is called after one has said who speaks. */
 const afterSelf = (

@@ -31,3 +31,6 @@ export const calledAnew = (
 
 /** A call as it stands before the message. */
 export type Head = Omit<Address, 'bodyTo' | 'closing'>
+
+/** Nobody is called. */
+export const none = (bodyFrom: number): Head => ({ called: [], order: 'none', stranger: '', bodyFrom })

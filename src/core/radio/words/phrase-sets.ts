@@ -94,3 +94,21 @@ export const SAFETY = phraseSet('emergency', 'medic', 'stop', 'break-break', 'wa
 /** Calls and orders of the set that count only where they begin the message: "Points!", but not "beside the sticks". */
 export const SET_LINGO = phraseSet(...[...LINGO, ...KIT].map(([id]) => id))
 export const WEAPON_CALLS = phraseSet('weapon')
+/** What may be said to nobody by name: calls for everybody, checks, and what mends or repeats. */
+export const OPENS_FREELY = phraseSet(
+  'keying',
+  'eyes-on-query',
+  'walkie-check',
+  'radio-check',
+  'good-check',
+  'hold-the-roll',
+  'all-crew',
+  'disregard',
+  'correction',
+  'ten-one',
+  'back-on-walkie',
+  'going-off-walkie',
+  'break-break',
+  'say-again',
+  'did-not-copy',
+)
