@@ -59,6 +59,19 @@ describe('bots', () => {
     expect(taken('late')).toBeLessThan(16_000)
   })
 
+  it('late is told by how much it was late: half a window, and par by nothing', () => {
+    const lateness = (bot: BotName): readonly (number | null)[] =>
+      playBot(bot, scenario, 5).facts.flatMap((fact) => (fact.type === 'part.done' ? [fact.lateMs] : []))
+    expect(new Set(lateness('par'))).toEqual(new Set([null]))
+    const late = lateness('late').filter((ms) => ms !== null)
+    expect(late.length).toBeGreaterThan(5)
+    expect(late.every((ms) => ms > 0 && ms < 30_000)).toBe(true)
+    const electrician = playBot('late', scenario, 5).facts.find(
+      (fact) => fact.type === 'part.done' && fact.row === 'electrician' && fact.part === 'answer',
+    )
+    expect(electrician).toMatchObject({ result: 'late', lateMs: 5000 })
+  })
+
   it('listen before they talk: half a second of quiet, and never over anybody', () => {
     for (const bot of ['par', 'terse', 'chatty'] as const) {
       const { facts } = playBot(bot, scenario, 5)

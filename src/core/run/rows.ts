@@ -6,8 +6,9 @@ import type { RuleId } from '../vocabulary/radio.ts'
 import type { Outcome, Owner } from '../vocabulary/words.ts'
 import type { PartResult } from '../scene/machine.ts'
 import { lose } from './lost.ts'
-import { type Draft, emit } from './run-state.ts'
+import { type Draft, emit, type OpenPart } from './run-state.ts'
 import { talkLeft } from './air.ts'
+import { draftedAt } from './typed.ts'
 
 export const rowOf = (draft: Pick<Draft, 'scenario'>, id: RowId): Row => {
   const row = draft.scenario.script.rows.find((candidate) => candidate.id === id)
@@ -44,6 +45,18 @@ export const openPart = (draft: Draft, id: RowId, partId: string): void => {
   ]
 }
 
+/** The tick that counts for a deed: the press of what goes on the air, the first character of what is said, else now. */
+const promptTick = (draft: Draft, { onAir, inPerson }: OpenPart): number => {
+  if (!onAir && inPerson !== true) return draft.tick
+  const sent = draft.facts.find((fact) => fact.type === 'radio.sent' && fact.tick === draft.tick)
+  return sent?.type === 'radio.sent' ? sent.pressTick : draftedAt(draft)
+}
+
+const lateMsOf = (draft: Draft, part: OpenPart | undefined): number | null => {
+  if (part === undefined || part.windowTicks === null) return null
+  return Math.max(0, promptTick(draft, part) - part.openedTick - part.windowTicks) * TICK_MS
+}
+
 export const closePart = (draft: Draft, key: string, result: PartResult): void => {
   const found = draft.openParts.find((part) => `${part.row}.${part.part}` === key)
   const at = key.indexOf('.')
@@ -53,7 +66,7 @@ export const closePart = (draft: Draft, key: string, result: PartResult): void =
   // A hold part is stillness, anything else is a deed.
   const deed = rowOf(draft, row).parts.some((candidate) => candidate.id === part && candidate.windowMs !== null)
   if (deed && result !== 'missed') draft.acted = { ...draft.acted, [row]: true }
-  emit(draft, { type: 'part.done', row, part, result })
+  emit(draft, { type: 'part.done', row, part, result, lateMs: result === 'late' ? lateMsOf(draft, found) : null })
 }
 
 const INDEX: Readonly<Record<Outcome, 0 | 1 | 2>> = { best: 0, ok: 1, wrong: 2 }

@@ -236,6 +236,8 @@ export type FactBody =
       readonly row: RowId
       readonly part: string
       readonly result: 'onTime' | 'late' | 'missed'
+      /** How long after its window a late one came: to the press of what was said, not to its end. Null for all others. */
+      readonly lateMs: number | null
     }
   | {
       readonly type: 'row.scored'

@@ -1,30 +1,37 @@
 import { useTranslation } from 'react-i18next'
 import type { Entry, Ledger } from '../../core/cost/ledger.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
+import type { Fact } from '../../core/vocabulary/fact.ts'
 import { OWNERS } from '../../core/vocabulary/words.ts'
 import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
+import { latestOf, lateText } from './row-parts.ts'
 import { SlackGauge } from './SlackGauge.tsx'
 import { WaterfallChart } from './WaterfallChart.tsx'
 import './CostTable.css'
 
-export type CostTableProps = { readonly ledger: Ledger; readonly scenario: Scenario; readonly say: Say }
+export type CostTableProps = {
+  readonly ledger: Ledger
+  readonly facts: readonly Fact[]
+  readonly scenario: Scenario
+  readonly say: Say
+}
 
 const isCause = (cause: string): cause is 'cause.1' => /^cause\.([1-9]|[1-3]\d|40|held)$/.test(cause)
 
 /** Where the minutes went: each with its cause, its owner by pattern and word, and its money where it is charged. */
-export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
+export const CostTable = ({ ledger, facts, scenario, say }: CostTableProps) => {
   const { t } = useTranslation('pages')
   const cents = countsCents(scenario.tier)
   const causeOf = ({ cause }: Entry): string => (isCause(cause) ? t(cause) : say(cause))
+  const lateOf = ({ row, owner }: Entry): number | null =>
+    row === null || owner !== 'own' ? null : latestOf(facts, row)
   const sums = OWNERS.map((owner) => ({ owner, minutes: ledger[owner] })).filter(({ minutes }) => minutes > 0)
   return (
     <section className="debrief__section" aria-labelledby="debrief-cost">
       <header>
         <h2 id="debrief-cost">
-          {ledger.entries.length === 0
-            ? t('debrief.cost')
-            : t('debrief.where', { money: moneyText(ledger.money, cents) })}
+          {ledger.money === 0 ? t('debrief.cost') : t('debrief.where', { money: moneyText(ledger.money, cents) })}
         </h2>
         <span>{t('debrief.model')}</span>
       </header>
@@ -49,28 +56,32 @@ export const CostTable = ({ ledger, scenario, say }: CostTableProps) => {
                 </tr>
               </thead>
               <tbody>
-                {ledger.entries.map((entry) => (
-                  <tr key={entry.fact}>
-                    <th scope="row">
-                      {entry.row === null ? null : <b>{say(`row.${entry.row}`)}</b>}
-                      <span>{causeOf(entry)}</span>
-                      {entry.events.map((event) => (
-                        <span key={event.kind}>
-                          {t('debrief.onTop', {
-                            what: t(`debrief.event.${event.kind}`),
-                            money: moneyText(event.money, cents),
-                          })}
-                        </span>
-                      ))}
-                    </th>
-                    <td>
-                      <i className={`owner owner--${entry.owner}`} />
-                      {t(`debrief.ownerName.${entry.owner}`)}
-                    </td>
-                    <td>{minutesText(entry.minutes)}</td>
-                    <td>{entry.money === null ? t('debrief.notCharged') : moneyText(entry.money, cents)}</td>
-                  </tr>
-                ))}
+                {ledger.entries.map((entry) => {
+                  const late = lateOf(entry)
+                  return (
+                    <tr key={entry.fact}>
+                      <th scope="row">
+                        {entry.row === null ? null : <b>{say(`row.${entry.row}`)}</b>}
+                        <span>{causeOf(entry)}</span>
+                        {late === null ? null : <span>{t('debrief.lateBy', { time: lateText(late) })}</span>}
+                        {entry.events.map((event) => (
+                          <span key={event.kind}>
+                            {t('debrief.onTop', {
+                              what: t(`debrief.event.${event.kind}`),
+                              money: moneyText(event.money, cents),
+                            })}
+                          </span>
+                        ))}
+                      </th>
+                      <td>
+                        <i className={`owner owner--${entry.owner}`} />
+                        {t(`debrief.ownerName.${entry.owner}`)}
+                      </td>
+                      <td>{minutesText(entry.minutes)}</td>
+                      <td>{entry.money === null ? t('debrief.notCharged') : moneyText(entry.money, cents)}</td>
+                    </tr>
+                  )
+                })}
               </tbody>
               <tfoot>
                 <tr>

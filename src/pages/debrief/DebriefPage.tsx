@@ -124,8 +124,8 @@ export const DebriefPage = (props: DebriefPageProps) => {
           </section>
         )}
         <div className="debrief__columns">
+          {pins.some(({ held }) => held) ? <Held {...shared} say={say} /> : null}
           <div className="debrief__left">
-            {pins.some(({ held }) => held) ? <Held {...shared} say={say} /> : null}
             <TimelineSection
               {...shared}
               start={start}
@@ -139,12 +139,10 @@ export const DebriefPage = (props: DebriefPageProps) => {
           </div>
           <div className="debrief__right">
             <MarksByCriterion {...shared} assessment={assessment} say={say} />
-            <CostTable ledger={ledger} scenario={scenario} say={say} />
+            <CostTable ledger={ledger} facts={facts} scenario={scenario} say={say} />
             <ByTheBook {...shared} scenario={scenario} facts={facts} say={say} moments={moments} onRetry={onRetry} />
           </div>
-        </div>
-        <div className="debrief__columns debrief__foot">
-          <section className="debrief__section" aria-labelledby="debrief-application">
+          <section className="debrief__section debrief__application" aria-labelledby="debrief-application">
             <header>
               <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
               <span>{t('debrief.questionsNote')}</span>

@@ -17,7 +17,7 @@ import { usePinTitle } from './use-pin-title.ts'
 import { climbed } from './climbed.ts'
 import { reported } from './reported.ts'
 import type { Pin } from './pins.ts'
-import { partsOf } from './row-parts.ts'
+import { lateText, partsOf } from './row-parts.ts'
 import { WorksOf } from './WorksOf.tsx'
 import './MomentPanel.css'
 
@@ -121,7 +121,8 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
             <li key={part.id}>
               <Icon name={part.result === 'onTime' ? 'check' : part.result === 'late' ? 'clock' : 'minus'} size={16} />
               <span>
-                <b>{t(`debrief.part.${part.result}`)}</b> {say(`part.${pin.row}.${part.id}`)}
+                <b>{t(`debrief.part.${part.result}`, { time: lateText(part.lateMs ?? 0) })}</b>{' '}
+                {say(`part.${pin.row}.${part.id}`)}
                 {part.works.length === 0 || part.result === 'onTime' ? null : (
                   <span className="moment__works">
                     {t('debrief.works')} <WorksOf works={part.works} say={say} />

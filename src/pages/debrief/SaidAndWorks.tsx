@@ -54,18 +54,20 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                 )}
               </div>
               <div>
-                <p className="saidworks__meta">
-                  {after === null
-                    ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
-                    : t('debrief.after', { clock, words: say(textOf(after)) })}
-                </p>
+                <div className="saidworks__after">
+                  <p className="saidworks__meta">
+                    {after === null
+                      ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
+                      : t('debrief.after', { clock, words: say(textOf(after)) })}
+                  </p>
+                  {after === null ? null : (
+                    <HearButton
+                      label={t('debrief.hear.line', { words: say(textOf(after)) })}
+                      onHear={() => hear(after.by, say(textOf(after)), after.type === 'call.made' ? 'radio' : 'room')}
+                    />
+                  )}
+                </div>
                 {after === null ? null : <LineGloss of={textOf(after)} />}
-                {after === null ? null : (
-                  <HearButton
-                    label={t('debrief.hear.line', { words: say(textOf(after)) })}
-                    onHear={() => hear(after.by, say(textOf(after)), after.type === 'call.made' ? 'radio' : 'room')}
-                  />
-                )}
                 <p className={right ? 'saidworks__words' : 'saidworks__words saidworks__words--work'}>
                   {graded.words === '' ? (
                     t('debrief.unsaid')

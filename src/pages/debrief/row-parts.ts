@@ -1,6 +1,7 @@
 import type { Play } from '../../core/scene/script.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { RowId, TextId } from '../../core/vocabulary/ids.ts'
+import { formatFixed } from '../../ui/numbers.ts'
 
 /** What a debrief needs of a scenario's script: rows with their parts, and the words that work. */
 export type Asked = {
@@ -16,10 +17,19 @@ export type Asked = {
 /** Words to say, or the text of something to do. */
 export type Work = { readonly words: string } | { readonly text: TextId }
 
+/** How long something was late, in the unit that a person would say. */
+export const lateText = (ms: number): string => {
+  const seconds = ms / 1000
+  if (seconds >= 120) return `${formatFixed(seconds / 60, 1)} min`
+  return `${formatFixed(Math.max(0.1, seconds), seconds < 10 ? 1 : 0)} s`
+}
+
 /** One thing that a row asked for, what came of it, and what works. */
 export type RowPart = {
   readonly id: string
   readonly result: 'onTime' | 'late' | 'missed'
+  /** How long after its window a late one came; null for all others. */
+  readonly lateMs: number | null
   readonly works: readonly Work[]
 }
 
@@ -39,7 +49,18 @@ export const partsOf = (scenario: Asked, facts: readonly Fact[], row: RowId): re
     return {
       id,
       result: done?.type === 'part.done' ? done.result : 'missed',
+      lateMs: done?.type === 'part.done' ? done.lateMs : null,
       works: play.flatMap((one) => workOf(scenario, one)),
     }
   })
 }
+
+/** How late the latest thing of a row was; null where none was. */
+export const latestOf = (facts: readonly Fact[], row: RowId): number | null =>
+  facts.reduce<number | null>(
+    (latest, fact) =>
+      fact.type === 'part.done' && fact.row === row && fact.lateMs !== null
+        ? Math.max(latest ?? 0, fact.lateMs)
+        : latest,
+    null,
+  )

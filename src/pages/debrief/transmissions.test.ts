@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact, FactBody } from '../../core/vocabulary/fact.ts'
-import { type Asked, partsOf } from './row-parts.ts'
+import { type Asked, latestOf, lateText, partsOf } from './row-parts.ts'
 import { transmissionsOf } from './transmissions.ts'
 
 const facts = (...bodies: readonly (readonly [number, FactBody])[]): readonly Fact[] =>
@@ -99,7 +99,7 @@ describe('what was said, and what works', () => {
   })
 
   it('knows what somebody had asked for: it did a part, or came as an answer', () => {
-    const did: FactBody = { type: 'part.done', row: 'lock', part: 'confirm', result: 'onTime' }
+    const did: FactBody = { type: 'part.done', row: 'lock', part: 'confirm', result: 'onTime', lateMs: null }
     const answered: FactBody = { ...graded('Go for Sam.'), latencyMs: 900 } as FactBody
     const said = transmissionsOf(
       facts([10, opened('lock')], [20, graded('Locked.')], [20, did], [50, answered], [90, graded('All quiet.')]),
@@ -116,11 +116,16 @@ describe('what was said, and what works', () => {
 
 describe('the parts of a row', () => {
   it('tells what came of each and what works, and counts a part without an end as missed', () => {
-    const seen = facts([10, { type: 'part.done', row: 'courier', part: 'stop', result: 'late' }])
+    const seen = facts([10, { type: 'part.done', row: 'courier', part: 'stop', result: 'late', lateMs: 2400 }])
     expect(partsOf(SCENARIO, seen, 'courier')).toEqual([
-      { id: 'stop', result: 'late', works: [{ text: 'choice.palm' }] },
-      { id: 'tell', result: 'missed', works: [] },
+      { id: 'stop', result: 'late', lateMs: 2400, works: [{ text: 'choice.palm' }] },
+      { id: 'tell', result: 'missed', lateMs: null, works: [] },
     ])
+    expect([latestOf(seen, 'courier'), latestOf(seen, 'lock')]).toEqual([2400, null])
+  })
+
+  it('says how late in seconds or minutes, never as nothing', () => {
+    expect([0, 2400, 9960, 14_400, 150_000].map(lateText)).toEqual(['0.1 s', '2.4 s', '10.0 s', '14 s', '2.5 min'])
   })
 
   it('knows no parts of a row that is not in the scenario', () => {
