@@ -30,6 +30,13 @@ expectRows({
     ['a stranger', said('Sam for Bob'), 'hail wrong R-HAIL major'],
     ['only oneself', said('Sam.'), 'hail wrong R-HAIL major'],
     ['anyone', said('Hello? Can anyone hear me?'), 'query wrong R-HAIL major'],
+    [
+      'after an answer that the script files as a call',
+      said('The rail has gone to base camp with Tess', {
+        before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go ahead, Sam.', { kind: 'call', to: ['Sam'] }]),
+      }),
+      'report right',
+    ],
     ['open question', said('Does anyone have eyes on Luis?'), 'query right'],
     [
       'two Sarahs',

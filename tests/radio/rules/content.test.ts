@@ -134,7 +134,7 @@ expectRows({
     [
       'shooting in public',
       said("We're shooting down there", { before: talking, public: true }),
-      'report coach R-FILMING-WORD minor',
+      'report wrong R-FILMING-WORD major',
     ],
     ['shooting among ourselves', said("We're shooting down there", { before: talking }), 'report right'],
     ['weapon call', said('Hot gun on set', { before: talking, public: true }), 'announce right'],

@@ -156,14 +156,14 @@ const harmless = ({ utterance, context }: Moment, { from, to }: Span): string =>
     : capital(words.filter((some) => some !== '').join(' '))
 }
 
-/** R-FILMING-WORD: "filming", not "shooting", where the public can hear. */
+/** R-FILMING-WORD: "filming", not "shooting", where the public can hear; that is with the public, so it is major. */
 export const filmingWord: Rule = (moment) => {
   if (moment.radio.public !== true || hasAny(moment.utterance, WEAPON_CALLS)) return null
   const span = findShooting(moment.utterance.tokens)
   if (span === null) return null
   return {
     rule: 'R-FILMING-WORD',
-    severity: 'minor',
+    severity: 'major',
     why: 'filming.word',
     said: quote(moment, span),
     better: harmless(moment, span),

@@ -11,6 +11,7 @@ import {
   phraseSet,
 } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import { EVERYBODY } from '../words/names.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
@@ -87,11 +88,15 @@ const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || 
 const CALLS_ONLY = phraseSet('you-there')
 const REQUESTING = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in')
 
-/** What the script says a line does, and what its words say where the script only knows that it tells something. */
+/**
+ * What the script says a line does, and what its words say where the script only knows that it tells something, or that it
+ * calls somebody: "Go ahead, Nell" is an answer whatever it is filed under. A call to everybody stays one.
+ */
 export const kindOf = (traffic: Traffic, utterance: Utterance, hasPartner: boolean): LineKind => {
-  if (traffic.kind !== undefined && traffic.kind !== 'report') return traffic.kind
+  const { kind, to } = traffic
+  const isTold = kind === 'report' || (kind === 'call' && to?.includes(EVERYBODY) !== true)
+  if (kind !== undefined && !isTold) return kind
   const worded = wordedKind(utterance, hasPartner)
-  if (traffic.kind === undefined) return worded
-  if (worded === 'answer' || worded === 'acknowledge' || worded === 'standby') return worded
-  return traffic.kind
+  if (kind === undefined) return worded
+  return worded === 'answer' || worded === 'acknowledge' || worded === 'standby' ? worded : kind
 }
