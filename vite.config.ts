@@ -93,6 +93,8 @@ export default defineConfig(async () => ({
     // Some forty small files that nearly every page needs weigh 8 kB more apart than together.
     rolldownOptions: {
       output: {
+        // Vite would make every `const` of a module a `var`, which an engine has to look up and check wherever it is used.
+        topLevelVar: false,
         codeSplitting: {
           groups: [
             { name: 'shared', test: isShared, priority: 1 },

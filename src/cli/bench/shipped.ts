@@ -13,7 +13,13 @@ export const shippedGrader = async (): Promise<typeof grade> => {
     root: ROOT,
     configFile: false,
     logLevel: 'error',
-    build: { write: false, target: 'esnext', ssr: 'src/core/radio/grade.ts' },
+    build: {
+      write: false,
+      target: 'esnext',
+      ssr: 'src/core/radio/grade.ts',
+      // As the page is built: `const` stays `const`.
+      rolldownOptions: { output: { topLevelVar: false } },
+    },
   })
   if (Array.isArray(built) || !('output' in built))
     throw new Error('The grader was built into something else than one bundle.')
