@@ -32,8 +32,8 @@ expectRows({
     ['anyone', said('Hello? Can anyone hear me?'), 'query wrong R-HAIL major'],
     [
       'after an answer that the script files as a call',
-      said('The rail has gone to base camp with Tess', {
-        before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go ahead, Sam.', { kind: 'call', to: ['Sam'] }]),
+      said('A gentleman here wants to know how long we’re filming on his block', {
+        before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.', { kind: 'call', to: ['Sam'] }]),
       }),
       'report right',
     ],
