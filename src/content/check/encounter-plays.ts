@@ -1,5 +1,6 @@
 import type { MetOutcome } from '../../core/encounters/encounter.ts'
-import { GESTURE_SAYS, type Move, saidIn } from '../../core/encounters/manner.ts'
+import { GESTURE_SAYS, saidIn } from '../../core/encounters/manner.ts'
+import type { Move } from '../../core/encounters/manner-phrases.ts'
 import { OUTCOME_OF } from '../../core/encounters/treat.ts'
 import type { ShapedPlay } from '../shape/effect-shape.ts'
 import type { ShapedEncounter } from '../shape/encounter-shape.ts'

@@ -18,7 +18,7 @@ import { about, channel, look, minutes, name, placeName, seconds, textId } from 
 import { etaOwedShape, worksShape } from './works-shape.ts'
 import { wayShape } from './journey-shape.ts'
 import { encounterShape } from './encounter-shape.ts'
-import { MOVES } from '../../core/encounters/manner.ts'
+import { MOVES } from '../../core/encounters/manner-phrases.ts'
 import { talkShape } from './talk-shape.ts'
 import { thingShape } from './thing-shape.ts'
 import { rowShape } from './row-shape.ts'

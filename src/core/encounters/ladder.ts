@@ -1,6 +1,6 @@
 import type { IntruderKind } from '../vocabulary/words.ts'
 import type { Came, Met, MetOutcome, Rung, Stage } from './encounter.ts'
-import type { Called, Move } from './manner.ts'
+import type { Called, Move } from './manner-phrases.ts'
 
 const CALLS: Readonly<Record<Called, Rung>> = { manager: 4, security: 6, police: 7 }
 const ASKS: readonly Move[] = ['request', 'time', 'choice', 'reason', 'dismount']

@@ -3,7 +3,8 @@ import type { Loudness } from '../vocabulary/words.ts'
 import type { Came, Encounter, Met, MetOutcome, Stage } from './encounter.ts'
 import { climb } from './ladder.ts'
 import { type Agreeing, KINDS, type KindRow, MAKES_WAY, MOST_HELD, TWO_ARMS } from './kinds.ts'
-import type { Move, Said } from './manner.ts'
+import type { Said } from './manner.ts'
+import type { Move } from './manner-phrases.ts'
 
 /** The other way lies ahead of somebody; behind them, and they still turn round; or behind, and they do so no more. */
 export type Turn = 'ahead' | 'back' | 'past'

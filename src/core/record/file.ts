@@ -12,6 +12,7 @@ import {
   type RecordHeader,
   type RunRecord,
 } from './record.ts'
+import { parsed } from './parsed.ts'
 import type { RecordError, RecordErrorCode } from './record-error.ts'
 import { idAt, listAt, membersAt, Misfit, misfit, numberAt, oneOfAt, textAt, wholeAt } from './shape.ts'
 
@@ -57,15 +58,6 @@ const refused = (code: RecordErrorCode, message: string, path?: string): Decoded
   ok: false,
   error: path === undefined ? { code, message } : { code, message, path },
 })
-
-const parsed = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 const memberOf = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === key)?.[1] : undefined

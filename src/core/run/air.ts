@@ -15,7 +15,8 @@ import { log } from './log.ts'
 import { listenThere } from './parties.ts'
 import { between } from './places.ts'
 import { A_PLACE_AWAY } from './plans.ts'
-import { bodyOf, type Carrier, type Draft, emit } from './run-state.ts'
+import { bodyOf, type Draft, emit } from './run-state.ts'
+import type { Carrier } from './air-state.ts'
 import { worldFlags } from './spoiled.ts'
 
 /** Quiet between two others' transmissions. */

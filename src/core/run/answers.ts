@@ -9,7 +9,8 @@ import { type PersonId, STRANGER, type TextId } from '../vocabulary/ids.ts'
 import { isClear, speakAloud, type Spoken, transmitLine, withSlots } from './air.ts'
 import { clockOf } from './clock.ts'
 import { follow, partiesOf } from './parties.ts'
-import { type Draft, type DueAnswer } from './run-state.ts'
+import { type Draft } from './run-state.ts'
+import type { DueAnswer } from './air-state.ts'
 
 /** Whoever spoke longer ago than this is not meant any more. */
 const LAST_MS = 20_000

@@ -7,7 +7,8 @@ import { ME, type PersonId } from '../vocabulary/ids.ts'
 import { carrierOn } from './carriers.ts'
 import { listenersOn } from './parties.ts'
 import { between, coverNow } from './places.ts'
-import type { Draft, Press } from './run-state.ts'
+import type { Draft } from './run-state.ts'
+import type { Press } from './air-state.ts'
 
 /** Less of an overlap than this loses nothing, milliseconds. */
 const OVERLAP_MS = 300

@@ -1,5 +1,6 @@
 import { STRANGER } from '../vocabulary/ids.ts'
-import type { Carrier, Run } from './run-state.ts'
+import type { Run } from './run-state.ts'
+import type { Carrier } from './air-state.ts'
 
 type Air = Pick<Run, 'carriers' | 'stuck' | 'tick'>
 

@@ -4,7 +4,8 @@ import type { Hazard, RadioCase, RosterEntry, Transmission } from '../radio/case
 import type { Row } from '../scene/script.ts'
 import { ME } from '../vocabulary/ids.ts'
 import { encounterOf } from './met-state.ts'
-import type { Draft, Moment } from './run-state.ts'
+import type { Draft } from './run-state.ts'
+import type { Moment } from './air-state.ts'
 import { postState } from './watch.ts'
 
 const dangerRow = (draft: Draft): Row | undefined =>

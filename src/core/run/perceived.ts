@@ -5,7 +5,7 @@ import type { PersonId } from '../vocabulary/ids.ts'
 import type { Run } from './run-state.ts'
 import { openDoors } from './run-state.ts'
 import type { LogLine } from './run-view.ts'
-import { inSight } from './view.ts'
+import { inSight } from './people-view.ts'
 import { meOf, planHere } from './world.ts'
 
 /** What the eyes and the ears of the trainee got at a moment, apart from what there really was. */

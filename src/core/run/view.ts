@@ -1,69 +1,32 @@
+import { TIER_BURN } from '../cost/tiers.ts'
 import type { Body } from '../floor/bodies.ts'
 import { distance } from '../floor/geometry.ts'
-import type { Plan } from '../floor/plan.ts'
 import { canWalkFrom, spotOf } from '../floor/paths.ts'
-import { TIER_BURN } from '../cost/tiers.ts'
-import { TICK_MS, ticksToMs } from '../time/ticks.ts'
-import { type DoorId, ME, type PersonId, type TextId } from '../vocabulary/ids.ts'
-import { clockOf } from './clock.ts'
-import { choicesNow } from './inputs.ts'
-import { isAfoot } from './afoot.ts'
-import { apart, planOf } from './plans.ts'
-import { metWith } from './met-state.ts'
-import { isSeen, sightBoxes } from '../floor/obstacles.ts'
-import { movedProps } from './camera.ts'
-import { zonesAt } from '../floor/zones.ts'
-import { underWay } from './under-way.ts'
-import { worksOf } from './works.ts'
-import { bodyOf, openDoors, type Run } from './run-state.ts'
-import type { AlertView, ChoiceView, PersonView, RunView, TalkView } from './run-view.ts'
+import type { Plan } from '../floor/plan.ts'
 import { isDead, percentOf } from '../radio/net/battery.ts'
+import { TICK_MS, ticksToMs } from '../time/ticks.ts'
+import { type DoorId, ME } from '../vocabulary/ids.ts'
+import { isAfoot } from './afoot.ts'
+import { alertOf } from './alert-view.ts'
 import { canSwap } from './belt.ts'
-import { bogeyAhead, comingToFrame, isWonOver, type Coming } from './bogeys.ts'
 import { carrierOn, isTransmitting } from './carriers.ts'
+import { clockOf } from './clock.ts'
 import { receptionNow } from './ear.ts'
 import { isInReach, presentNow, wouldHear } from './encounters.ts'
-import { loudNow } from './loud.ts'
-import { carriedBy, drawnWith } from './carried.ts'
 import { eyedBy } from './eyes.ts'
-import { handlingsNow } from './things.ts'
-import { trafficNow } from './traffic.ts'
-import { upstreamNow } from './upstream.ts'
-import { signsNow, unseeingNow } from './signs.ts'
+import { choicesNow } from './inputs.ts'
 import { monitorNow } from './monitor.ts'
 import { talksNow } from './open-talks.ts'
-import { settledNow } from './settled.ts'
+import { inHands, peopleOf } from './people-view.ts'
+import { openDoors, type Run } from './run-state.ts'
+import type { ChoiceView, RunView, TalkView } from './run-view.ts'
+import { signsNow, unseeingNow } from './signs.ts'
+import { handlingsNow } from './things.ts'
+import { trafficNow } from './traffic.ts'
+import { underWay } from './under-way.ts'
+import { upstreamNow } from './upstream.ts'
+import { worksOf } from './works.ts'
 import { facingOf, hasRedLight, meOf, planHere } from './world.ts'
-
-type Bearing = PersonView['bearing']
-
-/** Compass word of a direction, y down the page; eighths by the ratio of the sides, 0.414 being the tangent of 22.5°. */
-const bearingOf = (dx: number, dy: number): Bearing => {
-  const flat = Math.abs(dy) <= Math.abs(dx) * 0.414
-  const steep = Math.abs(dx) <= Math.abs(dy) * 0.414
-  if (flat) return dx >= 0 ? 'east' : 'west'
-  if (steep) return dy >= 0 ? 'south' : 'north'
-  return `${dy >= 0 ? 'south' : 'north'}${dx >= 0 ? 'east' : 'west'}`
-}
-
-/** Whether somebody is in the same place as the trainee, or on the same road. */
-export const inSight = (me: Body, body: Body): boolean => me.place === body.place && me.road === body.road
-
-/**
- * Behind the door that a post holds the set works, and nobody there is met. Where a post holds a way, it is who stands
- * where the crew works; where nothing is filmed there is no other side.
- */
-const isWithTheSet = (run: Run, body: Body): boolean => {
-  const plan = planOf(run, body)
-  if (plan.cameras.length === 0) return false
-  if (run.scenario.script.post.door !== null) return body.y < plan.mic.y
-  return metWith(run, body.id) === undefined && zonesAt(plan, body).some(({ kind }) => kind === 'crew')
-}
-
-const inHands = (run: Run, who: PersonId): Pick<PersonView, 'carries'> => {
-  const things = carriedBy(run, who).map(({ id }) => id)
-  return things.length === 0 ? {} : { carries: { things, drawn: drawnWith(run, who) } }
-}
 
 const watched = (run: Run): Pick<RunView['me'], 'eyedBy'> => {
   const eyes = eyedBy(run)
@@ -79,84 +42,6 @@ const propsOf = (run: Run): RunView['props'] => {
     }),
   )
   return run.props.flatMap(({ id, x, y }) => (carried.has(id) ? [] : [{ id, x, y, dx: 1, dy: 0 }]))
-}
-
-/** What can be seen of somebody; whoever talks through a shut door shows nothing. */
-const looksOf = (run: Run, body: Body, seen: PersonView['seen']): Pick<PersonView, 'seen' | 'hidden'> => {
-  const talks = run.talks?.some(({ id }) => run.scenario.script.talks?.find((talk) => talk.id === id)?.who === body.id)
-  if (talks !== true) return { seen }
-  const boxes = sightBoxes(planHere(run), { openDoors: openDoors(run), moved: movedProps(run) })
-  return isSeen(meOf(run), body, boxes) ? { seen } : { seen: null, hidden: true }
-}
-
-const peopleOf = (run: Run): readonly PersonView[] => {
-  const me = meOf(run)
-  const loud = loudNow(run)
-  const settled = settledNow(run)
-  const view: PersonView[] = []
-  for (const body of run.bodies) {
-    if (body.id === ME || body.doing === 'gone' || !inSight(me, body)) continue
-    const member = run.scenario.cast.find((candidate) => candidate.id === body.id)
-    if (member === undefined) continue
-    const far = apart(body, me)
-    const next = body.way[0]
-    const carries = loud.get(body.id)
-    view.push({
-      id: body.id,
-      name: member.name,
-      look: member.look,
-      x: body.x,
-      y: body.y,
-      dx: body.dx,
-      dy: body.dy,
-      doing: body.doing === 'walks' && body.way.length === 0 ? 'stands' : body.doing,
-      gesture: body.gesture,
-      ...looksOf(run, body, member.seen),
-      far,
-      bearing: bearingOf(body.x - me.x, body.y - me.y),
-      coming: next !== undefined && distance(next, me) < far,
-      ...(settled.has(body.id) ? { settled: true as const } : {}),
-      inside: isWithTheSet(run, body),
-      ...(body.aboard === undefined ? {} : { aboard: body.aboard }),
-      ...(carries === undefined ? {} : { loud: carries }),
-      ...inHands(run, body.id),
-    })
-  }
-  return view.sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1))
-}
-
-const alertOf = (run: Run): AlertView | null => {
-  const { alert } = run
-  const body = alert === null ? undefined : bodyOf(run, alert.who)
-  if (alert === null || body === undefined || isWonOver(run, alert.who)) return frameAlert(run, bogeyAhead(run), null)
-  const coming = comingToFrame(run, alert.who)
-  if (coming !== null) return frameAlert(run, coming, alert.title)
-  const member = run.scenario.cast.find((candidate) => candidate.id === alert.who)
-  const toward = planHere(run).doors.find((door) => door.id === run.scenario.script.post.door)
-  const handle = toward === undefined ? [] : [{ x: toward.at.x + toward.at.w / 2, y: toward.at.y + toward.at.h }]
-  return {
-    person: alert.who,
-    title: alert.title,
-    ms: Math.max(0, (alert.at - run.tick) * TICK_MS),
-    toward: member?.kind === 'vehicle' ? 'alert.toward.people' : 'alert.toward.handle',
-    lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
-    way: [{ x: body.x, y: body.y }, ...(body.way.length > 0 ? body.way.map(({ x, y }) => ({ x, y })) : handle)],
-  }
-}
-
-/** Somebody comes into the picture, whether a scenario has words for it or not. */
-const frameAlert = (run: Run, coming: Coming | null, title: TextId | null): AlertView | null => {
-  if (coming === null) return null
-  const { body, ms, way } = coming
-  const member = run.scenario.cast.find(({ id }) => id === body.id)
-  return {
-    person: body.id,
-    title,
-    ms,
-    toward: null,
-    lines: member === undefined ? [] : [member.name, ...(member.seen === null ? [] : [member.seen])],
-    way,
-  }
 }
 
 const postStateOf = (run: Run): 'open' | 'locked' | 'breach' => {

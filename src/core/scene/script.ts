@@ -14,7 +14,7 @@ import type {
 } from '../vocabulary/ids.ts'
 import type { CostEvent } from '../vocabulary/cost-event.ts'
 import type { Encounter } from '../encounters/encounter.ts'
-import type { Move } from '../encounters/manner.ts'
+import type { Move } from '../encounters/manner-phrases.ts'
 import type { BeatSound } from '../floor/kinds.ts'
 import type { StagedEvent } from '../radio/habits/event.ts'
 import type { RuleId } from '../vocabulary/radio.ts'

@@ -1,24 +1,16 @@
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { RunView } from '../../core/run/run-view.ts'
-import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import { frameWords } from './frame-words.ts'
 import { MonitorBackdrop } from './monitor/MonitorBackdrop.tsx'
 import { HEIGHT, MonitorPicture, SCREEN, WIDTH } from './MonitorPicture.tsx'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
-import { type RollFace, rollBlock } from './roll-block.ts'
+import { rollBlock } from './roll-block.ts'
+import { ROLL_SIGN } from './roll-sign.ts'
 import { usePlan } from './use-plan.ts'
 import './MonitorInset.css'
-
-const SIGN: Readonly<Record<RollFace, IconName>> = {
-  reset: 'reset',
-  standby: 'standby',
-  locked: 'locked',
-  rehearsal: 'reset',
-  rolling: 'rolling',
-  cut: 'cut',
-}
 
 /** Places whose background on the monitor is painted by hand (assets/README). */
 const PAINTED: readonly string[] = ['stage-4']
@@ -99,7 +91,7 @@ export const MonitorInset = memo(({ words = true }: { readonly words?: boolean }
       {words ? (
         <figcaption className="monitor__foot">
           <span className={face === 'rolling' ? 'monitor__cam monitor__cam--rolling' : 'monitor__cam'}>
-            <Icon name={SIGN[face]} size={14} />
+            <Icon name={ROLL_SIGN[face]} size={14} />
             {t('monitor.camera')}
           </span>
           <MonitorWords />

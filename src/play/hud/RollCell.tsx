@@ -1,22 +1,14 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { Icon } from '../../ui/Icon.tsx'
 import type { TextId } from '../../core/vocabulary/ids.ts'
 import { formatSpan } from '../../ui/numbers.ts'
 import type { RunView } from '../../core/run/run-view.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { owesReport } from './called-in.ts'
-import { type RollFace, rollBlock } from './roll-block.ts'
+import { rollBlock } from './roll-block.ts'
+import { ROLL_SIGN } from './roll-sign.ts'
 import './RollCell.css'
-
-const SIGN: Readonly<Record<RollFace, IconName>> = {
-  reset: 'reset',
-  standby: 'standby',
-  locked: 'locked',
-  rehearsal: 'reset',
-  rolling: 'rolling',
-  cut: 'cut',
-}
 
 type OrderKey =
   | 'reset'
@@ -65,7 +57,7 @@ export const RollCell = memo(({ compact = false }: { readonly compact?: boolean 
   const word = t(`roll.word.${fetched === null ? block.face : 'firstTeam'}`)
   return (
     <div className={`roll roll--${block.face}${block.lit ? ' roll--lit' : ''}${compact ? ' roll--compact' : ''}`}>
-      <Icon name={SIGN[block.face]} size={compact ? 30 : 40} />
+      <Icon name={ROLL_SIGN[block.face]} size={compact ? 30 : 40} />
       <div className="roll__words">
         <b className={`roll__word${word.length < LONG_FROM ? '' : ' roll__word--long'}`}>{word}</b>
         {compact ? null : (

@@ -1,5 +1,6 @@
 import { sha256Hex } from '../../core/record/digest.ts'
 import { MOST_BYTES } from '../../core/record/file.ts'
+import { parsed } from '../../core/record/parsed.ts'
 import { RECORD_FORMAT } from '../../core/record/record.ts'
 import { type Language, LANGUAGES } from '../../core/vocabulary/language.ts'
 import { HABITS } from '../drills.ts'
@@ -36,15 +37,6 @@ export type LastAsked = (raw: unknown) => number | null
 
 const refused = (refusal: FileRefusal): ReadCourse => ({ ok: false, refusal })
 const badValue = (line: number): ReadCourse => ({ ok: false, refusal: 'badValue', line })
-
-const parsed = (text: string): unknown => {
-  try {
-    const value: unknown = JSON.parse(text)
-    return value
-  } catch {
-    return undefined
-  }
-}
 
 const runOf = (key: string): string => key.slice(0, key.indexOf('/') + 1)
 
