@@ -30,13 +30,15 @@ expectRows({
     ['a stranger', said('Sam for Bob'), 'hail wrong R-HAIL major'],
     ['only oneself', said('Sam.'), 'hail wrong R-HAIL major'],
     ['anyone', said('Hello? Can anyone hear me?'), 'query wrong R-HAIL major'],
-    [
-      'after an answer that the script files as a call',
-      said('A gentleman here wants to know how long we’re filming on his block', {
-        before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.', { kind: 'call', to: ['Sam'] }]),
-      }),
-      'report right',
-    ],
+    ...(['call', 'hail', 'order', 'report'] as const).map(
+      (kind): Row => [
+        `after an answer that the script files under ${kind}`,
+        said('A gentleman here wants to know how long we’re filming on his block', {
+          before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.', { kind, to: ['Sam'] }]),
+        }),
+        'report right',
+      ],
+    ),
     ['open question', said('Does anyone have eyes on Luis?'), 'query right'],
     [
       'two Sarahs',

@@ -71,10 +71,9 @@ const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traff
           ? assumed
           : namesPost(utterance, kind))
   const answers =
-    traffic.kind === undefined &&
     draft.own?.answered === false &&
     draft.own.to.includes(traffic.from) &&
-    isShortAnswer(utterance, kind)
+    (traffic.kind === undefined ? isShortAnswer(utterance, kind) : goesAhead(utterance))
   return {
     traffic,
     utterance,
@@ -92,6 +91,12 @@ const isShortAnswer = (utterance: Utterance, kind: LineKind): boolean =>
   !hasAny(utterance, STANDS_BY)
 
 const STANDS_BY = phraseSet('stand-by')
+
+/** "Go for Nina" from Nina, whom the trainee has called, is the answer whatever the script files it under. */
+const goesAhead = ({ found, address, tokens }: Utterance): boolean =>
+  tokens.length <= 4 && found.some(({ id, from }) => GO_AHEAD.has(id) && from === address.bodyFrom)
+
+const GO_AHEAD = phraseSet('go-for', 'go-ahead')
 
 /** "North door?" calls whoever holds the north door. */
 const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
