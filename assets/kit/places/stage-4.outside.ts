@@ -14,6 +14,7 @@ import {
   DOOR_3,
   ELEPHANT_DOOR,
   EXIT_SIGN,
+  FIRE_LANE_BAND,
   FLIGHT_CASE,
   KEEP_CLEAR,
   MARK_D2,
@@ -47,7 +48,7 @@ const paint = (): string =>
   each([AISLE_KERBS.north, AISLE_KERBS.south], ({ x, y, w, h }) => rect(x, y, w, h, YELLOW)) +
   each([250, 660], (x) => put(shape(floorArrow, YELLOW, { opacity: 0.55 }), x + 70, 668, 180)) +
   rect(KEEP_CLEAR.x, KEEP_CLEAR.y, KEEP_CLEAR.w, KEEP_CLEAR.h, 'none', { stroke: YELLOW, width: 4, dash: '16 8' }) +
-  rect(DOOR_2_OUTER.centre.x - 50, 560, 100, 22, YELLOW) +
+  rect(FIRE_LANE_BAND.x, FIRE_LANE_BAND.y, FIRE_LANE_BAND.w, FIRE_LANE_BAND.h, YELLOW) +
   rect(FLIGHT_CASE.movedPlace.x, FLIGHT_CASE.movedPlace.y, FLIGHT_CASE.movedPlace.w, FLIGHT_CASE.movedPlace.h, 'none', {
     stroke: '#f1ede2',
     width: 2.6,

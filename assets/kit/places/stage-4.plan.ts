@@ -102,6 +102,9 @@ export const RED_LAMP: Point = { x: 624, y: 470 }
 export const BELL: Point = { x: 448, y: 470 }
 export const EXIT_SIGN: Point = { x: 642, y: 344 }
 
+/** The yellow band along the lower edge of that box, with the name of the lane on it. */
+export const FIRE_LANE_BAND: Box = { x: 491, y: 565, w: 90, h: 19 }
+
 /** 1.7 by 1.1 m: first in the keep-clear box, later on the taped place at the wall. */
 export const FLIGHT_CASE: {
   readonly size: { readonly w: number; readonly h: number }
@@ -110,7 +113,7 @@ export const FLIGHT_CASE: {
   readonly movedPlace: Box
 } = {
   size: { w: 76, h: 48 },
-  inLane: { x: 514, y: 548 },
+  inLane: { x: 514, y: 533 },
   moved: { x: 336, y: 392 },
   movedPlace: { x: 286, y: 356, w: 100, h: 72 },
 }
@@ -227,7 +230,7 @@ export const LABELS: readonly Label[] = [
   { key: 'place.stage-4.stage', x: 206, y: 352, anchor: 'start', size: 14, tone: 'ink' },
   { key: 'place.stage-4.vestibule', x: 536, y: 404, anchor: 'middle', size: 12.5, tone: 'bone' },
   { key: 'place.stage-4.fire-lane-inside', x: 30, y: 280, anchor: 'start', size: 12.5, tone: 'yellow' },
-  { key: 'place.stage-4.fire-lane', x: 536, y: 578, anchor: 'middle', size: 18, tone: 'floor' },
+  { key: 'place.stage-4.fire-lane', x: 536, y: 580, anchor: 'middle', size: 16, tone: 'floor' },
   { key: 'place.stage-4.east-corridor', x: 1014, y: 362, anchor: 'middle', size: 12.5, tone: 'ink' },
   { key: 'place.stage-4.round', x: 1014, y: 494, anchor: 'middle', size: 12.5, tone: 'ink' },
   { key: 'place.stage-4.walkway', x: 40, y: 582, anchor: 'start', size: 12.5, tone: 'ink-quiet' },

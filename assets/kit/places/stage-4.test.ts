@@ -40,6 +40,15 @@ describe('the plan of stage 4', () => {
     expect(contains(plan.KEEP_CLEAR, plan.FLIGHT_CASE.moved)).toBe(false)
   })
 
+  it('lets the flight case hide none of the name of the lane', () => {
+    const { inLane, size } = plan.FLIGHT_CASE
+    const castors = 7
+    expect(inLane.y + size.h / 2 + castors).toBeLessThan(plan.FIRE_LANE_BAND.y)
+    expect(
+      contains(plan.KEEP_CLEAR, { x: plan.FIRE_LANE_BAND.x, y: plan.FIRE_LANE_BAND.y + plan.FIRE_LANE_BAND.h }),
+    ).toBe(true)
+  })
+
   it('keeps the microphone and the crew out of the frame, and the cast in it', () => {
     const { apex, upper, lower } = plan.CAMERA.frame
     const inFrame = (at: Point): boolean => {

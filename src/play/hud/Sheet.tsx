@@ -28,7 +28,8 @@ export const Sheet = ({ title, onClose, children }: SheetProps) => {
       ref={dialog}
       className="sheet"
       aria-labelledby={heading}
-      onClose={onClose}
+      // A dialog that was taken away and put back while its page is built up tells of the first close late.
+      onClose={() => (dialog.current?.open === true ? undefined : onClose())}
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div className="sheet__head">

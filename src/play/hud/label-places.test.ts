@@ -24,6 +24,13 @@ describe('labels over the picture', () => {
     expect(oneAboveTheOther.map(({ hang }) => hang)).toEqual(['under', 'over'])
   })
 
+  it('stay under the feet, off to one side, where somebody stands close by', () => {
+    const long = { ...label(500, 100, 122), ringed: true }
+    const beside = (x: number) => placeLabels([long, label(x, 130)], WIDE, [], { panels: [], words: [] })[0]
+    expect(beside(565)).toEqual({ left: 417, top: 138, hang: 'underLeft' })
+    expect(beside(435)).toEqual({ left: 461, top: 138, hang: 'underRight' })
+  })
+
   it('do not flutter between two places, and come back when there is room again', () => {
     const nearly = [label(500, 100), label(568, 100)]
     expect(placeLabels(nearly, WIDE, [])[1]?.hang).toBe('under')

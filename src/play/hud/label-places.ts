@@ -8,8 +8,11 @@ export type Hanging = {
   readonly ringed?: boolean
 }
 
-/** Under the feet; where somebody else's label or body is, over the head, a row lower, or at the side. */
-export type Hang = 'under' | 'over' | 'lower' | 'right' | 'left'
+/**
+ * Under the feet; where somebody else's label or body is, still under them but off to one side, over the head, a row
+ * lower, or at the side.
+ */
+export type Hang = 'under' | 'underLeft' | 'underRight' | 'over' | 'lower' | 'right' | 'left'
 
 /** A box of the screen in CSS pixels. */
 export type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number }
@@ -22,14 +25,30 @@ const GAP = 2
 /** A label goes back under the feet when there is this much more room there, so that it does not flutter. */
 const MARGIN = 10
 
-const HANGS: readonly Hang[] = ['under', 'over', 'lower', 'right', 'left']
+const HANGS: readonly Hang[] = ['under', 'underLeft', 'underRight', 'over', 'lower', 'right', 'left']
 
 const awayOf = ({ ringed }: Hanging): number => (ringed === true ? RING : AWAY)
 
-/** The middle of a label across: at the side it begins where the body, or the ring round it, ends. */
-const middle = (label: Hanging, hang: Hang): number => {
-  const aside = awayOf(label) + label.w / 2
-  return hang === 'right' ? label.x + aside : hang === 'left' ? label.x - aside : label.x
+/**
+ * How far the middle of a label is from the body, across: at the side it begins where the body, or the ring round it,
+ * ends.
+ */
+const aside = (label: Hanging, hang: Hang): number => {
+  const beside = awayOf(label) + label.w / 2
+  // Farther off it would hang on nobody any more.
+  const below = Math.max(0, Math.min(label.w / 2 - BODY, BODY))
+  switch (hang) {
+    case 'right':
+      return beside
+    case 'left':
+      return -beside
+    case 'underRight':
+      return below
+    case 'underLeft':
+      return -below
+    default:
+      return 0
+  }
 }
 
 const top = (label: Hanging, hang: Hang): number => {
@@ -42,7 +61,7 @@ const top = (label: Hanging, hang: Hang): number => {
 
 const boxOf = (label: Hanging, hang: Hang, roomWidth: number, margin: number): Box => {
   const half = label.w / 2
-  const x = Math.max(half + 4, Math.min(middle(label, hang), roomWidth - half - 4))
+  const x = Math.max(half + 4, Math.min(label.x + aside(label, hang), roomWidth - half - 4))
   const at = top(label, hang)
   return { left: x - half - margin, top: at - margin, right: x + half + margin, bottom: at + label.h + margin }
 }

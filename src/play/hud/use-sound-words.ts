@@ -25,7 +25,11 @@ export const useSoundWords = (compass: boolean): ((told: Told) => string) => {
       if ('what' in told) {
         const where = whereOf(told.at)
         const what = t(`sound.${told.what}`)
-        return where === '' ? what : t('sound.from', { what, where })
+        if (where === '') return what
+        // Where it comes from stands within the sentence.
+        return what.endsWith('.')
+          ? `${t('sound.from', { what: what.slice(0, -1), where })}.`
+          : t('sound.from', { what, where })
       }
       const list = told.ambience.map(({ kind, at }) => {
         const where = whereOf({ ...at, metres: 0 })
