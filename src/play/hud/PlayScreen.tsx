@@ -18,6 +18,7 @@ import { useControls } from './use-controls.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeyboardRoom } from './use-keyboard-room.ts'
 import { useLayout } from './use-layout.ts'
+import './Fading.css'
 import './PlayScreen.css'
 
 export type PlayScreenProps = {

@@ -1,11 +1,10 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
-import type { TextId } from '../../core/vocabulary/ids.ts'
 import { formatSpan } from '../../ui/numbers.ts'
-import type { RunView } from '../../core/run/run-view.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { owesReport } from './called-in.ts'
+import { firstTeam } from './first-team.ts'
 import { rollBlock } from './roll-block.ts'
 import { ROLL_SIGN } from './roll-sign.ts'
 import './RollCell.css'
@@ -25,15 +24,6 @@ type OrderKey =
 
 /** A word of more letters is set smaller, so that the time stays beside it. */
 const LONG_FROM = 9
-
-/** Whoever is fetched first, and where they are in the works; null where nobody is fetched, or the set does more than wait. */
-const firstTeam = ({ works, roll }: RunView): { readonly number: string; readonly station: TextId } | null => {
-  const [lane] = works?.lanes ?? []
-  const station = lane?.stations.find(({ state }) => state === 'now')
-  return roll.state !== 'idle' || lane === undefined || station === undefined
-    ? null
-    : { number: lane.number, station: station.text }
-}
 
 /** The roll in shape, word and colour, with its time and the one order that goes with it. */
 export const RollCell = memo(({ compact = false }: { readonly compact?: boolean }) => {

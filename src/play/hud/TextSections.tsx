@@ -113,6 +113,8 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
   const facing = usePlaySlice((view) => view.me.facing)
   const lamp = usePlaySlice((view) => view.lamp)
   const post = usePlaySlice((view) => {
+    // Who goes from place to place holds no post.
+    if (scenario.beyond !== undefined) return null
     const mark = plan.spots.find(({ id }) => id === scenario.post.mark)
     return {
       metres: mark === undefined ? null : metresTo(view, mark),
@@ -127,7 +129,7 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
     <TextSection title={t('text.where')} note={t(facing === 'set' ? 'text.facingSet' : 'text.facingOut')}>
       <ul className="textview__rows">
         <PlaceRow />
-        {post.metres === null ? null : (
+        {post === null || post.metres === null ? null : (
           <TextRow first={post.there ? t('text.here') : metres(post.metres)} signature={post.state}>
             <b>{say(scenario.post.name)}.</b> {t(`text.post.${post.state}`)}
           </TextRow>

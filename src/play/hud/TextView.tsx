@@ -4,6 +4,7 @@ import type { ChoiceView } from '../../core/run/run-view.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { SAY_LEVELS, type SayLevel } from './hearing.ts'
+import { firstTeam } from './first-team.ts'
 import { JustNow } from './JustNow.tsx'
 import { KeyFor } from './KeyFor.tsx'
 import { NearChoices } from './NearChoices.tsx'
@@ -20,18 +21,22 @@ const sentence = ({ title, lines }: AlertWords): string => ` ${title}. ${lines.m
 
 const Lede = memo(() => {
   const { t } = useTranslation('play')
-  const { run, scenario } = usePlay()
+  const { run, scenario, say } = usePlay()
   const whereWords = useWhereWords()
   const block = usePlaySlice((view) => rollBlock(scenario.houseStyle, view))
   const take = usePlaySlice((view) => view.roll.take)
   const held = usePlaySlice((view) => view.holding)
+  const fetched = usePlaySlice(firstTeam)
   // Drawn again when any of these is another.
   usePlaySlice(({ me: { spot, facing, walking, aboard }, trip }) => ({ spot, facing, walking, aboard, leg: trip?.leg }))
   const alert = useAlert()
   const alertWords = useAlertWords(true)
   return (
     <p className="textview__lede">
-      {t(`text.roll.${held ? 'held' : block.face}`, { take })} <b>{whereWords(run.view())}</b>
+      {fetched === null
+        ? t(`text.roll.${held ? 'held' : block.face}`, { take })
+        : t('roll.order.firstTeam', { number: fetched.number, station: say(fetched.station) })}{' '}
+      <b>{whereWords(run.view())}</b>
       {alert === null ? null : sentence(alertWords(alert))}
     </p>
   )

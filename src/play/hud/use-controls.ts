@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
-import type { ChoiceView } from '../../core/run/run-view.ts'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ChoiceView, RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Input } from '../../core/vocabulary/input.ts'
 import { useBindings } from '../../store/controls/use-controls.ts'
@@ -12,6 +12,7 @@ import type { Command } from '../input/command.ts'
 import { useKeys } from '../input/use-keys.ts'
 import { usePad } from '../input/use-pad.ts'
 import type { LiveRun } from '../live/live-run.ts'
+import { KeyMemory } from './key-memory.ts'
 import { faceAbout, handleRadio, pushDoor } from './moves.ts'
 import type { Say } from './names.ts'
 import { keyedChoices } from './near-choices.ts'
@@ -85,15 +86,21 @@ export const useControls = (of: ControlsOf): Controls => {
     show(run.paused() ? 'pause' : null)
   }, [run])
 
-  const chooseByKey = (number: number): boolean => {
+  const [onKeys] = useState(() => new KeyMemory())
+  useEffect(() => {
+    const look = (view: RunView): void => onKeys.see(keyedChoices(view), performance.now())
+    look(run.view())
+    return run.listen(look)
+  }, [run, onKeys])
+  const chooseByKey = (number: number, agoMs: number): boolean => {
     const view = run.view()
     if (view.probe !== null) {
       if (number > view.probe.answers.length) return false
       run.send({ type: 'probe.answered', probe: view.probe.id, answer: number - 1 })
       return true
     }
-    const choice = keyedChoices(view)[number - 1]
-    if (choice === undefined) return false
+    const choice = onKeys.meant(number, performance.now() - agoMs)
+    if (choice === null) return false
     choose(choice)
     return true
   }
@@ -116,7 +123,7 @@ export const useControls = (of: ControlsOf): Controls => {
       case 'send':
         return talk.current?.send() === true
       case 'choose':
-        return chooseByKey(command.number)
+        return chooseByKey(command.number, agoMs)
       case 'knob':
       case 'volume':
       case 'headset':
