@@ -40,8 +40,14 @@ export type Keys = Hands & {
 }
 
 /** Keys alone, as a trainee without a mouse has them. */
-export const keys = ({ page, tabsTo }: Trainee): Keys => {
+export const keys = ({ page, tabsTo, waits }: Trainee): Keys => {
   const press = (key: string): Promise<void> => page.keyboard.press(key)
+  // As long as an eye takes from the number on a button to the key.
+  const pressNumber = async (button: Locator): Promise<void> => {
+    const number = await numberOf(button)
+    await waits(0.5)
+    await press(`Digit${number}`)
+  }
   return {
     typesOnTheRadio: async () => {
       await tabsTo(page.getByRole('form', { name: 'Talk' }).getByRole('radio', { name: 'Build' }))
@@ -50,7 +56,7 @@ export const keys = ({ page, tabsTo }: Trainee): Keys => {
       await press('Escape')
     },
     isOffered: async (words) => (await choice(page, words).count()) > 0,
-    choose: async (words) => press(`Digit${await numberOf(choice(page, words))}`),
+    choose: (words) => pressNumber(choice(page, words)),
     radio: async (words) => {
       await press('Space')
       await page.keyboard.type(words)
@@ -66,7 +72,7 @@ export const keys = ({ page, tabsTo }: Trainee): Keys => {
       if (await isFacingIn(page)) await press('f')
     },
     shutDoor: () => press('o'),
-    answer: async (words) => press(`Digit${await numberOf(question(page).getByRole('button', { name: words }))}`),
+    answer: (words) => pressNumber(question(page).getByRole('button', { name: words })),
   }
 }
 
