@@ -19,7 +19,7 @@ test('where nothing is kept the page says so, the run still plays, and its recor
   await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
   await page.keyboard.press('v')
   await keys(trainee).choose('Copy, door two, wait for release.')
-  await trainee.waits(6)
+  await trainee.waits(5.5)
   await page.keyboard.press('p')
   await page.getByRole('button', { name: 'Leave the run' }).click()
 
