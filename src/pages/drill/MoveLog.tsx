@@ -21,6 +21,8 @@ const DidRow = ({ entry }: { readonly entry: Did }) => {
     return works.do === 'turn' ? t('move.worksTurn', { channel: works.to }) : t('move.worksListen')
   }
   const right = judged.level === 'works'
+  // A reason of the grader has the words that work in it.
+  const told = works.do === 'say' && typeof judged.reason !== 'string' && judged.reason.better !== ''
   return (
     <li className={right ? 'movelog__did movelog__did--right' : 'movelog__did'}>
       <p className="movelog__deed">
@@ -29,7 +31,7 @@ const DidRow = ({ entry }: { readonly entry: Did }) => {
       <p className="movelog__verdict">
         <Icon name={right ? 'check' : 'minus'} size={18} label={t(right ? 'side.right' : 'side.wrong')} />
         <span>
-          <Why of={judged.reason} /> {judged.level === 'fails' ? <b>{better()}</b> : null}
+          <Why of={judged.reason} /> {judged.level === 'fails' && !told ? <b>{better()}</b> : null}
         </span>
       </p>
     </li>

@@ -22,10 +22,17 @@ describe('leaningOf', () => {
     (words) => expect(leaningOf(words)).toBe('no'),
   )
 
-  it.each(['Sorry, I was in the toilet.', 'Hello?', 'No problem, go ahead.', 'That is two bricks.'])(
-    'hears neither in “%s”',
-    (words) => expect(leaningOf(words)).toBeNull(),
-  )
+  it.each([
+    'Sorry, I was in the toilet.',
+    'Hello?',
+    'No problem, go ahead.',
+    'That is two bricks.',
+    'Yes?',
+    'No idea.',
+    'I’m not sure.',
+    'Don’t know.',
+    'They’re on their way.',
+  ])('hears neither in “%s”', (words) => expect(leaningOf(words)).toBeNull())
 })
 
 describe('isDue', () => {
@@ -38,9 +45,23 @@ describe('isDue', () => {
 
   it('wants somebody who listens now where somebody called', () => {
     const now = wanted({ due: 'now', acts: ['answer'] })
-    const answers = ['Go for Sam.', 'Yes, Torres?', 'No.', 'Not yet.', 'Ready in ten minutes.']
+    const answers = ['Go for Sam.', 'Yes, Torres?', 'No.', 'Not yet.', 'Ready in ten minutes.', 'Who is this?']
     expect(answers.filter((words) => isDue(now, [], given(words)))).toEqual(answers.slice(0, 2))
     expect(isDue(now, [], given('Copy.', 'acknowledge'))).toBe(false)
+  })
+
+  it('wants a post that is locked where the posts are asked, in any words, and not that all is good somewhere', () => {
+    const locked = wanted({ due: 'locked', acts: ['report'], tells: ['door two'] })
+    const right = ['Door two, locked.', 'Locked, nobody near it.', 'Door two is shut.', 'Door two’s good.']
+    const wrong = [
+      'All good.',
+      'All good here.',
+      'Ready.',
+      'Door two is open.',
+      'Door two, not locked yet.',
+      'Door two.',
+    ]
+    expect([...right, ...wrong].filter((words) => isDue(locked, locked.tells, given(words, 'report')))).toEqual(right)
   })
 
   it('wants the right fact and no yes where something has to be put right', () => {

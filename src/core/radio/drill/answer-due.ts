@@ -5,17 +5,30 @@ import type { Wanted } from './item.ts'
 const LEANS = new RegExp(
   [
     '\\b(?:',
-    '(yes|yeah|yep|yup|yessir|aye|affirmative|affirm|correct|right|true|sure|absolutely|definitely|exactly|indeed|perfect|great|good|think so|believe so|thats it',
-    // The verb of the question given back: "they did", "they're in holding".
-    '|(?:they|it) (?:did|do|does|are|were|have|has|had)(?! not\\b)|they(?:re|ve)(?! not\\b))',
-    '|(no(?! problem| worries)|nope|nah|negative|negatory|not|never|none|nothing|nobody|wrong|without|empty',
-    '|(?:is|are|was|were|do|does|did|have|has|had|wo|ca|could)nt|cannot)',
+    '(yes|yeah|yep|yup|yessir|aye|affirmative|affirm|correct|right|true|(?<!not )sure|absolutely|definitely|exactly|indeed|perfect|great|good|think so|believe so|thats it',
+    // The verb of the question given back: "they did", "they're in holding". What is on its way has not come.
+    '|(?:they|it) (?:did|do|does|are|were|have|has|had)(?! not\\b)|they(?:re|ve)(?! (?:not|on (?:the|their|its) way|coming|late|still|gone|missing)\\b))',
+    '|(no(?! problem| worries| idea| clue)|nope|nah|negative|negatory|not(?! sure| certain)|never|none|nothing|nobody|wrong|without|empty',
+    '|(?:is|are|was|were|do|does|did|have|has|had|wo|ca|could)nt(?! (?:know|say|tell|recall|remember)\\b)|cannot(?! (?:say|tell)\\b))',
     ')\\b',
   ].join(''),
 )
 
+/** "Yes?" says that somebody listens, and answers no question. */
+const ASKS_BACK = /^\W*\w+\s*\?\W*$/
+
 const LATER =
   /\b(?:secs?|seconds?|minutes?|mins?|moment|later|soon|hours?|wait|hang on|in (?:a|an|one|two|three|five|ten|\d+))\b/
+
+/** Who asks for the caller's name has not listened to it. */
+const WHO = /\bwho(?:s| is| was)? (?:this|that|there|it|calling|speaking|am i)\b/
+
+/** Words for a post that is shut, and words that say it is not. */
+const SHUT =
+  /\b(?:lock(?:ed)?|lockdown|locking|secured?|shut|closed|sealed|tight|holding|held|covered|nobody|no one|clear|quiet)\b/
+const GOOD = /\b(?:good|set|ready|fine|yes|yep|yeah|affirmative|affirm)\b/
+const NOT_SHUT =
+  /\b(?:open|unlocked|negative|not (?:locked|shut|closed|clear|ready|secured?|yet)|isnt|cant|wont|almost|nearly)\b/
 
 const plain = (words: string): string =>
   words
@@ -26,13 +39,14 @@ const plain = (words: string): string =>
 
 /** Whether words say yes or no; null where they say neither. */
 export const leaningOf = (words: string): 'yes' | 'no' | null => {
-  const found = LEANS.exec(plain(words))
+  const found = ASKS_BACK.test(words) ? null : LEANS.exec(plain(words))
   if (found === null) return null
   return found[1] === undefined ? 'no' : 'yes'
 }
 
 const tellsAsMuch = (tells: readonly string[], words: string): boolean =>
-  tells.some((phrase) => ` ${plain(words)} `.includes(` ${plain(phrase)} `))
+  // "Door two's locked" names door two.
+  tells.some((phrase) => ['', 's'].some((ending) => ` ${plain(words)} `.includes(` ${plain(phrase)}${ending} `)))
 
 /** What is known of an answer: what it does, its words as heard, and whether the facts asked for are right in it. */
 export interface Given {
@@ -43,7 +57,8 @@ export interface Given {
 
 /**
  * Whether an answer is the one that the moment asks for (radio reference (c.4) 2: the state first). A question wants its
- * yes or no, a call wants somebody who listens now; facts that are asked for must all be in it.
+ * yes or no, a call wants somebody who listens now, a poll a post that is locked ("all good" is of no post); facts that are asked
+ * for must all be in it.
  */
 export const isDue = ({ acts, due, orElse }: Wanted, tells: readonly string[], given: Given): boolean => {
   const { act, words, facts } = given
@@ -53,7 +68,11 @@ export const isDue = ({ acts, due, orElse }: Wanted, tells: readonly string[], g
   const does = acts.length === 0 || acts.includes(act)
   switch (due) {
     case 'now':
-      return (does || told) && leaning !== 'no' && act !== 'standby' && !LATER.test(plain(words))
+      return (
+        (does || told) && leaning !== 'no' && act !== 'standby' && !LATER.test(plain(words)) && !WHO.test(plain(words))
+      )
+    case 'locked':
+      return does && !NOT_SHUT.test(plain(words)) && (SHUT.test(plain(words)) || (told && GOOD.test(plain(words))))
     case 'yes':
       return leaning !== 'no' && (leaning === 'yes' || told) && facts !== 'short'
     case 'no':

@@ -61,7 +61,7 @@ export interface Staged {
 }
 
 /** What a moment asks for: somebody who listens now, a yes, or a no. */
-export const ANSWERS_DUE = ['now', 'yes', 'no'] as const
+export const ANSWERS_DUE = ['now', 'yes', 'no', 'locked'] as const
 export type AnswerDue = (typeof ANSWERS_DUE)[number]
 
 /** What an answer in free words must be, and what stands on the board to build it from. */

@@ -124,7 +124,7 @@ export type Match = { readonly from: number; readonly to: number; readonly negat
 
 const DENIALS = wordSet(
   `not no dont never without avoid out outside off away clear cant wont nobody none nothing except instead shut shutting close closed closing hold holding holds keep keeping keeps
-  stop stopping block blocked stays stay leave leaving avoids avoiding around skip skipping bypass bypassing`,
+  stop stopping block blocked stays stay leave leaving avoids avoiding around round skip skipping bypass bypassing`,
 )
 
 /** Whether a word keeps a denial in a read-back: "the ramp stays shut" for "nothing comes down the ramp". */

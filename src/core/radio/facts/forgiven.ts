@@ -5,7 +5,7 @@ import { classOf, type FactCheck, foundAs, isWhere } from './fact-check.ts'
 import { EMPTY_WORDS, type Wanted, wantedOf } from './wanted.ts'
 
 /** "Nothing goes past" for "no cars go past". */
-const PRONOUNS = wordSet('them em it those nothing nobody none everything everybody everyone')
+const PRONOUNS = wordSet('them em it those ones nothing nobody none everything everybody everyone')
 const WHOLE = wordSet('all lot everything everybody everyone both them em whole')
 const PERSONS = wordSet('him her them')
 

@@ -151,15 +151,16 @@ const isHundredAnd = (text: string, before: readonly Token[], figure: Token): bo
   Number(figure.word) < 100 &&
   sumOf(text, before.at(-2) ?? figure, figure) !== null
 
-/** How many dozens the words before "dozen" make, and how many words they are: "half a", "two", "a couple of". */
-const dozensOf = (before: readonly Token[]): { readonly words: number; readonly dozens: number } | null => {
+/** How many the words before "dozen" make of it, and how many words they are: "half a", "two", "a couple of", "a baker's". */
+const dozenAfter = (before: readonly Token[]): { readonly words: number; readonly count: number } | null => {
   const last = before.at(-1)
   if (last === undefined || last.stop !== '') return null
   const small = last.word === 'a' || last.word === 'of' ? 2 : 1
   const word = wordAt(before, before.length - small)
-  if (word === 'half' && last.word !== 'of') return { words: small, dozens: 0.5 }
-  if (word === 'couple' && last.word !== 'a') return { words: small, dozens: 2 }
-  return last.lexeme.isFigure && Number(word) < 10 && Number(word) > 1 ? { words: 1, dozens: Number(word) } : null
+  if (last.word === 'bakers') return { words: 1, count: 13 }
+  if (word === 'half' && last.word !== 'of') return { words: small, count: 6 }
+  if (word === 'couple' && last.word !== 'a') return { words: small, count: 24 }
+  return last.lexeme.isFigure && Number(word) < 10 && Number(word) > 1 ? { words: 1, count: 12 * Number(word) } : null
 }
 
 const OPENS_DOZEN = /^d/i
@@ -178,13 +179,9 @@ export const isNumber = (word: string): boolean => {
 const addFigure = (text: string, tokens: Token[], figure: Token): void => {
   const last = tokens.at(-1)
   const sum = last === undefined ? null : sumOf(text, last, figure)
-  const dozen = figure.word === '12' && OPENS_DOZEN.test(text.slice(figure.from, figure.to)) ? dozensOf(tokens) : null
+  const dozen = figure.word === '12' && OPENS_DOZEN.test(text.slice(figure.from, figure.to)) ? dozenAfter(tokens) : null
   if (dozen !== null)
-    tokens.splice(
-      -dozen.words,
-      dozen.words,
-      merged(tokens.at(-dozen.words) ?? figure, figure, String(12 * dozen.dozens)),
-    )
+    tokens.splice(-dozen.words, dozen.words, merged(tokens.at(-dozen.words) ?? figure, figure, String(dozen.count)))
   else if (isHundredAnd(text, tokens, figure)) {
     tokens.pop()
     addFigure(text, tokens, figure)
