@@ -22,7 +22,7 @@ const DidRow = ({ entry }: { readonly entry: Did }) => {
   }
   const right = judged.level === 'works'
   // A reason of the grader has the words that work in it.
-  const told = works.do === 'say' && typeof judged.reason !== 'string' && judged.reason.better !== ''
+  const told = works.do === 'say' && typeof judged.reason !== 'string' && (judged.reason.better ?? '') !== ''
   return (
     <li className={right ? 'movelog__did movelog__did--right' : 'movelog__did'}>
       <p className="movelog__deed">
