@@ -6,7 +6,7 @@ export type WordSet = Marked<string>
 /** A word as it stands, and without a possessive s. */
 type Word = { readonly lexeme: Lexeme; readonly bare: Lexeme }
 
-const { marked, marksOf, count } = marker<string>()
+const { marked, marksOf, made } = marker<string>()
 
 const split = (words: string | WordSet): Iterable<string> => (typeof words === 'string' ? words.split(/\s+/) : words)
 
@@ -14,14 +14,15 @@ const split = (words: string | WordSet): Iterable<string> => (typeof words === '
 export const wordSet = (...words: readonly (string | WordSet)[]): WordSet =>
   marked(words.flatMap((some) => [...split(some)]))
 
-/** Looked up once, and again only if a set has come since. */
-const setsOf = (lexeme: Lexeme): Marks => {
-  if (lexeme.setsMade !== count()) {
-    lexeme.sets = marksOf(lexeme.word)
-    lexeme.setsMade = count()
-  }
+/** Apart from those who ask, so that they stay small. */
+const lookedUp = (lexeme: Lexeme): Marks => {
+  lexeme.sets = marksOf(lexeme.word)
+  lexeme.setsMade = made.count
   return lexeme.sets
 }
+
+/** Looked up once, and again only if a set has come since. */
+const setsOf = (lexeme: Lexeme): Marks => (lexeme.setsMade === made.count ? lexeme.sets : lookedUp(lexeme))
 
 /** Whether a word is one of a set; where there is no word, it is not. */
 export const isIn = (lexeme: Lexeme | undefined, words: WordSet): boolean =>
