@@ -94,11 +94,15 @@ const rivalOf = (
 const otherItem = (utterance: Utterance, slots: readonly Slot[], facts: FactSlots, order: Wanted): Slot | null => {
   const slot = slots.find((one) => one.key === 'item')
   if (slot === undefined) return null
-  const others = Object.entries(facts).flatMap(([key, value]) => (classOf(key) === 'item' ? [] : [wantedOf(value)]))
-  let to = slot.from + 1
-  while (to < slot.to && !others.some(({ tokens, bases }) => isPartAt(utterance.tokens, to, tokens, bases))) to += 1
-  const own = { key: slot.key, from: slot.from, to }
+  const own = slot.to - slot.from > 1 ? beforePlace(utterance, slot, facts) : slot
   return isStranger(utterance, own, facts, order) ? own : null
+}
+
+const beforePlace = (utterance: Utterance, { key, from, to: end }: Slot, facts: FactSlots): Slot => {
+  const others = Object.entries(facts).flatMap(([name, value]) => (classOf(name) === 'item' ? [] : [wantedOf(value)]))
+  let to = from + 1
+  while (to < end && !others.some(({ tokens, bases }) => isPartAt(utterance.tokens, to, tokens, bases))) to += 1
+  return { key, from, to }
 }
 
 const isPartAt = (said: readonly Token[], at: number, tokens: readonly Token[], bases: readonly string[]): boolean => {

@@ -83,17 +83,18 @@ const borrows = (tokens: Utterance['tokens']): boolean =>
   tokens.some((token, at) => token.word === 'could' && tokens[at - 1]?.word === 'i' && isAt(tokens, at + 1, BORROWED))
 
 const SPARE = /^got (a )?(any|spare|time|some|another)$/
+/** What the two begin with: most messages do not, and need no expression. */
+const OPENS_LEAVE = wordSet('mind fancy ok okay alright fine permission all cool got')
 const KNOWLEDGE = wordSet('plans plan idea ideas news word update eta sign luck time clue notes')
 
 /** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
-export const asksLeave = ({ tokens, address }: Utterance): boolean => {
-  const [first, second, third] = tokens.slice(address.bodyFrom, address.bodyFrom + 3).map((token) => token.word)
-  return (
-    LEAVE.test(`${first} ${second}`) ||
-    LEAVE.test(`${first} ${second} ${third}`) ||
-    borrows(tokens) ||
-    (!KNOWLEDGE.has(third ?? '') && (SPARE.test(`${first} ${second}`) || SPARE.test(`${first} ${second} ${third}`)))
-  )
+export const asksLeave = ({ tokens, address }: Utterance): boolean =>
+  borrows(tokens) || (isAt(tokens, address.bodyFrom, OPENS_LEAVE) && asksInWords(tokens, address.bodyFrom))
+
+const asksInWords = (tokens: Utterance['tokens'], at: number): boolean => {
+  const [first, second, third] = tokens.slice(at, at + 3).map((token) => token.word)
+  const asked = [`${first} ${second}`, `${first} ${second} ${third}`]
+  return asked.some((words) => LEAVE.test(words) || (!KNOWLEDGE.has(third ?? '') && SPARE.test(words)))
 }
 
 const ORDERING = wordSet('if me please ta cheers thanks')

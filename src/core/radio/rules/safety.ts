@@ -16,8 +16,10 @@ import { isNumber } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { isOtherMishap } from './mishap.ts'
 
-const isGas = (moment: Moment): boolean =>
-  /\bgas\b(?! (bottle|canister|cylinder|can|station|stove|lamp))/i.test(moment.radio.hazard?.kind ?? '')
+const GAS = /\bgas\b(?! (bottle|canister|cylinder|can|station|stove|lamp))/i
+
+const isGas = ({ radio: { hazard } }: Moment): boolean =>
+  hazard !== null && hazard !== undefined && GAS.test(hazard.kind)
 
 /** R-RF-SILENCE: stay off the air where radios are off, and in a smell of gas. */
 export const rfSilence: Rule = (moment) => {

@@ -1,4 +1,5 @@
 import { isDigit } from './lexeme.ts'
+import { keep, recall, recent } from './recent.ts'
 import { isNumber, type Token, wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -24,11 +25,30 @@ const ordinalOf = (number: string): string => {
 /** "The bridge" at the footbridge. */
 const LEAST_TAIL = 4
 
+/** The words of a post, and those of them that tell it from another. */
+type Post = { readonly words: readonly string[]; readonly telling: readonly string[] }
+
+const postOf = (post: string): Post => {
+  const words = wordsOf(post)
+  const numbers = words.filter(isNumber)
+  return { words, telling: numbers.length > 0 ? numbers : words.filter((word) => !SMALL.has(word)) }
+}
+
+const MOST_KNOWN = 64
+const known = recent<Post>(MOST_KNOWN)
+
+/** A post is looked for in every message of whoever holds it. */
+const knownPost = (post: string): Post => {
+  const before = recall(known, post)
+  if (before !== undefined) return before
+  const made = postOf(post)
+  keep(known, post, made)
+  return made
+}
+
 /** Token at which somebody's own post is named, in full or short ("two's locked"), or -1. A numbered post is named by its number. */
 export const postAt = (tokens: readonly Token[], post: string | undefined): number => {
-  const words = wordsOf(post ?? '')
-  const numbers = words.filter(isNumber)
-  const telling = numbers.length > 0 ? numbers : words.filter((word) => !SMALL.has(word))
+  const { words, telling } = knownPost(post ?? '')
   if (telling.length === 0) return -1
   return tokens.findIndex(
     (token) =>
