@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useSyncExternalStore } from 'react'
 import type { Opening, OpeningState } from './opening.ts'
 import type { StoreStatus } from './safe-shelf.ts'
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from './settings.ts'
 import type { Store } from './store.ts'
 
 const StoreContext = createContext<Opening | null>(null)
@@ -36,7 +36,7 @@ export const useOpening = (): readonly [OpeningState, () => void] => {
 }
 
 /** The trainee's settings, and the way to change them. */
-export const useSettings = (): readonly [Settings, (change: Partial<Settings>) => void] => {
+export const useSettings = (): readonly [Settings, (change: SettingsChange) => void] => {
   const opening = useContext(StoreContext)
   const store = useStore()
   const settings = useSyncExternalStore(

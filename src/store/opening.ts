@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts'
+import { changedIn, DEFAULT_SETTINGS, type Settings, type SettingsChange } from './settings.ts'
 import type { Store } from './store.ts'
 
 /** How far the store is: on its way, waiting for another tab, not to be fetched, or here. */
@@ -12,7 +12,7 @@ export type Opening = {
   /** The settings as they are kept; until the store is open the defaults, with what has been switched meanwhile. */
   readonly settings: () => Settings
   /** Kept as soon as there is a store to keep it. */
-  readonly change: (change: Partial<Settings>) => void
+  readonly change: (change: SettingsChange) => void
   /** Comes when the store is open, however often that was tried. It never rejects. */
   readonly whenOpen: Promise<Store>
   /** Tries again where the store could not be fetched. */
@@ -24,7 +24,7 @@ export const startOpening = (open: (onBlocked: () => void) => Promise<Store>): O
   const watchers = new Set<() => void>()
   let state: OpeningState = 'opening'
   let opened: Store | null = null
-  let early: Partial<Settings> = {}
+  const early: SettingsChange[] = []
   let shown = DEFAULT_SETTINGS
   let tell = (_store: Store): void => undefined
   const whenOpen = new Promise<Store>((resolve) => {
@@ -41,7 +41,12 @@ export const startOpening = (open: (onBlocked: () => void) => Promise<Store>): O
     becomes('opening')
     try {
       opened = await open(() => becomes('blocked'))
-      if (shown !== DEFAULT_SETTINGS) void opened.setSettings(early)
+      const kept = opened.settings()
+      const changes = early.reduce<Partial<Settings>>(
+        (changed, change) => ({ ...changed, ...changedIn({ ...kept, ...changed }, change) }),
+        {},
+      )
+      if (early.length > 0) void opened.setSettings(changes)
       tell(opened)
       becomes('open')
     } catch {
@@ -58,9 +63,9 @@ export const startOpening = (open: (onBlocked: () => void) => Promise<Store>): O
     },
     settings: () => opened?.settings() ?? shown,
     change: (change) => {
-      if (opened !== null) return void opened.setSettings(change)
-      early = { ...early, ...change }
-      shown = { ...shown, ...change }
+      if (opened !== null) return void opened.setSettings(changedIn(opened.settings(), change))
+      early.push(change)
+      shown = { ...shown, ...changedIn(shown, change) }
       tellAll()
     },
     whenOpen,

@@ -27,6 +27,13 @@ export type Settings = {
   readonly scan: ScanSettings
 }
 
+/** What changes, or what it changes to from the settings as they then are: a part of a group must leave the rest of it. */
+export type SettingsChange = Partial<Settings> | ((now: Settings) => Partial<Settings>)
+
+/** What a change comes to. */
+export const changedIn = (now: Settings, change: SettingsChange): Partial<Settings> =>
+  typeof change === 'function' ? change(now) : change
+
 export const DEFAULT_SETTINGS: Settings = {
   name: 'Sam',
   talk: 'built',

@@ -6,8 +6,8 @@ export const useVoiceChoice = () => {
   const [{ voice }, change] = useSettings()
   return {
     agreed: voice.agreed,
-    onAgree: (agreed: VoiceAgreed): void => change({ voice: { ...voice, agreed } }),
+    onAgree: (agreed: VoiceAgreed): void => change((now) => ({ voice: { ...now.voice, agreed } })),
     toggle: voice.toggle,
-    onToggle: (toggle: boolean): void => change({ voice: { ...voice, toggle } }),
+    onToggle: (toggle: boolean): void => change((now) => ({ voice: { ...now.voice, toggle } })),
   }
 }

@@ -22,7 +22,7 @@ export const OneSwitch = () => {
   const nameOf = useKeyName()
   const says = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const set = (part: Partial<typeof scan>): void => change({ scan: { ...scan, ...part } })
+  const set = (part: Partial<typeof scan>): void => change((now) => ({ scan: { ...now.scan, ...part } }))
 
   const leave = (): void => {
     setAsking('no')

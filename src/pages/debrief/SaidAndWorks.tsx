@@ -55,11 +55,14 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
               </div>
               <div>
                 <div className="saidworks__after">
-                  <p className="saidworks__meta">
-                    {after === null
-                      ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
-                      : t('debrief.after', { clock, words: say(textOf(after)) })}
-                  </p>
+                  <div>
+                    <p className="saidworks__meta">
+                      {after === null
+                        ? t('debrief.at', { clock, roll: t(`debrief.roll.${graded.roll}`) })
+                        : t('debrief.after', { clock, words: say(textOf(after)) })}
+                    </p>
+                    {after === null ? null : <LineGloss of={textOf(after)} />}
+                  </div>
                   {after === null ? null : (
                     <HearButton
                       label={t('debrief.hear.line', { words: say(textOf(after)) })}
@@ -67,7 +70,6 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                     />
                   )}
                 </div>
-                {after === null ? null : <LineGloss of={textOf(after)} />}
                 <p className={right ? 'saidworks__words' : 'saidworks__words saidworks__words--work'}>
                   {graded.words === '' ? (
                     t('debrief.unsaid')

@@ -8,7 +8,7 @@ import { type PadTable, padTable } from './pad.ts'
 export const useControlSettings = (): readonly [ControlSettings, (change: Partial<ControlSettings>) => void] => {
   const [{ controls }, change] = useSettings()
   const read = useMemo(() => readControls(controls), [controls])
-  return [read, (part) => change({ controls: { ...read, ...part } })]
+  return [read, (part) => change((now) => ({ controls: { ...readControls(now.controls), ...part } }))]
 }
 
 /** The key and the button of every command, as the trainee has them. */
