@@ -19,6 +19,7 @@ import { bogeyCall } from './rules/bogey.ts'
 import { adCallsOnly, echo, holdTillCut, silentRolling } from './rules/roll.ts'
 import { emergencyClear, emergencyContent, rfSilence, safetyFirst } from './rules/safety.ts'
 import { statusTrue } from './rules/status.ts'
+import { talentMoves } from './rules/talent.ts'
 import { brief, listenFirst, openMic, pttLead, pttTail } from './rules/talking.ts'
 import { silenceFindings } from './silence.ts'
 import { countStrange } from './words/clarity.ts'
@@ -72,6 +73,7 @@ const ALWAYS: readonly Rule[] = [
   falseCopy,
   readback,
   statusTrue,
+  talentMoves,
   channelClear,
   switchAck,
   returnOne,

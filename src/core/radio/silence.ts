@@ -12,7 +12,10 @@ import {
   MEDICAL_CALL_MS,
   STANDBY_RETURN_MS,
 } from './thresholds.ts'
+import { lastOf } from './traffic/situation.ts'
 import { busyMs, elapsedMs } from './traffic/windows.ts'
+import { phraseSet } from './words/phrase-sets.ts'
+import { hasAny } from './words/utterance.ts'
 
 /** Danger in sight that nobody has called: R-SAFETY-FIRST. A smell of gas and radios off leave it to the voice. */
 const unsaidDanger = (radio: RadioCase, setting: Setting): Finding | null => {
@@ -42,6 +45,18 @@ const openFor = (setting: Setting, due: Due): number =>
     ? setting.context.atMs - due.sinceMs
     : elapsedMs(setting.context, setting.situation, due)
 
+const LEAVING = phraseSet('ten-one', 'going-off-walkie')
+const BACK_AGAIN = phraseSet('back-on-walkie')
+
+/** Whoever has said that they are 10-1 or off walkie, and not yet that they are back, answers no call: R-ANSWER. */
+const isAwayNow = ({ situation: { lines } }: Setting): boolean => {
+  const last = lastOf(
+    lines,
+    ({ mine, utterance }) => mine && (hasAny(utterance, LEAVING) || hasAny(utterance, BACK_AGAIN)),
+  )
+  return last !== null && hasAny(last.utterance, LEAVING) && !last.utterance.asks
+}
+
 const unsaidReply = (setting: Setting): Finding | null => {
   const due = setting.situation.due
   if (due === null || openFor(setting, due) <= limitOf(setting, due)) return null
@@ -59,6 +74,7 @@ const unsaidReply = (setting: Setting): Finding | null => {
       said,
       better: `${context.me.name} for ${due.from}, go ahead.`,
     }
+  if (due.kind === 'hail' && isAwayNow(setting)) return null
   const better = due.kind === 'question' ? replyWords(context, due) : answerWords(context)
   return { rule: 'R-ANSWER', severity: 'major', why: 'answer.silent', said, better }
 }

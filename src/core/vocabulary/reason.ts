@@ -46,6 +46,7 @@ export const REASON_IDS = [
   'return.late',
   'stay.channel',
   'stay.leave',
+  'talent.late',
   'tone.word',
   'tone.person',
   'person.private',

@@ -20,6 +20,25 @@ const firstCall: Partial<RadioCase> = {
 
 expectRows({
   'R-ACK and R-READBACK': [
+    [
+      'relieved',
+      said('Thanks, copy that', {
+        post: 'relieved',
+        before: someLines(['Dee', 'Bea is with you, you are relieved.', { kind: 'order', to: ['Sam'] }]),
+      }),
+      'acknowledge right',
+    ],
+    [
+      'asked to meet over a private matter',
+      said('Copy. Can you meet me at make-up?', {
+        before: someLines([
+          'Dee',
+          'Sam, tell Tess Number 3 has a rash, make-up needs the cover.',
+          { kind: 'order', to: ['Sam'] },
+        ]),
+      }),
+      'acknowledge right',
+    ],
     ...[
       'Copy, three chairs to holding',
       'Three chairs to holding, copy',

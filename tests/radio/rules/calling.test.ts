@@ -1,7 +1,83 @@
 import { expectRows, type Row } from './rows.ts'
-import { aLine, said, silent, someLines } from '../story.ts'
+import { describe, expect, it } from 'vitest'
+import type { RadioCase } from '../../../src/core/radio/case.ts'
+import { grade } from '../../../src/core/radio/grade.ts'
+import { aLine, CREW, SAM, said, silent, someLines } from '../story.ts'
 
 const hailed = someLines(['Nina', 'Nina for Sam.'])
+
+const backAgain = [aLine('Sam', 'Sam’s back on walkie.', 20_000), aLine('Nina', 'Nina for Sam.', 24_000)]
+const twoMatildas: Partial<RadioCase> = {
+  roster: [...CREW, { name: 'Matilda M', role: 'runner' }, { name: 'Matilda P', role: 'painter' }, SAM],
+}
+const tenOne = someLines(['Sam', 'Dee, Sam’s 10-1.'], ['Dee', 'Copy, go.'], ['Nina', 'Nina for Sam.'])
+const waitedOn4 = someLines(
+  ['Marcus', 'We’re waiting on Number 4.', { kind: 'call', to: ['*'] }],
+  ['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }],
+)
+const where4 = someLines(['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }])
+
+describe('one name of two people', () => {
+  it.each([
+    ['Sam for Matilda', ['Matilda M', 'Matilda P']],
+    ['Sam for Matilda P', ['Matilda P']],
+    ['Sam for Matilda the painter', ['Matilda P']],
+  ])('%s', (words, to) => expect(grade(said(words, twoMatildas)).to).toEqual(to))
+
+  it('is for the one who waits', () => {
+    const before = someLines(['Matilda P', 'Sam, two brushes to me.', { kind: 'order', to: ['Sam'] }])
+    expect(grade(said('Copy Matilda, two brushes to you', { ...twoMatildas, before })).to).toEqual(['Matilda P'])
+  })
+
+  it.each(['Sam for Betty Lou', 'Sam for Bettylou', 'Sam for Jo'])('%s, of two words or two letters', (words) => {
+    const roster = [...CREW.filter(({ name }) => name !== 'Jo'), SAM]
+    const name = words.endsWith('Jo') ? 'Jo Pryce' : 'Betty Lou Price'
+    expect(grade(said(words, { roster: [...roster, { name, role: 'nurse' }] })).to).toEqual([name])
+  })
+})
+
+describe('a garbled caller, an answer and whoever goes off the air', () => {
+  it('puts a question to whoever was broken up', () => {
+    const before = someLines(['Marcus', 'Khrr hold khrr.', { garbled: true, to: ['*'] }])
+    expect(grade(said('Marcus, was that for me?', { before })).act).toBe('query')
+  })
+})
+
+expectRows({
+  'R-TALENT-MOVES': [
+    [
+      'late, while the set waits',
+      said('She left ten minutes ago', { before: waitedOn4 }),
+      'report wrong R-TALENT-MOVES major',
+    ],
+    [
+      'late by their own account',
+      said('She left, forgot to call it, sorry', { before: where4 }),
+      'report coach R-TALENT-MOVES minor',
+    ],
+    ['news of somebody under way', said('She left ten minutes ago', { before: where4 }), 'report right'],
+    ['on time', said('She’s leaving now', { before: waitedOn4 }), 'report right'],
+  ],
+  'off the air': [
+    ['announced 10-1', silent(9000, { before: tenOne }), 'silence right'],
+    ['back again', silent(9000, { before: [...tenOne.slice(0, 2), ...backAgain] }), 'silence wrong R-ANSWER major'],
+    ['a notice with a name', said('Dee, Sam, going off radio for a fresh battery'), 'announce right'],
+  ],
+  'the rest of the talk': [
+    [
+      'over and out',
+      said('Over and out, Nina', { before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.']) }),
+      'signoff right',
+    ],
+    ['a slip in standing by', said('stand bye nina', { before: hailed }), 'standby right'],
+    ['what do you want', said('What do you want this time, Nina', { before: hailed }), 'answer right'],
+    [
+      'cutting in after an answer without an addressee',
+      said('Nina, Sam’s 10-1', { before: someLines(['Nina', 'Nina for Tess.'], ['Tess', 'Go ahead.']) }),
+      'announce wrong R-LISTEN-FIRST major',
+    ],
+  ],
+})
 
 expectRows({
   'R-HAIL': [

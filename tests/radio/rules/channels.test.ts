@@ -1,9 +1,11 @@
 import type { Traffic } from '../../../src/core/radio/case.ts'
-import { expectRows, on, talking, locked } from './rows.ts'
+import { expectRows, on, type Row, talking, locked } from './rows.ts'
 import { said, someLines } from '../story.ts'
 
 const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
+
+const whereIsSam = someLines(['Dee', 'Sam, where are you?', { kind: 'question', to: ['Sam'] }])
 
 expectRows({
   channels: [
@@ -14,6 +16,14 @@ expectRows({
       on(2, 'Sam for Dee', locked),
       'hail wrong R-STAY-ON-LOCKUP critical R-RIGHT-CHANNEL critical',
     ],
+    ...(
+      [
+        ['In the warming tent, thawing my hands', 'report wrong R-STAY-ON-LOCKUP critical'],
+        ['I’ve left it, I’m at the truck', 'report wrong R-STAY-ON-LOCKUP critical'],
+        ['At the base of the stairs', 'report right'],
+        ['By the truck at the north door', 'report right'],
+      ] as const
+    ).map(([words, verdict]): Row => [words, said(words, { ...locked, before: whereIsSam }), verdict]),
     ['switching', said('Copy, switching to two', { before: sentToTwo('Bea') }), 'acknowledge right'],
     [
       'switching from a post',

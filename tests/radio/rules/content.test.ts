@@ -5,6 +5,15 @@ const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind
 const propMoney = someLines(['Tess', 'Sam, where are the money bags?', { kind: 'question', to: ['Sam'] }])
 const whereIs4 = someLines(['Dee', 'Sam, how is Number 4?', { kind: 'question', to: ['Sam'] }])
 const whichRing = someLines(['Tess', 'Sam, which ring do you need?', { kind: 'question', to: ['Sam'] }])
+const wherever4 = someLines(['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }])
+const chairsTo = (place: string) =>
+  someLines(['Dee', `Sam, three chairs to the ${place}.`, { kind: 'order', to: ['Sam'] }])
+const withNamesake = (words: string) =>
+  said(words, {
+    before: talking,
+    roster: [...CREW, { name: 'Jessica', role: 'costume' }, SAM],
+    secrets: { people: ['Jessica Stone'] },
+  })
 const onBridge = (words: string) => said(words, { before: talking, me: { ...SAM, post: 'bridge' } })
 const withPost = (words: string) =>
   said(words, { before: talking, roster: [...CREW, { name: 'Luc', role: 'set PA', post: 'lobby' }, SAM] })
@@ -31,6 +40,50 @@ expectRows({
     ...['The one she wears in the car', 'Plain gold, the one he drops'].map(
       (words): Row => [words, said(words, { before: whichRing }), 'report right'],
     ),
+    ...["she's in wradrobe", "she's arrivibg now", "she's nealry ready", "she's dresssing"].map(
+      (words): Row => [words, said(words, { before: wherever4 }), 'report right'],
+    ),
+    ...['helipad', 'hotel', 'safe house', 'ladies room'].map(
+      (place): Row => [
+        `the ${place} of an order`,
+        said(`Copy, three chairs to the ${place}`, { before: chairsTo(place) }),
+        'readback right',
+      ],
+    ),
+    [
+      'the helipad of a star',
+      said('Copy, Number 1 to the helipad', {
+        before: someLines(['Dee', 'Sam, walk Number 1 to the helipad.', { kind: 'order', to: ['Sam'] }]),
+      }),
+      'readback wrong R-CONF-SHOW critical',
+    ],
+    ...(
+      [
+        ['Jessica Stone is on her way', 'report wrong R-CONF-PERSON critical'],
+        ['Ms Stone is on her way', 'report wrong R-CONF-PERSON critical'],
+        ['Jessica is stepping out of her trailer', 'report wrong R-CONF-PERSON critical'],
+        ['Jessica has the blue coat', 'report right'],
+        ['The stone bench is with Tess', 'report right'],
+      ] as const
+    ).map(([words, verdict]): Row => [`${words}, with a Jessica of the crew`, withNamesake(words), verdict]),
+    [
+      'how somebody looks, further on',
+      said('Number 2 has been up all night and looks like death', { before: talking }),
+      'report wrong R-CONF-PERSON critical',
+    ],
+    [
+      'somebody by their trade',
+      said('The focus puller turned up smelling of drink', { before: talking }),
+      'report wrong R-CONF-PERSON major',
+    ],
+    [
+      'a grip named Cash',
+      said('He’s at the bank set', {
+        before: someLines(['Dee', 'Sam, where’s Cash?', { kind: 'question', to: ['Sam'] }]),
+        roster: [...CREW, { name: 'Cash', role: 'grip' }, SAM],
+      }),
+      'report right',
+    ],
     [
       'mood of cast',
       said("She's crying and won't come out of her trailer", { before: talking }),

@@ -21,6 +21,18 @@ expectRows({
       'Kill the channel, medic to the loading dock',
       'We need the medic at the loading dock please',
     ].map((call): Row => [call, said(call, hurt), 'announce right']),
+    [
+      'here is no place',
+      said('Emergency, a rider is down, get the nurse over here please', {
+        hazard: { kind: 'fall from horse', place: 'river crossing', casualty: 'Terry' },
+      }),
+      'announce wrong R-EMERG-CONTENT critical',
+    ],
+    [
+      'blame',
+      said('Emergency, medic to the loading dock, one person down, Lighting left their cable there again', hurt),
+      'announce wrong R-EMERG-CONTENT major',
+    ],
     ['no place', said('Emergency! Somebody is hurt!', hurt), 'announce wrong R-EMERG-CONTENT critical'],
     ['wrong place', said('Medic to the north door', hurt), 'announce wrong R-EMERG-CONTENT critical'],
     [

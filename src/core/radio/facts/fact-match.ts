@@ -1,6 +1,6 @@
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
-import { isHeadOf, sameStem, stemIn } from '../words/stems.ts'
+import { isHeadOf, sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -44,13 +44,13 @@ export const saysNumber = ({ tokens, address }: Utterance, number: string): bool
 const isOneOf = (token: Token | undefined, among: readonly string[]): boolean =>
   token !== undefined && !token.word.endsWith('s') && among.includes(token.base)
 
-const isWordSaidAt = (tokens: readonly Token[], at: number, { word, stem, among }: Telling): boolean => {
+const isWordSaidAt = (tokens: readonly Token[], at: number, { word, meant, among }: Telling): boolean => {
   const token = tokens[at]
   if (token === undefined) return false
   const { word: said, base, lexeme, bare } = token
   return (
-    sameStem(stemIn(bare), stem) ||
-    (lexeme !== bare && sameStem(stemIn(lexeme), stem)) ||
+    sameWord(bare, meant) ||
+    (lexeme !== bare && sameWord(lexeme, meant)) ||
     isJoined(said, wordAt(tokens, at + 1), word) ||
     isJoinedOf(said, word, among) ||
     isCutShort(said, word) ||

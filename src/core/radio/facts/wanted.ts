@@ -1,7 +1,6 @@
 import { clockIn, minutesOfSide, PARTS_OF_HOUR, secondsIn, type Side, sideIn } from '../words/clock.ts'
 import type { Lexeme } from '../words/lexeme.ts'
 import { keep, recall, recent } from '../words/recent.ts'
-import { stemIn } from '../words/stems.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -20,18 +19,18 @@ export const NEGATIONS = wordSet(
   'not no dont never without avoid out outside off away cant wont nobody none nothing except',
 )
 
-/** A word of a fact with its stem, and all the words that it stands among. */
+/** A word of a fact, and all the words that it stands among. */
 export type Telling = {
   readonly word: string
   readonly isNumber: boolean
-  readonly stem: string
+  readonly meant: Lexeme
   readonly among: readonly string[]
 }
 
 const tellingOf = (bare: Lexeme, among: readonly string[]): Telling => ({
   word: bare.word,
   isNumber: isNumber(bare.word),
-  stem: stemIn(bare),
+  meant: bare,
   among,
 })
 

@@ -45,7 +45,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post',
+    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post|go off walkie/radio/comms/air|wont/cant reach me|wont be able to reach me|im unreachable',
   ],
   [
     'back-on-walkie',

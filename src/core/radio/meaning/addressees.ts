@@ -8,6 +8,7 @@ import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { holdsUp } from './hold-up.ts'
+import { wordsOf } from '../words/tokens.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
@@ -58,7 +59,7 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   const listener = listenerOf(situation)
   const toAll = called.includes(EVERYBODY) || utterance.mentions.some((mention) => mention.via === 'group')
   if (called.length > 0 && !called.includes(EVERYBODY))
-    return namedInOrder(situation, act, called) ? [listener] : called
+    return namedInOrder(situation, act, called) ? [listener] : sharing(context, situation, utterance)
   if (act === 'announce' || act === 'order') {
     if (isOpenCall(utterance, act) || hasAny(utterance, BACK)) return [EVERYBODY]
   }
@@ -69,6 +70,33 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (act === 'query' && isAt(utterance.tokens, pastSoftStart(utterance.tokens, utterance.address.bodyFrom), WHOEVER))
     return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
+}
+
+/** Of two with one name whoever waits for an answer is meant, else both: radio reference (c.1), exchange E45. */
+const sharing = (context: HearContext, situation: Situation, utterance: Utterance): readonly string[] => {
+  const { called } = utterance.address
+  return situation.names.shared.size === 0
+    ? called
+    : called.flatMap((name) => thoseCalled(context, situation, utterance, name))
+}
+
+const thoseCalled = (
+  { roster, me }: HearContext,
+  { names, due, partner }: Situation,
+  { tokens, mentions, address }: Utterance,
+  name: string,
+): readonly string[] => {
+  const mention = mentions.find(({ who, via }) => who === name && via === 'name')
+  const said = tokens.slice(mention?.from, mention?.to).map(({ base }) => base)
+  if (mention === undefined || !names.shared.has(said.join(' '))) return [name]
+  const meant = roster.filter((one) => one.name !== me.name && said.every((word) => wordsOf(one.name).includes(word)))
+  const beside = tokens.slice(Math.max(0, mention.from - 2), Math.max(mention.to, address.bodyFrom) + 2)
+  const one =
+    meant.find((other) => other.name.toLowerCase() === said.join(' ')) ??
+    meant.find(({ role }) => wordsOf(role).some((word) => beside.some(({ base }) => base === word))) ??
+    meant.find((other) => other.name === due?.from) ??
+    meant.find((other) => other.name === partner)
+  return one === undefined ? meant.map((other) => other.name) : [one.name]
 }
 
 /** "Anyone seen my umbrella?", whoever waits for something else. */

@@ -30,7 +30,13 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   if (findBackLater(utterance.tokens) !== null) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GOES_AHEAD) || saysGo(context, utterance)) return 'answer'
-  if (leads(lead, ANSWERING) || leads(first, ANSWERING) || endsReady(utterance) || endsAsking(utterance))
+  if (
+    leads(lead, ANSWERING) ||
+    leads(first, ANSWERING) ||
+    endsReady(utterance) ||
+    endsAsking(utterance) ||
+    asksWhatFor(utterance)
+  )
     return 'answer'
   if (
     (isNameOnly(utterance) && !leads(first, COPIED)) ||
@@ -54,6 +60,10 @@ const findBackLater = finderOf('call/ring you back|get/come/be back to/with you|
 
 /** "Okay Lou, horse is gone, what do you need?" */
 const endsAsking = ({ tokens, address }: Utterance): boolean => findWhat(tokens)?.to === address.bodyTo
+
+/** "What do you want this time, Dane" answers, however rudely. */
+const asksWhatFor = ({ tokens, address }: Utterance): boolean =>
+  findWhat(tokens, address.bodyFrom)?.from === address.bodyFrom
 
 const findWhat = finderOf(
   'what do/did/dyou you need/want/have (me) (for)|what were/are you after|what can i do (for) (you)|what have you got|how can i help',

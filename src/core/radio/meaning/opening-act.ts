@@ -50,6 +50,7 @@ export const openingAct = (
 ): Act => {
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
+  if (hasAny(utterance, OVER_AND_OUT) && order !== 'callerFirst') return 'signoff'
   if (leads(lead, GOES_AHEAD) && answersOther(context, situation, called)) return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
   const message = messageAct(context, situation, utterance, saysWhoSpeaks(utterance, lead) ? null : lead)
@@ -82,6 +83,7 @@ const answersOther = (context: HearContext, { lines }: Situation, called: readon
 const tellsByItself = (situation: Situation, utterance: Utterance, message: Act): boolean => {
   const { address } = utterance
   if (isBareCall(utterance)) return false
+  if (address.order !== 'callerFirst' && goesOffAir(utterance, message)) return true
   if (address.order === 'calledFirst') return tellsOfToilet(utterance)
   if (address.order !== 'calledOnly') return false
   if (hasAny(utterance, BREACH) || tellsOfToilet(utterance)) return true
@@ -91,6 +93,12 @@ const tellsByItself = (situation: Situation, utterance: Utterance, message: Act)
   return !utterance.asks && !OPENS.has(message)
 }
 
+const OVER_AND_OUT = phraseSet('over-and-out')
+const OFF_AIR = phraseSet('going-off-walkie')
+
+/** "Shaz, Jarrah, going off radio for a fresh battery" tells, and calls nobody to answer: R-OFF-AIR-NOTICE. */
+const goesOffAir = (utterance: Utterance, message: Act): boolean => message === 'announce' && hasAny(utterance, OFF_AIR)
+
 /** "Dougal, it's Rob, 10-1." */
 const tellsOfToilet = (utterance: Utterance): boolean =>
   hasAny(utterance, TEN_ONE) || findToilet(utterance.tokens) !== null
@@ -99,7 +107,7 @@ const tellsOfToilet = (utterance: Utterance): boolean =>
 const waitsForWord = ({ lines, open }: Situation, called: readonly string[]): boolean => {
   const last = lines.at(-1)
   if (last === undefined || last.mine || !called.includes(last.traffic.from)) return false
-  return open?.line === last || last.kind === 'report'
+  return open?.line === last || last.kind === 'report' || last.traffic.garbled === true
 }
 
 const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order', 'check', 'none'])

@@ -211,14 +211,19 @@ const shareWord = (wanted: Wanted, said: Wanted): boolean =>
 
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[], utterance: Utterance): Act =>
-  (!isMove(due) && namesThing(due, utterance)) ||
-  checks.some(
-    (check) =>
-      givesBackFact(check) &&
-      !(due.guessed && isMove(due) && (checks.length === 1 || classOf(check.key) === 'channel')),
-  )
+  !asksToMeet(utterance) &&
+  ((!isMove(due) && namesThing(due, utterance)) ||
+    checks.some(
+      (check) =>
+        givesBackFact(check) &&
+        !(due.guessed && isMove(due) && (checks.length === 1 || classOf(check.key) === 'channel')),
+    ))
     ? 'readback'
     : 'acknowledge'
+
+/** "Copy. Can you meet me at make-up?" gives nothing back: radio reference (d), precedence 6. */
+const asksToMeet = ({ tokens, asks }: Utterance): boolean => asks && findMeeting(tokens) !== null
+const findMeeting = finderOf('can/could you/i/we meet/see me/you')
 
 const REPORT_WORDS = wordSet('report update status rundown sitrep eta')
 

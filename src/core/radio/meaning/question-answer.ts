@@ -66,7 +66,7 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
 }
 
 const SIGHTED = phraseSet('eyes-on-query')
-const YES = wordSet('yes yeah yep yup affirmative')
+const YES = wordSet('yes yeah yep yup aye affirmative')
 const LEAST_SIGHTING = 4
 
 /** "Eyes on the cooler?" "Yeah, it's behind the truck": where it is was asked for, and the yes opens it. */

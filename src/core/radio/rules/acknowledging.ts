@@ -114,8 +114,10 @@ const isTrivial = (due: Due): boolean => {
   const short =
     utterance.address.bodyTo - utterance.address.bodyFrom <= SHORT_ORDER_WORDS &&
     !utterance.tokens.some((token) => isNumber(token.word))
-  return due.guessed && (short || hasAny(utterance, TRIVIAL))
+  return due.guessed && (short || hasAny(utterance, TRIVIAL) || findFreed(utterance.tokens) !== null)
 }
+/** "Hunter is with you, you are relieved" and "negative on that 10-1" leave nothing to get wrong. */
+const findFreed = finderOf('you are relieved/released/free|youre relieved/released|negative on that/your/the')
 const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please', 'covered')
 const CARRIED = wordSet('count who when channel')
 const findCome = finderOf(

@@ -12,6 +12,7 @@ import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thres
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { tellsAway } from './whereabouts.ts'
 
 const MOVES = phraseSet('go-to-two', 'switching')
 const RETURNS = phraseSet('back-to-one')
@@ -284,6 +285,7 @@ const leaves = (moment: Moment): boolean => {
   const switches =
     hasAny(utterance, SWITCHES) &&
     (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')
-  if (switches ? meaning.act === 'request' : !hasAny(utterance, LEAVES) && !isLeaving(moment)) return false
-  return situation.due === null || !isAdName(moment.context, situation.due.from)
+  if (switches ? meaning.act === 'request' : !hasAny(utterance, LEAVES) && !isLeaving(moment) && !tellsAway(moment))
+    return false
+  return situation.due === null || tellsAway(moment) || !isAdName(moment.context, situation.due.from)
 }

@@ -109,7 +109,13 @@ const SCENE = wordSet('scene')
 const toiletIn = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const span = firstPlain(tokens)
-  return span === null || hasWord(tokens, SCENE) ? null : span
+  return span === null || hasWord(tokens, SCENE) || isOrdered(moment, span) ? null : span
+}
+
+/** "Mop to the ladies": where an order sends a thing is given back as it was heard. */
+const isOrdered = ({ utterance, situation: { due } }: Moment, { from, to }: Span): boolean => {
+  const ordered = due?.kind === 'order' ? due.line.utterance.tokens : []
+  return utterance.tokens.slice(from, to).every(({ base }) => ordered.some((token) => token.base === base))
 }
 
 const TEN_ONE = phraseSet('ten-one')

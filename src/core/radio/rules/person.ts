@@ -8,6 +8,7 @@ import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { oddIn, offWorkIn } from './private/at-work.ts'
+import { starIn } from './private/star.ts'
 import { privateIn, type Told, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
@@ -53,11 +54,8 @@ const LONGEST_NAME_WORDS = 3
 const named = (moment: Moment): Finding | null => {
   for (const secret of moment.radio.secrets?.people ?? []) {
     const single = secret.trim().split(/\s+/).length <= LONGEST_NAME_WORDS
-    const said = single ? nameIn(moment.utterance, secret) : secretIn(moment.utterance, secret)
-    const onRoster = moment.context.roster.some(
-      (entry) => entry.name.toLowerCase() === said.toLowerCase().replace(/['’]s$/, ''),
-    )
-    if (said !== '' && !onRoster)
+    const said = single ? starIn(moment, secret) : secretIn(moment.utterance, secret)
+    if (said !== '')
       return {
         rule: 'R-CONF-PERSON',
         severity: 'critical',

@@ -227,8 +227,9 @@ const namesCall = (line: Line, call: Found): boolean => {
 
 const OPENS = phraseSet('release')
 const findOpened = finderOf(
-  'ive/weve/have/i/im/were/am/just opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/send/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
+  'ive/weve/have/i/im/were/am/just (gone) opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/send/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
+const findOwnOpening = finderOf('ive/i/weve/we (have) (just) opened/unlocked/reopened (up) the/my/it')
 const findOpenPost = finderOf('post/door/gate/road/lane/street is open (again)|is open again|is back open')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')
 const THROUGH = wordSet('through past in across by go on')
@@ -279,6 +280,7 @@ const isOpenState = ({ utterance: { tokens } }: Moment): boolean =>
 
 const opens = (moment: Moment): boolean =>
   letsThrough(moment) ||
+  findOwnOpening(moment.utterance.tokens) !== null ||
   hasAny(moment.utterance, OPENS) ||
   (!hasAny(moment.utterance, BREACH) &&
     (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null)

@@ -7,7 +7,7 @@ import { isAt, wordSet } from '../words/word-set.ts'
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
   `he|hes|she|shes|his|her|hers|him|theyre|they are|the actor|the actress|the lead|the star|the director|the producer|the client|talent|
-  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|woman|man|couple|somebody|someone|the 1 who/whos|1 of the/my/our extras/crowd/crew/background/sas/artists/kids/lads/girls/boys/drivers/runners/pas`,
+  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|the focus puller|the boom op/operator/swing|the camera operator/op|the gaffer|the best boy|the key grip|the dolly grip|the loader|the mixer|the caterer|the chef|the stylist|the groom|the wrangler|the armourer|the runner|the trainee|the 1st/2nd/3rd/4th ad/assistant/ac|woman|man|couple|somebody|someone|the 1 who/whos|1 of the/my/our extras/crowd/crew/background/sas/artists/kids/lads/girls/boys/drivers/runners/pas`,
 )
 
 const findPlace = finderOf(
@@ -46,7 +46,7 @@ export const findScorn = finderOf(
   `idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|you dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
   fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you kidding|you (actually/even/all) deaf/blind|are you ignoring|just ignoring me/us|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
-  thanks for nothing|thanks a lot for|nice going|your fault|his/her/their fault|you people|you lot|get it together|pull yourself together|get your act together|
+  thanks for nothing|thanks a lot for|nice going|your fault|his/her/their fault|you people|get it together|pull yourself together|get your act together|
   told you already|told you so|i/ive told you to/not/before|weve told you|its/it is not hard/difficult/rocket/brain|its not that hard/difficult|told you three/four/five times|told you twice|how many times|whats wrong with you|what is wrong with you|whats your problem|amateur|amateurs|hurry the|
   old git/gits|you git|that git|are you thick|thick or what|what do you think|no offence but|no offense but|unlike some|some people|some of us|dont you ever|do you not understand|dont you understand|big surprise|what a surprise|surprise surprise|as usual|typical|
   try asking/doing/reading/listening/using|next time try|maybe if you had/did/were/bothered/stopped/listened/looked/tried/paid|if you ever/bothered/only listened/looked/read/checked/paid|if you ever listened/looked/read|if you bothered|clean your ears|ears out/cleaned/checked/syringed|open your ears|stop nagging/bugging/hassling/pestering/hounding/bothering/moaning/whinging/whining|get off my back/case|back off|leave me alone|rubbish/crap/junk/garbage/tat you|pay attention|like i (already) said|i already said/told|i heard you (the) 1st time|do i look like|who do you think|if you say so|last 3/4/5 times you|thanks for noticing|now you want to know|mind your own|lighten up|grow up|just calm down|keep your hair/shirt on|chill out|learn some manners|cant you see/read/count/hear/tell|youd know if|in case you hadnt/havent noticed|only the 3rd/4th/5th/10th time|for once|about time|for a change|thank god somebody|took you long enough|
@@ -55,7 +55,7 @@ export const findScorn = finderOf(
 )
 /** Sarcasm at how things are, which is worse when it is meant for somebody. */
 export const findSarcasm = finderOf(
-  'ridiculous|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|just great|just perfect|just brilliant',
+  'ridiculous|oh brilliant|oh great|oh wonderful|oh fantastic|oh perfect|oh lovely|oh fabulous|oh super|oh joy|oh goody|oh terrific|oh marvellous|oh marvelous|oh splendid|living the dream|just great|just perfect|just brilliant',
 )
 export const findJoke = finderOf(
   'haha|ha ha|hahaha|lol|knock knock|just kidding|only kidding|whos your daddy|your mom|your mum|yo mama|why did the chicken|thats what she said|beam me up|houston we have|breaker 1 9|10 4 good buddy',

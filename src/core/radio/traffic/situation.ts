@@ -52,7 +52,11 @@ type Draft = {
 const partnerAt = (draft: Draft, traffic: Traffic): string =>
   draft.partner !== '' && traffic.atMs - draft.partnerMs <= EXCHANGE_GAP_MS ? draft.partner : ''
 
-const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traffic): Line => {
+/** "Go ahead" from whoever was called is for the caller, whether the script says so or not. */
+const callerOf = (last: Line | undefined, { from }: Traffic, kind: LineKind): readonly string[] | undefined =>
+  kind === 'answer' && last?.kind === 'hail' && last.to.includes(from) ? [last.traffic.from] : undefined
+
+const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traffic, last: Line | undefined): Line => {
   const utterance = utteranceOf(traffic.text, names, traffic.from)
   const mine = traffic.from === context.me.name
   const partner = partnerAt(draft, traffic)
@@ -63,6 +67,7 @@ const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traff
   const open = kind === 'question' && utterance.mentions.some((mention) => mention.via === 'group')
   const to =
     traffic.to ??
+    callerOf(last, traffic, kind) ??
     (open
       ? [EVERYBODY]
       : spoken.length > 0
@@ -198,7 +203,7 @@ export const situationOf = (context: HearContext): Situation => {
   }
   const lines: Line[] = []
   for (const traffic of context.before.slice(-LINES_KEPT)) {
-    const line = lineOf(context, names, draft, traffic)
+    const line = lineOf(context, names, draft, traffic, lines.at(-1))
     lines.push(line)
     if (line.mine) noteMine(draft, line)
     else noteTheirs(context, draft, line)

@@ -1,9 +1,11 @@
 import type { RosterEntry } from '../case.ts'
 import type { Alias } from './alias.ts'
 import { DEPARTMENTS, GROUPS } from './departments.ts'
+import { isKnownWord } from './known-words.ts'
 import { formsOfName } from './likeness.ts'
 import { keep, recall, recent } from './recent.ts'
 import { isNumber, wordsOf } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Everybody on the channel. */
 export const EVERYBODY = '*'
@@ -41,10 +43,19 @@ const MISHEARD_ROLES: ReadonlyMap<string, readonly string[]> = new Map([
 const misheardRole = (words: readonly string[]): readonly (readonly string[])[] =>
   (MISHEARD_ROLES.get(words.at(-1) ?? '') ?? []).map((heard) => [...words.slice(0, -1), heard])
 
+const LEAST_PART = 3
+const NO_FIRST_NAME = wordSet('mr ms dr st de da di du la le el van')
+
+/** Jo Pryce is called Jo; the "de" of a surname and the letter of "Matilda P" call nobody. */
+const callsAlone = (word: string, at: number): boolean =>
+  word.length >= LEAST_PART || (at === 0 && word.length === 2 && !NO_FIRST_NAME.has(word) && !isKnownWord(word))
+
 const nameAliases = (entry: RosterEntry): Alias[] => {
   const words = wordsOf(entry.name)
-  const parts = words.length > 1 ? words.filter((word) => word.length > 2).map((word) => [word]) : []
-  return [words, ...parts].map((name) => ({ words: name, who: entry.name, via: 'name' }))
+  const parts = words.length > 1 ? words.filter(callsAlone).map((word) => [word]) : []
+  const together = words.length > 1 ? [[words.slice(0, 2).join('')]] : []
+  const pairs = words.length > 2 ? [words.slice(0, 2), words.slice(1)] : []
+  return [words, ...pairs, ...parts, ...together].map((name) => ({ words: name, who: entry.name, via: 'name' }))
 }
 
 /** "D2" is door two: a numbered post by its letter. */

@@ -1,4 +1,5 @@
 import { type Lexeme, lexemeOf } from './lexeme.ts'
+import { isKnown } from './known-words.ts'
 import { withinOneEdit } from './likeness.ts'
 
 const SAME_MEANING: readonly string[] = [
@@ -122,4 +123,14 @@ export const isHeadOf = (said: string, word: string): boolean =>
   (word.endsWith(said) || (word.startsWith(said) && PLACED.test(word.slice(said.length))))
 
 /** Whether two words say the same: endings, synonyms of the field and one slip in a long word aside. */
-export const sameWord = (a: Lexeme, b: Lexeme): boolean => a === b || sameStem(stemIn(a), stemIn(b))
+export const sameWord = (a: Lexeme, b: Lexeme): boolean => {
+  if (a === b) return true
+  const [x, y] = [stemIn(a), stemIn(b)]
+  return sameStem(x, y) && (x === y || !areTwoWords(a, b, x, y))
+}
+
+const isWord = (lexeme: Lexeme, stem: string): boolean => isKnown(lexeme) || isKnown(lexemeOf(stem))
+
+/** A rider is no river: of two words that everybody knows neither is a slip for the other. */
+const areTwoWords = (a: Lexeme, b: Lexeme, x: string, y: string): boolean =>
+  x.length === y.length && isWord(a, x) && isWord(b, y)

@@ -1,6 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import { typedAs } from '../../words/typed-as.ts'
 import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'
@@ -9,7 +10,7 @@ import { isMarked } from './persons.ts'
 /** Before the word that tells what somebody does or is. */
 const HELPING = wordSet(
   `is was are were be been being has have had having got will would can could should may might must do does did dont doesnt didnt isnt wasnt hasnt hadnt wont cant wouldnt aint not just still only now also already
-  really very so too quite all both about to bit a little almost nearly probably maybe then never always sort of kind`,
+  really literally finally currently basically very so too quite all both about to bit a little almost nearly probably maybe then never always sort of kind`,
 )
 
 /** What people of the cast do and are at work, in any form; anything else of them is their own business. */
@@ -31,7 +32,7 @@ const AT_WORK = new Set(
   corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
   stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
   shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops catering egg soup toast juice umbrella sunscreen real door
-  wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties`
+  literally wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
 )
@@ -43,6 +44,13 @@ export const isAtWork = (word: string): boolean => {
   const key = keyOf(word)
   return AT_WORK.has(word) || AT_WORK.has(key) || isKnownWord(word) || (key.length >= LEAST_STEM && isKnownWord(key))
 }
+
+const LEAST_MISTYPED = 4
+
+/** "Wradrobe", "arrivibg": a slip of the finger in a word for what people do at work tells of nothing else. */
+const isMistyped = (word: string): boolean =>
+  word.length >= LEAST_MISTYPED &&
+  typedAs(word).some((meant) => AT_WORK.has(meant) || isKnownWord(meant) || (meant.endsWith('ing') && isAtWork(meant)))
 
 const SHAPED = /(?:ing|ed)$/
 const HE_OR_SHE = wordSet('he she hes shes')
@@ -68,7 +76,7 @@ export const offWorkIn = ({ tokens, mentionAt, address }: Utterance, answers: bo
     while (next < tokens.length && isAt(tokens, next, HELPING) && tokens[next]?.stop === '') next += 1
     const word = wordAt(tokens, next)
     if (word === '' || mentionAt[next] !== undefined || isNumber(word[0] ?? '') || HELPING.has(word)) continue
-    if (!isAtWork(word) && !isAt(tokens, next, THINGS)) return { from: next, to: next + 1 }
+    if (!isAtWork(word) && !isAt(tokens, next, THINGS) && !isMistyped(word)) return { from: next, to: next + 1 }
   }
   return null
 }
@@ -101,7 +109,7 @@ export const oddIn = ({ tokens, text, mentionAt, address }: Utterance): Span | n
     const opens = at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== ''
     const named = !opens && text[from] !== text[from]?.toLowerCase()
     if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) continue
-    if (isAt(tokens, at, THINGS) || isPlaceAt(tokens, at)) continue
+    if (isAt(tokens, at, THINGS) || isPlaceAt(tokens, at) || isMistyped(base)) continue
     return { from: at, to: at + 1 }
   }
   return null

@@ -13,11 +13,19 @@ const WELL_SAID = wordSet(
   'good great ready right fine perfect amazing clear set at for up into through after over to toward towards out around round the it free smoke gas burning petrol fuel lost happy',
 )
 
+/** Who "has been up all night and looks like death": the first person of the clause, or nobody. */
+const subjectBefore = (words: Utterance, at: number): number => {
+  for (let left = words.address.bodyFrom; left < at; left += 1)
+    if (isPerson(words, left) && left > words.address.bodyFrom - 1) return left
+  return -1
+}
+
 /** "He looks fifty", "she smells of gin": how a person seems. */
 export const isSeeming = (words: Utterance, at: number): boolean => {
   const { tokens } = words
   if (!isAt(tokens, at, SENSES)) return false
-  const who = before(tokens, at)
+  let who = before(tokens, at)
+  if (wordAt(tokens, who) === 'and') who = subjectBefore(words, who)
   if (!isPerson(words, who) || who < words.address.bodyFrom) return false
   let next = at + 1
   while (isAt(tokens, next, LITTLE)) next += 1

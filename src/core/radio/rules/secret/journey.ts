@@ -17,7 +17,7 @@ const findLodging = findAnyOf({
 const findFlight = findAnyOf({
   flights: 'flight lands/arrives/gets|flight number|flights in/at/lands/delayed|flies/flying into/out/home',
   landings: 'lands/landing at/into|wheels down/up at|terminal 1/2/3/4/5/a/b/c/d/e',
-  airports: `heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|helipad|
+  airports: `heathrow|gatwick|stansted|lax|jfk|la guardia|laguardia|pearson|tullamarine|private jet|
     euston|paddington|kings cross|st pancras|penn station|grand central|union station|central station`,
   whose: 'his/her/their plane/flight/train is/lands/leaves/gets/at|his/her/their planes/flights/trains at/in',
 })
@@ -38,6 +38,7 @@ const findWay = findAnyOf({
 /** Places of any set, and no business of anybody's beside whoever of the cast is brought there. */
 const findPlace = findAnyOf({
   ways: 'the back way|in/out/round the back way|taking the back road',
+  pads: 'helipad|heliport|landing pad',
   entrances: `side/back/service/kitchen/tradesmans/staff entrance|through the kitchen/kitchens`,
 })
 

@@ -9,7 +9,8 @@ import { secretIn } from './given.ts'
 import { isPosted, postsOf } from './posts.ts'
 import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
-import { castIn } from '../subject.ts'
+import { castIn, subjectOf } from '../subject.ts'
+import { tellsAway } from '../whereabouts.ts'
 import { journeyIn, placeIn } from './journey.ts'
 import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
 
@@ -47,7 +48,7 @@ export const confShow: Rule = (moment) => {
   if (plot !== null && !isOfCrew(moment, plot))
     return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
   const gap = gapIn(tokens)
-  if (gap !== null) return showFault(clauseQuote(utterance, gap), IN_PERSON)
+  if (gap !== null && !isOwnPostLeft(moment)) return showFault(clauseQuote(utterance, gap), IN_PERSON)
   const told =
     journeyOffPosts(moment) ??
     offPosts(moment, placeOfCast(moment)) ??
@@ -57,6 +58,9 @@ export const confShow: Rule = (moment) => {
   if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
   return travelTold(moment) ?? secretAnswer(moment)
 }
+
+/** "I've left it, nobody's on the gate" of the trainee's own post is R-STAY-ON-LOCKUP. */
+const isOwnPostLeft = (moment: Moment): boolean => moment.context.post === 'onLockup' && tellsAway(moment)
 
 const BROUGHT = wordSet(
   'him her them he hes she shes they theyre talent star stars lead client pickup pickups car cars driver drivers limo merc suv',
@@ -72,10 +76,19 @@ const WAY_REACH = 4
 const placeOfCast = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const place = placeIn(tokens)
-  if (place === null || hasWord(tokens, BROUGHT)) return place
+  if (place === null || subjectOf(moment, place) === 'crew') return null
+  if (hasWord(tokens, BROUGHT)) return place
+  if (hasWord(tokens, PADS, place.from, place.to) && isOfCast(moment)) return place
   if (hasWord(askedOf(moment), BROUGHT) && !hasWord(tokens, CROWD)) return place
   const telling = hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) || hasWord(tokens, FOLLOWERS)
   return telling && castIn(moment, moment.utterance) ? place : null
+}
+
+const PADS = wordSet('helipad heliport landing')
+
+const isOfCast = (moment: Moment): boolean => {
+  const { due } = moment.situation
+  return castIn(moment, moment.utterance) || (due !== null && castIn(moment, due.line.utterance))
 }
 
 /** "Round by Delancey, there's fans out front": whichever way somebody of the cast is brought past them. */
@@ -105,12 +118,30 @@ const journeyOffPosts = (moment: Moment): Span | null => {
   let span = journeyIn(tokens)
   while (span !== null) {
     const stays = wordAt(tokens, span.to - 1) === 'at' && isOfSet(moment, { from: span.to, to: span.to + PLACE_REACH })
-    if (!stays && offPosts(moment, span) !== null) return span
+    if (!stays && offPosts(moment, span) !== null && !isOrdered(moment, span)) return span
     span = journeyIn(tokens, span.to)
   }
   return null
 }
 const PLACE_REACH = 3
+
+const TRAVELLERS = wordSet(
+  'him her them he hes she shes talent star stars lead client pickup pickups limo driver drivers',
+)
+
+/** "Three chairs to the airport": the place of an order in which nobody is brought anywhere is given back as it was heard. */
+const isOrdered = (moment: Moment, { from, to }: Span): boolean => {
+  const { utterance, situation } = moment
+  if (situation.due?.kind !== 'order') return false
+  const order = situation.due.line.utterance
+  const place = utterance.tokens.slice(from, to)
+  return (
+    place.every(({ base }) => order.tokens.some((token) => token.base === base)) &&
+    !hasWord(order.tokens, TRAVELLERS) &&
+    !hasWord(utterance.tokens, TRAVELLERS) &&
+    !castIn(moment, order)
+  )
+}
 
 const isOfSet = (moment: Moment, place: Span): boolean => {
   const said = moment.utterance.tokens.slice(place.from, place.to)
@@ -129,7 +160,7 @@ const travelTold = (moment: Moment): Finding | null => {
 
 /** The words of the question that is open, none if there is none. */
 const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
-  due?.kind === 'question' ? due.line.utterance.tokens : []
+  due?.kind === 'question' ? due.line.utterance.tokens.slice(due.line.utterance.address.bodyFrom) : []
 
 const findSecretAsked = finderOf(
   'money|cash|float|wages|payroll|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|called at|booked under|what name is/are|which way are they|what time does number|landing|flight',
@@ -146,6 +177,9 @@ const speaksToProps = ({ meaning, context }: Moment): boolean =>
 const roleIn = ({ roster }: Moment['context'], name: string): string =>
   roster.find((entry) => entry.name === name)?.role ?? ''
 
+/** "Where's Cash?" of the grip. */
+const MONEY_NAMES = wordSet('cash penny bill buck rich')
+
 /** The form for the petty cash may lie where it will. */
 const PAPERS = wordSet('form forms sheet log receipt receipts')
 
@@ -158,6 +192,7 @@ const secretAnswer = ({ situation, meaning, utterance, context }: Moment): Findi
   if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
   if (isPretended(tokens)) return null
   const asked = due.line.utterance
+  if (asked.mentions.some(({ via, from }) => via === 'name' && isAt(asked.tokens, from, MONEY_NAMES))) return null
   if (hasWord(asked.tokens, PAPERS) || asksForProp(asked.tokens, roleIn(context, due.from))) return null
   const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
   if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens) || givesSum(asked.tokens, tokens)) return told
@@ -172,7 +207,7 @@ const NEAR = wordSet('behind outside opposite near past beside')
 
 /** The hotel lobby is a set. */
 const SETS = wordSet(
-  'entrance steps sign corner side lot street foyer kitchen roof carpark lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone manager porter porters staff guests',
+  'entrance steps sign corner side lot street foyer kitchen roof carpark lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone manager porter porters staff guests house',
 )
 
 const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')

@@ -1,0 +1,57 @@
+import type { Moment, Rule } from '../moment.ts'
+import { sameWords } from '../verdict/better.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { hasWord, isAt, wordSet } from '../words/word-set.ts'
+import { castIn } from './subject.ts'
+
+const LEGS = wordSet(
+  'left leave gone went landed arrived here there stepped walked came travelled traveled been standing sitting waiting on set',
+)
+const PAST = wordSet('ago now already')
+const LEAST_LATE = 2
+const MINUTES = wordSet('minute minutes min mins hour hours')
+
+const findOwned = finderOf(
+  `forgot/forgotten to call/say/radio/mention/report/tell|didnt/never called/call/radio/radioed/report/reported/say (it/that/them/him/her)|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
+)
+
+/** "Left ten minutes ago", "on set five minutes now": a leg that nobody was told of when it happened. */
+const isLongAgo = (tokens: readonly Token[]): boolean =>
+  hasWord(tokens, LEGS) &&
+  tokens.some(
+    ({ base }, at) =>
+      isNumber(base) && Number(base) >= LEAST_LATE && isAt(tokens, at + 1, MINUTES) && isAt(tokens, at + 2, PAST),
+  )
+
+const WAITING = wordSet('waiting')
+
+/** "We're waiting on Number 4", to everybody. */
+const setWaits = (moment: Moment): boolean =>
+  moment.situation.lines.some(
+    ({ mine, utterance }) => !mine && hasWord(utterance.tokens, WAITING) && castIn(moment, utterance),
+  )
+
+const numberIn = (tokens: readonly Token[]): string => {
+  const at = tokens.findIndex(({ word }, index) => word === 'number' && isNumber(tokens[index + 1]?.base ?? ''))
+  return at < 0 ? 'Number 1' : `Number ${wordAt(tokens, at + 1).replace(/s$/, '')}`
+}
+
+/** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
+export const talentMoves: Rule = (moment) => {
+  const { situation, utterance, meaning } = moment
+  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  if (asked === null || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
+  if (!castIn(moment, asked) && !castIn(moment, utterance)) return null
+  const waits = setWaits(moment)
+  const owned = findOwned(utterance.tokens) !== null
+  if (!(waits && isLongAgo(utterance.tokens)) && !(owned && hasWord(utterance.tokens, LEGS))) return null
+  const number = numberIn([...utterance.tokens, ...asked.tokens])
+  return {
+    rule: 'R-TALENT-MOVES',
+    severity: waits ? 'major' : 'minor',
+    why: 'talent.late',
+    said: sameWords(moment),
+    better: `${number} traveling.`,
+  }
+}
