@@ -8,6 +8,23 @@ import { ACTS } from '../../src/core/vocabulary/radio.ts'
 const NAME = 'zed'
 const spoken = (phrase: string): string => phrase.replaceAll('{n}', '7').replaceAll('{name}', NAME)
 
+describe('the notation of phrases', () => {
+  it('stands for every form', () => {
+    expect(formsOf('go/hop (over) to {n}')).toEqual(['go over to {n}', 'go to {n}', 'hop over to {n}', 'hop to {n}'])
+  })
+
+  it('refuses an alternative of several words, which would mean something else', () => {
+    expect(() => formsOf('running to/over to')).toThrow('"running to/over to" may say "to to"')
+    expect(() => formsOf('hush hush/quiet')).toThrow('"hush hush"')
+    expect(formsOf('hush hush')).toEqual(['hush hush'])
+  })
+
+  it('refuses brackets around several words, and a slash at an end', () => {
+    expect(() => formsOf('given up (the ghost)')).toThrow('brackets hold one word')
+    expect(() => formsOf('given up/ the ghost')).toThrow('a slash stands between two words')
+  })
+})
+
 describe('the lexicon', () => {
   it('names each meaning once, with an act of the contract', () => {
     const ids = LEXICON.map(([id]) => id)

@@ -63,7 +63,7 @@ export const ROLL = [
   [
     'wrap',
     'announce',
-    'thats a wrap|that is a wrap|its a wrap|were wrapped|we are wrapped|thats wrap|wrap everybody|lets wrap it up|lets call it (a day)',
+    'thats a wrap|that is a wrap|its a wrap|were wrapped|we are wrapped|thats wrap|wrap everybody|lets wrap it up|lets call it a day',
   ],
   ['back-in', 'announce', 'were back in|we are back in|back in everyone|were back on|we are back on'],
   ['last-man', 'announce', 'last man|last man through'],

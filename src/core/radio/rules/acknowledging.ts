@@ -81,7 +81,7 @@ const SWITCHES = phraseSet('switching')
 const findThere = finderOf('see/meet you there|there|heading over|coming over')
 
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its/it is safe|naked flame/flames|not under|on fire|a fire|smoke|drone is/goes/going/flying|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|drone is/goes/going/flying|do not touch|dont touch',
 )
 const SAFETY_KEYS = wordSet('safety hazard danger warning')
 

@@ -136,7 +136,7 @@ const isPlaceName = ({ utterance: { tokens, mentions } }: Moment, food: Span): b
   isAt(tokens, food.to, SELLS) || mentions.some(({ from, to }) => from < food.to && food.from < to)
 
 const findProps = finderOf(
-  'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/at/until/till/since/from/during/back from/over lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
+  'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/until/till/since/from lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
 )
 
 const DRESSES = wordSet('strike wrap plate plates table stylist stylists glue')
@@ -234,7 +234,7 @@ const SWITCHES = phraseSet('switching', 'go-to-two')
 const RELIEF = phraseSet('covered')
 
 const findRelieved = finderOf(
-  'off you go|you can go|youre good to go|go take your|take your break/10/5|i’ll take it from here|im here to relieve you|i have/got/ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
+  'off you go|you can go|youre good to go|go take your|take your break/10/5|i’ll take it from here|im here to relieve you|i have/got your post|i have got your post|ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
 )
 
 const hasRelief = (moment: Moment): boolean =>
@@ -261,7 +261,7 @@ export const stayOnLockup: Rule = (moment) => {
 }
 
 const findLeaving = finderOf(
-  'i/ive left|stepped/nipped/popped/ran/walked/wandered away/off/over/out/to|im just/only/over/down at|unmanned|unattended|nobody/nobodys/no1/noones on it|on its own|leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running to/over to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
+  'i/ive left|stepped/nipped/popped/ran/walked/wandered away/off/over/out/to|im just/only/over/down at|unmanned|unattended|nobody/nobodys/no1/noones on it|on its own|leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running (over) to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
 )
 const NOT_LEAVING = wordSet('not dont wont cant never nobody isnt no without before until once after')
 

@@ -255,7 +255,7 @@ const repeatsOrder = (moment: Moment): boolean => {
 }
 
 const findReport = finderOf(
-  'full report|full rundown|everything you see|talk me through|walk me through|describe|tell me everything|(tell me) all you have/know/see|everything you have/know|the whole picture|paint me a picture',
+  'full report|full rundown|everything you see|talk me through|walk me through|describe|tell me everything|tell me all you have/know/see|everything you have/know|the whole picture|paint me a picture',
 )
 
 /** Being asked for a full report lifts the limit: R-BRIEF. */

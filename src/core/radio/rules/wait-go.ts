@@ -124,7 +124,7 @@ const tellsTrouble = ({ utterance }: Moment): boolean =>
     ))
 
 const findGivenUp = finderOf(
-  'packed (it) in/up|has/is/just died/kaput|on the blink/fritz|given up (the ghost)|conked out',
+  'packed (it) in/up|has/is/just died/kaput|on the blink/fritz|given up the ghost|conked out',
 )
 
 /** R-WAIT-GO: do not send the message until the person has answered. */
