@@ -95,6 +95,24 @@ expectRows({
     ['late', said('Copy, three chairs to holding', { before: ordered }, 4001), 'readback wrong R-ACK major'],
     ['silent in time', silent(4000, { before: ordered }), 'silence right'],
     ['silent', silent(4001, { before: ordered }), 'silence wrong R-ACK major'],
+    [
+      'short of what was ordered',
+      said('I can only see two of them', { before: someLines(['Dee', 'Sam, bring four lanterns to the gate.']) }),
+      'report right',
+    ],
+    [
+      'a question that ends in a copy',
+      said('Which rack are they on? And copy, two robes to Kit', {
+        before: someLines(['Dee', 'Sam, take two robes to Kit.']),
+      }),
+      'readback right',
+    ],
+    [
+      'a request of somebody else takes no order',
+      said('Can you send a van, Ray?', { before: someLines(['Dee', 'Sam, clear the hall.']) }),
+      'request wrong R-ACK major',
+    ],
+    ['say no more', said('Say no more', { before: someLines(['Dee', 'Sam, hold the gate.']) }), 'acknowledge right'],
   ],
   'R-NO-FALSE-COPY': [
     [

@@ -1,4 +1,4 @@
-import { expectRows, type Row } from './rows.ts'
+import { expectRows, locked, type Row, talking } from './rows.ts'
 import { describe, expect, it } from 'vitest'
 import type { RadioCase } from '../../../src/core/radio/case.ts'
 import { grade } from '../../../src/core/radio/grade.ts'
@@ -115,6 +115,24 @@ expectRows({
         'report right',
       ],
     ),
+    [
+      'one of two Matildas, by what they share',
+      said('Hey Matilda', {
+        roster: [
+          { name: 'Matilda M', role: 'props' },
+          { name: 'Matilda P', role: 'grip' },
+        ],
+      }),
+      'hail coach R-HAIL minor',
+    ],
+    ['a call of the set asked about', said('Are we rolling?'), 'query right'],
+    [
+      'an opener of what is told',
+      said('Yeah, there are two vans at the north door', { before: talking }),
+      'report right',
+    ],
+    ['just so you know', said('Just so you know, two background still at lunch', { before: talking }), 'report right'],
+    ['who speaks, and what is told', said('North door here, a jogger got by me', locked), 'report right'],
     ['open question', said('Does anyone have eyes on Luis?'), 'query right'],
     [
       'two Sarahs',
@@ -169,6 +187,8 @@ expectRows({
     ['a question back', said('Where do you want me?', { before: hailed }), 'query right'],
     ['somebody else', said('Go for Tess', { before: hailed }), 'answer wrong R-ANSWER major'],
     ['the caller', said('Go for Nina', { before: hailed }), 'answer wrong R-ANSWER major'],
+    ['whether it was for one', said('Was that for me?', { before: hailed }), 'query right'],
+    ['copy to do you copy', said('Copy', { before: someLines(['Dee', 'Sam, do you copy?']) }), 'answer right'],
     ['late', said('Go for Sam', { before: hailed }, 5001), 'answer wrong R-ANSWER major'],
     [
       'on the second call',
@@ -233,6 +253,11 @@ expectRows({
       'answering for Tess',
       said('Tess is at lunch I think!', { before: someLines(['Nina', 'Nina for Tess.']) }, 3500),
       'report coach R-ONLY-YOURS minor',
+    ],
+    [
+      'go ahead to a call of Tess',
+      said('Go ahead Nina, this is Sam', { before: someLines(['Nina', 'Nina for Tess.']) }),
+      'answer coach R-ONLY-YOURS minor',
     ],
     ['Luis cannot hear', said('Luis is on 9', { before: someLines(['Nina', 'Nina for Luis.']) }, 3500), 'report right'],
     [

@@ -58,6 +58,18 @@ expectRows({
       }),
       'query coach R-CH1-CLEAR minor',
     ],
+    [
+      'food of the picture, as it was ordered',
+      said('Copy, six hero burgers to set', {
+        before: someLines(['Dee', 'Sam, six hero burgers to set for the table scene.']),
+      }),
+      'readback right',
+    ],
+    [
+      'having stepped away',
+      said('I stepped away to the truck', { post: 'onLockup', before: someLines(['Marcus', 'Lock it up.']) }),
+      'report wrong R-STAY-ON-LOCKUP major',
+    ],
     ['leaving the post', said("I'm going 10-1", { post: 'onLockup' }), 'request wrong R-STAY-ON-LOCKUP major'],
     ['asking to leave it', said("Sam's 10-1", { post: 'onLockup' }), 'request right'],
     ['off a post', said("Sam's 10-1"), 'announce right'],

@@ -102,6 +102,12 @@ expectRows({
       said('Emergency, gas leak at base', { hazard: { kind: 'smell of gas', place: 'base' } }),
       'announce wrong R-RF-SILENCE critical',
     ],
+    [
+      'an emergency denied',
+      said('Negative, no emergency, only the telly', { before: someLines(['Dee', 'Sam, is that an emergency?']) }),
+      'answer right',
+    ],
+    ['no emergency, unasked', said('No emergency here, only the telly'), 'report right'],
     ['gas goes by voice', silent(9000, { hazard: { kind: 'smell of gas', place: 'base' } }), 'silence right'],
   ],
 })
