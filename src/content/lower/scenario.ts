@@ -20,8 +20,7 @@ const secondsOf = (clock: string): number => {
 }
 
 /** SHA-256 over the canonical JSON of a scenario without its hash, hex. */
-export const hashOf = (scenario: Omit<Scenario, 'hash'>): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))
+const hashOf = (scenario: Omit<Scenario, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))
 
 /** The playable value of a scenario with its hash. Marks are no part of it, so that a regrade leaves old runs playable. */
 export const lowerScenario = (authored: Authored): Scenario => {

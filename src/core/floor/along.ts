@@ -50,10 +50,6 @@ export const pointOn = (plan: Plan, path: Path, along: number): Point => {
   return { x: last.x, y: last.y }
 }
 
-/** Millimetres along a path between two points. */
-export const betweenOn = (plan: Plan, path: Path, a: Point, b: Point): number =>
-  Math.abs(onPath(plan, path, a).along - onPath(plan, path, b).along)
-
 /** The points of a path as somebody passes them who comes from one of its ends. */
 export const pathFrom = (plan: Plan, path: Path, comesFrom: SpotId): readonly Point[] => {
   const points = lineOf(plan, path)

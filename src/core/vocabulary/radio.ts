@@ -34,8 +34,7 @@ export const SEVERITIES = ['minor', 'major', 'critical'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
 /** A verdict in one word; notes never change it. */
-export const LEVELS = ['right', 'coach', 'wrong'] as const
-export type Level = (typeof LEVELS)[number]
+export type Level = 'right' | 'coach' | 'wrong'
 
 /** How the words came in; lead and tail of the button count for `voice` only. */
 export const SAY_MODES = ['voice', 'typed', 'built'] as const

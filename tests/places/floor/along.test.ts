@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { at, camera, planOf, spot, wall } from '../plan-of.ts'
-import { betweenOn, distanceToFrame, entersFrame, onPath, pathOf, pointOn } from '../../../src/core/floor/along.ts'
+import { distanceToFrame, entersFrame, onPath, pathOf, pointOn } from '../../../src/core/floor/along.ts'
 
 /** A path that comes from the west, turns south at 20 m, and ends there. */
 const PLAN = planOf({
@@ -33,7 +33,8 @@ describe('a place on a path', () => {
   })
 
   it('has a distance along the path, not through the air', () => {
-    expect(betweenOn(PLAN, PATH, at(10_000, 10_000), at(20_000, 20_000))).toBe(20_000)
+    const [from, to] = [at(10_000, 10_000), at(20_000, 20_000)].map((point) => onPath(PLAN, PATH, point).along)
+    expect((to ?? 0) - (from ?? 0)).toBe(20_000)
   })
 })
 

@@ -152,6 +152,11 @@ expectRows({
       said('Sam for Nina, send two bricks to lock-up three before lunch'),
       'hail wrong R-WAIT-GO major',
     ],
+    [
+      'a bare list',
+      said('Sam for Nina, two umbrellas and one lantern at the mews end for quarter past three'),
+      'hail wrong R-WAIT-GO major',
+    ],
     ['one-way report', said('Dee, Sam. No chairs in holding, checking the truck, two minutes.'), 'hail right'],
     ['warning', said('Marcus, Sam, hold the roll, bogey at the north door'), 'hail right'],
     [

@@ -1,6 +1,6 @@
 import type { Traffic } from '../../../src/core/radio/case.ts'
 import { expectRows, on, type Row, talking, locked } from './rows.ts'
-import { said, someLines } from '../story.ts'
+import { aLine, said, someLines } from '../story.ts'
 
 const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
@@ -39,6 +39,22 @@ expectRows({
         before: someLines(['Bea', 'Go to two, Sam.'], ['Sam', 'Switching.'], ['Bea', 'Back to one.', { channel: 2 }]),
       }),
       'hail wrong R-RETURN-ONE major',
+    ],
+    [
+      'going ahead on the other channel',
+      on(2, "I'm on two Bea, go ahead", { before: [...sentToTwo('Bea'), aLine('Sam', 'Switching.', 9000)] }, 12_000),
+      'answer right',
+    ],
+    [
+      'back over to one',
+      on(2, 'back over to one', {
+        before: someLines(
+          ['Bea', 'Go to two, Sam.'],
+          ['Sam', 'Switching.'],
+          ['Bea', 'Great, back to one.', { channel: 2 }],
+        ),
+      }),
+      'signoff right',
     ],
     ['lunch', said("Bea, what's everyone having for lunch?"), 'hail coach R-WAIT-GO minor R-CH1-CLEAR minor'],
     [

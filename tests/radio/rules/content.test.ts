@@ -33,6 +33,7 @@ expectRows({
       "Swelling's down, two minutes",
       'On the ramp with her guardian',
     ].map((words): Row => [words, said(words, { before: whereIs4 }), 'report right']),
+    ['scorn in other words', said('Nina, are you actually deaf?', { before: talking }), 'query wrong R-PRO-TONE major'],
     ['scorn asked', said('Sam for Nina, are you just ignoring me?'), 'hail wrong R-PRO-TONE major R-WAIT-GO minor'],
     ['sarcasm at nobody', said('Oh brilliant, more rain', { before: talking }), 'report coach R-PRO-TONE minor'],
     ...['The ring she pawns to get away from him', 'The one he hides so she never finds it'].map(

@@ -6,7 +6,7 @@ import { about, name } from '../parts-of-speech.ts'
 const FARTHEST = 1_000_000
 
 /** A place on the ground: whole millimetres. */
-export const millimetre = v.pipe(
+const millimetre = v.pipe(
   v.number(),
   v.integer('whole millimetres'),
   v.minValue(-FARTHEST, 'less than a kilometre away'),

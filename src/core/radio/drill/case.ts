@@ -98,7 +98,7 @@ const sayOf = (answer: NonNullable<Answer>, endMs: number): NonNullable<RadioCas
 }
 
 /** The show's crew with the trainee on it. */
-export const rosterOf = (
+const rosterOf = (
   item: Staged,
   filling: Filling,
 ): { readonly me: RosterEntry; readonly all: readonly RosterEntry[] } => {

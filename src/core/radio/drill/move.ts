@@ -37,7 +37,7 @@ export interface MoveState {
 /** Where the trainee's radio stands when an item begins. */
 export const beginMove = (item: MoveItem): MoveState => ({ done: [], channel: item.startOn })
 
-export const stepOf = (item: MoveItem, { done }: MoveState): MoveStep | undefined => item.steps[done.length]
+const stepOf = (item: MoveItem, { done }: MoveState): MoveStep | undefined => item.steps[done.length]
 
 /** The channel of the radio before a step. */
 const channelAt = (item: MoveItem, step: number): number =>

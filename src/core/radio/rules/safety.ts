@@ -135,7 +135,7 @@ const contentFault = (moment: Moment, why: Finding['why'], severity: Finding['se
 })
 
 const findBlame = finderOf(
-  `his/her/their/your own fault|fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|should have/shouldve/shouldnt have|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|messing about/around|mucking about/around|playing about`,
+  `his/her/their/your own fault|fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|should/shouldnt have|shouldve|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|messing about/around|mucking about/around|playing about`,
 )
 const AGAIN = wordSet('again')
 const LEFT = wordSet('left leave leaves leaving dropped forgot')

@@ -40,7 +40,7 @@ export function isIn({ x, y }: Point, area: Area): boolean {
 }
 
 /** Twice the area of a polygon; above zero where its corners run clockwise on the page. */
-export function turnOf(area: Area): number {
+function turnOf(area: Area): number {
   let sum = 0
   area.forEach((from, index) => {
     const to = area[(index + 1) % area.length] ?? from
