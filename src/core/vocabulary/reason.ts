@@ -83,6 +83,7 @@ export const REASON_IDS = [
   'emergency.place',
   'emergency.need',
   'emergency.guess',
+  'emergency.blame',
   'emergency.name',
   'emergency.traffic',
   'rf.press',

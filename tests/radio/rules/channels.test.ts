@@ -4,6 +4,7 @@ import { aLine, said, someLines } from '../story.ts'
 
 const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
+const askedAfterPost = someLines(['Marcus', 'Sam, are you still on the north door?', { kind: 'question', to: ['Sam'] }])
 
 const whereIsSam = someLines(['Dee', 'Sam, where are you?', { kind: 'question', to: ['Sam'] }])
 
@@ -86,6 +87,14 @@ expectRows({
       said('I stepped away to the truck', { post: 'onLockup', before: someLines(['Marcus', 'Lock it up.']) }),
       'report wrong R-STAY-ON-LOCKUP major',
     ],
+    ...["Negative, I've left it, nobody's on the door"].map(
+      (words): Row => [
+        words,
+        said(words, { post: 'onLockup', roll: 'locked', before: askedAfterPost }),
+        'answer wrong R-STAY-ON-LOCKUP critical',
+      ],
+    ),
+    ['still there', said('Yes, nobody on it', { post: 'onLockup', before: askedAfterPost }), 'answer right'],
     ['leaving the post', said("I'm going 10-1", { post: 'onLockup' }), 'request wrong R-STAY-ON-LOCKUP major'],
     ['asking to leave it', said("Sam's 10-1", { post: 'onLockup' }), 'request right'],
     ['off a post', said("Sam's 10-1"), 'announce right'],

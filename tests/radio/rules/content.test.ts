@@ -2,6 +2,10 @@ import { expectRows, type Row, talking } from './rows.ts'
 import { CREW, SAM, said, someLines } from '../story.ts'
 
 const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
+const withCash = [...CREW, { name: 'Cash', role: 'grip' }, SAM]
+const whereIsCash = someLines(['Dee', "Sam, where's Cash?", { kind: 'question', to: ['Sam'] }])
+const whyNotRay = someLines(['Dee', 'Dee for Sam, why is Ray not picking up?', { kind: 'question', to: ['Sam'] }])
+const weather = someLines(['Dee', 'Sam, what is it like out there?', { kind: 'question', to: ['Sam'] }])
 const propMoney = someLines(['Tess', 'Sam, where are the money bags?', { kind: 'question', to: ['Sam'] }])
 const whereIs4 = someLines(['Dee', 'Sam, how is Number 4?', { kind: 'question', to: ['Sam'] }])
 const whichRing = someLines(['Tess', 'Sam, which ring do you need?', { kind: 'question', to: ['Sam'] }])
@@ -224,6 +228,22 @@ expectRows({
     ['a road of the set', onBridge('Number 1 is coming over the bridge'), 'report right'],
     ['a road of the town', onBridge('Number 1 is coming over the Severn bridge'), 'report wrong R-CONF-SHOW critical'],
     ['no guard who goes', said('Sorry, talking to security, go ahead', { before: talking }), 'report right'],
+    ...['The boom op is in tears behind the truck', 'The focus puller turned up smelling of drink'].map(
+      (words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-PERSON major'],
+    ),
+    ...['The boom op is behind the truck', 'The driver is running late, ten minutes'].map(
+      (words): Row => [words, said(words, { before: talking }), 'report right'],
+    ),
+    ...['Oh joy, sideways rain', 'Wonderful, if you like freezing', 'Best job in the world, this'].map(
+      (words): Row => [words, said(words, { before: weather }), 'report coach R-PRO-TONE minor'],
+    ),
+    ['you lot', said('How many bricks do you lot want from the van?', { before: talking }), 'query right'],
+    [
+      'a quarrel is no story',
+      said("Him and Tess had a row and he's stormed off", { before: whyNotRay }),
+      'report wrong R-CONF-PERSON major',
+    ],
+    ['a grip named Cash', said('At the bank set', { before: whereIsCash, roster: withCash }), 'report right'],
     ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
   ],
 })

@@ -66,6 +66,15 @@ expectRows({
       said('Emergency, medic to the loading dock, Terry is down', hurt),
       'announce wrong R-EMERG-CONTENT major R-CONF-PERSON major',
     ],
+    ...[
+      'Emergency, medic to the loading dock, one person down, lighting left their cable across the door again',
+      'Emergency, medic to the loading dock, one person down, they should have taped that cable',
+    ].map((call): Row => [call, said(call, hurt), 'announce wrong R-EMERG-CONTENT major']),
+    [
+      'what is left there',
+      said('Emergency, medic to the loading dock, one person down on the left', hurt),
+      'announce right',
+    ],
     ['piling on', said('Is everything ok?', { emergencyOnAir: true }), 'query wrong R-EMERG-CLEAR critical'],
     [
       'asked by the AD',

@@ -9,6 +9,7 @@ import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
+import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -133,7 +134,15 @@ const SELLS = wordSet(
 
 /** The fish market is a post, and nobody's lunch. */
 const isPlaceName = ({ utterance: { tokens, mentions } }: Moment, food: Span): boolean =>
-  isAt(tokens, food.to, SELLS) || mentions.some(({ from, to }) => from < food.to && food.from < to)
+  (isAt(tokens, food.to, SELLS) && !isWantedFrom(tokens, food)) ||
+  mentions.some(({ from, to }) => from < food.to && food.from < to)
+
+const WANTING = wordSet('want wants fancy fancies having')
+const FROM = wordSet('from')
+
+/** "What does everybody want from the smoothie place?" */
+const isWantedFrom = (tokens: readonly Token[], { from }: Span): boolean =>
+  hasWord(tokens, WANTING, 0, from) && hasWord(tokens, FROM, from - 2, from)
 
 const findProps = finderOf(
   'prop|props|dressed|tureen|hero|scene|for camera|continuity|picture|dressing|before or after lunch|before/after/by/until/till/since/from lunch|lunch tent/table/area/truck/break/room|spilled|spilt',
@@ -148,11 +157,17 @@ const isDressing = ({ utterance: { tokens }, situation: { due } }: Moment, talk:
   return findProps(ordered) !== null || hasWord(ordered, DRESSES)
 }
 
+/** "The birthday cake for scene twelve". */
+const isProp = ({ utterance: { tokens } }: Moment): boolean => findFood(tokens) !== null && findProps(tokens) !== null
+
 /** The words of side talk: food and drink, parking, paperwork, private life. */
 const sideTalk = (moment: Moment): string => {
   const { utterance } = moment
   const talk = findTalk(utterance.tokens, utterance.address.bodyFrom)
-  const span = talk === null || isPlaceName(moment, talk) || isDressing(moment, talk) ? orderedFood(moment) : talk
+  const span =
+    talk === null || isPlaceName(moment, talk) || isDressing(moment, talk) || isProp(moment)
+      ? orderedFood(moment)
+      : talk
   return span === null ? '' : quoteOf(utterance, span.from, span.to)
 }
 

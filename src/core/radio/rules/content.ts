@@ -18,7 +18,7 @@ export const proTone: Rule = (moment) => {
       ? tone('minor', 'tone.word', quote(moment, scorn))
       : tone('major', 'tone.person', quote(moment, scorn))
   const sarcasm = findSarcasm(tokens)
-  if (sarcasm !== null) return tone(aimedAt(moment, sarcasm) ? 'major' : 'minor', 'tone.word', quote(moment, sarcasm))
+  if (sarcasm !== null) return tone(besideYou(moment, sarcasm) ? 'major' : 'minor', 'tone.word', quote(moment, sarcasm))
   const swearing = unnamed(moment, findSwearing(tokens))
   if (swearing !== null)
     return tone(aimedAt(moment, swearing) ? 'major' : 'minor', 'tone.word', quote(moment, swearing))
@@ -83,6 +83,11 @@ const PERSON_OATHS = wordSet(
   'bastard bastards bitch bitches dick dickhead prick twat cunt asshole arsehole wanker wankers fucker fuckers motherfucker',
 )
 const AIMED = wordSet('you your youre')
+
+/** "Wonderful, if you like rain" is meant for nobody. */
+const besideYou = ({ utterance: { tokens } }: Moment, { from, to }: Span): boolean =>
+  hasWord(tokens, AIMED, from - AIM_REACH, from) || hasWord(tokens, AIMED, to, to + AIM_REACH)
+const AIM_REACH = 3
 
 const aimedAt = (moment: Moment, span: Span): boolean =>
   PERSON_OATHS.has(moment.utterance.tokens[span.from]?.base ?? '') ||

@@ -156,8 +156,10 @@ export const emergencyContent: Rule = (moment) => {
   const name = said(moment, moment.radio.hazard?.casualty)
   if (name !== '') return contentFault(moment, 'emergency.name', 'major', name)
   if (!saysNeed(moment)) return contentFault(moment, 'emergency.need', 'major', sameWords(moment))
-  const guess = diagnosisIn(moment) || blameIn(moment)
-  return guess === '' ? null : contentFault(moment, 'emergency.guess', 'major', guess)
+  const guess = diagnosisIn(moment)
+  if (guess !== '') return contentFault(moment, 'emergency.guess', 'major', guess)
+  const blame = blameIn(moment)
+  return blame === '' ? null : contentFault(moment, 'emergency.blame', 'major', blame)
 }
 
 const askedBy = (moment: Moment): boolean => {

@@ -5,6 +5,7 @@ import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import type { Utterance } from '../words/utterance.ts'
+import { OCCUPATIONS } from './private/persons.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
@@ -113,7 +114,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
   const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
-  if (hasName(moment, utterance, anybody)) return 'crew'
+  if (hasName(moment, utterance, anybody) || hasOccupation(utterance, span)) return 'crew'
   if (pronoun && situation.due?.kind === 'order' && castIn(moment, situation.due.line.utterance)) return 'cast'
   if (asked !== null && (pronoun || isFragment(utterance))) {
     if (castIn(moment, asked)) return 'cast'
@@ -121,6 +122,23 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   }
   if (pronoun) return 'somebody'
   return !animal && hasStranger(utterance, span) ? 'crew' : null
+}
+
+const OF_ONES = wordSet('the a an our that this 1 of')
+const OCCUPATION_REACH = 2
+const PLURAL = wordSet('sparks grips drivers runners electricians carpenters loaders painters')
+const LATE = wordSet('late')
+
+/** "The focus puller", "one of the sparks": somebody whom their work tells; that a driver is late is an ETA. */
+const hasOccupation = ({ tokens, address }: Utterance, { from }: Span): boolean => {
+  if (isAt(tokens, from, LATE)) return false
+  for (let at = address.bodyFrom; at < from; at += 1)
+    if (
+      (isIn(tokens[at]?.bare, OCCUPATIONS) || isAt(tokens, at, PLURAL)) &&
+      hasWord(tokens, OF_ONES, Math.max(address.bodyFrom, at - OCCUPATION_REACH), at)
+    )
+      return true
+  return false
 }
 
 const SELF_OR_THING = wordSet('i im we were it its the a this that my our')

@@ -44,6 +44,24 @@ export const numberIn = (tokens: readonly Token[], start: number): Span | null =
   return null
 }
 
+const EARNING = wordSet('getting gets paid makes making earns earning only')
+export const SPANS = wordSet('day week hour shift')
+const A = wordSet('a per an')
+const EARNING_REACH = 3
+const LEAST_PAY = 10
+
+/** "Vera's only getting one fifty a day". */
+export const isPay = ({ tokens }: Utterance, at: number): boolean => {
+  if (!isAt(tokens, at, SPANS) || !isAt(tokens, at - 1, A)) return false
+  let sum = at - 2
+  while (isNumber(tokens[sum - 1]?.base ?? '')) sum -= 1
+  const figures = tokens.slice(Math.max(0, sum), at - 1)
+  return (
+    figures.some(({ base }) => isNumber(base) && Number(base) >= LEAST_PAY) &&
+    hasWord(tokens, EARNING, sum - EARNING_REACH, sum)
+  )
+}
+
 const LETTING = wordSet('let letting')
 const WORKING = wordSet('for to first in through ahead early when by up down out back')
 

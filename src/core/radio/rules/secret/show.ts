@@ -1,5 +1,6 @@
 import type { Finding, Moment, Rule } from '../../moment.ts'
 import { asksWhat } from '../../meaning/questions.ts'
+import type { Mention } from '../../words/mention.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { postAt } from '../../words/post-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
@@ -9,7 +10,7 @@ import { secretIn } from './given.ts'
 import { isPosted, postsOf } from './posts.ts'
 import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
 import { plotIn } from './story.ts'
-import { castIn, subjectOf } from '../subject.ts'
+import { castIn, isCastName, subjectOf } from '../subject.ts'
 import { tellsAway } from '../whereabouts.ts'
 import { journeyIn, placeIn } from './journey.ts'
 import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
@@ -44,7 +45,7 @@ export const confShow: Rule = (moment) => {
     const said = secretIn(utterance, secret)
     if (said !== '') return showFault(said, OF_THE_STORY.test(said) ? BY_NUMBER : IN_PERSON)
   }
-  const plot = plotIn(tokens, askedOf(moment), speaksToProps(moment))
+  const plot = plotIn(tokens, storyAsked(moment), speaksToProps(moment))
   if (plot !== null && !isOfCrew(moment, plot))
     return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
   const gap = gapIn(tokens)
@@ -162,6 +163,18 @@ const travelTold = (moment: Moment): Finding | null => {
 const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
   due?.kind === 'question' ? due.line.utterance.tokens.slice(due.line.utterance.address.bodyFrom) : []
 
+const WHY = wordSet('why whys')
+
+/** The same, and none if it asks why of somebody of the crew: "why is Lowell not here" asks for no thing of the story. */
+const storyAsked = (moment: Moment): readonly Token[] => {
+  const asked = moment.situation.due?.kind === 'question' ? moment.situation.due.line.utterance : null
+  if (asked === null || !hasWord(asked.tokens, WHY)) return asked?.tokens ?? []
+  const ofCrew = asked.mentions.some(
+    ({ via, who, from }) => via === 'name' && from >= asked.address.bodyFrom && !isCastName(moment.context, who),
+  )
+  return ofCrew ? [] : asked.tokens
+}
+
 const findSecretAsked = finderOf(
   'money|cash|float|wages|payroll|bringing number/him/her/them/1st|which hotel|staying|sleeping|security company/doing/saying/plan/schedule|who dies|how does it end|the ending|mystery/surprise/secret guest/star|called at|booked under|what name is/are|which way are they|what time does number|landing|flight',
 )
@@ -199,8 +212,13 @@ const secretAnswer = ({ situation, meaning, utterance, context }: Moment): Findi
   if (meaning.act !== 'report' || !asksWhat(asked)) return null
   if (asksForWay(asked.tokens) && !isSetPlace(tokens)) return told
   if (asksForTravel(asked.tokens) && !isSetPlace(tokens)) return told
-  return findSecretAsked(asked.tokens, asked.address.bodyFrom) === null ? null : told
+  const secret = findSecretAsked(asked.tokens, asked.address.bodyFrom)
+  return secret === null || isNamedIn(asked.mentions, secret) ? null : told
 }
+
+/** Cash may be on the roster. */
+const isNamedIn = (mentions: readonly Mention[], { from, to }: Span): boolean =>
+  mentions.some((mention) => mention.via === 'name' && mention.from < to && from < mention.to)
 
 /** "Behind the motel" tells where a truck stands. */
 const NEAR = wordSet('behind outside opposite near past beside')

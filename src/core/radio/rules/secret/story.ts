@@ -185,13 +185,16 @@ const isDeedAt = (tokens: readonly Token[], at: number): boolean => {
   return pronoun || (/(?:s|ed)$/.test(verb.word) && tokens[at]?.word === tokens[at]?.base)
 }
 
-/** "The arm he loses", told to whoever looks after arms. */
-const isOwnDeedAt = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, PRONOUNS) &&
-  isAt(tokens, at - 2, DETERMINERS) &&
-  tokens[at - 1]?.stop === '' &&
-  wordAt(tokens, at + 1).endsWith('s') &&
-  isDeedAt(tokens, at)
+/** "The arm he loses", "the lighter the sheriff burns it with", told to whoever looks after arms. */
+const isOwnDeedAt = (tokens: readonly Token[], at: number): boolean => {
+  const thing = isAt(tokens, at, PRONOUNS) ? at - 1 : at - 2
+  return (
+    isAt(tokens, thing - 1, DETERMINERS) &&
+    tokens[thing]?.stop === '' &&
+    wordAt(tokens, at + 1).endsWith('s') &&
+    isDeedAt(tokens, at)
+  )
+}
 
 const isOfStoryAt = (tokens: readonly Token[], at: number): boolean =>
   isActAt(tokens, at) ||
