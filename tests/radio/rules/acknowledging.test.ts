@@ -5,6 +5,11 @@ import { said, SAM, silent, someLines } from '../story.ts'
 const wanted = someLines(['Dee', 'Sam, my radio died, bring me yours.', { kind: 'order', to: ['Sam'] }])
 const CHAIRS = { kind: 'order', to: ['Sam'], facts: { count: 'three', item: 'chairs', place: 'holding' } } as const
 const ordered = someLines(['Omar', 'Sam, three chairs to holding, not to set.', CHAIRS])
+const gas = someLines([
+  'Marcus',
+  'Sam, keep everybody out of the alley, the gas line is open.',
+  { kind: 'order', to: ['Sam'], facts: { place: 'the alley', safety: 'the gas line' } },
+])
 const BRICKS = { count: 'two', item: 'bricks', who: 'Priya', place: 'W1', when: 'before we roll' }
 const firstCall: Partial<RadioCase> = {
   roster: [
@@ -111,6 +116,22 @@ expectRows({
       'a request of somebody else takes no order',
       said('Can you send a van, Ray?', { before: someLines(['Dee', 'Sam, clear the hall.']) }),
       'request wrong R-ACK major',
+    ],
+    [
+      'kept clear of a place',
+      said('Copy, everyone clear of the alley, gas line open', { before: gas }),
+      'readback right',
+    ],
+    [
+      'a will without an I',
+      said('Will clear the lane and park the trolley by the wall', {
+        before: someLines([
+          'Dee',
+          'Sam, clear the lane and put the trolley by the wall.',
+          { kind: 'order', to: ['Sam'], facts: { place: 'the lane', item: 'the trolley' } },
+        ]),
+      }),
+      'readback right',
     ],
     ['say no more', said('Say no more', { before: someLines(['Dee', 'Sam, hold the gate.']) }), 'acknowledge right'],
   ],

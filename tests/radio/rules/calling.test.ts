@@ -133,6 +133,20 @@ expectRows({
     ],
     ['just so you know', said('Just so you know, two background still at lunch', { before: talking }), 'report right'],
     ['who speaks, and what is told', said('North door here, a jogger got by me', locked), 'report right'],
+    [
+      'after an answer to a call that the case leaves out',
+      said('Nina, where did the sign-in sheets end up?', {
+        before: someLines(['Nina', 'Go for Nina.', { to: ['Sam'] }]),
+      }),
+      'query right',
+    ],
+    [
+      'in broad Scots',
+      said('Aye could ye send somebody doon tae the kirk gate', {
+        before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.']),
+      }),
+      'request right',
+    ],
     ['open question', said('Does anyone have eyes on Luis?'), 'query right'],
     [
       'two Sarahs',

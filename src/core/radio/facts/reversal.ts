@@ -32,6 +32,10 @@ const senseAfter = (tokens: readonly Token[], at: number, family: string): strin
   return null
 }
 
+/** "Keep them clear of the alley" takes nothing away. */
+const isClearOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'clear' && tokens[at + 1]?.word === 'of'
+
 /** The sense of a family that the words give to the token, or null. */
 const senseOf = (tokens: readonly Token[], at: number, family: string): string | null => {
   const after = FOLLOWS.has(family) ? senseAfter(tokens, at, family) : null
@@ -39,7 +43,7 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const token = tokens[index]
     if (token === undefined || token.stop !== '') return null
-    const pole = poleIn(token.word, family)
+    const pole = isClearOf(tokens, index) ? null : poleIn(token.word, family)
     if (family === 'way' && pole === null && isIn(token.lexeme, NEARER)) return null
     if (pole !== null && !(family === 'way' && isAt(tokens, index - 1, TIMES))) return pole
     if (isIn(token.lexeme, LINKS)) return null

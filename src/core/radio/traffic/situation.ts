@@ -143,6 +143,9 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
     (toMe || draft.own.to.includes(line.traffic.from) || (draft.own.to.includes(EVERYBODY) && line.kind !== 'call'))
   if (draft.own !== null && answersOwn)
     draft.own = { to: draft.own.to, channel: draft.own.channel, answered: true, endsMs: draft.own.endsMs }
+  // Whoever tells the trainee to go ahead has been called, though the case leaves the call out.
+  else if (toMe && line.kind === 'answer' && goesAhead(line.utterance))
+    draft.own = { to: [line.traffic.from], channel: line.traffic.channel, answered: true, endsMs: [] }
   const due = dueFrom(context, draft.due, line)
   draft.open = openFrom(context, line) ?? draft.open
   if (due !== null) {

@@ -46,7 +46,7 @@ const ASKED_ABOUT = wordSet('you they he she it i we there that this anyone anyb
 /** "Should be fine" and "can do" leave out who, and ask nothing. */
 const LEAVE_OUT_WHO = wordSet(MODALS, 'should may')
 const PLAIN_VERBS = wordSet(
-  'be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need pass say give hold head follow meet',
+  'clear park leave lock watch shut close open set push switch report relay pass stand stop start be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need pass say give hold head follow meet',
 )
 /** "Have somebody bring me the long stick". */
 const SOMEBODY = wordSet('somebody someone him her them')

@@ -3,7 +3,7 @@ import type { Lexeme } from './lexeme.ts'
 import type { MentionAt } from './mention.ts'
 import { lexiconWords } from './phrases.ts'
 import { type Token, withWord } from './tokens.ts'
-import { wordSet } from './word-set.ts'
+import { isAt, wordSet } from './word-set.ts'
 
 /** Real words that are one slip away from a word of the set, and stay what they are. */
 const REAL_WORDS = wordSet(
@@ -107,6 +107,9 @@ const meantBy = (lexeme: Lexeme): string | null => {
   return lexeme.slip
 }
 
+/** "Ye" is yes, but not in "could ye" and "do ye". */
+const HELPING = wordSet('can could will would do did have are were if when')
+
 /** Words with two letters swapped, one doubled or, in a long word, one left out are put right: "lokced", "brickks". */
 export const withoutSlips = (tokens: readonly Token[], mentionAt: MentionAt): readonly Token[] => {
   growSlips()
@@ -116,7 +119,7 @@ export const withoutSlips = (tokens: readonly Token[], mentionAt: MentionAt): re
     const word = token === undefined ? null : meantBy(token.lexeme)
     if (token === undefined || word === null || mentionAt[at] !== undefined) continue
     corrected ??= [...tokens]
-    corrected[at] = withWord(token, word)
+    corrected[at] = withWord(token, word === 'yeah' && isAt(tokens, at - 1, HELPING) ? 'you' : word)
   }
   return corrected ?? tokens
 }
