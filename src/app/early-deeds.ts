@@ -27,8 +27,10 @@ const again = ({ control, left }: Deed): void => {
   if (control instanceof HTMLFormElement) return control.requestSubmit()
   if (isFiles(control)) return void control.dispatchEvent(new Event('change', { bubbles: true }))
   if (typeof left === 'string' && isField(control)) {
+    // Whoever types on while the page becomes live has more in the field than was noted.
+    const typed = control.value.startsWith(left) ? control.value : left
     control.value = ''
-    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, left)
+    setValue(control, typed)
     for (const kind of ['input', 'change']) control.dispatchEvent(new Event(kind, { bubbles: true }))
     return
   }
@@ -43,6 +45,10 @@ const inTurn = async (deeds: readonly Deed[]): Promise<void> => {
     await new Promise((next) => setTimeout(next))
   }
 }
+
+/** Sets what a field holds without a word to the page's code. */
+const setValue = (control: Field, value: string): void =>
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value)
 
 const leftOf = (control: Element): Deed['left'] => {
   if (isField(control)) return control.value
@@ -61,7 +67,17 @@ export const keepEarlyDeeds = (): void => {
     if (control === null || (isField(control) || isFiles(control)) !== (event.type === 'input')) return
     // The code that is just arriving must not hear it as well.
     event.stopImmediatePropagation()
+    // Letters that are typed one after the other are one deed: done again letter by letter they would undo what is typed meanwhile.
+    if (isField(control) && deeds.at(-1)?.control === control) deeds.pop()
     deeds.push({ control, left: leftOf(control) })
+  }
+  // Code that has drawn the field but does not listen yet empties it: the next letter belongs behind what was typed.
+  const putBack = (event: Event): void => {
+    const control = controlOf(event)
+    const left = deeds.findLast((deed) => deed.control === control)?.left
+    if (control === null || !isField(control) || typeof left !== 'string' || control.value !== '' || left === '') return
+    setValue(control, left)
+    if (!(control instanceof HTMLSelectElement)) control.setSelectionRange(left.length, left.length)
   }
   // The browser would open the page anew.
   const hold = (event: SubmitEvent): void => {
@@ -70,11 +86,13 @@ export const keepEarlyDeeds = (): void => {
     if (event.submitter === null && event.target instanceof Element) deeds.push({ control: event.target, left: null })
   }
   for (const kind of ['click', 'input']) addEventListener(kind, keep, true)
+  addEventListener('beforeinput', putBack, true)
   addEventListener('submit', hold, true)
   addEventListener(
     LIVE,
     () => {
       for (const kind of ['click', 'input']) removeEventListener(kind, keep, true)
+      removeEventListener('beforeinput', putBack, true)
       removeEventListener('submit', hold, true)
       void inTurn(deeds)
     },

@@ -146,6 +146,18 @@ test('what is pressed and typed before the code is there is done when it comes',
   await expect(page).toHaveURL(/\/$/)
 })
 
+test('who types while the page becomes live loses no letter', async ({ page }) => {
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto('/glossary', { waitUntil: 'commit' })
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('hold the roll, bogey at the north door', { delay: 60 })
+  await expect(page.getByRole('searchbox')).toHaveValue('hold the roll, bogey at the north door')
+  await expect(page).toHaveURL(/q=hold\+the\+roll%2C\+bogey\+at\+the\+north\+door/)
+})
+
 for (const [what, late] of [
   ['all of the code', /\/assets\/.*\.js$/],
   ['the piece of the menu', /\/assets\/LanguageMenu.*\.js$/],
