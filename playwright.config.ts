@@ -18,8 +18,9 @@ export default defineConfig({
   fullyParallel: true,
   // On the build machine a race lost once is named as flaky, to be mended; at a desk it is red at once.
   retries: process.env['CI'] === undefined ? 0 : 1,
-  workers: cores <= 2 ? 1 : Math.floor(cores / 2),
-  timeout: 60_000,
+  // A browser waits half of its time: two of them keep two cores busy.
+  workers: cores <= 1 ? 1 : Math.max(2, Math.floor(cores / 2)),
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
     // Every test begins without what an earlier visit kept; offline.spec.ts lets the worker in.

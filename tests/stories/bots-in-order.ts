@@ -8,6 +8,8 @@ import type { Variant } from '../../src/core/vocabulary/words.ts'
 import { theScenario } from './stage.ts'
 
 const SEEDS = Array.from({ length: 50 }, (_, index) => index + 1)
+/** Who is far below the pass shows it on these; `npm run play -- ID --bot NAME --runs N` plays more. */
+const SOME = SEEDS.slice(0, 20)
 /** Who says the same in fewer or more words shows it on fewer. */
 const FEW = SEEDS.slice(0, 10)
 type Marked = Assessment & { readonly seed: number }
@@ -20,7 +22,7 @@ const faultedIn = (facts: readonly Fact[]): readonly string[] =>
 
 /** What every scenario owes to whoever plays it well, late, not at all, or against the rules (syllabus 3, bots). */
 export const botsInOrder = (module: string, id: string, variant?: Variant): void => {
-  describe(`${variant === undefined ? id : `${id} by ${variant}`}, fifty seeds`, () => {
+  describe(`${variant === undefined ? id : `${id} by ${variant}`}, seed by seed`, () => {
     let compiled: CompiledScenario
 
     beforeAll(async () => {
@@ -30,7 +32,7 @@ export const botsInOrder = (module: string, id: string, variant?: Variant): void
     const marksOf = (bot: BotName, seeds: readonly number[] = SEEDS): readonly Marked[] =>
       seeds.map((seed) => ({ seed, ...assess(playBot(bot, compiled.scenario, seed).facts, compiled.marks) }))
 
-    const scoresOf = (bot: BotName): readonly number[] => marksOf(bot).map(({ score }) => score)
+    const scoresOf = (bot: BotName): readonly number[] => marksOf(bot, SOME).map(({ score }) => score)
 
     it('par passes at 90 or above and trips no gate', () => {
       const poor = marksOf('par').filter(({ score, gates, passed }) => score < 90 || gates.length > 0 || !passed)
@@ -46,12 +48,12 @@ export const botsInOrder = (module: string, id: string, variant?: Variant): void
       const late = scoresOf('late')
       const silent = scoresOf('silent')
       expect(Math.max(...silent)).toBeLessThan(40)
-      expect(SEEDS.filter((_, index) => (late[index] ?? 0) <= (silent[index] ?? 0))).toEqual([])
+      expect(SOME.filter((_, index) => (late[index] ?? 0) <= (silent[index] ?? 0))).toEqual([])
       expect(Math.max(...late)).toBeLessThan(90)
     })
 
     it('the rule-breaker never passes and always trips a gate', () => {
-      const broken = marksOf('rule-breaker')
+      const broken = marksOf('rule-breaker', SOME)
       expect(broken.filter(({ score, gates }) => score >= 70 || gates.length === 0)).toEqual([])
     })
 

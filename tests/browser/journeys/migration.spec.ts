@@ -109,7 +109,9 @@ plain('where the piece that opens the store does not come the page says so, and 
   await page.goto('/course')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('could not be fetched')
+  const failedAgain = page.waitForEvent('requestfailed', (request) => piece.test(request.url()))
   await alert.getByRole('button', { name: 'Try again' }).click()
+  await failedAgain
   await expect(alert).toContainText('could not be fetched')
   await page.unroute(piece)
   await alert.getByRole('button', { name: 'Try again' }).click()
