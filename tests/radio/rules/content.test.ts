@@ -82,6 +82,39 @@ expectRows({
       said('The focus puller turned up smelling of drink', { before: talking }),
       'report wrong R-CONF-PERSON major',
     ],
+    ['a part with a rude name', said('The clown for scene 9 is off the ramp', { before: talking }), 'report right'],
+    [
+      'a swear word made of two',
+      said('The zip is gone and it is a complete shitshow', { before: talking }),
+      'report coach R-PRO-TONE minor',
+    ],
+    [
+      'a stomach that no code covers',
+      said("Number 2's got an upset stomach, ten minutes", { before: talking }),
+      'report wrong R-CONF-PERSON critical',
+    ],
+    [
+      'a cue that is a sneeze',
+      said("Copy, background on number 2's sneeze", {
+        before: someLines(['Marcus', "Sam, cue background on number 2's sneeze.", { kind: 'order', to: ['Sam'] }]),
+      }),
+      'readback right',
+    ],
+    [
+      'an order that is passed on',
+      said('Send your twelve to the stoop and keep them quiet, per Marcus', { before: talking }),
+      'order right',
+    ],
+    [
+      'side talk about the way home',
+      said('Fancy sharing a cab home after wrap?', { before: talking }),
+      'request coach R-CH1-CLEAR minor',
+    ],
+    [
+      'a toilet in plain words and a wish for cover',
+      said("I'm busting for a wee, any chance of cover?", { before: talking, post: 'onLockup' }),
+      'request coach R-CODE-PERSONAL minor',
+    ],
     [
       'a grip named Cash',
       said('He’s at the bank set', {
@@ -107,6 +140,9 @@ expectRows({
       "Bea's flat is on Orchard Close",
       'Bea looks like a ghost',
       'Some old tramp is asleep at the gate',
+      "Bea's at twelve Orchard Row, the flat over the chippy",
+      'Bea has only just surfaced',
+      "Bea's having a good old cry behind the van",
     ].map((words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-PERSON major']),
     ...[
       'Bea is in wardrobe',

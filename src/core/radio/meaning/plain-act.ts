@@ -7,6 +7,7 @@ import { asksForHelp } from '../words/help.ts'
 import { ACKNOWLEDGING, AD_CALLS, GOES_AHEAD, phraseSet, SET_LINGO } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
+import { isSource } from '../words/closing-name.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { wordAt } from '../words/tokens.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
@@ -76,6 +77,7 @@ export const plainAct = (context: HearContext, situation: Situation, utterance: 
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && !leads(lead, GOES_AHEAD) && namesOther(context, utterance, lead))
     return 'report'
+  if (passesOn(utterance)) return 'order'
   if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
   if (suggests(utterance)) return 'request'
   if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
@@ -111,6 +113,11 @@ export const plainAct = (context: HearContext, situation: Situation, utterance: 
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return isCommand(tokens, pastCondition(tokens, address.bodyFrom)) && !isOpinion(utterance) ? 'request' : 'report'
 }
+
+/** "Keep the gate shut, per Corinne": somebody else's order. */
+const passesOn = ({ tokens, mentions, address }: Utterance): boolean =>
+  mentions.some(({ from, to }) => to === tokens.length && isSource(tokens, from)) &&
+  isCommand(tokens, pastCondition(tokens, address.bodyFrom))
 
 /** "86 the kayak, please" is the lexicon's order, however politely; "strike that, make it ten" puts right. */
 const THINGS_STRUCK = wordSet('the those')

@@ -3,6 +3,7 @@ import type { HearContext } from '../case.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
+import { tellsFirst } from './tells-first.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 
 const TEN_ONE = phraseSet('ten-one')
@@ -32,7 +33,8 @@ const MYSELF = wordSet("i im i'll ive me my gotta need going gonna ducking poppi
 /** "I need to duck to the toilet" is 10-1 in plain words. */
 export const isToiletTalk = (context: HearContext, utterance: Utterance, plain: Act): boolean => {
   if (plain !== 'request' && plain !== 'report' && plain !== 'announce') return false
-  if (utterance.asks || isAboutOther(context, utterance) || findToilet(utterance.tokens) === null) return false
+  if (utterance.asks && !tellsFirst(utterance)) return false
+  if (isAboutOther(context, utterance) || findToilet(utterance.tokens) === null) return false
   const start = utterance.address.bodyFrom
   const mine = utterance.mentions.some((mention) => mention.who === context.me.name)
   return mine || utterance.tokens.slice(start, start + 4).some((token) => isIn(token.lexeme, MYSELF))

@@ -6,6 +6,7 @@ import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { confPerson } from './person.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
@@ -36,6 +37,8 @@ const FILM_BLOOD = wordSet(
 
 /** "They all wake up" is told of others. */
 const OTHERS = wordSet('they all he she')
+/** "The clown for scene nine" is a part. */
+const OF_SCENES = wordSet('for in of from')
 const OURSELVES = wordSet('i ill we well')
 
 /** Dick may be on the roster, the bloody shirt in scene six, and "then I shut it" is said of a door. */
@@ -45,8 +48,9 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
   const prop =
     tokens[span.from]?.word === 'bloody' &&
     (tokens.some((token) => isIn(token.lexeme, FILM_BLOOD)) || askedOf(moment).some((token) => token.word === 'bloody'))
+  const part = isAt(tokens, span.to, OF_SCENES) && isAt(tokens, span.to + 1, SCENE)
   const shuts = tokens[span.from]?.word === 'shut' && isAt(tokens, span.from - 1, OURSELVES)
-  return prop || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
+  return prop || part || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
 }
 
 const BAD = wordSet('useless pathetic stupid dumb ridiculous worthless')
@@ -134,11 +138,17 @@ const numberIn = (tokens: readonly Token[]): string => {
 const whoGoes = (moment: Moment): string =>
   numberIn(moment.utterance.tokens) || numberIn(askedOf(moment)) || moment.context.me.name
 
+const STOMACHS = wordSet('upset dodgy stomach')
+
+/** "Number 2's got an upset stomach" tells of somebody's health, which no code would cover: R-CONF-PERSON. */
+const isAilment = (moment: Moment, { from }: Span): boolean =>
+  isAt(moment.utterance.tokens, from, STOMACHS) && confPerson(moment) !== null
+
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
 export const codePersonal: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
   const span = toiletIn(moment) ?? (hasAny(moment.utterance, TEN_ONE) ? findDetail(moment.utterance.tokens) : null)
-  return span === null
+  return span === null || isAilment(moment, span)
     ? null
     : {
         rule: 'R-CODE-PERSONAL',

@@ -92,12 +92,27 @@ const privateWords = (moment: Moment): Finding | null => {
 /** "Crying on cue": what a part does. */
 const findPlayed = finderOf('on cue|in the shot/scene/take|in this/that shot/scene|on camera|in character')
 
+const CUES = wordSet('on after')
+
+/** "Background on number 2's sneeze": a sound or a move of the scene that others go by. */
+const isCue = ({ utterance: { tokens }, situation: { due } }: Moment, { from }: Span): boolean => {
+  const owner = tokens[from - 1]
+  const cue = tokens[from - 2]?.word === 'number' ? from - 3 : from - 2
+  const ordered = due?.kind === 'order' ? due.line.utterance.tokens : []
+  return (
+    owner !== undefined &&
+    owner.word !== owner.base &&
+    isAt(tokens, cue, CUES) &&
+    ordered.some(({ word }) => word === 'cue')
+  )
+}
+
 const privateAt = (moment: Moment, span: Told): Finding | null => {
   const { utterance } = moment
   const { medical } = span
   const subject = subjectOf(moment, span) ?? (span.who ? 'somebody' : null)
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
-  if (findPlayed(utterance.tokens) !== null) return null
+  if (findPlayed(utterance.tokens) !== null || isCue(moment, span)) return null
   if (subject === null || (!medical && (isOfTheFilm(moment, subject) || confShow(moment) !== null))) return null
   if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span) || isInTheWay(moment, span))) return null
   return {

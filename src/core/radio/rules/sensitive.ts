@@ -38,7 +38,7 @@ export const findShooting = finderOf(
 
 /** Swearing and scorn: R-PRO-TONE. */
 export const findSwearing = finderOf(
-  `fuck|fucks|fucked|fucker|fuckers|fucking|fuckin|effing|motherfucker|shit|shits|shitty|shite|bullshit|bull|damn|dammit|damned|goddamn|goddammit|hell|ass|asshole|arsehole|arse|
+  `fuck|fucks|fucked|fucker|fuckers|fucking|fuckin|effing|motherfucker|shit|shits|shitty|shite|shitshow|shitstorm|clusterfuck|fuckup|arseache|dogshit|horseshit|batshit|bullshit|bull|damn|dammit|damned|goddamn|goddammit|hell|ass|asshole|arsehole|arse|
   bastard|bastards|bitch|bitches|crap|crappy|bloody|bollocks|wanker|wankers|dick|dickhead|prick|twat|cunt|piss off|pissed off|for gods sake|for christs sake|jesus|christ|
   screw you|screw this|screw that|sucks|balls|sod off|sod it|bugger|buggered|wtf|ffs`,
 )

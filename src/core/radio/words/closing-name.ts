@@ -21,6 +21,14 @@ export const REPLIES = new Set<Found['id']>([
   'on-it',
 ])
 
+const SOURCES = wordSet('per from')
+const THATS = wordSet('thats this')
+
+/** "Keep them quiet, per Corinne", "that's from Priyesh": whose order is passed on. */
+export const isSource = (tokens: readonly Token[], name: number): boolean =>
+  isAt(tokens, name - 1, SOURCES) &&
+  (wordAt(tokens, name - 1) === 'per' || isAt(tokens, name - 2, THATS) || tokens[name - 2]?.stop === ',')
+
 /** A name at the very end, after a comma: "Is the door clear, Dee?" */
 export const tailOf = (
   tokens: readonly Token[],
@@ -31,6 +39,7 @@ export const tailOf = (
   const last = mentions.at(-1)
   if (last === undefined || last.to !== tokens.length || last.from === 0 || last.who === speaker || last.via === 'post')
     return null
+  if (isSource(tokens, last.from)) return null
   const before = tokens[last.from - 1]?.stop ?? ''
   // "Correction, Priya" puts a name right.
   if (before === ',' || before === '?') return wordAt(tokens, last.from - 1) === 'correction' ? null : last
@@ -107,5 +116,5 @@ const OPENS_REQUEST = wordSet('please can could would will may what where when i
 /** A verb or a preposition that the name after it belongs to: "with Rose", "ask Bruce", "or has Nell". */
 export const LEADS_TO_NAME =
   wordSet(`to for with is be of and or the on at from about by or near behind tell ask give see seen saw where wheres are cover meet find was were got get
-  gave told asked help need needs want wants like than then called call calling past beside after before not its this thats bring take send
+  gave told asked help need needs want wants like than then per called call calling past beside after before not its this thats bring take send
   hi hello a an my your has had did does do will would can could`)

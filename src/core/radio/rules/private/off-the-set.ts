@@ -44,6 +44,26 @@ export const numberIn = (tokens: readonly Token[], start: number): Span | null =
   return null
 }
 
+export const STREETS = wordSet(
+  'street road row lane avenue terrace court crescent gardens drive close way square mews boulevard place grove hill',
+)
+const MOST_STREET_WORDS = 3
+
+/** "Twelve Orchard Row": a house in a street, which is no place of the set. */
+const isStreetNumber = ({ tokens, text }: Utterance, at: number): boolean => {
+  if (!isAt(tokens, at, STREETS) || !isRaised(text, tokens[at])) return false
+  for (let left = at - 1; left >= at - MOST_STREET_WORDS; left -= 1) {
+    const token = tokens[left]
+    if (token === undefined || (left < at - 1 && token.stop !== '')) return false
+    if (isNumber(token.base)) return left < at - 1
+    if (!isRaised(text, token)) return false
+  }
+  return false
+}
+
+const isRaised = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && text[token.from] !== text[token.from]?.toLowerCase()
+
 const EARNING = wordSet('getting gets paid makes making earns earning only')
 export const SPANS = wordSet('day week hour shift')
 const A = wordSet('a per an')
@@ -76,6 +96,7 @@ export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =
 export const DWELLINGS = wordSet('flat place house apartment condo home unit villa cottage suite digs')
 const THERE = wordSet('on at in over near round is down up by next')
 
-/** "Cal's flat is number twelve". */
+/** "Cal's flat is number twelve", "he's at twelve Orchard Row". */
 export const isHome = (words: Utterance, at: number): boolean =>
-  isIn(words.tokens[at]?.lexeme, DWELLINGS) && isOwned(words, at) && isAt(words.tokens, at + 1, THERE)
+  (isIn(words.tokens[at]?.lexeme, DWELLINGS) && isOwned(words, at) && isAt(words.tokens, at + 1, THERE)) ||
+  isStreetNumber(words, at)

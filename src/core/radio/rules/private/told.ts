@@ -3,7 +3,7 @@ import { type Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isBody, OF_BODIES } from './body.ts'
-import { DWELLINGS, isHome, isKin, isLetGo, isPay, SPANS, numberIn, RELATIONS } from './off-the-set.ts'
+import { DWELLINGS, isHome, isKin, isLetGo, isPay, SPANS, STREETS, numberIn, RELATIONS } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
 import { tellsAt } from './places.ts'
 import { isBeing, isRefusing, isSeeming, OF_WILL, SENSES } from './seeming.ts'
@@ -54,7 +54,7 @@ const isName = ({ tokens, mentionAt }: Utterance, at: number): boolean =>
   mentionAt[at]?.who.toLowerCase().includes(tokens[at]?.base ?? '') === true
 
 /** With none of these, and no word that tells by itself, a word tells of nobody. */
-const TELLING = wordSet(OF_BODIES, RELATIONS, DWELLINGS, SENSES, SPANS, 'go')
+const TELLING = wordSet(OF_BODIES, RELATIONS, DWELLINGS, STREETS, SENSES, SPANS, 'go')
 
 const wordSpan = (at: number): Span => ({ from: at, to: at + 1 })
 const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })

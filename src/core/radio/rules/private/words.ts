@@ -18,11 +18,11 @@ const ILL: Words = {
   a: 'alcoholic',
   in: 'labour labor pain traction',
   at: 'clinic doctor doctors dentist chemist pharmacy icu',
-  own: `appendix womb spleen liver prostate thyroid results scan pills tablets pulse pregnancy diet drinking condition blood scalp`,
+  own: `appendix womb spleen liver prostate thyroid results scan pills tablets pulse pregnancy diet drinking condition blood scalp sugar sugars`,
   of: `pregnant`,
   who: '',
   to: '',
-  taken: '',
+  taken: 'pills tablets',
 }
 
 /** Mood, conduct, privacy, looks, money and work: radio reference (e.1). */
@@ -34,7 +34,7 @@ const LIFE: Words = {
   in: 'bath bathtub tub shower sauna jacuzzi denial counselling bits pieces tears state mood moods strop huff tizz tizzy funk rage panic bed love debt trouble court jail prison meltdown mourning hiding cells floods way',
   at: 'counsellor counselor court jail prison pub casino wedding solicitor lawyer cells',
   own: `divorce solicitor lawyer agent shrink mortgage rent wage wages pay salary rate fee fees invoice overtime contract option raise debts landlord landlady temper nerves mood weight breath roots age past affair stalker
-    bank mobile cell address paycheck visa ex marriage quote lines skin nap ego pride`,
+    bank mobile cell address paycheck visa ex marriage quote lines skin nap ego pride alarm`,
   of: `bonkers barmy loopy spotty pimply cross-eyed toothless sweaty hairy fat crazy mad ugly smelly homeless dodgy scruffy filthy creepy stoned mental batty drunk pissed angry`,
   who: `pothead stoner junkie tramp nutter weirdo bum hobo wino crackhead psycho lunatic perv pervert loony druggie drunk drunkard tramp beggar nutcase nutjob crackpot vagrant squatter yob hooligan tweaker`,
   to: 'harassed harassing stalked stalking ghosted belittled mocked mocking fondled slug slugged punch punched slap slapped slapping thump thumped headbutt headbutted attack attacked accuse accused accusing insult insulted deck decked threaten threatened threatening shove shoved grope groped bully bullying',
