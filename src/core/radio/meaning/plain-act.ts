@@ -89,7 +89,7 @@ export const plainAct = (context: HearContext, situation: Situation, utterance: 
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (tellsOfWish(utterance)) return 'report'
   if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
-  if (lead?.id === 'strike' && isAt(tokens, lead.to - 1, THINGS_STRUCK) && runsOn(utterance, lead)) return 'order'
+  if (lead?.id === 'strike' && strikesThing(utterance, lead) && runsOn(utterance, lead)) return 'order'
   if (asksFor(utterance) || isAt(tokens, address.bodyFrom, NEEDS) || tokens.some((token) => token.word === 'please'))
     return 'request'
   if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
@@ -121,6 +121,8 @@ const passesOn = ({ tokens, mentions, address }: Utterance): boolean =>
 
 /** "86 the kayak, please" is the lexicon's order, however politely; "strike that, make it ten" puts right. */
 const THINGS_STRUCK = wordSet('the those')
+const strikesThing = ({ tokens }: Utterance, { from, to }: Found): boolean =>
+  isAt(tokens, to - 1, THINGS_STRUCK) || wordAt(tokens, from) === 'kill'
 
 /** "When you get a second, can you call me": when is no question of its own. */
 const setsTime = ({ tokens, address }: Utterance): boolean =>
