@@ -51,20 +51,25 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, meant, among
   return (
     sameWord(bare, meant) ||
     (lexeme !== bare && sameWord(lexeme, meant)) ||
-    isJoined(said, wordAt(tokens, at + 1), word) ||
-    isJoinedOf(said, word, among) ||
-    isCutShort(said, word) ||
-    isHeadOf(said, word) ||
+    (shareEdge(said, word) && (isJoined(said, wordAt(tokens, at + 1), word) || isPiece(said, word, among))) ||
     (isShortFor(base, among) && GENERIC.has(word))
   )
 }
+
+/** Words of which one is a piece of the other begin or end alike; most do neither. */
+export const shareEdge = (said: string, word: string): boolean =>
+  said.charCodeAt(0) === word.charCodeAt(0) || said.charCodeAt(said.length - 1) === word.charCodeAt(word.length - 1)
+
+/** Whether one of two words that share an edge is a piece of the other. */
+export const isPiece = (said: string, word: string, among: readonly string[]): boolean =>
+  isJoinedOf(said, word, among) || isCutShort(said, word) || isHeadOf(said, word)
 
 const SHORTEST_CUT = 4
 const TIME = 'time'
 const FOND = /^(.{4,})(?:ie|ies|y|o)$/
 
 /** "Mezz" for "mezzanine", "surfie" for "surf club", and no other word; "lunchtime" for "lunch". */
-export const isCutShort = (said: string, word: string): boolean =>
+const isCutShort = (said: string, word: string): boolean =>
   (said.length >= SHORTEST_CUT && said.length < word.length && word.startsWith(said) && !isKnownWord(said)) ||
   (said.length > SHORTEST_CUT && said[0] === word[0] && word === FOND.exec(said)?.[1]) ||
   (said.length === word.length + TIME.length && said.startsWith(word) && said.endsWith(TIME))
@@ -74,7 +79,7 @@ const isJoined = (first: string, second: string, word: string): boolean =>
   first.length + second.length === word.length && word.startsWith(first) && word.endsWith(second)
 
 /** "Gumboots" for "gum boots". */
-export const isJoinedOf = (said: string, word: string, among: readonly string[]): boolean =>
+const isJoinedOf = (said: string, word: string, among: readonly string[]): boolean =>
   said.length > word.length && (said.startsWith(word) || said.endsWith(word)) && isMadeOf(said, word, among)
 
 const isMadeOf = (said: string, word: string, among: readonly string[]): boolean =>

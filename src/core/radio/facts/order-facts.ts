@@ -60,6 +60,23 @@ export const orderFacts = (
   context: Pick<HearContext, 'me'>,
   to: readonly string[] = [],
 ): FactSlots => {
+  const before = known.get(utterance)
+  if (before !== undefined && before.me === context.me.name && isSameList(before.to, to)) return before.facts
+  const facts = factsIn(utterance, context, to)
+  known.set(utterance, { me: context.me.name, to: [...to], facts })
+  return facts
+}
+
+/** An order is looked at with all that follows it; whose it is and for whom belongs to what was found. */
+const known = new WeakMap<
+  Utterance,
+  { readonly me: string; readonly to: readonly string[]; readonly facts: FactSlots }
+>()
+
+const isSameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((name, at) => name === other[at])
+
+const factsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>, to: readonly string[]): FactSlots => {
   const { address, tokens, mentionAt } = utterance
   const facts: Record<string, string> = {}
   for (const slot of slotsAt(utterance, context)) {

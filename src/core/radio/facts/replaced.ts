@@ -3,13 +3,13 @@ import { soundDistance } from '../words/likeness.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { PARTS_OF_HOUR } from '../words/clock.ts'
 import { isKnownWord } from '../words/known-words.ts'
-import { isHeadOf, sameWord } from '../words/stems.ts'
+import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { classOf, type FactCheck, foundAs } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
-import { isCutShort, isDeniedAt, isJoinedOf, isNegated } from './fact-match.ts'
+import { isDeniedAt, isNegated, isPiece, shareEdge } from './fact-match.ts'
 import { EMPTY_WORDS, GENERIC, type Known, type Wanted, wantedOf } from './wanted.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
@@ -134,13 +134,7 @@ const overlap = (parts: readonly Token[], { tokens, bases }: Known): boolean => 
 const standsIn = ({ base, bare }: Token, tokens: readonly Token[], bases: readonly string[]): boolean => {
   if (isShortFor(base, bases)) return true
   for (const other of tokens)
-    if (
-      sameWord(bare, other.bare) ||
-      isHeadOf(base, other.base) ||
-      isCutShort(base, other.base) ||
-      isJoinedOf(base, other.base, bases)
-    )
-      return true
+    if (sameWord(bare, other.bare) || (shareEdge(base, other.base) && isPiece(base, other.base, bases))) return true
   return false
 }
 
@@ -155,6 +149,7 @@ const looseNumber = (
   order: Wanted,
 ): Slot | null => {
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
+    if (tokens[at]?.lexeme.isFigure !== true) continue
     const word = wordAt(tokens, at)
     if (!isNumber(word) || isOrdered(word, facts, order) || isPartOfNumber(tokens, at, order.bases)) continue
     if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue

@@ -37,7 +37,22 @@ export type Line = {
   readonly endMs: number
 }
 
+/** What the words of an utterance say it does, by whether an exchange is open: a line is looked at with all that follow it. */
+const kinds = {
+  alone: new WeakMap<Utterance, LineKind>(),
+  paired: new WeakMap<Utterance, LineKind>(),
+}
+
 const wordedKind = (utterance: Utterance, hasPartner: boolean): LineKind => {
+  const known = hasPartner ? kinds.paired : kinds.alone
+  const before = known.get(utterance)
+  if (before !== undefined) return before
+  const kind = kindByWords(utterance, hasPartner)
+  known.set(utterance, kind)
+  return kind
+}
+
+const kindByWords = (utterance: Utterance, hasPartner: boolean): LineKind => {
   const { address, tokens } = utterance
   const bare = address.bodyTo - address.bodyFrom <= 0
   if (clauseOf(utterance, AD_CALLS) !== null) return 'call'
