@@ -156,10 +156,18 @@ const behind = (camera: Plan['cameras'][number], sheet: MapSheet, px: number): P
   return { x: x - (camera.dx / far) * px, y: y - (camera.dy / far) * px }
 }
 
+/** An area so high on the paper, pixels, is still itself beside its middle. */
+const WIDE = 200
+
+const isWide = (corners: readonly Point[]): boolean =>
+  Math.max(...corners.map(({ y }) => y)) - Math.min(...corners.map(({ y }) => y)) > WIDE
+
 /** Names of ground and buildings, and what is lettered on the place, largest first. */
 const wordsOf = (plan: Plan, sheet: MapSheet, say: Say): readonly MapWord[] => {
   const named = [...plan.blocks, ...plan.ground].flatMap(({ id, name, area }): readonly MapWord[] =>
-    name === null ? [] : [{ key: id, words: say(name), at: sheet.at(middleOf(area)), turn: 0, stays: true }],
+    name === null
+      ? []
+      : [{ key: id, words: say(name), at: sheet.at(middleOf(area)), turn: 0, stays: !isWide(area.map(sheet.at)) }],
   )
   const lettered = plan.labels.map(
     ({ x, y, text, turn }): MapWord => ({
