@@ -87,11 +87,11 @@ export const CostTable = ({ ledger, facts, scenario, say }: CostTableProps) => {
                 <tr>
                   <th scope="row">{t('debrief.sum')}</th>
                   <td>
-                    {sums
-                      .map(({ owner, minutes }) =>
-                        t('debrief.sumOf', { owner: t(`debrief.ownerName.${owner}`), minutes: minutesText(minutes) }),
-                      )
-                      .join(', ')}
+                    {sums.map(({ owner, minutes }) => (
+                      <span key={owner} className="debrief__sumof">
+                        {t('debrief.sumOf', { owner: t(`debrief.ownerName.${owner}`), minutes: minutesText(minutes) })}
+                      </span>
+                    ))}
                   </td>
                   <td>{minutesText(ledger.minutes)}</td>
                   <td>{moneyText(ledger.money, cents)}</td>
