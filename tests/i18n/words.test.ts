@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/core/vocabulary/language.ts'
 import { HELD } from './held.ts'
-import { askedFor, holesOf, languages, textsIn, twiceIn } from './words.ts'
+import { askedFor, holesOf, languages, quotesInCode, textsIn, twiceIn } from './words.ts'
 
 const english = textsIn('en')
 
@@ -36,6 +36,10 @@ describe('the words of the interface', () => {
     const foreign = FOREIGN[language]
     const texts = [...textsIn(language)].flatMap(([id, forms]) => [...forms.values()].map((text) => `${id}|${text}`))
     expect(texts.filter((text) => foreign?.test(text.slice(text.indexOf('|'))) === true)).toEqual([])
+  })
+
+  it('have their quotation marks from the language, and not from the code', () => {
+    expect(quotesInCode()).toEqual([])
   })
 
   it.each(HELD)('are complete in %s, with the same holes', (language) => {

@@ -53,6 +53,16 @@ export const holesOf = (text: string): string =>
     .sort()
     .join(' ')
 
+/** Quotation marks that a screen puts around something by itself: they are English in every language. */
+export const quotesInCode = (): readonly string[] =>
+  ['app', 'pages', 'play', 'ui']
+    .flatMap((folder) => readdirSync(join(ROOT, 'src', folder), { recursive: true, withFileTypes: true }))
+    .filter(({ name }) => /\.tsx?$/.test(name) && !/\.test\./.test(name))
+    .flatMap((entry) => {
+      const code = readFileSync(join(entry.parentPath, entry.name), 'utf8')
+      return [...code.matchAll(/“\s*(?:\{|\$\{|<)/g)].map(() => entry.name)
+    })
+
 const sources = (): string =>
   ['src', 'scenarios']
     .flatMap((folder) =>

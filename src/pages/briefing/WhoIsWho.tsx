@@ -1,22 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import type { Say } from '../say.ts'
 import './WhoIsWho.css'
 
 /** Everybody whom the call sheet names, and where they can be heard. Who only passes by is not on a call sheet. */
 export const WhoIsWho = ({ scenario, say }: { readonly scenario: Scenario; readonly say: Say }) => {
   const { t } = useTranslation('pages')
+  const { quote } = useQuotes()
   const onSheet = scenario.cast.filter(({ channel, id }) => id === ME || channel !== null)
   const posts = new Map(scenario.neighbours.map(({ holder, label }) => [holder, label]))
   const used = [...new Set(onSheet.flatMap(({ channel }) => channel ?? []))].toSorted((a, b) => a - b)
   const plan = used.map((channel) => `${channel} ${scenario.houseStyle.channelPlan[channel] ?? ''}`.trim()).join(', ')
   const called = (member: CastMember): string => {
     if (member.channel === null) return t('brief.who.inPerson')
-    if (member.id === ME) return `“${scenario.post.label}”`
+    if (member.id === ME) return quote(scenario.post.label)
     const post = posts.get(member.id)
     const name = scenario.script.roster.find(({ id }) => id === member.id)?.name ?? say(member.name)
-    return post === undefined ? `“${name}”` : `“${name}”, “${post}”`
+    return post === undefined ? quote(name) : `${quote(name)}, ${quote(post)}`
   }
   return (
     <section className="brief__who" aria-labelledby="who-is-who">

@@ -7,6 +7,7 @@ import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import { LineGloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { clockText } from '../frame/clock-text.ts'
 import { Why } from '../reasons/Why.tsx'
 import type { Say } from '../say.ts'
@@ -34,6 +35,7 @@ type Told = { readonly who: string; readonly what: string; readonly line?: TextR
 /** One moment: what was said and done around it, what was asked for, and what works. */
 export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => {
   const { t } = useTranslation('pages')
+  const { quote } = useQuotes()
   const pinTitle = usePinTitle(say)
   const at = (tick: number): string => clockText(clockAt(scenario.show.clock, facts, tick))
   const nameOf = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
@@ -41,14 +43,14 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
     switch (fact.type) {
       case 'call.made':
       case 'line.spoken':
-        return { who: nameOf(fact.by), what: `“${say(textOf(fact))}”`, line: textOf(fact) }
+        return { who: nameOf(fact.by), what: quote(say(textOf(fact))), line: textOf(fact) }
       case 'radio.sent':
         return {
           who: nameOf(ME),
           what: t(fact.heard ? 'debrief.told.sent' : 'debrief.told.lost', { words: fact.words }),
         }
       case 'pa.said':
-        return { who: nameOf(ME), what: `“${fact.words}”` }
+        return { who: nameOf(ME), what: quote(fact.words) }
       case 'pa.acted':
         return { who: nameOf(ME), what: say(`choice.${fact.choice}`) }
       case 'door.moved':

@@ -6,6 +6,7 @@ import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { LineGloss } from '../../ui/Gloss.tsx'
 import { formatFixed } from '../../ui/numbers.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { clockText } from '../frame/clock-text.ts'
 import { Why } from '../reasons/Why.tsx'
 import type { Say } from '../say.ts'
@@ -26,6 +27,7 @@ export type SaidAndWorksProps = PinChoice & {
 /** Every transmission with its verdict, why, and the words that work. */
 export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hear }: SaidAndWorksProps) => {
   const { t } = useTranslation('pages')
+  const { open, close } = useQuotes()
   const pinTitle = usePinTitle(say)
   const { t: drillWords } = useTranslation('drill')
   const said = transmissionsOf(facts, scenario)
@@ -75,7 +77,9 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                     t('debrief.unsaid')
                   ) : (
                     <>
-                      “<span lang={SET_LANGUAGE}>{graded.words}</span>”
+                      {open}
+                      <span lang={SET_LANGUAGE}>{graded.words}</span>
+                      {close}
                     </>
                   )}
                 </p>
@@ -95,7 +99,9 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
                 </p>
                 {right || works === null || works === graded.words ? null : (
                   <p className="saidworks__works">
-                    “<span lang={SET_LANGUAGE}>{works}</span>”
+                    {open}
+                    <span lang={SET_LANGUAGE}>{works}</span>
+                    {close}
                   </p>
                 )}
                 {graded.faults.map((fault) => (

@@ -3,6 +3,7 @@ import type { HeardLine } from '../../core/radio/drill/case.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { HearAgain } from './HearAgain.tsx'
 import './CallLines.css'
 
@@ -16,6 +17,7 @@ export type CallLinesProps = {
 /** Where the trainee is and what was heard; the last line stands large. */
 export const CallLines = ({ scene, lines, onAgain }: CallLinesProps) => {
   const { t } = useTranslation('drill')
+  const { quote } = useQuotes()
   const earlier = lines.slice(0, -1)
   const last = lines.at(-1)
   const whoOf = (line: HeardLine): string => (line.mine ? t('run.me') : line.who)
@@ -46,7 +48,7 @@ export const CallLines = ({ scene, lines, onAgain }: CallLinesProps) => {
             {onAgain === undefined || last.mine ? null : <HearAgain onPress={onAgain} />}
           </div>
           <p className="calllines__words" lang={SET_LANGUAGE}>
-            “{last.words}”
+            {quote(last.words)}
           </p>
           <Gloss words={last.gloss} />
         </>

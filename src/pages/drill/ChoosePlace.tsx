@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Option, phraseWords, questionOf } from '../../core/radio/drill/choose.ts'
+import type { Phrase } from '../../core/radio/drill/drill.ts'
 import type { ChooseItem } from '../../core/radio/drill/item.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { HearAgain } from './HearAgain.tsx'
 import type { PlaceProps } from './place.ts'
 import { PlaceActions } from './PlaceActions.tsx'
@@ -17,7 +19,9 @@ const QUICK_MS = 5000
 /** A word of the set and its meaning, in one direction or the other, with four to choose from. */
 export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNext, last }: PlaceProps<ChooseItem>) => {
   const { t } = useTranslation('drill')
+  const { quote } = useQuotes()
   const { me, region } = filling
+  const means = (phrase: Phrase): string => t('choose.means', { words: phraseWords(phrase, me), means: phrase.means })
   const question = useMemo(() => questionOf(item, drill.phrases, me, chance), [item, drill, me, chance])
   const meaning = item.ask === 'meaning'
   const lines = useMemo(() => {
@@ -37,7 +41,7 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
     heard.hush()
     setChosen(option)
     const level = option.right ? 'works' : 'fails'
-    const reason = `“${phraseWords(question.phrase, me)}”: ${question.phrase.means}`
+    const reason = means(question.phrase)
     onResult({
       level,
       quick: option.right && heard.sinceMs() < QUICK_MS,
@@ -66,7 +70,7 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
           {meaning && hear !== null ? <HearAgain onPress={heard.again} /> : null}
         </div>
         <p className={meaning ? 'chooseprompt chooseprompt--said' : 'chooseprompt'}>
-          {meaning ? `“${words}”` : phrase.means}
+          {meaning ? quote(words) : phrase.means}
           {meaning && phrase.sense !== '' ? <small> {phrase.sense}</small> : null}
         </p>
         <ol className="chooselist">
@@ -84,7 +88,7 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
                     {...(option.right ? { label: t('choose.right') } : {})}
                   />
                 )}
-                <span>{meaning ? option.words : `“${option.words}”`}</span>
+                <span>{meaning ? option.words : quote(option.words)}</span>
               </>
             )
             return (
@@ -106,10 +110,10 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
           <Verdict
             ref={title}
             title={t(chosen.right ? 'verdict.right' : 'choose.wrong')}
-            why={`“${words}”: ${phrase.means}`}
+            why={means(phrase)}
             works={[]}
           >
-            {other === undefined || chosen.right ? null : <p>{`“${phraseWords(other, me)}”: ${other.means}`}</p>}
+            {other === undefined || chosen.right ? null : <p>{means(other)}</p>}
             {phrase.when === '' ? null : (
               <p>
                 <b>{t('choose.when')}:</b> {phrase.when}

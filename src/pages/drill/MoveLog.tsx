@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { Why } from '../reasons/Why.tsx'
 import type { MoveEntry } from './move-entries.ts'
 import './MoveLog.css'
@@ -11,9 +12,10 @@ type Did = Extract<MoveEntry, { readonly kind: 'did' }>
 /** What the trainee did at one point, and what came of it at once. */
 const DidRow = ({ entry }: { readonly entry: Did }) => {
   const { t } = useTranslation('drill')
+  const { quote } = useQuotes()
   const { deed, judged, works } = entry
   const did = (): string => {
-    if (deed.do === 'say') return `“${deed.answer.words}”`
+    if (deed.do === 'say') return quote(deed.answer.words)
     return deed.do === 'turn' ? t('move.turned', { channel: deed.to }) : t('move.listened')
   }
   const better = (): string => {

@@ -1,6 +1,7 @@
 import { type ReactNode, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Reason } from '../../core/vocabulary/reason.ts'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { Why } from '../reasons/Why.tsx'
 import './Verdict.css'
 
@@ -22,6 +23,7 @@ const isList = (why: VerdictProps['why']): why is readonly (Reason | string)[] =
 /** What an answer was worth, at once: the verdict, the reason, and words that work. */
 export const Verdict = ({ title, why, notes = [], works, worksSilent = false, children, ref }: VerdictProps) => {
   const { t } = useTranslation('drill')
+  const { quote } = useQuotes()
   const [best, other] = works
   const hasWorks = best !== undefined || worksSilent
   return (
@@ -49,7 +51,7 @@ export const Verdict = ({ title, why, notes = [], works, worksSilent = false, ch
           {best === undefined ? (
             <p className="drillverdict__best">{t('verdict.worksSilent')}</p>
           ) : (
-            <p className="drillverdict__best">“{best}”</p>
+            <p className="drillverdict__best">{quote(best)}</p>
           )}
           {other === undefined ? null : <p>{t('verdict.worksToo', { words: other })}</p>}
         </div>

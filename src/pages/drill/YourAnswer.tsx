@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Answer } from '../../core/radio/drill/case.ts'
 import { formatFixed } from '../../ui/numbers.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import './YourAnswer.css'
 
 const LIMIT_MS = 5000
@@ -18,6 +19,7 @@ export type YourAnswerProps = {
 /** What the trainee said, and how soon it began. */
 export const YourAnswer = ({ answer, afterMs, words, lost }: YourAnswerProps) => {
   const { t } = useTranslation('drill')
+  const { open, close } = useQuotes()
   const seconds = formatFixed(afterMs / 1000, 1)
   return (
     <div className="youranswer">
@@ -31,7 +33,7 @@ export const YourAnswer = ({ answer, afterMs, words, lost }: YourAnswerProps) =>
       </p>
       {answer === null ? null : (
         <p className="youranswer__words">
-          “
+          {open}
           {words.split(/\s+/).map((word, at) =>
             lost.includes(at) ? (
               <s key={at}>
@@ -42,7 +44,7 @@ export const YourAnswer = ({ answer, afterMs, words, lost }: YourAnswerProps) =>
               <span key={at}>{at === words.split(/\s+/).length - 1 ? word : `${word} `}</span>
             ),
           )}
-          ”
+          {close}
         </p>
       )}
     </div>

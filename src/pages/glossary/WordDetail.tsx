@@ -5,6 +5,7 @@ import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import type { How } from './hearing.ts'
 import { Said, saidText } from './Said.tsx'
 import { useRegionList } from './WhereSaid.tsx'
@@ -54,13 +55,16 @@ const SLOT = /\{(\w+)\}/g
 /** Everything about one word. */
 export const WordDetail = ({ entry, book, byId, onHear, onGo }: DetailProps) => {
   const { t } = useTranslation('glossary')
+  const { open, close } = useQuotes()
   const regions = useRegionList()
   const words = saidText(entry.say, book.slots)
   const others = { book, byId, onGo }
   const quoted = (list: readonly string[]): ReactNode =>
     list.map((wording, at) => (
       <span key={wording}>
-        {at === 0 ? '' : ', '}“<Said words={wording} slots={book.slots} plain />”
+        {at === 0 ? open : `, ${open}`}
+        <Said words={wording} slots={book.slots} plain />
+        {close}
       </span>
     ))
   // Where the other word is new is what a traveller wants to know.

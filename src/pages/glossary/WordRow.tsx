@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Glossary, GlossaryEntry } from '../../core/vocabulary/glossary.ts'
 import { IconButton } from '../../ui/Button.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import type { Hearing, How } from './hearing.ts'
 import { Said, saidText } from './Said.tsx'
 import type { Via } from './search.ts'
@@ -30,6 +31,7 @@ export const rowId = (id: string): string => `word-${id}`
 export const WordRow = memo(
   ({ entry, via, where, book, byId, open, hearing, onToggle, onHear, onGo }: WordRowProps) => {
     const { t } = useTranslation('glossary')
+    const { quote } = useQuotes()
     const words = saidText(entry.say, book.slots)
     const detail = `${rowId(entry.id)}-detail`
     const meaning = `${rowId(entry.id)}-means`
@@ -69,7 +71,7 @@ export const WordRow = memo(
         </div>
         {hearing === null || hearing.state === 'blocked' || hearing.state === 'no-clip' ? null : (
           <p className="word__caption">
-            <b>{t(`caption.${hearing.how}`)}</b> “{hearing.line}”
+            <b>{t(`caption.${hearing.how}`)}</b> {quote(hearing.line)}
           </p>
         )}
         {hearing?.state === 'blocked' || hearing?.state === 'no-clip' ? (

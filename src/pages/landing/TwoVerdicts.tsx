@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Verdict } from '../../ui/Transcript.tsx'
+import { useQuotes } from '../../ui/use-quotes.ts'
 import { Why } from '../reasons/Why.tsx'
 import type { FirstCall, Judged } from './first-call.ts'
 import './TwoVerdicts.css'
@@ -12,6 +13,7 @@ type OneVerdictProps = { readonly label: string; readonly judged: Judged; readon
 /** What was said, what it was worth, why, and words that would have worked. */
 const OneVerdict = ({ label, judged, right }: OneVerdictProps) => {
   const { t } = useTranslation('front')
+  const { quote } = useQuotes()
   const { level, faults, notes } = judged.verdict
   return (
     <article className="verdicts__one">
@@ -19,14 +21,14 @@ const OneVerdict = ({ label, judged, right }: OneVerdictProps) => {
         <h3 className="label">{label}</h3>
         <Verdict right={level === 'right'} words={t(`call.${level}`)} />
       </header>
-      <p className="verdicts__said">“{judged.words}”</p>
+      <p className="verdicts__said">{quote(judged.words)}</p>
       <p className="verdicts__why">
         <Why of={faults[0]?.why ?? notes[0] ?? right} />
       </p>
       {/* A fault's own sentence ends with the words that work. */}
       {level === 'right' || faults.length > 0 ? null : (
         <p className="verdicts__works">
-          <span>{t('call.done.works')}</span> <b>“{judged.works}”</b>
+          <span>{t('call.done.works')}</span> <b>{quote(judged.works)}</b>
         </p>
       )}
     </article>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useQuotes } from '../use-quotes.ts'
 import { LevelBar } from './LevelBar.tsx'
 import { useHeld } from './use-held.ts'
 import type { Voice } from './voice.ts'
@@ -23,6 +24,7 @@ export type HearingProps = {
 /** What the microphone hears while the key is down: the words as they come, and the level. */
 export const Hearing = ({ voice, state, line }: HearingProps) => {
   const { t } = useTranslation('voice')
+  const { open, close } = useQuotes()
   const isOn = state.at === 'listening'
   const { blocks, heldMs } = useHeld(voice, isOn)
   const words = state.at === 'listening' || state.at === 'waiting' ? state.words : null
@@ -37,9 +39,11 @@ export const Hearing = ({ voice, state, line }: HearingProps) => {
       <p className="voice__words">
         {spoken ? (
           <>
-            “{words.sure}
+            {open}
+            {words.sure}
             {words.sure === '' || words.maybe === '' ? '' : ' '}
-            <span>{words.maybe}</span>”
+            <span>{words.maybe}</span>
+            {close}
           </>
         ) : (
           <span {...(line === '' ? {} : { className: 'voice__line', 'aria-hidden': true })}>

@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon, type IconName } from '../Icon.tsx'
 import { Kbd } from '../Kbd.tsx'
+import { useQuotes } from '../use-quotes.ts'
 import { useTalkKeys } from '../keys/talk-keys.ts'
 import type { TalkState, TalkTo } from '../talk/SendBar.tsx'
 import { useHeldKey } from '../talk/use-held-key.ts'
@@ -45,6 +46,7 @@ const KeyWords = (props: TalkKeyProps) => {
   const { state, at, to, who, toggle, compact, words = '', children } = props
   const { t } = useTranslation('voice')
   const { t: ui } = useTranslation('ui')
+  const { quote } = useQuotes()
   const { talk } = useTalkKeys()
   const hold = toggle ? 'press' : 'hold'
   const look = lookOf(props)
@@ -54,7 +56,7 @@ const KeyWords = (props: TalkKeyProps) => {
       <>
         <b>{t(`key.on.${hold}`)}</b>
         <small>
-          <span>{words === '' ? t(small) : `“${words}”`}</span>
+          <span>{words === '' ? t(small) : quote(words)}</span>
         </small>
         {children}
       </>
@@ -73,7 +75,7 @@ const KeyWords = (props: TalkKeyProps) => {
       <b>{title()}</b>
       <small>
         {at === 'waiting' ? (
-          <span>{words === '' ? t('key.waitingSmall') : `“${words}”`}</span>
+          <span>{words === '' ? t('key.waitingSmall') : quote(words)}</span>
         ) : look === 'off' ? (
           <span>{ui('talk.state.offSmall')}</span>
         ) : (
