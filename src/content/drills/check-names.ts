@@ -24,11 +24,22 @@ const wordsOf = (item: Exclude<DrillItem, { kind: 'choose' }>): readonly string[
     built: readonly string[]
     decoys: readonly string[]
     tells: readonly string[]
+    speaksOf: readonly string[]
+    facts: Readonly<Record<string, string>>
     because: string
-  }) => [...one.works, ...one.fails, ...one.built, ...one.decoys, ...one.tells, one.because]
+  }) => [
+    ...one.works,
+    ...one.fails,
+    ...one.built,
+    ...one.decoys,
+    ...one.tells,
+    ...one.speaksOf,
+    ...Object.values(one.facts),
+    one.because,
+  ]
   switch (item.kind) {
     case 'talk':
-      return [...shared, ...wanted(item), item.miss, ...Object.values(item.facts)]
+      return [...shared, ...wanted(item), item.miss]
     case 'find':
       return [
         ...shared,

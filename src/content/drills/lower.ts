@@ -87,11 +87,15 @@ const stagedOf = (item: AnyShaped, texts: ItemTexts, kind: DrillItem['kind']): S
   }
 }
 
-type Asked = Pick<Wanted, 'acts' | 'tells' | 'orElse'> & { readonly due?: Wanted['due'] | undefined }
+type Asked = Pick<Wanted, 'acts' | 'tells' | 'speaksOf' | 'orElse'> & {
+  readonly due?: Wanted['due'] | undefined
+  readonly says: Wanted['facts']
+}
 
-const wantedOf = ({ acts, due = null, tells, orElse }: Asked, texts: Omit<Wanted, keyof Asked>): Wanted => {
+const wantedOf = (asked: Asked, texts: Omit<Wanted, keyof Asked | 'facts'>): Wanted => {
+  const { acts, due = null, tells, speaksOf, says, orElse } = asked
   const { works, fails, built, decoys, because } = texts
-  return { acts, due, tells, orElse, works, fails, built, decoys, because }
+  return { acts, due, tells, speaksOf, facts: says, orElse, works, fails, built, decoys, because }
 }
 
 const talkOf = (item: Shaped<'talk'>, texts: ItemTexts): TalkItem => ({
@@ -99,7 +103,6 @@ const talkOf = (item: Shaped<'talk'>, texts: ItemTexts): TalkItem => ({
   ...stagedOf(item, texts, 'talk'),
   ...wantedOf(item, texts),
   silent: item.silent,
-  facts: item.says,
   miss: texts.miss,
 })
 

@@ -69,6 +69,8 @@ const wantedEntries = {
   acts: v.optional(v.pipe(v.array(v.picklist(ACTS)), about('What the answer must do.')), []),
   due: v.optional(v.pipe(v.picklist(ANSWERS_DUE), about('The answer that the moment asks for.'))),
   tells: v.optional(v.pipe(v.array(words), about('Words that tell as much as that answer.')), []),
+  speaksOf: v.optional(v.pipe(v.array(words), about('Words of which one must be in it.')), []),
+  says: v.optional(v.pipe(v.record(slotName, words), about('Facts that the answer must carry.')), {}),
   orElse: v.optional(v.pipe(v.array(v.picklist(ACTS)), about('Acts that do as well without it.')), []),
 }
 
@@ -76,7 +78,6 @@ const talkShape = v.strictObject({
   ...stagedEntries,
   silent: v.optional(v.pipe(v.boolean(), about('Saying nothing is what works.')), false),
   ...wantedEntries,
-  says: v.optional(v.pipe(v.record(slotName, words), about('Facts that the answer must carry.')), {}),
 })
 const findShape = v.strictObject({
   ...stagedEntries,

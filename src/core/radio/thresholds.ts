@@ -17,6 +17,8 @@ export const LONG_EXCHANGE_TALKS = 4
 export const LONG_EXCHANGE_MS = 15_000
 export const ANSWER_MS = 5000
 export const STANDBY_RETURN_MS = 60_000
+/** Back on the own channel within this time after the last words on another. */
+export const RETURN_MS = 5000
 export const RETRY_GAP_MS = 5000
 export const MOST_TRIES = 3
 export const PESTERING_TRIES = 5

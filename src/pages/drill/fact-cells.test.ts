@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { FactMark } from '../../core/radio/drill/judge.ts'
+import type { FactMark } from '../../core/radio/drill/fact-marks.ts'
 import { factCells } from './fact-cells.ts'
 
 const fact = (key: string, wanted: string, state: FactMark['state'] = 'right', said = ''): FactMark => ({

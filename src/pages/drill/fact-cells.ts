@@ -1,4 +1,4 @@
-import type { FactMark } from '../../core/radio/drill/judge.ts'
+import type { FactMark } from '../../core/radio/drill/fact-marks.ts'
 
 const KINDS = ['count', 'item', 'place', 'who', 'when', 'channel', 'which', 'how', 'then', 'limit', 'safety'] as const
 

@@ -7,7 +7,7 @@ const LEANS = new RegExp(
     '\\b(?:',
     '(yes|yeah|yep|yup|yessir|aye|affirmative|affirm|correct|right|true|(?<!not )sure|absolutely|definitely|exactly|indeed|perfect|great|good|think so|believe so|thats it',
     // The verb of the question given back: "they did", "they're in holding". What is on its way has not come.
-    '|(?:they|it) (?:did|do|does|are|were|have|has|had)(?! not\\b)|they(?:re|ve)(?! (?:not|on (?:the|their|its) way|coming|late|still|gone|missing)\\b))',
+    '|(?:they|it) (?:did|do|does|are|were|have|has|had)(?! not\\b)|they(?:re|ve)(?! (?:not|on (?:the|their|its) way|coming|flying|late|still|gone|missing)\\b))',
     '|(no(?! problem| worries| idea| clue)|nope|nah|negative|negatory|not(?! sure| certain)|never|none|nothing|nobody|wrong|without|empty',
     '|(?:is|are|was|were|do|does|did|have|has|had|wo|ca|could)nt(?! (?:know|say|tell|recall|remember)\\b)|cannot(?! (?:say|tell)\\b))',
     ')\\b',
@@ -52,33 +52,41 @@ const tellsAsMuch = (tells: readonly string[], words: string): boolean =>
 export interface Given {
   readonly act: Act
   readonly words: string
-  readonly facts: 'none' | 'right' | 'short'
+  readonly facts: 'none' | 'right' | 'short' | 'wrong'
+  /** It was asked of the trainee by name, or by the post. */
+  readonly asked: boolean
 }
+
+const doesNow = (words: string): boolean =>
+  leaningOf(words) !== 'no' && !LATER.test(plain(words)) && !WHO.test(plain(words))
 
 /**
  * Whether an answer is the one that the moment asks for (radio reference (c.4) 2: the state first). A question wants its
- * yes or no, a call wants somebody who listens now, a poll a post that is locked ("all good" is of no post); facts that are asked
- * for must all be in it.
+ * yes or no, a call wants somebody who listens now, a poll a post that is locked ("all good" is of no post, unless that post
+ * was asked); facts that are asked for must all be in it, and a yes may leave out what it says yes to.
  */
-export const isDue = ({ acts, due, orElse }: Wanted, tells: readonly string[], given: Given): boolean => {
-  const { act, words, facts } = given
+export const isDue = (wanted: Wanted, { act, words, facts, asked }: Given): boolean => {
+  const { acts, due, tells, speaksOf, orElse } = wanted
   if (orElse.includes(act)) return true
+  if (speaksOf.length > 0 && facts !== 'right' && !tellsAsMuch(speaksOf, words)) return false
   const leaning = leaningOf(words)
   const told = tellsAsMuch(tells, words)
   const does = acts.length === 0 || acts.includes(act)
   switch (due) {
     case 'now':
-      return (
-        (does || told) && leaning !== 'no' && act !== 'standby' && !LATER.test(plain(words)) && !WHO.test(plain(words))
-      )
+      return (does || told) && act !== 'standby' && doesNow(words)
     case 'locked':
-      return does && !NOT_SHUT.test(plain(words)) && (SHUT.test(plain(words)) || (told && GOOD.test(plain(words))))
+      return (
+        does &&
+        !NOT_SHUT.test(plain(words)) &&
+        (SHUT.test(plain(words)) || ((told || asked) && GOOD.test(plain(words))))
+      )
     case 'yes':
-      return leaning !== 'no' && (leaning === 'yes' || told) && facts !== 'short'
+      return leaning !== 'no' && (leaning === 'yes' || told) && facts !== 'wrong'
     case 'no':
-      if (facts !== 'none') return leaning !== 'yes' && (leaning === 'no' || does) && facts === 'right'
-      return leaning !== 'yes' && (leaning === 'no' || told)
+      if (facts === 'none') return leaning !== 'yes' && (leaning === 'no' || told)
+      return leaning !== 'yes' && (told || ((leaning === 'no' || does) && facts === 'right'))
     case null:
-      return told || (does && facts !== 'short')
+      return told || (does && (facts === 'none' || facts === 'right'))
   }
 }

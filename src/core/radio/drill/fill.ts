@@ -1,6 +1,6 @@
 import { type ChanceState, nextInt, pick } from '../../chance/chance.ts'
 import type { Region } from '../../vocabulary/radio.ts'
-import type { CrewMember, DrillHouse, Slots, Staged } from './item.ts'
+import type { CrewMember, DrillHouse, Slots, Staged, Wanted } from './item.ts'
 
 /** The trainee's id among those who speak and are spoken to. */
 export const ME = 'me'
@@ -92,3 +92,9 @@ export const fillEach = <Key extends string>(
   words: Readonly<Record<Key, string>>,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries<string>(words).map(([key, value]) => [key, fillWords(filling, value)]))
+
+/** What a moment asks for, with the words that it asks for filled. */
+export const fillWanted = <One extends Wanted>(filling: Filling, wanted: One): One => {
+  const fill = (words: string): string => fillWords(filling, words)
+  return { ...wanted, tells: wanted.tells.map(fill), speaksOf: wanted.speaksOf.map(fill) }
+}

@@ -72,6 +72,10 @@ export interface Wanted {
   readonly due: AnswerDue | null
   /** Words that tell as much: "they landed" for a yes. */
   readonly tells: readonly string[]
+  /** Words of which one must be in it, besides: what a request is for, whom a question is about. */
+  readonly speaksOf: readonly string[]
+  /** Facts that the words must carry even where nobody gave an order. */
+  readonly facts: FactSlots
   /** Acts that do as well without any of that: "stand by" where the answer may wait. */
   readonly orElse: readonly Act[]
   /** Wordings that work; the first is shown. */
@@ -89,8 +93,6 @@ export interface TalkItem extends Staged, Wanted {
   readonly kind: 'talk'
   /** Saying nothing is what works; words that do one of `acts`, or what is `due`, are no harm. */
   readonly silent: boolean
-  /** Facts that the words must carry even where nobody gave an order. */
-  readonly facts: FactSlots
   /** What is wrong with an answer that breaks no rule and still does not do what the moment asks. */
   readonly miss: string
 }

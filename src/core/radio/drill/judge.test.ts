@@ -44,6 +44,7 @@ const item = (more: Partial<TalkItem> = {}): TalkItem => ({
   silent: false,
   due: null,
   tells: [],
+  speaksOf: [],
   orElse: [],
   acts: [],
   facts: {},

@@ -1,27 +1,13 @@
 import type { RuleId } from '../../vocabulary/radio.ts'
 import type { Fault, RadioCase, RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
-import { heardAs } from '../meaning/waiting.ts'
-import { settingOf } from '../moment.ts'
 import { withoutWords } from '../net/words.ts'
-import { checkFacts } from '../facts/readback.ts'
-import { slotsAt } from '../facts/slots.ts'
-import { wantedOf } from '../facts/wanted.ts'
-import { utteranceOf } from '../words/utterance.ts'
 import { type Answer, caseOf, factsDue } from './case.ts'
 import { type Given, isDue } from './answer-due.ts'
-import { type Filling, fillWords, worksHere } from './fill.ts'
+import { type FactMark, factsIn, marksIn, saysOther, turnsRound } from './fact-marks.ts'
+import { type Filling, fillWanted, fillWords, ME, worksHere } from './fill.ts'
 import type { TalkItem } from './item.ts'
 import { bestReading } from './on-air.ts'
-
-/** One fact of an order, and whether it got through. */
-export interface FactMark {
-  readonly key: string
-  readonly wanted: string
-  readonly state: 'right' | 'missing' | 'wrong'
-  /** The words that repeat or replace it; empty where it is missing. */
-  readonly said: string
-}
 
 /** What was made of one answer in a drill. */
 export interface Judgement {
@@ -41,34 +27,21 @@ export interface Judgement {
 /** Answer a hail within this time: radio reference (d), target. */
 const QUICK_MS = 3000
 
-const orderText = (radio: RadioCase): string =>
-  [...radio.before].reverse().find(({ facts }) => facts !== undefined)?.text ?? ''
+/** Whether the moment asks the trainee by name, or by the post. */
+const isAsked = ({ before }: TalkItem): boolean => before.at(-1)?.to?.includes(ME) === true
 
-const marksIn = (radio: RadioCase, facts: Readonly<Record<string, string>>, words: string): readonly FactMark[] => {
-  const { context, situation } = settingOf(radio)
-  const { utterance } = heardAs(situation, utteranceOf(words, situation.names, context.me.name))
-  const checks = new Map(
-    checkFacts(facts, wantedOf(orderText(radio)), utterance, slotsAt(utterance, context)).map((check) => [
-      check.key,
-      check,
-    ]),
-  )
-  // A check that was forgiven is one that other words stand for.
-  return Object.entries(facts).map(
-    ([key, wanted]) => checks.get(key) ?? { key, wanted, state: 'right' as const, said: '' },
-  )
-}
-
-const factsIn = (item: TalkItem, facts: readonly FactMark[]): Given['facts'] => {
-  if (Object.keys(item.facts).length === 0) return 'none'
-  return facts.every(({ state }) => state === 'right') ? 'right' : 'short'
-}
+/** "Door three, clear" from whoever holds door two. */
+const namesOtherPost = (item: TalkItem, filling: Filling, radio: RadioCase, words: string): boolean =>
+  item.myPost !== undefined &&
+  (item.due !== null || item.lockupPoll) &&
+  saysOther(radio, { place: fillWords(filling, item.myPost) }, words)
 
 /** Words that break no rule and still do not do what the moment asks. */
-const misses = (item: TalkItem, filling: Filling, given: Given): boolean => {
-  const tells = item.tells.map((phrase) => fillWords(filling, phrase))
+const misses = (item: TalkItem, filling: Filling, radio: RadioCase, given: Given): boolean => {
   if (item.silent && item.acts.length === 0 && item.due === null) return true
-  return !isDue(item, tells, given)
+  if (namesOtherPost(item, filling, radio, given.words)) return true
+  if (item.due === 'no' && turnsRound(radio, given.words)) return true
+  return !isDue(fillWanted(filling, item), given)
 }
 
 /** Judge what was said, or that nothing was said, in one item. The same item, filling and answer give the same. */
@@ -80,10 +53,11 @@ export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Jud
   const heard = said === null ? '' : withoutWords(said.words, said.lost)
   const due = factsDue(item, filling)
   const facts = said === null || item.silent ? [] : marksIn(radio, due, heard)
+  const asked = factsIn(Object.keys(item.facts).length === 0 ? [] : facts)
   const missed =
     said === null
       ? !item.silent
-      : misses(item, filling, { act: verdict.act, words: heard, facts: factsIn(item, facts) })
+      : misses(item, filling, radio, { act: verdict.act, words: heard, facts: asked, asked: isAsked(item) })
   const level = verdict.level === 'wrong' || missed ? 'fails' : verdict.level === 'coach' ? 'nearly' : 'works'
   const quick = level === 'works' && verdict.notes.length === 0 && (answer === null || answer.afterMs <= QUICK_MS)
   return { level, quick, verdict, missed, facts, words: said?.words ?? '', lost: said?.lost ?? [] }

@@ -1,10 +1,11 @@
 import type { RuleId } from '../../vocabulary/radio.ts'
 import type { Reason } from '../../vocabulary/reason.ts'
-import type { RadioVerdict } from '../case.ts'
+import type { RadioCase, RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
 import { type Answer, caseOf } from './case.ts'
 import { isDue } from './answer-due.ts'
-import { fillSentence, fillWords, type Filling, ME, worksHere } from './fill.ts'
+import { factsIn, marksIn, saysOther } from './fact-marks.ts'
+import { fillEach, fillSentence, type Filling, fillWanted, ME, worksHere } from './fill.ts'
 import type { DrillLine, MoveDeed, MoveItem, MoveStep } from './item.ts'
 
 /** What the trainee does with the radio at one point. */
@@ -85,24 +86,38 @@ const waitedMs = (item: MoveItem, { done }: MoveState): number => {
   return since.filter(({ expect }) => expect === 'listen').length * NOTHING_CAME_MS
 }
 
-const verdictOf = (
-  item: MoveItem,
-  filling: Filling,
-  state: MoveState,
-  step: MoveStep,
-  answer: NonNullable<Answer>,
-): RadioVerdict => {
+const radioOf = (item: MoveItem, filling: Filling, state: MoveState, answer: NonNullable<Answer>): RadioCase => {
   const radio = caseOf({ ...item, before: heardSoFar(item, filling, state) }, filling, answer)
-  const [works] = worksHere(step, filling)
   const { say } = radio
-  if (say === null) return grade(radio, works)
-  return grade({ ...radio, say: { ...say, pressAtMs: say.pressAtMs + waitedMs(item, state) } }, works)
+  return say === null ? radio : { ...radio, say: { ...say, pressAtMs: say.pressAtMs + waitedMs(item, state) } }
+}
+
+/** "Switching to two" where the knob is turned to nine: nobody knows where that is. */
+const namesOtherChannel = (item: MoveItem, { done }: MoveState, radio: RadioCase, words: string): boolean => {
+  const next = item.steps[done.length + 1]
+  return next?.expect === 'turn' && saysOther(radio, { channel: String(next.turnTo) }, words)
 }
 
 const brokenIn = ({ faults }: RadioVerdict): DeedJudgement['broken'] =>
   new Map(
     [...faults].reverse().map(({ rule, severity }) => [rule, severity === 'minor' ? 'partly' : 'missed'] as const),
   )
+
+type Said = Pick<RadioVerdict, 'act'> & { readonly words: string }
+
+const isDueAt = (
+  item: MoveItem,
+  filling: Filling,
+  state: MoveState,
+  step: MoveStep,
+  radio: RadioCase,
+  given: Said,
+): boolean => {
+  const { words, act } = given
+  if (namesOtherChannel(item, state, radio, words)) return false
+  const facts = factsIn(marksIn(radio, fillEach(filling, step.facts), words))
+  return isDue(fillWanted(filling, step), { act, words, facts, asked: false })
+}
 
 const judgeSay = (
   item: MoveItem,
@@ -111,7 +126,8 @@ const judgeSay = (
   step: MoveStep,
   answer: NonNullable<Answer>,
 ): DeedJudgement => {
-  const verdict = verdictOf(item, filling, state, step, { ...answer, channel: state.channel })
+  const radio = radioOf(item, filling, state, { ...answer, channel: state.channel })
+  const verdict = grade(radio, worksHere(step, filling)[0])
   const [fault] = verdict.faults
   if (step.expect !== 'say')
     return fault === undefined
@@ -123,8 +139,8 @@ const judgeSay = (
       reason: fault?.why ?? fillSentence(filling, step.instead.say ?? ''),
       broken: brokenIn(verdict),
     }
-  const tells = step.tells.map((phrase) => fillWords(filling, phrase))
-  if (!isDue(step, tells, { act: verdict.act, words: answer.words, facts: 'none' })) return failed(step, filling, 'say')
+  if (!isDueAt(item, filling, state, step, radio, { act: verdict.act, words: answer.words }))
+    return failed(step, filling, 'say')
   if (fault !== undefined) return { level: 'nearly', reason: fault.why, broken: brokenIn(verdict) }
   return worked(step, filling)
 }

@@ -19,6 +19,8 @@ export const NOTHING_WANTED: Wanted = {
   acts: [],
   due: null,
   tells: [],
+  speaksOf: [],
+  facts: {},
   orElse: [],
   works: [],
   fails: [],

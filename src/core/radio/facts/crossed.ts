@@ -59,6 +59,42 @@ export const misjoined = (order: Utterance, words: Utterance): Reversal | null =
   return null
 }
 
+const PLACES_AT = wordSet('in on at by to into onto near beside behind under outside inside from')
+const PLACING_REACH = 3
+const ENDS_PLACE = wordSet('before after until till when once and or then for with without')
+/** "Chuck the eskies in the ute and bring em to the jetty": one thing at two places. */
+const POINTS_BACK = wordSet('it em them those ones')
+
+/** The place that a thing is put at: "in the fire lane" after "trolley"; the token, or -1. */
+const placedAt = (tokens: readonly Token[], at: number): number => {
+  if (tokens[at]?.stop !== '' || !isAt(tokens, at + 1, PLACES_AT)) return -1
+  for (let to = at + 2; to < tokens.length && to <= at + 1 + PLACING_REACH; to += 1) {
+    const token = tokens[to]
+    if (isAt(tokens, to, ENDS_PLACE)) return -1
+    if (token !== undefined && isPart(token) && !isNumber(token.base)) return to
+    if (token?.stop !== '') return -1
+  }
+  return -1
+}
+
+/** "Trolley in the fire lane" for "clear the fire lane and put the trolley by the wall": a thing put where another job of the order is. */
+export const misplaced = (order: Utterance, words: Utterance): Reversal | null => {
+  const asked = clausesOf(order)
+  if (asked.length < 2 || hasWord(order.tokens, POINTS_BACK, order.address.bodyFrom)) return null
+  const { tokens, address } = words
+  for (let at = address.bodyFrom; at < tokens.length; at += 1) {
+    const [thing, place] = [tokens[at], tokens[placedAt(tokens, at)]]
+    if (thing === undefined || place === undefined || !isPart(thing)) continue
+    const thingAt = onlyAt(order.tokens, order.address.bodyFrom, thing.bare)
+    const placeAt = onlyAt(order.tokens, order.address.bodyFrom, place.bare)
+    const own = order.tokens[placedAt(order.tokens, thingAt)]
+    if (thingAt < 0 || placeAt < 0 || own === undefined) continue
+    const apart = !asked.some((clause) => clause.includes(thingAt) && clause.includes(placeAt))
+    if (apart && onlyAt(tokens, address.bodyFrom, own.bare) < 0) return spanOf(tokens, at, order.tokens, thingAt)
+  }
+  return null
+}
+
 /** "The small lantern": a word between an article and a thing. */
 const isDescribing = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]

@@ -108,9 +108,16 @@ const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: 
     (all.length === 1 &&
       (word === 'too' || word === 'won' || word === 'ate' || word === 'fore') &&
       at + 1 < tokens.length) ||
-    (all.length === 1 && word === 'to' && OPENS_READBACK.has(before))
+    (all.length === 1 && word === 'to' && OPENS_READBACK.has(before) && countsAt(tokens, at + 1))
   )
 }
+
+const MANY = /[^s]s$/
+
+/** "Copy to hot bricks" counts them, "copy, to door three" and "copy to the stairs" go there. */
+const countsAt = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((thing) => MANY.test(wordAt(tokens, thing))) && !isAt(tokens, at, ARTICLES)
+const ARTICLES = wordSet('the a an')
 
 /** An order without slots: any of its words shows that it was heard. */
 const WHOLE_MESSAGE = 'what'

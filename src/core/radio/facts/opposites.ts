@@ -9,7 +9,7 @@ import type { Slot } from './slots.ts'
 import { otherSide } from './times.ts'
 
 /** These stand before much else that is no fact of the order: "after this one I am free". */
-const TIME_SENSES = wordSet('before after')
+const TIME_SENSES = wordSet('before after during')
 
 const OPPOSITES: readonly WordSet[] = [
   wordSet('north south east west northeast northwest southeast southwest'),

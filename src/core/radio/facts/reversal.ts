@@ -3,7 +3,7 @@ import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { contrasted } from './contrasted.ts'
-import { crossed, misjoined, swapped } from './crossed.ts'
+import { crossed, misjoined, misplaced, swapped } from './crossed.ts'
 import { keepsDenial } from './fact-match.ts'
 import { EMPTY_WORDS } from './wanted.ts'
 import { FAMILIES, FOLLOWS, hasPole, poleIn } from './poles.ts'
@@ -181,6 +181,27 @@ const letsIn = (order: Utterance, words: Utterance): Reversal | null => {
   return said < 0 || kept ? null : spanOf(words.tokens, words.address.bodyFrom + said, order.tokens, from)
 }
 
+const FREED = wordSet('released releasing freed freeing opened opening')
+const UNTIL = wordSet('until till')
+/** "Released by you only", "on your release": whoever says so still holds. */
+const STILL_HELD = wordSet('until till when once before after your you not dont wont nobody unless only')
+
+/** "Door two is open until": nothing but that holds it. */
+const OPEN = wordSet('open')
+
+/** "Door two released" for "hold door two until I say release": what ends the holding, and none of the holding. */
+const letGo = (order: Utterance, words: Utterance): Reversal | null => {
+  const told = words.tokens.slice(words.address.bodyFrom)
+  const freed = told.findIndex((token) => isIn(token.lexeme, FREED))
+  const open = told.findIndex((token, at) => isIn(token.lexeme, OPEN) && isAt(told, at + 1, UNTIL))
+  if (freed < 0 && open < 0) return null
+  const { tokens, address } = order
+  const holds = tokens.findIndex((token, at) => at >= address.bodyFrom && poleIn(token.word, 'flow') === 'hold')
+  if (holds < 0 || !hasWord(tokens, UNTIL, holds)) return null
+  if (told.some((token) => keepsDenial(token.word) || (open < 0 && isIn(token.lexeme, STILL_HELD)))) return null
+  return spanOf(words.tokens, words.address.bodyFrom + (open < 0 ? freed : open), tokens, holds)
+}
+
 /** Every word of an order is held against every other: in a longer one nobody could give each small word back. */
 const LONGEST_ORDER = 150
 
@@ -197,5 +218,7 @@ export const reversalIn = (order: Utterance, words: Utterance): Reversal | null 
       opposite(order, words) ??
       crossed(order, words) ??
       misjoined(order, words) ??
+      misplaced(order, words) ??
+      letGo(order, words) ??
       swapped(order, words) ??
       contrasted(order, words))

@@ -77,7 +77,14 @@ const findForMe = finderOf('was/is that/this/it (for) me|did/do you mean me')
 
 /** "Speaking" listens; "sec", "wait" and "who?" do not yet. */
 const isOneWord = (utterance: Utterance, lead: Found | null): boolean =>
-  lead === null && utterance.tokens.length === 1 && !asksForTime(utterance) && !isAt(utterance.tokens, 0, WONDERS)
+  lead === null &&
+  utterance.tokens.length === 1 &&
+  !asksForTime(utterance) &&
+  !isAt(utterance.tokens, 0, WONDERS) &&
+  !isAt(utterance.tokens, 0, TELLS_NOTHING)
+
+/** Regret, relief and doubt: the caller cannot tell from them that somebody listens now. */
+const TELLS_NOTHING = wordSet('sorry finally done nothing never maybe perhaps')
 
 const TIME_UNITS = wordSet('sec secs 2nd seconds minute minutes min mins moment tick ticks mo')
 const LONGEST_WAIT = 8

@@ -8,7 +8,7 @@ import { finderOf, type Span } from '../words/phrase-finder.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
-import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS } from '../thresholds.ts'
+import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS, RETURN_MS } from '../thresholds.ts'
 import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
@@ -75,10 +75,19 @@ const ENDED = (moment: Moment): Line | null =>
     (line) => line.traffic.channel === moment.say.channel && hasAny(line.utterance, RETURNS),
   )
 
+const TAKES: ReadonlySet<Act> = new Set<Act>(['acknowledge', 'readback', 'signoff'])
+
+/** "Copy, one" to somebody's "back to one" closes the talk: either may say it, and there are five seconds to be back. */
+const takesLeave = ({ say, meaning, situation }: Moment, ended: Line): boolean =>
+  !ended.mine &&
+  TAKES.has(meaning.act) &&
+  ended === lastOf(situation.lines, ({ traffic }) => traffic.channel === say.channel) &&
+  say.pressAtMs - ended.endMs <= RETURN_MS
+
 /** R-RETURN-ONE: go back to your channel as soon as the talk ends. */
 export const returnOne: Rule = (moment) => {
   const ended = isAway(moment) ? ENDED(moment) : null
-  if (ended === null || hasAny(moment.utterance, RETURNS)) return null
+  if (ended === null || hasAny(moment.utterance, RETURNS) || takesLeave(moment, ended)) return null
   const reopened = lastOf(moment.situation.lines, (line) => line.traffic.atMs > ended.endMs && announces(moment, line))
   if (reopened !== null) return null
   const severity = holdsPost(moment) ? 'critical' : 'major'

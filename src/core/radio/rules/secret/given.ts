@@ -66,6 +66,9 @@ const tellsOf = ({ tokens }: Utterance, at: number): boolean =>
   isAt(tokens, at, OF_DEATH) ||
   (findOfStory(tokens) !== null && hasWord(tokens, SOMEBODY, at - LEAST_LONG, at + LEAST_LONG))
 
+/** "Heading to the truck" tells of no head. */
+const GOES = wordSet('heading headed')
+
 const OF_DEATH = wordSet('noose gallows coffin corpse grave')
 
 /**
@@ -85,7 +88,7 @@ export const secretIn = (utterance: Utterance, secret: string): string => {
   const seen = new Set<string>()
   for (const [at, token] of utterance.tokens.entries()) {
     const concept = conceptOf(token)
-    if (!wanted.has(concept) || isAt(utterance.tokens, at + 1, NO_STORY)) continue
+    if (!wanted.has(concept) || isAt(utterance.tokens, at + 1, NO_STORY) || isAt(utterance.tokens, at, GOES)) continue
     hits.push(at)
     seen.add(concept)
   }
