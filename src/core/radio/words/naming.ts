@@ -173,12 +173,12 @@ const CALL_LINKS = wordSet('for 4 to 2 too fur fer four')
  */
 const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: readonly Mention[]): Alias | null => {
   const last = mentions.at(-1)
+  if (last === undefined || last.from > 2 || last.via === 'group') return null
   const token = tokens[at]
   const link = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1
   const base = token?.word === 'unit' && tokens[at + 1]?.word === 'base' && at + 2 === tokens.length
   const ends = token !== undefined && (token.stop !== '' || at === tokens.length - 1 || base)
-  if (last === undefined || last.from > 2 || last.to !== link || !ends) return null
-  if (!isAt(tokens, link, CALL_LINKS) || last.via === 'group') return null
+  if (last.to !== link || !ends || !isAt(tokens, link, CALL_LINKS)) return null
   if (base) return withWords(names.roleWords.get('base'), ['unit', 'base'])
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }

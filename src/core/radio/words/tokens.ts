@@ -1,5 +1,5 @@
 import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, readingAt } from './lexeme.ts'
-import { isIn, wordSet } from './word-set.ts'
+import { isAt, isIn, wordSet } from './word-set.ts'
 
 /** One spoken word in canonical form, with its place in the text so that it can be quoted. */
 export type Token = {
@@ -24,8 +24,13 @@ export const GAP = '[]'
 
 const LONGEST_GAP = 40
 
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+
+/** Whether a plain code is a letter or a digit: it is asked of every sign twice. */
+const WORD_CODES: readonly boolean[] = Array.from({ length: 128 }, (_, code) => isDigit(code) || isLetter(code))
+
 const isWordCode = (code: number): boolean => {
-  if (code < 128) return isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  if (code < 128) return WORD_CODES[code] === true
   if (code < 0xc0) return false
   return (
     !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f) && !(code >= 0xff00 && code <= 0xff0f)
@@ -62,8 +67,6 @@ const initialsEnd = (text: string, dot: number): number => {
   if (at === dot || codeAt(text, at) !== DOT) return dot
   return isApostrophe(codeAt(text, at + 1)) && isLetter(codeAt(text, at + 2)) ? at + 3 : at
 }
-
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 
 /** Whether a dot only ends initials, "T.J. can you": a sentence after it would begin with a capital. */
 const endsInitials = (text: string, from: number, to: number): boolean => {
@@ -259,7 +262,7 @@ const BARE_WILLS = wordSet(Object.keys(BARE_WILL).join(' '))
 
 /** Puts a word after those before it, and two halves together as most people say them; what ends the words stays whole. */
 const addWord = (tokens: Token[], next: Token, ends: boolean): void => {
-  if (isIn(tokens.at(-1)?.lexeme, BARE_WILLS)) putRight(tokens, next)
+  if (isAt(tokens, tokens.length - 1, BARE_WILLS)) putRight(tokens, next)
   if (!isIn(next.lexeme, CHANGING)) {
     tokens.push(next)
     return
