@@ -23,6 +23,14 @@ const firstCall: Partial<RadioCase> = {
   ),
 }
 
+const twoJobs = {
+  before: someLines([
+    'Torres',
+    'Sam, clear the fire lane and put the trolley by the wall.',
+    { kind: 'order', to: ['Sam'], facts: { place: 'the fire lane', item: 'the trolley' } },
+  ]),
+}
+
 expectRows({
   'R-ACK and R-READBACK': [
     [
@@ -178,6 +186,14 @@ expectRows({
       said("I'm on the door, can you send me somebody first?", { before: wanted, post: 'onLockup' }),
       'request right',
     ],
+  ],
+  'two jobs': [
+    [
+      'a thing put where the other job is',
+      said('Copy, trolley in the fire lane', twoJobs),
+      'readback wrong R-READBACK major',
+    ],
+    ['both of them', said('Copy, fire lane clear, trolley by the wall', twoJobs), 'readback right'],
   ],
   'the first call': [
     ...[
