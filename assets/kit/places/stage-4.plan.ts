@@ -102,7 +102,7 @@ export const RED_LAMP: Point = { x: 624, y: 470 }
 export const BELL: Point = { x: 448, y: 470 }
 export const EXIT_SIGN: Point = { x: 642, y: 344 }
 
-/** The yellow band along the lower edge of that box, with the name of the lane on it. */
+/** The yellow band along the lower edge of `KEEP_CLEAR`, with the name of the lane on it. */
 export const FIRE_LANE_BAND: Box = { x: 491, y: 565, w: 90, h: 19 }
 
 /** 1.7 by 1.1 m: first in the keep-clear box, later on the taped place at the wall. */

@@ -60,7 +60,7 @@ export interface Staged {
   readonly scene: string
 }
 
-/** What a moment asks for: somebody who listens now, a yes, or a no. */
+/** What a moment asks for: somebody who listens now, a yes, a no, or a post that is locked. */
 export const ANSWERS_DUE = ['now', 'yes', 'no', 'locked'] as const
 export type AnswerDue = (typeof ANSWERS_DUE)[number]
 

@@ -1,6 +1,6 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { MODALS } from '../words/question-words.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { TEN_ONE } from '../words/phrase-sets.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
@@ -41,7 +41,6 @@ const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
   return facts
 }
 
-const TEN_ONE = phraseSet('ten-one')
 const OF_THE_HOUR = wordSet('to past at by after before till until')
 const BEFORE_BARE = wordSet('are be theres only')
 

@@ -2,7 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { pastSoftStart } from '../words/asking.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { AD_CALLS, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
+import { AD_CALLS, BACK_TO_ONE, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
 import type { Line } from '../traffic/line.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
@@ -21,7 +21,6 @@ const OPEN_CALLS = phraseSet(
   'radios-off',
   'clear-the-channel',
 )
-const BACK = phraseSet('back-to-one')
 const POST_TALK = phraseSet(...LOCK_STATE, 'hold-the-roll', 'bogey', 'lockup-broken', 'release', 'not-ready')
 
 const PUTS_RIGHT = phraseSet('correction', 'disregard')
@@ -61,7 +60,7 @@ const meantBy = (context: HearContext, situation: Situation, utterance: Utteranc
   if (called.length > 0 && !called.includes(EVERYBODY))
     return namedInOrder(situation, act, called) ? [listener] : sharing(context, situation, utterance)
   if (act === 'announce' || act === 'order') {
-    if (isOpenCall(utterance, act) || hasAny(utterance, BACK)) return [EVERYBODY]
+    if (isOpenCall(utterance, act) || hasAny(utterance, BACK_TO_ONE)) return [EVERYBODY]
   }
   if (act === 'check' || (act === 'query' && asksAnybody(utterance))) return [EVERYBODY]
   if (listener !== '' && act !== 'hail') return [listener]
@@ -89,14 +88,19 @@ const thoseCalled = (
   const mention = mentions.find(({ who, via }) => who === name && via === 'name')
   const said = tokens.slice(mention?.from, mention?.to).map(({ base }) => base)
   if (mention === undefined || !names.shared.has(said.join(' '))) return [name]
-  const meant = roster.filter((one) => one.name !== me.name && said.every((word) => wordsOf(one.name).includes(word)))
+  const meant = roster.filter(
+    (one) =>
+      one.name !== me.name &&
+      said.every((word) => wordsOf(one.name).includes(word) || wordsOf(one.name).slice(0, 2).join('') === word),
+  )
   const beside = tokens.slice(Math.max(0, mention.from - 2), Math.max(mention.to, address.bodyFrom) + 2)
   const one =
     meant.find((other) => other.name.toLowerCase() === said.join(' ')) ??
     meant.find(({ role }) => wordsOf(role).some((word) => beside.some(({ base }) => base === word))) ??
     meant.find((other) => other.name === due?.from) ??
     meant.find((other) => other.name === partner)
-  return one === undefined ? meant.map((other) => other.name) : [one.name]
+  if (one !== undefined) return [one.name]
+  return meant.length === 0 ? [name] : meant.map((other) => other.name)
 }
 
 /** "Anyone seen my umbrella?", whoever waits for something else. */

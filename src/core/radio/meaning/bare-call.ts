@@ -1,10 +1,8 @@
 import type { HearContext } from '../case.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { CLOSING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
-
-const CLOSING = phraseSet('over', 'out', 'over-and-out')
 
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */

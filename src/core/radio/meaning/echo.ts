@@ -1,8 +1,6 @@
 import type { Situation } from '../traffic/situation.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { BACK_TO_ONE } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
-
-const BACK = phraseSet('back-to-one')
 
 /** "Back to one!" after the ADs' own is the reset, and no way back to a channel. */
 export const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean => {
@@ -10,5 +8,5 @@ export const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean
   const whole = utterance.found.some(
     ({ id, from, to }) => id === 'back-to-one' && from === 0 && to === utterance.tokens.length,
   )
-  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, BACK)
+  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, BACK_TO_ONE)
 }

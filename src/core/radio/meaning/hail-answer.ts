@@ -1,7 +1,17 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, ANSWERING, GOES_AHEAD, LOCK_STATE, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  ANSWERING,
+  ASKS_AGAIN,
+  GOES_AHEAD,
+  HOLD_THE_ROLL,
+  LOCK_STATE,
+  REPORTING,
+  STANDBY,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
@@ -13,8 +23,6 @@ import { endsReady } from './ready.ts'
 import type { Reply } from './reply.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
-const ASKS_AGAIN = phraseSet('say-again')
-const STANDBY = phraseSet('stand-by')
 const COPIED = phraseSet('copy', 'ten-four', 'roger', 'wilco')
 const RECEIVING = phraseSet('received')
 
@@ -26,7 +34,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   const short = utterance.tokens.length <= LONGEST_WAIT
   if (hasAny(utterance, STANDBY) && (short || leads(lead, STANDBY) || first?.id === 'stand-by')) return 'standby'
   if (leads(lead, ASKS_AGAIN) || asksWho(utterance)) return 'query'
-  if (leads(lead, MINUTES_OUT) || leads(lead, HOLD) || hasAny(utterance, BACK_SOON)) return 'standby'
+  if (leads(lead, MINUTES_OUT) || leads(lead, HOLD_THE_ROLL) || hasAny(utterance, BACK_SOON)) return 'standby'
   if (findBackLater(utterance.tokens) !== null) return 'standby'
   if (utterance.asks && asksForTime(utterance) && lead?.id !== 'go-ahead') return 'standby'
   if (hasAny(utterance, GOES_AHEAD) || saysGo(context, utterance)) return 'answer'
@@ -111,7 +119,6 @@ const putsOff = ({ tokens, address }: Utterance): boolean =>
 /** "Standing by for you" listens. */
 const STANDS_READY = phraseSet('standing-by')
 const MINUTES_OUT = phraseSet('minutes-out')
-const HOLD = phraseSet('hold-the-roll')
 const BACK_SOON = phraseSet('going-for')
 
 /** "Be with you in one". */

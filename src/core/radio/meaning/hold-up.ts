@@ -1,10 +1,8 @@
 import type { HearContext } from '../case.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { HOLD_THE_ROLL, STANDBY } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
-const STANDBY = phraseSet('stand-by')
-const HOLD = phraseSet('hold-the-roll')
 const WAITING = wordSet('hang hold wait give gimme just 1 bear stand')
 const SOON = 3
 const LEAST_REASON = 2
@@ -22,7 +20,7 @@ export const holdsUp = (context: HearContext, utterance: Utterance): boolean => 
   const wait = utterance.found.find(({ id, from }) => STANDBY.has(id) && isAt(tokens, from, WAITING))
   if (wait !== undefined && wait.from <= address.bodyFrom + SOON) return address.bodyTo - wait.to >= LEAST_REASON
   if (needsTime(utterance)) return true
-  if (hasAny(utterance, HOLD)) return false
+  if (hasAny(utterance, HOLD_THE_ROLL)) return false
   return tokens.some(
     (token, at) =>
       isIn(token.lexeme, HOLDS) &&

@@ -1,7 +1,7 @@
 import type { Line } from '../traffic/line.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { calledAnew } from '../words/call.ts'
-import { phraseSet, RADIO_CHECKS } from '../words/phrase-sets.ts'
+import { BREACH, RADIO_CHECKS, STANDBY } from '../words/phrase-sets.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
 import { hasAny, heardAnew, type Utterance } from '../words/utterance.ts'
 import { asksWhat } from './questions.ts'
@@ -39,13 +39,11 @@ const answersNothing = (situation: Situation): boolean => {
 }
 
 /** "Yeah hold the roll, bogey": what no order waits for. */
-const BREACHES = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
-const STANDBY = phraseSet('stand-by')
 
 const opensOther = ({ due }: Situation, { found }: Utterance, at: number): boolean =>
   found.some(
     ({ id, from }) =>
-      from === at && (BREACHES.has(id) || (STANDBY.has(id) && (due?.kind === 'hail' || due?.kind === 'question'))),
+      from === at && (BREACH.has(id) || (STANDBY.has(id) && (due?.kind === 'hail' || due?.kind === 'question'))),
   )
 
 /** "Yeah I can't, there's a truck in the way" says no. */

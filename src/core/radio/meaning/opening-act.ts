@@ -6,7 +6,20 @@ import { GENERIC, wantedOf } from '../facts/wanted.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, AD_CALLS, GOES_AHEAD, phraseSet, type PhraseSet, RADIO_CHECKS } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  AD_CALLS,
+  BACK_TO_ONE,
+  BREACH,
+  GOES_AHEAD,
+  GOOD_CHECK,
+  NEGATIVE,
+  type PhraseSet,
+  RADIO_CHECKS,
+  TEN_ONE,
+  THANKS,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { clauseOf, firstOf, hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -18,13 +31,6 @@ import { plainAct, tellsOfNone } from './plain-act.ts'
 import { asksForDeed } from './questions.ts'
 import { endsReady } from './ready.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
-
-const NEGATIVE = phraseSet('negative')
-const THANKS = phraseSet('thanks')
-const GOOD_CHECK = phraseSet('good-check')
-
-const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
-const TEN_ONE = phraseSet('ten-one')
 
 /** "Strike that, eleven" and "hang on, eleven", after the trainee's own twelve. */
 const AMENDS = phraseSet('strike', 'stand-by')
@@ -116,7 +122,8 @@ const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order
 const messageAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  if (isSideTalk(context) && hasAny(utterance, BACK) && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
+  if (isSideTalk(context) && hasAny(utterance, BACK_TO_ONE) && utterance.tokens.length <= LONGEST_SIGNOFF)
+    return 'signoff'
   if (isSideTalk(context) && endsReady(utterance)) return 'answer'
   if (echoesReset(situation, utterance)) return 'announce'
   if (
@@ -141,7 +148,7 @@ const messageAct = (context: HearContext, situation: Situation, utterance: Utter
   if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
   if (call !== null && utterance.asks && call.act === 'announce') return 'query'
-  if (isSideTalk(context) && hasAny(utterance, BACK)) return 'signoff'
+  if (isSideTalk(context) && hasAny(utterance, BACK_TO_ONE)) return 'signoff'
   const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
   const carried = carrier === undefined ? null : firstOf(utterance, carrier)
   if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
@@ -174,7 +181,7 @@ const putsOwnRight = ({ lines }: Situation, { tokens, address }: Utterance): boo
 
 const PUT_RIGHT_REACH = 4
 
-const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK)
+const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK_TO_ONE)
 
 /** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
 const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
@@ -194,7 +201,6 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
 const COURTESIES = wordSet('thanks thank heads good nice great work')
 const MOST_TOLD = 8
 
-const BACK = phraseSet('back-to-one')
 const INTRODUCING = wordSet('this is it its here im i am hello hi hey')
 
 /** "This is Sam." */

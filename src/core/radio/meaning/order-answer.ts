@@ -4,7 +4,21 @@ import { type Wanted, wantedOf } from '../facts/wanted.ts'
 import type { Due } from '../traffic/due.ts'
 import { lexemeOf } from '../words/lexeme.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { ACKNOWLEDGING, phraseSet, REPORTING } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  AFFIRMATIVE,
+  ASKS_AGAIN,
+  BACK_TO_ONE,
+  HOLDING,
+  MOVE,
+  NEGATIVE,
+  NOT_COPIED,
+  RELEASE,
+  REPORTING,
+  STANDBY,
+  SWITCHING,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { sameWord } from '../words/stems.ts'
@@ -32,16 +46,7 @@ import {
 } from './taking.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
 
-const ASKS_AGAIN = phraseSet('say-again')
-const NOT_COPIED = phraseSet('did-not-copy')
-const STANDBY = phraseSet('stand-by')
-const NEGATIVE = phraseSet('negative')
-const AFFIRMATIVE = phraseSet('affirmative')
-const HOLDING = phraseSet('holding')
-const RELEASE = phraseSet('release')
 const UNDER_WAY = phraseSet('flying-in', 'landed')
-
-const SWITCHING = phraseSet('switching')
 
 const REFUSED = wordSet('go leave do make come get move')
 const REFUSALS = wordSet('cant cannot')
@@ -69,8 +74,6 @@ const LONGEST_BUSY = 6
 const saysBusy = ({ tokens, address, asks }: Utterance): boolean =>
   !asks && tokens.length <= LONGEST_BUSY && tokens.slice(address.bodyFrom).some((token) => token.word === 'busy')
 
-const BACK = phraseSet('back-to-one')
-
 const SAYS = wordSet('say repeat tell give read run')
 
 /** "Could you say the second thing again?" */
@@ -92,7 +95,8 @@ export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): 
   if (isMove(due) && hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING)) return 'answer'
   if (!takes && !utterance.asks && findShort(utterance.tokens) !== null) return 'report'
   const taken = checks.some((check) => check.state === 'right')
-  if (context.channel !== context.homeChannel && hasAny(utterance, BACK) && !isMove(due) && !taken) return 'signoff'
+  if (context.channel !== context.homeChannel && hasAny(utterance, BACK_TO_ONE) && !isMove(due) && !taken)
+    return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   if (takes || saysGotIt(utterance, lead) || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance))
     return takenAct(due, checks, utterance)
@@ -196,7 +200,6 @@ const STATE_REACH = 5
 const HAS_VERB = /ve$|^(were|theres|its|theyre)$/
 
 const GO_AHEAD = phraseSet('go-ahead')
-const MOVE = phraseSet('go-to-two')
 
 /** Sent to another channel, the trainee answers there. */
 const isMove = (due: Due): boolean => hasAny(due.line.utterance, MOVE)

@@ -4,7 +4,19 @@ import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { asksToKnow } from '../words/asking.ts'
 import { asksForHelp } from '../words/help.ts'
-import { ACKNOWLEDGING, AD_CALLS, GOES_AHEAD, phraseSet, SET_LINGO } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  AD_CALLS,
+  CLOSING,
+  GOES_AHEAD,
+  NEGATIVE,
+  QUERIES,
+  RELEASE,
+  REQUESTS,
+  SET_LINGO,
+  THANKS,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isSource } from '../words/closing-name.ts'
@@ -16,16 +28,6 @@ import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, want
 import { leads, runsOn } from './lead.ts'
 import { isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
 import { tellsFirst } from './tells-first.ts'
-
-const NEGATIVE = phraseSet('negative')
-const RELEASE = phraseSet('release')
-
-const THANKS = phraseSet('thanks')
-
-const CLOSING = phraseSet('over', 'out', 'over-and-out')
-
-const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
-const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
 
 const AFTER_NO = wordSet(
   'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just',

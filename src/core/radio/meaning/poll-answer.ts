@@ -1,5 +1,14 @@
 import type { Act } from '../../vocabulary/radio.ts'
-import { ACKNOWLEDGING, LOCK_STATE, phraseSet } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  ASKS_AGAIN,
+  BREACH,
+  HOLD_THE_ROLL,
+  LOCK_STATE,
+  NEGATIVE,
+  STANDBY,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { ALL_AUXILIARIES } from '../words/question-words.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
@@ -7,12 +16,6 @@ import { leads } from './lead.ts'
 import type { Reply } from './reply.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
-
-const ASKS_AGAIN = phraseSet('say-again')
-const STANDBY = phraseSet('stand-by')
-const NEGATIVE = phraseSet('negative')
-const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
-const HOLD = phraseSet('hold-the-roll')
 
 /** "Please wait, a lady with a cart": asked of the ADs with a reason, the roll is to be held. */
 const waitsFor = ({ tokens, address }: Utterance, lead: Found | null): boolean =>
@@ -32,7 +35,11 @@ const givesBackState = (asked: Utterance, { tokens, found, mentions, asks }: Utt
   mentions.every((mention) => mention.via !== 'post')
 
 export const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
-  if (hasAny(utterance, HOLD) || utterance.tokens.some((token) => token.word === 'hold') || waitsFor(utterance, lead))
+  if (
+    hasAny(utterance, HOLD_THE_ROLL) ||
+    utterance.tokens.some((token) => token.word === 'hold') ||
+    waitsFor(utterance, lead)
+  )
     return 'request'
   const asked = due.line.utterance.tokens
   const inWords = due.line.traffic.kind === 'question' && asked.some((token) => isIn(token.lexeme, ALL_AUXILIARIES))

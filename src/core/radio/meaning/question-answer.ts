@@ -1,36 +1,43 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { Due } from '../traffic/due.ts'
-import { ACKNOWLEDGING, REPORTING, phraseSet } from '../words/phrase-sets.ts'
+import {
+  ACKNOWLEDGING,
+  ASKS_AGAIN,
+  BACK_TO_ONE,
+  GOOD_CHECK,
+  HOLD_THE_ROLL,
+  MOVE,
+  NEGATIVE,
+  NOT_COPIED,
+  REPORTING,
+  STANDBY,
+  phraseSet,
+} from '../words/phrase-sets.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { asksWhat, wantsYesOrNo } from './questions.ts'
 import type { Reply } from './reply.ts'
 import { PRONOUNS, saysYesOrNo } from './yes-or-no.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
-const ASKS_AGAIN = phraseSet('say-again')
-const NOT_COPIED = phraseSet('did-not-copy')
-const STANDBY = phraseSet('stand-by')
-const NEGATIVE = phraseSet('negative')
-const HOLD = phraseSet('hold-the-roll')
 /** "All good" says so of a lock as of anything else. */
 const ALL_WELL = phraseSet('locked', 'clear')
-const BACK = phraseSet('back-to-one')
-const GOOD_CHECK = phraseSet('good-check')
 const DO_YOU_COPY = phraseSet('do-you-copy')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** "Hang on to them" is no "stand by": `keeps`. */
 export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
   const open = asksWhat(due.line.utterance)
-  if (hasAny(due.line.utterance, BACK) && hasAny(utterance, BACK) && !utterance.asks) return 'signoff'
+  if (hasAny(due.line.utterance, BACK_TO_ONE) && hasAny(utterance, BACK_TO_ONE) && !utterance.asks) return 'signoff'
   if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'
   if (due.line.traffic.garbled === true && hasAny(utterance, ASKS_AGAIN)) return 'query'
   if (leads(lead, GOOD_CHECK) || (hasAny(due.line.utterance, DO_YOU_COPY) && leads(lead, ACKNOWLEDGING)))
     return 'answer'
   if (leads(lead, NOT_COPIED)) return utterance.asks ? 'query' : 'report'
   if (leads(lead, ASKS_AGAIN)) return 'query'
+  if (promisesToFindOut(utterance)) return 'answer'
   const keeps =
     leads(lead, STANDBY) &&
     utterance.tokens[lead?.to ?? 0]?.word === 'to' &&
@@ -58,11 +65,27 @@ export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => 
   )
     return 'answer'
   if (leads(lead, NEGATIVE) && utterance.tokens.length <= 3) return 'answer'
-  if (leads(lead, SENDS_AWAY) || leads(lead, HOLD) || sendsAway(utterance)) return 'request'
+  if (leads(lead, SENDS_AWAY) || leads(lead, HOLD_THE_ROLL) || sendsAway(utterance)) return 'request'
   if (asksWhich(utterance)) return 'query'
   if (utterance.asks || utterance.address.order === 'callerFirst') return null
   const either = wantsYesOrNo(due.line.utterance) && !offersChoice(due.line.utterance)
   return either && (!leads(lead, REPORTING) || leads(lead, ALL_WELL)) ? 'answer' : 'report'
+}
+
+const findIgnorance = finderOf(
+  'dont/do not know|no idea/clue|not sure|couldnt/cant tell/say|god/heaven/fuck/christ/who knows|dunno|unsure|beats/search me',
+)
+const PROMISES = wordSet('ill let')
+
+/** "No idea, but I'll run and find out": not knowing is an answer, and the rest is no stand-by. */
+const promisesToFindOut = ({ tokens, address }: Utterance): boolean => {
+  const ignorance = findIgnorance(tokens, address.bodyFrom)
+  return (
+    ignorance !== null &&
+    ignorance.from <= address.bodyFrom + OPENS_MOVE &&
+    hasWord(tokens, PROMISES, ignorance.to) &&
+    !tokens.some(({ word }) => word === 'stand')
+  )
 }
 
 const SIGHTED = phraseSet('eyes-on-query')
@@ -76,7 +99,6 @@ const tellsSighting = (due: Due, { tokens, address, asks }: Utterance): boolean 
   isAt(tokens, address.bodyFrom, YES) &&
   tokens.length - address.bodyFrom >= LEAST_SIGHTING
 
-const MOVE = phraseSet('go-to-two')
 const OPENS_MOVE = 3
 
 /** "Let's take it to two", "can we do that on two". */

@@ -2,7 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, MEDIC, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { nameIn } from '../rules/sensitive.ts'
@@ -33,7 +33,6 @@ export const isMedicalHazard = (hazard: HearContext['hazard']): boolean => {
 const findNone = finderOf('no/not/never/isnt/wasnt (an/a/the) emergency')
 
 const EMERGENCY_WORD = phraseSet('emergency')
-const MEDIC = phraseSet('medic')
 const STOP = phraseSet('stop')
 const BREAK = phraseSet('break-break')
 const WARNING = phraseSet('warning', 'hold-the-roll')

@@ -1,15 +1,11 @@
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { ACKNOWLEDGING, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, AFFIRMATIVE, HOLDING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { sameWord } from '../words/stems.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
-
-const AFFIRMATIVE = phraseSet('affirmative')
-
-const HOLDING = phraseSet('holding')
 
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 export const isCoffee = (utterance: Utterance): boolean =>

@@ -1,10 +1,8 @@
-import { phraseSet } from '../words/phrase-sets.ts'
+import { QUERIES, REQUESTS } from '../words/phrase-sets.ts'
 import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
-const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
-const QUERIES = phraseSet('say-again', 'confirm-cut', 'eyes-on-query', 'eta-query', 'whats-your-20', 'do-you-copy')
 const INTRODUCING = wordSet('this is it its here im i am')
 
 /** "It's Sky, which truck do I load?" */

@@ -1,12 +1,11 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { findToilet } from '../rules/sensitive.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
 import { tellsFirst } from './tells-first.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 
-const TEN_ONE = phraseSet('ten-one')
 const COVER = phraseSet('cover-me')
 
 /** 10-1 on a post is a request to leave it, off a post it is announced: radio reference (c.3). */

@@ -5,7 +5,7 @@ import { slotsAt } from '../facts/slots.ts'
 import { orderOf } from '../facts/wanted.ts'
 import { ANSWER_MS } from '../thresholds.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
-import { ACKNOWLEDGING, RADIO_CHECKS, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, RADIO_CHECKS, YES_NO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
@@ -13,7 +13,6 @@ import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
-const YES_NO = phraseSet('affirmative', 'negative')
 const OTHERWISE = phraseSet(...ACKNOWLEDGING, ...RADIO_CHECKS)
 const findSelf = finderOf(
   'i am|i do|i can|i have|i did|i was|im near/here/beside/closest/by/right/next|thats me|its me|me|not me|that was me|that would be me|yes|yeah|yep|yup',

@@ -7,6 +7,7 @@ import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { confPerson } from './person.ts'
+import { castIn } from './subject.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
@@ -118,7 +119,9 @@ const SCENE = wordSet('scene')
 const toiletIn = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const span = firstPlain(tokens)
-  return span === null || hasWord(tokens, SCENE) || isOrdered(moment, span) ? null : span
+  return span === null || hasWord(tokens, SCENE) || (isOrdered(moment, span) && !castIn(moment, moment.utterance))
+    ? null
+    : span
 }
 
 /** "Mop to the ladies": where an order sends a thing is given back as it was heard. */

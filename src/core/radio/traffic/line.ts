@@ -5,9 +5,11 @@ import {
   ACKNOWLEDGING,
   AD_CALLS,
   ANSWERING,
+  BACK_TO_ONE,
   PLAIN_REPORTS,
   RADIO_CHECKS,
   REPORTING,
+  YES_NO,
   phraseSet,
 } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
@@ -71,12 +73,10 @@ const kindByWords = (utterance: Utterance, hasPartner: boolean): LineKind => {
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
 
-const BACK = phraseSet('back-to-one')
-
 /** "Thanks, that's all I needed. Back to one." asks for nothing more. */
 const endsTalk = ({ found, tokens, asks }: Utterance): boolean =>
   !asks &&
-  found.some((phrase) => BACK.has(phrase.id) && phrase.to === tokens.length) &&
+  found.some((phrase) => BACK_TO_ONE.has(phrase.id) && phrase.to === tokens.length) &&
   tokens.every((token, at) => !isIn(token.lexeme, IMPERATIVES) || (at > 0 && tokens[at - 1]?.stop === ''))
 
 const findDone = finderOf(
@@ -94,8 +94,6 @@ const PRAISE = wordSet('ta cheers thanks thank lovely perfect great sweet beauty
 /** "On two" tells that somebody has arrived there. */
 const isOnChannel = ({ tokens }: Utterance): boolean =>
   tokens.length <= 3 && tokens[0]?.word === 'on' && /^\d+$/.test(tokens[1]?.word ?? '')
-
-const YES_NO = phraseSet('affirmative', 'negative')
 
 /** "Negative on that 10-1, we're about to roll" answers, however long it runs on. */
 const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || (ANSWERING.has(id) && words <= 6)

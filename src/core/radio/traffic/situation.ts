@@ -1,7 +1,7 @@
 import type { HearContext, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { asksForHelp } from '../words/help.ts'
-import { ROLL_STARTS, phraseSet } from '../words/phrase-sets.ts'
+import { GOES_AHEAD, ROLL_STARTS, STANDBY, phraseSet } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
@@ -93,15 +93,11 @@ const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traff
 const isShortAnswer = (utterance: Utterance, kind: LineKind): boolean =>
   utterance.tokens.length <= 3 &&
   (kind === 'hail' || kind === 'order' || kind === 'report') &&
-  !hasAny(utterance, STANDS_BY)
-
-const STANDS_BY = phraseSet('stand-by')
+  !hasAny(utterance, STANDBY)
 
 /** "Go for Nina" from Nina, whom the trainee has called, is the answer whatever the script files it under. */
 const goesAhead = ({ found, address, tokens }: Utterance): boolean =>
-  tokens.length <= 4 && found.some(({ id, from }) => GO_AHEAD.has(id) && from === address.bodyFrom)
-
-const GO_AHEAD = phraseSet('go-for', 'go-ahead')
+  tokens.length <= 4 && found.some(({ id, from }) => GOES_AHEAD.has(id) && from === address.bodyFrom)
 
 /** "North door?" calls whoever holds the north door. */
 const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {

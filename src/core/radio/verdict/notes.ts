@@ -4,7 +4,7 @@ import { callWords } from './better.ts'
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Moment } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { CLOSING } from '../words/phrase-sets.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { reasonOf } from './reason-of.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
@@ -46,12 +46,11 @@ const NONE: readonly Reason[] = []
 const OUTWARD = wordSet(
   'facing face looking turned way moving heading going coming ran walked get minute minutes mins min mile miles',
 )
-const SIGN_OFFS = phraseSet('over', 'out', 'over-and-out')
 
 const formal = (moment: Moment): readonly Reason[] => {
-  if (!hasAny(moment.utterance, SIGN_OFFS)) return NONE
+  if (!hasAny(moment.utterance, CLOSING)) return NONE
   const end = moment.utterance.tokens.length
-  const span = moment.utterance.found.find((found) => SIGN_OFFS.has(found.id) && found.to === end)
+  const span = moment.utterance.found.find((found) => CLOSING.has(found.id) && found.to === end)
   if (span === undefined || isAt(moment.utterance.tokens, span.from - 1, OUTWARD)) return []
   const said = quoteOf(moment.utterance, span.from, span.to)
   return [reasonOf(span.id === 'over-and-out' ? 'note.over-and-out' : 'note.over', { said })]

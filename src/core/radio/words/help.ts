@@ -1,10 +1,9 @@
 import { isOfSet } from './marks.ts'
-import { phraseSet } from './phrase-sets.ts'
+import { MEDIC } from './phrase-sets.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasAny, type Utterance } from './utterance.ts'
 import { hasWord, isAt, wordSet } from './word-set.ts'
 
-const MEDIC = phraseSet('medic')
 const SENDS = wordSet('need send get call want medic medics paramedics ambulance emergency')
 const TOLD_OF_HELP = wordSet('is are has box kit tent here at coming arriving outside cant standing')
 

@@ -112,3 +112,32 @@ export const OPENS_FREELY = phraseSet(
   'say-again',
   'did-not-copy',
 )
+
+/** Single phrases and small families that several parts of the meaning of words look for. */
+export const BACK_TO_ONE = phraseSet('back-to-one')
+export const STANDBY = phraseSet('stand-by')
+export const NEGATIVE = phraseSet('negative')
+export const HOLD_THE_ROLL = phraseSet('hold-the-roll')
+export const TEN_ONE = phraseSet('ten-one')
+export const ASKS_AGAIN = phraseSet('say-again')
+export const RELEASE = phraseSet('release')
+export const CLOSING = phraseSet('over', 'out', 'over-and-out')
+export const BREACH = phraseSet('hold-the-roll', 'bogey', 'lockup-broken')
+export const MOVE = phraseSet('go-to-two')
+export const THANKS = phraseSet('thanks')
+export const SWITCHING = phraseSet('switching')
+export const QUERIES = phraseSet(
+  'say-again',
+  'confirm-cut',
+  'eyes-on-query',
+  'eta-query',
+  'whats-your-20',
+  'do-you-copy',
+)
+export const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
+export const MEDIC = phraseSet('medic')
+export const HOLDING = phraseSet('holding')
+export const GOOD_CHECK = phraseSet('good-check')
+export const NOT_COPIED = phraseSet('did-not-copy')
+export const YES_NO = phraseSet('affirmative', 'negative')
+export const AFFIRMATIVE = phraseSet('affirmative')

@@ -104,7 +104,7 @@ const doubled = (stem: string): string =>
   stem.length > 3 && stem.at(-1) === stem.at(-2) && !/[ls]$/.test(stem) ? stem.slice(0, -1) : stem
 
 /** Whether two stems are one, a slip in a long word aside. */
-export const sameStem = (x: string, y: string): boolean => {
+const sameStem = (x: string, y: string): boolean => {
   if (x === y) return true
   if (x.length < 4 || y.length < 4 || x[0] !== y[0]) return false
   if (`${x}e` === y || x === `${y}e`) return true

@@ -15,8 +15,7 @@ const WELL_SAID = wordSet(
 
 /** Who "has been up all night and looks like death": the first person of the clause, or nobody. */
 const subjectBefore = (words: Utterance, at: number): number => {
-  for (let left = words.address.bodyFrom; left < at; left += 1)
-    if (isPerson(words, left) && left > words.address.bodyFrom - 1) return left
+  for (let left = words.address.bodyFrom; left < at; left += 1) if (isPerson(words, left)) return left
   return -1
 }
 

@@ -165,7 +165,7 @@ const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
 
 const WHY = wordSet('why whys')
 
-/** The same, and none if it asks why of somebody of the crew: "why is Lowell not here" asks for no thing of the story. */
+/** The words of the question with the call before it, and none if it asks why of somebody of the crew: "why is Lowell not here" asks for no thing of the story. */
 const storyAsked = (moment: Moment): readonly Token[] => {
   const asked = moment.situation.due?.kind === 'question' ? moment.situation.due.line.utterance : null
   if (asked === null || !hasWord(asked.tokens, WHY)) return asked?.tokens ?? []
