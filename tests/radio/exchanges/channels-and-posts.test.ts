@@ -78,7 +78,7 @@ expectExchanges([
     given: { post: 'onLockup', roll: 'cut' },
     script: `
     MARCUS 1| Cut.
-    SAM 1| Marcus, Sam. One man got past me in the corridor on that take, sorry. => hail right
+    SAM 1| Marcus, Sam. One man got past me in the corridor on that take, sorry. => report right
     MARCUS 1| Copy. Which side?
     SAM 1| Frame left, about ten feet in. => report right`,
   },

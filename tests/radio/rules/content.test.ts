@@ -94,6 +94,18 @@ expectRows({
       'report wrong R-CONF-PERSON critical',
     ],
     [
+      'the boat and the truck of a scene',
+      said('The ferry lands at quarter past, the grey pickup at the scale is next', { before: talking }),
+      'report right',
+    ],
+    [
+      'a toilet that an order names, and somebody who is brought there',
+      said('Copy, taking Number 4 to the toilet', {
+        before: someLines(['Marcus', 'Sam, take Number 4 to the toilet.', { kind: 'order', to: ['Sam'] }]),
+      }),
+      'readback coach R-CODE-PERSONAL minor',
+    ],
+    [
       'a cue that is a sneeze',
       said("Copy, background on number 2's sneeze", {
         before: someLines(['Marcus', "Sam, cue background on number 2's sneeze.", { kind: 'order', to: ['Sam'] }]),

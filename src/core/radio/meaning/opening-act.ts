@@ -64,7 +64,7 @@ export const openingAct = (
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)
   if (named && order === 'calledOnly' && endsInSelf(context, utterance)) return 'hail'
-  return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
+  return named && !tellsByItself(context, situation, utterance, message) ? 'hail' : message
 }
 
 /** "Boat ramp here, a jogger got by me": whoever speaks has only said who they are. */
@@ -86,11 +86,11 @@ const answersOther = (context: HearContext, { lines }: Situation, called: readon
  * A name alone beside a statement does not call anybody to answer: "Nev, bogey at gate two" tells, and so does "The
  * chairs have landed, Nina". A question or a request with a name opens an exchange, and so does a full call.
  */
-const tellsByItself = (situation: Situation, utterance: Utterance, message: Act): boolean => {
+const tellsByItself = (context: HearContext, situation: Situation, utterance: Utterance, message: Act): boolean => {
   const { address } = utterance
   if (isBareCall(utterance)) return false
   if (address.order !== 'callerFirst' && goesOffAir(utterance, message)) return true
-  if (address.order === 'calledFirst') return tellsOfToilet(utterance)
+  if (address.order === 'calledFirst') return tellsOfToilet(utterance) || tellsBreach(context, utterance)
   if (address.order !== 'calledOnly') return false
   if (hasAny(utterance, BREACH) || tellsOfToilet(utterance)) return true
   const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
@@ -98,6 +98,10 @@ const tellsByItself = (situation: Situation, utterance: Utterance, message: Act)
   if (waitsForWord(situation, address.called)) return message !== 'hail'
   return !utterance.asks && !OPENS.has(message)
 }
+
+/** "Fiona, Col. One dog walker got past", from a post: what its state waits for. */
+const tellsBreach = ({ post }: HearContext, utterance: Utterance): boolean =>
+  post === 'onLockup' && !utterance.asks && hasAny(utterance, BREACH)
 
 const OVER_AND_OUT = phraseSet('over-and-out')
 const OFF_AIR = phraseSet('going-off-walkie')

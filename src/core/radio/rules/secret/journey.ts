@@ -1,5 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
 /** Phrases by what they give away. */
 const findAnyOf = (phrases: Readonly<Record<string, string>>): ReturnType<typeof clauseFinderOf> =>
@@ -47,4 +48,20 @@ export const placeIn = (tokens: readonly Token[]): Span | null => findPlace(toke
 
 /** A hotel, a flight, a way in: radio reference (e.1). */
 export const journeyIn = (tokens: readonly Token[], from = 0): Span | null =>
-  findLodging(tokens, from) ?? findFlight(tokens, from) ?? findWay(tokens, from)
+  findLodging(tokens, from) ?? flightIn(tokens, from) ?? wayIn(tokens, from)
+
+const LANDS = wordSet('ferry boat boats barge raft canoe kayak dinghy drone')
+
+/** "The ferry lands at quarter past" is no flight. */
+const flightIn = (tokens: readonly Token[], from: number): Span | null => {
+  const flight = findFlight(tokens, from)
+  return flight !== null && hasWord(tokens, LANDS, 0, flight.from) ? null : flight
+}
+
+const COLOURS = wordSet('black white silver grey gray blue red green old big')
+
+/** "The grey pickup at the weigh scale" is a truck. */
+const wayIn = (tokens: readonly Token[], from: number): Span | null => {
+  const way = findWay(tokens, from)
+  return way !== null && isAt(tokens, way.from - 1, COLOURS) ? null : way
+}
