@@ -1,5 +1,6 @@
 import { answerWords, emergencyWords, lockedWords, readbackOf, replyWords } from './verdict/better.ts'
 import type { RadioCase } from './case.ts'
+import { isAboutOther } from './meaning/ten-one.ts'
 import { isMedicalHazard } from './meaning/safety-act.ts'
 import type { Finding, Setting } from './moment.ts'
 import type { Due } from './traffic/due.ts'
@@ -12,8 +13,8 @@ import {
   MEDICAL_CALL_MS,
   STANDBY_RETURN_MS,
 } from './thresholds.ts'
-import { lastOf } from './traffic/situation.ts'
 import { busyMs, elapsedMs } from './traffic/windows.ts'
+import { finderOf } from './words/phrase-finder.ts'
 import { phraseSet } from './words/phrase-sets.ts'
 import { hasAny } from './words/utterance.ts'
 
@@ -46,15 +47,22 @@ const openFor = (setting: Setting, due: Due): number =>
     : elapsedMs(setting.context, setting.situation, due)
 
 const LEAVING = phraseSet('ten-one', 'going-off-walkie')
-const BACK_AGAIN = phraseSet('back-on-walkie')
+const REFUSING = phraseSet('negative', 'stand-by')
+const findRefused = finderOf('stay put/there/on|hold off/on')
 
-/** Whoever has said that they are 10-1 or off walkie, and not yet that they are back, answers no call: R-ANSWER. */
-const isAwayNow = ({ situation: { lines } }: Setting): boolean => {
-  const last = lastOf(
-    lines,
-    ({ mine, utterance }) => mine && (hasAny(utterance, LEAVING) || hasAny(utterance, BACK_AGAIN)),
-  )
-  return last !== null && hasAny(last.utterance, LEAVING) && !last.utterance.asks
+/** Whoever has said that they are 10-1 or off walkie, was not refused and has said nothing since, answers no call: R-ANSWER. */
+const isAwayNow = ({ context, situation: { lines } }: Setting): boolean => {
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const { mine, kind, to, utterance } = line
+    const refused = hasAny(utterance, REFUSING) || findRefused(utterance.tokens) !== null
+    if (!mine && refused && to.includes(context.me.name)) return false
+    const thanks = kind === 'acknowledge' && lines[at - 1]?.kind !== 'order' && !hasAny(utterance, LEAVING)
+    if (mine && !thanks)
+      return hasAny(utterance, LEAVING) && !utterance.asks && !isAboutOther(context, utterance, LEAVING)
+  }
+  return false
 }
 
 const unsaidReply = (setting: Setting): Finding | null => {

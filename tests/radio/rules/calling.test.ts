@@ -11,6 +11,8 @@ const twoMatildas: Partial<RadioCase> = {
   roster: [...CREW, { name: 'Matilda M', role: 'runner' }, { name: 'Matilda P', role: 'painter' }, SAM],
 }
 const tenOne = someLines(['Sam', 'Dee, Sam’s 10-1.'], ['Dee', 'Copy, go.'], ['Nina', 'Nina for Sam.'])
+const afterTenOne = (...since: readonly (readonly [who: string, words: string])[]) =>
+  someLines(['Sam', 'Dee, Sam’s 10-1.'], ...since, ['Nina', 'Nina for Sam.'])
 const waitedOn4 = someLines(
   ['Marcus', 'We’re waiting on Number 4.', { kind: 'call', to: ['*'] }],
   ['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }],
@@ -60,6 +62,24 @@ expectRows({
   ],
   'off the air': [
     ['announced 10-1', silent(9000, { before: tenOne }), 'silence right'],
+    ['thanked for it', silent(9000, { before: afterTenOne(['Dee', 'Copy, go.'], ['Sam', 'Copy.']) }), 'silence right'],
+    ...["Ray's 10-1.", 'Copy, Ray is going off walkie.'].map(
+      (told): Row => [
+        told,
+        silent(9000, { before: someLines(['Sam', told], ['Dee', 'Copy.'], ['Nina', 'Nina for Sam.']) }),
+        'silence wrong R-ANSWER major',
+      ],
+    ),
+    [
+      'refused a 10-1',
+      silent(9000, { before: afterTenOne(['Dee', 'Negative on that 10-1, stay put.']) }),
+      'silence wrong R-ANSWER major',
+    ],
+    [
+      'heard since',
+      silent(9000, { before: afterTenOne(['Ray', 'Ray for Sam.'], ['Sam', 'Go for Sam.'], ['Ray', 'Never mind.']) }),
+      'silence wrong R-ANSWER major',
+    ],
     ['back again', silent(9000, { before: [...tenOne.slice(0, 2), ...backAgain] }), 'silence wrong R-ANSWER major'],
     ['a notice with a name', said('Dee, Sam, going off radio for a fresh battery'), 'announce right'],
   ],

@@ -4,7 +4,7 @@ import { findToilet } from '../rules/sensitive.ts'
 import { TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
 import { tellsFirst } from './tells-first.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const COVER = phraseSet('cover-me')
 
@@ -15,17 +15,19 @@ export const tenOneAct = (context: HearContext, utterance: Utterance): Act => {
   return utterance.asks || hasAny(utterance, COVER) ? 'request' : 'announce'
 }
 
-/** "Number 2 is 10-1" tells where somebody else is. */
-const isAboutOther = (context: HearContext, utterance: Utterance): boolean => {
+/** "Number 2 is 10-1", "copy, Ray is going off walkie" tell where somebody else is. */
+export const isAboutOther = (context: HearContext, utterance: Utterance, codes = TEN_ONE): boolean => {
   const { tokens, mentions, address } = utterance
-  const code = firstOf(utterance, TEN_ONE)?.from ?? address.bodyFrom
+  const code = firstOf(utterance, codes)?.from ?? address.bodyFrom
   let start = code
   while (start > address.bodyFrom && (tokens[start - 1]?.stop ?? '') === '') start -= 1
+  while (start < code && isAt(tokens, start, OPENERS)) start += 1
   const subject = mentions.find((mention) => mention.from === start)
   const word = tokens[start]?.word ?? ''
   return word === 'number' || OTHERS.has(word) || (subject !== undefined && subject.who !== context.me.name)
 }
 
+const OPENERS = wordSet('copy that roger ok okay yes yep yeah so and')
 const OTHERS = wordSet('he hes she shes they theyre')
 const MYSELF = wordSet("i im i'll ive me my gotta need going gonna ducking popping nipping heading running")
 
