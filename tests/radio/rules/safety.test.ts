@@ -28,11 +28,6 @@ expectRows({
       }),
       'announce wrong R-EMERG-CONTENT critical',
     ],
-    [
-      'blame',
-      said('Emergency, medic to the loading dock, one person down, Lighting left their cable there again', hurt),
-      'announce wrong R-EMERG-CONTENT major',
-    ],
     ['no place', said('Emergency! Somebody is hurt!', hurt), 'announce wrong R-EMERG-CONTENT critical'],
     ['wrong place', said('Medic to the north door', hurt), 'announce wrong R-EMERG-CONTENT critical'],
     [
@@ -69,7 +64,17 @@ expectRows({
     ...[
       'Emergency, medic to the loading dock, one person down, lighting left their cable across the door again',
       'Emergency, medic to the loading dock, one person down, they should have taped that cable',
+      'Emergency, medic to the loading dock, one person down, it is his own fault',
+      'Emergency, medic to the loading dock, one person down, they were messing about',
     ].map((call): Row => [call, said(call, hurt), 'announce wrong R-EMERG-CONTENT major']),
+    ...[
+      'Emergency, medic to the loading dock, one person down, electrical fault in the panel',
+      'Emergency, medic to the loading dock, one person down, you should have a clear way by door three',
+      'Emergency, medic to the loading dock, one person down, he is messing about with the fuse',
+      'Emergency, medic to the loading dock, one person got up and dropped again',
+      'Emergency, medic to the loading dock, one person down, he left the floor and is breathing again',
+      'Emergency, medic to the loading dock, one person down by the cable that Lighting left there',
+    ].map((call): Row => [call, said(call, hurt), 'announce right']),
     [
       'what is left there',
       said('Emergency, medic to the loading dock, one person down on the left', hurt),

@@ -8,12 +8,13 @@ import { checkFacts } from '../facts/readback.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { calledAnew } from '../words/call.ts'
-import { clauseQuote, hasAny, heardAnew, quoteOf } from '../words/utterance.ts'
+import { hasAny, heardAnew, quoteOf } from '../words/utterance.ts'
 import { nameIn } from './sensitive.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { postAt } from '../words/post-words.ts'
 import { isNumber } from '../words/tokens.ts'
-import { hasWord, isIn, wordSet } from '../words/word-set.ts'
+import { isIn, wordSet } from '../words/word-set.ts'
+import { blameIn } from './blame.ts'
 import { isOtherMishap } from './mishap.ts'
 
 const GAS = /\bgas\b(?! (bottle|canister|cylinder|can|station|stove|lamp))/i
@@ -134,21 +135,6 @@ const contentFault = (moment: Moment, why: Finding['why'], severity: Finding['se
   better: emergencyWords(moment.context, true),
 })
 
-const findBlame = finderOf(
-  `his/her/their/your own fault|fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|should/shouldnt have|shouldve|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|messing about/around|mucking about/around|playing about`,
-)
-const AGAIN = wordSet('again')
-const LEFT = wordSet('left leave leaves leaving dropped forgot')
-
-/** "Lighting left their cable across the door again" blames somebody: that is for the report afterwards. */
-const blameIn = ({ utterance }: Moment): string => {
-  const { tokens } = utterance
-  const blame = findBlame(tokens)
-  if (blame !== null) return clauseQuote(utterance, blame)
-  const left = tokens.findIndex((token) => isIn(token.lexeme, LEFT))
-  return left > 0 && hasWord(tokens, AGAIN, left) ? quoteOf(utterance, left - 1, tokens.length) : ''
-}
-
 /** R-EMERG-CONTENT: where, what is needed, no name and no diagnosis; the place is what saves time. */
 export const emergencyContent: Rule = (moment) => {
   if (!isEmergencyCall(moment) || isGas(moment)) return null
@@ -158,7 +144,7 @@ export const emergencyContent: Rule = (moment) => {
   if (!saysNeed(moment)) return contentFault(moment, 'emergency.need', 'major', sameWords(moment))
   const guess = diagnosisIn(moment)
   if (guess !== '') return contentFault(moment, 'emergency.guess', 'major', guess)
-  const blame = blameIn(moment)
+  const blame = blameIn(moment.utterance)
   return blame === '' ? null : contentFault(moment, 'emergency.blame', 'major', blame)
 }
 
