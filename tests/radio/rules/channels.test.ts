@@ -6,6 +6,7 @@ const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
 const askedAfterPost = someLines(['Marcus', 'Sam, are you still on the north door?', { kind: 'question', to: ['Sam'] }])
 
+const isSamOnTwo = someLines(['Dee', 'Sam, are you on two?', { kind: 'question', to: ['Sam'] }])
 const whereIsSam = someLines(['Dee', 'Sam, where are you?', { kind: 'question', to: ['Sam'] }])
 
 expectRows({
@@ -94,6 +95,29 @@ expectRows({
         'answer wrong R-STAY-ON-LOCKUP critical',
       ],
     ),
+    ...(
+      [
+        ["I've left it locked", 'report right'],
+        ["I've left the cones in the corner", 'report right'],
+        ["I've just left the north door with Bea, she's covering", 'report right'],
+        ["I've left it for a minute", 'report wrong R-STAY-ON-LOCKUP critical'],
+        ["I've just left the north door, nobody's covering", 'report wrong R-STAY-ON-LOCKUP critical'],
+        ['Yes, getting some kids at the rope', 'answer right'],
+        ['Yes, getting a lot of noise from the street', 'answer right'],
+        ['Grabbing my rain jacket', 'report wrong R-STAY-ON-LOCKUP critical'],
+        ['Getting some water under the door', 'report right'],
+      ] as const
+    ).map(([words, verdict]): Row => [words, said(words, { ...locked, before: askedAfterPost }), verdict]),
+    [
+      'having a look, asked for the channel',
+      said('Yes, having a look at the rope, all clear', { ...locked, before: isSamOnTwo }),
+      'answer right',
+    ],
+    [
+      'at the truck, asked for the channel',
+      said("Yes, I'm in the truck", { ...locked, before: isSamOnTwo }),
+      'answer wrong R-STAY-ON-LOCKUP critical',
+    ],
     ['still there', said('Yes, nobody on it', { post: 'onLockup', before: askedAfterPost }), 'answer right'],
     ['leaving the post', said("I'm going 10-1", { post: 'onLockup' }), 'request wrong R-STAY-ON-LOCKUP major'],
     ['asking to leave it', said("Sam's 10-1", { post: 'onLockup' }), 'request right'],

@@ -13,7 +13,7 @@ import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { tellsAway } from './whereabouts.ts'
+import { leftPost, tellsAway } from './whereabouts.ts'
 
 const MOVES = phraseSet('go-to-two', 'switching')
 const RETURNS = phraseSet('back-to-one')
@@ -285,13 +285,14 @@ export const stayOnLockup: Rule = (moment) => {
 }
 
 const findLeaving = finderOf(
-  'i/ive left|stepped/nipped/popped/ran/walked/wandered away/off/over/out/to|im just/only/over/down at|unmanned|unattended|nobody/nobodys/no1/noones on it|on its own|leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running (over) to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
+  'stepped/nipped/popped/ran/walked/wandered away/off/over/out/to|im just/only/over/down at|unmanned|unattended|nobody/nobodys/no1/noones on it|on its own|leaving|gotta/got/have/need/going/about to leave|gotta leave|im off to|im going/heading/walking/running/nipping/popping/ducking/stepping/dashing/slipping/wandering (off/over/out/down/up/away) to|walking/stepping/nipping/popping/ducking/dashing/heading/slipping/wandering off/away/out/over|gonna run/nip/pop/duck/dash/grab|be right back|brb|be right there|look/looks/fend after/for itself|running (over) to|post/door/gate/corner/lobby is empty|is empty till/until|empty till/until im back',
 )
 const NOT_LEAVING = wordSet('not dont wont cant never nobody isnt no without before until once after')
 
 /** The words say that the trainee goes away from the post, and do not deny it. */
 const isLeaving = (moment: Moment): boolean => {
   const { tokens, mentions } = moment.utterance
+  if (leftPost(moment)) return true
   const span = findLeaving(tokens, moment.utterance.address.bodyFrom)
   if (span === null) return false
   const before = tokens.slice(Math.max(0, span.from - 3), span.from)
