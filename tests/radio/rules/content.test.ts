@@ -3,6 +3,10 @@ import { CREW, SAM, said, someLines } from '../story.ts'
 
 const cash = someLines(['Dee', 'Sam, where is the money for the extras?', { kind: 'question', to: ['Sam'] }])
 const withCash = [...CREW, { name: 'Cash', role: 'grip' }, SAM]
+const moneyAsked = (from: string) => ({
+  before: someLines([from, `${from} for Sam, where is the payroll money?`, { kind: 'question', to: ['Sam'] }]),
+  roster: [...CREW, { name: 'Penny', role: 'production coordinator' }, SAM],
+})
 const whereIsCash = someLines(['Dee', "Sam, where's Cash?", { kind: 'question', to: ['Sam'] }])
 const whyNotRay = someLines(['Dee', 'Dee for Sam, why is Ray not picking up?', { kind: 'question', to: ['Sam'] }])
 const weather = someLines(['Dee', 'Sam, what is it like out there?', { kind: 'question', to: ['Sam'] }])
@@ -247,6 +251,18 @@ expectRows({
     ['weapon call', said('Hot gun on set', { before: talking, public: true }), 'announce right'],
   ],
   'R-CONF-SHOW': [
+    ...['Hank', 'Penny'].map(
+      (from): Row => [
+        `where the money is, asked by ${from}`,
+        said('In the blue case under the desk in the trailer', moneyAsked(from)),
+        'report wrong R-CONF-SHOW critical',
+      ],
+    ),
+    [
+      'a star with the chairs of an order',
+      said('Copy, three chairs to the hotel, Number 1 gets in at six', { before: chairsTo('hotel') }),
+      'readback wrong R-CONF-SHOW critical',
+    ],
     ['where the cash is', said('In the box under the desk', { before: cash }), 'report wrong R-CONF-SHOW critical'],
     ...[
       'The ring box, the one for when she turns him down',

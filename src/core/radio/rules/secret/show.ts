@@ -140,7 +140,8 @@ const isOrdered = (moment: Moment, { from, to }: Span): boolean => {
     place.every(({ base }) => order.tokens.some((token) => token.base === base)) &&
     !hasWord(order.tokens, TRAVELLERS) &&
     !hasWord(utterance.tokens, TRAVELLERS) &&
-    !castIn(moment, order)
+    !castIn(moment, order) &&
+    !castIn(moment, utterance)
   )
 }
 
@@ -190,9 +191,6 @@ const speaksToProps = ({ meaning, context }: Moment): boolean =>
 const roleIn = ({ roster }: Moment['context'], name: string): string =>
   roster.find((entry) => entry.name === name)?.role ?? ''
 
-/** "Where's Cash?" of the grip. */
-const MONEY_NAMES = wordSet('cash penny bill buck rich')
-
 /** The form for the petty cash may lie where it will. */
 const PAPERS = wordSet('form forms sheet log receipt receipts')
 
@@ -205,7 +203,6 @@ const secretAnswer = ({ situation, meaning, utterance, context }: Moment): Findi
   if (due?.kind !== 'question' || hasWord(tokens, PUT_OFF) || findAway(tokens) !== null) return null
   if (isPretended(tokens)) return null
   const asked = due.line.utterance
-  if (asked.mentions.some(({ via, from }) => via === 'name' && isAt(asked.tokens, from, MONEY_NAMES))) return null
   if (hasWord(asked.tokens, PAPERS) || asksForProp(asked.tokens, roleIn(context, due.from))) return null
   const told = showFault(quoteOf(utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
   if (unguarded(asked.tokens, tokens) || givesCode(asked.tokens, tokens) || givesSum(asked.tokens, tokens)) return told
