@@ -41,6 +41,23 @@ expectRows({
       }),
       'acknowledge right',
     ],
+    ...(
+      [
+        ['negative on that 10-1, stay put', 'acknowledge right'],
+        ['Bea is with you, you are relieved, go and get some lunch', 'acknowledge right'],
+        ['when you are free bring six chairs to holding by five', 'acknowledge coach R-READBACK minor'],
+        [
+          'negative on your two bricks, bring four lanterns to the stage door by six',
+          'acknowledge coach R-READBACK minor',
+        ],
+      ] as const
+    ).map(
+      ([order, verdict]): Row => [
+        `copy to ${order}`,
+        said('Copy', { before: someLines(['Dee', `Sam, ${order}.`, { kind: 'order', to: ['Sam'] }]) }),
+        verdict,
+      ],
+    ),
     [
       'asked to meet over a private matter',
       said('Copy. Can you meet me at make-up?', {

@@ -5,6 +5,7 @@ import { reversalIn } from '../facts/reversal.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import { keepsDenial } from '../facts/fact-match.ts'
 import { wantedOf } from '../facts/wanted.ts'
+import { IMPERATIVES } from '../facts/slots.ts'
 import { OPPOSITE } from '../facts/opposites.ts'
 import { contradicts } from '../facts/readback.ts'
 import { lexemeOf } from '../words/lexeme.ts'
@@ -19,12 +20,12 @@ import { GAP, isNumber, type Token, tokensOf } from '../words/tokens.ts'
 import { privateIn } from './private/told.ts'
 import { tellsOfShow } from './secret/show.ts'
 import { findSomebody } from './sensitive.ts'
-import { hasAny, quoteOf } from '../words/utterance.ts'
+import { hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { garbledFor, SAFETY_WORDS } from './garbled.ts'
 import { secondAck } from './second-ack.ts'
 import { busyMs, inSeconds } from '../traffic/windows.ts'
-import { hasWord, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const REPLIES = wordSet('acknowledge readback standby query answer report')
 
@@ -109,14 +110,29 @@ const isSafetyOrder = (moment: Moment, due: Due): boolean => {
 }
 
 /** "Stand by", "come to set": too short to get wrong. */
-const isTrivial = (due: Due): boolean => {
+const isTrivial = (due: Due, open: readonly FactCheck[]): boolean => {
   const { utterance } = due.line
   const short =
     utterance.address.bodyTo - utterance.address.bodyFrom <= SHORT_ORDER_WORDS &&
     !utterance.tokens.some((token) => isNumber(token.word))
-  return due.guessed && (short || hasAny(utterance, TRIVIAL) || findFreed(utterance.tokens) !== null)
+  return due.guessed && (short || hasAny(utterance, TRIVIAL) || isFreed(utterance, open))
 }
-/** "Hunter is with you, you are relieved" and "negative on that 10-1" leave nothing to get wrong. */
+
+/** "Hunter is with you, you are relieved" and "negative on that 10-1" leave nothing to get wrong, unless something is ordered with them. */
+const isFreed = ({ tokens, address }: Utterance, open: readonly FactCheck[]): boolean => {
+  const freed = findFreed(tokens)
+  if (freed === null) return false
+  const orders = tokens.some(
+    (token, at) =>
+      isIn(token.lexeme, IMPERATIVES) &&
+      (at === address.bodyFrom ||
+        at === freed.to ||
+        (tokens[at - 1]?.stop ?? '') !== '' ||
+        isAt(tokens, at - 1, JOINS)),
+  )
+  return !orders || open.every(({ key }) => key === 'who')
+}
+const JOINS = wordSet('and then so please to')
 const findFreed = finderOf('you are relieved/released/free|youre relieved/released|negative on that/your/the')
 const TRIVIAL = phraseSet('stand-by', 'go-to-two', 'disregard', 'quiet-please', 'covered')
 const CARRIED = wordSet('count who when channel')
@@ -249,7 +265,7 @@ export const readback: Rule = (moment) => {
       (hasAny(moment.utterance, SWITCHES) || findThere(moment.utterance.tokens) !== null))
   )
     return null
-  if (!safe && (isTrivial(due) || isOneFact(due))) return null
+  if (!safe && (isTrivial(due, open) || isOneFact(due))) return null
   if (safe && due.guessed && !open.some(isSafetyFact) && heard && keepsAway(moment, due)) return null
   const safety = safe || open.some(isSafetyFact)
   if (!safety && moment.radio.style?.acknowledge === 'copy') return null
