@@ -19,6 +19,39 @@ export type CostTableProps = {
 
 const isCause = (cause: string): cause is 'cause.1' => /^cause\.([1-9]|[1-3]\d|40|held)$/.test(cause)
 
+type CostRowProps = {
+  readonly entry: Entry
+  readonly title: string | null
+  readonly cause: string
+  readonly lateMs: number | null
+  readonly cents: boolean
+}
+
+/** One loss: what for, whose, how long and how much. */
+const CostRow = ({ entry, title, cause, lateMs, cents }: CostRowProps) => {
+  const { t } = useTranslation('pages')
+  return (
+    <tr>
+      <th scope="row">
+        {title === null ? null : <b>{title}</b>}
+        <span>{cause}</span>
+        {lateMs === null ? null : <span>{t('debrief.lateBy', { time: lateText(lateMs) })}</span>}
+        {entry.events.map((event) => (
+          <span key={event.kind}>
+            {t('debrief.onTop', { what: t(`debrief.event.${event.kind}`), money: moneyText(event.money, cents) })}
+          </span>
+        ))}
+      </th>
+      <td>
+        <i className={`owner owner--${entry.owner}`} />
+        {t(`debrief.ownerName.${entry.owner}`)}
+      </td>
+      <td>{minutesText(entry.minutes)}</td>
+      <td>{entry.money === null ? t('debrief.notCharged') : moneyText(entry.money, cents)}</td>
+    </tr>
+  )
+}
+
 /** Where the minutes went: each with its cause, its owner by pattern and word, and its money where it is charged. */
 export const CostTable = ({ ledger, facts, scenario, say }: CostTableProps) => {
   const { t } = useTranslation('pages')
@@ -56,32 +89,16 @@ export const CostTable = ({ ledger, facts, scenario, say }: CostTableProps) => {
                 </tr>
               </thead>
               <tbody>
-                {ledger.entries.map((entry) => {
-                  const late = lateOf(entry)
-                  return (
-                    <tr key={entry.fact}>
-                      <th scope="row">
-                        {entry.row === null ? null : <b>{say(`row.${entry.row}`)}</b>}
-                        <span>{causeOf(entry)}</span>
-                        {late === null ? null : <span>{t('debrief.lateBy', { time: lateText(late) })}</span>}
-                        {entry.events.map((event) => (
-                          <span key={event.kind}>
-                            {t('debrief.onTop', {
-                              what: t(`debrief.event.${event.kind}`),
-                              money: moneyText(event.money, cents),
-                            })}
-                          </span>
-                        ))}
-                      </th>
-                      <td>
-                        <i className={`owner owner--${entry.owner}`} />
-                        {t(`debrief.ownerName.${entry.owner}`)}
-                      </td>
-                      <td>{minutesText(entry.minutes)}</td>
-                      <td>{entry.money === null ? t('debrief.notCharged') : moneyText(entry.money, cents)}</td>
-                    </tr>
-                  )
-                })}
+                {ledger.entries.map((entry) => (
+                  <CostRow
+                    key={entry.fact}
+                    entry={entry}
+                    title={entry.row === null ? null : say(`row.${entry.row}`)}
+                    cause={causeOf(entry)}
+                    lateMs={lateOf(entry)}
+                    cents={cents}
+                  />
+                ))}
               </tbody>
               <tfoot>
                 <tr>

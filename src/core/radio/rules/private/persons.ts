@@ -6,7 +6,7 @@ import { isAt, isIn, wordSet } from '../../words/word-set.ts'
 /** What may stand between a person, a verb and the word that tells. */
 export const LITTLE = wordSet(
   `worst awful horrible shocking filthy foul a an the his her their another one 1 of some such that this bit so very really pretty quite rather too all still just super proper totally completely absolutely utterly well little big bad massive right real
-  kind sort kinda total terrible nasty dead being been getting gone already properly even more most any new serious good old quick proper wee cheeky only`,
+  kind sort kinda total terrible nasty dead being been getting gone already properly even more most any new serious good old quick wee cheeky only`,
 )
 /** A person and a verb in one. */
 export const CONTRACTED = wordSet('hes shes theyre')

@@ -9,7 +9,7 @@ const COPULAS = wordSet(
 )
 const HAVING = wordSet('have has had having got gets getting throwing threw')
 const GOES_ON = wordSet(
-  'of stiff about all most half over again today since because cause after and with at this from but now right as like in on so last if when or than to till until for by he hes she shes it behind near beside by',
+  'of stiff about all most half over again today since because cause after and with at this from but now right as like in on so last if when or than to till until for by he hes she shes it behind near beside',
 )
 const PLACED = wordSet('at to from in into down round outside off')
 const INDEFINITE = wordSet('a an some that this another old')
