@@ -1,14 +1,18 @@
 import { ARTICLES } from '../facts/slots.ts'
+import { DEPARTMENTS } from '../words/departments.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
-import { hasWord, isAt, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const findBlame = finderOf(
-  `(his/her/their/your) own fault|his/her/their/your/somebodys/someones fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|was/were/been messing/mucking/playing/fooling about/around`,
+  `(his/her/their/your) own fault|his/her/their/your/somebodys/someones fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|was/were/been messing/mucking/fooling about/around`,
 )
 const findDuty = finderOf('should/shouldnt (never/not/really) have|shouldve')
 const PEOPLE = wordSet('he she they we you i somebody someone who whoever everybody everyone nobody')
+/** Departments that nobody on the roster answers to, too. */
+const CALLED = wordSet(...DEPARTMENTS.flat().filter((name) => !name.includes(' ')))
+const FAULT = wordSet('fault')
 const DONE = wordSet('done made taped known seen taken left kept told put set cut held said shut run gone let')
 /** "They should have arrived by now" of those who help blames nobody. */
 const NEWS = wordSet('arrived reached landed cleared')
@@ -19,7 +23,9 @@ const isDone = (tokens: readonly Token[], at: number): boolean =>
   (wordAt(tokens, at) === 'been' && wordAt(tokens, at + 1).endsWith('ing'))
 
 const isSomebody = ({ tokens, mentions }: Utterance, at: number): boolean =>
-  isAt(tokens, at, PEOPLE) || mentions.some(({ via, to }) => via !== 'post' && to === at + 1)
+  isAt(tokens, at, PEOPLE) ||
+  isIn(tokens[at]?.bare, CALLED) ||
+  mentions.some(({ via, to }) => via !== 'post' && to === at + 1)
 
 /** "They should have taped that cable", but not "you should have a clear way" and "it should have stopped". */
 const neglectIn = (utterance: Utterance): string => {
@@ -27,6 +33,16 @@ const neglectIn = (utterance: Utterance): string => {
   const duty = findDuty(tokens)
   return duty !== null && isSomebody(utterance, duty.from - 1) && isDone(tokens, duty.to)
     ? clauseQuote(utterance, duty)
+    : ''
+}
+
+/** "Lighting's fault", but not "an electrical fault". */
+const faultIn = (utterance: Utterance): string => {
+  const { tokens } = utterance
+  const at = tokens.findIndex((token) => isIn(token.lexeme, FAULT))
+  const owner = tokens[at - 1]
+  return owner !== undefined && owner.base !== owner.word && isSomebody(utterance, at - 1)
+    ? quoteOf(utterance, at - 1, at + 1)
     : ''
 }
 
@@ -52,5 +68,5 @@ const habitIn = (utterance: Utterance): string => {
 export const blameIn = (utterance: Utterance): string => {
   const blame = findBlame(utterance.tokens)
   if (blame !== null) return clauseQuote(utterance, blame)
-  return neglectIn(utterance) || habitIn(utterance)
+  return faultIn(utterance) || neglectIn(utterance) || habitIn(utterance)
 }
