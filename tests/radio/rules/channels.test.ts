@@ -6,7 +6,8 @@ const sentToTwo = (from: string): readonly Traffic[] =>
   someLines([from, `${from} for Sam.`], ['Sam', 'Go for Sam.'], [from, 'Go to two.'])
 const askedAfterPost = someLines(['Marcus', 'Sam, are you still on the north door?', { kind: 'question', to: ['Sam'] }])
 
-const isSamOnTwo = someLines(['Dee', 'Sam, are you on two?', { kind: 'question', to: ['Sam'] }])
+const isSamOn = (channel: string) =>
+  someLines(['Dee', `Sam, are you on ${channel}?`, { kind: 'question', to: ['Sam'] }])
 const whereIsSam = someLines(['Dee', 'Sam, where are you?', { kind: 'question', to: ['Sam'] }])
 
 expectRows({
@@ -100,6 +101,8 @@ expectRows({
         ["I've left it locked", 'report right'],
         ["I've left the cones in the corner", 'report right'],
         ["I've just left the north door with Bea, she's covering", 'report right'],
+        ["I've left it with the medic", 'report right'],
+        ['Yep, getting a new brick brought over', 'answer right'],
         ["I've left it for a minute", 'report wrong R-STAY-ON-LOCKUP critical'],
         ["I've just left the north door, nobody's covering", 'report wrong R-STAY-ON-LOCKUP critical'],
         ['Yes, getting some kids at the rope', 'answer right'],
@@ -108,14 +111,16 @@ expectRows({
         ['Getting some water under the door', 'report right'],
       ] as const
     ).map(([words, verdict]): Row => [words, said(words, { ...locked, before: askedAfterPost }), verdict]),
-    [
-      'having a look, asked for the channel',
-      said('Yes, having a look at the rope, all clear', { ...locked, before: isSamOnTwo }),
-      'answer right',
-    ],
+    ...['two', 'channel two'].map(
+      (channel): Row => [
+        `having a look, asked for ${channel}`,
+        said('Having a seat by the rope, all clear', { ...locked, before: isSamOn(channel) }),
+        'answer right',
+      ],
+    ),
     [
       'at the truck, asked for the channel',
-      said("Yes, I'm in the truck", { ...locked, before: isSamOnTwo }),
+      said("Yes, I'm in the truck", { ...locked, before: isSamOn('two') }),
       'answer wrong R-STAY-ON-LOCKUP critical',
     ],
     ['still there', said('Yes, nobody on it', { post: 'onLockup', before: askedAfterPost }), 'answer right'],

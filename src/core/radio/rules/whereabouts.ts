@@ -2,11 +2,10 @@ import { ARTICLES } from '../facts/slots.ts'
 import type { Moment } from '../moment.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
 import { postAt } from '../words/post-words.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isAt, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 
 const findAsked = finderOf(
   'where are you|where you at|where you are|your 20|your position|your location|whereabouts|still on|still at|holding the|you on',
@@ -36,7 +35,7 @@ const FETCHED = wordSet(
 )
 const WATER = wordSet('water')
 const LEAKS = wordSet('in on under through over across')
-const YES = phraseSet('affirmative')
+const YES = wordSet('yes yep yeah yup yea aye affirmative affirm correct')
 
 /** "Some water", but not "some water under the door". */
 const isFetched = (tokens: readonly Token[], at: number): boolean =>
@@ -54,16 +53,18 @@ const isAskedWhere = ({ due }: Situation, post: string | undefined): boolean => 
   const { tokens } = due.line.utterance
   const asked = findAsked(tokens)
   if (asked === null) return false
-  const channel = wordAt(tokens, asked.to - 1) === 'on' && isNumber(wordAt(tokens, asked.to))
-  return !channel || postAt(tokens.slice(asked.to), post) >= 0
+  const channel = wordAt(tokens, asked.to) === 'channel' || isNumber(wordAt(tokens, asked.to))
+  return wordAt(tokens, asked.to - 1) !== 'on' || !channel || postAt(tokens.slice(asked.to), post) >= 0
 }
+
+const whoAt = (tokens: readonly Token[], at: number): number => (isAt(tokens, at, ARTICLES) ? at + 1 : at)
 
 /** "With Bea", "she's covering": somebody else holds what the trainee has left. */
 const isRelieved = ({ tokens, mentions }: Utterance, from: number): boolean => {
   const relief = findRelief(tokens, from)
   if (relief !== null && !isAt(tokens, relief.from - 1, NOBODY) && !isAt(tokens, relief.from - 2, NOBODY)) return true
   for (let at = from; at < tokens.length && tokens[at - 1]?.stop === ''; at += 1)
-    if (isAt(tokens, at, LINKS) && mentions.some((mention) => mention.via !== 'post' && mention.from === at + 1))
+    if (isAt(tokens, at, LINKS) && mentions.some(({ via, from }) => via !== 'post' && from === whoAt(tokens, at + 1)))
       return true
   return false
 }
@@ -98,8 +99,8 @@ const ENDS_PLACE = wordSet('of by near with and for just right now having gettin
 export const tellsAway = (moment: Moment): boolean => {
   const { utterance, situation, context } = moment
   const { tokens, address } = utterance
-  const yes = utterance.found.find(({ id, from }) => YES.has(id) && from === address.bodyFrom)
-  const from = yes?.to ?? address.bodyFrom
+  const affirms = hasWord(tokens, YES, 0, address.bodyFrom + 1)
+  const from = isAt(tokens, address.bodyFrom, YES) ? address.bodyFrom + 1 : address.bodyFrom
   const asked = isAskedWhere(situation, context.me.post)
   if (!asked && !(wordAt(tokens, from) === 'im' && isAt(tokens, from + 1, INSIDE))) return false
   if (utterance.asks) return false
@@ -107,7 +108,7 @@ export const tellsAway = (moment: Moment): boolean => {
   if (postAt(tokens, context.me.post) >= 0) return false
   for (let at = from; at < tokens.length; at += 1) {
     if (isAt(tokens, at, INSIDE) && isOffPost(tokens, at + 1)) return true
-    if (asked && yes === undefined && isFetching(tokens, at)) return true
+    if (asked && !affirms && isFetching(tokens, at)) return true
   }
   return false
 }
