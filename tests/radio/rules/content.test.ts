@@ -12,6 +12,7 @@ const whyNotRay = someLines(['Dee', 'Dee for Sam, why is Ray not picking up?', {
 const weather = someLines(['Dee', 'Sam, what is it like out there?', { kind: 'question', to: ['Sam'] }])
 const propMoney = someLines(['Tess', 'Sam, where are the money bags?', { kind: 'question', to: ['Sam'] }])
 const whereIs4 = someLines(['Dee', 'Sam, how is Number 4?', { kind: 'question', to: ['Sam'] }])
+const whereIsBrick = someLines(['Dee', 'Sam, where is my brick?', { kind: 'question', to: ['Sam'] }])
 const whichRing = someLines(['Tess', 'Sam, which ring do you need?', { kind: 'question', to: ['Sam'] }])
 const wherever4 = someLines(['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }])
 const chairsTo = (place: string) =>
@@ -41,6 +42,27 @@ expectRows({
       "Swelling's down, two minutes",
       'On the ramp with her guardian',
     ].map((words): Row => [words, said(words, { before: whereIs4 }), 'report right']),
+    ...(
+      [
+        ["Could you bring me a brick if it's not too much trouble?", 'request right'],
+        ['Do you think you can manage, Nina?', 'request right'],
+        ['Is that rack too much for you?', 'query right'],
+        ['Is one more run too much to ask?', 'query right'],
+        ['Can you bring a brick, or is that too much to ask?', 'request wrong R-PRO-TONE major'],
+        ['How nice of you to ask, two bricks', 'query right'],
+        ['Lucky me, the rain has stopped', 'request right'],
+        ['How lovely of you, thanks', 'report right'],
+        ['What a treat, two bricks, thank you', 'report right'],
+        ['What a treat, two bricks', 'report coach R-PRO-TONE minor'],
+        ['Lucky me, more rain', 'report coach R-PRO-TONE minor'],
+        ['How nice of you to finally ask, thanks', 'query coach R-PRO-TONE minor'],
+      ] as const
+    ).map(([words, verdict]): Row => [words, said(words, { before: talking }), verdict]),
+    [
+      'manners where only an answer was wanted',
+      said("At the truck, if it's not too much trouble", { before: whereIsBrick }),
+      'report wrong R-PRO-TONE major',
+    ],
     ['scorn in other words', said('Nina, are you actually deaf?', { before: talking }), 'query wrong R-PRO-TONE major'],
     ['scorn asked', said('Sam for Nina, are you just ignoring me?'), 'hail wrong R-PRO-TONE major R-WAIT-GO minor'],
     ['sarcasm at nobody', said('Oh brilliant, more rain', { before: talking }), 'report coach R-PRO-TONE minor'],
@@ -53,6 +75,15 @@ expectRows({
     ...["she's in wradrobe", "she's arrivibg now", "she's nealry ready", "she's dresssing"].map(
       (words): Row => [words, said(words, { before: wherever4 }), 'report right'],
     ),
+    ...'yelling swearing spitting starving drowning mourning howling snorting slurring swaying shaming pouting pickled hissing'
+      .split(' ')
+      .map(
+        (word): Row => [
+          `${word}, one letter from work`,
+          said(`She's ${word}`, { before: wherever4 }),
+          'report wrong R-CONF-PERSON critical',
+        ],
+      ),
     ...['helipad', 'hotel', 'safe house', 'ladies room'].map(
       (place): Row => [
         `the ${place} of an order`,
@@ -83,7 +114,7 @@ expectRows({
     ],
     [
       'somebody by their trade',
-      said('The focus puller turned up smelling of drink', { before: talking }),
+      said('The boom op turned up reeking of gin', { before: talking }),
       'report wrong R-CONF-PERSON major',
     ],
     ['a part with a rude name', said('The clown for scene 9 is off the ramp', { before: talking }), 'report right'],
@@ -131,14 +162,7 @@ expectRows({
       said("I'm busting for a wee, any chance of cover?", { before: talking, post: 'onLockup' }),
       'request coach R-CODE-PERSONAL minor',
     ],
-    [
-      'a grip named Cash',
-      said('He’s at the bank set', {
-        before: someLines(['Dee', 'Sam, where’s Cash?', { kind: 'question', to: ['Sam'] }]),
-        roster: [...CREW, { name: 'Cash', role: 'grip' }, SAM],
-      }),
-      'report right',
-    ],
+    ['a grip named Cash', said('He’s at the bank set', { before: whereIsCash, roster: withCash }), 'report right'],
     [
       'mood of cast',
       said("She's crying and won't come out of her trailer", { before: talking }),
@@ -307,7 +331,7 @@ expectRows({
       said("Him and Tess had a row and he's stormed off", { before: whyNotRay }),
       'report wrong R-CONF-PERSON major',
     ],
-    ['a grip named Cash', said('At the bank set', { before: whereIsCash, roster: withCash }), 'report right'],
+    ['somebody at the bank', said('Ray is at the bank set', { before: talking }), 'report right'],
     ['not on the air', said("I'll tell you in person", { before: cash }), 'report right'],
   ],
 })

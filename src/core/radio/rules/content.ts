@@ -1,7 +1,17 @@
 import { capital, postWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import type { Span } from '../words/phrase-finder.ts'
-import { findDetail, findJoke, findSarcasm, findScorn, findShooting, findSwearing, findToilet } from './sensitive.ts'
+import {
+  findDetail,
+  findJoke,
+  findManners,
+  findPraise,
+  findSarcasm,
+  findScorn,
+  findShooting,
+  findSwearing,
+  findToilet,
+} from './sensitive.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
@@ -14,18 +24,33 @@ const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, 
 /** R-PRO-TONE: no swearing, jokes, anger, sarcasm or telling people off on air. */
 export const proTone: Rule = (moment) => {
   const { tokens } = moment.utterance
-  const scorn = unquoted(moment, unnamed(moment, findScorn(tokens)))
+  const scorn = unquoted(moment, unnamed(moment, findScorn(tokens) ?? findBarb(moment)))
   if (scorn !== null)
     return ofThing(moment, scorn)
       ? tone('minor', 'tone.word', quote(moment, scorn))
       : tone('major', 'tone.person', quote(moment, scorn))
-  const sarcasm = findSarcasm(tokens)
+  const sarcasm = findSarcasm(tokens) ?? findSourPraise(tokens)
   if (sarcasm !== null) return tone(besideYou(moment, sarcasm) ? 'major' : 'minor', 'tone.word', quote(moment, sarcasm))
   const swearing = unnamed(moment, findSwearing(tokens))
   if (swearing !== null)
     return tone(aimedAt(moment, swearing) ? 'major' : 'minor', 'tone.word', quote(moment, swearing))
   const joke = findJoke(tokens)
   return joke === null ? null : tone('minor', 'tone.word', quote(moment, joke))
+}
+
+/** "If it's not too much trouble" is good manners, but not to somebody who only waits for an answer. */
+const findBarb = ({ utterance, situation: { due } }: Moment): Span | null =>
+  due?.kind === 'question' || due?.kind === 'order' ? findManners(utterance.tokens) : null
+
+const THANKS = wordSet('thank thanks ta cheers')
+const LUCKY = wordSet('lucky')
+const GRUDGING = wordSet('another more again still yet')
+
+/** "Lucky me, more rain", but not "lucky me, the rain has stopped" and "what a treat, thank you". */
+const findSourPraise = (tokens: readonly Token[]): Span | null => {
+  const praise = findPraise(tokens)
+  if (praise === null || hasWord(tokens, THANKS)) return null
+  return isAt(tokens, praise.from, LUCKY) && !hasWord(tokens, GRUDGING) ? null : praise
 }
 
 /** The words of the question that is open, none if there is none. */

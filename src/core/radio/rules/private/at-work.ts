@@ -32,7 +32,7 @@ const AT_WORK = new Set(
   corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
   stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
   shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops catering egg soup toast juice umbrella sunscreen real door
-  literally wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties`
+  literally wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties write invite deliver handle`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
 )
@@ -47,12 +47,32 @@ export const isAtWork = (word: string): boolean => {
 
 const LEAST_MISTYPED = 4
 
-/** "Wradrobe", "arrivibg": a slip of the finger in a word for what people do at work tells of nothing else. */
+const SHAPED = /(?:ing|ed)$/
+/** Real words that only swapped or doubled letters part from a word for what people do at work. */
+const REAL_WORDS = wordSet(
+  'babying bellowing carping cheeking conned drooping hissing hooting pooping sassing spooking toadying worries stoners',
+)
+
+/** The letters of a word in the order of the alphabet, a doubled one once. */
+const lettersOf = (word: string): string =>
+  [...word]
+    .filter((letter, at) => letter !== word[at - 1])
+    .sort()
+    .join('')
+
+/**
+ * "Wradrobe", "arrivibg": a slip of the finger in a word for what people do at work tells of nothing else. A slip that is
+ * well shaped must be made of the same letters, as any other makes a word of its own: "yelling" for "telling".
+ */
 const isMistyped = (word: string): boolean =>
   word.length >= LEAST_MISTYPED &&
-  typedAs(word).some((meant) => AT_WORK.has(meant) || isKnownWord(meant) || (meant.endsWith('ing') && isAtWork(meant)))
+  !REAL_WORDS.has(word) &&
+  typedAs(word).some(
+    (meant) =>
+      (AT_WORK.has(meant) || isKnownWord(meant) || (meant.endsWith('ing') && isAtWork(meant))) &&
+      !(SHAPED.test(word) && lettersOf(word) !== lettersOf(meant)),
+  )
 
-const SHAPED = /(?:ing|ed)$/
 const HE_OR_SHE = wordSet('he she hes shes')
 
 /** Where what is said of somebody begins, or -1: after "she", "number 3", or where an answer leaves out who. */
