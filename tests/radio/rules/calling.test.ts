@@ -13,11 +13,6 @@ const twoMatildas: Partial<RadioCase> = {
 const tenOne = someLines(['Sam', 'Dee, Sam’s 10-1.'], ['Dee', 'Copy, go.'], ['Nina', 'Nina for Sam.'])
 const afterTenOne = (...since: readonly (readonly [who: string, words: string])[]) =>
   someLines(['Sam', 'Dee, Sam’s 10-1.'], ...since, ['Nina', 'Nina for Sam.'])
-const waitedOn4 = someLines(
-  ['Marcus', 'We’re waiting on Number 4.', { kind: 'call', to: ['*'] }],
-  ['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }],
-)
-const where4 = someLines(['Dee', 'Sam, where is Number 4?', { kind: 'question', to: ['Sam'] }])
 
 describe('one name of two people', () => {
   it.each([
@@ -46,20 +41,6 @@ describe('a garbled caller, an answer and whoever goes off the air', () => {
 })
 
 expectRows({
-  'R-TALENT-MOVES': [
-    [
-      'late, while the set waits',
-      said('She left ten minutes ago', { before: waitedOn4 }),
-      'report wrong R-TALENT-MOVES major',
-    ],
-    [
-      'late by their own account',
-      said('She left, forgot to call it, sorry', { before: where4 }),
-      'report coach R-TALENT-MOVES minor',
-    ],
-    ['news of somebody under way', said('She left ten minutes ago', { before: where4 }), 'report right'],
-    ['on time', said('She’s leaving now', { before: waitedOn4 }), 'report right'],
-  ],
   'off the air': [
     ['announced 10-1', silent(9000, { before: tenOne }), 'silence right'],
     ['thanked for it', silent(9000, { before: afterTenOne(['Dee', 'Copy, go.'], ['Sam', 'Copy.']) }), 'silence right'],

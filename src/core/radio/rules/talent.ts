@@ -1,7 +1,7 @@
 import type { Moment, Rule } from '../moment.ts'
-import { sameWords } from '../verdict/better.ts'
+import { capital, sameWords } from '../verdict/better.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { castIn } from './subject.ts'
 
@@ -16,6 +16,11 @@ const findOwned = finderOf(
   `forgot/forgotten to call/say/radio/mention/report/tell|didnt/never called/call/radio/radioed/report/reported/say (it/that/them/him/her)|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
 )
 
+/** A leg of the way, and nothing that a coat could do: "it is here on the chair". */
+const findLeg = finderOf(
+  'left|went|landed|arrived|stepped|walked|came|travelled|traveled|on set|hes/shes/theyre gone/here/in/out|has/have/had gone',
+)
+
 /** "Left ten minutes ago", "on set five minutes now": a leg that nobody was told of when it happened. */
 const isLongAgo = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, LEGS) &&
@@ -26,15 +31,33 @@ const isLongAgo = (tokens: readonly Token[]): boolean =>
 
 const WAITING = wordSet('waiting')
 
-/** "We're waiting on Number 4", to everybody. */
-const setWaits = (moment: Moment): boolean =>
+/** After this long a set that waited has gone on, or has said so again. */
+const LONGEST_WAIT_MS = 300_000
+
+/** "We're waiting on Number 4", to everybody: on whoever is spoken of. */
+const setWaits = (moment: Moment, number: string): boolean =>
   moment.situation.lines.some(
-    ({ mine, utterance }) => !mine && hasWord(utterance.tokens, WAITING) && castIn(moment, utterance),
+    ({ mine, utterance, endMs }) =>
+      !mine &&
+      moment.context.atMs - endMs <= LONGEST_WAIT_MS &&
+      hasWord(utterance.tokens, WAITING) &&
+      castIn(moment, utterance) &&
+      (number === '' || ['', number].includes(numberIn(utterance.tokens))),
   )
 
+/** "Number 4", or nothing where somebody is called otherwise. */
 const numberIn = (tokens: readonly Token[]): string => {
   const at = tokens.findIndex(({ word }, index) => word === 'number' && isNumber(tokens[index + 1]?.base ?? ''))
-  return at < 0 ? 'Number 1' : `Number ${wordAt(tokens, at + 1).replace(/s$/, '')}`
+  return at < 0 ? '' : `Number ${tokens[at + 1]?.base ?? ''}`
+}
+
+const findOnSet = finderOf('on set')
+const LANDED = wordSet('landed arrived')
+
+/** The call of the leg that was told: "Number 4 landed." */
+const callOf = (number: string, tokens: readonly Token[]): string => {
+  const leg = findOnSet(tokens) !== null ? 'on set' : hasWord(tokens, LANDED) ? 'landed' : 'traveling'
+  return number === '' ? `${capital(leg)}.` : `${number} ${leg}.`
 }
 
 /** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
@@ -43,15 +66,15 @@ export const talentMoves: Rule = (moment) => {
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (asked === null || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
   if (!castIn(moment, asked) && !castIn(moment, utterance)) return null
-  const waits = setWaits(moment)
-  const owned = findOwned(utterance.tokens) !== null
-  if (!(waits && isLongAgo(utterance.tokens)) && !(owned && hasWord(utterance.tokens, LEGS))) return null
   const number = numberIn([...utterance.tokens, ...asked.tokens])
+  const waits = setWaits(moment, number)
+  const owned = findOwned(utterance.tokens) !== null
+  if (!(waits && isLongAgo(utterance.tokens)) && !(owned && findLeg(utterance.tokens) !== null)) return null
   return {
     rule: 'R-TALENT-MOVES',
     severity: waits ? 'major' : 'minor',
     why: 'talent.late',
     said: sameWords(moment),
-    better: `${number} traveling.`,
+    better: callOf(number, utterance.tokens),
   }
 }
