@@ -140,6 +140,11 @@ expectRows({
       }),
       'readback coach R-CODE-PERSONAL minor',
     ],
+    ...[
+      'The mixer is knackered, can we get another',
+      'The dresser is broken, it needs a nail',
+      "There's a resident, he's at 14 Dock Street and wants his car out",
+    ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
     [
       'a cue that is a sneeze',
       said("Copy, background on number 2's sneeze", {

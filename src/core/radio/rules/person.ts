@@ -8,6 +8,7 @@ import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { oddIn, offWorkIn } from './private/at-work.ts'
+import { STREETS } from './private/off-the-set.ts'
 import { starIn } from './private/star.ts'
 import { privateIn, type Told, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
@@ -114,6 +115,8 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
   if (utterance.tokens[span.from - 1]?.word === 'you' && !medical) return null
   if (findPlayed(utterance.tokens) !== null || isCue(moment, span)) return null
   if (subject === null || (!medical && (isOfTheFilm(moment, subject) || confShow(moment) !== null))) return null
+  if (subject === 'somebody' && isAt(utterance.tokens, span.from, STREETS)) return null
+  if (isWornThing(moment, span)) return null
   if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span) || isInTheWay(moment, span))) return null
   return {
     rule: 'R-CONF-PERSON',
@@ -123,6 +126,13 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
     better: span.who ? `One person at ${atPostWords(moment.context)}.` : 'Can you meet me at base?',
   }
 }
+
+const THINGS_TOO = wordSet('dresser mixer swing loader guard op swings loaders guards mixers')
+const WORN = wordSet('broken broke busted knackered wrecked shattered fried shot spent')
+
+/** "The mixer is knackered": the machine, and not who works it. */
+const isWornThing = ({ utterance: { tokens, address } }: Moment, { from }: Span): boolean =>
+  isAt(tokens, from, WORN) && hasWord(tokens, THINGS_TOO, address.bodyFrom, from)
 
 const RELIEVES = wordSet('replace replaces replacing')
 const OTHERS = wordSet('they theyre theyve theyll')
