@@ -45,3 +45,5 @@ export const EXCHANGE_OVER_MS = 30_000
 export const RECENT_CALL_MS = 20_000
 /** An order this short is no read-back matter: R-READBACK. */
 export const SHORT_ORDER_WORDS = 3
+/** After this long a set that waited for somebody has gone on, or has said so again; ours, as the reference has no figure. */
+export const LONGEST_WAIT_MS = 300_000

@@ -1,5 +1,6 @@
 import type { Moment, Rule } from '../moment.ts'
 import { capital, sameWords } from '../verdict/better.ts'
+import { LONGEST_WAIT_MS } from '../thresholds.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
@@ -30,9 +31,6 @@ const isLongAgo = (tokens: readonly Token[]): boolean =>
   )
 
 const WAITING = wordSet('waiting')
-
-/** After this long a set that waited has gone on, or has said so again. */
-const LONGEST_WAIT_MS = 300_000
 
 /** "We're waiting on Number 4", to everybody: on whoever is spoken of. */
 const setWaits = (moment: Moment, number: string): boolean =>
