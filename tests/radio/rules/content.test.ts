@@ -187,6 +187,7 @@ expectRows({
       'Some old tramp is asleep at the gate',
       "Bea's at twelve Orchard Row, the flat over the chippy",
       'Bea has only just surfaced',
+      'The loader is shattered',
       "Bea's having a good old cry behind the van",
     ].map((words): Row => [words, said(words, { before: talking }), 'report wrong R-CONF-PERSON major']),
     ...[

@@ -127,8 +127,8 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
   }
 }
 
-const THINGS_TOO = wordSet('dresser mixer swing loader guard op swings loaders guards mixers')
-const WORN = wordSet('broken broke busted knackered wrecked shattered fried shot spent')
+const THINGS_TOO = wordSet('dresser mixer swing loader')
+const WORN = wordSet('broken broke busted knackered wrecked fried')
 
 /** "The mixer is knackered": the machine, and not who works it. */
 const isWornThing = ({ utterance: { tokens, address } }: Moment, { from }: Span): boolean =>
