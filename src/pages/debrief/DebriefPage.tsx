@@ -123,9 +123,9 @@ export const DebriefPage = (props: DebriefPageProps) => {
             <OwnSentence phase="reaction" kept={words.reaction} onKeep={keepReaction} />
           </section>
         )}
+        {pins.some(({ held }) => held) ? <Held {...shared} say={say} /> : null}
         <div className="debrief__columns">
-          {pins.some(({ held }) => held) ? <Held {...shared} say={say} /> : null}
-          <div className="debrief__left">
+          <div>
             <TimelineSection
               {...shared}
               start={start}
@@ -136,28 +136,28 @@ export const DebriefPage = (props: DebriefPageProps) => {
               onRetry={onRetry}
             />
             <SaidAndWorks {...shared} facts={facts} scenario={scenario} say={say} hear={hear} />
-          </div>
-          <div className="debrief__right">
-            <MarksByCriterion {...shared} assessment={assessment} say={say} />
-            <CostTable ledger={ledger} facts={facts} scenario={scenario} say={say} />
             <ByTheBook {...shared} scenario={scenario} facts={facts} say={say} moments={moments} onRetry={onRetry} />
           </div>
-          <section className="debrief__section debrief__application" aria-labelledby="debrief-application">
-            <header>
-              <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
-              <span>{t('debrief.questionsNote')}</span>
-            </header>
-            <ol className="debrief__questions">
-              {questions.map((question) => (
-                <li key={question}>{say(question)}</li>
-              ))}
-            </ol>
-            {words === null ? null : (
-              <OwnSentence phase="application" kept={words.application} onKeep={keepApplication} />
-            )}
-            <p className="debrief__unseen">{t('debrief.unobserved')}</p>
-          </section>
-          <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
+          <div>
+            <MarksByCriterion {...shared} assessment={assessment} say={say} />
+            <CostTable ledger={ledger} facts={facts} scenario={scenario} say={say} />
+            <section className="debrief__section" aria-labelledby="debrief-application">
+              <header>
+                <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
+                <span>{t('debrief.questionsNote')}</span>
+              </header>
+              <ol className="debrief__questions">
+                {questions.map((question) => (
+                  <li key={question}>{say(question)}</li>
+                ))}
+              </ol>
+              {words === null ? null : (
+                <OwnSentence phase="application" kept={words.application} onKeep={keepApplication} />
+              )}
+              <p className="debrief__unseen">{t('debrief.unobserved')}</p>
+            </section>
+            <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
+          </div>
         </div>
         <KeepsNothing onTake={onDownload} />
       </main>

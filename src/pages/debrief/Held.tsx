@@ -11,7 +11,7 @@ export const Held = ({ pins, chosen, onChoose, say }: PinChoice & { readonly say
   const pinTitle = usePinTitle(say)
   const held = pins.filter((pin) => pin.held)
   return (
-    <section className="debrief__section debrief__kept" aria-labelledby="debrief-held">
+    <section className="debrief__section" aria-labelledby="debrief-held">
       <header>
         <h2 id="debrief-held">{t('debrief.held')}</h2>
         <span>{t('debrief.heldOf', { held: held.length, of: pins.filter(({ note }) => note === null).length })}</span>

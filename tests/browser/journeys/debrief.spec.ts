@@ -1,8 +1,27 @@
 import { Buffer } from 'node:buffer'
+import type { Locator, Page } from '@playwright/test'
 import { storeIsMade } from './database.ts'
 import { expect, test } from './journey.ts'
 import { lateRecord } from './late-record.ts'
 import { findingsOf } from './rules.ts'
+
+/** Where a thing ends on the page, once it is near enough to be laid out. */
+const rightOf = async (what: Locator): Promise<number> => {
+  await what.scrollIntoViewIfNeeded()
+  const box = await what.boundingBox()
+  return box === null ? Number.NaN : Math.round(box.x + box.width)
+}
+
+/** How far the next section of the same column begins below a section, pixels. */
+const stretchBelow = async (page: Page, name: string): Promise<number> =>
+  page.getByRole('region', { name }).evaluate((section) => {
+    const { left, bottom } = section.getBoundingClientRect()
+    const tops = [...(section.closest('main')?.querySelectorAll('section') ?? [])]
+      .map((other) => other.getBoundingClientRect())
+      .filter((other) => Math.abs(other.left - left) < 2 && other.top >= bottom)
+      .map(({ top }) => top)
+    return Math.min(...tops) - bottom
+  })
 
 const fileOf = (text: string) => ({ name: 'run.pictures-up.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
 
@@ -21,6 +40,12 @@ test('a record that was handed in is refused where it was changed, and looked at
   await expect(page.getByText('Ana’s run, from a file')).toBeVisible()
   // What another did is looked at, not gone on with.
   await expect(page.getByRole('button', { name: /^Take over|^Back to one/ })).toHaveCount(0)
+
+  // Whatever was said, nothing stands empty under it, and what is heard again stands at one edge.
+  const ends = new Set<number>()
+  for (const hear of await page.getByRole('button', { name: /^Hear “/ }).all()) ends.add(await rightOf(hear))
+  expect([...ends]).toHaveLength(1)
+  expect(await stretchBelow(page, 'What you said, what works')).toBeLessThan(40)
 
   const moment = page.getByRole('slider', { name: 'Moment of the run' })
   await page.getByRole('button', { name: 'Pin 9: The courier' }).first().click()
