@@ -3,6 +3,7 @@ import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isPart, LINKS, onlyAt, type Reversal, spanOf } from './turned.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { ARTICLES } from '../words/small-words.ts'
 
 /** The telling words of each clause, those aside that stand in more than one. */
 const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
@@ -103,13 +104,13 @@ const isDescribing = (tokens: readonly Token[], at: number): boolean => {
     token.stop === '' &&
     isPart(token) &&
     !isIn(token.bare, NO_KIND) &&
-    isAt(tokens, at - 1, ARTICLES)
+    isAt(tokens, at - 1, LEADS_IN)
   )
 }
 
 /** These tell no kind of a thing from another, or are said as numbers as well. */
 const NO_KIND = wordSet('wrong same other next last 1st 2nd 3rd 4th')
-const ARTICLES = wordSet('the a an your my')
+const LEADS_IN = wordSet(ARTICLES, 'your my')
 
 const SWAPS = wordSet('swap change exchange trade replace')
 

@@ -6,6 +6,7 @@ import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { spellsAt } from './figures.ts'
 import { GENERIC, NEGATIONS, type Telling, type Wanted } from './wanted.ts'
+import { ARTICLES } from '../words/small-words.ts'
 
 const ARTICLE_ONE = wordSet('a an 1 single')
 const PAIRS = wordSet('pair pairs couple both two twos')
@@ -117,7 +118,6 @@ const MANY = /[^s]s$/
 /** "Copy to hot bricks" counts them, "copy, to door three" and "copy to the stairs" go there. */
 const countsAt = (tokens: readonly Token[], at: number): boolean =>
   [at, at + 1].some((thing) => MANY.test(wordAt(tokens, thing))) && !isAt(tokens, at, ARTICLES)
-const ARTICLES = wordSet('the a an')
 
 /** An order without slots: any of its words shows that it was heard. */
 const WHOLE_MESSAGE = 'what'
@@ -154,7 +154,8 @@ export const isNegated = (tokens: readonly Token[], from: number, to: number): b
 export const isDeniedAt = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at - 2].some((left) => isAt(tokens, left, NEGATIONS) && tokens[left]?.stop === '')
 
-const TAKES_BACK = wordSet('sorry correction rather scratch')
+/** "Sorry", between what was said and what is put in its place. */
+export const PUTS_RIGHT = wordSet('sorry correction rather scratch')
 
 /** "Five, sorry, six bikes": what is put right at once does not count. */
 export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
@@ -163,7 +164,7 @@ export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   const then = tokens[at + 2]
   if (next === undefined || then === undefined) return false
-  const marks = isIn(next.lexeme, TAKES_BACK) || (next.word === 'no' && token.stop !== '')
+  const marks = isIn(next.lexeme, PUTS_RIGHT) || (next.word === 'no' && token.stop !== '')
   return marks && isNumber(token.base) && isNumber(then.base)
 }
 

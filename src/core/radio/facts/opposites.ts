@@ -7,6 +7,7 @@ import type { Wanted } from './wanted.ts'
 import { recounted } from './renumbered.ts'
 import type { Slot } from './slots.ts'
 import { otherSide } from './times.ts'
+import { ARTICLES } from '../words/small-words.ts'
 
 /** These stand before much else that is no fact of the order: "after this one I am free". */
 const TIME_SENSES = wordSet('before after during')
@@ -62,7 +63,6 @@ const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly st
   isOnThe(tokens, at) ||
   (bases.length <= 2 && !isAt(tokens, at, TIME_SENSES))
 
-const ARTICLES = wordSet('the a an')
 const SIDED = wordSet('side hand end')
 const ON = wordSet('on to')
 const THE = wordSet('the')

@@ -4,13 +4,14 @@ import { TEN_ONE } from '../words/phrase-sets.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
-import { ARTICLES, countAt, ENDS_PHRASE, isCoded, PARTICLES, phraseEnd, slotsAt } from './slots.ts'
+import { countAt, ENDS_PHRASE, isCoded, PARTICLES, phraseEnd, slotsAt } from './slots.ts'
+import { DETERMINERS } from '../words/small-words.ts'
 
 const NOT_BESIDE = wordSet('rest others other same lot time way')
 
 /** "Two grooms and the vicar": where a thing or person beside what is counted ends, or -1. */
 const besideAt = (tokens: readonly Token[], at: number): number => {
-  if (wordAt(tokens, at) !== 'and' || !isAt(tokens, at + 1, ARTICLES)) return -1
+  if (wordAt(tokens, at) !== 'and' || !isAt(tokens, at + 1, DETERMINERS)) return -1
   const noun = wordAt(tokens, at + 2)
   if (noun === '' || isNumber(noun) || NOT_BESIDE.has(noun)) return -1
   let end = phraseEnd(tokens, at + 2, ENDS_PHRASE)

@@ -3,7 +3,7 @@ import { calledAnew } from '../words/call.ts'
 import { heardAnew, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck, foundAs } from './fact-check.ts'
-import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn } from './fact-match.ts'
+import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn, PUTS_RIGHT } from './fact-match.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 import { forgive } from './forgiven.ts'
 import { modified } from './modified.ts'
@@ -121,8 +121,6 @@ const checked = (facts: FactSlots, order: Wanted, utterance: Utterance, slots: r
       order,
     ),
   )
-
-const PUTS_RIGHT = wordSet('sorry correction rather scratch')
 
 /** Where words begin that put right what was said before them, "to the blue line, sorry, the red line", or -1. */
 const putRightAt = ({ tokens, address }: Utterance): number => {

@@ -9,6 +9,7 @@ import { EMPTY_WORDS } from './wanted.ts'
 import { FAMILIES, FOLLOWS, hasPole, poleIn } from './poles.ts'
 import { IMPERATIVES } from './slots.ts'
 import { DENIES, denies, LINKS, onlyAt, type Reversal, SHORTEST, spanOf } from './turned.ts'
+import { ORDINALS } from '../words/small-words.ts'
 
 const REACH = 5
 /** "Five minutes from lunch" and "five minutes to lunch" are one. */
@@ -58,7 +59,6 @@ const isTelling = ({ base, bare }: Token): boolean =>
 const hasBoth = (tokens: readonly Token[], family: string): boolean =>
   new Set(tokens.flatMap((token) => poleIn(token.word, family) ?? [])).size > 1
 
-const ORDINALS = wordSet('1st 2nd')
 const THE = wordSet('the')
 
 /** "The second car" is no turn. */

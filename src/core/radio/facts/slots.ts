@@ -10,6 +10,7 @@ import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { isTakenBack } from './fact-match.ts'
 import { isPronounOne, NAMED_BY_NUMBER } from './wanted.ts'
+import { DETERMINERS } from '../words/small-words.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
 export type Slot = { readonly key: string; readonly from: number; readonly to: number }
@@ -27,7 +28,6 @@ export const ENDS_PHRASE = wordSet(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if
   is are was has have had will can could would should do does did you i we they he she it that who now asap keep hold bring take send get got past either walked went came coming walking running`,
 )
-export const ARTICLES = wordSet('the a an my your our his her their this that some any')
 const TIME_UNITS = wordSet('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
@@ -70,7 +70,7 @@ const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   if (!isAt(tokens, at, PLACE_PREPOSITIONS)) return null
   if (wordAt(tokens, at) === 'to' && isAt(tokens, at - 1, LEADS_TO_VERB)) return null
   let from = at + 1
-  while (isAt(tokens, from, ARTICLES)) from += 1
+  while (isAt(tokens, from, DETERMINERS)) from += 1
   const word = wordAt(tokens, from)
   if (word === '' || (wordAt(tokens, at) === 'to' && from === at + 1 && isAt(tokens, from, IMPERATIVES))) return null
   if (isAt(tokens, from, NOT_A_PLACE) || isAt(tokens, from, PLACE_PREPOSITIONS) || (tokens[at]?.stop ?? '') !== '')
@@ -153,7 +153,7 @@ export const isCoded = (found: readonly Found[], at: number, codes: PhraseSet = 
 const CODES = phraseSet('ten-one', 'ten-four')
 
 /** No things, whatever number stands before them. */
-const COUNTED_BY_NONE = wordSet(STATES, TIME_UNITS, ENDS_PHRASE, ARTICLES)
+const COUNTED_BY_NONE = wordSet(STATES, TIME_UNITS, ENDS_PHRASE, DETERMINERS)
 
 export const PARTICLES = wordSet('down up out over back off')
 

@@ -3,6 +3,7 @@ import { CLOSING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { MOMENTS } from '../words/small-words.ts'
 
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
@@ -31,8 +32,6 @@ const pastStand = ({ address, found, tokens }: Utterance): number => {
   const call = found.find(({ id, from }) => CALL_PHRASES.has(id) && from > address.bodyFrom)
   return call !== undefined && call.from - address.bodyFrom <= LONGEST_PLACE ? call.from : address.bodyFrom
 }
-
-const MOMENTS = wordSet('sec secs 2nd seconds minute minutes min mins moment moments tick ticks mo')
 
 /** "Have you got two ticks" asks for ears; "two minutes" alone tells when. */
 const asksForMoments = ({ tokens, asks, address }: Utterance, at: number): boolean => {

@@ -11,6 +11,7 @@ import {
   REPORTING,
   STANDBY,
   phraseSet,
+  COPIES,
 } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
@@ -22,8 +23,8 @@ import { leads } from './lead.ts'
 import { endsReady } from './ready.ts'
 import type { Reply } from './reply.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { MOMENTS, YESES } from '../words/small-words.ts'
 
-const COPIED = phraseSet('copy', 'ten-four', 'roger', 'wilco')
 const RECEIVING = phraseSet('received')
 
 export const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
@@ -47,7 +48,7 @@ export const answersHail = ({ context, due, utterance, lead }: Reply): Act | nul
   )
     return 'answer'
   if (
-    (isNameOnly(utterance) && !leads(first, COPIED)) ||
+    (isNameOnly(utterance) && !leads(first, COPIES)) ||
     isOwnPostOnly(context, utterance) ||
     givesOwnName(context, utterance)
   )
@@ -94,7 +95,6 @@ const isOneWord = (utterance: Utterance, lead: Found | null): boolean =>
 /** Regret, relief and doubt: the caller cannot tell from them that somebody listens now. */
 const TELLS_NOTHING = wordSet('sorry finally done nothing never maybe perhaps')
 
-const TIME_UNITS = wordSet('sec secs 2nd seconds minute minutes min mins moment tick ticks mo')
 const LONGEST_WAIT = 8
 
 /** "Two minutes", "busy, one sec", "can you give me a minute": to a call all of these ask to wait. */
@@ -104,7 +104,7 @@ const asksForTime = ({ tokens, address, mentions }: Utterance): boolean =>
   tokens.some(
     (token, at) =>
       at < address.bodyTo &&
-      (isIn(token.lexeme, TIME_UNITS) || token.word === 'busy' || token.word === 'later' || token.word === 'wait') &&
+      (isIn(token.lexeme, MOMENTS) || token.word === 'busy' || token.word === 'later' || token.word === 'wait') &&
       !isTitledBy(mentions, at),
   )
 
@@ -127,9 +127,11 @@ const comesLater = (utterance: Utterance): boolean =>
   hasAny(utterance, MINUTES_OUT) &&
   utterance.tokens.some((token) => token.word === 'you')
 
+const SAYS_YES = wordSet(YESES, 'yessir aye')
+
 /** "Yes boss", "yessir": to a call no copy, but an answer. */
 const saysYes = ({ tokens, address }: Utterance): boolean =>
-  tokens.length <= SHORT_ANSWER_WORDS && /^(yes|yessir|yeah|aye)$/.test(tokens[address.bodyFrom]?.word ?? '')
+  tokens.length <= SHORT_ANSWER_WORDS && isAt(tokens, address.bodyFrom, SAYS_YES)
 
 const TO_CALLER = wordSet('me you ya u your yours')
 const LONGEST_TO_CALLER = 4

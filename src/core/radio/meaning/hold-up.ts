@@ -2,6 +2,7 @@ import type { HearContext } from '../case.ts'
 import { HOLD_THE_ROLL, STANDBY } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { MOMENTS } from '../words/small-words.ts'
 
 const WAITING = wordSet('hang hold wait give gimme just 1 bear stand')
 const SOON = 3
@@ -28,8 +29,6 @@ export const holdsUp = (context: HearContext, utterance: Utterance): boolean => 
       (token.stop !== '' || at + 1 >= address.bodyTo || isAt(tokens, at + 1, HELD)),
   )
 }
-
-const MOMENTS = wordSet('second seconds sec secs minute minutes moment tick')
 
 /** "Need ten seconds, nurse coming through." */
 const needsTime = ({ tokens, address }: Utterance): boolean =>

@@ -21,6 +21,7 @@ import type { Reply } from './reply.ts'
 import { PRONOUNS, saysYesOrNo } from './yes-or-no.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { YESES } from '../words/small-words.ts'
 
 /** "All good" says so of a lock as of anything else. */
 const ALL_WELL = phraseSet('locked', 'clear')
@@ -89,14 +90,14 @@ const promisesToFindOut = ({ tokens, address }: Utterance): boolean => {
 }
 
 const SIGHTED = phraseSet('eyes-on-query')
-const YES = wordSet('yes yeah yep yup aye affirmative')
+const SAYS_YES = wordSet(YESES, 'aye affirmative')
 const LEAST_SIGHTING = 4
 
 /** "Eyes on the cooler?" "Yeah, it's behind the truck": where it is was asked for, and the yes opens it. */
 const tellsSighting = (due: Due, { tokens, address, asks }: Utterance): boolean =>
   !asks &&
   hasAny(due.line.utterance, SIGHTED) &&
-  isAt(tokens, address.bodyFrom, YES) &&
+  isAt(tokens, address.bodyFrom, SAYS_YES) &&
   tokens.length - address.bodyFrom >= LEAST_SIGHTING
 
 const OPENS_MOVE = 3
@@ -110,7 +111,7 @@ const sendsAway = (utterance: Utterance): boolean => {
 /** "Yes sir" takes an order, and answers a question. */
 const saysYes = ({ tokens, address }: Utterance): boolean => /^yes(sir)?$/.test(tokens[address.bodyFrom]?.word ?? '')
 
-const SETTLES = wordSet('yes yeah yep yup affirmative negative no not none sure')
+const SETTLES = wordSet(YESES, 'affirmative negative no not none sure')
 
 const SETTLES_NOT = wordSet('sure idea clue worries worry problem problems dramas bother stress rush')
 

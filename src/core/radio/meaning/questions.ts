@@ -7,6 +7,7 @@ import { ALL_AUXILIARIES, MODALS, WONDERS } from '../words/question-words.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
+import { ME_OR_US } from '../words/small-words.ts'
 
 /** A question for a place, a time or a reason, which yes or no does not answer. */
 export const asksWhat = ({ tokens, address }: Utterance): boolean =>
@@ -41,12 +42,11 @@ const FINITE = wordSet('is are was were has')
 
 /** "Pass the van", but not "pass van is in the lane": whether the words at a token tell somebody to do something. */
 export const isCommand = (tokens: readonly Token[], at: number): boolean =>
-  (isAt(tokens, at + 1, PEOPLE_GIVEN) && isAt(tokens, at + 2, THINGS_GIVEN) && !isVerb(tokens[at]?.word ?? '')) ||
+  (isAt(tokens, at + 1, ME_OR_US) && isAt(tokens, at + 2, THINGS_GIVEN) && !isVerb(tokens[at]?.word ?? '')) ||
   (tokens[at]?.word === 'see' && tokens[at + 1]?.word === 'if') ||
   isImperative(tokens, at)
 
 /** "Chuck us the keys", whatever the verb. */
-const PEOPLE_GIVEN = wordSet('us me')
 const THINGS_GIVEN = wordSet('the a an another some that those your 1 2 3 4 5 6')
 
 /** Deeds that are things as well, and are told of as often: only what they are done to shows them. */
@@ -77,8 +77,6 @@ const PEOPLE = wordSet('me you')
 /** "Will there be a second unit tonight" asks for no deed. */
 const FORESEEN = wordSet('there it they he she we i that this')
 
-const TOLD = wordSet('me us')
-
 /** "Can you let me know who has the keys" wants to know; "let me know when you roll" wants word then. */
 const isLeftToKnow = (word: string): boolean => WONDERS_IF.has(word) && word !== 'when' && word !== 'if'
 
@@ -92,7 +90,7 @@ export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   tokens.some(
     (token, at) =>
       (token.word === 'tell' && tokens[at + 1]?.word === 'me' && WONDERS_IF.has(tokens[at + 2]?.word ?? '')) ||
-      (token.word === 'know' && isAt(tokens, at - 1, TOLD) && isLeftToKnow(tokens[at + 1]?.word ?? '')),
+      (token.word === 'know' && isAt(tokens, at - 1, ME_OR_US) && isLeftToKnow(tokens[at + 1]?.word ?? '')),
   ) ||
   tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)

@@ -1,11 +1,12 @@
 import { IMPERATIVES } from '../facts/slots.ts'
 import type { Due } from '../traffic/due.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { ACKNOWLEDGING, AFFIRMATIVE, HOLDING, phraseSet } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, AFFIRMATIVE, HOLDING, phraseSet, COPIES } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { sameWord } from '../words/stems.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { YESES } from '../words/small-words.ts'
 
 /** "Coffee" leads where an acknowledgement was due: radio reference (k.3). */
 export const isCoffee = (utterance: Utterance): boolean =>
@@ -19,11 +20,11 @@ export const takesFirst = ({ found, tokens, address }: Utterance): boolean => {
   return first !== undefined && tokens[first.to - 1]?.stop !== '' && isAt(tokens, first.to, JOINS)
 }
 
-const YESES = wordSet('yes yeah yep yup aye')
+const SAYS_YES = wordSet(YESES, 'aye')
 
 /** "Yes, Alfie" to Alfie. */
 export const saysYes = (due: Due, { tokens, address }: Utterance): boolean =>
-  isAt(tokens, 0, YESES) && address.called[0] === due.from && address.bodyFrom >= tokens.length
+  isAt(tokens, 0, SAYS_YES) && address.called[0] === due.from && address.bodyFrom >= tokens.length
 
 /** "No cars, got it". */
 export const endsTaken = ({ found, tokens, address }: Utterance): boolean =>
@@ -48,7 +49,7 @@ const HEARD_FOR_TAKEN = new Set(['10 for', '10 4', 'on a', 'on at', 'coffee', 'c
 export const saysGotIt = ({ tokens, address }: Utterance, lead: Found | null): boolean =>
   lead?.id === 'covered' && tokens[lead.from]?.word === 'ive' && lead.to === address.bodyTo
 
-const COPIED = phraseSet('copy', 'ten-four', 'roger', 'received')
+const COPIED = phraseSet(...COPIES, 'received')
 /** "Which rack are they on? And copy, two robes to Kay." */
 export const takesLater = ({ found, tokens, address }: Utterance): boolean =>
   found.some(

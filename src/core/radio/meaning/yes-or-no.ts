@@ -1,27 +1,27 @@
-import { phraseSet } from '../words/phrase-sets.ts'
+import { phraseSet, YES_NO } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { ALL_AUXILIARIES } from '../words/question-words.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { YESES } from '../words/small-words.ts'
 
-const YES_NO = phraseSet('affirmative', 'negative', 'good-check')
+const ANSWERS = phraseSet(...YES_NO, 'good-check')
 
 /** "Yes", "Yeah, Nina", "Negative on that": the first word counts, with a name before or after it. */
 export const saysYesOrNo = (utterance: Utterance, lead: Found | null): boolean =>
-  leads(lead, YES_NO) ||
+  leads(lead, ANSWERS) ||
   hasYes(utterance) ||
-  (leads(utterance.found[0] ?? null, YES_NO) && isAtStart(utterance)) ||
+  (leads(utterance.found[0] ?? null, ANSWERS) && isAtStart(utterance)) ||
   echoesVerb(utterance)
 
 const NOT_SO = wordSet(
   'me us while yet here that really mine today any at by since so all lately recently now quite many much for until till this unless before even exactly anymore ever entirely a',
 )
-const YES = wordSet('yes yeah yep yup')
 
 /** "For the tenth time, yes, they are off" and "not me": the yes or no wherever it stands. */
 const hasYes = ({ tokens, address }: Utterance): boolean =>
-  tokens.some((token) => isIn(token.lexeme, YES)) ||
+  tokens.some((token) => isIn(token.lexeme, YESES)) ||
   (tokens.at(-1)?.word === 'no' && tokens.length > 1) ||
   (tokens[address.bodyFrom]?.word === 'not' && isAt(tokens, address.bodyFrom + 1, NOT_SO))
 

@@ -1,6 +1,6 @@
 import { dueWords, orderWords, readbackOf, sameWords } from '../verdict/better.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { phraseSet, SWITCHING } from '../words/phrase-sets.ts'
 import { reversalIn } from '../facts/reversal.ts'
 import { classOf, type FactCheck } from '../facts/fact-check.ts'
 import { keepsDenial } from '../facts/fact-match.ts'
@@ -78,7 +78,6 @@ const hasMoved = (moment: Moment, due: Due): boolean =>
 
 const MOVE = phraseSet('go-to-two')
 /** "Switching" is all that a move to another channel wants to hear: R-SWITCH-ACK. */
-const SWITCHES = phraseSet('switching')
 const findThere = finderOf('see/meet you there|there|heading over|coming over')
 
 const findKeepAway = finderOf(
@@ -262,7 +261,7 @@ export const readback: Rule = (moment) => {
     (open.length === 0 && !unsaid && !(safe && heard && !keepsAway(moment, due))) ||
     isSecret(moment, due) ||
     (hasAny(due.line.utterance, MOVE) &&
-      (hasAny(moment.utterance, SWITCHES) || findThere(moment.utterance.tokens) !== null))
+      (hasAny(moment.utterance, SWITCHING) || findThere(moment.utterance.tokens) !== null))
   )
     return null
   if (!safe && (isTrivial(due, open) || isOneFact(due))) return null

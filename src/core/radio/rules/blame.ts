@@ -1,9 +1,9 @@
-import { ARTICLES } from '../facts/slots.ts'
 import { DEPARTMENTS } from '../words/departments.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { DETERMINERS } from '../words/small-words.ts'
 
 const findBlame = finderOf(
   `(his/her/their/your) own fault|his/her/their/your/somebodys/someones fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|was/were/been messing/mucking/fooling about/around`,
@@ -56,7 +56,7 @@ const habitIn = (utterance: Utterance): string => {
   const { tokens } = utterance
   if (!hasWord(tokens, AGAIN)) return ''
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    if (!isAt(tokens, at, LEFT) || !(isAt(tokens, at + 1, ARTICLES) || isAt(tokens, at + 1, IT))) continue
+    if (!isAt(tokens, at, LEFT) || !(isAt(tokens, at + 1, DETERMINERS) || isAt(tokens, at + 1, IT))) continue
     let last = at + 2
     while (tokens[last - 1]?.stop === '' && !isAt(tokens, last, AGAIN) && !isAt(tokens, last, ENDS_CLAUSE)) last += 1
     if (tokens[last - 1]?.stop === '' && isAt(tokens, last, AGAIN)) return quoteOf(utterance, at - 1, last + 1)

@@ -254,7 +254,6 @@ const isLongExchange = (moment: Moment): boolean => {
 
 const LEAVES = phraseSet('going-off-walkie', 'going-for')
 const ASKS = phraseSet('need', 'cover-me')
-const SWITCHES = phraseSet('switching', 'go-to-two')
 const RELIEF = phraseSet('covered')
 
 const findRelieved = finderOf(
@@ -308,7 +307,7 @@ const leaves = (moment: Moment): boolean => {
   const { utterance, meaning, situation } = moment
   if (utterance.asks || hasAny(utterance, ASKS)) return false
   const switches =
-    hasAny(utterance, SWITCHES) &&
+    hasAny(utterance, MOVES) &&
     (meaning.act === 'acknowledge' || meaning.act === 'readback' || meaning.act === 'request')
   if (switches ? meaning.act === 'request' : !hasAny(utterance, LEAVES) && !isLeaving(moment) && !tellsAway(moment))
     return false

@@ -18,6 +18,7 @@ import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { confPerson } from './person.ts'
 import { castIn } from './subject.ts'
+import { PRETENDED } from './pretended.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
@@ -122,8 +123,6 @@ const AIM_REACH = 3
 const aimedAt = (moment: Moment, span: Span): boolean =>
   PERSON_OATHS.has(moment.utterance.tokens[span.from]?.base ?? '') ||
   moment.utterance.tokens.slice(Math.max(0, span.from - 3), span.to + 3).some((token) => isIn(token.lexeme, AIMED))
-
-const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')
 
 const OF_THE_FILM = wordSet(
   'set scene door corridor dressing mirror mirrors truck block cleaner sign sets count wall walls tiles',

@@ -9,9 +9,8 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { postAt } from '../words/post-words.ts'
 import { hasAny } from '../words/utterance.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
-import { phraseSet } from '../words/phrase-sets.ts'
+import { phraseSet, BREACH } from '../words/phrase-sets.ts'
 
-const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
 const STATE = phraseSet(
   'lock-it-up',
   'locked',

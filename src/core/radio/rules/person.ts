@@ -1,7 +1,7 @@
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { atPostWords } from '../verdict/better.ts'
 import { secretIn } from './secret/given.ts'
-import { nameIn } from './sensitive.ts'
+import { nameIn } from '../words/said-name.ts'
 import { confShow } from './secret/show.ts'
 import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
@@ -15,6 +15,7 @@ import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
+import { isCapital } from '../words/capital.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
 export const confPerson: Rule = (moment) =>
@@ -35,7 +36,7 @@ const childNamed = ({ utterance, situation: { due } }: Moment): Finding | null =
     ({ base, from }, at) =>
       at >= address.bodyFrom &&
       base.length >= LEAST_NAME &&
-      text[from] !== text[from]?.toLowerCase() &&
+      isCapital(text, from) &&
       mentionAt[at] === undefined &&
       !isKnownWord(base),
   )

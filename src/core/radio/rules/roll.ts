@@ -2,7 +2,7 @@ import { answerWords, atPostWords, postWords, sameWords, standingBy } from '../v
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { findScorn, findSwearing } from './sensitive.ts'
-import { AD_CALLS, phraseSet } from '../words/phrase-sets.ts'
+import { AD_CALLS, phraseSet, BREACH } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { NAMES_BREACH } from './bogey.ts'
 import type { Line } from '../traffic/line.ts'
@@ -12,8 +12,6 @@ import { ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-
-const BREACH = phraseSet('bogey', 'lockup-broken', 'hold-the-roll')
 
 /** The last call of an AD that is still fresh. */
 const lastCall = (moment: Moment): { readonly line: Line; readonly call: Found } | null => {

@@ -1,7 +1,4 @@
 import { type PhraseFinder, finderOf } from '../words/phrase-finder.ts'
-import { wordsOf } from '../words/tokens.ts'
-import { isKnownWord } from '../words/known-words.ts'
-import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
 
 /** Somebody who can be recognised without a name. */
@@ -74,18 +71,3 @@ export const findJoke = finderOf(
 export const findFood = finderOf(
   'coffee|coffees|tea|teas|latte|lattes|mocha|macchiato|espresso|cappuccino|americano|decaf|chai|matcha|smoothie|juice|soda|coke|pepsi|lemonade|water bottle|sugar|sugars|milk|creamer|long black|flat white|flat whites|sandwich|sandwiches|sarnie|sarnies|bacon roll|burger|burgers|pizza|pizzas|taco|tacos|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|baguette|panini|noodles|porridge|toast|eggs',
 )
-
-const LEAST_NAME = 2
-const AFTER_MODAL = wordSet('need be have want take not get')
-
-/** The first place where a person's name, or a telling part of it, stands in the words, a short one with its capital; empty if it does not. */
-export const nameIn = (utterance: Utterance, name: string): string => {
-  const words = wordsOf(name).filter((word) => word.length >= LEAST_NAME)
-  const at = utterance.tokens.findIndex(
-    (token, at) =>
-      (words.includes(token.base) || words.includes(token.word)) &&
-      (token.base.length > LEAST_NAME || utterance.text[token.from] !== utterance.text[token.from]?.toLowerCase()) &&
-      !(isKnownWord(token.word) && isAt(utterance.tokens, at + 1, AFTER_MODAL)),
-  )
-  return at < 0 ? '' : quoteOf(utterance, at, at + 1)
-}

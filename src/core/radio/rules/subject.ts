@@ -7,6 +7,8 @@ import { isKnownWord } from '../words/known-words.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { OCCUPATIONS } from './private/persons.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { OWNERS } from '../words/small-words.ts'
+import { isCapital } from '../words/capital.ts'
 
 /** Whom private words are about, as far as anybody could tell. */
 export type Subject = 'cast' | 'crew' | 'somebody'
@@ -70,11 +72,11 @@ const CHILDREN = wordSet('kid child')
 /** "Art's kid" is not of the cast. */
 const isSomebodys = (tokens: readonly Token[], at: number): boolean => {
   const owner = tokens[at - 1]
-  const owned = owner !== undefined && (owner.word !== owner.base || isIn(owner.lexeme, OWNERS))
+  const owned = owner !== undefined && (owner.word !== owner.base || isIn(owner.lexeme, WHOSE))
   return owned && CHILDREN.has(tokens[at]?.base ?? '')
 }
 
-const OWNERS = wordSet('his her their my')
+const WHOSE = wordSet(OWNERS, 'my')
 
 /** Words that end a sentence about oneself or about a thing. */
 const NOBODY =
@@ -91,7 +93,7 @@ const hasStranger = (utterance: Utterance, span: Span): boolean => {
     const before = tokens[at - 1]
     if (before === undefined) continue
     const linked = isAt(tokens, at, LINKS) || before.word !== before.base
-    const capital = text[before.from] !== text[before.from]?.toLowerCase()
+    const capital = isCapital(text, before.from)
     const thing = NOBODY.has(before.base) || isKnownWord(before.base) || isNumber(before.base)
     if (linked && capital && !thing && !isAt(tokens, at - 2, ARTICLES)) return true
   }

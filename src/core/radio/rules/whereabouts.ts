@@ -1,4 +1,3 @@
-import { ARTICLES } from '../facts/slots.ts'
 import type { Moment } from '../moment.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { finderOf } from '../words/phrase-finder.ts'
@@ -6,6 +5,7 @@ import { postAt } from '../words/post-words.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
+import { DETERMINERS, YESES } from '../words/small-words.ts'
 
 const findAsked = finderOf(
   'where are you|where you at|where you are|your 20|your position|your location|whereabouts|still on|still at|holding the|you on',
@@ -35,7 +35,7 @@ const FETCHED = wordSet(
 )
 const WATER = wordSet('water')
 const LEAKS = wordSet('in on under through over across')
-const YES = wordSet('yes yep yeah yup yea aye affirmative affirm correct')
+const YES = wordSet(YESES, 'yea aye affirmative affirm correct')
 
 /** "Some water", but not "some water under the door". */
 const isFetched = (tokens: readonly Token[], at: number): boolean =>
@@ -57,7 +57,7 @@ const isAskedWhere = ({ due }: Situation, post: string | undefined): boolean => 
   return wordAt(tokens, asked.to - 1) !== 'on' || !channel || postAt(tokens.slice(asked.to), post) >= 0
 }
 
-const whoAt = (tokens: readonly Token[], at: number): number => (isAt(tokens, at, ARTICLES) ? at + 1 : at)
+const whoAt = (tokens: readonly Token[], at: number): number => (isAt(tokens, at, DETERMINERS) ? at + 1 : at)
 
 /** "With Bea", "she's covering": somebody else holds what the trainee has left. */
 const isRelieved = ({ tokens, mentions }: Utterance, from: number): boolean => {
@@ -74,7 +74,7 @@ export const leftPost = ({ utterance, context }: Moment): boolean => {
   const { tokens, address } = utterance
   const left = findLeft(tokens, address.bodyFrom)
   if (left === null) return false
-  const from = isAt(tokens, left.to, ARTICLES) ? left.to + 1 : left.to
+  const from = isAt(tokens, left.to, DETERMINERS) ? left.to + 1 : left.to
   let to = from
   while (
     tokens[to - 1]?.stop === '' &&

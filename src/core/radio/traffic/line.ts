@@ -11,6 +11,7 @@ import {
   REPORTING,
   YES_NO,
   phraseSet,
+  REQUESTING,
 } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EVERYBODY } from '../words/names.ts'
@@ -99,7 +100,6 @@ const isOnChannel = ({ tokens }: Utterance): boolean =>
 const isAnswering = (id: PhraseId, words: number): boolean => YES_NO.has(id) || (ANSWERING.has(id) && words <= 6)
 
 const CALLS_ONLY = phraseSet('you-there')
-const REQUESTING = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in')
 
 /**
  * What the script says a line does, and what its words say where the script only knows that it tells something, or that it

@@ -11,6 +11,7 @@ import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
 import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
+import { YESES } from './small-words.ts'
 
 const phraseAt = (found: readonly Found[], index: number): Found | undefined => {
   for (const phrase of found) if (phrase.from === index) return phrase
@@ -105,7 +106,6 @@ const contrast = (tokens: readonly Token[], mentions: readonly Mention[], first:
 
 /** "Dee, Sam on the ramp": where the caller is. */
 const STANDS = wordSet('here on at')
-const YESES = wordSet('yes yeah yep')
 const STANDS_AT = wordSet('at on in over from with by up down here')
 const LONGEST_PLACE = 6
 

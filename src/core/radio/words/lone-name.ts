@@ -4,6 +4,7 @@ import { HELPING } from './question-words.ts'
 import { isVerb } from './subject-verbs.ts'
 import { isNumber, type Token, wordAt } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
+import { ORDINALS } from './small-words.ts'
 
 /** One name at the head of the words: whoever speaks, whoever is called, or what the sentence is about. */
 export const alone = (tokens: readonly Token[], first: Mention, speaker: string): Head => {
@@ -64,7 +65,6 @@ const countsOthers = (tokens: readonly Token[], verb: number): boolean =>
   verb + 2 < tokens.length &&
   !isAt(tokens, verb + 1, COUNTED_OF_ONE)
 
-const ORDINALS = wordSet('1st 2nd 3rd')
 const COUNTED_OF_ONE = wordSet('minute minutes min mins second seconds sec secs more out away and to off')
 
 const WOULD_IT = wordSet('would could is')

@@ -7,6 +7,8 @@ import type { Names } from './names.ts'
 import { isVerb } from './subject-verbs.ts'
 import { isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
+import { DETERMINERS, ORDINALS } from './small-words.ts'
+import { isCapital } from './capital.ts'
 
 /** A number in the name of a post may be heard as its small words: "door to" is door two. */
 const HOMOPHONES: ReadonlyMap<string, string> = new Map([
@@ -59,7 +61,6 @@ const calledBy = (lexeme: Lexeme, names: Names): Called => {
   return called
 }
 
-const ORDINALS = wordSet('1st 2nd 3rd')
 const ORDERED = wordSet(
   'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave bus van truck car cart load lot batch group wave trip run pass round people scene shot setup meal bit part row door gate corner bag box case table few',
 )
@@ -112,12 +113,9 @@ const NAME_WORDS =
   victor major guy lance pierce rip rusty sage basil herb reed heather fern flint clay brook glen forest woody don dick jimmy nick pip ace max
   bob gaffer sparky red blue tiny moose bear duck goose tex mick van tab marina carol merry happy lucky`)
 
-const isUpper = (text: string, at: number): boolean => text[at] !== undefined && text[at] !== text[at]?.toLowerCase()
-
 /** A text with capitals inside: there a lower-case word is no name. */
-const isCased = (text: string, tokens: readonly Token[]): boolean => isUpper(text, tokens[0]?.from ?? 0)
+const isCased = (text: string, tokens: readonly Token[]): boolean => isCapital(text, tokens[0]?.from ?? 0)
 
-const NO_NAME_BEFORE = wordSet('a an the my your our his her their some any this that')
 const AFTER_MODAL = wordSet('you we i he she they it there be not do have get take need go come')
 const MODALS = wordSet('will may')
 
@@ -127,8 +125,8 @@ const isPlainWord = (text: string, tokens: readonly Token[], at: number, cased: 
   if (token === undefined || !isIn(token.bare, NAME_WORDS)) return false
   const next = token.stop === '' ? (tokens[at + 1]?.word ?? '') : ''
   if (isIn(token.lexeme, MODALS) && AFTER_MODAL.has(next)) return true
-  if (cased && !isUpper(text, token.from)) return true
-  return isAt(tokens, at - 1, NO_NAME_BEFORE) && !(cased && isUpper(text, token.from))
+  if (cased && !isCapital(text, token.from)) return true
+  return isAt(tokens, at - 1, DETERMINERS) && !(cased && isCapital(text, token.from))
 }
 
 const OF = wordSet('in from at with of')
@@ -159,7 +157,7 @@ const mayName = (tokens: readonly Token[], at: number): boolean =>
 
 /** In the middle of a clause only a word that is said as the name is: "tell Linder the bridge is closed". */
 const heardAt = (names: Names, tokens: readonly Token[], token: Token, at: number): Alias | null => {
-  const alias = isAt(tokens, at - 1, NO_NAME_BEFORE) ? null : likeAt(names, token)
+  const alias = isAt(tokens, at - 1, DETERMINERS) ? null : likeAt(names, token)
   if (alias === null || mayName(tokens, at)) return alias
   const [name = ''] = alias.words
   return isSpokenAs(token.base, name, formsOfName(name)) ? alias : null
@@ -235,7 +233,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
         : ((token === undefined ? null : heardAt(names, tokens, token, at)) ?? wantedAt(names, tokens, at, mentions)))
     if (
       alias === null ||
-      (alias.via === 'group' && isAt(tokens, at - 1, NO_NAME_BEFORE)) ||
+      (alias.via === 'group' && isAt(tokens, at - 1, DETERMINERS)) ||
       (alias.via === 'role' && isCounted(tokens, at, alias)) ||
       (alias.via === 'name' &&
         alias.words.length === 1 &&

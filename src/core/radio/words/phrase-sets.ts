@@ -44,33 +44,9 @@ export const RADIO_CHECKS = phraseSet('walkie-check', 'radio-check')
 /** Somebody listens, and says so. */
 export const GOES_AHEAD = phraseSet('go-for', 'go-ahead')
 export const ANSWERING = phraseSet('go-for', 'go-ahead', 'yes-hello', 'affirmative', 'negative', 'good-check')
-export const ACKNOWLEDGING = phraseSet('copy', 'ten-four', 'roger', 'wilco', 'received', 'on-it', 'okay', 'switching')
-export const REPORTING = phraseSet(
-  'flying-in',
-  'standing-by',
-  'twenty-is',
-  'eyes-on',
-  'minutes-out',
-  'landed',
-  'camera-ready',
-  'traveling',
-  'stepping-on',
-  'locked',
-  'bogey',
-  'lockup-broken',
-  'holding',
-  'clear',
-  'traffic',
-  'covered',
-  'spinning',
-  'stepped-on',
-  'disregard',
-  'correction',
-  'cold-brick',
-  'back-on-walkie',
-)
-/** A recogniser writes "lock it up" and "log off" for a post that is locked: radio reference (k.3). */
-export const LOCK_STATE = phraseSet('locked', 'standing-by', 'holding', 'clear', 'lock-it-up')
+/** The words of the air for "heard", which are no answer to a call. */
+export const COPIES = phraseSet('copy', 'ten-four', 'roger', 'wilco')
+export const ACKNOWLEDGING = phraseSet(...COPIES, 'received', 'on-it', 'okay', 'switching')
 /** Reports that cannot be mistaken for part of an order. */
 export const PLAIN_REPORTS = phraseSet(
   'flying-in',
@@ -88,9 +64,22 @@ export const PLAIN_REPORTS = phraseSet(
   'back-on-walkie',
   'camera-ready',
 )
+export const REPORTING = phraseSet(
+  ...PLAIN_REPORTS,
+  'twenty-is',
+  'eyes-on',
+  'minutes-out',
+  'bogey',
+  'holding',
+  'clear',
+  'traffic',
+  'cold-brick',
+)
+/** A recogniser writes "lock it up" and "log off" for a post that is locked: radio reference (k.3). */
+export const LOCK_STATE = phraseSet('locked', 'standing-by', 'holding', 'clear', 'lock-it-up')
 /** Words that make a transmission a matter of life and limb: radio reference (f). */
 export const EMERGENCY = phraseSet('emergency', 'medic', 'stop', 'break-break')
-export const SAFETY = phraseSet('emergency', 'medic', 'stop', 'break-break', 'warning', 'hold-the-roll')
+export const SAFETY = phraseSet(...EMERGENCY, 'warning', 'hold-the-roll')
 /** Calls and orders of the set that count only where they begin the message: "Points!", but not "beside the sticks". */
 export const SET_LINGO = phraseSet(...[...LINGO, ...KIT].map(([id]) => id))
 export const WEAPON_CALLS = phraseSet('weapon')
@@ -134,7 +123,9 @@ export const QUERIES = phraseSet(
   'whats-your-20',
   'do-you-copy',
 )
-export const REQUESTS = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in', 'hot-brick')
+/** What asks for something, however the words are put. */
+export const REQUESTING = phraseSet('need', 'cover-me', 'meet-me', 'go-to-two', 'fly-it-in')
+export const REQUESTS = phraseSet(...REQUESTING, 'hot-brick')
 export const MEDIC = phraseSet('medic')
 export const HOLDING = phraseSet('holding')
 export const GOOD_CHECK = phraseSet('good-check')

@@ -6,6 +6,8 @@ import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isMarked } from './persons.ts'
+import { ARTICLES, HE_OR_SHE } from '../../words/small-words.ts'
+import { isCapital } from '../../words/capital.ts'
 
 /** Before the word that tells what somebody does or is. */
 const HELPING = wordSet(
@@ -73,8 +75,6 @@ const isMistyped = (word: string): boolean =>
       !(SHAPED.test(word) && lettersOf(word) !== lettersOf(meant)),
   )
 
-const HE_OR_SHE = wordSet('he she hes shes')
-
 /** Where what is said of somebody begins, or -1: after "she", "number 3", or where an answer leaves out who. */
 const saidFrom = (tokens: readonly Token[], at: number, answers: boolean): number => {
   const said = tokens[at]
@@ -107,7 +107,7 @@ const CONTRACTED = wordSet(
 )
 
 const BESIDE = wordSet('on in at by behind under near past down up through with to from into round over')
-const THE = wordSet('the a an our that')
+const THE = wordSet(ARTICLES, 'our that')
 const PLACE_WORDS = 2
 
 /** Words for things that a set has a use for, and for nothing that anybody does. */
@@ -127,7 +127,7 @@ export const oddIn = ({ tokens, text, mentionAt, address }: Utterance): Span | n
     if (token === undefined || mentionAt[at] !== undefined || isAt(tokens, at, CONTRACTED)) continue
     const { word, base, from } = token
     const opens = at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== ''
-    const named = !opens && text[from] !== text[from]?.toLowerCase()
+    const named = !opens && isCapital(text, from)
     if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) continue
     if (isAt(tokens, at, THINGS) || isPlaceAt(tokens, at) || isMistyped(base)) continue
     return { from: at, to: at + 1 }

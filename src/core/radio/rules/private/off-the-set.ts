@@ -3,6 +3,7 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isOwned, MANKIND, WHOM } from './persons.ts'
+import { isCapital } from '../../words/capital.ts'
 
 export const RELATIONS = wordSet(
   `wife missus mrs husband hubby partner boyfriend girlfriend fiance fiancee mum mom dad father mother brother sister kid kids son daughter nan gran grandmother grandma grandfather grandad granddad grandpa granny
@@ -30,7 +31,7 @@ const LEAST_DIGITS = 7
 const DIGIT_WORDS = wordSet('oh o double triple zero nought and')
 
 /** A telephone number, read out in one go or in pieces. */
-export const numberIn = (tokens: readonly Token[], start: number): Span | null => {
+export const phoneNumberIn = (tokens: readonly Token[], start: number): Span | null => {
   let digits = 0
   let pieces = 0
   for (let at = start; at < tokens.length; at += 1) {
@@ -51,18 +52,15 @@ const MOST_STREET_WORDS = 3
 
 /** "Twelve Orchard Row": a house in a street, which is no place of the set. */
 const isStreetNumber = ({ tokens, text }: Utterance, at: number): boolean => {
-  if (!isAt(tokens, at, STREETS) || !isRaised(text, tokens[at])) return false
+  if (!isAt(tokens, at, STREETS) || !isCapital(text, tokens[at]?.from ?? text.length)) return false
   for (let left = at - 1; left >= at - MOST_STREET_WORDS; left -= 1) {
     const token = tokens[left]
     if (token === undefined || (left < at - 1 && token.stop !== '')) return false
     if (isNumber(token.base)) return left < at - 1
-    if (!isRaised(text, token)) return false
+    if (!isCapital(text, token.from)) return false
   }
   return false
 }
-
-const isRaised = (text: string, token: Token | undefined): boolean =>
-  token !== undefined && text[token.from] !== text[token.from]?.toLowerCase()
 
 const EARNING = wordSet('getting gets paid makes making earns earning only')
 export const SPANS = wordSet('day week hour shift')

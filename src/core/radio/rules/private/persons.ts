@@ -2,6 +2,7 @@ import { type Token, wordAt } from '../../words/tokens.ts'
 import { isKnownWord } from '../../words/known-words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { OWNERS } from '../../words/small-words.ts'
 
 /** What may stand between a person, a verb and the word that tells. */
 export const LITTLE = wordSet(
@@ -19,7 +20,6 @@ const PERSONS = wordSet(
   OCCUPATIONS,
   'he she hes shes they theyre actor actress star talent lead double artist kid son daughter boy girl child director producer client',
 )
-const OWNERS = wordSet('his her their')
 const SMALL_WORDS = 4
 
 /** Past the small words before a place. */

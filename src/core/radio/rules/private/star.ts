@@ -1,29 +1,16 @@
 import type { RosterEntry } from '../../case.ts'
 import type { Moment } from '../../moment.ts'
-import { isKnownWord } from '../../words/known-words.ts'
 import { wordsOf } from '../../words/tokens.ts'
 import { quoteOf, type Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
+import { mayBeName, tellingParts } from '../../words/said-name.ts'
+import { isCapital } from '../../words/capital.ts'
+import { POINTERS } from '../../words/small-words.ts'
 
-const LEAST_NAME = 2
-const AFTER_MODAL = wordSet('need be have want take not get')
-const ARTICLES = wordSet('a an the this that')
-
-const isCapital = ({ text, tokens }: Utterance, at: number): boolean => {
-  const from = tokens[at]?.from ?? 0
-  return text[from] !== text[from]?.toLowerCase()
-}
-
-/** Whether a word stands there as a name: a short one with its capital, and not in "the stone bench". */
-const isNameAt = (words: Utterance, at: number): boolean => {
-  const { tokens } = words
-  const token = tokens[at]
-  if (token === undefined) return false
-  const capital = isCapital(words, at)
-  if (!capital && (token.base.length <= LEAST_NAME || isAt(tokens, at - 1, ARTICLES))) return false
-  return !(isKnownWord(token.word) && isAt(tokens, at + 1, AFTER_MODAL))
-}
+/** "The stone bench" names no Stone. */
+const isThing = ({ text, tokens }: Utterance, at: number): boolean =>
+  isAt(tokens, at - 1, POINTERS) && !isCapital(text, tokens[at]?.from ?? 0)
 
 /** Where somebody of the cast is on the way to, or comes from. */
 const OF_CAST = wordSet('trailer traveling travelling winnie winnebago pickup stepping fans autograph autographs limo')
@@ -49,10 +36,10 @@ const ownerOf = (roster: readonly RosterEntry[], word: string, star: readonly st
 export const starIn = (moment: Moment, name: string): string => {
   const { utterance, context } = moment
   const { tokens } = utterance
-  const star = wordsOf(name).filter((word) => word.length >= LEAST_NAME)
+  const star = tellingParts(name)
   for (let at = 0; at < tokens.length; at += 1) {
     const said = [tokens[at]?.base ?? '', tokens[at]?.word ?? ''].find((word) => star.includes(word))
-    if (said === undefined || !isNameAt(utterance, at)) continue
+    if (said === undefined || !mayBeName(utterance, at) || isThing(utterance, at)) continue
     const [before = '', after = ''] = [tokens[at - 1]?.base, tokens[at + 1]?.base]
     const owner = ownerOf(context.roster, said, star)
     const beside = [before, after].some((word) => star.includes(word) && word !== said && !owner.includes(word))

@@ -3,11 +3,12 @@ import { type Token } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isBody, OF_BODIES } from './body.ts'
-import { DWELLINGS, isHome, isKin, isLetGo, isPay, SPANS, STREETS, numberIn, RELATIONS } from './off-the-set.ts'
+import { DWELLINGS, isHome, isKin, isLetGo, isPay, SPANS, STREETS, phoneNumberIn, RELATIONS } from './off-the-set.ts'
 import { findAffair, findAilment, findUnwilling } from './phrases.ts'
 import { tellsAt } from './places.ts'
 import { isBeing, isRefusing, isSeeming, OF_WILL, SENSES } from './seeming.ts'
 import { WAYS, waysIn } from './words.ts'
+import { POINTERS } from '../../words/small-words.ts'
 
 /** Words that tell of a person, whether of a body or a mind, and whether they are the person's name themselves. */
 export type Told = Span & { readonly medical: boolean; readonly who: boolean }
@@ -29,14 +30,13 @@ const BY_MAKEUP = wordSet(
   'match matching matched matches photo continuity prosthetic painted refresh refreshed latex glued rack belly',
 )
 const DONE_TO_THINGS = wordSet('fighting hiding')
-const ARTICLES = wordSet('the a an this that')
 const PEOPLE = wordSet('director producer crew cast')
 const WITH = wordSet('with')
 const LATE = wordSet('late')
 
 /** "Fighting the dolly up the ramp", "late with the chairs": work with things. */
 const isWork = (tokens: readonly Token[], at: number): boolean =>
-  (isAt(tokens, at, DONE_TO_THINGS) && isAt(tokens, at + 1, ARTICLES) && !isAt(tokens, at + 2, PEOPLE)) ||
+  (isAt(tokens, at, DONE_TO_THINGS) && isAt(tokens, at + 1, POINTERS) && !isAt(tokens, at + 2, PEOPLE)) ||
   (isAt(tokens, at, LATE) && isAt(tokens, at + 1, WITH))
 
 /** "Nobody hurt", "the hospital set", "the bruise wants matching". */
@@ -89,7 +89,7 @@ export const privateIn = (words: Utterance, from: number = words.address.bodyFro
     )
       first = told(wordSpan(at), false)
   }
-  const number = first === null ? numberIn(tokens, from) : null
+  const number = first === null ? phoneNumberIn(tokens, from) : null
   return number === null ? first : told(number, false)
 }
 

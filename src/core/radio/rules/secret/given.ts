@@ -4,6 +4,7 @@ import { stemOf } from '../../words/stems.ts'
 import { type Token, tokensOf } from '../../words/tokens.ts'
 import { quoteOf, type Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { isCapital } from '../../words/capital.ts'
 
 const SMALL = wordSet(
   'the a an is are was of in on at to and for with that this it no until his her he she they who by as be has have will down up out off scene turns story film season',
@@ -43,7 +44,7 @@ const LEAST_TELLING = 5
 const tellingIn = (utterance: Utterance, secret: string): string => {
   const words = tokensOf(secret)
   for (const word of words) {
-    const capital = secret[word.from] !== secret[word.from]?.toLowerCase()
+    const capital = isCapital(secret, word.from)
     if (!capital || word.base.length < LEAST_TELLING || words.length > 3 || isKnownWord(word.base)) continue
     const at = utterance.tokens.findIndex((token) => token.base === word.base)
     if (at >= 0) return quoteOf(utterance, at, at + 1)

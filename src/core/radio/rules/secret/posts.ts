@@ -1,13 +1,11 @@
 import type { Moment } from '../../moment.ts'
 import type { Span } from '../../words/phrase-finder.ts'
 import { wordsOf } from '../../words/tokens.ts'
-import { wordSet } from '../../words/word-set.ts'
+import { ARTICLES } from '../../words/small-words.ts'
 
 /** The posts of the set. */
 export const postsOf = ({ context }: Moment): readonly string[] =>
   [context.me, ...context.roster].flatMap(({ post }) => (post === undefined || post === '' ? [] : [post]))
-
-const ARTICLES = wordSet('the a an')
 
 /** Whether words name a post of the set, or are part of its name. */
 export const isPosted = (moment: Moment, { from, to }: Span): boolean => {

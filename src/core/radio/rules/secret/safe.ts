@@ -2,6 +2,8 @@ import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasBase, hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { OWNERS } from '../../words/small-words.ts'
+import { PRETENDED } from '../pretended.ts'
 
 const LEAST_SUM = 100
 const MONEY = wordSet('quid grand bucks dollars euros')
@@ -10,10 +12,10 @@ const GRAND = wordSet('piano pianos staircase entrance hall')
 const findCash = clauseFinderOf(
   'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|petty is|the takings|payrolls (just) arrived/here/landed/in|payroll is/has (just) here/in/arrived/landed|bag/bags of cash/money|safe key/keys (is/are) in/on/under/behind|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
 )
-const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway dressing register crop')
+const MONEY_PRETENDED = wordSet(PRETENDED, 'dressing crop')
 
 /** Whether words speak of prop money, or of anything else that is only played. */
-export const isPretended = (tokens: readonly Token[]): boolean => hasWord(tokens, PRETENDED)
+export const isPretended = (tokens: readonly Token[]): boolean => hasWord(tokens, MONEY_PRETENDED)
 
 const isSum = ({ lexeme, base }: Token): boolean =>
   isIn(lexeme, SUM_WORDS) || (isNumber(base) && Number(base) >= LEAST_SUM)
@@ -39,7 +41,7 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
 /** What somebody owes somebody is theirs: R-CONF-PERSON. */
 const OWING = wordSet('earn earns earning owe owes owed owing lent borrowed')
 
-const WHOSE = wordSet('his her their my')
+const WHOSE = wordSet(OWNERS, 'my')
 const isOwn = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'per' && isAt(tokens, at - 1, WHOSE)
 

@@ -14,6 +14,7 @@ import { castIn, isCastName, subjectOf } from '../subject.ts'
 import { tellsAway } from '../whereabouts.ts'
 import { journeyIn, placeIn } from './journey.ts'
 import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
+import { PRETENDED } from '../pretended.ts'
 
 const OF_THE_STORY =
   /kill|dead|death|die|murder|alive|twin|father|mother|brother|sister|ending|twist|spoiler|finale|episode|cameo|body|corpse|head|marr|betray|poison|stab|shot|reveal/i
@@ -224,5 +225,3 @@ const NEAR = wordSet('behind outside opposite near past beside')
 const SETS = wordSet(
   'entrance steps sign corner side lot street foyer kitchen roof carpark lobby room set bar corridor suite scene exterior interior bed prop door elevator side distance zone manager porter porters staff guests house',
 )
-
-const PRETENDED = wordSet('fake prop hero dummy play stage rubber breakaway register')

@@ -2,6 +2,7 @@ import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { isAtWork } from '../private/at-work.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { HE_OR_SHE } from '../../words/small-words.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
 const FATES = wordSet(
@@ -166,11 +167,9 @@ const isGivenAwayAt = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at - 1) !== 'bride' &&
   hasWord(tokens, GIVES, at - GIVEN_REACH, at)
 
-const LED = wordSet('he she hes shes')
-
 /** "The ring she pawns", "the one the daughter hides": a part does what nobody does at work on a set. */
 const isDeedAt = (tokens: readonly Token[], at: number): boolean => {
-  const pronoun = isAt(tokens, at, LED)
+  const pronoun = isAt(tokens, at, HE_OR_SHE)
   if (tokens[at]?.stop !== '' || !(pronoun || (isAt(tokens, at, HUMANS) && isAt(tokens, at - 1, DETERMINERS))))
     return false
   const verb = tokens[verbAfter(tokens, at + 1)]
@@ -205,7 +204,7 @@ const isOfStoryAt = (tokens: readonly Token[], at: number): boolean =>
 
 /** "She wears it to bury her husband": two parts of one story. */
 const isTwoAt = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, LED) &&
+  isAt(tokens, at, HE_OR_SHE) &&
   tokens.some(
     (_, other) =>
       other > at &&

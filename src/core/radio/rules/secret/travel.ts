@@ -4,6 +4,7 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 import { isPosted } from './posts.ts'
+import { isCapital } from '../../words/capital.ts'
 
 const CARS = wordSet(
   'merc mercedes range rover suburban escalade navigator tahoe bentley limo limousine bmw audi lexus tesla jaguar jag sedan suv car van people saloon',
@@ -35,7 +36,7 @@ export const rideIn = (moment: Moment): Span | null => {
     const next = tokens[at + 3]
     const flown =
       isNumber(word) && wordAt(tokens, at + 1) === 'out' && wordAt(tokens, at + 2) === 'of' && next !== undefined
-    if (flown && utterance.text[next.from] !== utterance.text[next.from]?.toLowerCase()) return { from: at, to: at + 4 }
+    if (flown && isCapital(utterance.text, next.from)) return { from: at, to: at + 4 }
     if (word === 'room' && isNumber(wordAt(tokens, at + 1)) && hasWord(tokens, AT, at + 2, at + NEAR))
       return { from: at, to: at + 2 }
   }

@@ -1,0 +1,29 @@
+import { isCapital } from './capital.ts'
+import { isKnownWord } from './known-words.ts'
+import { wordsOf } from './tokens.ts'
+import { quoteOf, type Utterance } from './utterance.ts'
+import { isAt, wordSet } from './word-set.ts'
+
+const LEAST_NAME = 2
+/** "Will need", "may be": the word and not the person. */
+const AFTER_MODAL = wordSet('need be have want take not get')
+
+/** The parts of a name that tell whose it is. */
+export const tellingParts = (name: string): readonly string[] =>
+  wordsOf(name).filter((word) => word.length >= LEAST_NAME)
+
+/** Whether the word at a place may be a name: a short one with its capital. */
+export const mayBeName = ({ text, tokens }: Utterance, at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || (token.base.length <= LEAST_NAME && !isCapital(text, token.from))) return false
+  return !(isKnownWord(token.word) && isAt(tokens, at + 1, AFTER_MODAL))
+}
+
+/** The first place where a person's name, or a telling part of it, stands in the words; empty if it does not. */
+export const nameIn = (utterance: Utterance, name: string): string => {
+  const parts = tellingParts(name)
+  const at = utterance.tokens.findIndex(
+    ({ base, word }, at) => (parts.includes(base) || parts.includes(word)) && mayBeName(utterance, at),
+  )
+  return at < 0 ? '' : quoteOf(utterance, at, at + 1)
+}

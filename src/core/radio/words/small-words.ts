@@ -1,0 +1,17 @@
+import { wordSet } from './word-set.ts'
+
+/** Words that many parts of the radio look for. Who wants more of them names what it adds beside the set. */
+export const ARTICLES = wordSet('a an the')
+/** "The rope", "that rope". */
+export const POINTERS = wordSet(ARTICLES, 'this that')
+export const OWNERS = wordSet('his her their')
+/** What may stand before a thing, and stands before nobody's name. */
+export const DETERMINERS = wordSet(POINTERS, OWNERS, 'my your our some any')
+
+export const ORDINALS = wordSet('1st 2nd 3rd')
+export const HE_OR_SHE = wordSet('he she hes shes')
+export const ME_OR_US = wordSet('me us')
+/** A yes wherever it stands; in an answer that was asked for there are more of them. */
+export const YESES = wordSet('yes yeah yep yup')
+/** So long somebody is asked to wait. */
+export const MOMENTS = wordSet('sec secs 2nd second seconds minute minutes min mins moment moments tick ticks mo')
