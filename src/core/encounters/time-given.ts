@@ -1,6 +1,6 @@
 import { tokensOf } from '../radio/words/tokens.ts'
+import { MINUTES } from '../radio/words/small-words.ts'
 
-const MINUTES = new Set(['minute', 'minutes', 'min', 'mins'])
 const SECONDS = new Set(['seconds', 'sec', 'secs', 's'])
 /** Words that stand for a number before a unit. */
 const VAGUE: ReadonlyMap<string, number> = new Map([

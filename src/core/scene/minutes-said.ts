@@ -1,6 +1,6 @@
 import { tokensOf } from '../radio/words/tokens.ts'
+import { MINUTES } from '../radio/words/small-words.ts'
 
-const UNITS = new Set(['minute', 'minutes', 'min', 'mins'])
 /** Words after which a number is a time: "ETA ten", "plus two", "in three". */
 const BEFORE = new Set(['eta', 'plus', 'in', 'about', 'say'])
 const WHOLE = /^\d{1,3}$/
@@ -9,7 +9,7 @@ const WHOLE = /^\d{1,3}$/
 export const minutesSaid = (words: string): number | null => {
   const tokens = tokensOf(words)
   const numbers = tokens.flatMap((token, at) => (WHOLE.test(token.base) ? [{ at, value: Number(token.base) }] : []))
-  const counted = numbers.find(({ at }) => UNITS.has(tokens[at + 1]?.word ?? ''))
+  const counted = numbers.find(({ at }) => MINUTES.has(tokens[at + 1]?.word ?? ''))
   const given = counted ?? numbers.find(({ at }) => BEFORE.has(tokens[at - 1]?.word ?? ''))
   return given?.value ?? null
 }

@@ -3,7 +3,7 @@ import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isPart, LINKS, onlyAt, type Reversal, spanOf } from './turned.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { ARTICLES } from '../words/small-words.ts'
+import { ARTICLES, AT_PLACE } from '../words/small-words.ts'
 
 /** The telling words of each clause, those aside that stand in more than one. */
 const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
@@ -60,7 +60,6 @@ export const misjoined = (order: Utterance, words: Utterance): Reversal | null =
   return null
 }
 
-const PLACES_AT = wordSet('in on at by to into onto near beside behind under outside inside from')
 const PLACING_REACH = 3
 const ENDS_PLACE = wordSet('before after until till when once and or then for with without')
 /** "Chuck the eskies in the ute and bring em to the jetty": one thing at two places. */
@@ -68,7 +67,7 @@ const POINTS_BACK = wordSet('it em them those ones')
 
 /** The place that a thing is put at: "in the fire lane" after "trolley"; the token, or -1. */
 const placedAt = (tokens: readonly Token[], at: number): number => {
-  if (tokens[at]?.stop !== '' || !isAt(tokens, at + 1, PLACES_AT)) return -1
+  if (tokens[at]?.stop !== '' || !isAt(tokens, at + 1, AT_PLACE)) return -1
   for (let to = at + 2; to < tokens.length && to <= at + 1 + PLACING_REACH; to += 1) {
     const token = tokens[to]
     if (isAt(tokens, to, ENDS_PLACE)) return -1

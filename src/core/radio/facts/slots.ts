@@ -10,7 +10,7 @@ import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { isTakenBack } from './fact-match.ts'
 import { isPronounOne, NAMED_BY_NUMBER } from './wanted.ts'
-import { DETERMINERS } from '../words/small-words.ts'
+import { DETERMINERS, AT_PLACE } from '../words/small-words.ts'
 
 /** A slot with the tokens that fill it, end exclusive. */
 export type Slot = { readonly key: string; readonly from: number; readonly to: number }
@@ -20,9 +20,7 @@ export const IMPERATIVES = wordSet(
   'bring send get give take put move tell ask check grab fetch carry make keep let come wait find watch clear open close shut hold stop stay go run walk meet leave pick drop stand swing pop help do be quiet start hand pass push swap cover dont never',
 )
 
-const PLACE_PREPOSITIONS = wordSet(
-  'to at by near outside inside behind in into from on onto through beside under past towards',
-)
+const PLACE_PREPOSITIONS = wordSet(AT_PLACE, 'through past towards')
 const TIME_PREPOSITIONS = wordSet('before until till after when once by')
 export const ENDS_PHRASE = wordSet(
   `to at by near outside inside behind in into from on onto through and or but before until till after when once then please so because with for while if

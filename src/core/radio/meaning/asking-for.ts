@@ -5,6 +5,7 @@ import type { Utterance } from '../words/utterance.ts'
 import { asksIfAble, isCommand } from './questions.ts'
 import { COPULAS } from './tells-first.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { SENSES } from '../words/small-words.ts'
 
 const NEEDING = /^(still )?(need|want)/
 const OFFERING = wordSet('should shall do did')
@@ -33,12 +34,12 @@ const findSuggested = finderOf(
 export const suggests = ({ tokens, address }: Utterance): boolean => {
   if (asksIfAble(tokens, address.bodyFrom)) return true
   const span = findSuggested(tokens, address.bodyFrom)
-  if (span === null || isAt(tokens, span.to, SENSES)) return false
+  if (span === null || isAt(tokens, span.to, NO_DEEDS)) return false
   return !(isAt(tokens, span.from, WISHING) && hasWord(tokens, NOT_WISHED, span.from - 2, span.from))
 }
 
 /** "Are you able to hear me", "could you tell me where": to know is no deed. */
-const SENSES = wordSet('see hear read copy confirm tell spot be rather')
+const NO_DEEDS = wordSet(SENSES, 'tell spot be rather')
 /** "Do you need me", "he doesn't want somebody to", "they want you to". */
 const WISHING = wordSet('need want needing wanting')
 const NOT_WISHED = wordSet('dont doesnt didnt do does did you he she they hes shes theyre who')

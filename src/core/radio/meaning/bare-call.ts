@@ -3,7 +3,7 @@ import { CLOSING, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
-import { MOMENTS } from '../words/small-words.ts'
+import { MOMENTS, STANDS_AT } from '../words/small-words.ts'
 
 const CALL_PHRASES = new Set([...CLOSING, ...phraseSet('you-there', 'do-you-copy', 'courtesy')])
 /** What people say to raise somebody, and what says no more than that: "got your ears on", "have you a sec". */
@@ -23,7 +23,6 @@ export const isBareCall = (utterance: Utterance): boolean => {
   return true
 }
 
-const STANDS_AT = wordSet('at on in by down up over')
 const LONGEST_PLACE = 5
 
 /** "It's Nell at the door can you hear me": where the caller stands is no message. */

@@ -7,7 +7,7 @@ import { hasAny, heardAnew, type Utterance } from '../words/utterance.ts'
 import { asksWhat } from './questions.ts'
 
 const OKAYS = wordSet('ok okay kay alright')
-const YESES = wordSet('yeah yep yup')
+const YEAHS = wordSet('yeah yep yup')
 /** "Okay then", "yeah mate": nothing follows that an opener could open. */
 const COURTESIES = wordSet('then mate boss sir maam buddy please no so for')
 
@@ -60,7 +60,7 @@ export const withoutOpener = (situation: Situation, utterance: Utterance): Utter
   const { address, tokens, found } = utterance
   const at = address.bodyFrom
   const isOkay = isAt(tokens, at, OKAYS)
-  if (!isOkay && !isAt(tokens, at, YESES)) return utterance
+  if (!isOkay && !isAt(tokens, at, YEAHS)) return utterance
   const stop = tokens[at]?.stop ?? ''
   if ((stop !== '' && stop !== ',') || address.bodyTo - at <= 1 || isAt(tokens, at + 1, COURTESIES)) return utterance
   if (found.some(({ from, to }) => from <= at && to > at + 1)) return utterance

@@ -31,6 +31,7 @@ import { plainAct, tellsOfNone } from './plain-act.ts'
 import { asksForDeed } from './questions.ts'
 import { endsReady } from './ready.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
+import { INTRODUCING } from './tells-first.ts'
 
 /** "Strike that, eleven" and "hang on, eleven", after the trainee's own twelve. */
 const AMENDS = phraseSet('strike', 'stand-by')
@@ -205,7 +206,7 @@ const givesBackOther = (context: HearContext, situation: Situation, utterance: U
 const COURTESIES = wordSet('thanks thank heads good nice great work')
 const MOST_TOLD = 8
 
-const INTRODUCING = wordSet('this is it its here im i am hello hi hey')
+const SAYS_WHO = wordSet(INTRODUCING, 'hello hi hey')
 
 /** "This is Sam." */
 const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
@@ -213,7 +214,7 @@ const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
   utterance.mentions.some((mention) => mention.who === context.me.name) &&
   utterance.tokens.every(
     (token, at) =>
-      isIn(token.lexeme, INTRODUCING) || utterance.mentions.some((mention) => at >= mention.from && at < mention.to),
+      isIn(token.lexeme, SAYS_WHO) || utterance.mentions.some((mention) => at >= mention.from && at < mention.to),
   )
 
 const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'

@@ -28,6 +28,7 @@ import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, want
 import { leads, runsOn } from './lead.ts'
 import { isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
 import { tellsFirst } from './tells-first.ts'
+import { SENSES } from '../words/small-words.ts'
 
 const AFTER_NO = wordSet(
   'i im ive we were weve he hes she shes it its they theyre you youre that thats this those these sorry not no thanks wait nobody the my our dont didnt copy cant just',
@@ -130,7 +131,7 @@ const strikesThing = ({ tokens }: Utterance, { from, to }: Found): boolean =>
 const setsTime = ({ tokens, address }: Utterance): boolean =>
   tokens[address.bodyFrom]?.word === 'when' && !isAt(tokens, address.bodyFrom + 1, HELPING)
 
-const SENSES = wordSet('hear see read copy tell confirm')
+const NO_DEEDS = wordSet(SENSES, 'tell')
 const DOERS = wordSet('you he she they someone somebody anyone anybody')
 
 /** "If Hana's free could she pop down": a deed is asked for in a later clause. */
@@ -140,7 +141,7 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
       at > address.bodyFrom &&
       isIn(token.lexeme, MODALS) &&
       isAt(tokens, at + 1, DOERS) &&
-      !isAt(tokens, at + 2, SENSES),
+      !isAt(tokens, at + 2, NO_DEEDS),
   )
 
 const NOT_OWN = wordSet("he she they he'll she'll they'll who others")

@@ -7,7 +7,7 @@ import { ALL_AUXILIARIES, MODALS, WONDERS } from '../words/question-words.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
-import { ME_OR_US } from '../words/small-words.ts'
+import { ME_OR_US, SENSES } from '../words/small-words.ts'
 
 /** A question for a place, a time or a reason, which yes or no does not answer. */
 export const asksWhat = ({ tokens, address }: Utterance): boolean =>
@@ -67,7 +67,7 @@ export const pastCondition = (tokens: readonly Token[], from: number): number =>
 }
 const WHENS = wordSet('when whenever if once after before while soon as')
 
-const SENSES = wordSet('see hear read copy confirm spot')
+const NO_DEEDS = wordSet(SENSES, 'spot')
 const findChoice = finderOf('would you rather/prefer/like|will/would you (still) (be) need/want/needing/wanting/using')
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 
@@ -94,14 +94,14 @@ export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   ) ||
   tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)
-    .some((token, at) => isIn(token.lexeme, SENSES) && !isAt(tokens, address.bodyFrom + at + 1, PEOPLE))
+    .some((token, at) => isIn(token.lexeme, NO_DEEDS) && !isAt(tokens, address.bodyFrom + at + 1, PEOPLE))
 
 const findAble = finderOf('you/somebody/someone/anyone/anybody able to|possible for you/somebody/someone to')
 
 /** "Are you able to hold the lift", but not "are you able to hear me". */
 export const asksIfAble = (tokens: readonly Token[], from: number): boolean => {
   const able = findAble(tokens, from)
-  return able !== null && !isAt(tokens, able.to, SENSES)
+  return able !== null && !isAt(tokens, able.to, NO_DEEDS)
 }
 
 /** "I'm on the ramp, can somebody stand in first?": some clause of it asks for a deed. */

@@ -3,7 +3,8 @@ import { ALL_AUXILIARIES, WONDERS } from '../words/question-words.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
-const INTRODUCING = wordSet('this is it its here im i am')
+/** What stands beside a name where somebody says who speaks. */
+export const INTRODUCING = wordSet('this is it its here im i am')
 
 /** "It's Sky, which truck do I load?" */
 const isOwnIntroduction = (utterance: Utterance, start: number, end: number): boolean =>

@@ -12,12 +12,12 @@ import {
   findSwearing,
   findToilet,
 } from './sensitive.ts'
-import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { confPerson } from './person.ts'
-import { castIn } from './subject.ts'
+import { castIn, castNumberIn } from './subject.ts'
 import { PRETENDED } from './pretended.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
@@ -156,14 +156,9 @@ const isOrdered = ({ utterance, situation: { due } }: Moment, { from, to }: Span
 
 const TEN_ONE = phraseSet('ten-one')
 
-const numberIn = (tokens: readonly Token[]): string => {
-  const at = tokens.findIndex((token, at) => token.word === 'number' && isNumber(wordAt(tokens, at + 1)[0] ?? ''))
-  return at < 0 ? '' : `Number ${tokens[at + 1]?.base ?? ''}`
-}
-
 /** Whose code it is: somebody of the cast who is spoken of or was asked for, else the trainee's. */
 const whoGoes = (moment: Moment): string =>
-  numberIn(moment.utterance.tokens) || numberIn(askedOf(moment)) || moment.context.me.name
+  castNumberIn(moment.utterance.tokens) || castNumberIn(askedOf(moment)) || moment.context.me.name
 
 const STOMACHS = wordSet('upset dodgy stomach')
 

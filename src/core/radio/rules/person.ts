@@ -16,6 +16,7 @@ import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 import { isCapital } from '../words/capital.ts'
+import { MACHINES_TOO } from './occupations.ts'
 
 /** R-CONF-PERSON: nothing about anybody's body, mood, lateness, money or private whereabouts. */
 export const confPerson: Rule = (moment) =>
@@ -128,12 +129,11 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
   }
 }
 
-const THINGS_TOO = wordSet('dresser mixer swing loader')
 const WORN = wordSet('broken broke busted knackered wrecked fried')
 
 /** "The mixer is knackered": the machine, and not who works it. */
 const isWornThing = ({ utterance: { tokens, address } }: Moment, { from }: Span): boolean =>
-  isAt(tokens, from, WORN) && hasWord(tokens, THINGS_TOO, address.bodyFrom, from)
+  isAt(tokens, from, WORN) && hasWord(tokens, MACHINES_TOO, address.bodyFrom, from)
 
 const RELIEVES = wordSet('replace replaces replacing')
 const OTHERS = wordSet('they theyre theyve theyll')

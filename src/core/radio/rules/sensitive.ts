@@ -1,10 +1,11 @@
 import { type PhraseFinder, finderOf } from '../words/phrase-finder.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
+import { ONE_OF_A_KIND } from './occupations.ts'
 
 /** Somebody who can be recognised without a name. */
 export const findSomebody = finderOf(
   `he|hes|she|shes|his|her|hers|him|theyre|they are|the actor|the actress|the lead|the star|the director|the producer|the client|talent|
-  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|the focus puller|the boom op/operator/swing|the camera operator/op|the gaffer|the best boy|the key grip|the dolly grip|the loader|the mixer|the caterer|the chef|the stylist|the groom|the wrangler|the armourer|the runner|the trainee|the 1st/2nd/3rd/4th ad/assistant/ac|woman|man|couple|somebody|someone|the 1 who/whos|1 of the/my/our extras/crowd/crew/background/sas/artists/kids/lads/girls/boys/drivers/runners/pas`,
+  the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|the focus puller|the boom op/operator/swing|the camera operator/op|the ${ONE_OF_A_KIND.replaceAll(' ', '/')}|the best boy|the key grip|the dolly grip|the groom|the 1st/2nd/3rd/4th ad/assistant/ac|woman|man|couple|somebody|someone|the 1 who/whos|1 of the/my/our extras/crowd/crew/background/sas/artists/kids/lads/girls/boys/drivers/runners/pas`,
 )
 
 const findPlace = finderOf(

@@ -5,7 +5,7 @@ import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { OCCUPATIONS } from './private/persons.ts'
+import { OCCUPATIONS, OCCUPATIONS_OF_MANY } from './occupations.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { OWNERS } from '../words/small-words.ts'
 import { isCapital } from '../words/capital.ts'
@@ -104,6 +104,12 @@ const ANIMALS = wordSet(
   'dog dogs puppy cat horse horses pony mare donkey bird parrot snake goat sheep cow pig animal animals handler handlers',
 )
 
+/** "Number 4", or nothing where somebody is called otherwise. */
+export const castNumberIn = (tokens: readonly Token[]): string => {
+  const at = tokens.findIndex(({ word }, index) => word === 'number' && isNumber(tokens[index + 1]?.base ?? ''))
+  return at < 0 ? '' : `Number ${tokens[at + 1]?.base ?? ''}`
+}
+
 /** "Number 4's horse is jumpy". */
 const ownsAnimal = (tokens: readonly Token[]): boolean =>
   tokens.some(({ word, base }, at) => word !== base && isAt(tokens, at + 1, ANIMALS))
@@ -128,7 +134,6 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
 
 const OF_ONES = wordSet('the a an our that this 1 of')
 const OCCUPATION_REACH = 2
-const PLURAL = wordSet('sparks grips drivers runners electricians carpenters loaders painters')
 const LATE = wordSet('late')
 
 /** "The focus puller", "one of the sparks": somebody whom their work tells; that a driver is late is an ETA. */
@@ -136,7 +141,7 @@ const hasOccupation = ({ tokens, address }: Utterance, { from }: Span): boolean 
   if (isAt(tokens, from, LATE)) return false
   for (let at = address.bodyFrom; at < from; at += 1)
     if (
-      (isIn(tokens[at]?.bare, OCCUPATIONS) || isAt(tokens, at, PLURAL)) &&
+      (isIn(tokens[at]?.bare, OCCUPATIONS) || isAt(tokens, at, OCCUPATIONS_OF_MANY)) &&
       hasWord(tokens, OF_ONES, Math.max(address.bodyFrom, at - OCCUPATION_REACH), at)
     )
       return true

@@ -4,14 +4,15 @@ import { LONGEST_WAIT_MS } from '../thresholds.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
-import { castIn } from './subject.ts'
+import { castIn, castNumberIn } from './subject.ts'
+import { MINUTES } from '../words/small-words.ts'
 
 const LEGS = wordSet(
   'left leave gone went landed arrived here there stepped walked came travelled traveled been standing sitting waiting on set',
 )
 const PAST = wordSet('ago now already')
 const LEAST_LATE = 2
-const MINUTES = wordSet('minute minutes min mins hour hours')
+const SO_LONG = wordSet(MINUTES, 'hour hours')
 
 const findOwned = finderOf(
   `forgot/forgotten to call/say/radio/mention/report/tell|didnt/never called/call/radio/radioed/report/reported/say (it/that/them/him/her)|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
@@ -27,7 +28,7 @@ const isLongAgo = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, LEGS) &&
   tokens.some(
     ({ base }, at) =>
-      isNumber(base) && Number(base) >= LEAST_LATE && isAt(tokens, at + 1, MINUTES) && isAt(tokens, at + 2, PAST),
+      isNumber(base) && Number(base) >= LEAST_LATE && isAt(tokens, at + 1, SO_LONG) && isAt(tokens, at + 2, PAST),
   )
 
 const WAITING = wordSet('waiting')
@@ -40,14 +41,8 @@ const setWaits = (moment: Moment, number: string): boolean =>
       moment.context.atMs - endMs <= LONGEST_WAIT_MS &&
       hasWord(utterance.tokens, WAITING) &&
       castIn(moment, utterance) &&
-      (number === '' || ['', number].includes(numberIn(utterance.tokens))),
+      (number === '' || ['', number].includes(castNumberIn(utterance.tokens))),
   )
-
-/** "Number 4", or nothing where somebody is called otherwise. */
-const numberIn = (tokens: readonly Token[]): string => {
-  const at = tokens.findIndex(({ word }, index) => word === 'number' && isNumber(tokens[index + 1]?.base ?? ''))
-  return at < 0 ? '' : `Number ${tokens[at + 1]?.base ?? ''}`
-}
 
 const findOnSet = finderOf('on set')
 const LANDED = wordSet('landed arrived')
@@ -64,7 +59,7 @@ export const talentMoves: Rule = (moment) => {
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (asked === null || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
   if (!castIn(moment, asked) && !castIn(moment, utterance)) return null
-  const number = numberIn([...utterance.tokens, ...asked.tokens])
+  const number = castNumberIn([...utterance.tokens, ...asked.tokens])
   const waits = setWaits(moment, number)
   const owned = findOwned(utterance.tokens) !== null
   if (!(waits && isLongAgo(utterance.tokens)) && !(owned && findLeg(utterance.tokens) !== null)) return null

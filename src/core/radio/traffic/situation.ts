@@ -1,7 +1,7 @@
 import type { HearContext, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { asksForHelp } from '../words/help.ts'
-import { GOES_AHEAD, ROLL_STARTS, STANDBY, phraseSet } from '../words/phrase-sets.ts'
+import { GOES_AHEAD, ROLL_STARTS, STANDBY, phraseSet, ALARMS } from '../words/phrase-sets.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
@@ -167,7 +167,8 @@ const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
 const CUTS = phraseSet('cut', 'cut-and-hold', 'stop')
 const OFF = phraseSet('radios-off')
 const ON_AGAIN = phraseSet('radios-on')
-const ALL_CLEAR = phraseSet('clear', 'channel-clear', 'radios-on')
+const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
+const ALL_CLEAR = phraseSet(...CLEARS_EMERGENCY, 'radios-on')
 
 const noteSafety = (draft: Draft, line: Line): void => {
   const { utterance } = line
@@ -180,11 +181,8 @@ const noteSafety = (draft: Draft, line: Line): void => {
 /** "The medic tent is by the trucks" calls none. */
 const callsEmergency = (utterance: Utterance): boolean => hasAny(utterance, ALARMS) || asksForHelp(utterance)
 
-const ALARMS = phraseSet('emergency', 'stop', 'break-break')
 /** "Ask them to turn the radio off" is about music. */
 const findMusic = finderOf('turn/turns/turning/switch/shut/get/keep the/his/her/their/that radio off')
-
-const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
 
 /** What is going on, read from the traffic that the trainee could hear: radio reference (c.4) 2. */
 export const situationOf = (context: HearContext): Situation => {

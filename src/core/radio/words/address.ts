@@ -11,7 +11,7 @@ import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
 import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
-import { YESES } from './small-words.ts'
+import { YESES, STANDS_AT } from './small-words.ts'
 
 const phraseAt = (found: readonly Found[], index: number): Found | undefined => {
   for (const phrase of found) if (phrase.from === index) return phrase
@@ -29,7 +29,7 @@ const pastChannel = (tokens: readonly Token[], start: number): number => {
 
 /** "Hair, Lise down at the dock, how far out is she": where the caller stands belongs to the call. */
 const pastStand = (tokens: readonly Token[], start: number): number => {
-  if (!isAt(tokens, start, STANDS_AT) || tokens[start - 1]?.stop === '.') return start
+  if (!isAt(tokens, start, STANDS_OR_COMES) || tokens[start - 1]?.stop === '.') return start
   for (let index = start + 1; index < start + LONGEST_PLACE && index + 1 < tokens.length; index += 1)
     if (tokens[index]?.stop !== '') return index + 1
   return pastChannel(tokens, start)
@@ -106,7 +106,7 @@ const contrast = (tokens: readonly Token[], mentions: readonly Mention[], first:
 
 /** "Dee, Sam on the ramp": where the caller is. */
 const STANDS = wordSet('here on at')
-const STANDS_AT = wordSet('at on in over from with by up down here')
+const STANDS_OR_COMES = wordSet(STANDS_AT, 'from with here')
 const LONGEST_PLACE = 6
 
 /** "Sam at the barn door for Dee": where the caller stands comes between. */
@@ -116,7 +116,7 @@ const fromPlace = (
   first: Mention,
   speaker: string,
 ): Head | null => {
-  if (first.who !== speaker || !isAt(tokens, first.to, STANDS_AT)) return null
+  if (first.who !== speaker || !isAt(tokens, first.to, STANDS_OR_COMES)) return null
   for (let index = first.to + 1; index < first.to + LONGEST_PLACE && tokens[index]?.stop === ''; index += 1) {
     const called = isAt(tokens, index, CONNECTORS) ? linkedAt(tokens, mentions, index + 1) : undefined
     if (called !== undefined && called.who !== speaker && called.via !== 'post' && called.via !== 'group')

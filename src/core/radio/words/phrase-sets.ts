@@ -78,7 +78,8 @@ export const REPORTING = phraseSet(
 /** A recogniser writes "lock it up" and "log off" for a post that is locked: radio reference (k.3). */
 export const LOCK_STATE = phraseSet('locked', 'standing-by', 'holding', 'clear', 'lock-it-up')
 /** Words that make a transmission a matter of life and limb: radio reference (f). */
-export const EMERGENCY = phraseSet('emergency', 'medic', 'stop', 'break-break')
+export const ALARMS = phraseSet('emergency', 'stop', 'break-break')
+export const EMERGENCY = phraseSet(...ALARMS, 'medic')
 export const SAFETY = phraseSet(...EMERGENCY, 'warning', 'hold-the-roll')
 /** Calls and orders of the set that count only where they begin the message: "Points!", but not "beside the sticks". */
 export const SET_LINGO = phraseSet(...[...LINGO, ...KIT].map(([id]) => id))

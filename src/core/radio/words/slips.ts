@@ -4,6 +4,7 @@ import type { MentionAt } from './mention.ts'
 import { lexiconWords } from './phrases.ts'
 import { type Token, withWord } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
+import { slipsOf } from './finger.ts'
 
 /** Real words that are one slip away from a word of the set, and stay what they are. */
 const REAL_WORDS = wordSet(
@@ -60,27 +61,6 @@ const SHORT_SLIPS: readonly (readonly [string, string])[] = [
   ...Object.entries(TYPED_SHORT),
 ]
 
-const SHORTEST = 4
-const SHORTEST_WITH_GAP = 5
-
-const swapped = (word: string, at: number): string => {
-  const [first = '', second = ''] = [word[at], word[at + 1]]
-  return word.slice(0, at) + second + first + word.slice(at + 2)
-}
-
-const doubled = (word: string, at: number): string => word.slice(0, at + 1) + word.slice(at)
-
-const slipsOf = (word: string): readonly string[] => {
-  const slips: string[] = []
-  for (let at = 0; at < word.length; at += 1) {
-    slips.push(doubled(word, at))
-    if (word.length > SHORTEST && word[at] === word[at + 1]) slips.push(word.slice(0, at) + word.slice(at + 1))
-    if (at + 1 < word.length) slips.push(swapped(word, at))
-    if (word.length >= SHORTEST_WITH_GAP && at > 0) slips.push(word.slice(0, at) + word.slice(at + 1))
-  }
-  return slips
-}
-
 /** Every slip of a finger that leads back to one word of the lexicon and to no other. */
 const meant = new Map<string, string>()
 
@@ -89,7 +69,7 @@ export const growSlips = (): boolean => {
   if (meant.size > 0) return false
   const unclear = new Set<string>()
   for (const word of lexiconWords()) {
-    if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue
+    if (!/^[a-z]+$/.test(word)) continue
     for (const slip of slipsOf(word)) {
       const other = meant.get(slip)
       if (other !== undefined && other !== word) unclear.add(slip)

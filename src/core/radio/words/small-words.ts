@@ -11,7 +11,14 @@ export const DETERMINERS = wordSet(POINTERS, OWNERS, 'my your our some any')
 export const ORDINALS = wordSet('1st 2nd 3rd')
 export const HE_OR_SHE = wordSet('he she hes shes')
 export const ME_OR_US = wordSet('me us')
+/** "Can you see it?" asks whether it is so, and for no deed. */
+export const SENSES = wordSet('see hear read copy confirm')
 /** A yes wherever it stands; in an answer that was asked for there are more of them. */
 export const YESES = wordSet('yes yeah yep yup')
+export const MINUTES = wordSet('minute minutes min mins')
 /** So long somebody is asked to wait. */
-export const MOMENTS = wordSet('sec secs 2nd second seconds minute minutes min mins moment moments tick ticks mo')
+export const MOMENTS = wordSet(MINUTES, 'sec secs 2nd second seconds moment moments tick ticks mo')
+/** Before a place where something is. */
+export const AT_PLACE = wordSet('in on at by to into onto near beside behind under outside inside from')
+/** Before the place where somebody stands who calls. */
+export const STANDS_AT = wordSet('at on in by down up over')

@@ -1,6 +1,6 @@
 import type { Build } from '../../../core/floor/kinds.ts'
 import { boxAround, isIn, random } from './numbers.ts'
-import type { Scenery } from './scenery.ts'
+import { type Scenery, STREET_GROUNDS } from './scenery.ts'
 import type { Area, Box } from './shapes.ts'
 
 /** One house of a row: where it stands, what its walls are painted in, and what covers it. */
@@ -87,7 +87,6 @@ export type LitWindow = {
   readonly strength: number
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'path'])
 const SIDES = [1, -1] as const
 
 /** Where a house meets the ground on a side, and what lies before it there. */
@@ -108,7 +107,7 @@ export function shopsOf(house: House, grounds: Scenery['grounds']): readonly Lit
   return SIDES.flatMap((side) => {
     const next = random(seed + 13 * side)
     const { y, kinds } = before(house, side, grounds)
-    if (box.w <= SHOP_PX || next() * 100 > SHOPS || !kinds.some((kind) => OUTSIDE.has(kind))) return []
+    if (box.w <= SHOP_PX || next() * 100 > SHOPS || !kinds.some((kind) => STREET_GROUNDS.has(kind))) return []
     const colour = next() < 0.34 ? ('neon' as const) : next() < 0.2 ? ('monitor' as const) : ('tungsten' as const)
     const x = box.x + box.w * (0.35 + next() * 0.3)
     return [{ x, y, wide: 110 + next() * 70, side, colour, strength: 0.72 }]
@@ -121,7 +120,7 @@ export function litWindows(house: House, grounds: Scenery['grounds']): readonly 
   const shops = shopsOf(house, grounds)
   const rooms = SIDES.flatMap((side) => {
     const { y, kinds } = before(house, side, grounds)
-    if (shops.some((shop) => shop.side === side) || !kinds.some((kind) => OUTSIDE.has(kind))) return []
+    if (shops.some((shop) => shop.side === side) || !kinds.some((kind) => STREET_GROUNDS.has(kind))) return []
     const next = random(seed + 29 * side)
     const windows: LitWindow[] = []
     for (let x = box.x + 60; x < box.x + box.w - 50; x += 86 + next() * 60) {

@@ -3,7 +3,7 @@ import { canvasOf, outlineOf } from './brush.ts'
 import { isIn } from './numbers.ts'
 import type { LitWindow } from './houses.ts'
 import { isLed, type LedColour, ledFaces } from './led-walls.ts'
-import type { Lamp, Scenery, Thing } from './scenery.ts'
+import { type Lamp, type Scenery, STREET_GROUNDS, type Thing } from './scenery.ts'
 import type { Point, Strip } from './shapes.ts'
 
 /** Colours of light (LOOK, light and shadow). */
@@ -31,7 +31,7 @@ const GRID_PX = 16
 
 /** The night sky over what lies open: streets can be read, roofs stay dark as in the pictures. */
 const SKY = 'rgba(66, 88, 124, 0.42)'
-export const OPEN: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'grass', 'path', 'water'])
+export const OPEN: ReadonlySet<string> = new Set([...STREET_GROUNDS, 'grass', 'water'])
 /** Light that a lamp in the open sends farther than its pool: this much wider, this much weaker. */
 const SPREAD = { wider: 1.9, weaker: 0.3 } as const
 /** Under the lamp itself the ground is nearly as bright as by day: half its pool, as strong again. */

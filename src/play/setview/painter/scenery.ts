@@ -6,6 +6,9 @@ import { pxOf } from '../scale.ts'
 import { boxAround, isIn } from './numbers.ts'
 import type { Area, Box, Point, Strip } from './shapes.ts'
 
+/** Ground of streets and yards, that people walk and drive on in the open. */
+export const STREET_GROUNDS: ReadonlySet<string> = new Set(['pavement', 'road', 'lane', 'yard', 'path'])
+
 export type Thing = Point & {
   readonly id: PropId
   readonly kind: PropKind

@@ -2,10 +2,9 @@ import { apart, type Brush, canvasFor, field, outlineOf } from './brush.ts'
 import type { LitWindow } from './houses.ts'
 import { INDOORS, isLit, LIGHT } from './light-map.ts'
 import { boxAround, grown, isIn, random, scatter, touches } from './numbers.ts'
-import type { Scenery } from './scenery.ts'
+import { type Scenery, STREET_GROUNDS } from './scenery.ts'
 import type { Area, Box, Point } from './shapes.ts'
 
-const OUTDOORS: ReadonlySet<string> = new Set(['road', 'lane', 'yard', 'pavement', 'path'])
 const SMOOTH: ReadonlySet<string> = new Set(['road', 'lane', 'yard'])
 
 /** Wetted down: the road is darker, with water standing in the low places. */
@@ -15,7 +14,7 @@ export function paintWet({ ctx, box }: Brush, scenery: Scenery): void {
   ctx.save()
   for (const { kind, area } of scenery.grounds) if (INDOORS.has(kind)) clipAway(ctx, box, area)
   scenery.grounds.forEach(({ kind, area }, index) => {
-    if (!OUTDOORS.has(kind) || !touches(boxAround(area), box)) return
+    if (!STREET_GROUNDS.has(kind) || !touches(boxAround(area), box)) return
     ctx.fillStyle = SMOOTH.has(kind) ? 'rgba(32, 36, 44, 0.4)' : 'rgba(32, 36, 44, 0.2)'
     ctx.fill(outlineOf(area))
     if (!SMOOTH.has(kind)) return

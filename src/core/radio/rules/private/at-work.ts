@@ -1,7 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
-import { typedAs } from '../../words/typed-as.ts'
+import { typedAs } from '../../words/finger.ts'
 import { keyOf } from './words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'

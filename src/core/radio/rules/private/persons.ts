@@ -3,6 +3,7 @@ import { isKnownWord } from '../../words/known-words.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { OWNERS } from '../../words/small-words.ts'
+import { OCCUPATIONS } from '../occupations.ts'
 
 /** What may stand between a person, a verb and the word that tells. */
 export const LITTLE = wordSet(
@@ -11,11 +12,6 @@ export const LITTLE = wordSet(
 )
 /** A person and a verb in one. */
 export const CONTRACTED = wordSet('hes shes theyre')
-/** What people of the crew are, where nobody says who. */
-export const OCCUPATIONS = wordSet(
-  `puller loader op operator gaffer electrician spark grip driver runner caterer cook chef painter carpenter chippy rigger dresser seamstress stylist barber armourer armorer wrangler handler coordinator supervisor
-  swing intern trainee medic nurse assistant mixer photographer guard dop dp cinematographer editor accountant scripty`,
-)
 const PERSONS = wordSet(
   OCCUPATIONS,
   'he she hes shes they theyre actor actress star talent lead double artist kid son daughter boy girl child director producer client',

@@ -36,15 +36,21 @@ const findWay = findAnyOf({
   plates: 'plate ends|plate is|plates are|reg is|registration is|license/number plate',
 })
 
+const PADS = 'helipad|heliport|landing pad'
+const findPad = clauseFinderOf(PADS)
+
 /** Places of any set, and no business of anybody's beside whoever of the cast is brought there. */
 const findPlace = findAnyOf({
   ways: 'the back way|in/out/round the back way|taking the back road',
-  pads: 'helipad|heliport|landing pad',
+  pads: PADS,
   entrances: `side/back/service/kitchen/tradesmans/staff entrance|through the kitchen/kitchens`,
 })
 
 /** A way that is told of somebody who is brought along it. */
 export const placeIn = (tokens: readonly Token[]): Span | null => findPlace(tokens)
+
+/** Whether such a place is one that somebody is flown to. */
+export const isPad = (tokens: readonly Token[], { from }: Span): boolean => findPad(tokens, from)?.from === from
 
 /** A hotel, a flight, a way in: radio reference (e.1). */
 export const journeyIn = (tokens: readonly Token[], from = 0): Span | null =>
@@ -58,10 +64,11 @@ const flightIn = (tokens: readonly Token[], from: number): Span | null => {
   return flight !== null && hasWord(tokens, LANDS, 0, flight.from) ? null : flight
 }
 
-const COLOURS = wordSet('black white silver grey gray blue red green old big')
+export const COLOURS = wordSet('black white silver grey gray blue red green')
+const BEFORE_TRUCK = wordSet(COLOURS, 'old big')
 
 /** "The grey pickup at the weigh scale" is a truck. */
 const wayIn = (tokens: readonly Token[], from: number): Span | null => {
   const way = findWay(tokens, from)
-  return way !== null && isAt(tokens, way.from - 1, COLOURS) ? null : way
+  return way !== null && isAt(tokens, way.from - 1, BEFORE_TRUCK) ? null : way
 }

@@ -12,7 +12,7 @@ import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded
 import { plotIn } from './story.ts'
 import { castIn, isCastName, subjectOf } from '../subject.ts'
 import { tellsAway } from '../whereabouts.ts'
-import { journeyIn, placeIn } from './journey.ts'
+import { journeyIn, placeIn, isPad } from './journey.ts'
 import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
 import { PRETENDED } from '../pretended.ts'
 
@@ -64,9 +64,10 @@ export const confShow: Rule = (moment) => {
 /** "I've left it, nobody's on the gate" of the trainee's own post is R-STAY-ON-LOCKUP. */
 const isOwnPostLeft = (moment: Moment): boolean => moment.context.post === 'onLockup' && tellsAway(moment)
 
-const BROUGHT = wordSet(
-  'him her them he hes she shes they theyre talent star stars lead client pickup pickups car cars driver drivers limo merc suv',
+const TRAVELLERS = wordSet(
+  'him her them he hes she shes talent star stars lead client pickup pickups limo driver drivers',
 )
+const BROUGHT = wordSet(TRAVELLERS, 'they theyre car cars merc suv')
 /** Whose way in is told to everybody. */
 const CROWD = wordSet('audience public guests background extras sas crowd fans crew')
 /** Where they wait tells where somebody of the cast is not brought. */
@@ -80,13 +81,11 @@ const placeOfCast = (moment: Moment): Span | null => {
   const place = placeIn(tokens)
   if (place === null || subjectOf(moment, place) === 'crew') return null
   if (hasWord(tokens, BROUGHT)) return place
-  if (hasWord(tokens, PADS, place.from, place.to) && isOfCast(moment)) return place
+  if (isPad(tokens, place) && isOfCast(moment)) return place
   if (hasWord(askedOf(moment), BROUGHT) && !hasWord(tokens, CROWD)) return place
   const telling = hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) || hasWord(tokens, FOLLOWERS)
   return telling && castIn(moment, moment.utterance) ? place : null
 }
-
-const PADS = wordSet('helipad heliport landing')
 
 const isOfCast = (moment: Moment): boolean => {
   const { due } = moment.situation
@@ -126,10 +125,6 @@ const journeyOffPosts = (moment: Moment): Span | null => {
   return null
 }
 const PLACE_REACH = 3
-
-const TRAVELLERS = wordSet(
-  'him her them he hes she shes talent star stars lead client pickup pickups limo driver drivers',
-)
 
 /** "Three chairs to the airport": the place of an order in which nobody is brought anywhere is given back as it was heard. */
 const isOrdered = (moment: Moment, { from, to }: Span): boolean => {

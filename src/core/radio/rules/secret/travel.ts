@@ -5,11 +5,12 @@ import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 import { isPosted } from './posts.ts'
 import { isCapital } from '../../words/capital.ts'
+import { COLOURS } from './journey.ts'
 
 const CARS = wordSet(
   'merc mercedes range rover suburban escalade navigator tahoe bentley limo limousine bmw audi lexus tesla jaguar jag sedan suv car van people saloon',
 )
-const COLOURS = wordSet('black white silver grey gray blue red green gold dark tinted')
+const BEFORE_CAR = wordSet(COLOURS, 'gold dark tinted')
 const ROADS = wordSet(
   'street road avenue lane boulevard freeway highway motorway turnpike bridge tunnel ringroad bypass expressway interstate junction',
 )
@@ -27,7 +28,7 @@ export const rideIn = (moment: Moment): Span | null => {
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const bare = tokens[at]?.bare
     const word = bare?.word ?? ''
-    const ride = isIn(bare, CARS) && isAt(tokens, at - 1, COLOURS)
+    const ride = isIn(bare, CARS) && isAt(tokens, at - 1, BEFORE_CAR)
     const road =
       (isIn(bare, ROADS) || ROAD_NUMBER.test(word)) &&
       hasWord(tokens, ALONG, at - NEAR, at) &&
