@@ -13,7 +13,8 @@ import type { Token } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { leftPost, tellsAway } from './whereabouts.ts'
+import { tellsAway } from './whereabouts.ts'
+import { leftPost } from './left-post.ts'
 
 const MOVES = phraseSet('go-to-two', 'switching')
 const RETURNS = phraseSet('back-to-one')

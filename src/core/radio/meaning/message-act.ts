@@ -1,0 +1,158 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { matchIn } from '../facts/fact-match.ts'
+import { orderFacts } from '../facts/order-facts.ts'
+import { GENERIC, wantedOf } from '../facts/wanted.ts'
+import type { Situation } from '../traffic/situation.ts'
+import { EVERYBODY } from '../words/names.ts'
+import {
+  ACKNOWLEDGING,
+  AD_CALLS,
+  BACK_TO_ONE,
+  GOOD_CHECK,
+  NEGATIVE,
+  type PhraseSet,
+  RADIO_CHECKS,
+  TEN_ONE,
+  THANKS,
+  phraseSet,
+} from '../words/phrase-sets.ts'
+import type { Found } from '../words/phrases.ts'
+import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { echoesReset } from './echo.ts'
+import { leads, runsOn } from './lead.ts'
+import { plainAct, tellsOfNone } from './plain-act.ts'
+import { asksForDeed } from './questions.ts'
+import { endsReady } from './ready.ts'
+import { INTRODUCING } from './tells-first.ts'
+import { isToiletTalk, tenOneAct } from './ten-one.ts'
+
+/** "Strike that, eleven" and "hang on, eleven", after the trainee's own twelve. */
+const AMENDS = phraseSet('strike', 'stand-by')
+const OPEN_QUERIES = phraseSet('eyes-on-query')
+
+/** Order in which the phrases of an opening message count; the first kind that is present carries it. */
+const CARRIERS: readonly PhraseSet[] = [
+  phraseSet('keying', 'radios-off', 'clear-the-channel'),
+  RADIO_CHECKS,
+  GOOD_CHECK,
+  phraseSet('hold-the-roll'),
+  TEN_ONE,
+  phraseSet('go-to-two'),
+  phraseSet('disregard', 'correction'),
+]
+
+/** What the message does, whoever is called. */
+export const messageAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  lead: Found | null,
+): Act => {
+  const { called } = utterance.address
+  const call = clauseOf(utterance, AD_CALLS)
+  if (isSideTalk(context) && hasAny(utterance, BACK_TO_ONE) && utterance.tokens.length <= LONGEST_SIGNOFF)
+    return 'signoff'
+  if (isSideTalk(context) && endsReady(utterance)) return 'answer'
+  if (echoesReset(situation, utterance)) return 'announce'
+  if (
+    (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
+    givesBackOther(context, situation, utterance)
+  )
+    return 'readback'
+  if (takesNote(utterance)) return 'acknowledge'
+  if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
+    return 'report'
+  if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
+    return putsOwnRight(situation, utterance) ? 'report' : 'answer'
+  if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
+  if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
+  if (
+    (called.includes(EVERYBODY) || asksAnybody(utterance)) &&
+    asksAll(utterance) &&
+    !asksForDeed(utterance) &&
+    !hasAny(utterance, RADIO_CHECKS)
+  )
+    return 'query'
+  if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
+  if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
+  if (call !== null && utterance.asks && call.act === 'announce') return 'query'
+  if (isSideTalk(context) && hasAny(utterance, BACK_TO_ONE)) return 'signoff'
+  const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
+  const carried = carrier === undefined ? null : firstOf(utterance, carrier)
+  if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
+  if (call !== null) return call.act
+  const plain = plainAct(context, situation, utterance, lead)
+  return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+}
+
+/** "Sidewalk, copy." */
+const endsTaken = ({ found, tokens }: Utterance): boolean =>
+  found.some((phrase) => ACKNOWLEDGING.has(phrase.id) && phrase.to === tokens.length && phrase.id !== 'okay')
+
+const NEXT = wordSet("i'll ill will")
+
+/** "Great, I'll let Kenji know." */
+const takesNote = ({ found, tokens, address }: Utterance): boolean => {
+  const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
+  return first !== undefined && tokens[first.to - 1]?.stop !== '' && isAt(tokens, first.to, NEXT)
+}
+
+const PUTS_RIGHT = wordSet('wait sorry meant mean actually make scratch hang')
+
+/** "No wait, I meant the left one", right after the trainee's own words. */
+const putsOwnRight = ({ lines }: Situation, { tokens, address }: Utterance): boolean => {
+  const last = lines.at(-1)
+  if (last?.mine !== true) return false
+  const told = last.kind === 'report' && address.bodyTo - address.bodyFrom > 1
+  return told || hasWord(tokens, PUTS_RIGHT, address.bodyFrom, address.bodyFrom + PUT_RIGHT_REACH)
+}
+
+const PUT_RIGHT_REACH = 4
+
+const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) && !hasAny(utterance, BACK_TO_ONE)
+
+/** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
+const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
+  const last = situation.lines.at(-1)
+  const told = (last?.kind === 'report' || last?.kind === 'answer') && last.to.includes(context.me.name)
+  if (last === undefined || last.mine || (last.kind !== 'order' && !told)) return false
+  const all = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))
+  const facts = told ? all.filter(([key]) => key !== 'what') : all
+  if (facts.some(([key, wanted]) => matchIn(utterance, key, wantedOf(wanted)) !== null)) return true
+  const { tokens, address } = last.utterance
+  const words = wantedOf(quoteOf(last.utterance, address.bodyFrom, tokens.length)).words.filter(
+    (word) => word.length > 3 && !GENERIC.has(word) && !COURTESIES.has(word),
+  )
+  return told && words.length <= MOST_TOLD && matchIn(utterance, 'what', wantedOf(words.join(' '))) !== null
+}
+
+const COURTESIES = wordSet('thanks thank heads good nice great work')
+const MOST_TOLD = 8
+
+const SAYS_WHO = wordSet(INTRODUCING, 'hello hi hey')
+
+/** "This is Sam." */
+const isOwnName = (context: HearContext, utterance: Utterance): boolean =>
+  utterance.tokens.length <= 4 &&
+  utterance.mentions.some((mention) => mention.who === context.me.name) &&
+  utterance.tokens.every(
+    (token, at) =>
+      isIn(token.lexeme, SAYS_WHO) || utterance.mentions.some((mention) => at >= mention.from && at < mention.to),
+  )
+
+const isWholeReset = (call: Found): boolean => call.id === 'reset' || call.id === 'going-again'
+
+/** "Copy, back to one." */
+const LONGEST_SIGNOFF = 5
+const KEYING = phraseSet('keying')
+
+const asksAll = (utterance: Utterance): boolean =>
+  hasAny(utterance, OPEN_QUERIES) || (utterance.asks && !hasAny(utterance, KEYING))
+
+/** "Does anybody have a spare?" */
+const asksAnybody = ({ mentions, address }: Utterance): boolean =>
+  mentions.some(({ via, from }) => via === 'group' && from <= address.bodyFrom + 1)
+
+const isSideTalk = (context: HearContext): boolean => context.channel !== context.homeChannel

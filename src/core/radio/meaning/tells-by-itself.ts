@@ -1,0 +1,51 @@
+import type { Act } from '../../vocabulary/radio.ts'
+import type { HearContext } from '../case.ts'
+import { findToilet } from '../rules/sensitive.ts'
+import type { Situation } from '../traffic/situation.ts'
+import { BREACH, TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
+import { type Utterance, hasAny } from '../words/utterance.ts'
+import { isBareCall } from './bare-call.ts'
+
+/**
+ * A name alone beside a statement does not call anybody to answer: "Nev, bogey at gate two" tells, and so does "The
+ * chairs have landed, Nina". A question or a request with a name opens an exchange, and so does a full call.
+ */
+export const tellsByItself = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  message: Act,
+): boolean => {
+  const { address } = utterance
+  if (isBareCall(utterance)) return false
+  if (address.order !== 'callerFirst' && goesOffAir(utterance, message)) return true
+  if (address.order === 'calledFirst') return tellsOfToilet(utterance) || tellsBreach(context, utterance)
+  if (address.order !== 'calledOnly') return false
+  if (hasAny(utterance, BREACH) || tellsOfToilet(utterance)) return true
+  const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
+  if (listens !== '' && address.called.includes(listens)) return message !== 'hail'
+  if (waitsForWord(situation, address.called)) return message !== 'hail'
+  return !utterance.asks && !OPENS.has(message)
+}
+
+/** "Fiona, Col. One dog walker got past", from a post: what its state waits for. */
+const tellsBreach = ({ post }: HearContext, utterance: Utterance): boolean =>
+  post === 'onLockup' && !utterance.asks && hasAny(utterance, BREACH)
+
+const OFF_AIR = phraseSet('going-off-walkie')
+
+/** "Shaz, Jarrah, going off radio for a fresh battery" tells, and calls nobody to answer: R-OFF-AIR-NOTICE. */
+const goesOffAir = (utterance: Utterance, message: Act): boolean => message === 'announce' && hasAny(utterance, OFF_AIR)
+
+/** "Dougal, it's Rob, 10-1." */
+const tellsOfToilet = (utterance: Utterance): boolean =>
+  hasAny(utterance, TEN_ONE) || findToilet(utterance.tokens) !== null
+
+/** What somebody has just told the trainee, or asked of anybody, is still open: "don't send them yet, May". */
+const waitsForWord = ({ lines, open }: Situation, called: readonly string[]): boolean => {
+  const last = lines.at(-1)
+  if (last === undefined || last.mine || !called.includes(last.traffic.from)) return false
+  return open?.line === last || last.kind === 'report' || last.traffic.garbled === true
+}
+
+const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order', 'check', 'none'])
