@@ -46,7 +46,7 @@ const inTurn = async (deeds: readonly Deed[]): Promise<void> => {
   }
 }
 
-/** Sets what a field holds without a word to the page's code. */
+/** Sets what a field holds, and the cursor behind it, without a word to the page's code. */
 const setValue = (control: Field, value: string): void =>
   Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value)
 
@@ -74,10 +74,9 @@ export const keepEarlyDeeds = (): void => {
   // Code that has drawn the field but does not listen yet empties it: the next letter belongs behind what was typed.
   const putBack = (event: Event): void => {
     const control = controlOf(event)
+    if (control === null || !isField(control) || control.value !== '') return
     const left = deeds.findLast((deed) => deed.control === control)?.left
-    if (control === null || !isField(control) || typeof left !== 'string' || control.value !== '' || left === '') return
-    setValue(control, left)
-    if (!(control instanceof HTMLSelectElement)) control.setSelectionRange(left.length, left.length)
+    if (typeof left === 'string') setValue(control, left)
   }
   // The browser would open the page anew.
   const hold = (event: SubmitEvent): void => {

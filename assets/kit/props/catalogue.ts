@@ -305,8 +305,6 @@ export const PROP_ART = {
   rug: made(({ w, h, seed }) => rooms.rug(w, h, bySeed(['#7a3f45', '#4a5f6b', '#6b5a3d'], seed))),
 } as const satisfies Readonly<Record<string, PropArt>>
 
-export type PropArtName = keyof typeof PROP_ART
-
 function ledPanelWall(w: number, h: number): string {
   return (
     rect(-w / 2, -h / 2, w, h, '#3a4049', { rx: 1, stroke: '#0a0c10', width: 1.3 }) +

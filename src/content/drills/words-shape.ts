@@ -47,4 +47,3 @@ export const drillWordsShape = v.strictObject({
 export const houseWordsShape = v.strictObject({ words: dictionary })
 
 export type DrillWords = v.InferOutput<typeof drillWordsShape>
-export type HouseWords = v.InferOutput<typeof houseWordsShape>

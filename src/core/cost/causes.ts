@@ -27,4 +27,3 @@ export const PROTECTIONS = [
   'toilet_with_cover',
   'lawful_right_of_way',
 ] as const
-export type Protection = (typeof PROTECTIONS)[number]

@@ -14,36 +14,42 @@ const tenOne = someLines(['Sam', 'Dee, Sam’s 10-1.'], ['Dee', 'Copy, go.'], ['
 const afterTenOne = (...since: readonly (readonly [who: string, words: string])[]) =>
   someLines(['Sam', 'Dee, Sam’s 10-1.'], ...since, ['Nina', 'Nina for Sam.'])
 
-describe('one name of two people', () => {
+describe('a name that two people share', () => {
   it.each([
     ['Sam for Matilda', ['Matilda M', 'Matilda P']],
     ['Sam for Matilda P', ['Matilda P']],
     ['Sam for Matilda the painter', ['Matilda P']],
-  ])('%s', (words, to) => expect(grade(said(words, twoMatildas)).to).toEqual(to))
+  ])('in "%s" calls %j', (words, to) => expect(grade(said(words, twoMatildas)).to).toEqual(to))
 
-  it('is for the one who waits', () => {
+  it('answers the one of them who waits', () => {
     const before = someLines(['Matilda P', 'Sam, two brushes to me.', { kind: 'order', to: ['Sam'] }])
     expect(grade(said('Copy Matilda, two brushes to you', { ...twoMatildas, before })).to).toEqual(['Matilda P'])
   })
+})
 
-  it.each(['Sam for Betty Lou', 'Sam for Bettylou', 'Sam for Jo'])('%s, of two words or two letters', (words) => {
+describe('a name of two words or two letters', () => {
+  it.each(['Sam for Betty Lou', 'Sam for Bettylou', 'Sam for Jo'])('is found in "%s"', (words) => {
     const roster = [...CREW.filter(({ name }) => name !== 'Jo'), SAM]
     const name = words.endsWith('Jo') ? 'Jo Pryce' : 'Betty Lou Price'
     expect(grade(said(words, { roster: [...roster, { name, role: 'nurse' }] })).to).toEqual([name])
   })
 })
 
-describe('a garbled caller, an answer and whoever goes off the air', () => {
-  it('puts a question to whoever was broken up', () => {
+describe('a question back', () => {
+  it('is put to whoever was broken up', () => {
     const before = someLines(['Marcus', 'Khrr hold khrr.', { garbled: true, to: ['*'] }])
     expect(grade(said('Marcus, was that for me?', { before })).act).toBe('query')
   })
 })
 
 expectRows({
-  'off the air': [
-    ['announced 10-1', silent(9000, { before: tenOne }), 'silence right'],
-    ['thanked for it', silent(9000, { before: afterTenOne(['Dee', 'Copy, go.'], ['Sam', 'Copy.']) }), 'silence right'],
+  'whoever is off the air': [
+    ['quiet after an announced 10-1', silent(9000, { before: tenOne }), 'silence right'],
+    [
+      'quiet after an announced 10-1 that was taken',
+      silent(9000, { before: afterTenOne(['Dee', 'Copy, go.'], ['Sam', 'Copy.']) }),
+      'silence right',
+    ],
     ...["Ray's 10-1.", 'Copy, Ray is going off walkie.'].map(
       (told): Row => [
         told,
@@ -52,16 +58,20 @@ expectRows({
       ],
     ),
     [
-      'refused a 10-1',
+      'quiet after a 10-1 that was refused',
       silent(9000, { before: afterTenOne(['Dee', 'Negative on that 10-1, stay put.']) }),
       'silence wrong R-ANSWER major',
     ],
     [
-      'heard since',
+      'quiet after words since the 10-1',
       silent(9000, { before: afterTenOne(['Ray', 'Ray for Sam.'], ['Sam', 'Go for Sam.'], ['Ray', 'Never mind.']) }),
       'silence wrong R-ANSWER major',
     ],
-    ['back again', silent(9000, { before: [...tenOne.slice(0, 2), ...backAgain] }), 'silence wrong R-ANSWER major'],
+    [
+      'quiet when back again',
+      silent(9000, { before: [...tenOne.slice(0, 2), ...backAgain] }),
+      'silence wrong R-ANSWER major',
+    ],
     ['a notice with a name', said('Dee, Sam, going off radio for a fresh battery'), 'announce right'],
   ],
   'the rest of the talk': [
@@ -71,7 +81,7 @@ expectRows({
       'signoff right',
     ],
     ['a slip in standing by', said('stand bye nina', { before: hailed }), 'standby right'],
-    ['what do you want', said('What do you want this time, Nina', { before: hailed }), 'answer right'],
+    ['a rude answer to a call', said('What do you want this time, Nina', { before: hailed }), 'answer right'],
     [
       'cutting in after an answer without an addressee',
       said('Nina, Sam’s 10-1', { before: someLines(['Nina', 'Nina for Tess.'], ['Tess', 'Go ahead.']) }),
@@ -103,10 +113,10 @@ expectRows({
       'Nina for Sam',
       'Sam calling Nina',
     ].map((call): Row => [call, said(call), 'hail right']),
-    ['nobody', said('Where do you want these chairs?'), 'query wrong R-HAIL major'],
-    ['a stranger', said('Sam for Bob'), 'hail wrong R-HAIL major'],
-    ['only oneself', said('Sam.'), 'hail wrong R-HAIL major'],
-    ['anyone', said('Hello? Can anyone hear me?'), 'query wrong R-HAIL major'],
+    ['a question to nobody', said('Where do you want these chairs?'), 'query wrong R-HAIL major'],
+    ['a call of somebody unknown', said('Sam for Bob'), 'hail wrong R-HAIL major'],
+    ['the own name and nobody else’s', said('Sam.'), 'hail wrong R-HAIL major'],
+    ['a question to anyone at all', said('Hello? Can anyone hear me?'), 'query wrong R-HAIL major'],
     ...(['call', 'hail', 'order', 'report'] as const).map(
       (kind): Row => [
         `after an answer that the script files under ${kind}`,
@@ -132,7 +142,11 @@ expectRows({
       said('Yeah, there are two vans at the north door', { before: talking }),
       'report right',
     ],
-    ['just so you know', said('Just so you know, two background still at lunch', { before: talking }), 'report right'],
+    [
+      'a softener before what is told',
+      said('Just so you know, two background still at lunch', { before: talking }),
+      'report right',
+    ],
     ['who speaks, and what is told', said('North door here, a jogger got by me', locked), 'report right'],
     [
       'after an answer to a call that the case leaves out',
@@ -142,15 +156,15 @@ expectRows({
       'query right',
     ],
     [
-      'in broad Scots',
+      'a request in broad Scots',
       said('Aye could ye send somebody doon tae the kirk gate', {
         before: someLines(['Sam', 'Sam for Nina.'], ['Nina', 'Go for Nina.']),
       }),
       'request right',
     ],
-    ['open question', said('Does anyone have eyes on Luis?'), 'query right'],
+    ['a question that is open to all', said('Does anyone have eyes on Luis?'), 'query right'],
     [
-      'two Sarahs',
+      'a name that two of the crew have',
       said('Sarah?', {
         roster: [
           { name: 'Sarah', role: 'props' },
@@ -161,21 +175,29 @@ expectRows({
     ],
   ],
   'R-WAIT-GO': [
-    ['short request', said('Sam for Nina, can you send a brick to lock-up three'), 'hail coach R-WAIT-GO minor'],
     [
-      'heavy request',
+      'a short request with the call',
+      said('Sam for Nina, can you send a brick to lock-up three'),
+      'hail coach R-WAIT-GO minor',
+    ],
+    [
+      'a heavy request with the call',
       said('Sam for Nina, send two bricks to lock-up three before lunch'),
       'hail wrong R-WAIT-GO major',
     ],
     [
-      'a bare list',
+      'a bare list with the call',
       said('Sam for Nina, two umbrellas and one lantern at the mews end for quarter past three'),
       'hail wrong R-WAIT-GO major',
     ],
-    ['one-way report', said('Dee, Sam. No chairs in holding, checking the truck, two minutes.'), 'hail right'],
-    ['warning', said('Marcus, Sam, hold the roll, bogey at the north door'), 'hail right'],
     [
-      'before the answer',
+      'a report that wants no answer',
+      said('Dee, Sam. No chairs in holding, checking the truck, two minutes.'),
+      'hail right',
+    ],
+    ['a warning with the call', said('Marcus, Sam, hold the roll, bogey at the north door'), 'hail right'],
+    [
+      'a question before the call was answered',
       said('Do you have the sides?', { before: someLines(['Sam', 'Sam for Nina.']) }),
       'query coach R-WAIT-GO minor',
     ],
@@ -200,16 +222,16 @@ expectRows({
       'Sam',
       'Negative, on a lock-up',
     ].map((reply): Row => [reply, said(reply, { before: hailed }), 'answer right']),
-    ['stand by', said('Stand by', { before: hailed }), 'standby right'],
-    ['copy is no answer', said('Copy', { before: hailed }), 'acknowledge wrong R-ANSWER major'],
-    ['another topic', said('Two chairs are in holding', { before: hailed }), 'report wrong R-ANSWER major'],
-    ['another question', said('Where has the cooler gone?', { before: hailed }), 'query wrong R-ANSWER major'],
+    ['standby to a call', said('Stand by', { before: hailed }), 'standby right'],
+    ['copy instead of an answer', said('Copy', { before: hailed }), 'acknowledge wrong R-ANSWER major'],
+    ['telling of something else', said('Two chairs are in holding', { before: hailed }), 'report wrong R-ANSWER major'],
+    ['asking for something else', said('Where has the cooler gone?', { before: hailed }), 'query wrong R-ANSWER major'],
     ['a question back', said('Where do you want me?', { before: hailed }), 'query right'],
-    ['somebody else', said('Go for Tess', { before: hailed }), 'answer wrong R-ANSWER major'],
-    ['the caller', said('Go for Nina', { before: hailed }), 'answer wrong R-ANSWER major'],
-    ['whether it was for one', said('Was that for me?', { before: hailed }), 'query right'],
+    ['an answer in the name of somebody else', said('Go for Tess', { before: hailed }), 'answer wrong R-ANSWER major'],
+    ['an answer in the name of the caller', said('Go for Nina', { before: hailed }), 'answer wrong R-ANSWER major'],
+    ['asking whether it was for one', said('Was that for me?', { before: hailed }), 'query right'],
     ['copy to do you copy', said('Copy', { before: someLines(['Dee', 'Sam, do you copy?']) }), 'answer right'],
-    ['late', said('Go for Sam', { before: hailed }, 5001), 'answer wrong R-ANSWER major'],
+    ['an answer after five seconds', said('Go for Sam', { before: hailed }, 5001), 'answer wrong R-ANSWER major'],
     [
       'on the second call',
       said('Go for Sam', { before: someLines(['Nina', 'Nina for Sam.'], ['Nina', 'Nina for Sam.']) }),
@@ -224,17 +246,17 @@ expectRows({
       'silence wrong R-ANSWER major',
     ],
     [
-      'back with a bare yes',
+      'back after a standby with a bare yes',
       said('Yes?', { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }, 20_000),
       'answer coach R-HAIL minor',
     ],
     [
-      'back by name',
+      'back after a standby by name',
       said('Sam for Nina, go ahead.', { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }, 20_000),
       'answer right',
     ],
     [
-      'never came back',
+      'never back after a standby',
       silent(60_001, { before: someLines(['Nina', 'Nina for Sam.'], ['Sam', 'Stand by.']) }),
       'silence wrong R-ANSWER major',
     ],
@@ -251,22 +273,26 @@ expectRows({
   ],
   'R-RETRY': [
     [
-      'too soon',
+      'a second call after less than five seconds',
       said('Sam for Luis', { before: someLines(['Sam', 'Sam for Luis.']) }, 4999),
       'hail coach R-RETRY minor',
     ],
-    ['ten seconds', said('Sam for Luis', { before: someLines(['Sam', 'Sam for Luis.']) }, 10_000), 'hail right'],
     [
-      'fourth call',
+      'a second call after ten seconds',
+      said('Sam for Luis', { before: someLines(['Sam', 'Sam for Luis.']) }, 10_000),
+      'hail right',
+    ],
+    [
+      'a fourth call',
       said('Sam for Luis', { before: [0, 12, 24].map((at) => aLine('Sam', 'Sam for Luis.', at * 1000)) }, 10_000),
       'hail coach R-RETRY minor',
     ],
     [
-      'five in half a minute',
+      'five calls in half a minute',
       said('Sam for Luis', { before: [0, 6, 12, 18].map((at) => aLine('Sam', 'Sam for Luis.', at * 1000)) }, 5000),
       'hail wrong R-RETRY major',
     ],
-    ['all in one breath', said('Luis. Luis. Luis. Luis, pick up.'), 'hail coach R-RETRY minor'],
+    ['one name four times in one breath', said('Luis. Luis. Luis. Luis, pick up.'), 'hail coach R-RETRY minor'],
   ],
   'R-ONLY-YOURS': [
     [
@@ -279,9 +305,13 @@ expectRows({
       said('Go ahead Nina, this is Sam', { before: someLines(['Nina', 'Nina for Tess.']) }),
       'answer coach R-ONLY-YOURS minor',
     ],
-    ['Luis cannot hear', said('Luis is on 9', { before: someLines(['Nina', 'Nina for Luis.']) }, 3500), 'report right'],
     [
-      'second copy',
+      'telling where Luis is who cannot hear',
+      said('Luis is on 9', { before: someLines(['Nina', 'Nina for Luis.']) }, 3500),
+      'report right',
+    ],
+    [
+      'a second copy to what was said to all',
       said('Copy', {
         before: someLines(['Marcus', 'All PAs to set.', { kind: 'order', to: ['*'] }], ['Bea', 'Copy.']),
       }),
