@@ -131,6 +131,12 @@ const twistProblems = ({ scenario: { value, source } }: Authored): Problem[] => 
   return problems
 }
 
+const DRAWN_BEAT = { what: 'is drawn in some runs only', why: 'In the other runs nothing would close the part.' }
+const PAST_BEAT = {
+  what: 'comes before the part is due',
+  why: 'That beat has passed when the part opens, so nothing would close it.',
+}
+
 /** Beats that a row waits for must come, and come after the row has opened, however the gaps vary. */
 const waitProblems = ({ scenario: { value, source } }: Authored, beats: readonly TimedBeat[]): Problem[] => {
   const anchors = anchorsOf(value.beats)
@@ -161,37 +167,20 @@ const waitProblems = ({ scenario: { value, source } }: Authored, beats: readonly
         if (beat === undefined || (key === 'from' && beat === row.on)) continue
         const where = source.at(['rows', at, 'parts', name, key])
         const twist = drawn.get(beat) ?? null
-        if (twist !== null && twist !== drawn.get(row.on)) {
-          const what = 'is drawn in some runs only'
+        const comes = order.get(beat) ?? 0
+        const never =
+          twist !== null && twist !== drawn.get(row.on)
+            ? DRAWN_BEAT
+            : comes < due || (key !== 'from' && comes <= due)
+              ? PAST_BEAT
+              : null
+        const late = falls.get(row.on)?.last ?? 0
+        const early = falls.get(beat)?.first ?? 0
+        if (never !== null) problems.push(problemOf('SC020', where, { part: name, row: row.id, beat, ...never }))
+        else if (late >= early)
           problems.push(
-            problemOf('SC020', where, {
-              part: name,
-              row: row.id,
-              beat,
-              what,
-              why: 'In the other runs nothing would close the part.',
-            }),
+            problemOf('SC017', where, { row: row.id, beat, on: row.on, late: sec(late), early: sec(early) }),
           )
-        } else if ((order.get(beat) ?? 0) < due || (key !== 'from' && (order.get(beat) ?? 0) <= due)) {
-          const what = 'comes before the part is due'
-          problems.push(
-            problemOf('SC020', where, {
-              part: name,
-              row: row.id,
-              beat,
-              what,
-              why: 'That beat has passed when the part opens, so nothing would close it.',
-            }),
-          )
-        } else {
-          const late = falls.get(row.on)?.last ?? 0
-          const early = falls.get(beat)?.first ?? 0
-          if (late >= early) {
-            problems.push(
-              problemOf('SC017', where, { row: row.id, beat, on: row.on, late: sec(late), early: sec(early) }),
-            )
-          }
-        }
       }
     }
   }
