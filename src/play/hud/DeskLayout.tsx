@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Dock } from './Dock.tsx'
-import type { LayoutProps } from './layout-props.ts'
+import { type LayoutProps, slateButtons } from './layout-props.ts'
 import { RadioLog } from './RadioLog.tsx'
 import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBar } from './SlateBar.tsx'
@@ -11,17 +11,11 @@ import { WalkieLine } from './WalkieLine.tsx'
 /** Wide screens: the set with docks, and a side column for everything that is heard and said. */
 export const DeskLayout = (props: LayoutProps) => {
   const { t } = useTranslation('play')
-  const { controls, onPause } = props
+  const { controls } = props
   const { settings, setSettings, board, holdTalk } = controls
   return (
     <>
-      <SlateBar
-        captions={settings.captions}
-        onCaptions={() => setSettings({ ...settings, captions: !settings.captions })}
-        paused={controls.paused}
-        onPause={onPause}
-        onSettings={() => controls.show('settings')}
-      />
+      <SlateBar {...slateButtons(props)} />
       <SetOrText {...props}>
         <Dock last={controls.last} onChoose={controls.choose} onWalk={() => controls.show('walk')} />
       </SetOrText>

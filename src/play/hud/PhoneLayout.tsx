@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { ActionRow } from './ActionRow.tsx'
 import { Captions } from './Captions.tsx'
 import { LastVerdict } from './LastVerdict.tsx'
-import type { LayoutProps } from './layout-props.ts'
+import { type LayoutProps, slateButtons } from './layout-props.ts'
 import { usePlaySlice } from './PlayContext.ts'
 import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBarPhone } from './SlateBar.tsx'
@@ -18,7 +18,7 @@ import { useOpenTalk } from './use-open-talk.ts'
  */
 export const PhoneLayout = ({ room, ...props }: LayoutProps & { readonly room: number }) => {
   const { t } = useTranslation('play')
-  const { controls, onPause } = props
+  const { controls } = props
   const { settings, setSettings, board, holdTalk } = controls
   const [folded, setFolded] = useState(true)
   const channel = usePlaySlice((view) => view.radio.channel)
@@ -27,13 +27,7 @@ export const PhoneLayout = ({ room, ...props }: LayoutProps & { readonly room: n
   const onWalk = (): void => controls.show('walk')
   return (
     <>
-      <SlateBarPhone
-        captions={settings.captions}
-        onCaptions={() => setSettings({ ...settings, captions: !settings.captions })}
-        paused={controls.paused}
-        onPause={onPause}
-        onSettings={() => controls.show('settings')}
-      />
+      <SlateBarPhone {...slateButtons(props)} />
       <SetOrText {...props} compact />
       <aside className={talk === null ? 'play__hand' : 'play__hand play__hand--talk'} aria-label={t('side.label')}>
         {settings.captions ? <Captions beside={talk?.person ?? null} /> : null}

@@ -1,5 +1,5 @@
 import { ActionRow } from './ActionRow.tsx'
-import type { LayoutProps } from './layout-props.ts'
+import { type LayoutProps, slateButtons } from './layout-props.ts'
 import { OrdersLine } from './Orders.tsx'
 import { RadioLog } from './RadioLog.tsx'
 import { isText, SetOrText } from './SetOrText.tsx'
@@ -11,20 +11,14 @@ import { WalkieColumn } from './WalkieColumn.tsx'
 
 /** Middle screens: the set above, one row of actions, and a drawer with radio and talk side by side. */
 export const TabletLayout = (props: LayoutProps) => {
-  const { controls, onPause } = props
+  const { controls } = props
   const { settings, setSettings, board, holdTalk } = controls
   const open = useOpenTalk()
   const talk = isText(props) ? null : open
   const onWalk = (): void => controls.show('walk')
   return (
     <>
-      <SlateBar
-        captions={settings.captions}
-        onCaptions={() => setSettings({ ...settings, captions: !settings.captions })}
-        paused={controls.paused}
-        onPause={onPause}
-        onSettings={() => controls.show('settings')}
-      />
+      <SlateBar {...slateButtons(props)} />
       <SetOrText {...props}>
         <div className="stage__orders">
           <OrdersLine onOpen={() => controls.show('orders')} />

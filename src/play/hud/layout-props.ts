@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Project } from './project.ts'
+import type { SlateButtons } from './SlateBar.tsx'
 import type { Controls } from './use-controls.ts'
 
 /** What every layout of the play screen arranges. */
@@ -10,4 +11,16 @@ export type LayoutProps = {
   readonly project: Project | undefined
   /** Null where pausing is not allowed. */
   readonly onPause: (() => void) | null
+}
+
+/** What the buttons of the slate do, in every layout. */
+export const slateButtons = ({ controls, onPause }: LayoutProps): SlateButtons => {
+  const { settings, setSettings, paused, show } = controls
+  return {
+    captions: settings.captions,
+    onCaptions: () => setSettings({ ...settings, captions: !settings.captions }),
+    paused,
+    onPause,
+    onSettings: () => show('settings'),
+  }
 }
