@@ -101,6 +101,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
     <div className="debrief" data-room="paper">
       <PaperNav />
       <main>
+        <KeepsNothing onTake={onDownload} />
         <DebriefHead
           assessment={assessment}
           facts={facts}
@@ -159,7 +160,6 @@ export const DebriefPage = (props: DebriefPageProps) => {
             <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
           </div>
         </div>
-        <KeepsNothing onTake={onDownload} />
       </main>
     </div>
   )

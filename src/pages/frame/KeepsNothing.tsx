@@ -10,7 +10,7 @@ export const KeepsNothing = ({ onTake }: { readonly onTake?: () => void }) => {
   const { kind } = useStoreStatus()
   if (kind === 'kept') return null
   return (
-    <div className="keepsnothing">
+    <div className="keepsnothing" role={kind === 'full' ? 'alert' : undefined}>
       <Notice
         sentence={t(`store.${kind}`)}
         action={

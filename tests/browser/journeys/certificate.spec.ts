@@ -55,6 +55,13 @@ test('by keyboard: from the course to the report, a certificate and its proof sa
   await page.keyboard.press('Enter')
   await expect(page.getByRole('row', { name: /^R3 Radio/ })).toContainText('from 2 runs')
   await expect(page.getByRole('row', { name: /^R9/ })).toContainText('not yet seen')
+  // On paper nothing can be pressed, and what has only buttons is not there.
+  await expect(page.getByRole('columnheader', { name: 'Record' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('row', { name: /^R3 Radio/ })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Record' })).toHaveCount(0)
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.emulateMedia({ media: null })
   await expect(page.getByRole('listitem').filter({ hasText: 'Communication' })).toContainText('One more run')
   expect(await findingsOf(page)).toEqual([])
 

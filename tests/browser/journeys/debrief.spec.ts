@@ -61,6 +61,12 @@ test('a record that was handed in is refused where it was changed, and looked at
   await expect(set.getByRole('heading', { name: /Near me/ })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'What you could see and hear' })).toBeVisible()
   expect(await findingsOf(page)).toEqual([])
+
+  // On paper the marks and the words are there, and nothing that has to be pressed but what numbers the moments.
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('region', { name: 'Marks by criterion' })).toContainText('R3 Radio')
+  await expect(page.getByRole('button', { name: /^(?!Pin \d)/ })).toHaveCount(0)
+  await expect(page.getByRole('slider')).toHaveCount(0)
 })
 
 test('a sentence of one’s own stays with the run, and the page leads to the drill that it asks for', async ({
