@@ -14,7 +14,15 @@ export const ReplaySet = ({ view, way, scenario, say }: ShownSetProps) => {
   const [shown] = useState(() => shownRun(view))
   const picture = usePicture()
   const play = useMemo(
-    () => ({ run: shown.run, scenario, say, assessed: false, hints: false, level: 'nothing' as const }),
+    () => ({
+      run: shown.run,
+      scenario,
+      say,
+      assessed: false,
+      hints: false,
+      level: 'nothing' as const,
+      keysOf: () => [],
+    }),
     [shown, scenario, say],
   )
   useEffect(() => shown.put(view), [shown, view])

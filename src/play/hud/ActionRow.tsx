@@ -4,7 +4,7 @@ import type { ChoiceView } from '../../core/run/run-view.ts'
 import { useHint } from './HintLine.tsx'
 import { MoreActions } from './MoreActions.tsx'
 import { Choice } from './NearChoices.tsx'
-import { forRow, keyedChoices, talkersOf } from './near-choices.ts'
+import { forRow, talkersOf } from './near-choices.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import './ActionRow.css'
@@ -21,9 +21,9 @@ export type ActionRowProps = {
 /** The near choices in one row, and a sheet with all of them, the orders and the moves. */
 export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRowProps) => {
   const { t } = useTranslation('play')
-  const { scenario, say } = usePlay()
-  const choices = usePlaySlice(keyedChoices)
-  const several = new Set(choices.map(({ to }) => to).filter((to) => to !== null)).size > 1
+  const { scenario, say, keysOf } = usePlay()
+  const choices = usePlaySlice(keysOf)
+  const several = new Set(choices.map(({ choice: { to } }) => to).filter((to) => to !== null)).size > 1
   const hint = useHint()
   const talker = usePlaySlice((view) => {
     const [first] = talkersOf(view)

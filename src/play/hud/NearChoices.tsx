@@ -5,7 +5,7 @@ import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
 import { ChoiceKey } from './KeyFor.tsx'
-import { grouped, isAloud, isSign, keyedChoices, signOf, talkersOf, withTalkers } from './near-choices.ts'
+import { grouped, isAloud, isSign, signOf, talkersOf, withTalkers } from './near-choices.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { SayTo } from './SayTo.tsx'
@@ -122,6 +122,7 @@ export type NearChoicesProps = {
 /** What can be done about the people near the post, one key each. Whoever can only be talked to is a name in one row. */
 export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearChoicesProps) => {
   const { t } = useTranslation('play')
+  const { keysOf } = usePlay()
   const id = useId()
   const talkers = usePlaySlice(talkersOf)
   const [chosen, turnTo] = useState<PersonId | null>(null)
@@ -130,7 +131,7 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
   if (listener !== chosen) turnTo(listener)
   const turnsTo = (person: PersonId | null): person is PersonId =>
     person !== null && person !== listener && talkers.includes(person)
-  const groups = withTalkers(grouped(usePlaySlice(keyedChoices)), listener === null ? [] : [listener])
+  const groups = withTalkers(grouped(usePlaySlice(keysOf)), listener === null ? [] : [listener])
   const others = talkers.filter((person) => !groups.some(({ to }) => to === person))
   return (
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>

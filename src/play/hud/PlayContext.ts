@@ -3,6 +3,7 @@ import type { RunView } from '../../core/run/run-view.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { LiveRun } from '../live/live-run.ts'
 import type { SayLevel } from './hearing.ts'
+import type { KeyedChoice } from './near-choices.ts'
 import type { Say } from './names.ts'
 import { useSlice, useSlowSlice } from './use-slice.ts'
 
@@ -17,6 +18,8 @@ export type Play = {
   readonly hints: boolean
   /** How much a reader is told as it happens. */
   readonly level: SayLevel
+  /** The choices of a view, each with its key. */
+  readonly keysOf: (view: RunView) => readonly KeyedChoice[]
 }
 
 export const PlayContext = createContext<Play | null>(null)

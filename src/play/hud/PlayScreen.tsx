@@ -80,9 +80,10 @@ export const PlayScreen = (props: PlayScreenProps) => {
   }
   const hints = controls.settings.hints && !assessed
   const { say: level } = controls.settings
+  const { keysOf } = controls
   const play = useMemo(
-    () => ({ run, scenario, say, assessed, hints, level }),
-    [run, scenario, say, assessed, hints, level],
+    () => ({ run, scenario, say, assessed, hints, level, keysOf }),
+    [run, scenario, say, assessed, hints, level, keysOf],
   )
   const nameOf = useCommandName()
   const talk = nameOf('talk')

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { fullMetres } from '../../ui/numbers.ts'
 import { Tape } from '../../ui/Tape.tsx'
 import { ChoiceKey } from './KeyFor.tsx'
-import { isAloud, keyedChoices } from './near-choices.ts'
+import { byKey, isAloud } from './near-choices.ts'
 import { nameOf, roleOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { useLogWords } from './use-log.ts'
@@ -94,11 +94,12 @@ TalkSaid.displayName = 'TalkSaid'
 
 /** Every way to answer, each with its key, in the order of the keys. */
 export const TalkChoices = memo(({ talk, last, onChoose }: TalkChoicesProps) => {
-  const choices = usePlaySlice(keyedChoices)
-  return choices.map((choice, place) => (
+  const { keysOf } = usePlay()
+  const keyed = usePlaySlice(keysOf)
+  return byKey(keyed).map(({ number, choice }) => (
     <Row
       key={choice.id}
-      number={place + 1}
+      number={number}
       choice={choice}
       person={choice.to === talk.person ? null : choice.to}
       last={choice.id === last}

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import { KeyMemory } from './key-memory.ts'
+import type { KeyedChoice } from './near-choices.ts'
 
 const choice = (id: string): ChoiceView => ({ id, to: null, row: null, text: id, gesture: 'none', loudness: 'silent' })
-const row = (...ids: readonly string[]): readonly ChoiceView[] => ids.map(choice)
+const row = (...ids: readonly string[]): readonly KeyedChoice[] =>
+  ids.map((id, place) => ({ number: place + 1, choice: choice(id) }))
 
 const pressed = (memory: KeyMemory, number: number, at: number): string | null => memory.meant(number, at)?.id ?? null
 

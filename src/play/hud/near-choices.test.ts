@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceView, PersonView, TalkView } from '../../core/run/run-view.ts'
-import { forRow, grouped, isAloud, keyedChoices } from './near-choices.ts'
+import { forRow, grouped, isAloud, type KeyedChoice, keyedChoices } from './near-choices.ts'
 
 const choice = (id: string, to: string | null): ChoiceView => ({
   id,
@@ -27,6 +27,9 @@ const person = (id: string, far: number): PersonView => ({
   coming: false,
   inside: false,
 })
+
+const keyed = (choices: readonly ChoiceView[]): readonly KeyedChoice[] =>
+  choices.map((one, place) => ({ number: place + 1, choice: one }))
 
 const people = [person('guest', 4000), person('courier', 1000)]
 
@@ -75,7 +78,7 @@ describe('keyedChoices', () => {
 describe('forRow', () => {
   it('takes what is offered and the signs by turns, each with its own key, so that neither hides the other', () => {
     const ids = ['shout', 'arm', 'sign-palm.guest', 'sign-point.guest']
-    const choices = [...ids.map((id) => choice(id, 'guest')), choice('echo', null)]
+    const choices = keyed([...ids.map((id) => choice(id, 'guest')), choice('echo', null)])
     const row = forRow(choices, 4).map(({ number, choice: { id } }) => [number, id])
     expect(row).toEqual([
       [1, 'shout'],
@@ -88,14 +91,14 @@ describe('forRow', () => {
 
   it('shows what is due to nobody before the signs to somebody who is offered nothing run out of room', () => {
     const due = { ...choice('two-minutes', null), row: 'cut-rehearsal' }
-    const row = forRow([choice('sign-palm.grip', 'grip'), choice('sign-point.grip', 'grip'), due], 2)
+    const row = forRow(keyed([choice('sign-palm.grip', 'grip'), choice('sign-point.grip', 'grip'), due]), 2)
     expect(row.map(({ choice: { id } }) => id)).toEqual(['two-minutes', 'sign-palm.grip'])
   })
 })
 
 describe('grouped', () => {
   it('numbers through all groups', () => {
-    const groups = grouped([choice('a', 'courier'), choice('b', 'courier'), choice('c', null)])
+    const groups = grouped(keyed([choice('a', 'courier'), choice('b', 'courier'), choice('c', null)]))
     expect(groups.map(({ to, choices }) => [to, choices.map(({ number }) => number)])).toEqual([
       ['courier', [1, 2]],
       [null, [3]],

@@ -21,9 +21,8 @@ export type KeyedChoice = { readonly number: number; readonly choice: ChoiceView
  * As many as a row has room for: what a scenario offers to the first person, or to others where it offers nothing to them,
  * and the signs that are always there by turns, so that neither kind hides the other, and the order tells nothing.
  */
-export const forRow = (choices: readonly ChoiceView[], room: number): readonly KeyedChoice[] => {
-  const keyed = choices.map((choice, place) => ({ number: place + 1, choice }))
-  const first = keyed.filter(({ choice }) => choice.to === choices[0]?.to)
+export const forRow = (keyed: readonly KeyedChoice[], room: number): readonly KeyedChoice[] => {
+  const first = keyed.filter(({ choice }) => choice.to === keyed[0]?.choice.to)
   const signs = first.filter(({ choice }) => isSign(choice))
   const theirs = first.filter(({ choice }) => !isSign(choice))
   const offered = theirs.length > 0 ? theirs : keyed.filter(({ choice }) => choice.row !== null)
@@ -71,15 +70,19 @@ export type ChoiceGroup = {
   readonly choices: readonly KeyedChoice[]
 }
 
-/** The choices with their keys, by the person they are for. */
-export const grouped = (choices: readonly ChoiceView[]): readonly ChoiceGroup[] => {
+/** In the order of the keys. */
+export const byKey = (keyed: readonly KeyedChoice[]): readonly KeyedChoice[] =>
+  keyed.toSorted((a, b) => a.number - b.number)
+
+/** The choices by the person they are for, each in the order of the keys. */
+export const grouped = (keyed: readonly KeyedChoice[]): readonly ChoiceGroup[] => {
   const groups = new Map<PersonId | null, KeyedChoice[]>()
-  choices.forEach((choice, place) => {
-    const group = groups.get(choice.to) ?? []
-    group.push({ number: place + 1, choice })
-    groups.set(choice.to, group)
-  })
-  return [...groups].map(([to, members]) => ({ to, choices: members }))
+  for (const one of keyed) {
+    const group = groups.get(one.choice.to) ?? []
+    group.push(one)
+    groups.set(one.choice.to, group)
+  }
+  return [...groups].map(([to, members]) => ({ to, choices: byKey(members) }))
 }
 
 /** Who can be talked to in own words now, nearest first. */

@@ -15,7 +15,8 @@ import type { LiveRun } from '../live/live-run.ts'
 import { KeyMemory } from './key-memory.ts'
 import { faceAbout, handleRadio, pushDoor } from './moves.ts'
 import type { Say } from './names.ts'
-import { keyedChoices } from './near-choices.ts'
+import type { KeyedChoice } from './near-choices.ts'
+import { NearKeys } from './near-keys.ts'
 import { focusOffered } from './offered.ts'
 import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
 
@@ -30,6 +31,8 @@ export type Controls = {
   /** The choice used last. */
   readonly last: string | null
   readonly choose: (choice: ChoiceView) => void
+  /** The choices of a view, each with its key. */
+  readonly keysOf: (view: RunView) => readonly KeyedChoice[]
   readonly paused: boolean
   readonly togglePause: () => void
   readonly board: PhraseBoard
@@ -86,12 +89,13 @@ export const useControls = (of: ControlsOf): Controls => {
     show(run.paused() ? 'pause' : null)
   }, [run])
 
+  const [{ of: keysOf }] = useState(() => new NearKeys())
   const [onKeys] = useState(() => new KeyMemory())
   useEffect(() => {
-    const look = (view: RunView): void => onKeys.see(keyedChoices(view), performance.now())
+    const look = (view: RunView): void => onKeys.see(keysOf(view), performance.now())
     look(run.view())
     return run.listen(look)
-  }, [run, onKeys])
+  }, [run, onKeys, keysOf])
   const chooseByKey = (number: number, agoMs: number): boolean => {
     const view = run.view()
     if (view.probe !== null) {
@@ -161,5 +165,5 @@ export const useControls = (of: ControlsOf): Controls => {
   }
   useKeys(run, keys, obey)
   usePad(run, pad, obey)
-  return { settings, setSettings, panel, show, last, choose, paused, togglePause, board, holdTalk }
+  return { settings, setSettings, panel, show, last, choose, keysOf, paused, togglePause, board, holdTalk }
 }
