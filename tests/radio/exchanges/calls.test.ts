@@ -144,7 +144,7 @@ expectExchanges([
     DEE 1| On it. Sam, Dee. Two waters to set, ten minutes, straight to props.
     SAM 1| Copy, two waters to props on set, ten minutes. => readback right
     (60 s)
-    SAM 1| Dee, Sam. Flying in now, two out. => hail right
+    SAM 1| Dee, Sam. Flying in now, two out. => report right
     DEE 1| Copy.
     (60 s)
     SAM 1| Waters landed with props. => report right`,

@@ -193,7 +193,7 @@ expectRows({
     [
       'a report that wants no answer',
       said('Dee, Sam. No chairs in holding, checking the truck, two minutes.'),
-      'hail right',
+      'report right',
     ],
     ['a warning with the call', said('Marcus, Sam, hold the roll, bogey at the north door'), 'hail right'],
     [

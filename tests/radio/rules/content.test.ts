@@ -55,6 +55,13 @@ expectRows({
         ['What a treat, two bricks, thank you', 'report right'],
         ['What a treat, two bricks', 'report coach R-PRO-TONE minor'],
         ['Lucky me, more rain', 'report coach R-PRO-TONE minor'],
+        ['Two sheets of bastard amber, please', 'request right'],
+        ['The ass and the mule are watered', 'report right'],
+        ['He is an ass', 'report coach R-PRO-TONE minor'],
+        ['The idiot-proof tape is on the floor', 'report right'],
+        ['The cash drawer of the store is jammed', 'report right'],
+        ['The petty cash is in the drawer', 'report wrong R-CONF-SHOW critical'],
+        ['Look who finally remembered I exist', 'report wrong R-PRO-TONE major'],
         ['How nice of you to finally ask, thanks', 'query coach R-PRO-TONE minor'],
       ] as const
     ).map(([words, verdict]): Row => [words, said(words, { before: talking }), verdict]),

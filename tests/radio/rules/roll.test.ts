@@ -46,6 +46,21 @@ expectRows({
     ['calling cut', said("I think that's a cut, everyone"), 'announce wrong R-AD-CALLS-ONLY critical'],
     ['calling lunch', said("That's lunch"), 'announce wrong R-AD-CALLS-ONLY major'],
     ['letting people know', said('Letting everybody have it in full: door locked', locked), 'report right'],
+    [
+      'open again',
+      said('North door is open again, people are walking in', locked),
+      'report wrong R-HOLD-TILL-CUT critical',
+    ],
+    [
+      'told to open by an AD',
+      said('Opening the north door', { ...locked, before: someLines(['Marcus', 'Sam, open the north door for me.']) }),
+      'readback right',
+    ],
+    [
+      'told to open by somebody else',
+      said('Opening the north door', { ...locked, before: someLines(['Hank', 'Sam, open the north door for me.']) }),
+      'readback wrong R-HOLD-TILL-CUT critical',
+    ],
     ['opening', said('All clear, come on through', locked), 'report wrong R-HOLD-TILL-CUT critical'],
     [
       'released by name',
@@ -113,7 +128,7 @@ expectRows({
     ].map((reply): Row => [reply, said(reply, doorPolled), 'report right']),
     ['another door', said('Door three, locked', doorPolled), 'report wrong R-STATUS-TRUE major'],
     ['my name', said('Sam, locked', doorPolled), 'report coach R-LOCK-CONFIRM minor'],
-    ['flight case', said('Torres, Sam. Flight case in the fire lane at door two.', stageDoor({})), 'hail right'],
+    ['flight case', said('Torres, Sam. Flight case in the fire lane at door two.', stageDoor({})), 'report right'],
     [
       'medic',
       said(

@@ -1,5 +1,5 @@
 import type { RadioCase } from '../../../src/core/radio/case.ts'
-import { expectRows, type Row } from './rows.ts'
+import { expectRows, type Row, talking } from './rows.ts'
 import { said, silent, someLines } from '../story.ts'
 
 const child: Partial<RadioCase> = { hazard: { kind: 'child running', place: 'track' } }
@@ -50,6 +50,12 @@ expectRows({
       'announce right',
     ],
     ['the medic by name', said('Somebody call Kit, quick', hurt), 'announce wrong R-EMERG-CONTENT critical'],
+    [
+      'blame',
+      said('Medic to the loading dock, one down, grips left a cable out', hurt),
+      'announce wrong R-EMERG-CONTENT major',
+    ],
+    ['no emergency', said('The emergency lights are flickering', { before: talking }), 'report right'],
     ['no need', said('Emergency at the loading dock', hurt), 'announce wrong R-EMERG-CONTENT major'],
     [
       'a diagnosis',

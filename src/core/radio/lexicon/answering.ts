@@ -20,7 +20,7 @@ export const ANSWERING = [
   [
     'stand-by',
     'standby',
-    'stand by|standby|stan by|stand bye|hold that thought|tied up with/right/at|not a good time|bad time|give us/me {n}|gimme {n}|not now|im in the middle of|in the middle of something/it/1/this|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a/half sec/second/moment/minute/tick/jiffy/mo|with you in half a sec/second/moment/minute/tick/mo|with you shortly/soon/momentarily|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see/count/ask/knock|let me find out|let me have a look|i’ll check/look|i’ll go check/look/see/ask/count|i’ll ask|checking/counting/looking/asking now|counting|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call/shout/ring/radio/buzz you (right/straight) back|right/straight back to you|cant talk|half a tick|hang fire|hold your horses|sit tight|10-6',
+    'stand by|standby|stan by|stand bye|hold that thought|tied up with/right/at|not a good time|bad time|give us/me {n}|gimme {n}|not now|im in the middle of|in the middle of something/it/1/this|my hands are full|hands full|(im) with someone/somebody|(im) a bit/little busy|im busy|stand by 1|hang tight|bear with|give/gimme me {n} minute/minutes/second/seconds/sec/secs/mins|hang 5|be right with you|with you in a/half sec/second/moment/minute/tick/jiffy/mo|with you in half a sec/second/moment/minute/tick/mo|with you shortly/soon/momentarily|wait 1|1 moment|1 second|1 sec|give me a second|give me a sec|give me a moment|hang on|hold on|bear with me|gimme a second/sec/minute/moment/tick/mo|give me a minute/tick/mo|just a sec/second/minute/moment/tick|2 ticks/secs|in a sec/second/minute/moment/tick|let me check/look/see/count/ask/knock|let me find out|let me have a look|i’ll check/look|i’ll go check/look/see/ask/count|i’ll ask|checking/counting/looking/asking now|counting|back to you|get/come back to you|let me get/come back to you|i’ll get back to you|call/shout/ring/radio/buzz you (right/straight) back|right/straight back to you|cant talk|half a tick|hang fire|hold your horses|sit tight|10-6|ten six',
   ],
   [
     'say-again',
@@ -52,7 +52,7 @@ export const ANSWERING = [
   [
     'good-check',
     'answer',
-    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and clear|read you 5 by 5|good and clear|5 by 5|reading you loud',
+    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and clear|got/have you loud/clear/fine|hearing/reading/receiving/hear/read/receive/got/have/copy you (nice/very/real/really/pretty/perfectly/just) and clean/clear/loud/fine/well/perfectly|hearing/reading/hear/read/got/have you nice/real/really/perfectly/very/just and/clean/clear/clearly/loud/fine/well|read you 5 by 5|good and clear|5 by 5|reading you loud',
   ],
 
   [

@@ -10,7 +10,7 @@ export const CALLING = [
   [
     'radio-check',
     'check',
-    'check check|radio check|radio czech|radio cheque|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
+    'check check|radio check|radio czech|radio cheque|is this (1/thing/radio/walkie/headset/mic) getting out/through|am i getting out/through|anybody/anyone/somebody/someone tell me if/whether im coming/getting through/out|am i coming through|is my/this radio/walkie/headset/mic working/on|anybody/anyone/everybody/everyone/somebody reading/receiving/hearing/hear/receive me|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
   ],
   [
     'do-you-copy',
@@ -25,7 +25,7 @@ export const CALLING = [
   [
     'courtesy',
     'none',
-    'when/whenever you get/have a (free) chance/second/sec/minute/moment/tick|when/whenever you can|when/whenever youre free/clear/done/ready/around/able/back|sorry to bother you|is that you|not urgent|its not urgent|no rush|quick 1/question',
+    'when/whenever you get/have a (free) chance/second/sec/minute/moment/tick|when/whenever you can|when/whenever youre free/clear/done/ready/around/able/back|sorry to bother you|is that you|not urgent|its not urgent|no rush|quick 1/question|tiny/little/small/silly/fast/stupid question',
   ],
   [
     'go-to-two',
@@ -45,7 +45,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going) off (the/my) walkie/radio/comms/air/headset|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post|go off walkie/radio/comms/air|wont/cant reach me|wont be able to reach me|im unreachable',
+    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going/dropping/coming/hopping/stepping/jumping/popping/signing) off (the/my) walkie/radio/comms/air/headset/net|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post|go off walkie/radio/comms/air|wont/cant reach me|wont be able to reach me|im unreachable',
   ],
   [
     'back-on-walkie',

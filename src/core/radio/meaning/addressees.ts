@@ -131,13 +131,17 @@ const withoutListener = (
   if (last === null) return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
   if (REPLIES.has(act)) return [repliedTo(context, situation, last, act)]
-  if (isForOther(context, last)) return [last.traffic.from]
+  if (isForOther(context, last) || tellsOfCalled(utterance, last)) return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
   if (!last.mine && hasAny(last.utterance, LOCK_CALLS) && tellsOfPost(context, utterance)) return [last.traffic.from]
   if (act === 'request' && (last.kind === 'call' || hasAny(last.utterance, LOCK_CALLS)) && holdsUp(context, utterance))
     return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
+
+/** "Chase is on three", to whoever goes on calling Chase. */
+const tellsOfCalled = ({ mentions }: Utterance, last: Line): boolean =>
+  last.kind === 'hail' && mentions.some(({ who, via }) => via === 'name' && last.to.includes(who))
 
 /** A second copy or good check is for whoever asked, and not for whoever was first with theirs. */
 const repliedTo = (context: HearContext, { lines }: Situation, last: Line, act: Act): string => {

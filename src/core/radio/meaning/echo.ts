@@ -1,5 +1,5 @@
 import type { Situation } from '../traffic/situation.ts'
-import { BACK_TO_ONE } from '../words/phrase-sets.ts'
+import { RESETS } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 
 /** "Back to one!" after the ADs' own is the reset, and no way back to a channel. */
@@ -8,5 +8,5 @@ export const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean
   const whole = utterance.found.some(
     ({ id, from, to }) => id === 'back-to-one' && from === 0 && to === utterance.tokens.length,
   )
-  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, BACK_TO_ONE)
+  return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, RESETS)
 }

@@ -1,5 +1,5 @@
 import { isOfSet } from '../words/marks.ts'
-import type { PhraseSet } from '../words/phrase-sets.ts'
+import { type PhraseSet, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
@@ -16,7 +16,7 @@ export const leadOf = (utterance: Utterance): Found | null => {
   let start = address.bodyFrom
   while (isAt(tokens, start, LEAD_FILL) && !startsAt(found, start)) start += 1
   const lead = found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null
-  return lead !== null && isWeak(lead, tokens[lead.to]?.word ?? '') && runsOn(utterance, lead)
+  return lead !== null && (isWeak(lead, tokens[lead.to]?.word ?? '') || agrees(lead, found)) && runsOn(utterance, lead)
     ? leadAfter(utterance, lead.to)
     : lead
 }
@@ -24,6 +24,12 @@ export const leadOf = (utterance: Utterance): Found | null => {
 /** "Okay" and "yeah" at the start are fillers where a message of their own follows: radio reference (k.3) 2. */
 const isWeak = (lead: Found, next: string): boolean =>
   lead.id === 'okay' || lead.id === 'yes-hello' || (lead.id === 'affirmative' && HESITATES.has(next))
+
+const RECEIVED = phraseSet('copy', 'ten-four', 'roger', 'wilco', 'received')
+
+/** "Yep, received." */
+const agrees = (lead: Found, found: readonly Found[]): boolean =>
+  lead.id === 'affirmative' && found.some(({ id, from }) => from === lead.to && RECEIVED.has(id))
 
 const HESITATES = wordSet('so um uh er')
 

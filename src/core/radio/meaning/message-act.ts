@@ -19,6 +19,7 @@ import {
 } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
+import { wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { echoesReset } from './echo.ts'
 import { leads, runsOn } from './lead.ts'
@@ -61,7 +62,8 @@ export const messageAct = (
     givesBackOther(context, situation, utterance)
   )
     return 'readback'
-  if (takesNote(utterance)) return 'acknowledge'
+  if (takesNote(utterance) || thanksAndTakes(utterance) || (call === null && takesOrder(context, situation, utterance)))
+    return 'acknowledge'
   if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
     return 'report'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
@@ -93,10 +95,30 @@ const endsTaken = ({ found, tokens }: Utterance): boolean =>
 
 const NEXT = wordSet("i'll ill will")
 
-/** "Great, I'll let Kenji know." */
-const takesNote = ({ found, tokens, address }: Utterance): boolean => {
+/** Where the words begin that a first "great" or "understood" leaves behind a mark, -1 if they open with none. */
+const afterTaken = ({ found, tokens, address }: Utterance): number => {
   const first = found.find((phrase) => phrase.from === address.bodyFrom && ACKNOWLEDGING.has(phrase.id))
-  return first !== undefined && tokens[first.to - 1]?.stop !== '' && isAt(tokens, first.to, NEXT)
+  return first === undefined || tokens[first.to - 1]?.stop === '' ? -1 : first.to
+}
+
+/** "Great, I'll let Kenji know." */
+const takesNote = (utterance: Utterance): boolean => isAt(utterance.tokens, afterTaken(utterance), NEXT)
+
+/** "Cheers Roxy, understood, stepping away." */
+const thanksAndTakes = ({ found, mentionAt, address }: Utterance): boolean => {
+  const thanks = found.find(({ id, from }) => from === address.bodyFrom && THANKS.has(id))
+  if (thanks === undefined) return false
+  const next = mentionAt[thanks.to]?.to ?? thanks.to
+  return found.some(({ id, from }) => from === next && ACKNOWLEDGING.has(id))
+}
+
+/** "Understood, powering down now", to news or to an order for all that wants no word back. */
+const takesOrder = ({ me }: HearContext, { lines }: Situation, utterance: Utterance): boolean => {
+  const last = lines.at(-1)
+  if (last === undefined || last.mine) return false
+  const told = last.kind === 'report' && last.to.includes(me.name)
+  if (!told && !(last.kind === 'order' && last.to.includes(EVERYBODY))) return false
+  return wordAt(utterance.tokens, afterTaken(utterance)).endsWith('ing')
 }
 
 const PUTS_RIGHT = wordSet('wait sorry meant mean actually make scratch hang')

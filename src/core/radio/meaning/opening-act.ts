@@ -21,19 +21,24 @@ export const openingAct = (
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
   if (hasAny(utterance, OVER_AND_OUT) && order !== 'callerFirst') return 'signoff'
-  if (leads(lead, GOES_AHEAD) && answersOther(context, situation, called)) return 'answer'
+  if ((leads(lead, GOES_AHEAD) || endsGoingAhead(utterance)) && answersOther(context, situation, called))
+    return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
   const message = messageAct(context, situation, utterance, saysWhoSpeaks(utterance, lead) ? null : lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)
   if (named && order === 'calledOnly' && endsInSelf(context, utterance)) return 'hail'
-  return named && !tellsByItself(context, situation, utterance, message) ? 'hail' : message
+  return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
 }
 
 /** "Boat ramp here, a jogger got by me": whoever speaks has only said who they are. */
 const saysWhoSpeaks = (utterance: Utterance, lead: Found | null): boolean =>
   lead?.id === 'go-ahead' && utterance.tokens[lead.to - 1]?.word === 'here' && runsOn(utterance, lead)
+
+/** "I can take that one, Trudy, go ahead." */
+const endsGoingAhead = ({ found, tokens }: Utterance): boolean =>
+  found.some(({ id, from, to }) => GOES_AHEAD.has(id) && to === tokens.length && tokens[from - 1]?.stop !== '')
 
 /** "Go ahead Mark, this is Judge" to Mark's call of somebody else. */
 const answersOther = (context: HearContext, { lines }: Situation, called: readonly string[]): boolean => {

@@ -106,6 +106,7 @@ export const plainAct = (context: HearContext, situation: Situation, utterance: 
   )
     return lead.act
   const first = found.find((phrase) => tells(utterance, phrase)) ?? null
+  if (first !== null && OF_A_RADIO.has(first.id) && isOfOther(context, utterance, first)) return 'report'
   if (first !== null && !NEVER_INSIDE.has(first.id))
     return first.id === 'going-for' && findToilet(tokens) === null && situation.own?.answered === true
       ? 'report'
@@ -144,7 +145,7 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
       !isAt(tokens, at + 2, NO_DEEDS),
   )
 
-const NOT_OWN = wordSet("he she they he'll she'll they'll who others")
+const NOT_OWN = wordSet("you he she they he'll she'll they'll who others")
 
 const asksFor = (utterance: Utterance): boolean =>
   suggests(utterance) ||
@@ -181,9 +182,15 @@ const namesOther = (context: HearContext, utterance: Utterance, lead: Found): bo
       mention.to > lead.from,
   )
 
+const OF_A_RADIO = phraseSet('going-off-walkie', 'back-on-walkie')
+
+/** "Noor's off radio until ten past", said by somebody else than Noor. */
+const isOfOther = ({ me }: HearContext, { mentions }: Utterance, { from }: Found): boolean =>
+  mentions.some(({ who, via, from: at, to }) => via === 'name' && who !== me.name && (to === from || at === from))
+
 /** A sign-off stands by itself at the end: "That's all, out.", but not "it keeps cutting out". */
 const closes = (utterance: Utterance, phrase: Found): boolean =>
-  phrase.to === utterance.tokens.length &&
+  phrase.to >= utterance.address.bodyTo &&
   (phrase.from === utterance.address.bodyFrom || (utterance.tokens[phrase.from - 1]?.stop ?? '') !== '')
 
 /** Everyday words that acknowledge or answer only where they lead: "it's all good by the van, thanks, great". */

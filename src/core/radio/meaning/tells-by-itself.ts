@@ -1,25 +1,21 @@
 import type { Act } from '../../vocabulary/radio.ts'
-import type { HearContext } from '../case.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { BREACH, TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
+import { isAt, wordSet } from '../words/word-set.ts'
 import { isBareCall } from './bare-call.ts'
 
 /**
  * A name alone beside a statement does not call anybody to answer: "Nev, bogey at gate two" tells, and so does "The
  * chairs have landed, Nina". A question or a request with a name opens an exchange, and so does a full call.
  */
-export const tellsByItself = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  message: Act,
-): boolean => {
+export const tellsByItself = (situation: Situation, utterance: Utterance, message: Act): boolean => {
   const { address } = utterance
+  if (message === 'signoff' && address.order !== 'callerFirst') return true
   if (isBareCall(utterance)) return false
   if (address.order !== 'callerFirst' && goesOffAir(utterance, message)) return true
-  if (address.order === 'calledFirst') return tellsOfToilet(utterance) || tellsBreach(context, utterance)
+  if (address.order === 'calledFirst') return tellsOfToilet(utterance) || tellsNews(utterance, message)
   if (address.order !== 'calledOnly') return false
   if (hasAny(utterance, BREACH) || tellsOfToilet(utterance)) return true
   const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
@@ -28,9 +24,20 @@ export const tellsByItself = (
   return !utterance.asks && !OPENS.has(message)
 }
 
-/** "Fiona, Col. One dog walker got past", from a post: what its state waits for. */
-const tellsBreach = ({ post }: HearContext, utterance: Utterance): boolean =>
-  post === 'onLockup' && !utterance.asks && hasAny(utterance, BREACH)
+/** "Fiona, Col. One dog walker got past": with both names said first, news waits for no "go ahead". */
+const tellsNews = (utterance: Utterance, message: Act): boolean =>
+  message === 'report' && !utterance.asks && pastWhere(utterance) < utterance.address.bodyTo
+
+/** Where whoever calls is, or when there is time for them. */
+const WHERE = wordSet('here at on by in down over up near inside outside out behind from when whenever')
+
+/** Where the words begin that follow "it's Tate at the service elevator". */
+const pastWhere = ({ tokens, address }: Utterance): number => {
+  let at = address.bodyFrom
+  if (!isAt(tokens, at, WHERE)) return at
+  while (at < address.bodyTo && tokens[at]?.stop === '') at += 1
+  return at + 1
+}
 
 const OFF_AIR = phraseSet('going-off-walkie')
 

@@ -2,7 +2,7 @@ import { DEPARTMENTS } from '../words/departments.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
-import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { DETERMINERS } from '../words/small-words.ts'
 
 const findBlame = finderOf(
@@ -49,17 +49,19 @@ const faultIn = (utterance: Utterance): string => {
 const AGAIN = wordSet('again')
 const LEFT = wordSet('left leave leaves leaving dropped forgot')
 const IT = wordSet('it')
+const LYING = wordSet('out lying across open loose unlocked untied unsecured unattended uncovered running')
+const NEGLECTED = wordSet(AGAIN, LYING)
 const ENDS_CLAUSE = wordSet('and but is are was were')
 
-/** "Lighting left their cable across the door again", but not "he left the floor and is breathing again". */
+/** "Lighting left their cable across the door again" and "grips left a cable out", but not "he left the floor and is breathing again". */
 const habitIn = (utterance: Utterance): string => {
   const { tokens } = utterance
-  if (!hasWord(tokens, AGAIN)) return ''
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (!isAt(tokens, at, LEFT) || !(isAt(tokens, at + 1, DETERMINERS) || isAt(tokens, at + 1, IT))) continue
     let last = at + 2
-    while (tokens[last - 1]?.stop === '' && !isAt(tokens, last, AGAIN) && !isAt(tokens, last, ENDS_CLAUSE)) last += 1
-    if (tokens[last - 1]?.stop === '' && isAt(tokens, last, AGAIN)) return quoteOf(utterance, at - 1, last + 1)
+    const stops = isSomebody(utterance, at - 1) ? NEGLECTED : AGAIN
+    while (tokens[last - 1]?.stop === '' && !isAt(tokens, last, stops) && !isAt(tokens, last, ENDS_CLAUSE)) last += 1
+    if (tokens[last - 1]?.stop === '' && isAt(tokens, last, stops)) return quoteOf(utterance, at - 1, last + 1)
   }
   return ''
 }

@@ -41,12 +41,15 @@ const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =
 
 const findThroughTake = finderOf('on/during/in/into/through that/the take/one/last/shot|mid take')
 const BY_MY_POST = wordSet('had got')
+const findPast = finderOf('through/past/by/across my/me/us')
+const NOBODY = wordSet('nobody none nothing never no not didnt hasnt')
 
-/** "We had a cyclist through the alley on that take." */
+/** "We had a cyclist through the alley on that take", "a jogger came right through my end on that take". */
 const hadOne = ({ context, meaning, utterance }: Moment): boolean =>
   context.post === 'onLockup' &&
   meaning.act === 'report' &&
-  hasWord(utterance.tokens, BY_MY_POST) &&
+  (hasWord(utterance.tokens, BY_MY_POST) || findPast(utterance.tokens) !== null) &&
+  !hasWord(utterance.tokens, NOBODY) &&
   findThroughTake(utterance.tokens) !== null
 
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */

@@ -227,8 +227,10 @@ const OPENS = phraseSet('release')
 const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just (gone) opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/send/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
-const findOwnOpening = finderOf('ive/i/weve/we (have) (just) opened/unlocked/reopened (up) the/my/it')
-const findOpenPost = finderOf('post/door/gate/road/lane/street is open (again)|is open again|is back open')
+const findOwnOpening = finderOf(
+  'ive/i/weve/we (have) (just) opened/unlocked/reopened (up) the/my/it|is open again|is back open',
+)
+const findOpenPost = finderOf('post/door/gate/road/lane/street is open')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')
 const THROUGH = wordSet('through past in across by go on')
 const LET_REACH = 6
@@ -257,13 +259,21 @@ const letsThrough = (moment: Moment): boolean => {
 
 const NAMED_RELEASE = phraseSet('release', 'moving-on')
 
+/** "Marlow, open the ramp exit for me", from an AD. */
+const isOpenOrder = (moment: Moment, line: Line): boolean =>
+  line.kind === 'order' &&
+  line.to.includes(moment.context.me.name) &&
+  isAdName(moment.context, line.traffic.from) &&
+  hasWord(line.utterance.tokens, OPEN)
+
 const isReleased = (moment: Moment): boolean =>
   lastOf(
     moment.situation.lines,
     (line) =>
       !line.mine &&
-      hasAny(line.utterance, NAMED_RELEASE) &&
-      (line.to.includes(moment.context.me.name) || isAdName(moment.context, line.traffic.from)),
+      (isOpenOrder(moment, line) ||
+        (hasAny(line.utterance, NAMED_RELEASE) &&
+          (line.to.includes(moment.context.me.name) || isAdName(moment.context, line.traffic.from)))),
   ) !== null
 
 const OPEN = wordSet('open unlocked')

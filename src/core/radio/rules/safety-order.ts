@@ -6,11 +6,11 @@ import type { Due } from '../traffic/due.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { sameWord } from '../words/stems.ts'
 import type { Token } from '../words/tokens.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 import { SAFETY_WORDS } from './garbled.ts'
 
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|drone is/goes/going/flying|do not touch|dont touch',
+  'keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|drone is/goes/going/flying|do not touch|dont touch|hard lock/locks/locked',
 )
 export const SAFETY_KEYS = wordSet('safety hazard danger warning')
 
@@ -25,6 +25,19 @@ const KEPT = wordSet('clear keep block blocked blocking open')
 const keepsWayOut = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isIn(token.bare, WAYS_OUT)) && tokens.some((token) => isIn(token.lexeme, KEPT))
 
+const AWAY = wordSet('back away clear behind')
+const ANYBODY = wordSet('everybody everyone people anybody anyone them folks crew public kids extras background guests')
+const KEEP_REACH = 7
+
+/** "Keep everybody ten metres back from the pen." */
+const keepsBack = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.word === 'keep' &&
+      hasWord(tokens, ANYBODY, at + 1, at + 4) &&
+      hasWord(tokens, AWAY, at + 2, at + KEEP_REACH),
+  )
+
 /** A matter of safety in the words of the order itself. */
 export const isSafetyOrder = (moment: Moment, due: Due): boolean => {
   const { tokens } = due.line.utterance
@@ -33,7 +46,8 @@ export const isSafetyOrder = (moment: Moment, due: Due): boolean => {
     moment.situation.emergency !== null ||
     findKeepAway(tokens) !== null ||
     tokens.some((token) => isIn(token.bare, SAFETY_WORDS)) ||
-    keepsWayOut(tokens)
+    keepsWayOut(tokens) ||
+    keepsBack(tokens)
   )
 }
 

@@ -100,8 +100,8 @@ const hasStranger = (utterance: Utterance, span: Span): boolean => {
   return false
 }
 
-const ANIMALS = wordSet(
-  'dog dogs puppy cat horse horses pony mare donkey bird parrot snake goat sheep cow pig animal animals handler handlers',
+export const ANIMALS = wordSet(
+  'dog dogs puppy cat horse horses pony mare mule mules donkey donkeys camel camels bird parrot snake goat sheep cow pig animal animals handler handlers',
 )
 
 /** "Number 4", or nothing where somebody is called otherwise. */

@@ -27,9 +27,15 @@ export type Due = {
 
 const asksPosts = (context: HearContext, line: Line): boolean => {
   if (context.post !== 'onLockup' || line.mine) return false
-  if (hasAny(line.utterance, GATHERS_POSTS)) return true
+  if (hasAny(line.utterance, GATHERS_POSTS)) return !namesAnswerer(context, line)
   return context.lockupPoll === true && clauseOf(line.utterance, LOCK_CALL) !== null
 }
+
+const ANSWERS = wordSet('confirm acknowledge answer copy')
+
+/** "All posts, hold for the tractor. Stan, confirm please." */
+const namesAnswerer = ({ me }: HearContext, { utterance: { tokens, mentions } }: Line): boolean =>
+  mentions.some(({ who, via, to }) => via !== 'group' && who !== me.name && isAt(tokens, to, ANSWERS))
 
 const LOCK_CALL = phraseSet('lock-it-up')
 

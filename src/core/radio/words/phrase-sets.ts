@@ -105,6 +105,8 @@ export const OPENS_FREELY = phraseSet(
 
 /** Single phrases and small families that several parts of the meaning of words look for. */
 export const BACK_TO_ONE = phraseSet('back-to-one')
+/** Everybody to their starting places, and not to a channel. */
+export const RESETS = phraseSet('back-to-one', 'reset')
 export const STANDBY = phraseSet('stand-by')
 export const NEGATIVE = phraseSet('negative')
 export const HOLD_THE_ROLL = phraseSet('hold-the-roll')

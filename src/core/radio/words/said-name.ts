@@ -7,6 +7,10 @@ import { isAt, wordSet } from './word-set.ts'
 const LEAST_NAME = 2
 /** "Will need", "may be": the word and not the person. */
 const AFTER_MODAL = wordSet('need be have want take not get')
+/** "The rose garden" is where somebody is, and "Pearl Street" too. */
+const PLACES = wordSet(
+  'garden gardens street road lane avenue row square terrace hill bridge park house lodge hall room ward wing gate bush field farm',
+)
 
 /** The parts of a name that tell whose it is. */
 export const tellingParts = (name: string): readonly string[] =>
@@ -16,6 +20,7 @@ export const tellingParts = (name: string): readonly string[] =>
 export const mayBeName = ({ text, tokens }: Utterance, at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || (token.base.length <= LEAST_NAME && !isCapital(text, token.from))) return false
+  if (token.stop === '' && isAt(tokens, at + 1, PLACES)) return false
   return !(isKnownWord(token.word) && isAt(tokens, at + 1, AFTER_MODAL))
 }
 

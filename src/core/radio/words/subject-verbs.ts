@@ -6,7 +6,8 @@ const SUBJECT_VERBS =
   he she they 1 2 3 4 5 10 secure spinning shut flying off
   took gave heard brought saw made put found ran told asked sent set came fell broke knew thought did does didnt doesnt isnt wasnt wont would could might
   goes comes stays leaves starts opens closes knows thinks takes gets gives brings sends sees looks holds keeps waits walks calls 
-  drove lost sounds seems reckons reports struck threw blew flew rode reeks stinks smells feels refuses hates keeps asks owes ate swept built caught hung met paid rang shot spoke stood stuck tore woke wore won`)
+  drove lost sounds seems reckons reports struck threw blew flew rode reeks stinks smells feels refuses hates keeps asks owes ate swept built caught hung met paid rang shot spoke stood stuck tore woke wore won
+  slept fell kept met felt spent bought taught fought sought sold held ran swam sang sank began became chose froze stole swore bit hid slid sat fled sped hurt hit cut quit burst forgot laid grew drew dealt missed overslept mistook misheard`)
 
 const PAST = /[^e]ed$/
 const SHORTEST_PAST = 5

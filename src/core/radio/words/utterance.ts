@@ -2,7 +2,7 @@ import { addressOf } from './address.ts'
 import type { Address } from './call.ts'
 import { asksIn } from './asking.ts'
 import { callsIn } from './calls.ts'
-import type { PhraseSet } from './phrase-sets.ts'
+import { type PhraseSet, phraseSet } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import { isOfSet } from './marks.ts'
 import { withoutFillers } from './fillers.ts'
@@ -116,6 +116,23 @@ const withOwners = (tokens: readonly Token[], mentions: readonly Mention[]): rea
   return owned ?? tokens
 }
 
+const EMERGENCY = phraseSet('emergency')
+const FOR_EMERGENCIES = wordSet(
+  'exit exits light lights lighting sign signs door doors stop button brake kit plan number numbers phone power generator blanket contact contacts lane ladder stairs procedure procedures drill briefing',
+)
+
+const POINTING = wordSet('the an that this their our your my')
+
+/** "The emergency exit sign is flickering" calls no emergency. */
+const isForEmergencies = ({ marks, from, to }: Found, tokens: readonly Token[]): boolean =>
+  isOfSet(marks, EMERGENCY) &&
+  tokens[to - 1]?.stop === '' &&
+  isAt(tokens, to, FOR_EMERGENCIES) &&
+  (tokens[to]?.stop === '' || isAt(tokens, from - 1, POINTING))
+
+const withoutThings = (found: readonly Found[], tokens: readonly Token[]): readonly Found[] =>
+  found.some((one) => isForEmergencies(one, tokens)) ? found.filter((one) => !isForEmergencies(one, tokens)) : found
+
 const wordsIn = (text: string, names: Names): Words => {
   const written = tokensOf(text)
   const typed = withoutFillers(written)
@@ -123,7 +140,15 @@ const wordsIn = (text: string, names: Names): Words => {
   const mentionAt = byStart(mentions)
   const tokens = withOwners(withoutSlips(typed, mentionAt), mentions)
   const said = written === typed ? tokens : written
-  return { text, written, said, tokens, mentions, mentionAt, found: phrasesIn(tokens, mentionAt) }
+  return {
+    text,
+    written,
+    said,
+    tokens,
+    mentions,
+    mentionAt,
+    found: withoutThings(phrasesIn(tokens, mentionAt), tokens),
+  }
 }
 
 /** "Anyone got a spare?" */

@@ -22,6 +22,9 @@ const isSum = ({ lexeme, base }: Token): boolean =>
 const SAFES = wordSet('safe cashbox lockbox')
 const SUM_WORDS = wordSet('thousand hundred grand')
 
+/** "The cash drawer is jammed": where a shop of the story keeps its money. */
+const TILLS = wordSet('drawer drawers register registers till tills desk machine')
+
 const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
   const named = findCash(tokens)
   if (named !== null) return named
@@ -30,7 +33,7 @@ const anyCashIn = ({ tokens, mentionAt }: Utterance): Span | null => {
   for (let at = 0; at < tokens.length; at += 1) {
     const lexeme = tokens[at]?.lexeme
     if (
-      (isIn(lexeme, CASH) && mentionAt[at] === undefined) ||
+      (isIn(lexeme, CASH) && mentionAt[at] === undefined && !isAt(tokens, at + 1, TILLS)) ||
       (isIn(lexeme, MONEY) && isNumber(wordAt(tokens, at - 1)) && !isAt(tokens, at + 1, GRAND))
     )
       return { from: Math.max(0, at - 1), to: at + 1 }
