@@ -44,6 +44,55 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
       ['I’ll tell Hank.', WRONG],
     ],
   ],
+  [
+    'three chairs to holding, not to set.',
+    { count: 'three', item: 'chairs', place: 'holding', limit: 'not to set' },
+    [
+      ['Copy, three chairs to holding, keeping them off set.', RIGHT],
+      ['Copy, three chairs to holding, not to the office.', LESS],
+    ],
+  ],
+  [
+    'take the sides to the office by 9:30.',
+    { item: 'the sides', place: 'the office', when: '9:30' },
+    [
+      ['Copy, sides to the office before 9:30.', RIGHT],
+      ['Copy, sides to the office after 9:30.', WRONG],
+    ],
+  ],
+  [
+    'move the barrier before lunch.',
+    { item: 'the barrier', when: 'before lunch' },
+    [
+      ['Copy, the barrier before lunchtime.', RIGHT],
+      ['Copy, the barrier before the roll.', WRONG],
+      ['Copy, the barrier after lunch, not before.', WRONG],
+    ],
+  ],
+  [
+    'take over from Bea at quarter past.',
+    { who: 'Bea', when: 'quarter past' },
+    [
+      ['Copy, relieving Bea at quarter past.', RIGHT],
+      ['Copy, Bea relieves me at quarter past.', WRONG],
+    ],
+  ],
+  [
+    'keep everybody out of the alley.',
+    { place: 'the alley' },
+    [
+      ['Copy, clearing the alley and keeping people out.', RIGHT],
+      ['Copy, everybody into the alley.', WRONG],
+    ],
+  ],
+  [
+    'two bricks to gate three.',
+    { count: 'two', item: 'bricks', place: 'gate three' },
+    [
+      ['Copy, two bricks to gate three, not gate two.', RIGHT],
+      ['Copy, two bricks to gate two, not gate three.', WRONG],
+    ],
+  ],
   ['swap with Bea at the top of the hour.', undefined, [['Swapping with Bea at half past.', WRONG]]],
   [
     'swap the red cones for green.',

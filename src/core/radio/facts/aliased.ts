@@ -24,6 +24,7 @@ export const aliased = (
     const same = said.mentions.find(
       ({ from, who, via }) =>
         from >= said.address.bodyFrom &&
+        said.tokens[from - 1]?.word !== 'not' &&
         meant.some((one) => one.who === who) &&
         (meant.some((one) => one.who === who && one.via === via) ||
           !ordered.some((one) => one.who === who && one.via === via)),

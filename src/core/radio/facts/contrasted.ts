@@ -18,7 +18,9 @@ export const contrasted = (order: Utterance, words: Utterance): Reversal | null 
   const says = ({ bare }: Token): boolean => onlyAt(words.tokens, words.address.bodyFrom, bare) >= 0
   const kept = tokens[wanted]
   const [first] = ruledOut
-  if (first === undefined || !ruledOut.every(says) || kept === undefined || says(kept)) return null
+  const keeps = ({ bare }: Token): boolean =>
+    words.tokens.some((token, at) => at >= words.address.bodyFrom && sameWord(token.bare, bare))
+  if (first === undefined || !ruledOut.every(says) || kept === undefined || keeps(kept)) return null
   const clock = clockIn(tokens.slice(address.bodyFrom, not))
   if (clock >= 0 && clock === clockIn(words.tokens)) return null
   const said = onlyAt(words.tokens, words.address.bodyFrom, first.bare)

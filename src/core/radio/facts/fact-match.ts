@@ -194,6 +194,7 @@ export const matchIn = (utterance: Utterance, key: string, fact: Wanted): Match 
   if (hits.length === 0) return null
   const impliesOne = numbers.length > 1
   if (!numbers.every((word) => (impliesOne && word === '1') || heard.includes(word))) return null
+  if (forbidsWay(fact) && heard.every((word) => word === NOT || WAYS.has(word))) return null
   const half =
     numbers.length > 0 ||
     isLoose(key) ||
@@ -202,6 +203,12 @@ export const matchIn = (utterance: Utterance, key: string, fact: Wanted): Match 
     words.filter((word) => heard.includes(word)).length * 2 >= words.length
   return half ? spanOf(tokens, address.bodyFrom, hits) : null
 }
+
+/** "Not through the corridor": "not through the stairs" says nothing of it. */
+const forbidsWay = ({ bases }: Wanted): boolean => bases[0] === NOT && WAYS.has(bases[1] ?? '') && bases.length > 2
+
+const NOT = 'not'
+const WAYS = wordSet('to through past into onto near over across under behind beyond along')
 
 const spanOf = (tokens: readonly Token[], start: number, hits: readonly number[]): Match => {
   const from = hits[0] ?? start

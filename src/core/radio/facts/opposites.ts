@@ -47,13 +47,17 @@ export const opposed = ({ tokens, address }: Utterance, { tokens: wanted, bases 
   if (opposing.length === 0) return null
   for (const family of OPPOSITES) {
     const own = opposing.filter(({ bare }) => isIn(bare, family)).map(({ base }) => base)
-    if (own.length !== 1 || tokens.slice(address.bodyFrom).some((token) => own.includes(token.base))) continue
+    if (own.length !== 1 || saysOne(tokens, address.bodyFrom, own)) continue
     for (let at = address.bodyFrom; at < address.bodyTo; at += 1)
-      if (isIn(tokens[at]?.bare, family) && besideKnown(tokens, at, bases))
+      if (isIn(tokens[at]?.bare, family) && !own.includes(tokens[at]?.base ?? '') && besideKnown(tokens, at, bases))
         return { key: 'other', from: at, to: Math.min(at + 2, address.bodyTo) }
   }
   return null
 }
+
+/** Whether one of the words is said; "after, not before" does not say before. */
+const saysOne = (tokens: readonly Token[], start: number, words: readonly string[]): boolean =>
+  tokens.some((token, at) => at >= start && words.includes(token.base) && tokens[at - 1]?.word !== 'not')
 
 /** The word beside it is the order's own, "east porch", "facing south", "right side", or the two words are all there is. */
 const besideKnown = (tokens: Utterance['tokens'], at: number, bases: readonly string[]): boolean =>

@@ -20,6 +20,8 @@ const POLES: readonly (readonly [family: string, pole: string, words: readonly s
   ['stand', 'off', split('off')],
   ['side', 'in', split('in enter enters entering inside')],
   ['side', 'out', split('out exit exits exiting leave leaves leaving outside')],
+  ['entry', 'in', split('into onto')],
+  ['entry', 'out', split('off out')],
   ['flow', 'hold', split('hold holding holds held stop stops stopping stopped')],
   ['flow', 'send', split('send sending release releasing releases let lets letting')],
   ['part', 'with', split('with')],

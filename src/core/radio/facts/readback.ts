@@ -6,6 +6,7 @@ import { classOf, type FactCheck, foundAs } from './fact-check.ts'
 import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn, PUTS_RIGHT } from './fact-match.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 import { forgive } from './forgiven.ts'
+import { otherLimit } from './limits.ts'
 import { modified } from './modified.ts'
 import { opposed, withOpposite } from './opposites.ts'
 import { renamed, renumbered } from './renumbered.ts'
@@ -93,7 +94,10 @@ const checkOne = (
     sameLength(utterance, fact) ??
     sameMinutes(utterance, fact)
   if (match === null) return inOtherWords(utterance, key, wanted, fact)
-  const rival = anyRival(utterance, fact) ?? modified(utterance, key, fact, order)
+  const rival =
+    anyRival(utterance, fact) ??
+    modified(utterance, key, fact, order) ??
+    (classOf(key) === 'when' ? otherLimit(utterance, match, fact, order) : null)
   const only = rival !== null && match.from >= rival.from && match.to <= rival.to
   if (rival !== null && !isDeniedAt(utterance.tokens, rival.from))
     return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
@@ -102,7 +106,7 @@ const checkOne = (
   const denied = forbids || fact.denied
   const lost = denied
     ? !match.negated && (forbids || !saysDenial(utterance, fact))
-    : rulesOut(utterance.tokens, match.from, order)
+    : rulesOut(utterance.tokens, match, fact, order)
   const state = lost ? 'wrong' : 'right'
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }

@@ -37,6 +37,12 @@ const senseAfter = (tokens: readonly Token[], at: number, family: string): strin
 const isClearOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word === 'clear' && tokens[at + 1]?.word === 'of'
 
+const KEEPS = wordSet('keep keeps keeping')
+
+/** "Keep everybody out of the alley" leaves nothing there: it may be cleared as well. */
+const keepsOut = (tokens: readonly Token[], keep: number, place: number): boolean =>
+  isAt(tokens, keep, KEEPS) && hasWord(tokens, TURNS, keep + 1, place)
+
 /** The sense of a family that the words give to the token, or null. */
 const senseOf = (tokens: readonly Token[], at: number, family: string): string | null => {
   const after = FOLLOWS.has(family) ? senseAfter(tokens, at, family) : null
@@ -44,7 +50,7 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const token = tokens[index]
     if (token === undefined || token.stop !== '') return null
-    const pole = isClearOf(tokens, index) ? null : poleIn(token.word, family)
+    const pole = isClearOf(tokens, index) || keepsOut(tokens, index, at) ? null : poleIn(token.word, family)
     if (family === 'way' && pole === null && isIn(token.lexeme, NEARER)) return null
     if (pole !== null && !(family === 'way' && isAt(tokens, index - 1, TIMES))) return pole
     if (isIn(token.lexeme, LINKS)) return null
@@ -110,6 +116,30 @@ const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
   }
   return null
 }
+
+const RELIEVES = wordSet(
+  'take takes taking relieve relieves relieving cover covers covering replace replaces replacing',
+)
+const OVER = wordSet('over from for me')
+
+/** "Priya relieves me" for "take over from Priya": the one who was to be relieved comes instead. */
+const turnedOnMe = (order: Utterance, words: Utterance): Reversal | null => {
+  const verb = order.tokens.findIndex(
+    (token, at) => at >= order.address.bodyFrom && isIn(token.lexeme, RELIEVES) && !isAt(order.tokens, at + 1, ME),
+  )
+  const person = verb < 0 ? undefined : order.mentions.find(({ from }) => from > verb && from - verb <= REACH)
+  const said = person === undefined ? undefined : words.mentions.find(({ who }) => who === person.who)
+  if (person === undefined || said === undefined) return null
+  const { tokens } = words
+  const deed = said.to + (isAt(tokens, said.to, FUTURE) ? 1 : 0)
+  if (tokens[said.to - 1]?.stop !== '' || !isIn(tokens[deed]?.lexeme, RELIEVES)) return null
+  let end = deed + 1
+  while (isAt(tokens, end, OVER) && !isAt(tokens, end, ME)) end += 1
+  return isAt(tokens, end, ME) ? spanOf(tokens, deed, order.tokens, verb) : null
+}
+
+const ME = wordSet('me my us')
+const FUTURE = wordSet('will is to can')
 
 const deniedAt = (tokens: readonly Token[], at: number): boolean =>
   [at - 1, at - 2].some(
@@ -215,6 +245,7 @@ export const reversalIn = (order: Utterance, words: Utterance): Reversal | null 
     : (undenied(order, words) ??
       letsIn(order, words) ??
       exchanged(order, words) ??
+      turnedOnMe(order, words) ??
       opposite(order, words) ??
       crossed(order, words) ??
       misjoined(order, words) ??

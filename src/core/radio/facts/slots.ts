@@ -29,7 +29,7 @@ export const ENDS_PHRASE = wordSet(
 const TIME_UNITS = wordSet('minute minutes min mins second seconds sec secs hour hours oclock am pm out away past')
 const CLOCK = /^\d{1,2}[:.]\d\d$/
 const TIME_WORDS = wordSet('quarter half now later lunch noon midnight wrap')
-const NOT_A_PLACE = wordSet(
+export const NOT_A_PLACE = wordSet(
   'it that this them him her me you us i we they minute moment second go here there walkie radio comms air pee be do get see know have check make speak talk ask take roll cut lunch 1 once time way hand least most all first need on move double run case hunt fly lookout ball when whenever if',
 )
 
@@ -64,7 +64,8 @@ const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
+/** A place after its preposition, "to the truck"; null if none begins at a token. */
+export const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   if (!isAt(tokens, at, PLACE_PREPOSITIONS)) return null
   if (wordAt(tokens, at) === 'to' && isAt(tokens, at - 1, LEADS_TO_VERB)) return null
   let from = at + 1
