@@ -35,6 +35,27 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     ],
   ],
   [
+    'a read-back of an own order',
+    {
+      before: someLines(
+        ['Sam', 'Take a hot brick to Bea.', { kind: 'order', to: ['Tess'], facts: { item: 'hot brick', who: 'Bea' } }],
+        ['Tess', 'Copy, hot brick to Hank.', { to: ['Sam'] }],
+      ),
+    },
+    [
+      ['You got it, Tess.', 'acknowledge Tess'],
+      ["It's for Bea, not Hank.", 'report Tess'],
+    ],
+  ],
+  [
+    'a question that gets long',
+    asked('Dee', 'Sam, who signed for the tables, and where are the receipts?'),
+    [
+      ["Let's do the rest on two.", 'request Dee'],
+      ["Let's talk about the receipts on two.", 'request Dee'],
+    ],
+  ],
+  [
     'an order and then a call',
     { before: someLines(['Omar', 'Sam, six stools to the bar set.', STOOLS], ['Tess', 'Tess for Sam.']) },
     [

@@ -41,7 +41,7 @@ export const ANSWERING = [
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|oui|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye',
+    'affirmative|affirm|oui|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye|spot on|bang on|thats the one',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   [

@@ -30,7 +30,7 @@ export const CALLING = [
   [
     'go-to-two',
     'request',
-    'go/switch/jump/hop/flip/move/come/nip/shoot/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that (1) to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|talk/chat/speak/continue/discuss (it/this/that) on (channel) {n}|do it/this/that on (channel) {n}|talk to me on (channel) {n}|on {n} please|channel {n} please|over to {n}|goto {n}|go too too',
+    'go/switch/jump/hop/flip/move/come/nip/shoot/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that (1) to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|talk/chat/speak/continue/discuss (it/this/that) on (channel) {n}|do/have/finish/continue it/this/that/these/those on (channel) {n}|do/have/finish the rest on (channel) {n}|take/move the rest (over) to (channel) {n}|talk to me on (channel) {n}|on {n} please|channel {n} please|over to {n}|goto {n}|go too too',
   ],
   [
     'switching',

@@ -11,12 +11,13 @@ const CALL_WORDS = wordSet(
   'its this is only me it do would could can here calling please again for hey hello hi are you there on got your ears have a sec second minute moment up around about free available channel walkie radio come in ive question quick picking pick mate boss buddy love chief guv sir maam man dude bud pal ya u receiving respond answer answering real quickly spare sorry love dear darl',
 )
 
-/** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over". */
+/** Nothing stands in the message but the call itself: "pick up, it's Hope", "are you there", "over"; "you got it" takes something. */
 export const isBareCall = (utterance: Utterance): boolean => {
   const { address, found, mentions, tokens } = utterance
   for (let at = pastStand(utterance); at < address.bodyTo; at += 1) {
     const phrase = found.find((one) => at >= one.from && at < one.to)
     if (phrase !== undefined && (CALL_PHRASES.has(phrase.id) || introduces(utterance, phrase))) continue
+    if (phrase !== undefined && phrase.act === 'acknowledge' && phrase.to - phrase.from > 1) return false
     if (mentions.some((mention) => at >= mention.from && at < mention.to && mention.via !== 'group')) continue
     if (!isAt(tokens, at, CALL_WORDS) && !asksForMoments(utterance, at)) return false
   }

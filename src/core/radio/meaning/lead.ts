@@ -33,10 +33,12 @@ const agrees = (lead: Found, found: readonly Found[]): boolean =>
 
 const HESITATES = wordSet('so um uh er')
 
-/** The words go on after a phrase that opens them. */
-export const runsOn = (utterance: Utterance, lead: Found): boolean => {
-  const { tokens, address } = utterance
-  return lead.from <= address.bodyFrom + 1 && (tokens[lead.to - 1]?.stop ?? '') !== '.' && lead.to < address.bodyTo
+/** The words go on after a phrase that opens them, and not only with the name of whoever is spoken to. */
+export const runsOn = ({ tokens, address, mentionAt }: Utterance, lead: Found): boolean => {
+  if (lead.from > address.bodyFrom + 1 || (tokens[lead.to - 1]?.stop ?? '') === '.') return false
+  const named = mentionAt[lead.to]
+  const spokenTo = named !== undefined && named.to === address.bodyTo && address.called.includes(named.who)
+  return lead.to < address.bodyTo && !spokenTo
 }
 
 const leadAfter = (utterance: Utterance, from: number): Found | null => {

@@ -105,7 +105,19 @@ const OPENS_MOVE = 3
 /** "Let's take it to two", "can we do that on two". */
 const sendsAway = (utterance: Utterance): boolean => {
   const move = firstOf(utterance, MOVE)
-  return move !== null && move.from <= utterance.address.bodyFrom + OPENS_MOVE
+  return (move !== null && move.from <= utterance.address.bodyFrom + OPENS_MOVE) || suggestsChannel(utterance)
+}
+
+const CHANNEL_LEADS = wordSet('to on channel')
+
+/** "Let's talk about lunch on two": whatever it is, it ends on a channel. */
+const suggestsChannel = ({ tokens, address }: Utterance): boolean => {
+  const last = address.bodyTo - 1
+  return (
+    tokens[address.bodyFrom]?.word === 'lets' &&
+    tokens[last]?.bare.isFigure === true &&
+    isAt(tokens, last - 1, CHANNEL_LEADS)
+  )
 }
 
 /** "Yes sir" takes an order, and answers a question. */

@@ -44,6 +44,10 @@ const offersSelf = (context: HearContext, utterance: Utterance): boolean => {
   return findSelf(tokens, start)?.from === start || namesSelf(context, utterance)
 }
 
+/** "Got you", "heard you": to a check the same as "I hear you". */
+const hearsYou = ({ tokens }: Utterance, lead: Found | null): boolean =>
+  lead?.id === 'okay' && tokens[lead.to - 1]?.word === 'you'
+
 const LONGEST_CHECKED = 5
 
 /** "You're good", "coming through fine" to somebody's radio check. */
@@ -72,7 +76,8 @@ export const volunteerAct = (
 ): Act | null => {
   const { called, order } = utterance.address
   const { open } = situation
-  if (!leads(lead, OTHERWISE) && answersCheck(context, situation, utterance)) return 'answer'
+  if ((!leads(lead, OTHERWISE) || hearsYou(utterance, lead)) && answersCheck(context, situation, utterance))
+    return 'answer'
   if (open === null) return null
   if (utterance.asks || order === 'callerFirst' || called.some((name) => name !== open.from)) return null
   if (open.kind === 'question') {

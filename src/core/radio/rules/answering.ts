@@ -3,6 +3,7 @@ import { ANSWER_MS, STANDBY_RETURN_MS } from '../thresholds.ts'
 import type { Due } from '../traffic/due.ts'
 import { elapsedMs, inSeconds } from '../traffic/windows.ts'
 import { answerWords, dueWords, sameWords } from '../verdict/better.ts'
+import { EVERYBODY } from '../words/names.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 
@@ -50,7 +51,7 @@ const findWhatTime = finderOf('what time')
 
 const answerHail = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment
-  if (clear && answersForOther(moment)) return answerFault(moment, due, 'answer.topic')
+  if (clear && (answersForOther(moment) || answersToOther(moment, due))) return answerFault(moment, due, 'answer.topic')
   const callsBack = meaning.act === 'hail' && meaning.to.includes(due.from)
   if (clear && meaning.act === 'acknowledge') return answerFault(moment, due, 'answer.copy')
   const states = meaning.act === 'report' && due.line.utterance.mentions.some((mention) => mention.via === 'post')
@@ -65,16 +66,26 @@ const answerHail = (moment: Moment, due: Due): Finding | null => {
   return over > 0 ? answerFault(moment, due, 'answer.late', 'major', inSeconds(over)) : null
 }
 
-/** "Go for Tess" from Sam. */
-const answersForOther = (moment: Moment): boolean => {
-  const { utterance, context } = moment
-  const phrase = utterance.found.find((found) => found.id === 'go-for')
-  const named =
-    phrase === undefined
-      ? undefined
-      : utterance.mentions.find((mention) => mention.from >= phrase.from && mention.to <= phrase.to)
-  return named !== undefined && named.who !== context.me.name
+/** "Go for Tess", "go ahead for Tess" and "Tess here" from Sam; "send it, Nina" speaks to her. */
+const answersForOther = ({ utterance, context }: Moment): boolean => {
+  const { found, mentions, tokens, address } = utterance
+  return found.some(
+    ({ act, from, to }) =>
+      act === 'answer' &&
+      mentions.some(
+        (named) =>
+          named.from >= from &&
+          named.to <= to &&
+          named.who !== context.me.name &&
+          !address.called.includes(named.who) &&
+          (tokens[named.from - 1]?.stop ?? '') === '',
+      ),
+  )
 }
+
+/** "Sam for Kaur, go ahead" to Torres, who called: somebody else is told to speak. */
+const answersToOther = ({ meaning }: Moment, due: Due): boolean =>
+  meaning.act === 'answer' && meaning.to.length > 0 && !meaning.to.includes(due.from) && !meaning.to.includes(EVERYBODY)
 
 const answerQuestion = (moment: Moment, due: Due): Finding | null => {
   const { meaning, clear } = moment

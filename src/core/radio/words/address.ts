@@ -164,6 +164,7 @@ const placeCalls = (
 ): Head | null => {
   for (let index = start; index < Math.min(start + PLACE_REACH, tokens.length - 1); index += 1) {
     const called = isAt(tokens, index, CONNECTORS) ? withArticle(tokens, mentions, index + 1) : undefined
+    if (called !== undefined && contrast(tokens, mentions, called) !== null) return null
     if (
       called !== undefined &&
       called.via !== 'group' &&
