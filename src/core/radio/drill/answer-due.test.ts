@@ -8,6 +8,7 @@ const wanted = (more: Partial<Wanted>): Wanted => ({ ...NOTHING_WANTED, ...more 
 const given = (words: string, act: Given['act'] = 'answer', facts: Given['facts'] = 'none', asked = false): Given => ({
   act,
   words,
+  to: [],
   facts,
   asked,
 })

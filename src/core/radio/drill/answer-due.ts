@@ -5,7 +5,7 @@ import type { Wanted } from './item.ts'
 const LEANS = new RegExp(
   [
     '\\b(?:',
-    '(yes|yeah|yep|yup|yessir|aye|affirmative|affirm|correct|right|true|(?<!not )sure|absolutely|definitely|exactly|indeed|perfect|great|good|think so|believe so|thats it',
+    '(yes|yeah|yep|yup|yessir|aye|affirmative|affirm|correct|right|true|(?<!not )sure|absolutely|definitely|exactly|indeed|perfect|great|good|think so|believe so|thats it|thats the one|spot on|bang on',
     // The verb of the question given back: "they did", "they're in holding". What is on its way has not come.
     '|(?:they|it) (?:did|do|does|are|were|have|has|had)(?! not\\b)|they(?:re|ve)(?! (?:not|on (?:the|their|its) way|coming|flying|late|still|gone|missing)\\b))',
     '|(no(?! problem| worries| idea| clue)|nope|nah|negative|negatory|not(?! sure| certain)|never|none|nothing|nobody|wrong|without|empty',
@@ -19,6 +19,11 @@ const ASKS_BACK = /^\W*\w+\s*\?\W*$/
 
 const LATER =
   /\b(?:secs?|seconds?|minutes?|mins?|moment|later|soon|hours?|wait|hang on|in (?:a|an|one|two|three|five|ten|\d+))\b/
+
+/** "After the take", "once we cut": what may wait is put off. */
+const AFTERWARDS = /\b(?:after|once|until|till|later)\b/
+
+const putsOff = (words: string): boolean => AFTERWARDS.test(plain(words))
 
 /** Who asks for the caller's name has not listened to it. */
 const WHO = /\bwho(?:s| is| was)? (?:this|that|there|it|calling|speaking|am i)\b/
@@ -44,14 +49,44 @@ export const leaningOf = (words: string): 'yes' | 'no' | null => {
   return found[1] === undefined ? 'no' : 'yes'
 }
 
-const tellsAsMuch = (tells: readonly string[], words: string): boolean =>
-  // "Door two's locked" names door two.
-  tells.some((phrase) => ['', 's'].some((ending) => ` ${plain(words)} `.includes(` ${plain(phrase)}${ending} `)))
+/** "No bogey", "not landed": what is denied in its own clause is not told. */
+const DENIERS = [
+  'no',
+  'not',
+  'never',
+  'nobody',
+  'without',
+  'isnt',
+  'arent',
+  'wasnt',
+  'werent',
+  'hasnt',
+  'havent',
+  'no more',
+]
+
+const isDenied = (phrase: string, words: string): boolean =>
+  words
+    .split(/[.,;!?]/)
+    .map((clause) => ` ${plain(clause)} `)
+    .some((clause) => DENIERS.some((denier) => clause.includes(` ${denier} ${phrase} `)))
+
+const tellsAsMuch = (tells: readonly string[], words: string): boolean => {
+  const said = ` ${plain(words)} `
+  return (
+    tells
+      .map(plain)
+      // "Door two's locked" names door two.
+      .some((phrase) => ['', 's'].some((ending) => said.includes(` ${phrase}${ending} `)) && !isDenied(phrase, words))
+  )
+}
 
 /** What is known of an answer: what it does, its words as heard, and whether the facts asked for are right in it. */
 export interface Given {
   readonly act: Act
   readonly words: string
+  /** Whom the words are for. */
+  readonly to: readonly string[]
   readonly facts: 'none' | 'right' | 'short' | 'wrong'
   /** It was asked of the trainee by name, or by the post. */
   readonly asked: boolean
@@ -65,10 +100,16 @@ const doesNow = (words: string): boolean =>
  * yes or no, a call wants somebody who listens now, a poll a post that is locked ("all good" is of no post, unless that post
  * was asked); facts that are asked for must all be in it, and a yes may leave out what it says yes to.
  */
-export const isDue = (wanted: Wanted, { act, words, facts, asked }: Given): boolean => {
+export const isDue = (wanted: Wanted, { act, words, to, facts, asked }: Given): boolean => {
   const { acts, due, tells, speaksOf, orElse } = wanted
   if (orElse.includes(act)) return true
-  if (speaksOf.length > 0 && facts !== 'right' && !tellsAsMuch(speaksOf, words)) return false
+  if (
+    speaksOf.length > 0 &&
+    facts !== 'right' &&
+    !tellsAsMuch(speaksOf, words) &&
+    !speaksOf.some((one) => to.includes(one))
+  )
+    return false
   const leaning = leaningOf(words)
   const told = tellsAsMuch(tells, words)
   const does = acts.length === 0 || acts.includes(act)
@@ -84,9 +125,10 @@ export const isDue = (wanted: Wanted, { act, words, facts, asked }: Given): bool
     case 'yes':
       return leaning !== 'no' && (leaning === 'yes' || told) && facts !== 'wrong'
     case 'no':
-      if (facts === 'none') return leaning !== 'yes' && (leaning === 'no' || told)
+      if (facts === 'none')
+        return leaning !== 'yes' && (leaning === 'no' || told || (orElse.includes('standby') && putsOff(words)))
       return leaning !== 'yes' && (told || ((leaning === 'no' || does) && facts === 'right'))
     case null:
-      return told || (does && (facts === 'none' || facts === 'right'))
+      return facts !== 'wrong' && (told || (does && facts !== 'short'))
   }
 }

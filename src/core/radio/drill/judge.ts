@@ -4,10 +4,11 @@ import { grade } from '../grade.ts'
 import { withoutWords } from '../net/words.ts'
 import { type Answer, caseOf, factsDue } from './case.ts'
 import { type Given, isDue } from './answer-due.ts'
-import { type FactMark, factsIn, marksIn, saysOther, turnsRound } from './fact-marks.ts'
-import { type Filling, fillWanted, fillWords, ME, worksHere } from './fill.ts'
+import { contradictsOwn, type FactMark, factsIn, marksIn, saysOther, saysOutdated, turnsRound } from './fact-marks.ts'
+import { fillEach, type Filling, fillWanted, fillWords, ME, worksHere } from './fill.ts'
 import type { TalkItem } from './item.ts'
 import { bestReading } from './on-air.ts'
+import { ASKING, deniesOther, strays } from './strays.ts'
 
 /** What was made of one answer in a drill. */
 export interface Judgement {
@@ -40,7 +41,13 @@ const namesOtherPost = (item: TalkItem, filling: Filling, radio: RadioCase, word
 const misses = (item: TalkItem, filling: Filling, radio: RadioCase, given: Given): boolean => {
   if (item.silent && item.acts.length === 0 && item.due === null) return true
   if (namesOtherPost(item, filling, radio, given.words)) return true
-  if (item.due === 'no' && turnsRound(radio, given.words)) return true
+  if (contradictsOwn(radio, fillEach(filling, item.facts), given.words)) return true
+  if (saysOutdated(radio, given.words) || deniesOther(radio, given.words)) return true
+  if (
+    !ASKING.has(given.act) &&
+    (turnsRound(radio, given.words) || strays(radio, given.words, worksHere(item, filling)))
+  )
+    return true
   return !isDue(fillWanted(filling, item), given)
 }
 
@@ -57,7 +64,13 @@ export const judgeTalk = (item: TalkItem, filling: Filling, answer: Answer): Jud
   const missed =
     said === null
       ? !item.silent
-      : misses(item, filling, radio, { act: verdict.act, words: heard, facts: asked, asked: isAsked(item) })
+      : misses(item, filling, radio, {
+          act: verdict.act,
+          words: heard,
+          to: verdict.to,
+          facts: asked,
+          asked: isAsked(item),
+        })
   const level = verdict.level === 'wrong' || missed ? 'fails' : verdict.level === 'coach' ? 'nearly' : 'works'
   const quick = level === 'works' && verdict.notes.length === 0 && (answer === null || answer.afterMs <= QUICK_MS)
   return { level, quick, verdict, missed, facts, words: said?.words ?? '', lost: said?.lost ?? [] }

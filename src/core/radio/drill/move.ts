@@ -4,9 +4,11 @@ import type { RadioCase, RadioVerdict } from '../case.ts'
 import { grade } from '../grade.ts'
 import { type Answer, caseOf } from './case.ts'
 import { isDue } from './answer-due.ts'
-import { factsIn, marksIn, saysOther } from './fact-marks.ts'
-import { fillEach, fillSentence, type Filling, fillWanted, ME, worksHere } from './fill.ts'
+import { factsIn, marksIn, namesPostBeside, saysOther } from './fact-marks.ts'
+import { fillEach, fillSentence, type Filling, fillWanted, fillWords, ME, worksHere } from './fill.ts'
 import type { DrillLine, MoveDeed, MoveItem, MoveStep } from './item.ts'
+import { ASKING, strays } from './strays.ts'
+import { isNumber, tokensOf, wordAt } from '../words/tokens.ts'
 
 /** What the trainee does with the radio at one point. */
 export type Deed =
@@ -92,18 +94,39 @@ const radioOf = (item: MoveItem, filling: Filling, state: MoveState, answer: Non
   return say === null ? radio : { ...radio, say: { ...say, pressAtMs: say.pressAtMs + waitedMs(item, state) } }
 }
 
-/** "Switching to two" where the knob is turned to nine: nobody knows where that is. */
-const namesOtherChannel = (item: MoveItem, { done }: MoveState, radio: RadioCase, words: string): boolean => {
+/** "Switching to two" where the knob is turned to nine, "on two, walkie check" where it stands on one: nobody knows where that is. */
+const namesOtherChannel = (
+  item: MoveItem,
+  { done, channel }: MoveState,
+  step: MoveStep,
+  radio: RadioCase,
+  words: string,
+): boolean => {
   const next = item.steps[done.length + 1]
-  return next?.expect === 'turn' && saysOther(radio, { channel: String(next.turnTo) }, words)
+  if (next?.expect === 'turn') return saysOther(radio, { channel: String(next.turnTo) }, words)
+  return step.acts.includes('check') && standsElsewhere(channel, words)
 }
+
+const standsElsewhere = (channel: number, words: string): boolean => {
+  const tokens = tokensOf(words)
+  return tokens.some(
+    ({ word }, at) =>
+      (word === 'on' || word === 'channel') &&
+      isNumber(wordAt(tokens, at + 1)) &&
+      wordAt(tokens, at + 1) !== String(channel),
+  )
+}
+
+/** "Cover door three" from whoever holds door two. */
+const namesOtherPost = (item: MoveItem, filling: Filling, radio: RadioCase, words: string): boolean =>
+  item.myPost !== undefined && namesPostBeside(radio, fillWords(filling, item.myPost), words)
 
 const brokenIn = ({ faults }: RadioVerdict): DeedJudgement['broken'] =>
   new Map(
     [...faults].reverse().map(({ rule, severity }) => [rule, severity === 'minor' ? 'partly' : 'missed'] as const),
   )
 
-type Said = Pick<RadioVerdict, 'act'> & { readonly words: string }
+type Said = Pick<RadioVerdict, 'act' | 'to'> & { readonly words: string }
 
 const isDueAt = (
   item: MoveItem,
@@ -113,10 +136,11 @@ const isDueAt = (
   radio: RadioCase,
   given: Said,
 ): boolean => {
-  const { words, act } = given
-  if (namesOtherChannel(item, state, radio, words)) return false
+  const { words, act, to } = given
+  if (namesOtherChannel(item, state, step, radio, words) || namesOtherPost(item, filling, radio, words)) return false
+  if (step.due !== 'no' && !ASKING.has(act) && strays(radio, words, worksHere(step, filling))) return false
   const facts = factsIn(marksIn(radio, fillEach(filling, step.facts), words))
-  return isDue(fillWanted(filling, step), { act, words, facts, asked: false })
+  return isDue(fillWanted(filling, step), { act, words, to, facts, asked: false })
 }
 
 const judgeSay = (
@@ -139,7 +163,7 @@ const judgeSay = (
       reason: fault?.why ?? fillSentence(filling, step.instead.say ?? ''),
       broken: brokenIn(verdict),
     }
-  if (!isDueAt(item, filling, state, step, radio, { act: verdict.act, words: answer.words }))
+  if (!isDueAt(item, filling, state, step, radio, { act: verdict.act, to: verdict.to, words: answer.words }))
     return failed(step, filling, 'say')
   if (fault !== undefined) return { level: 'nearly', reason: fault.why, broken: brokenIn(verdict) }
   return worked(step, filling)

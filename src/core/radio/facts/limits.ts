@@ -1,3 +1,4 @@
+import { ARTICLES } from '../words/small-words.ts'
 import { sameWord } from '../words/stems.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -7,7 +8,6 @@ import type { Slot } from './slots.ts'
 import { EMPTY_WORDS, type Wanted } from './wanted.ts'
 
 const LATEST = wordSet('by before')
-const ARTICLES = wordSet('the a an')
 const EVENT_LEADS = wordSet('before after during until till')
 const NO_EVENT = wordSet('that this it then we you they i he she not')
 const AFTER = 'after'
