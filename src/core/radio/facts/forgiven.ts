@@ -1,6 +1,6 @@
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { hasWord, isAt, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck, foundAs, isWhere } from './fact-check.ts'
 import { EMPTY_WORDS, type Wanted, wantedOf } from './wanted.ts'
 
@@ -33,6 +33,13 @@ const isSource = ({ key, wanted }: FactCheck, order: readonly Token[]): boolean 
   return at > 0 && hasWord(order, SOURCES, Math.max(0, at - 2), at)
 }
 
+const KEEPING = wordSet('keep stay back away clear everybody everyone people')
+const KEPT_BACK = wordSet('back away clear off behind nobody closer nearer')
+
+/** "Ten metres off the crane, nobody closer" for "keep back". */
+const isKeptBack = ({ wanted }: FactCheck, tokens: readonly Token[]): boolean =>
+  hasWord(tokens, KEPT_BACK) && wantedOf(wanted).whole.every((token) => isIn(token.lexeme, KEEPING))
+
 /** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
 export const forgive = (
   missed: readonly FactCheck[],
@@ -51,6 +58,7 @@ export const forgive = (
     if ((kind === 'place' || kind === 'who') && whereSaid && persons) return false
     if (kind === 'item' && countSaid) return false
     if (!heard) return true
+    if (isKeptBack(check, tokens)) return false
     if (kind === 'place') return !isSource(check, order)
     if (check.key.startsWith('count ')) return !hasWord(tokens, WHOLE)
     if (kind === 'who') return !hasWord(tokens, PERSONS)

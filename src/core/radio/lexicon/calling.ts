@@ -10,7 +10,7 @@ export const CALLING = [
   [
     'radio-check',
     'check',
-    'check check|radio check|radio czech|radio cheque|is this (1/thing/radio/walkie/headset/mic) getting out/through|am i getting out/through|anybody/anyone/somebody/someone tell me if/whether im coming/getting through/out|am i coming through|is my/this radio/walkie/headset/mic working/on|anybody/anyone/everybody/everyone/somebody reading/receiving/hearing/hear/receive me|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
+    'check check|radio check|radio czech|radio cheque|is this (1/thing/radio/walkie/headset/mic) getting out/through|am i getting out/through|(can/could) anybody/anyone/somebody/someone (please) tell me if/whether im coming/getting through/out|am i coming through|is my/this radio/walkie/headset/mic working/on|anybody/anyone/everybody/everyone/somebody reading/receiving/hearing/hear/receive me|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
   ],
   [
     'do-you-copy',
