@@ -37,6 +37,14 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'for safety keep everyone ten metres back from the crane.',
+    { distance: '10 metres', place: 'crane', safety: 'keep back' },
+    [
+      ['Ten metres off the crane, nobody closer, understood.', RIGHT],
+      ['Ten metres, the crane, understood.', WRONG],
+    ],
+  ],
+  [
     'tell Hank the lift gate is live, nobody stands under it.',
     undefined,
     [
