@@ -175,6 +175,20 @@ describe('the store', () => {
     expect(await again.unfinished()).toEqual([])
   })
 
+  it('keeps what it held once a run that has not ended is let go of, and not for room alone', async () => {
+    const { shelf, make } = smallShelf(2)
+    const store = await openStore(async () => shelf)
+    await store.keepHead(head('a', 1))
+    await store.append('a', 0, [0])
+    await store.setSettings({ name: 'Ines' })
+    make(5)
+    await store.setSettings({ name: 'Ines Reis' })
+    expect(store.status()).toEqual({ kind: 'full' })
+    await store.discard('a')
+    expect(store.status()).toEqual({ kind: 'kept' })
+    expect((await openStore(async () => shelf)).settings().name).toBe('Ines Reis')
+  })
+
   it('leaves the log of a run in the browser as long as its record is in the tab alone', async () => {
     const { shelf } = smallShelf(2)
     const store = await openStore(async () => shelf)
