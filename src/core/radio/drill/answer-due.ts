@@ -20,10 +20,27 @@ const ASKS_BACK = /^\W*\w+\s*\?\W*$/
 const LATER =
   /\b(?:secs?|seconds?|minutes?|mins?|moment|later|soon|hours?|wait|hang on|in (?:a|an|one|two|three|five|ten|\d+))\b/
 
-/** "After the take", "once we cut": what may wait is put off. */
-const AFTERWARDS = /\b(?:after|once|until|till|later)\b/
+/** What a set waits for: "the cut", "we wrap", "you clear me". */
+const EVENTS = [
+  'takes?|shots?|scenes?|rehearsals?|setups?|resets?|action|lunch|breaks?|cuts?|cutting|roll(?:s|ed|ing)?|wrap(?:s|ped)?',
+  'releas(?:e|es|ed)|relief|reliev(?:e|es|ed)|clear(?:s|ed)?|done|free|finish(?:es|ed)?|ends?|ended|mov(?:e|ing) on|this(?: one)?$',
+].join('|')
 
-const putsOff = (words: string): boolean => AFTERWARDS.test(plain(words))
+/** "After the take", "once we cut": it waits for something. "At once", "after you" and "until then" wait for nothing. */
+const AFTER_EVENT = new RegExp(
+  `\\b(?:after|(?<!at )once|when|as soon as) (?:\\w+ ){0,4}?(?:${EVENTS})\\b|(?<!you )\\blater\\b`,
+)
+const UNTIL_EVENT = new RegExp(`\\b(?:until|till?) (?:\\w+ ){0,4}?(?:${EVENTS})\\b`)
+
+/** "Going to two until lunch" goes. */
+const GOES_UNTIL =
+  /\b(?:go(?:ing)?|switch(?:ing)?|head(?:ing|ed)|moving|coming|turning|on my way|(?:on|to) (?:two|2)) (?:\w+ ){0,4}?(?:until|till?)\b/
+
+const putsOff = (words: string): boolean =>
+  words
+    .split(/[.,;!?]/)
+    .map(plain)
+    .some((clause) => AFTER_EVENT.test(clause) || (UNTIL_EVENT.test(clause) && !GOES_UNTIL.test(clause)))
 
 /** Who asks for the caller's name has not listened to it. */
 const WHO = /\bwho(?:s| is| was)? (?:this|that|there|it|calling|speaking|am i)\b/
