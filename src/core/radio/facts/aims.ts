@@ -1,4 +1,4 @@
-import { DETERMINERS } from '../words/small-words.ts'
+import { DETERMINERS, MOMENTS } from '../words/small-words.ts'
 import { sameWord } from '../words/stems.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
@@ -11,6 +11,29 @@ export type Aim = { readonly from: number; readonly to: number; readonly lead: n
 const WAYS = wordSet('to into onto through at in on')
 const GOES = wordSet('to into onto')
 
+/** "In one trip", "on the dot", "in a jiffy": how or how soon, and no place. */
+const IN_A_WAY = wordSet('at in on')
+const MANNERS = wordSet(
+  MOMENTS,
+  'trip trips go goes run runs round jiffy jiff dot double flash heartbeat beat time rush hurry latest earliest service shot pair pairs while bit breath order',
+)
+
+/** "In full", and not "on the full truck". */
+const MANNERS_ALONE = wordSet('quick full')
+
+/** "Holding position", "holding tight": the deed, and nothing that it is done to. */
+const ON_THE_SPOT = wordSet('position tight fast steady firm still ground put quiet')
+
+/** "Going to confirm": what can be gone to do that nobody orders. */
+const SAYINGS = wordSet('confirm verify repeat read say echo try call start begin double note')
+
+/** "One trip", "a jiffy", after "in" or "on". */
+const isManner = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const last = Math.min(to, from + 2)
+  for (let at = from; at < last; at += 1) if (isAt(tokens, at, MANNERS)) return true
+  return to - from === 1 && isAt(tokens, from, MANNERS_ALONE)
+}
+
 /** "Clearing" for "clear", and no synonym: "stays" is no "hold". */
 const isDeed = (token: Token, deed: Token): boolean =>
   token.word.startsWith(deed.word.slice(0, -1)) && sameWord(token.bare, deed.bare)
@@ -20,7 +43,7 @@ const objectAt = (tokens: readonly Token[], at: number, deeds: readonly Token[])
   const token = tokens[at]
   if (token === undefined || token.stop !== '' || !deeds.some((deed) => isDeed(token, deed))) return null
   const from = isAt(tokens, at + 1, DETERMINERS) ? at + 2 : at + 1
-  if (from >= tokens.length || isAt(tokens, from, ENDS_PHRASE)) return null
+  if (from >= tokens.length || isAt(tokens, from, ENDS_PHRASE) || isAt(tokens, from, ON_THE_SPOT)) return null
   return { from, to: phraseEnd(tokens, from, ENDS_PHRASE), lead: at }
 }
 
@@ -35,7 +58,8 @@ const goingAt = (tokens: readonly Token[], at: number): Aim | null => {
 const headedAt = (tokens: readonly Token[], at: number): Aim | null => {
   const from = isAt(tokens, at + 1, DETERMINERS) ? at + 2 : at + 1
   const heads = wordAt(tokens, at) === 'to' && wordAt(tokens, at - 1) === 'going' && from < tokens.length
-  if (!heads || isAt(tokens, from, IMPERATIVES) || isAt(tokens, from, NOT_A_PLACE)) return null
+  if (!heads || isAt(tokens, from, IMPERATIVES) || isAt(tokens, from, NOT_A_PLACE) || isAt(tokens, from, SAYINGS))
+    return null
   const to = phraseEnd(tokens, from, ENDS_PHRASE)
   return to - from <= 2 ? { from, to, lead: at } : null
 }
@@ -48,7 +72,9 @@ export const aimedAt = ({ tokens, address, found }: Utterance, order: Utterance)
     const [, item] = countAt(tokens, at, isCoded(found, at))
     const place = isAt(tokens, at, WAYS) ? (placeAt(tokens, at) ?? headedAt(tokens, at)) : null
     const aim = item ?? place ?? objectAt(tokens, at, deeds) ?? goingAt(tokens, at)
-    if (aim !== null) aims.push({ from: aim.from, to: aim.to, lead: at })
+    const leads = item === undefined ? at : at - 1
+    if (aim !== null && !(isAt(tokens, leads, IN_A_WAY) && isManner(tokens, aim.from, aim.to)))
+      aims.push({ from: aim.from, to: aim.to, lead: at })
   }
   return aims
 }
