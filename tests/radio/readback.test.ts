@@ -37,6 +37,11 @@ const TABLES: readonly (readonly [order: string, facts: FactSlots | undefined, r
     ],
   ],
   [
+    'take four chairs out to the deck.',
+    { count: '4', item: 'chairs', place: 'deck' },
+    [['Copy, four chairs onto the deck.', RIGHT]],
+  ],
+  [
     'for safety keep everyone ten metres back from the crane.',
     { distance: '10 metres', place: 'crane', safety: 'keep back' },
     [

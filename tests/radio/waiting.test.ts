@@ -205,6 +205,7 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
       ["going 10-1 Nina, Bea's got my door", 'announce Nina'],
       ['Nina, Sam, pass van is in the lane', 'report Nina'],
       ['Nina, Sam at the gate', 'hail Nina'],
+      ['Nina, Sam, we are short, need six chairs', 'hail Nina'],
       ['Nina, Sam at the gate, the van has gone', 'report Nina'],
       ['Sam for Nina, the van has gone', 'hail Nina'],
       ['Sam for everybody', 'hail *'],

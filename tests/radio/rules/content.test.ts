@@ -59,6 +59,8 @@ expectRows({
         ['The ass and the mule are watered', 'report right'],
         ['He is an ass', 'report coach R-PRO-TONE minor'],
         ['The idiot-proof tape is on the floor', 'report right'],
+        ['The fucking boards are wet', 'report coach R-PRO-TONE minor'],
+        ['Get your ass over here, the horses are waiting', 'request wrong R-PRO-TONE major'],
         ['The cash drawer of the store is jammed', 'report right'],
         ['The petty cash is in the drawer', 'report wrong R-CONF-SHOW critical'],
         ['Look who finally remembered I exist', 'report wrong R-PRO-TONE major'],

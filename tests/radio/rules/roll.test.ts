@@ -56,6 +56,23 @@ expectRows({
       said('Opening the north door', { ...locked, before: someLines(['Marcus', 'Sam, open the north door for me.']) }),
       'readback right',
     ],
+    ...(
+      [
+        [['Sam, do not open the north door until I say.'], 'readback wrong R-HOLD-TILL-CUT critical R-READBACK major'],
+        [['Sam, open the north door for the dolly.', 'Lock it up.'], 'readback wrong R-HOLD-TILL-CUT critical'],
+      ] as const
+    ).map(
+      ([orders, verdict]): Row => [
+        `opening after “${orders.join(' ')}”`,
+        said('Opening the north door', {
+          ...locked,
+          lockupPoll: false,
+          before: someLines(...orders.map((order) => ['Marcus', order] as const)),
+        }),
+        verdict,
+      ],
+    ),
+    ['something else that opens', said('Crafty is open again', locked), 'report right'],
     [
       'told to open by somebody else',
       said('Opening the north door', { ...locked, before: someLines(['Hank', 'Sam, open the north door for me.']) }),

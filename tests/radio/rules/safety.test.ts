@@ -55,7 +55,17 @@ expectRows({
       said('Medic to the loading dock, one down, grips left a cable out', hurt),
       'announce wrong R-EMERG-CONTENT major',
     ],
-    ['no emergency', said('The emergency lights are flickering', { before: talking }), 'report right'],
+    ...[
+      'The emergency lights are flickering',
+      'The emergency access road is clear',
+      'The emergency bricks are in the cart',
+    ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
+    ['a voice without commas', said('Emergency ladder down at the loading dock, medic', hurt), 'announce right'],
+    [
+      'left for somebody',
+      said('Medic to the loading dock, one down, Tess left a light running for you', hurt),
+      'announce right',
+    ],
     ['no need', said('Emergency at the loading dock', hurt), 'announce wrong R-EMERG-CONTENT major'],
     [
       'a diagnosis',

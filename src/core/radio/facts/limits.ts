@@ -2,14 +2,23 @@ import { ARTICLES } from '../words/small-words.ts'
 import { sameWord } from '../words/stems.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import type { Match } from './fact-match.ts'
 import type { Slot } from './slots.ts'
 import { EMPTY_WORDS, type Wanted } from './wanted.ts'
 
 const LATEST = wordSet('by before')
 const EVENT_LEADS = wordSet('before after during until till')
-const NO_EVENT = wordSet('that this it then we you they i he she not')
+/** Words for one event each: another event is another time, whatever else is said is only not the own words. */
+const EVENTS: readonly WordSet[] = [
+  wordSet('lunch break meal'),
+  wordSet('wrap end'),
+  wordSet('noon midday 12'),
+  wordSet('take shot cut scene'),
+  wordSet('roll rolling rolls'),
+]
+
+const eventOf = (token: Token | undefined): WordSet | undefined => EVENTS.find((words) => isIn(token?.lexeme, words))
 const AFTER = 'after'
 
 const pastArticles = (tokens: readonly Token[], at: number): number => (isAt(tokens, at, ARTICLES) ? at + 1 : at)
@@ -36,8 +45,9 @@ const otherEvent = ({ tokens, address }: Utterance, fact: Wanted, order: Wanted)
   const at = tokens.findIndex((token, index) => index >= address.bodyFrom && token.base === lead.base)
   const said = pastArticles(tokens, at + 1)
   const token = tokens[said]
-  if (at < 0 || tokens[at]?.stop !== '' || token === undefined || isAt(tokens, said, NO_EVENT)) return null
-  return order.bases.includes(token.base) ? null : { key: 'when', from: at, to: said + 1 }
+  if (at < 0 || tokens[at]?.stop !== '' || eventOf(token) === undefined) return null
+  if (events.some((event) => eventOf(event) === eventOf(token) || eventOf(event) === undefined)) return null
+  return token === undefined || order.bases.includes(token.base) ? null : { key: 'when', from: at, to: said + 1 }
 }
 
 /** Words that put a time on its other side, or tell another one in the same words. */

@@ -43,6 +43,10 @@ const KEEPS = wordSet('keep keeps keeping')
 const keepsOut = (tokens: readonly Token[], keep: number, place: number): boolean =>
   isAt(tokens, keep, KEEPS) && hasWord(tokens, TURNS, keep + 1, place)
 
+/** "Out to the deck" goes there, as "onto the deck" does. */
+const isOutTo = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word === 'out' && tokens[at + 1]?.word !== 'of'
+
 /** The sense of a family that the words give to the token, or null. */
 const senseOf = (tokens: readonly Token[], at: number, family: string): string | null => {
   const after = FOLLOWS.has(family) ? senseAfter(tokens, at, family) : null
@@ -50,7 +54,9 @@ const senseOf = (tokens: readonly Token[], at: number, family: string): string |
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
     const token = tokens[index]
     if (token === undefined || token.stop !== '') return null
-    const pole = isClearOf(tokens, index) || keepsOut(tokens, index, at) ? null : poleIn(token.word, family)
+    const none =
+      isClearOf(tokens, index) || keepsOut(tokens, index, at) || (family === 'entry' && isOutTo(tokens, index))
+    const pole = none ? null : poleIn(token.word, family)
     if (family === 'way' && pole === null && isIn(token.lexeme, NEARER)) return null
     if (pole !== null && !(family === 'way' && isAt(tokens, index - 1, TIMES))) return pole
     if (isIn(token.lexeme, LINKS)) return null

@@ -41,7 +41,7 @@ export const ANSWERING = [
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|oui|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye|spot on|bang on|thats the one',
+    'affirmative|affirm|oui|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye|spot on|thats the one',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   [
@@ -52,7 +52,7 @@ export const ANSWERING = [
   [
     'good-check',
     'answer',
-    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and clear|got/have you loud/clear/fine|hearing/reading/receiving/hear/read/receive/got/have/copy you (nice/very/real/really/pretty/perfectly/just) and clean/clear/loud/fine/well/perfectly|hearing/reading/hear/read/got/have you nice/real/really/perfectly/very/just and/clean/clear/clearly/loud/fine/well|read you 5 by 5|good and clear|5 by 5|reading you loud',
+    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and clear|got/have you loud/fine|hearing/reading/receiving/hear/read/receive/got/have/copy you (nice/very/real/really/pretty/perfectly) and clean/clear/loud/fine/well/perfectly|hearing/reading/hear/read/got/have you nice/real/really/perfectly/very/just and/clean/clear/clearly/loud/fine/well|read you 5 by 5|good and clear|5 by 5|reading you loud',
   ],
 
   [

@@ -10,7 +10,7 @@ export const CALLING = [
   [
     'radio-check',
     'check',
-    'check check|radio check|radio czech|radio cheque|is this (1/thing/radio/walkie/headset/mic) getting out/through|am i getting out/through|(can/could) anybody/anyone/somebody/someone (please) tell me if/whether im coming/getting through/out|am i coming through|is my/this radio/walkie/headset/mic working/on|anybody/anyone/everybody/everyone/somebody reading/receiving/hearing/hear/receive me|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
+    'check check|radio check|radio czech|radio cheque|is this (1/thing/radio/walkie/headset/mic) getting out/through|am i getting out/through|(can/could) anybody/anyone/somebody/someone (please) tell me if/whether im coming/getting through/out|am i coming through ok/okay/clear/clearly/alright/loud|is my/this radio/walkie/headset/mic working|anybody/anyone/everybody/everyone/somebody reading/receiving/hearing/hear/receive me|comms check|checking/testing (if/that) my/this (new) radio/walkie/headset/mic/earpiece',
   ],
   [
     'do-you-copy',
@@ -30,7 +30,7 @@ export const CALLING = [
   [
     'go-to-two',
     'request',
-    'go/switch/jump/hop/flip/move/come/nip/shoot/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that (1) to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|talk/chat/speak/continue/discuss (it/this/that) on (channel) {n}|do/have/finish/continue it/this/that/these/those on (channel) {n}|do/have/finish the rest on (channel) {n}|take/move the rest (over) to (channel) {n}|talk to me on (channel) {n}|on {n} please|channel {n} please|over to {n}|goto {n}|go too too',
+    'go/switch/jump/hop/flip/move/come/nip/shoot/head/pop/slide/skip/bounce/turn/tune/step (over/up/down) to/on/onto (channel) {n}|take it/this/that (1) to/on (channel) {n}|meet/find/join/grab/catch/get/call me on (channel) {n}|talk/chat/speak/continue/discuss (it/this/that) on (channel) {n}|do/finish/continue it/this/that on (channel) {n}|do/have/finish the rest on (channel) {n}|take/move the rest (over) to (channel) {n}|talk to me on (channel) {n}|on {n} please|channel {n} please|over to {n}|goto {n}|go too too',
   ],
   [
     'switching',
@@ -45,7 +45,7 @@ export const CALLING = [
   [
     'going-off-walkie',
     'announce',
-    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going/dropping/coming/hopping/stepping/jumping/popping/signing) off (the/my) walkie/radio/comms/air/headset/net|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post|go off walkie/radio/comms/air|wont/cant reach me|wont be able to reach me|im unreachable',
+    'switching headsets/headset/batteries/battery/bricks/brick/radios/radio|(to/gonna) change/changing/swap/swapping (out) (my/the) battery/brick/headset/radio|(going/dropping/coming/hopping/stepping/jumping/popping/signing) off (the/my) walkie/radio/comms/air/headset|going/dropping/hopping/signing off (the) net|going dark|going off channel|off for a/my/{n}|be off for|going off post|off post|go off walkie/radio/comms/air|wont/cant reach me|wont be able to reach me|im unreachable',
   ],
   [
     'back-on-walkie',

@@ -58,7 +58,7 @@ export const ROLL = [
   [
     'lunch',
     'announce',
-    'thats lunch|that is lunch|its lunch|lunch everybody|lunch everyone|break for lunch|were/weve broken for lunch|1 half hour|were at lunch|lunch is called|thats us for lunch|go/off to lunch everyone/everybody|everyone/everybody go/off to lunch',
+    'thats lunch|that is lunch|its lunch|lunch everybody|lunch everyone|break for lunch|were broken for lunch|1 half hour|were at lunch|lunch is called|thats us for lunch|go/off to lunch everyone/everybody|everyone/everybody go/off to lunch',
   ],
   [
     'wrap',

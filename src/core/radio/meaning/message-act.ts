@@ -13,13 +13,14 @@ import {
   NEGATIVE,
   type PhraseSet,
   RADIO_CHECKS,
+  REQUESTS,
   TEN_ONE,
   THANKS,
   phraseSet,
 } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
-import { wordAt } from '../words/tokens.ts'
+import { type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { echoesReset } from './echo.ts'
 import { leads, runsOn } from './lead.ts'
@@ -62,7 +63,7 @@ export const messageAct = (
     givesBackOther(context, situation, utterance)
   )
     return 'readback'
-  if (takesNote(utterance) || thanksAndTakes(utterance) || (call === null && takesOrder(context, situation, utterance)))
+  if (takesNote(utterance) || (call === null && !utterance.asks && takes(context, situation, utterance)))
     return 'acknowledge'
   if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
     return 'report'
@@ -118,8 +119,19 @@ const takesOrder = ({ me }: HearContext, { lines }: Situation, utterance: Uttera
   if (last === undefined || last.mine) return false
   const told = last.kind === 'report' && last.to.includes(me.name)
   if (!told && !(last.kind === 'order' && last.to.includes(EVERYBODY))) return false
-  return wordAt(utterance.tokens, afterTaken(utterance)).endsWith('ing')
+  return isDoing(utterance.tokens, afterTaken(utterance))
 }
+
+const NO_DEEDS = wordSet(
+  'nothing something anything everything evening morning parking lighting bring during thing ceiling',
+)
+
+const isDoing = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at).endsWith('ing') && !isAt(tokens, at, NO_DEEDS)
+
+const takes = (context: HearContext, situation: Situation, utterance: Utterance): boolean =>
+  !utterance.found.some(({ id }) => REQUESTS.has(id)) &&
+  (thanksAndTakes(utterance) || takesOrder(context, situation, utterance))
 
 const PUTS_RIGHT = wordSet('wait sorry meant mean actually make scratch hang')
 

@@ -66,7 +66,7 @@ const SHORT_THANKS_WORDS = 4
 const tells = (utterance: Utterance, phrase: Found): boolean =>
   phrase.act !== 'none' &&
   phrase.act !== 'query' &&
-  !(REQUESTS.has(phrase.id) && !isOwnNeed(utterance.tokens, phrase)) &&
+  !(REQUESTS.has(phrase.id) && !isOwnNeed(utterance, phrase)) &&
   !AD_CALLS.has(phrase.id) &&
   !SET_LINGO.has(phrase.id) &&
   !(phrase.id === 'going-for' && utterance.tokens[utterance.address.bodyFrom]?.word === 'number') &&
@@ -145,18 +145,18 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
       !isAt(tokens, at + 2, NO_DEEDS),
   )
 
-const NOT_OWN = wordSet("you he she they he'll she'll they'll who others")
+const NOT_OWN = wordSet("he she they he'll she'll they'll who others")
 
 const asksFor = (utterance: Utterance): boolean =>
-  suggests(utterance) ||
-  utterance.found.some((phrase) => REQUESTS.has(phrase.id) && isOwnNeed(utterance.tokens, phrase))
+  suggests(utterance) || utterance.found.some((phrase) => REQUESTS.has(phrase.id) && isOwnNeed(utterance, phrase))
 
 const DENIES = wordSet('dont doesnt didnt wont not never no')
 const IFS = wordSet('if whether')
 const IF_REACH = 3
 
 /** "He'll need a tow", "Number 2 won't need the beard" and "if you still need the cover" ask for nothing. */
-const isOwnNeed = (tokens: Utterance['tokens'], { from }: Found): boolean =>
+const isOwnNeed = ({ tokens, asks }: Utterance, { from }: Found): boolean =>
+  !(asks && wordAt(tokens, from - 1) === 'you') &&
   !isAt(tokens, from - 1, NOT_OWN) &&
   !isAt(tokens, from - 1, DENIES) &&
   !(

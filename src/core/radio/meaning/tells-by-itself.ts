@@ -1,9 +1,9 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
-import { BREACH, TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
+import { BREACH, REQUESTS, TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
-import { isAt, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { isBareCall } from './bare-call.ts'
 
 /**
@@ -26,7 +26,13 @@ export const tellsByItself = (situation: Situation, utterance: Utterance, messag
 
 /** "Fiona, Col. One dog walker got past": with both names said first, news waits for no "go ahead". */
 const tellsNews = (utterance: Utterance, message: Act): boolean =>
-  message === 'report' && !utterance.asks && pastWhere(utterance) < utterance.address.bodyTo
+  message === 'report' &&
+  !utterance.asks &&
+  !hasAny(utterance, REQUESTS) &&
+  !hasWord(utterance.tokens, NEEDS) &&
+  pastWhere(utterance) < utterance.address.bodyTo
+
+const NEEDS = wordSet('need')
 
 /** Where whoever calls is, or when there is time for them. */
 const WHERE = wordSet('here at on by in down over up near inside outside out behind from when whenever')

@@ -69,17 +69,17 @@ const answerHail = (moment: Moment, due: Due): Finding | null => {
 /** "Go for Tess", "go ahead for Tess" and "Tess here" from Sam; "send it, Nina" speaks to her. */
 const answersForOther = ({ utterance, context }: Moment): boolean => {
   const { found, mentions, tokens, address } = utterance
-  return found.some(
-    ({ act, from, to }) =>
-      act === 'answer' &&
-      mentions.some(
-        (named) =>
-          named.from >= from &&
-          named.to <= to &&
-          named.who !== context.me.name &&
-          !address.called.includes(named.who) &&
-          (tokens[named.from - 1]?.stop ?? '') === '',
-      ),
+  const first = found.find(({ act }) => act === 'answer')
+  if (first === undefined || first.from > address.bodyFrom + 1) return false
+  return [first].some(({ from, to }) =>
+    mentions.some(
+      (named) =>
+        named.from >= from &&
+        named.to <= to &&
+        named.who !== context.me.name &&
+        !address.called.includes(named.who) &&
+        (tokens[named.from - 1]?.stop ?? '') === '',
+    ),
   )
 }
 

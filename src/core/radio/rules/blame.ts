@@ -49,7 +49,10 @@ const faultIn = (utterance: Utterance): string => {
 const AGAIN = wordSet('again')
 const LEFT = wordSet('left leave leaves leaving dropped forgot')
 const IT = wordSet('it')
-const LYING = wordSet('out lying across open loose unlocked untied unsecured unattended uncovered running')
+const LYING = wordSet('out lying across loose unsecured unattended uncovered')
+/** Whoever left it so tells, and blames nobody; what is left for somebody is meant to be there. */
+const OURSELVES = wordSet('we i you')
+const MEANT_FOR = wordSet('for')
 const NEGLECTED = wordSet(AGAIN, LYING)
 const ENDS_CLAUSE = wordSet('and but is are was were')
 
@@ -59,9 +62,10 @@ const habitIn = (utterance: Utterance): string => {
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (!isAt(tokens, at, LEFT) || !(isAt(tokens, at + 1, DETERMINERS) || isAt(tokens, at + 1, IT))) continue
     let last = at + 2
-    const stops = isSomebody(utterance, at - 1) ? NEGLECTED : AGAIN
+    const stops = isSomebody(utterance, at - 1) && !isAt(tokens, at - 1, OURSELVES) ? NEGLECTED : AGAIN
     while (tokens[last - 1]?.stop === '' && !isAt(tokens, last, stops) && !isAt(tokens, last, ENDS_CLAUSE)) last += 1
-    if (tokens[last - 1]?.stop === '' && isAt(tokens, last, stops)) return quoteOf(utterance, at - 1, last + 1)
+    if (tokens[last - 1]?.stop === '' && isAt(tokens, last, stops) && !isAt(tokens, last + 1, MEANT_FOR))
+      return quoteOf(utterance, at - 1, last + 1)
   }
   return ''
 }

@@ -15,7 +15,7 @@ import {
 import { type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
-import { DETERMINERS } from '../words/small-words.ts'
+import { ARTICLES } from '../words/small-words.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { confPerson } from './person.ts'
 import { ANIMALS, castIn, castNumberIn } from './subject.ts'
@@ -60,7 +60,7 @@ const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
   due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const FILM_BLOOD = wordSet(
-  'scene prop makeup wound bandage knife stained stain stains splattered side sleeve shirt coat dress apron towel sheet gown rag axe continuity',
+  'scene prop makeup wound bandage knife stained stain stains splattered sleeve shirt coat dress apron towel sheet gown rag axe continuity',
 )
 
 /** "They all wake up" is told of others. */
@@ -77,8 +77,11 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
     tokens[span.from]?.word === 'bloody' &&
     (tokens.some((token) => isIn(token.lexeme, FILM_BLOOD)) || askedOf(moment).some((token) => token.word === 'bloody'))
   const part = isAt(tokens, span.to, OF_SCENES) && isAt(tokens, span.to + 1, SCENE)
-  const animal = isAt(tokens, span.from, ASSES) && isAt(tokens, span.from - 1, DETERMINERS) && tokens.some(isAnimal)
-  const called = isAt(tokens, span.to, THINGS_CALLED)
+  const animal = isAt(tokens, span.from, ASSES) && isAt(tokens, span.from - 1, ARTICLES) && tokens.some(isAnimal)
+  const first = tokens[span.from]?.word
+  const called =
+    (first === 'bastard' && isAt(tokens, span.to, AMBER)) ||
+    (first === 'idiot' && isAt(tokens, span.to, AGAINST_IDIOTS))
   const shuts = tokens[span.from]?.word === 'shut' && isAt(tokens, span.from - 1, OURSELVES)
   return prop || part || animal || called || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
 }
@@ -86,7 +89,8 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
 const ASSES = wordSet('ass asses')
 const isAnimal = ({ bare }: Token): boolean => isIn(bare, ANIMALS)
 /** "Two sheets of bastard amber" and "idiot-proof tape" are things. */
-const THINGS_CALLED = wordSet('amber proof boards board check')
+const AMBER = wordSet('amber')
+const AGAINST_IDIOTS = wordSet('proof board boards check')
 
 const BAD = wordSet('useless pathetic stupid dumb ridiculous worthless')
 const THINGS = wordSet(

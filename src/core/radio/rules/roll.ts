@@ -5,6 +5,7 @@ import { findScorn, findSwearing } from './sensitive.ts'
 import { AD_CALLS, phraseSet, BREACH } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { NAMES_BREACH } from './bogey.ts'
+import { saysPost } from './lock-confirm.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -227,9 +228,8 @@ const OPENS = phraseSet('release')
 const findOpened = finderOf(
   'ive/weve/have/i/im/were/am/just (gone) opened/opening/unlocked/unlocking/reopened|opened (up) the/my|opening (up) the/my|let/letting/waving/waved/send/sending/sent them/everyone/everybody/people/cars/traffic/folks/pedestrians/him/her (on) through/go/past/in|passing people/them/everyone through|lifting the/my lock (up)|dropping the/my lock (up)|standing down',
 )
-const findOwnOpening = finderOf(
-  'ive/i/weve/we (have) (just) opened/unlocked/reopened (up) the/my/it|is open again|is back open',
-)
+const findOwnOpening = finderOf('ive/i/weve/we (have) (just) opened/unlocked/reopened (up) the/my/it')
+const findReopened = finderOf('is open again|is back open')
 const findOpenPost = finderOf('post/door/gate/road/lane/street is open')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')
 const THROUGH = wordSet('through past in across by go on')
@@ -260,11 +260,21 @@ const letsThrough = (moment: Moment): boolean => {
 const NAMED_RELEASE = phraseSet('release', 'moving-on')
 
 /** "Marlow, open the ramp exit for me", from an AD. */
-const isOpenOrder = (moment: Moment, line: Line): boolean =>
-  line.kind === 'order' &&
-  line.to.includes(moment.context.me.name) &&
-  isAdName(moment.context, line.traffic.from) &&
-  hasWord(line.utterance.tokens, OPEN)
+const isOpenOrder = ({ context, situation: { lines } }: Moment, line: Line): boolean => {
+  const { tokens, address } = line.utterance
+  return (
+    line.kind === 'order' &&
+    line.to.includes(context.me.name) &&
+    isAdName(context, line.traffic.from) &&
+    hasWord(tokens, OPEN, address.bodyFrom, address.bodyFrom + OPEN_REACH) &&
+    !hasWord(tokens, KEEPS_SHUT) &&
+    !lines.slice(lines.indexOf(line) + 1).some((later) => !later.mine && hasAny(later.utterance, LOCKS_AGAIN))
+  )
+}
+
+const OPEN_REACH = 4
+const KEEPS_SHUT = wordSet('dont not never keep until till before')
+const LOCKS_AGAIN = phraseSet('lock-it-up', 'hold-the-lockup', 'rolling', 'pictures-up')
 
 const isReleased = (moment: Moment): boolean =>
   lastOf(
@@ -289,6 +299,7 @@ const isOpenState = ({ utterance: { tokens } }: Moment): boolean =>
 const opens = (moment: Moment): boolean =>
   letsThrough(moment) ||
   findOwnOpening(moment.utterance.tokens) !== null ||
+  (findReopened(moment.utterance.tokens) !== null && saysPost(moment)) ||
   hasAny(moment.utterance, OPENS) ||
   (!hasAny(moment.utterance, BREACH) &&
     (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null)

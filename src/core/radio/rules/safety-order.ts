@@ -6,7 +6,7 @@ import type { Due } from '../traffic/due.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { sameWord } from '../words/stems.ts'
 import type { Token } from '../words/tokens.ts'
-import { hasWord, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { SAFETY_WORDS } from './garbled.ts'
 
 const findKeepAway = finderOf(
@@ -29,13 +29,20 @@ const AWAY = wordSet('back away clear behind')
 const ANYBODY = wordSet('everybody everyone people anybody anyone them folks crew public kids extras background guests')
 const KEEP_REACH = 7
 
+const FROM_WHAT = wordSet('from of the this that')
+
+/** "Back from the pen" in the same breath, but not "in the back office". */
+const isAway = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < from + KEEP_REACH && tokens[at - 1]?.stop === ''; at += 1)
+    if (isAt(tokens, at, AWAY))
+      return tokens[at]?.stop !== '' || at + 1 === tokens.length || isAt(tokens, at + 1, FROM_WHAT)
+  return false
+}
+
 /** "Keep everybody ten metres back from the pen." */
 const keepsBack = (tokens: readonly Token[]): boolean =>
   tokens.some(
-    (token, at) =>
-      token.word === 'keep' &&
-      hasWord(tokens, ANYBODY, at + 1, at + 4) &&
-      hasWord(tokens, AWAY, at + 2, at + KEEP_REACH),
+    (token, at) => token.word === 'keep' && hasWord(tokens, ANYBODY, at + 1, at + 4) && isAway(tokens, at + 2),
   )
 
 /** A matter of safety in the words of the order itself. */

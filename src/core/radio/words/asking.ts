@@ -16,8 +16,14 @@ export const pastSoftStart = (tokens: readonly Token[], from: number): number =>
   return wordAt(tokens, first) === 'quick' && isAt(tokens, first + 1, QUICK) ? first + 2 : first
 }
 
+const sentenceEnd = (tokens: readonly Token[], from: number): number => {
+  let at = from
+  while (at < tokens.length - 1 && (tokens[at]?.stop === '' || tokens[at]?.stop === ',')) at += 1
+  return at
+}
+
 const GUESSES = wordSet('think believe guess reckon')
-const PARTNER = wordSet('you your youre youve were are did do')
+const PARTNER = wordSet('you your youre youve was were are did do')
 
 /** "I think he's over by the trucks?" tells what is not sure; "I think you called me?" asks. */
 const isGuess = (tokens: readonly Token[], first: number): boolean =>
@@ -29,8 +35,8 @@ const isGuess = (tokens: readonly Token[], first: number): boolean =>
 /** Whether a message that begins at a token asks something, with a question mark or by its words. */
 export const asksIn = (tokens: readonly Token[], from: number): boolean => {
   const first = pastSoftStart(tokens, from)
-  if (!isGuess(tokens, first))
-    for (let at = from; at < tokens.length; at += 1) if (tokens[at]?.stop === '?') return true
+  for (let at = isGuess(tokens, first) ? sentenceEnd(tokens, first) + 1 : from; at < tokens.length; at += 1)
+    if (tokens[at]?.stop === '?') return true
   const word = wordAt(tokens, first)
   const next = wordAt(tokens, first + 1)
   // "When are you back" asks; "when you're back, check the lane" does not.

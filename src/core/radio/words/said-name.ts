@@ -1,16 +1,22 @@
 import { isCapital } from './capital.ts'
 import { isKnownWord } from './known-words.ts'
-import { wordsOf } from './tokens.ts'
+import { ARTICLES } from './small-words.ts'
+import { type Token, wordsOf } from './tokens.ts'
 import { quoteOf, type Utterance } from './utterance.ts'
 import { isAt, wordSet } from './word-set.ts'
 
 const LEAST_NAME = 2
 /** "Will need", "may be": the word and not the person. */
 const AFTER_MODAL = wordSet('need be have want take not get')
-/** "The rose garden" is where somebody is, and "Pearl Street" too. */
-const PLACES = wordSet(
-  'garden gardens street road lane avenue row square terrace hill bridge park house lodge hall room ward wing gate bush field farm',
-)
+const STREETS = wordSet('street road lane avenue row square terrace')
+const PLACES = wordSet(STREETS, 'garden gardens hill bridge park house lodge hall room ward wing gate bush field farm')
+
+/** "The rose garden" is where somebody is, and "Pearl Street" too, but "Jude's house" is Jude's. */
+const isOfPlace = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || token.stop !== '' || token.word !== token.base) return false
+  return isAt(tokens, at + 1, STREETS) || (isAt(tokens, at - 1, ARTICLES) && isAt(tokens, at + 1, PLACES))
+}
 
 /** The parts of a name that tell whose it is. */
 export const tellingParts = (name: string): readonly string[] =>
@@ -20,7 +26,7 @@ export const tellingParts = (name: string): readonly string[] =>
 export const mayBeName = ({ text, tokens }: Utterance, at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || (token.base.length <= LEAST_NAME && !isCapital(text, token.from))) return false
-  if (token.stop === '' && isAt(tokens, at + 1, PLACES)) return false
+  if (isOfPlace(tokens, at)) return false
   return !(isKnownWord(token.word) && isAt(tokens, at + 1, AFTER_MODAL))
 }
 

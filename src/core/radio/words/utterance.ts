@@ -12,7 +12,7 @@ import { mentionsIn } from './naming.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
 import { asOwnerOf, type Token, tokensOf, wordAt, wordsOf } from './tokens.ts'
-import { isAt, wordSet } from './word-set.ts'
+import { hasWord, isAt, wordSet } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
@@ -118,20 +118,36 @@ const withOwners = (tokens: readonly Token[], mentions: readonly Mention[]): rea
 
 const EMERGENCY = phraseSet('emergency')
 const FOR_EMERGENCIES = wordSet(
-  'exit exits light lights lighting sign signs door doors stop button brake kit plan number numbers phone power generator blanket contact contacts lane ladder stairs procedure procedures drill briefing',
+  'exit exits light lights lighting sign signs door doors stop button brake kit phone power generator lane ladder stairs',
 )
-
 const POINTING = wordSet('the an that this their our your my')
+/** What may follow an emergency that is one: "the emergency at the dock", "an emergency medic". */
+const OF_AN_EMERGENCY = wordSet('at in on by near is was has here there medic ambulance team to and stop call')
+const TELLING = wordSet('is are was were isnt arent has have needs')
+const TELLING_REACH = 4
 
-/** "The emergency exit sign is flickering" calls no emergency. */
-const isForEmergencies = ({ marks, from, to }: Found, tokens: readonly Token[]): boolean =>
-  isOfSet(marks, EMERGENCY) &&
-  tokens[to - 1]?.stop === '' &&
-  isAt(tokens, to, FOR_EMERGENCIES) &&
-  (tokens[to]?.stop === '' || isAt(tokens, from - 1, POINTING))
+/** "The emergency access is clear" and "emergency lights are out" call no emergency; "emergency ladder down at the dock" does. */
+const isForEmergencies = ({ marks, from, to }: Found, tokens: readonly Token[]): boolean => {
+  if (!isOfSet(marks, EMERGENCY) || tokens[to - 1]?.stop !== '' || to >= tokens.length) return false
+  if (isAt(tokens, from - 1, POINTING)) return !isAt(tokens, to, OF_AN_EMERGENCY)
+  return (
+    isAt(tokens, to, FOR_EMERGENCIES) && tokens[to]?.stop === '' && hasWord(tokens, TELLING, to + 1, to + TELLING_REACH)
+  )
+}
 
-const withoutThings = (found: readonly Found[], tokens: readonly Token[]): readonly Found[] =>
-  found.some((one) => isForEmergencies(one, tokens)) ? found.filter((one) => !isForEmergencies(one, tokens)) : found
+/** "Ten six foot tables" counts, and tells nobody to wait. */
+const isCounting = ({ from, to }: Found, tokens: readonly Token[], mentionAt: MentionAt): boolean =>
+  to === from + 2 &&
+  wordAt(tokens, from) === '10' &&
+  wordAt(tokens, from + 1) === '6' &&
+  tokens[from + 1]?.stop === '' &&
+  to < tokens.length &&
+  mentionAt[to] === undefined
+
+const withoutThings = (found: readonly Found[], tokens: readonly Token[], mentionAt: MentionAt): readonly Found[] => {
+  const isThingIn = (one: Found): boolean => isForEmergencies(one, tokens) || isCounting(one, tokens, mentionAt)
+  return found.some(isThingIn) ? found.filter((one) => !isThingIn(one)) : found
+}
 
 const wordsIn = (text: string, names: Names): Words => {
   const written = tokensOf(text)
@@ -147,7 +163,7 @@ const wordsIn = (text: string, names: Names): Words => {
     tokens,
     mentions,
     mentionAt,
-    found: withoutThings(phrasesIn(tokens, mentionAt), tokens),
+    found: withoutThings(phrasesIn(tokens, mentionAt), tokens, mentionAt),
   }
 }
 
