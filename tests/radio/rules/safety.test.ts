@@ -62,6 +62,11 @@ expectRows({
     ].map((words): Row => [words, said(words, { before: talking }), 'report right']),
     ['a voice without commas', said('Emergency ladder down at the loading dock, medic', hurt), 'announce right'],
     [
+      'an emergency without commas',
+      said('We have an emergency someone needs help at the loading dock', { before: talking }),
+      'announce right',
+    ],
+    [
       'left for somebody',
       said('Medic to the loading dock, one down, Tess left a light running for you', hurt),
       'announce right',

@@ -120,7 +120,8 @@ const EMERGENCY = phraseSet('emergency')
 const FOR_EMERGENCIES = wordSet(
   'exit exits light lights lighting sign signs door doors stop button brake kit phone power generator lane ladder stairs',
 )
-const POINTING = wordSet('the an that this their our your my')
+/** A thing that is known; "we have an emergency someone's down" calls one. */
+const POINTING = wordSet('the their our your my')
 /** What may follow an emergency that is one: "the emergency at the dock", "an emergency medic". */
 const OF_AN_EMERGENCY = wordSet('at in on by near is was has here there medic ambulance team to and stop call')
 const TELLING = wordSet('is are was were isnt arent has have needs')
