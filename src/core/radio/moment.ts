@@ -4,6 +4,7 @@ import type { HearContext, RadioCase, Transmission } from './case.ts'
 import { type Meaning, meaningOf } from './meaning/meaning.ts'
 import { heardAs } from './meaning/waiting.ts'
 import { type Situation, situationOf } from './traffic/situation.ts'
+import { type Spoken, spokenIn } from './words/trigger.ts'
 import { takeApart, type Utterance } from './words/utterance.ts'
 
 /** The moment of a press, with everything that the rules look at. */
@@ -13,6 +14,8 @@ export type Moment = {
   readonly situation: Situation
   readonly say: Transmission
   readonly utterance: Utterance
+  /** What the words may pull the triggers of rules with. */
+  readonly spoken: Spoken
   readonly meaning: Meaning
   /** X-SAFETY holds: a genuine safety message suspends every other rule. */
   readonly safe: boolean
@@ -115,6 +118,7 @@ export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, 
     situation,
     say,
     utterance,
+    spoken: spokenIn(utterance),
     meaning: clear ? meaning : unheard(meaning),
     safe: clear && meaning.safety,
     clear,

@@ -4,6 +4,7 @@ import { BREACH_AFTER_CUT_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { inSeconds } from '../traffic/windows.ts'
 import { atPostWords, sameWords } from '../verdict/better.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { hasAny } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, isIn, wordSet } from '../words/word-set.ts'
@@ -52,10 +53,12 @@ const hadOne = ({ context, meaning, utterance }: Moment): boolean =>
   !hasWord(utterance.tokens, NOBODY) &&
   findThroughTake(utterance.tokens) !== null
 
+const BREACH = triggerOf({ lists: [findThroughTake], phrases: [NAMES_BREACH] })
+
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
 export const bogeyCall: Rule = (moment) => {
   const { utterance, meaning, radio, context } = moment
-  if (isMedicalHazard(radio.hazard) || utterance.asks) return null
+  if (!isPulled(moment.spoken, BREACH) || isMedicalHazard(radio.hazard) || utterance.asks) return null
   if (!hasAny(utterance, NAMES_BREACH) && !hadOne(moment)) return null
   const atPost = context.post === 'onLockup' || radio.roll === 'locked' || radio.roll === 'rolling'
   if (!atPost && !saysBogey(moment)) return null

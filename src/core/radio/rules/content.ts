@@ -5,6 +5,7 @@ import {
   findDetail,
   findJoke,
   findManners,
+  findPlainWord,
   findPraise,
   findSarcasm,
   findScorn,
@@ -15,6 +16,7 @@ import {
 import { type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { ARTICLES } from '../words/small-words.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { confPerson } from './person.ts'
@@ -23,8 +25,11 @@ import { PRETENDED } from './pretended.ts'
 
 const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, span.from, span.to)
 
+const TONE = triggerOf({ lists: [findScorn, findManners, findSarcasm, findPraise, findSwearing, findJoke] })
+
 /** R-PRO-TONE: no swearing, jokes, anger, sarcasm or telling people off on air. */
 export const proTone: Rule = (moment) => {
+  if (!isPulled(moment.spoken, TONE)) return null
   const { tokens } = moment.utterance
   const scorn = unquoted(moment, unnamed(moment, findScorn(tokens) ?? findBarb(moment)))
   if (scorn !== null)
@@ -178,9 +183,11 @@ const STOMACHS = wordSet('upset dodgy stomach')
 const isAilment = (moment: Moment, { from }: Span): boolean =>
   isAt(moment.utterance.tokens, from, STOMACHS) && confPerson(moment) !== null
 
+const CODE = triggerOf({ lists: [findPlainWord], phrases: [TEN_ONE] })
+
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
 export const codePersonal: Rule = (moment) => {
-  if (moment.say.channel !== 1) return null
+  if (moment.say.channel !== 1 || !isPulled(moment.spoken, CODE)) return null
   const span = toiletIn(moment) ?? (hasAny(moment.utterance, TEN_ONE) ? findDetail(moment.utterance.tokens) : null)
   return span === null || isAilment(moment, span)
     ? null

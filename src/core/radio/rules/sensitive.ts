@@ -1,4 +1,5 @@
-import { type PhraseFinder, finderOf } from '../words/phrase-finder.ts'
+import { finderOf, type Span } from '../words/phrase-finder.ts'
+import type { Token } from '../words/tokens.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
 import { ONE_OF_A_KIND } from './occupations.ts'
 
@@ -8,7 +9,8 @@ export const findSomebody = finderOf(
   the kid|the boy|the girl|the extra|1st team|guy|bloke|dude|lady|fella|lad|number 1|the minor|the child|the stunt|the focus puller|the boom op/operator/swing|the camera operator/op|the ${ONE_OF_A_KIND.replaceAll(' ', '/')}|the best boy|the key grip|the dolly grip|the groom|the 1st/2nd/3rd/4th ad/assistant/ac|woman|man|couple|somebody|someone|the 1 who/whos|1 of the/my/our extras/crowd/crew/background/sas/artists/kids/lads/girls/boys/drivers/runners/pas`,
 )
 
-const findPlace = finderOf(
+/** A plain word for the toilet, or for what is done there. */
+export const findPlainWord = finderOf(
   `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|need/needs/have/having/for/doing a wee|quick/little/cheeky wee|wee wee|piss|pissing|poop|poo|pooping|
   a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|portaloo|take a leak|a slash|take a dump|use the facilities|
   powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
@@ -19,10 +21,10 @@ const NO_TOILET = wordSet(
 )
 
 /** "The ladies' waiting room" and "the head waiter" are of the set. */
-export const findToilet: PhraseFinder = (tokens, start) => {
-  const span = findPlace(tokens, start)
+export const findToilet = (tokens: readonly Token[], start?: number): Span | null => {
+  const span = findPlainWord(tokens, start)
   return span !== null && isAt(tokens, span.to, NO_TOILET) && tokens[span.to - 1]?.stop === ''
-    ? findPlace(tokens, span.to)
+    ? findPlainWord(tokens, span.to)
     : span
 }
 

@@ -39,3 +39,8 @@ export const marker = <T>(): Marker<T> => {
 
 /** Whether marks tell of a set. */
 export const isOfSet = (marks: Marks, { cell, bit }: Marked<unknown>): boolean => ((marks[cell] ?? 0) & bit) !== 0
+
+/** Adds marks to those gathered so far, which may know of fewer sets than they. */
+export const gather = (all: number[], marks: Marks): void => {
+  for (let cell = 0; cell < marks.length; cell += 1) all[cell] = (all[cell] ?? 0) | (marks[cell] ?? 0)
+}

@@ -1,13 +1,26 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { ListBranch } from './branches.ts'
 import { bitOf, type Lexeme } from './lexeme.ts'
+import { gather, type Marked, type Marks, marker } from './marks.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */
 export type Span = { readonly from: number; readonly to: number }
 
 /** Finds the first of a list of phrases in the words, or null. */
-export type PhraseFinder = (tokens: readonly Token[], start?: number) => Span | null
+export type PhraseFinder = {
+  (tokens: readonly Token[], start?: number): Span | null
+  /** The list that it looks for. */
+  readonly list: number
+}
+
+/** Lists of phrases that are asked for together. */
+export type ListSet = Marked<number>
+
+const { marked, marksOf } = marker<number>()
+
+/** The lists that some finders look for, as a set. */
+export const listSet = (...finders: readonly PhraseFinder[]): ListSet => marked(finders.map(({ list }) => list))
 
 const branch = (): ListBranch => ({ lists: [], next: null, bits: 0 })
 
@@ -108,12 +121,20 @@ const hitsIn = (tokens: readonly Token[]): Hits => {
 export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
   waiting.push(list)
-  return (tokens, start = 0) => {
+  const find = (tokens: readonly Token[], start = 0): Span | null => {
     const spans = spansOf(hitsIn(tokens).found, list)
     if (spans === null) return null
     for (const span of spans) if (span.from >= start) return span
     return null
   }
+  return Object.assign(find, { list })
+}
+
+/** The sets of lists of which some phrase stands in the words. */
+export const listsWith = (tokens: readonly Token[]): Marks => {
+  const all: number[] = []
+  for (const { list } of hitsIn(tokens).found) gather(all, marksOf(list))
+  return all
 }
 
 const isBroken = (tokens: readonly Token[], { from, to }: Span): boolean => {
@@ -124,9 +145,10 @@ const isBroken = (tokens: readonly Token[], { from, to }: Span): boolean => {
 /** The same for phrases that no mark may part: "talking to security, go ahead" tells of no guard who goes. */
 export const clauseFinderOf = (phrases: string): PhraseFinder => {
   const find = finderOf(phrases)
-  return (tokens, start = 0) => {
+  const findWhole = (tokens: readonly Token[], start = 0): Span | null => {
     let span = find(tokens, start)
     while (span !== null && isBroken(tokens, span)) span = find(tokens, span.from + 1)
     return span
   }
+  return Object.assign(findWhole, { list: find.list })
 }

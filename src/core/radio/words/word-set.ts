@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.ts'
-import { isOfSet, type Marked, type Marks, marker } from './marks.ts'
+import { gather, isOfSet, type Marked, type Marks, marker } from './marks.ts'
 
 export type WordSet = Marked<string>
 
@@ -48,3 +48,13 @@ export const hasBase = (tokens: readonly Word[], words: WordSet): boolean => {
 /** Whether one of some words stands between two tokens, end exclusive. */
 export const hasWord = (tokens: readonly Word[], words: WordSet, from?: number, to?: number): boolean =>
   indexOfWord(tokens, words, from, to) >= 0
+
+/** The sets that have any of the words, with or without a possessive s. */
+export const setsWith = (tokens: readonly Word[]): Marks => {
+  const all: number[] = []
+  for (const { lexeme, bare } of tokens) {
+    gather(all, setsOf(lexeme))
+    if (bare !== lexeme) gather(all, setsOf(bare))
+  }
+  return all
+}
