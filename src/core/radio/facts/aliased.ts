@@ -9,15 +9,28 @@ const TO_ME = wordSet('tell tells release give gives call need')
 const saysHere = (tokens: readonly Token[]): boolean =>
   tokens.some((token, at) => isIn(token.lexeme, HERE) && !isAt(tokens, at - 1, TO_ME))
 
+/** Where it was to be is missing, or other than it was said. */
+const missesWhere = (checks: readonly FactCheck[]): boolean => {
+  for (const check of checks) if (check.state !== 'right' && isWhere(check)) return true
+  return false
+}
+
 /** "To Florian" for "to props", "to Ollie" for "to the lych gate", "here" for one's own post: the same, however it is called. */
 export const aliased = (
   checks: readonly FactCheck[],
   order: Utterance,
   said: Utterance,
   me: string,
+): readonly FactCheck[] => (missesWhere(checks) ? withAliases(checks, order, said, me) : checks)
+
+const withAliases = (
+  checks: readonly FactCheck[],
+  order: Utterance,
+  said: Utterance,
+  me: string,
 ): readonly FactCheck[] => {
-  if (checks.every((check) => check.state === 'right' || !isWhere(check))) return checks
   const ordered = order.mentions.filter(({ from, via }) => from >= order.address.bodyFrom && via !== 'group')
+  if (ordered.length === 0) return checks
   return checks.map((check) => {
     if (check.state === 'right' || !isWhere(check)) return check
     const meant = ordered.filter(({ from, to }) => check.wanted.includes(quoteOf(order, from, to)))

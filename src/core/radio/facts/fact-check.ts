@@ -17,6 +17,18 @@ export const foundAs = ({ key, wanted }: FactCheck, state: FactCheck['state'], s
   said,
 })
 
+/** Whether any of the slots was found in a state. */
+export const anyIs = (checks: readonly FactCheck[], state: FactCheck['state']): boolean => {
+  for (const check of checks) if (check.state === state) return true
+  return false
+}
+
+/** Whether all of the slots were found in a state; so they were if there are none. */
+export const allAre = (checks: readonly FactCheck[], state: FactCheck['state']): boolean => {
+  for (const check of checks) if (check.state !== state) return false
+  return true
+}
+
 const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['count', wordSet('count number quantity qty amount many')],
   ['item', wordSet('item what thing items object')],

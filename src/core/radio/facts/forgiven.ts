@@ -1,7 +1,7 @@
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { classOf, type FactCheck, foundAs, isWhere } from './fact-check.ts'
+import { anyIs, classOf, type FactCheck, foundAs, isWhere } from './fact-check.ts'
 import { EMPTY_WORDS, type Wanted, wantedOf } from './wanted.ts'
 
 /** "Nothing goes past" for "no cars go past". */
@@ -40,15 +40,13 @@ const KEPT_BACK = wordSet('back away clear off behind nobody closer nearer')
 const isKeptBack = ({ wanted }: FactCheck, tokens: readonly Token[]): boolean =>
   hasWord(tokens, KEPT_BACK) && wantedOf(wanted).whole.every((token) => isIn(token.lexeme, KEEPING))
 
-/** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
-export const forgive = (
+const forgiven = (
   missed: readonly FactCheck[],
   { tokens }: Utterance,
   { tokens: order }: Wanted,
 ): readonly FactCheck[] => {
-  if (missed.every((check) => check.state !== 'missing')) return missed
   const checks = missed.map((check) => (check.state === 'missing' ? pointedAt(check, order, tokens) : check))
-  const heard = checks.some((check) => check.state === 'right')
+  const heard = anyIs(checks, 'right')
   const whereSaid = checks.some((check) => isWhere(check) && check.state === 'right')
   const countSaid = checks.some((check) => classOf(check.key) === 'count' && check.state === 'right')
   const persons = checks.some((check) => classOf(check.key) === 'who')
@@ -66,3 +64,7 @@ export const forgive = (
     return !(kind === 'item' && hasWord(tokens, PRONOUNS))
   })
 }
+
+/** Person or place is enough for where, and a right count or a pronoun stands for its item, and a pronoun for a person: R-READBACK wants the facts in any words. */
+export const forgive = (checks: readonly FactCheck[], utterance: Utterance, order: Wanted): readonly FactCheck[] =>
+  anyIs(checks, 'missing') ? forgiven(checks, utterance, order) : checks

@@ -1,7 +1,7 @@
-import { isNumber, type Token } from '../words/tokens.ts'
-import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
+import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { hasBase, isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import type { FactCheck } from './fact-check.ts'
+import { anyIs, type FactCheck } from './fact-check.ts'
 import { saysNumber } from './fact-match.ts'
 import type { Wanted } from './wanted.ts'
 import { recounted } from './renumbered.ts'
@@ -42,9 +42,11 @@ const OPPOSITES: readonly WordSet[] = [
 const OPPOSED = wordSet(...OPPOSITES)
 
 /** "East porch" for "west porch": a word that cannot be true together with one of the order's. */
-export const opposed = ({ tokens, address }: Utterance, { tokens: wanted, bases }: Wanted): Slot | null => {
+export const opposed = (utterance: Utterance, wanted: Wanted): Slot | null =>
+  hasBase(wanted.tokens, OPPOSED) && hasBase(utterance.tokens, OPPOSED) ? opposedIn(utterance, wanted) : null
+
+const opposedIn = ({ tokens, address }: Utterance, { tokens: wanted, bases }: Wanted): Slot | null => {
   const opposing = wanted.filter(({ bare }) => isIn(bare, OPPOSED))
-  if (opposing.length === 0) return null
   for (const family of OPPOSITES) {
     const own = opposing.filter(({ bare }) => isIn(bare, family)).map(({ base }) => base)
     if (own.length !== 1 || saysOne(tokens, address.bodyFrom, own)) continue
@@ -80,19 +82,26 @@ const FACING = wordSet('facing pointing looking heading')
 /** Another number of what the order counts, and nowhere its own. */
 const miscounted = (utterance: Utterance, order: Wanted): Slot | null => {
   const [number] = order.numbers
-  const plain = number !== undefined && isNumber(number) && order.clock < 0 && !saysNumber(utterance, number)
-  return plain ? recounted(utterance, order, order.bases) : null
+  if (number === undefined || order.clock >= 0 || !isNumber(number)) return null
+  const other = recounted(utterance, order, order.bases)
+  return other === null || saysNumber(utterance, number) ? null : other
 }
 
 /** "Number 4" for "number 6": somebody else of the cast, and nowhere the one who is wanted. */
 const miscast = ({ tokens }: Utterance, { tokens: wanted }: Wanted): Slot | null => {
   const at = castAt(tokens)
-  const asked = castAt(wanted) < 0 || wanted.some(({ base }) => base === tokens[at + 1]?.base)
-  return at < 0 || asked ? null : { key: 'other', from: at, to: at + 2 }
+  if (at < 0 || castAt(wanted) < 0) return null
+  return wanted.some(({ base }) => base === tokens[at + 1]?.base) ? null : { key: 'other', from: at, to: at + 2 }
 }
 
-const castAt = (tokens: readonly Token[]): number =>
-  tokens.findIndex(({ word }, at) => word === 'number' && isNumber(tokens[at + 1]?.base ?? ''))
+const castAt = (tokens: readonly Token[]): number => {
+  for (let at = 0; at + 1 < tokens.length; at += 1)
+    if (tokens[at + 1]?.bare.isFigure === true && isCast(tokens, at)) return at
+  return -1
+}
+
+const isCast = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at) === 'number' && isNumber(tokens[at + 1]?.base ?? '')
 
 /** The key of a word that cannot be true together with the order's. */
 export const OPPOSITE = 'opposite'
@@ -103,7 +112,7 @@ export const withOpposite = (
   order: Wanted,
   checks: readonly FactCheck[],
 ): readonly FactCheck[] => {
-  if (checks.some((check) => check.state === 'wrong')) return checks
+  if (anyIs(checks, 'wrong')) return checks
   if (otherSide(utterance, order))
     return [...checks, { key: OPPOSITE, wanted: order.text, state: 'wrong', said: utterance.text }]
   const wrong = opposed(utterance, order) ?? miscounted(utterance, order) ?? miscast(utterance, order)

@@ -2,13 +2,16 @@ import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { isNumber } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { hasBase, isIn, wordSet } from '../words/word-set.ts'
 import { isLabel, isLetterName, isOrdinal, type Wanted } from './wanted.ts'
 import type { Slot } from './slots.ts'
 
 /** "Number 3" for "number 8", "gate 4" for "gate 2": the same noun with another number. */
-export const renumbered = ({ tokens, address }: Utterance, wanted: Wanted): Slot | null => {
-  if (!wanted.hasLabel || (wanted.hasOrdinal && tokens.some(isOrdinal))) return null
+export const renumbered = (utterance: Utterance, wanted: Wanted): Slot | null =>
+  wanted.hasLabel ? otherNumber(utterance, wanted) : null
+
+const otherNumber = ({ tokens, address }: Utterance, wanted: Wanted): Slot | null => {
+  if (wanted.hasOrdinal && tokens.some(isOrdinal)) return null
   const { bases, counts: numbers } = wanted
   const kept = tokens.some(
     (token, at) => bases.includes(token.base) && !isLabel(token.base) && numbers.includes(tokens[at + 1]?.base ?? ''),
@@ -28,8 +31,12 @@ export const renumbered = ({ tokens, address }: Utterance, wanted: Wanted): Slot
 const NUMBERED = wordSet('door gate stage channel truck trailer tent table corner scene')
 
 /** "Door two" for "gate two": the same number on another thing. */
-export const renamed = ({ tokens, address }: Utterance, { tokens: wanted, hasLabel }: Wanted): Slot | null => {
-  if (!hasLabel) return null
+export const renamed = (utterance: Utterance, wanted: Wanted): Slot | null =>
+  wanted.hasLabel && hasBase(utterance.tokens, NUMBERED) && hasBase(wanted.tokens, NUMBERED)
+    ? otherNoun(utterance, wanted)
+    : null
+
+const otherNoun = ({ tokens, address }: Utterance, { tokens: wanted }: Wanted): Slot | null => {
   const own = wanted.findIndex(
     (token, at) => isIn(token.bare, NUMBERED) && token.stop === '' && isNumber(wanted[at + 1]?.base ?? ''),
   )
@@ -50,6 +57,7 @@ export const recounted = (
 ): Slot | null => {
   if (numbers.length !== 1) return null
   for (let at = address.bodyFrom; at + 1 < address.bodyTo; at += 1) {
+    if (tokens[at]?.bare.isFigure !== true) continue
     const number = tokens[at]?.base ?? ''
     const noun = tokens[at + 1]?.bare
     if (noun === undefined || !isNumber(number) || number === '1' || known.includes(number)) continue

@@ -7,7 +7,7 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import { classOf, type FactCheck, foundAs } from './fact-check.ts'
+import { anyIs, classOf, type FactCheck, foundAs } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
 import { isDeniedAt, isNegated, isPiece, shareEdge } from './fact-match.ts'
 import { EMPTY_WORDS, GENERIC, type Known, type Wanted, wantedOf } from './wanted.ts'
@@ -23,24 +23,44 @@ export const replaced = (
   facts: FactSlots,
   order: Wanted,
 ): readonly FactCheck[] => {
-  if (!checks.some(isMissing)) return checks
-  const known = order.bases
-  return checks.map((check) => {
-    if (!isMissing(check)) return check
-    const wanted = wantedOf(check.wanted)
-    const rival =
-      rivalOf(utterance, slots, check.key, facts, order) ??
-      (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, order) : null) ??
-      renumbered(utterance, wanted) ??
-      recounted(utterance, wanted, known) ??
-      opposed(utterance, wanted) ??
-      otherName(utterance, check, known)
-    const denied = rival !== null && isDeniedAt(utterance.tokens, rival.from)
-    return rival === null || denied ? check : foundAs(check, 'wrong', quoteOf(utterance, rival.from, rival.to))
-  })
+  if (!anyIs(checks, 'missing')) return checks
+  const all: FactCheck[] = []
+  for (const check of checks)
+    all.push(check.state === 'missing' ? replacedOne(utterance, slots, check, facts, order) : check)
+  return all
 }
 
-const isMissing = ({ state }: FactCheck): boolean => state === 'missing'
+const replacedOne = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  check: FactCheck,
+  facts: FactSlots,
+  order: Wanted,
+): FactCheck => {
+  const rival = rivalFor(utterance, slots, check, facts, order)
+  return rival === null || isDeniedAt(utterance.tokens, rival.from)
+    ? check
+    : foundAs(check, 'wrong', quoteOf(utterance, rival.from, rival.to))
+}
+
+/** The words that were said instead of what is missing, or null. */
+const rivalFor = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  check: FactCheck,
+  facts: FactSlots,
+  order: Wanted,
+): Slot | null => {
+  const wanted = wantedOf(check.wanted)
+  return (
+    rivalOf(utterance, slots, check.key, facts, order) ??
+    (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, order) : null) ??
+    renumbered(utterance, wanted) ??
+    recounted(utterance, wanted, order.bases) ??
+    opposed(utterance, wanted) ??
+    (utterance.mentions.length === 0 ? null : otherName(utterance, check, order.bases))
+  )
+}
 
 /** Whether a slot of the words fits nothing in the order: it was said instead. */
 const isStranger = (utterance: Utterance, slot: Slot, facts: FactSlots, order: Wanted): boolean => {

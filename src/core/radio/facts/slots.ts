@@ -1,5 +1,5 @@
 import type { HearContext } from '../case.ts'
-import { clockWordsAt } from '../words/clock.ts'
+import { CLOCK_WORDS, clockWordsAt } from '../words/clock.ts'
 import type { Lexeme } from '../words/lexeme.ts'
 import { isOfSet } from '../words/marks.ts'
 import type { Mention } from '../words/mention.ts'
@@ -82,11 +82,25 @@ export const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
 
 /** "When you can" is manners, not a time. */
 const isManners = (tokens: readonly Token[], at: number): boolean => {
-  const [first, second, third] = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
+  const first = wordAt(tokens, at)
   if (first !== 'when' && first !== 'whenever') return false
+  const [second, third] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)]
   return (second === 'you' && (third === 'can' || third === 'get')) || (second === 'youre' && third === 'free')
 }
 
+/** Most words tell no time, nor do they lead to one: that takes a word for it, or a figure here or right after. */
+const mayTellTime = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.lexeme.isFigure === true ||
+    isAt(tokens, at, TIME_PREPOSITIONS) ||
+    (next !== undefined && (next.bare.isFigure || isIn(next.bare, TELLS_TIME) || isIn(next.lexeme, TELLS_TIME)))
+  )
+}
+
+const TELLS_TIME = wordSet(TIME_WORDS, CLOCK_WORDS)
+
+/** The time that begins at a token, which is one of those that may tell one. */
 const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (isManners(tokens, at) || (word === 'from' && wordAt(tokens, at + 1) === 'now')) return null
@@ -243,31 +257,42 @@ const isOvertaken = (slots: readonly Slot[], slot: Slot | null, tokens: readonly
   return isAt(tokens, known.from - 1, SOURCES) || isAt(tokens, known.from - 2, SOURCES)
 }
 
-const SLOT_OPENERS = wordSet(PLACE_PREPOSITIONS, TIME_PREPOSITIONS, PLACE_NOUNS, CHANNEL_MOVES, 'for channel eta lock')
+const CHANNEL_OPENERS = wordSet(CHANNEL_MOVES, 'channel')
+const NUMBERED_OPENERS = wordSet(PLACE_NOUNS, 'lock')
+const SLOT_OPENERS = wordSet(PLACE_PREPOSITIONS, TIME_PREPOSITIONS, NUMBERED_OPENERS, CHANNEL_OPENERS, 'for eta')
 
 /** Most words can begin no slot. */
 const opensSlot = (lexeme: Lexeme | undefined): boolean => lexeme?.isFigure === true || isIn(lexeme, SLOT_OPENERS)
 
-/** Adds the slots that begin at a token; the token after them, or -1. */
-const addedAt = (slots: Slot[], utterance: Utterance, at: number): number => {
+/** Adds what a figure counts, or the time that it tells; the token after them, or -1. */
+const addedByFigure = (slots: Slot[], { tokens, found }: Utterance, at: number): number => {
+  const counts = countAt(tokens, at, isCoded(found, at))
+  for (const slot of counts) added(slots, slot)
+  return counts.at(-1)?.to ?? added(slots, timeAt(tokens, at))
+}
+
+/** Adds the place to which a preposition leads, instead of one that it was only left for; the token after it, or -1. */
+const addedPlace = (slots: Slot[], utterance: Utterance, at: number): number => {
   const { tokens } = utterance
-  const counts = countAt(tokens, at, isCoded(utterance.found, at))
   const place = personless(placeAt(tokens, at), utterance)
   if (isOvertaken(slots, place, tokens))
     slots.splice(
       slots.findIndex((one) => one.key === 'place'),
       1,
     )
-  for (const slot of counts) added(slots, slot)
-  return (
-    counts.at(-1)?.to ??
-    Math.max(
-      added(slots, channelAt(tokens, at)),
-      added(slots, timeAt(tokens, at)),
-      added(slots, place),
-      added(slots, numberedPlaceAt(tokens, at)),
-    )
-  )
+  return added(slots, place)
+}
+
+/** Adds the slots that begin at a token; the token after them, or -1. */
+const addedAt = (slots: Slot[], utterance: Utterance, at: number): number => {
+  const { tokens } = utterance
+  if (tokens[at]?.lexeme.isFigure === true) return addedByFigure(slots, utterance, at)
+  let end = -1
+  if (isAt(tokens, at, CHANNEL_OPENERS)) end = Math.max(end, added(slots, channelAt(tokens, at)))
+  if (mayTellTime(tokens, at)) end = Math.max(end, added(slots, timeAt(tokens, at)))
+  if (isAt(tokens, at, PLACE_PREPOSITIONS)) end = Math.max(end, addedPlace(slots, utterance, at))
+  if (isAt(tokens, at, NUMBERED_OPENERS)) end = Math.max(end, added(slots, numberedPlaceAt(tokens, at)))
+  return end
 }
 
 /** "Copy that, Rosalind": the name of whoever is spoken to is no fact. */

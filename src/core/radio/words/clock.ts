@@ -20,7 +20,8 @@ const MOST_HOURS = 24
 const LEAST_MINUTES = 10
 const MOST_MINUTES = 59
 
-const CLOCK_WORDS = wordSet('noon midnight midday quarter half')
+/** Words that are a time of day by themselves, or part of one. */
+export const CLOCK_WORDS = wordSet('noon midnight midday quarter half')
 
 const clockAt = (tokens: readonly Token[], at: number): Clock | null => {
   const bare = tokens[at]?.bare
