@@ -1,3 +1,4 @@
+import type { Act } from '../../vocabulary/radio.ts'
 import type { Finding, Moment, Rule } from '../moment.ts'
 import { atPostWords } from '../verdict/better.ts'
 import { secretIn } from './secret/given.ts'
@@ -10,10 +11,12 @@ import type { Span } from '../words/phrase-finder.ts'
 import { oddIn, offWorkIn } from './private/at-work.ts'
 import { STREETS } from './private/off-the-set.ts'
 import { starIn } from './private/star.ts'
+import { strangeIn } from './private/strange.ts'
 import { privateIn, type Told, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { findScorn } from './sensitive.ts'
 import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
 import { isCapital } from '../words/capital.ts'
 import { MACHINES_TOO } from './occupations.ts'
@@ -89,7 +92,7 @@ const privateWords = (moment: Moment): Finding | null => {
     const told = isRelief(moment, span) ? null : privateAt(moment, span)
     if (told !== null) return told
   }
-  return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment)
+  return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment) ?? strange(moment)
 }
 
 /** "Crying on cue": what a part does. */
@@ -254,6 +257,21 @@ const ON_COURSE = wordSet(
 /** "Call it twelve": a number that is nobody's own. */
 const tellsNumber = ({ tokens }: Utterance): boolean =>
   tokens.some(({ base }, at) => isNumber(base) && base !== '1' && tokens[at - 1]?.word !== 'number')
+
+const TELLING_ACTS: readonly Act[] = ['report', 'answer', 'hail']
+
+/** "Nev's chundering", "Brig has had a real donnybrook": words that a set has no use for, told of somebody. */
+const strange = (moment: Moment): Finding | null => {
+  const { situation, utterance, meaning } = moment
+  const { tokens } = utterance
+  if (utterance.asks || !TELLING_ACTS.includes(meaning.act)) return null
+  if (findPlayed(tokens) !== null || findScorn(tokens) !== null) return null
+  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  const found = strangeIn(moment, asked)
+  if (found === null || confShow(moment) !== null) return null
+  const severity = found.whom === 'cast' ? 'critical' : 'major'
+  return { ...reason(moment, severity), said: clauseQuote(utterance, found.span) }
+}
 
 const BREACHES = wordSet(
   'refuse refuses refused refusing wont shout shouts shouting yell yells yelling scream screams screaming',

@@ -120,7 +120,12 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (ownsAnimal(utterance.tokens)) return null
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
-  const pronoun = !animal && findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null
+  if (isClauseOfThing(utterance, span)) return null
+  const thing = isOfThing(utterance, asked)
+  const pronoun =
+    !animal &&
+    !thing &&
+    (findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null || isOfSomebody(utterance, span))
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
   if (hasName(moment, utterance, anybody) || hasOccupation(utterance, span)) return 'crew'
   if (pronoun && situation.due?.kind === 'order' && castIn(moment, situation.due.line.utterance)) return 'cast'
@@ -129,7 +134,74 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
     if (hasName(moment, asked, anybody)) return 'crew'
   }
   if (pronoun) return 'somebody'
-  return !animal && hasStranger(utterance, span) ? 'crew' : null
+  return !animal && !thing && hasStranger(utterance, span) ? 'crew' : null
+}
+
+const PEOPLE = wordSet(
+  OCCUPATIONS,
+  CAST_WORDS,
+  LIVES,
+  `he hes him his man woman boy girl guy bloke lad dude chap geezer fella lady gent kid child baby teen pensioner granny person people somebody someone anybody friend mate brother sister mum mom dad mother father son daughter wife husband
+  neighbor neighbour vicar priest landlord owner manager customer tourist jogger cyclist walker drunk tramp beggar cop officer constable copper nurse doctor teacher pupil student waiter waitress barman barmaid butcher baker farmer fisherman
+  builder plumber cleaner courier postman mechanic blonde brunette redhead 1 1s boss star model dancer singer musician extra standin ad 1st 2nd 3rd groom bride twin twins elder idiot fool visitor guest stranger new team unit crew cast`,
+)
+const SHE = wordSet('she shes her hers')
+const NO_TOPIC = wordSet(
+  'matter problem story delay holdup hold score go deal trouble time reason news word wait gate door dress corset costume jacket suit gown frock zip wig beard hat shoes skirt trousers shirt coat fitting harness',
+)
+const AT = wordSet('in on at by to into near behind under outside inside from off over round past')
+const WHO = wordSet('who whos whose where wheres anyone anybody somebody')
+
+const hasPeople = ({ tokens, mentions }: Utterance, from: number, to: number): boolean =>
+  mentions.some((mention) => mention.via === 'name' && mention.from >= from && mention.to <= to) ||
+  tokens.slice(from, to).some(({ bare }, at) => isIn(bare, PEOPLE) || (bare.word === 'number' && from + at + 1 < to))
+
+/** "What's wrong with the scissor lift?" asks after a thing. */
+const asksAfterThing = (asked: Utterance): boolean => {
+  const { tokens, address } = asked
+  if (hasWord(tokens, WHO) || hasPeople(asked, address.bodyFrom, tokens.length)) return false
+  return tokens.some(
+    (_, at) =>
+      isAt(tokens, at, ARTICLES) &&
+      at + 1 < tokens.length &&
+      !isAt(tokens, at - 1, AT) &&
+      !isAt(tokens, at + 1, NO_TOPIC),
+  )
+}
+
+/** "The Buick blew her top, she's cooling off": what is spoken of is a thing, and as good as a woman to those who work it. */
+const isOfThing = (utterance: Utterance, asked: Utterance | null): boolean => {
+  const { tokens, address } = utterance
+  if (hasPeople(utterance, address.bodyFrom, address.bodyTo)) return false
+  if (asked !== null && asksAfterThing(asked)) return true
+  const { bodyFrom } = address
+  return isAt(tokens, bodyFrom, ARTICLES) && !isAt(tokens, bodyFrom + 1, SHE) && hasWord(tokens, SHE, bodyFrom + 1)
+}
+
+const SAYS_OF_THING = wordSet('is was has had needs wants isnt wasnt wont cant just')
+
+/** "The genny's drinking heavily", whoever asks for it: a clause that opens with a thing and names nobody. */
+const isClauseOfThing = (utterance: Utterance, { from }: Span): boolean => {
+  const { tokens, address } = utterance
+  let start = from
+  while (start > address.bodyFrom && tokens[start - 1]?.stop === '') start -= 1
+  let end = from
+  while (end < address.bodyTo - 1 && tokens[end]?.stop === '') end += 1
+  if (!isAt(tokens, start, OPENS_THING) || hasPeople(utterance, start, end + 1) || hasWord(tokens, SHE, start, end + 1))
+    return false
+  return tokens.slice(start, from).some(({ lexeme, word, base }) => word !== base || isIn(lexeme, SAYS_OF_THING))
+}
+const OPENS_THING = wordSet('the a an this that our it its')
+
+const SOMEBODY = wordSet('guy bloke dude lady fella lad chap geezer woman man boy girl director producer client')
+
+/** "The bloke's drunk". */
+const isOfSomebody = ({ tokens, address }: Utterance, { from }: Span): boolean => {
+  for (let at = Math.max(from - 2, address.bodyFrom); at < from; at += 1) {
+    const token = tokens[at]
+    if (token !== undefined && token.word !== token.base && isIn(token.bare, SOMEBODY)) return true
+  }
+  return false
 }
 
 const OF_ONES = wordSet('the a an our that this 1 of')

@@ -10,7 +10,7 @@ import { ARTICLES, HE_OR_SHE } from '../../words/small-words.ts'
 import { isCapital } from '../../words/capital.ts'
 
 /** Before the word that tells what somebody does or is. */
-const HELPING = wordSet(
+export const HELPING = wordSet(
   `is was are were be been being has have had having got will would can could should may might must do does did dont doesnt didnt isnt wasnt hasnt hadnt wont cant wouldnt aint not just still only now also already
   really literally finally currently basically very so too quite all both about to bit a little almost nearly probably maybe then never always sort of kind`,
 )
@@ -120,17 +120,20 @@ const isPlaceAt = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 
+/** Whether a set has no use for a word: it is no work, nobody's name, no figure and no place. */
+export const isOddAt = ({ tokens, text, mentionAt, address }: Utterance, at: number): boolean => {
+  const token = tokens[at]
+  if (token === undefined || mentionAt[at] !== undefined || isAt(tokens, at, CONTRACTED)) return false
+  const { word, base, from } = token
+  const opens = at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== ''
+  const named = !opens && isCapital(text, from)
+  if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) return false
+  return !isAt(tokens, at, THINGS) && !isPlaceAt(tokens, at) && !isMistyped(base)
+}
+
 /** The first word of an answer that a set has no use for, after a question how it stands with somebody of the cast. */
-export const oddIn = ({ tokens, text, mentionAt, address }: Utterance): Span | null => {
-  for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    const token = tokens[at]
-    if (token === undefined || mentionAt[at] !== undefined || isAt(tokens, at, CONTRACTED)) continue
-    const { word, base, from } = token
-    const opens = at === address.bodyFrom || (tokens[at - 1]?.stop ?? '') !== ''
-    const named = !opens && isCapital(text, from)
-    if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) continue
-    if (isAt(tokens, at, THINGS) || isPlaceAt(tokens, at) || isMistyped(base)) continue
-    return { from: at, to: at + 1 }
-  }
+export const oddIn = (words: Utterance): Span | null => {
+  for (let at = words.address.bodyFrom; at < words.address.bodyTo; at += 1)
+    if (isOddAt(words, at)) return { from: at, to: at + 1 }
   return null
 }

@@ -14,7 +14,7 @@ export const LITTLE = wordSet(
 export const CONTRACTED = wordSet('hes shes theyre')
 const PERSONS = wordSet(
   OCCUPATIONS,
-  'he she hes shes they theyre actor actress star talent lead double artist kid son daughter boy girl child director producer client',
+  'he she hes shes they theyre guy bloke dude lady fella lad chap woman man actor actress star talent lead double artist kid son daughter boy girl child director producer client',
 )
 const SMALL_WORDS = 4
 

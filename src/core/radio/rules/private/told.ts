@@ -33,11 +33,13 @@ const DONE_TO_THINGS = wordSet('fighting hiding')
 const PEOPLE = wordSet('director producer crew cast')
 const WITH = wordSet('with')
 const LATE = wordSet('late')
+const IN = wordSet('in')
 
 /** "Fighting the dolly up the ramp", "late with the chairs": work with things. */
 const isWork = (tokens: readonly Token[], at: number): boolean =>
   (isAt(tokens, at, DONE_TO_THINGS) && isAt(tokens, at + 1, POINTERS) && !isAt(tokens, at + 2, PEOPLE)) ||
-  (isAt(tokens, at, LATE) && isAt(tokens, at + 1, WITH))
+  (isAt(tokens, at, LATE) &&
+    (isAt(tokens, at + 1, WITH) || (isAt(tokens, at + 1, IN) && isAt(tokens, at + 2, POINTERS))))
 
 /** "Nobody hurt", "the hospital set", "the bruise wants matching". */
 const isNone = (tokens: readonly Token[], at: number): boolean =>

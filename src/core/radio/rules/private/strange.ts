@@ -1,0 +1,195 @@
+import type { Moment } from '../../moment.ts'
+import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { DETERMINERS, HE_OR_SHE, OWNERS } from '../../words/small-words.ts'
+import { type Token, wordAt } from '../../words/tokens.ts'
+import type { Utterance } from '../../words/utterance.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { castIn, isCastName } from '../subject.ts'
+import { HELPING, isAtWork, isOddAt } from './at-work.ts'
+import { before, isMarked } from './persons.ts'
+import { keyOf } from './words.ts'
+
+/** Of whom words tell: of the cast, or of the crew. */
+export type Whom = 'cast' | 'crew'
+
+/** How a clause says whom it tells of: by name or number, by a pronoun, not at all as one goes on, or of a thing. */
+type Told = Whom | 'they' | 'same' | 'thing'
+
+const endOf = (tokens: readonly Token[], from: number, to: number): number => {
+  for (let at = from; at < to; at += 1) if (tokens[at]?.stop !== '') return at + 1
+  return to
+}
+
+const isNumbered = (tokens: readonly Token[], at: number): boolean =>
+  wordAt(tokens, at - 1) === 'number' && tokens[at]?.bare.isFigure === true
+
+const FINITE = wordSet('is was are were has had needs need wants isnt wasnt goes looks wont')
+
+/** "Number 5's overcoat is on the rail", but not "Nev's chundering". */
+const ownsThing = (tokens: readonly Token[], at: number, end: number): boolean =>
+  isMarked(tokens[at]) && hasWord(tokens, FINITE, at + 2, end)
+
+/** How far from the head of a clause somebody may stand of whom it tells. */
+const SUBJECT_REACH = 3
+/** Before one of these stands what a clause is about. */
+const VERBS = wordSet(FINITE, 'im ive i its we were you it')
+
+/** Whom a clause tells of; without a verb of its own it goes on about whoever was spoken of: "skint till Friday". */
+const toldIn = ({ utterance, context }: Moment, from: number, end: number): Told => {
+  const { tokens, mentionAt, address } = utterance
+  for (let at = from; at < Math.min(end, from + SUBJECT_REACH); at += 1) {
+    if (isAt(tokens, at, HE_OR_SHE)) return 'they'
+    const number = isNumbered(tokens, at)
+    const mention = mentionAt[at]
+    const named = mention?.via === 'name' && mention.who !== context.me.name && !address.called.includes(mention.who)
+    if (!number && !named) continue
+    if (ownsThing(tokens, named ? mention.to - 1 : at, end)) return 'thing'
+    return number || (named && isCastName(context, mention.who)) ? 'cast' : 'crew'
+  }
+  const opens = isAt(tokens, from, DETERMINERS) || isMarked(tokens[from])
+  return opens || hasWord(tokens, VERBS, from, end) ? 'thing' : 'same'
+}
+
+/** "What's Phil's excuse?" asks after Phil. */
+const OWN_TROUBLES = wordSet('problem excuse beef deal story trouble drama news mood matter damage issue')
+
+/** "What happened to Jasper's mic?", but not "how come Duke's jumpy?" */
+const isOwnerOfThing = (words: Utterance, at: number): boolean => {
+  const { tokens, mentionAt } = words
+  if (!isMarked(tokens[at]) || !(mentionAt[at] !== undefined || isNumbered(tokens, at))) return false
+  const next = tokens[at + 1]
+  return (
+    next !== undefined &&
+    isAtWork(next.word) &&
+    !isIn(next.lexeme, HELPING) &&
+    !isIn(next.lexeme, OWN_TROUBLES) &&
+    !/(?:ing|ed)$/.test(next.word)
+  )
+}
+
+/** Who was asked after, and not for a thing of theirs. */
+const askedAfter = (moment: Moment, asked: Utterance | null): Whom | null => {
+  if (asked === null || asked.tokens.some((_, at) => isOwnerOfThing(asked, at))) return null
+  if (castIn(moment, asked)) return 'cast'
+  const { mentions, address } = asked
+  const { me } = moment.context
+  return mentions.some(({ via, who, from }) => via === 'name' && from >= address.bodyFrom && who !== me.name)
+    ? 'crew'
+    : null
+}
+
+const findPersonal = finderOf(
+  `why|whys|how come|how|hows|whats/what is up/wrong/with/eating/bothering/bugging/ailing|the matter|the problem|whats/what is the go/story/deal/score/word/goss/news/beef/drama|any word/news/update on|excuse|problem|up to|what happened to|what did/does|
+  moping|looking so|in such a|ok/okay/alright/fine|all right|the news`,
+)
+
+/** What people of a set use, wear, and do, and where; in any form. */
+const OF_SET = new Set(
+  `bench boot shoe sneaker trainer slipper hoodie shawl bonnet tie cufflink tights tux tuxedo blouse pyjama fringe lash lashes mascara lipstick brow tiara skate goggles wetsuit overall raincoat cagoule garment costume overcoat poncho wellies lace button
+  generator genny honeywagon stakebed cube dolly dollies loader liftgate tractor digger forklift buggy gator moped motorbike minibus hearse barge tow tyre tire fuel petrol diesel gas oil gearbox engine pressure wheel clutch
+  lobby library chapel veranda stairwell driveway laneway paddock rooftop bay circus courthouse carousel trough stable barn pantry cellar attic hallway corridor foyer reception supermarket station depot warehouse storage saloon lighthouse bakery awning scaffold rig alley parkade
+  clipboard gaffer gaff ply timber plank hinge bolt screw drill hammer spanner wrench torch flashlight bucket bin hazer fogger smoke squib gel scrim silk flag cable distro bulb lantern practical steadicam gimbal slider tripod filter mag slate playback tank hose fuse plug socket adapter kit gear stuff rag blacks
+  joint wheelbarrow trophy needle pen map blood coffin pew palm paddle broom dustpan extinguisher charger memory hard drive tally clapper stencil easel ball cup holder boxes job music knife beard powder puff scissor
+  short tighten steady wrestle chase hide draw shoo shift coil wrangle lash rake sweep mop scrub fill refill feed patch solder plug swap saw clamp wheel haul hoist drag dig pour spread fold stack sort label weigh reverse guide steer herd escort brief chat warn cover relieve babysit guard scout chalk water dust age prep test charge
+  download sync flicker dim strike focus zoom pan tilt snap trip trap scan sign print email type copy staple deliver unload pack park scrape peel tangle untangle rescue sandbag weight balance ballast rehang rig derig reset relay retrieve search hunt look peek
+  guest visitor hiker cyclist porter nurse dad kid lad guy security cop officer vicar farmer landlord public punter dresser actor bowler supplier florist plumber electrician mechanic engineer vet paramedic
+  himself herself themselves ever lately further matter em beside normally taken whole haven't havent ours warning situation fancy remind belong somewhere anywhere early halfway lately weekend night yesterday second
+  scene explain quote blow dirt mouth feet foot flat middle size pair stack spare flicker reverse signal return metre meter mile terminal level plate white blue yellow brass silver real proper first extra double dangerous hi vis stop two`
+    .split(/\s+/)
+    .flatMap((word) => [word, keyOf(word)]),
+)
+const LEAST_STEM = 3
+const isOfSet = (word: string): boolean => {
+  const key = keyOf(word)
+  return OF_SET.has(word) || (key.length >= LEAST_STEM && OF_SET.has(key))
+}
+
+/** With these much is said of somebody that is no thing: "cracked the sads", "lost his breakfast". */
+const LIGHT = wordSet(
+  `had have having has got getting gets get did does doing done lost loses losing took takes taking threw throwing gone went goes going blew blown hit cracked pulled pulling packing packed put keeps kept made making fell
+  fallen falling found come came caught copped chucked chucking spat dropped been on off`,
+)
+const LIGHT_REACH = 4
+const THE = wordSet('the')
+const SOME = wordSet(OWNERS, 'a an some no any')
+const COUNTS = wordSet('the a an that this our my it them')
+
+/** How an odd word stands in what is said of somebody. */
+type Shape = {
+  /** Right after who it is, or as the head of what goes on about them: a verb, or what they are. */
+  readonly first: boolean
+  /** It does something to a thing: "tightening a joint". */
+  readonly onThing: boolean
+  readonly ofThe: boolean
+  readonly ofSome: boolean
+  readonly many: boolean
+  readonly light: boolean
+}
+
+const shapeOf = ({ tokens, mentionAt }: Utterance, from: number, at: number): Shape => {
+  let left = at - 1
+  while (left >= from && isAt(tokens, left, HELPING)) left -= 1
+  const next = tokens[at]?.stop === '' ? tokens[at + 1] : undefined
+  return {
+    first: left < from || mentionAt[left] !== undefined || isAt(tokens, left, HE_OR_SHE) || isNumbered(tokens, left),
+    onThing: next !== undefined && (isIn(next.lexeme, COUNTS) || next.lexeme.isFigure),
+    ofThe: isAt(tokens, at - 1, THE),
+    ofSome: hasWord(tokens, SOME, before(tokens, at) + 1, at),
+    many: /[^s]s$/.test(wordAt(tokens, at)),
+    light: hasWord(tokens, LIGHT, Math.max(from, at - LIGHT_REACH), at),
+  }
+}
+
+/** Who was asked after, and whether for themselves: a question for a time or a place is none. */
+type Asked = { readonly after: Whom | null; readonly personal: boolean }
+
+/** Whether a word tells of somebody as it stands: of the cast almost any does, of the crew one that is no work with things. */
+const tells = (asked: Asked, told: Told, whom: Whom, shape: Shape): boolean => {
+  const { first, onThing, ofThe, ofSome, many, light } = shape
+  if (first && onThing && whom === 'crew' && told !== 'same') return false
+  if (asked.after !== null && asked.personal) return told !== 'same' || first || light || ofSome || whom === 'cast'
+  if (ofThe) return false
+  if (asked.after !== null) {
+    if (told === 'they') return whom === 'cast' || !onThing
+    if (whom === 'cast') return told !== 'same' || first || light || ofSome
+    return (first && !onThing) || (light && !ofSome)
+  }
+  if (whom === 'cast') return !many
+  return (first && !onThing && !many) || (light && ofSome)
+}
+
+const WHO = wordSet('who whos')
+
+/** In a clause with one of these somebody is on their way, and it may be said how. */
+const ON_THE_WAY = wordSet('minutes minute mins min')
+
+/**
+ * What is said of somebody in words that a set has no use for: whatever it is, it is no work, no leg of the way and no
+ * time, and theirs: radio reference (e.1).
+ */
+export const strangeIn = (moment: Moment, question: Utterance | null): { span: Span; whom: Whom } | null => {
+  const { utterance } = moment
+  const { tokens, address } = utterance
+  const asked = {
+    after: askedAfter(moment, question),
+    personal: question !== null && findPersonal(question.tokens, question.address.bodyFrom) !== null,
+  }
+  /** "Chuck, from the second unit" to "who's covering?" */
+  const namesSomebody = question !== null && hasWord(question.tokens, WHO)
+  let whom = asked.after
+  for (let from = address.bodyFrom; from < address.bodyTo; ) {
+    const end = endOf(tokens, from, address.bodyTo)
+    const told = toldIn(moment, from, end)
+    if (told === 'cast' || told === 'crew') whom = told
+    if (told !== 'thing' && whom !== null && !hasWord(tokens, ON_THE_WAY, from, end))
+      for (let at = from; at < end; at += 1) {
+        const word = tokens[at]?.base ?? ''
+        if (!isOddAt(utterance, at) || isOfSet(word) || (at === address.bodyFrom && namesSomebody)) continue
+        if (question?.tokens.some(({ base }) => base === word) === true || tokens[at + 1]?.lexeme.isFigure === true)
+          continue
+        if (tells(asked, told, whom, shapeOf(utterance, from, at))) return { span: { from: at, to: at + 1 }, whom }
+      }
+    from = end
+  }
+  return null
+}

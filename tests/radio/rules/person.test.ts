@@ -1,0 +1,58 @@
+import { expectRows, type Row, talking } from './rows.ts'
+import { said, someLines } from '../story.ts'
+
+const asked = (question: string) => ({
+  before: someLines(['Dee', `Sam, ${question}`, { kind: 'question', to: ['Sam'] }]),
+})
+
+/** A question, what is answered, and the verdict. */
+const answers = (rows: readonly (readonly [question: string, answer: string, verdict: string])[]): readonly Row[] =>
+  rows.map(([question, answer, verdict]) => [`${question} ${answer}`, said(answer, asked(question)), verdict])
+
+const told = (words: readonly string[], verdict: string): readonly Row[] =>
+  words.map((text) => [text, said(text, { before: talking }), verdict])
+
+const CAST = 'report wrong R-CONF-PERSON critical'
+const CREW = 'report wrong R-CONF-PERSON major'
+
+expectRows({
+  'words that a set has no use for, told of somebody': [
+    ...answers([
+      ['where is Hank?', 'Hank is chundering behind the shed', CREW],
+      ['what has Hank been up to?', 'Hank is stony broke, bumming smokes off Ray', CREW],
+      ['how long on Number 4?', "Number 4, two minutes, she's in absolute bits", CAST],
+      ['what is Hank whispering about?', 'He had a flutter on the dogs', CREW],
+      ['what did Number 2 sign for?', "Number 2's on a cool two million", CAST],
+    ]),
+    ...told(['Hank and Tess had a real donnybrook over the keys'], CREW),
+    ...told(['Number 4 reckons the director is a dinosaur'], CAST),
+  ],
+  'words for work, told of somebody': [
+    ...answers([
+      ['where is Hank?', 'Hank is tightening the joint on the crane', 'report right'],
+      ['how is Hank getting on?', 'Hank buried the cable, he is sweeping out now', 'report right'],
+      ['where is Number 4?', "He's in holding, row two", 'report right'],
+      ['who is covering for Hank tomorrow?', "Chuck from the second unit, it's on the call sheet", 'report right'],
+      ['which boots for Number 4?', "Number 4's boots are on the cart", 'report right'],
+    ]),
+    ...told(["Number 2's overcoat is on the rail by the monitor", 'Hank is short two chairs'], 'report right'),
+  ],
+  'things that are spoken of like people': [
+    ...answers([
+      ['what is wrong with the scissor lift?', "She's gone weak at the knees, the hose is weeping", 'report right'],
+      ['what is up with the cherry picker?', "She's got the shakes", 'report right'],
+      ['what is slowing the bus?', 'Gearbox is having a sulk', 'report right'],
+    ]),
+    ...told(
+      [
+        "The Buick blew her top again, she's cooling off by the gate",
+        "The genny's drinking heavily, Hank has the cans",
+      ],
+      'report right',
+    ),
+    ...answers([
+      ['how is the dress?', "She's up two sizes since spring", CREW],
+      ['who is at the gate?', "The bloke's drunk again", CREW],
+    ]),
+  ],
+})
