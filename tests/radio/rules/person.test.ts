@@ -52,7 +52,7 @@ expectRows({
     ),
     ...answers([
       ['how is the dress?', "She's up two sizes since spring", CREW],
-      ['who is at the gate?', "The bloke's drunk again", CREW],
+      ['who is at the gate?', "The bloke's drunk again", CAST],
     ]),
   ],
 })
