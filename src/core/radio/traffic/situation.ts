@@ -1,7 +1,8 @@
 import type { HearContext, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { asksForHelp } from '../words/help.ts'
-import { GOES_AHEAD, ROLL_STARTS, STANDBY, phraseSet, ALARMS } from '../words/phrase-sets.ts'
+import { GOES_AHEAD, ROLL_STARTS, MEDIC, STANDBY, phraseSet, ALARMS } from '../words/phrase-sets.ts'
+import { isOfSet } from '../words/marks.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
@@ -96,8 +97,10 @@ const isShortAnswer = (utterance: Utterance, kind: LineKind): boolean =>
   !hasAny(utterance, STANDBY)
 
 /** "Go for Nina" from Nina, whom the trainee has called, is the answer whatever the script files it under. */
-const goesAhead = ({ found, address, tokens }: Utterance): boolean =>
-  tokens.length <= 4 && found.some(({ id, from }) => GOES_AHEAD.has(id) && from === address.bodyFrom)
+const goesAhead = ({ found, phrases, address, tokens }: Utterance): boolean =>
+  tokens.length <= 4 &&
+  isOfSet(phrases, GOES_AHEAD) &&
+  found.some(({ id, from }) => GOES_AHEAD.has(id) && from === address.bodyFrom)
 
 /** "North door?" calls whoever holds the north door. */
 const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
@@ -158,7 +161,8 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
 const TAKES_BACK = phraseSet('disregard')
 
 const noteRoll = (context: HearContext, draft: Draft, line: Line): void => {
-  if (line.mine || clauseOf(line.utterance, CUTS) === null || clauseOf(line.utterance, ROLL_STARTS) !== null) return
+  if (line.mine || !hasAny(line.utterance, CUTS)) return
+  if (clauseOf(line.utterance, CUTS) === null || clauseOf(line.utterance, ROLL_STARTS) !== null) return
   if (!isAdName(context, line.traffic.from)) return
   draft.cutMs = line.endMs
   if (draft.due !== null) draft.due = dueAnew(draft.due, { sinceMs: Math.max(draft.due.sinceMs, line.endMs) })
@@ -170,8 +174,12 @@ const ON_AGAIN = phraseSet('radios-on')
 const CLEARS_EMERGENCY = phraseSet('channel-clear', 'clear')
 const ALL_CLEAR = phraseSet(...CLEARS_EMERGENCY, 'radios-on')
 
+/** What may begin or end an emergency, or silence the radios. */
+const OF_SAFETY = phraseSet(...ALL_CLEAR, ...ALARMS, ...MEDIC, ...OFF)
+
 const noteSafety = (draft: Draft, line: Line): void => {
   const { utterance } = line
+  if (!hasAny(utterance, OF_SAFETY)) return
   if (hasAny(utterance, ON_AGAIN) || (draft.radiosOff !== null && hasAny(utterance, ALL_CLEAR))) draft.radiosOff = null
   else if (hasAny(utterance, OFF) && !line.mine && findMusic(utterance.tokens) === null) draft.radiosOff = line
   if (callsEmergency(utterance) && !line.mine && !utterance.asks) draft.emergency = draft.emergency ?? line

@@ -1,10 +1,10 @@
 import type { Region } from '../../vocabulary/radio.ts'
 import type { Reason } from '../../vocabulary/reason.ts'
 import { callWords } from './better.ts'
-import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Moment } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
-import { CLOSING } from '../words/phrase-sets.ts'
+import { CLOSING, phraseSet } from '../words/phrase-sets.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { reasonOf } from './reason-of.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
@@ -56,7 +56,7 @@ const formal = (moment: Moment): readonly Reason[] => {
   return [reasonOf(span.id === 'over-and-out' ? 'note.over-and-out' : 'note.over', { said })]
 }
 
-const PLAIN_WORDS = new Set<PhraseId>(['okay', 'wilco', 'affirmative'])
+const PLAIN_WORDS = phraseSet('okay', 'wilco', 'affirmative')
 
 /** "OK" and "will do" acknowledge; "copy" is what the crew listens for: radio reference (c.2). */
 const plainWords = (moment: Moment): readonly Reason[] => {
@@ -86,11 +86,13 @@ const wordOrder = (moment: Moment): readonly Reason[] => {
     : []
 }
 
+const ALL = [formal, wordOrder, plainWords, toiletCode, local]
+/** Without these words only the order of a call may be noted. */
+const NOTED = triggerOf({ lists: [TOILET_CODES, findAny], phrases: [CLOSING, PLAIN_WORDS] })
+
 /** Coaching that costs nothing: sign-offs, word order, everyday words, words of another region. */
 export const notesOf = (moment: Moment): readonly Reason[] => {
-  const notes: Reason[] = []
-  if (moment.clear) for (const notesIn of ALL) notes.push(...notesIn(moment))
-  return notes
+  if (!moment.clear) return NONE
+  if (isPulled(moment.spoken, NOTED)) return ALL.flatMap((notesIn) => notesIn(moment))
+  return wordOrder(moment)
 }
-
-const ALL = [formal, wordOrder, plainWords, toiletCode, local]

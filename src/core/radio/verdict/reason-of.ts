@@ -5,9 +5,25 @@ const LONGEST_QUOTE = 90
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/
 const CLOSING = '.,;: '
 
+const BLANK = 0x20
+const LAST_PLAIN = 0x7e
+
+/** Most quotations are plain signs with single blanks between them, and need no closer look. */
+const isEven = (words: string): boolean => {
+  let before = BLANK
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at)
+    if (code < BLANK || code > LAST_PLAIN || (code === BLANK && before === BLANK)) return false
+    before = code
+  }
+  return before !== BLANK
+}
+
+const evened = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words)
+
 /** A quotation short enough for one sentence, without its closing stop. */
 const quotable = (words: string): string => {
-  const line = UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words
+  const line = isEven(words) ? words : evened(words)
   const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '')}…` : line
   let end = short.length
   while (end > 0 && CLOSING.includes(short.charAt(end - 1))) end -= 1

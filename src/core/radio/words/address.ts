@@ -44,9 +44,9 @@ const pair = (tokens: readonly Token[], first: Mention, second: Mention, speaker
 }
 
 const afterIntroduction = (tokens: readonly Token[], index: number): number => {
-  const two = `${wordAt(tokens, index)} ${wordAt(tokens, index + 1)}`
-  if (two === 'this is' || two === 'it is') return index + 2
-  return wordAt(tokens, index) === 'its' || wordAt(tokens, index) === 'from' ? index + 1 : -1
+  const word = wordAt(tokens, index)
+  if (word === 'this' || word === 'it') return wordAt(tokens, index + 1) === 'is' ? index + 2 : -1
+  return word === 'its' || word === 'from' ? index + 1 : -1
 }
 
 const MANNERS = wordSet('sorry hi hello hey um uh good morning afternoon evening again please')
@@ -263,8 +263,25 @@ const begunAnew = (tokens: readonly Token[], mentions: readonly Mention[], speak
   return null
 }
 
-/** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
-export const addressOf = (
+const NOBODY = none(0)
+
+/** A call of those at the head of the words, or of somebody whose name stands elsewhere in them. */
+const addressAs = (
+  { called, order, stranger, bodyFrom }: Head,
+  named: Mention | null,
+  tokens: readonly Token[],
+  found: readonly Found[],
+): Address => ({
+  called: named === null ? called : [named.who],
+  order: named === null ? order : 'calledOnly',
+  stranger: named === null ? stranger : '',
+  closing: named !== null,
+  bodyFrom: pastOpeners(tokens, found, bodyFrom, tokens.length),
+  bodyTo: named?.to === tokens.length ? named.from : tokens.length,
+})
+
+/** Who is called where somebody is named. */
+const addressAmong = (
   tokens: readonly Token[],
   mentions: readonly Mention[],
   found: readonly Found[],
@@ -275,16 +292,20 @@ export const addressOf = (
   const nobody = unheard || head.called.includes(EVERYBODY)
   const again =
     (unheard ? raised(tokens, mentions, speaker) : null) ?? (nobody ? begunAnew(tokens, mentions, speaker) : null)
-  const { called, order, stranger } = again ?? head
-  const bodyFrom = pastOpeners(tokens, found, (again ?? head).bodyFrom, tokens.length)
-  const tail = called.length > 0 ? null : tailOf(tokens, mentions, found, speaker)
-  const inside =
-    called.length > 0 || tail !== null
-      ? undefined
-      : mentions.find((_, index) => isSpokenTo(tokens, mentions, index, speaker))
-  if (inside !== undefined)
-    return { called: [inside.who], order: 'calledOnly', stranger: '', closing: true, bodyFrom, bodyTo: tokens.length }
-  return tail === null
-    ? { called, order, stranger, closing: false, bodyFrom, bodyTo: tokens.length }
-    : { called: [tail.who], order: 'calledOnly', stranger: '', closing: true, bodyFrom, bodyTo: tail.from }
+  const heard = again ?? head
+  if (heard.called.length > 0) return addressAs(heard, null, tokens, found)
+  const named =
+    tailOf(tokens, mentions, found, speaker) ??
+    mentions.find((_, index) => isSpokenTo(tokens, mentions, index, speaker)) ??
+    null
+  return addressAs(heard, named, tokens, found)
 }
+
+/** Who is called by the words, in any order in use: radio reference (c.1). The speaker is known, never guessed. */
+export const addressOf = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  found: readonly Found[],
+  speaker: string,
+): Address =>
+  mentions.length === 0 ? addressAs(NOBODY, null, tokens, found) : addressAmong(tokens, mentions, found, speaker)

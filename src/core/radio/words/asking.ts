@@ -33,7 +33,17 @@ const isGuess = (tokens: readonly Token[], first: number): boolean =>
   !endsInTag(tokens, first)
 
 /** Whether a message that begins at a token asks something, with a question mark or by its words. */
-export const asksIn = (tokens: readonly Token[], from: number): boolean => {
+export const asksIn = (tokens: readonly Token[], from: number): boolean =>
+  mayAsk(tokens, from) && asksFrom(tokens, from)
+
+/** Whether a question mark or any word stands in a message with which one might ask. */
+const mayAsk = (tokens: readonly Token[], from: number): boolean => {
+  for (let at = from; at < tokens.length; at += 1)
+    if (tokens[at]?.stop === '?' || isIn(tokens[at]?.lexeme, ASKS_WITH)) return true
+  return false
+}
+
+const asksFrom = (tokens: readonly Token[], from: number): boolean => {
   const first = pastSoftStart(tokens, from)
   for (let at = isGuess(tokens, first) ? sentenceEnd(tokens, first) + 1 : from; at < tokens.length; at += 1)
     if (tokens[at]?.stop === '?') return true
@@ -203,3 +213,17 @@ const hasSubject = (tokens: readonly Token[], from: number, to: number): boolean
       return true
   return false
 }
+
+/** Every word without one of which nothing is asked, unless a question mark does. */
+const ASKS_WITH = wordSet(
+  ASKING,
+  CONTRACTED,
+  OPEN_ASKING,
+  PAST_ASKING,
+  ALL_AUXILIARIES,
+  ALL_WELL,
+  CURIOUS,
+  TO_KNOW,
+  CHECKS,
+  'you anything',
+)

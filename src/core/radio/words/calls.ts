@@ -9,7 +9,7 @@ const CALL_FILL = wordSet(
 )
 
 /** Phrases that may be calls: "cut, cut, cut" is a stop and a cut. */
-const CLAUSES = phraseSet(...AD_CALLS, 'stop')
+export const MAY_CALL = phraseSet(...AD_CALLS, 'stop')
 
 /** After these anything may follow: "cut and hold the lock-off", "that's lunch, see you in half an hour". */
 const OPEN_ENDED = phraseSet('cut-and-hold', 'lunch', 'wrap', 'moving-on', 'last-looks', 'pictures-up')
@@ -29,5 +29,5 @@ const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: n
 /** Calls of the roll that stand as whole clauses of a message that begins at a token. */
 export const callsIn = (tokens: readonly Token[], found: readonly Found[], start: number): readonly Found[] =>
   found.filter(
-    (phrase) => phrase.from >= start && isOfSet(phrase.marks, CLAUSES) && standsAlone(tokens, found, start, phrase),
+    (phrase) => phrase.from >= start && isOfSet(phrase.marks, MAY_CALL) && standsAlone(tokens, found, start, phrase),
   )

@@ -8,8 +8,8 @@ const hasDigit = (word: string): boolean => word >= '0' && word < ':'
 
 /** "Shuttle's delayed": what takes an ending of the language is a word of it. */
 const isPlain = (token: Token): boolean =>
-  token.word !== token.base ||
   isKnown(token.lexeme) ||
+  token.word !== token.base ||
   isKnown(token.bare) ||
   hasDigit(token.word) ||
   isIn(token.lexeme, WONDERS)
@@ -24,9 +24,14 @@ const ONE_IN = 5
 /** Some word of it is English, a code, a number or a name and no mere hesitation; if not, nobody could make it out. */
 export const isClear = ({ tokens, mentions }: Utterance): boolean => {
   if (mentions.length > 0) return true
-  const plain = tokens.filter(isPlain)
-  const mostly = tokens.length < LEAST_WORDS || plain.length * ONE_IN > tokens.length
-  return mostly && plain.some((token) => token.word !== GAP && !isIn(token.lexeme, HESITATES))
+  let plain = 0
+  let telling = 0
+  for (const token of tokens) {
+    if (!isPlain(token)) continue
+    plain += 1
+    if (token.word !== GAP && !isIn(token.lexeme, HESITATES)) telling += 1
+  }
+  return telling > 0 && (tokens.length < LEAST_WORDS || plain * ONE_IN > tokens.length)
 }
 
 const CONSONANTS = '[b-df-hj-np-tv-xz]'

@@ -17,7 +17,10 @@ const isSound = (tokens: readonly Token[], at: number): boolean =>
 const withoutSounds = (tokens: readonly Token[]): readonly Token[] => {
   let first = 0
   while (first < tokens.length && !isSound(tokens, first)) first += 1
-  if (first === tokens.length) return tokens
+  return first === tokens.length ? tokens : withoutSoundsFrom(tokens, first)
+}
+
+const withoutSoundsFrom = (tokens: readonly Token[], first: number): readonly Token[] => {
   const kept = tokens.slice(0, first)
   for (let at = first; at < tokens.length; at += 1) {
     const token = tokens[at]

@@ -56,7 +56,7 @@ const LEAST_STEM = 3
 const isEverydayWord = (word: string): boolean => SOUNDS_LIKE_NAME.has(word) || isKnownWord(word)
 
 /** A word, or "doors", "calling" and "nailed" of one, that is never bent into a name. */
-export const isEveryday = ({ lexeme, bare, word }: Token): boolean => {
+export const isEveryday = ({ lexeme, bare, word }: Pick<Token, 'lexeme' | 'bare' | 'word'>): boolean => {
   if (isKnown(lexeme) || isKnown(bare) || SOUNDS_LIKE_NAME.has(word)) return true
   const cut = word.endsWith('s') ? 1 : word.endsWith('ed') ? 2 : word.endsWith('ing') ? 3 : 0
   const stem = word.slice(0, word.length - cut)

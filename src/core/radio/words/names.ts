@@ -88,6 +88,8 @@ export type Names = {
   /** Names of one word, which may be misheard. */
   readonly single: readonly SingleName[]
   readonly shared: ReadonlySet<string>
+  /** The words of everybody's name. */
+  readonly words: ReadonlyMap<string, readonly string[]>
   /** Words of a role that nobody else's has: "unit" for the unit manager. */
   readonly roleWords: ReadonlyMap<string, Alias>
 }
@@ -113,7 +115,8 @@ const buildNames = (people: readonly RosterEntry[]): Names => {
     const forms = formsOfName(name)
     return isSingle && (name.length >= 3 || forms.length > 0) ? [{ ...alias, name, forms }] : []
   })
-  return { mark: {}, byFirst, single, shared, roleWords: roleWordsOf(people) }
+  const words = new Map(people.map(({ name }) => [name, wordsOf(name)]))
+  return { mark: {}, byFirst, single, shared, words, roleWords: roleWordsOf(people) }
 }
 
 const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias> => {

@@ -56,10 +56,22 @@ const calledBy = (lexeme: Lexeme, names: Names): Called => {
   if (known !== null && known.roster === names.mark) return known
   const { word } = lexeme
   const opensOne = word.endsWith('s') ? names.byFirst.get(word.slice(0, -1)) : undefined
-  const called = { roster: names.mark, opens: names.byFirst.get(word), opensOne, like: undefined }
+  const opens = names.byFirst.get(word)
+  const nobody = opens === undefined && opensOne === undefined && soundsLikeNobody(lexeme)
+  const called = { roster: names.mark, opens, opensOne, nobody, like: undefined }
   lexeme.called = called
   return called
 }
+
+const LEAST_HEARD = 3
+
+/** Short words, and those with an everyday meaning, are never bent into a name. */
+const soundsLikeNobody = (lexeme: Lexeme): boolean =>
+  lexeme.word.length < LEAST_HEARD || isEveryday({ lexeme, bare: lexeme, word: lexeme.word })
+
+/** Most words call nobody, however they stand: told once for a roster, and kept with the word. */
+const callsNobody = ({ mark }: Names, { lexeme, bare }: Token): boolean =>
+  lexeme === bare && lexeme.called !== null && lexeme.called.roster === mark && lexeme.called.nobody
 
 const ORDERED = wordSet(
   'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave bus van truck car cart load lot batch group wave trip run pass round people scene shot setup meal bit part row door gate corner bag box case table few',
@@ -87,7 +99,7 @@ const firstThatFits = (aliases: readonly Alias[] | undefined, tokens: readonly T
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
 const likeAt = (names: Names, token: Token): Alias | null => {
   const { bare } = token
-  if (bare.word.length < 3 || isKnown(bare)) return null
+  if (bare.word.length < LEAST_HEARD || isKnown(bare)) return null
   const called = calledBy(bare, names)
   if (called.like === null || isEveryday(token)) return null
   if (called.like === undefined) called.like = likeIn(names, bare.word)
@@ -120,9 +132,10 @@ const AFTER_MODAL = wordSet('you we i he she they it there be not do have get ta
 const MODALS = wordSet('will may')
 
 /** "Will do", "the chase car", "may I": the word and not the person. */
-const isPlainWord = (text: string, tokens: readonly Token[], at: number, cased: boolean): boolean => {
+const isPlainWord = (text: string, tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (token === undefined || !isIn(token.bare, NAME_WORDS)) return false
+  const cased = isCased(text, tokens)
   const next = token.stop === '' ? (tokens[at + 1]?.word ?? '') : ''
   if (isIn(token.lexeme, MODALS) && AFTER_MODAL.has(next)) return true
   if (cased && !isCapital(text, token.from)) return true
@@ -181,6 +194,9 @@ const wantedAt = (names: Names, tokens: readonly Token[], at: number, mentions: 
   return nearestName(names, token.base) ?? names.roleWords.get(token.base) ?? null
 }
 
+/** "Sam for the bee": words between a name and the one that it calls. */
+const LONGEST_LINK = 2
+
 const withWords = (alias: Alias | undefined, words: readonly string[]): Alias | null =>
   alias === undefined ? null : { ...alias, words }
 
@@ -222,10 +238,15 @@ const areCounted = (tokens: readonly Token[], at: number): boolean =>
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (names: Names, text: string, tokens: readonly Token[]): readonly Mention[] => {
   const mentions: Mention[] = []
-  const cased = isCased(text, tokens)
   let at = 0
+  /** Up to here a word that sounds like a name may still be called by the one before. */
+  let linked = -1
   while (at < tokens.length) {
     const token = tokens[at]
+    if (token !== undefined && at > linked && callsNobody(names, token)) {
+      at += 1
+      continue
+    }
     const alias =
       exactAt(names, tokens, at) ??
       (areCounted(tokens, at)
@@ -237,7 +258,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
       (alias.via === 'role' && isCounted(tokens, at, alias)) ||
       (alias.via === 'name' &&
         alias.words.length === 1 &&
-        isPlainWord(text, tokens, at, cased) &&
+        isPlainWord(text, tokens, at) &&
         !isWanted(tokens, at, mentions))
     )
       at += 1
@@ -246,6 +267,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
       const owner = ownerWith(names, tokens, alias, end)
       mentions.push({ who: owner?.who ?? alias.who, via: alias.via, from: at, to: owner?.to ?? end })
       at = owner?.to ?? end
+      linked = at + LONGEST_LINK
     }
   }
   return mentions

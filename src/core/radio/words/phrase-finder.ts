@@ -54,6 +54,11 @@ export const growLists = (): boolean => {
   return true
 }
 
+/** Apart from the search, so that it stays small. */
+const growAll = (): void => {
+  while (growLists());
+}
+
 /** A list of which something was found, left to right. */
 type Hit = { readonly list: number; readonly spans: Span[] }
 
@@ -90,7 +95,7 @@ const following = ({ next, bits }: ListBranch, lexeme: Lexeme | undefined): List
   lexeme === undefined || (bits & lexeme.bit) === 0 ? undefined : next?.get(lexeme.word)
 
 const search = (tokens: readonly Token[]): Hits => {
-  while (growLists());
+  if (waiting.length > 0) growAll()
   const found: Hit[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     let at: ListBranch | null | undefined = listedOf(tokens[from]?.lexeme)

@@ -4,10 +4,12 @@ import { type Marked, marker } from './marks.ts'
 
 export type PhraseSet = Marked<PhraseId>
 
-const { marked, marksOf } = marker<PhraseId>()
+const { marked, marksOf, made } = marker<PhraseId>()
 
 /** The sets that a phrase is in: every phrase has marks from the start, so that later sets show in them. */
 export const phraseMarks = marksOf
+/** How many sets of phrases there are. */
+export const phraseSetsMade = made
 marked(LEXICON.map(([id]) => id))
 
 /** Phrases of the lexicon by their ids. */

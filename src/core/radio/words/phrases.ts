@@ -56,9 +56,14 @@ export const growLexicon = (): boolean => {
   return true
 }
 
+/** Apart from those who look something up, so that they stay small. */
+const growAll = (): void => {
+  while (growLexicon());
+}
+
 /** Every word that the lexicon knows: what is said with none of these and no name cannot be made out. */
 export const lexiconWords = (): ReadonlySet<string> => {
-  while (growLexicon());
+  if (waiting.length > 0) growAll()
   return known
 }
 
@@ -104,13 +109,21 @@ const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, menti
   if (before !== undefined && next !== undefined && !breaks(before, next)) step(from, tokens, at, mentions, best)
 }
 
+/** Most words begin no phrase, and are no figure or name with which one might begin. */
+const opensNone = (token: Token | undefined, mention: Mention | undefined): boolean =>
+  token !== undefined && mention === undefined && !token.bare.isFigure && openingOf(token.lexeme) === null
+
 /** The phrases of the lexicon in the words, longest first at each place, left to right, without overlap. */
 export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readonly Found[] => {
-  while (growLexicon());
+  if (waiting.length > 0) growAll()
   const found: Found[] = []
   const best: Reach = { meant: null, to: 0 }
   let at = 0
   while (at < tokens.length) {
+    if (opensNone(tokens[at], mentions[at])) {
+      at += 1
+      continue
+    }
     best.meant = null
     best.to = at
     step(ROOT, tokens, at, mentions, best)

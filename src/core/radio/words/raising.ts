@@ -15,9 +15,29 @@ const WHERE = wordSet('the up on in at over around line here there real')
 
 /** The one person who is named among words that only raise somebody. */
 export const raised = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
-  const others = mentions.filter((mention) => mention.who !== speaker && mention.via !== 'group')
-  const [called] = others
-  if (called === undefined || others.length > 1 || tokens.length === called.to - called.from) return null
+  const called = onlyOther(mentions, speaker)
+  return called === null || tokens.length === called.to - called.from
+    ? null
+    : raisedBy(tokens, mentions, called, speaker)
+}
+
+/** The one mention of somebody else, a group aside; null if there is none or more than one. */
+const onlyOther = (mentions: readonly Mention[], speaker: string): Mention | null => {
+  let only: Mention | null = null
+  for (const mention of mentions) {
+    if (mention.who === speaker || mention.via === 'group') continue
+    if (only !== null) return null
+    only = mention
+  }
+  return only
+}
+
+const raisedBy = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  called: Mention,
+  speaker: string,
+): Head | null => {
   // "Up on the north stairs." is where somebody is, and not whoever holds them.
   if (called.via === 'post' && tokens.every(({ word }, at) => WHERE.has(word) || (at >= called.from && at < called.to)))
     return null

@@ -92,7 +92,7 @@ const HELPING = wordSet('can could will would do did have are were if when')
 
 /** Words with two letters swapped, one doubled or, in a long word, one left out are put right: "lokced", "brickks". */
 export const withoutSlips = (tokens: readonly Token[], mentionAt: MentionAt): readonly Token[] => {
-  growSlips()
+  if (meant.size === 0) growSlips()
   let corrected: Token[] | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]

@@ -1,17 +1,17 @@
 import { addressOf } from './address.ts'
 import type { Address } from './call.ts'
 import { asksIn } from './asking.ts'
-import { callsIn } from './calls.ts'
-import { type PhraseSet, phraseSet } from './phrase-sets.ts'
+import { callsIn, MAY_CALL } from './calls.ts'
+import { type PhraseSet, phraseSet, phraseSetsMade } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
-import { isOfSet } from './marks.ts'
+import { gather, isOfSet, type Marks } from './marks.ts'
 import { withoutFillers } from './fillers.ts'
 import { byStart, type Mention, type MentionAt } from './mention.ts'
 import { type Names } from './names.ts'
 import { mentionsIn } from './naming.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
-import { asOwnerOf, type Token, tokensOf, wordAt, wordsOf } from './tokens.ts'
+import { asOwnerOf, type Token, tokensOf, wordAt } from './tokens.ts'
 import { hasWord, isAt, wordSet } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
@@ -26,6 +26,8 @@ export type Utterance = {
   /** The mentions by the token at which they begin. */
   readonly mentionAt: MentionAt
   readonly found: readonly Found[]
+  /** The sets of phrases of which one was found. */
+  readonly phrases: Marks
   readonly address: Address
   /** Calls of the roll that stand as whole clauses: "that's a cut, everyone", but not "locked until cut". */
   readonly calls: readonly Found[]
@@ -34,14 +36,17 @@ export type Utterance = {
 }
 
 /** What of a text is the same whoever says it. */
-type Words = Pick<Utterance, 'text' | 'written' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found'>
+type Words = Pick<Utterance, 'text' | 'written' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found' | 'phrases'>
 
 /** A text of the traffic, and what it was in the mouth of each who said it. */
 type Spoken = { readonly words: Words; by: readonly Said[] }
 
 type Said = { readonly speaker: string; readonly utterance: Utterance }
 
-const remembered = new WeakMap<Names, Recent<Spoken>>()
+/** What is remembered of a roster, and how many sets of phrases there were: what comes later is not marked in it. */
+type Memory = { readonly texts: Recent<Spoken>; readonly sets: number }
+
+const remembered = new WeakMap<Names, Memory>()
 const MOST_REMEMBERED = 256
 const MOST_SPEAKERS = 8
 const LONGEST_REMEMBERED = 200
@@ -49,23 +54,29 @@ const LONGEST_REMEMBERED = 200
 /** The same for traffic: it is looked at again with every transmission that follows it, and much of it is said by many. */
 export const utteranceOf = (text: string, names: Names, speaker: string): Utterance => {
   if (text.length > LONGEST_REMEMBERED) return takeApart(text, names, speaker)
-  let known = remembered.get(names)
-  if (known === undefined) {
-    known = recent(MOST_REMEMBERED)
-    remembered.set(names, known)
-  }
-  let spoken = recall(known, text)
-  if (spoken === undefined) {
-    spoken = { words: wordsIn(text, names), by: [] }
-    keep(known, text, spoken)
-  }
+  const known = memoryOf(names)
+  const spoken = recall(known, text) ?? spokenNow(known, text, names)
   for (const said of spoken.by) if (said.speaker === speaker) return said.utterance
   const utterance = saidBy(spoken.words, speaker)
   spoken.by = [{ speaker, utterance }, ...spoken.by.slice(0, MOST_SPEAKERS - 1)]
   return utterance
 }
 
-const THINGS = new Set([
+const memoryOf = (names: Names): Recent<Spoken> => {
+  const known = remembered.get(names)
+  if (known !== undefined && known.sets === phraseSetsMade.count) return known.texts
+  const texts = recent<Spoken>(MOST_REMEMBERED)
+  remembered.set(names, { texts, sets: phraseSetsMade.count })
+  return texts
+}
+
+const spokenNow = (known: Recent<Spoken>, text: string, names: Names): Spoken => {
+  const spoken: Spoken = { words: wordsIn(text, names), by: [] }
+  keep(known, text, spoken)
+  return spoken
+}
+
+const THINGS: ReadonlySet<string> = new Set([
   'art department',
   'art dept',
   'art team',
@@ -84,13 +95,20 @@ const THINGS = new Set([
   'pat down',
 ])
 
+const OPENS_THING = wordSet([...THINGS].map((thing) => thing.slice(0, thing.indexOf(' '))).join(' '))
+
 const OWNED = wordSet('truck trucks van vans tent trailer box boxes crate crates rack racks container trolley')
 
 /** "Honey wagon" and "art department" are nobody, and neither is the props truck unless it is called. */
 const isThing = (tokens: readonly Token[], { from, to, via }: Mention): boolean =>
   (tokens[to - 1]?.stop ?? '') === '' &&
-  ((to === from + 1 && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)) ||
+  ((to === from + 1 && isAt(tokens, from, OPENS_THING) && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)) ||
     (via === 'role' && from !== 2 && isAt(tokens, to, OWNED)))
+
+const withoutNamesOfThings = (mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] => {
+  for (const one of mentions) if (isThing(tokens, one)) return mentions.filter((mention) => !isThing(tokens, mention))
+  return mentions
+}
 
 /** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
 /** "May at twenty past" asks nothing either. */
@@ -102,14 +120,14 @@ const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Toke
     : from
 
 /** "Blakes on eight" as a keyboard has it: a name with an s that it does not have is "Blake's". */
-const withOwners = (tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] => {
+const withOwners = (tokens: readonly Token[], mentions: readonly Mention[], names: Names): readonly Token[] => {
   let owned: Token[] | null = null
   for (const { who, via, to } of mentions) {
     const last = tokens[to - 1]
     if (via !== 'name' || last === undefined || last.word !== last.base || !last.word.endsWith('s')) continue
     const base = last.word.slice(0, -1)
-    const names = wordsOf(who)
-    if (!names.includes(base) || names.includes(last.word)) continue
+    const called = names.words.get(who) ?? []
+    if (!called.includes(base) || called.includes(last.word)) continue
     owned ??= [...tokens]
     owned[to - 1] = asOwnerOf(last, base)
   }
@@ -153,19 +171,19 @@ const withoutThings = (found: readonly Found[], tokens: readonly Token[], mentio
 const wordsIn = (text: string, names: Names): Words => {
   const written = tokensOf(text)
   const typed = withoutFillers(written)
-  const mentions = mentionsIn(names, text, typed).filter((mention) => !isThing(typed, mention))
+  const mentions = withoutNamesOfThings(mentionsIn(names, text, typed), typed)
   const mentionAt = byStart(mentions)
-  const tokens = withOwners(withoutSlips(typed, mentionAt), mentions)
+  const tokens = withOwners(withoutSlips(typed, mentionAt), mentions, names)
   const said = written === typed ? tokens : written
-  return {
-    text,
-    written,
-    said,
-    tokens,
-    mentions,
-    mentionAt,
-    found: withoutThings(phrasesIn(tokens, mentionAt), tokens, mentionAt),
-  }
+  const found = withoutThings(phrasesIn(tokens, mentionAt), tokens, mentionAt)
+  return { text, written, said, tokens, mentions, mentionAt, found, phrases: marksIn(found) }
+}
+
+/** The sets of phrases of which one is found. */
+const marksIn = (found: readonly Found[]): Marks => {
+  const all: number[] = []
+  for (const { marks } of found) gather(all, marks)
+  return all
 }
 
 /** "Anyone got a spare?" */
@@ -182,10 +200,11 @@ const asksAnybody = (mentions: readonly Mention[], tokens: readonly Token[], fro
 const utteranceWith = (
   { text, written, said, tokens, mentions, mentionAt }: Words,
   found: readonly Found[],
+  phrases: Marks,
   address: Address,
   calls: readonly Found[],
   asks: boolean,
-): Utterance => ({ text, written, said, tokens, mentions, mentionAt, found, address, calls, asks })
+): Utterance => ({ text, written, said, tokens, mentions, mentionAt, found, phrases, address, calls, asks })
 
 /** The same words heard in another way. */
 export const heardAnew = (
@@ -193,17 +212,27 @@ export const heardAnew = (
   address: Address,
   found: readonly Found[] = utterance.found,
   asks: boolean = utterance.asks,
-): Utterance => utteranceWith(utterance, found, address, utterance.calls, asks)
+): Utterance =>
+  utteranceWith(
+    utterance,
+    found,
+    found === utterance.found ? utterance.phrases : marksIn(found),
+    address,
+    utterance.calls,
+    asks,
+  )
 
 const saidBy = (words: Words, speaker: string): Utterance => {
   const { tokens, mentions, mentionAt, found } = words
   const address = addressOf(tokens, mentions, found, speaker)
-  const calls = callsIn(tokens, found, address.bodyFrom)
+  const calls = isOfSet(words.phrases, MAY_CALL) ? callsIn(tokens, found, address.bodyFrom) : NONE
   const asks =
     asksAnybody(mentions, tokens, address.bodyFrom) ||
     asksIn(tokens, askedFrom(mentionAt[address.bodyFrom], address.bodyFrom, tokens, speaker))
-  return utteranceWith(words, found, address, calls, asks)
+  return utteranceWith(words, found, words.phrases, address, calls, asks)
 }
+
+const NONE: readonly Found[] = []
 
 /** Take a text apart for somebody who speaks on this show. Linear in the length of the text. */
 export const takeApart = (text: string, names: Names, speaker: string): Utterance =>
@@ -242,7 +271,7 @@ const firstIn = (found: readonly Found[], ids: PhraseSet): Found | null => {
 export const firstOf = ({ found }: Utterance, ids: PhraseSet): Found | null => firstIn(found, ids)
 
 /** Whether any of some phrases stands in the words. */
-export const hasAny = (utterance: Utterance, ids: PhraseSet): boolean => firstOf(utterance, ids) !== null
+export const hasAny = ({ phrases }: Utterance, ids: PhraseSet): boolean => isOfSet(phrases, ids)
 
 /** The first of some calls that stands as a whole clause, or null. */
 export const clauseOf = ({ calls }: Utterance, ids: PhraseSet): Found | null => firstIn(calls, ids)
