@@ -25,8 +25,9 @@ export type Due = {
   readonly request: boolean
 }
 
+/** Whoever stands on a lock-up is asked with all posts. */
 const asksPosts = (context: HearContext, line: Line): boolean => {
-  if (context.post !== 'onLockup' || line.mine) return false
+  if (line.mine) return false
   if (hasAny(line.utterance, GATHERS_POSTS)) return !namesAnswerer(context, line)
   return context.lockupPoll === true && clauseOf(line.utterance, LOCK_CALL) !== null
 }
@@ -43,7 +44,6 @@ const LOCK_CALL = phraseSet('lock-it-up')
 const endsInQuestion = (line: Line): boolean => line.utterance.tokens.at(-1)?.stop === '?'
 
 const asksMyPost = (context: HearContext, line: Line): boolean =>
-  context.post === 'onLockup' &&
   line.kind !== 'report' &&
   line.utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
   line.utterance.tokens.length <= 8 &&
@@ -89,16 +89,19 @@ const SHORT_POLL_WORDS = 2
 /** "Lock it off. Alley?" to whoever holds the alley mouth: the post called in short, with the lock or right after it. */
 const pollsMe = (context: HearContext, line: Line): boolean => {
   const { tokens, calls } = line.utterance
-  if (context.post !== 'onLockup' || !endsInQuestion(line)) return false
+  if (!endsInQuestion(line)) return false
   const call = calls.find((one) => LOCK_CALL.has(one.id))
   const rest = call === undefined ? [] : tokens.slice(call.to).filter((token) => token.word !== 'please')
   if (rest.length === 0 || rest.length > SHORT_POLL_WORDS) return false
   return line.to.includes(context.me.name) || postAt(rest, context.me.post) === 0
 }
 
+const polls = (context: HearContext, line: Line): boolean =>
+  asksPosts(context, line) || asksMyPost(context, line) || pollsMe(context, line)
+
 /** What a line of somebody else's makes due from the trainee after what was due before, or null. */
 export const dueFrom = (context: HearContext, before: Due | null, line: Line): Due | null => {
-  if (asksPosts(context, line) || asksMyPost(context, line) || pollsMe(context, line)) return dueOf(line, 'poll')
+  if (context.post === 'onLockup' && polls(context, line)) return dueOf(line, 'poll')
   if (!line.to.includes(context.me.name)) return null
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
   if (line.kind === 'hail') {

@@ -49,14 +49,23 @@ const SUBJECTS = wordSet(
 const isEcho = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at, ALL_AUXILIARIES) && (tokens[at + 1]?.stop !== '' || at + 2 >= tokens.length)
 
-const pastOpener = (tokens: readonly Token[], found: readonly Found[], at: number): number => {
-  const stop = tokens[at]?.stop ?? '.'
-  if (stop !== '' && stop !== ',') return at
-  const pause = stop === ','
+/** Where what begins with a word that may gather breath goes on, or the same place. */
+const pastBreath = (tokens: readonly Token[], at: number): number => {
+  const pause = tokens[at]?.stop === ','
   if (!pause && wordAt(tokens, at + 1) === 'so' && isAt(tokens, at, BEFORE_SO)) return at + 1
   if (isAt(tokens, at, OPENERS) && (pause || !(isAt(tokens, at + 1, OWN_SENSE) || isEcho(tokens, at + 1))))
     return at + 1
   if (isAt(tokens, at, CALLS_TO_HEAR) && (pause || isAt(tokens, at + 1, SUBJECTS))) return at + 1
+  return at
+}
+
+const BREATH = wordSet(OPENERS, CALLS_TO_HEAR, BEFORE_SO)
+
+const pastOpener = (tokens: readonly Token[], found: readonly Found[], at: number): number => {
+  const stop = tokens[at]?.stop ?? '.'
+  if (stop !== '' && stop !== ',') return at
+  const past = isAt(tokens, at, BREATH) ? pastBreath(tokens, at) : at
+  if (past > at) return past
   for (const phrase of found) if (phrase.from === at && phrase.id === 'exclaiming') return phrase.to
   return at
 }

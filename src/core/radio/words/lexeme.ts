@@ -2,6 +2,7 @@ import type { Called } from './alias.ts'
 import type { LexiconBranch, ListBranch } from './branches.ts'
 import type { Marks } from './marks.ts'
 import { figuresOf } from './number-words.ts'
+import { signAt } from './signs.ts'
 
 /**
  * A word in canonical form with what is known of it: made once, however often it is said. What the lists of words say of
@@ -155,29 +156,34 @@ const readings: ({ readonly letters: string; readonly reading: Reading } | undef
   () => undefined,
 )
 
-const standAt = (letters: string, text: string, from: number, to: number): boolean => {
+const standAt = (letters: string, signs: Uint16Array, from: number, to: number): boolean => {
   if (letters.length !== to - from) return false
-  for (let at = from; at < to; at += 1) if (letters.charCodeAt(at - from) !== codeAt(text, at)) return false
+  for (let at = from; at < to; at += 1) if (letters.charCodeAt(at - from) !== signAt(signs, at)) return false
   return true
 }
 
 const SPREAD = 31
 
 /** Of the length and four letters: most words differ in one of them. */
-const hashAt = (text: string, from: number, to: number): number => {
+const hashAt = (signs: Uint16Array, from: number, to: number): number => {
   let hash = to - from
-  hash = hash * SPREAD + codeAt(text, from)
-  hash = hash * SPREAD + codeAt(text, (from + to) >> 1)
-  hash = hash * SPREAD + codeAt(text, Math.max(from, to - 2))
-  return hash * SPREAD + codeAt(text, to - 1)
+  hash = hash * SPREAD + signAt(signs, from)
+  hash = hash * SPREAD + signAt(signs, (from + to) >> 1)
+  hash = hash * SPREAD + signAt(signs, Math.max(from, to - 2))
+  return hash * SPREAD + signAt(signs, to - 1)
 }
 
 /** Letters as they stand in a text, read. Most words have been said before, and are found without being cut out. */
-export const readingAt = (text: string, from: number, to: number): Reading => {
+export const readingAt = (text: string, signs: Uint16Array, from: number, to: number): Reading => {
   if (to - from > LONGEST_KEPT) return read(text.slice(from, to))
-  const place = hashAt(text, from, to) & (MOST_KEPT - 1)
+  const place = hashAt(signs, from, to) & (MOST_KEPT - 1)
   const known = readings[place]
-  if (known !== undefined && standAt(known.letters, text, from, to)) return known.reading
+  return known !== undefined && standAt(known.letters, signs, from, to)
+    ? known.reading
+    : readAnew(place, text, from, to)
+}
+
+const readAnew = (place: number, text: string, from: number, to: number): Reading => {
   const letters = text.slice(from, to)
   const reading = read(letters)
   readings[place] = { letters, reading }

@@ -98,6 +98,10 @@ const step = (from: LexiconBranch, tokens: readonly Token[], at: number, mention
   follow(from.name, tokens, at + length, mentions, best)
 }
 
+/** Mostly no phrase goes on with the next word. */
+const isEnd = ({ bits, number, name }: LexiconBranch, { lexeme }: Token): boolean =>
+  (bits & lexeme.bit) === 0 && number === null && name === null
+
 /** Goes on from a branch as far as the words fit it, and keeps the longest phrase that was complete on the way. */
 const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, mentions: MentionAt, best: Reach): void => {
   if (from.meant !== null && at > best.to) {
@@ -106,7 +110,8 @@ const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, menti
   }
   const before = tokens[at - 1]
   const next = tokens[at]
-  if (before !== undefined && next !== undefined && !breaks(before, next)) step(from, tokens, at, mentions, best)
+  if (before === undefined || next === undefined || isEnd(from, next)) return
+  if (!breaks(before, next)) step(from, tokens, at, mentions, best)
 }
 
 /** Most words begin no phrase, and are no figure or name with which one might begin. */

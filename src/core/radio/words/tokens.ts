@@ -1,4 +1,5 @@
 import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, readingAt } from './lexeme.ts'
+import { signAt, signsOf } from './signs.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
 /** One spoken word in canonical form, with its place in the text so that it can be quoted. */
@@ -42,37 +43,36 @@ const joinsDigits = (code: number): boolean =>
   code === 45 || code === 58 || code === 46 || code === 47 || code === 44 || code === 0x2011
 
 /** Whether a mark inside a word belongs to it: "10-1", "he'll". */
-const joins = (text: string, at: number, code: number): boolean => {
-  if (joinsDigits(code)) return isDigit(codeAt(text, at - 1)) && isDigit(codeAt(text, at + 1))
-  return isApostrophe(code) && isWordCode(codeAt(text, at - 1)) && isWordCode(codeAt(text, at + 1))
+const joins = (signs: Uint16Array, at: number, code: number): boolean => {
+  if (joinsDigits(code)) return isDigit(signAt(signs, at - 1)) && isDigit(signAt(signs, at + 1))
+  return isApostrophe(code) && isWordCode(signAt(signs, at - 1)) && isWordCode(signAt(signs, at + 1))
 }
 
-const wordEnd = (text: string, start: number): number => {
-  const { length } = text
+const wordEnd = (signs: Uint16Array, length: number, start: number): number => {
   let at = start + 1
   while (at < length) {
-    const code = codeAt(text, at)
-    if (!isWordCode(code) && !joins(text, at, code)) break
+    const code = signAt(signs, at)
+    if (!isWordCode(code) && !joins(signs, at, code)) break
     at += 1
   }
-  return at === start + 1 && codeAt(text, at) === DOT ? initialsEnd(text, at) : at
+  return at === start + 1 && signAt(signs, at) === DOT ? initialsEnd(signs, at) : at
 }
 
 const DOT = 0x2e
 
 /** "T.J.", "A.D.", "p.m.": from the first dot to the end of the last letter, or of a possessive s. */
-const initialsEnd = (text: string, dot: number): number => {
+const initialsEnd = (signs: Uint16Array, dot: number): number => {
   let at = dot
-  while (codeAt(text, at) === DOT && isLetter(codeAt(text, at + 1)) && !isWordCode(codeAt(text, at + 2))) at += 2
-  if (at === dot || codeAt(text, at) !== DOT) return dot
-  return isApostrophe(codeAt(text, at + 1)) && isLetter(codeAt(text, at + 2)) ? at + 3 : at
+  while (signAt(signs, at) === DOT && isLetter(signAt(signs, at + 1)) && !isWordCode(signAt(signs, at + 2))) at += 2
+  if (at === dot || signAt(signs, at) !== DOT) return dot
+  return isApostrophe(signAt(signs, at + 1)) && isLetter(signAt(signs, at + 2)) ? at + 3 : at
 }
 
 /** Whether a dot only ends initials, "T.J. can you": a sentence after it would begin with a capital. */
-const endsInitials = (text: string, from: number, to: number): boolean => {
-  if (codeAt(text, from + 1) !== DOT || codeAt(text, to) !== DOT) return false
-  const next = codeAt(text, to + 2)
-  return codeAt(text, to + 1) === 0x20 && next >= 97 && next <= 122
+const endsInitials = (signs: Uint16Array, from: number, to: number): boolean => {
+  if (signAt(signs, from + 1) !== DOT || signAt(signs, to) !== DOT) return false
+  const next = signAt(signs, to + 2)
+  return signAt(signs, to + 1) === 0x20 && next >= 97 && next <= 122
 }
 
 const OPENS_GAP = 0x5b
@@ -263,10 +263,11 @@ const BARE_WILLS = wordSet(Object.keys(BARE_WILL).join(' '))
 /** Puts a word after those before it, and two halves together as most people say them; what ends the words stays whole. */
 const addWord = (tokens: Token[], next: Token, ends: boolean): void => {
   if (isAt(tokens, tokens.length - 1, BARE_WILLS)) putRight(tokens, next)
-  if (!isIn(next.lexeme, CHANGING)) {
-    tokens.push(next)
-    return
-  }
+  if (isIn(next.lexeme, CHANGING)) addChanging(tokens, next, ends)
+  else tokens.push(next)
+}
+
+const addChanging = (tokens: Token[], next: Token, ends: boolean): void => {
   const last = tokens.at(-1)
   const before = tokens.at(-2)
   const joins = last !== undefined && last.stop === ''
@@ -293,19 +294,20 @@ const UNHEARD = { word: lexemeOf(GAP), base: lexemeOf(GAP) }
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */
 export const tokensOf = (text: string): readonly Token[] => {
   const { length } = text
+  const signs = signsOf(text)
   const tokens: Token[] = []
   let at = 0
   while (at < length) {
-    const code = codeAt(text, at)
+    const code = signAt(signs, at)
     const from = at
     const gap = code === OPENS_GAP ? gapEnd(text, at) : -1
     at += 1
     if (gap < 0 && !isWordCode(code)) continue
-    const to = gap > 0 ? gap : wordEnd(text, from)
-    const { word, base } = gap > 0 ? UNHEARD : readingAt(text, from, to)
+    const to = gap > 0 ? gap : wordEnd(signs, length, from)
+    const { word, base } = gap > 0 ? UNHEARD : readingAt(text, signs, from, to)
     let stop: Stop = ''
-    for (at = endsInitials(text, from, to) ? to + 1 : to; at < length; at += 1) {
-      const mark = codeAt(text, at)
+    for (at = endsInitials(signs, from, to) ? to + 1 : to; at < length; at += 1) {
+      const mark = signAt(signs, at)
       if (isWordCode(mark) || (mark === OPENS_GAP && gapEnd(text, at) > 0)) break
       stop = marked(stop, mark)
     }

@@ -179,9 +179,14 @@ const wordsIn = (text: string, names: Names): Words => {
   return { text, written, said, tokens, mentions, mentionAt, found, phrases: marksIn(found) }
 }
 
+const UNMARKED: Marks = []
+
 /** The sets of phrases of which one is found. */
 const marksIn = (found: readonly Found[]): Marks => {
-  const all: number[] = []
+  const [first] = found
+  if (first === undefined) return UNMARKED
+  if (found.length === 1) return first.marks
+  const all = first.marks.slice()
   for (const { marks } of found) gather(all, marks)
   return all
 }

@@ -51,7 +51,8 @@ export const hasWord = (tokens: readonly Word[], words: WordSet, from?: number, 
 
 /** The sets that have any of the words, with or without a possessive s. */
 export const setsWith = (tokens: readonly Word[]): Marks => {
-  const all: number[] = []
+  const [first] = tokens
+  const all = first === undefined ? [] : setsOf(first.lexeme).slice()
   for (const { lexeme, bare } of tokens) {
     gather(all, setsOf(lexeme))
     if (bare !== lexeme) gather(all, setsOf(bare))
