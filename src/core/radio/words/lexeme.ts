@@ -3,13 +3,13 @@ import type { LexiconBranch, ListBranch } from './branches.ts'
 import type { Marks } from './marks.ts'
 import { figuresOf } from './number-words.ts'
 import { signAt } from './signs.ts'
+import { type InSets, upToDate } from './word-set.ts'
 
 /**
  * A word in canonical form with what is known of it: made once, however often it is said. What the lists of words say of
- * it is looked up when it is first asked for, and kept here by those who ask.
+ * it is looked up when it is first asked for, and kept here by those who ask; which sets it is in, whenever it is said.
  */
-export type Lexeme = {
-  readonly word: string
+export type Lexeme = InSets & {
   /** It begins with a digit. */
   readonly isFigure: boolean
   /** One bit by its letters: a branch that has no word with this bit is not asked. */
@@ -20,9 +20,6 @@ export type Lexeme = {
   stem: string | undefined
   /** How it may tell of a person. */
   ways: number | undefined
-  /** The sets of words that it is in, and how many sets there were. */
-  sets: Marks
-  setsMade: number
   /** Where the phrases of the lexicon go on that begin with it. */
   opens: LexiconBranch | null | undefined
   /** Where the lists of phrases go on, and how many lists there were. */
@@ -112,8 +109,8 @@ const made = (word: string): Lexeme => ({
 /** The lexeme of a word in canonical form: what is kept for it, or what is made of it now. */
 export const lexemeOf = (word: string): Lexeme => {
   const known = lexemes.get(word)
-  if (known !== undefined) return known
-  const fresh = made(word)
+  if (known !== undefined) return upToDate(known)
+  const fresh = upToDate(made(word))
   if (word.length > LONGEST_KEPT) return fresh
   if (lexemes.size >= MOST_KEPT) lexemes.clear()
   lexemes.set(word, fresh)
@@ -178,9 +175,10 @@ export const readingAt = (text: string, signs: Uint16Array, from: number, to: nu
   if (to - from > LONGEST_KEPT) return read(text.slice(from, to))
   const place = hashAt(signs, from, to) & (MOST_KEPT - 1)
   const known = readings[place]
-  return known !== undefined && standAt(known.letters, signs, from, to)
-    ? known.reading
-    : readAnew(place, text, from, to)
+  if (known === undefined || !standAt(known.letters, signs, from, to)) return readAnew(place, text, from, to)
+  upToDate(known.reading.word)
+  upToDate(known.reading.base)
+  return known.reading
 }
 
 const readAnew = (place: number, text: string, from: number, to: number): Reading => {

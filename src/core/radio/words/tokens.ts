@@ -1,4 +1,4 @@
-import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, readingAt } from './lexeme.ts'
+import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, type Reading, readingAt } from './lexeme.ts'
 import { signAt, signsOf } from './signs.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
@@ -289,7 +289,10 @@ const addChanging = (tokens: Token[], next: Token, ends: boolean): void => {
   else tokens.push(withStop(withWord(next, two[0]), ''), withWord(next, two[1]))
 }
 
-const UNHEARD = { word: lexemeOf(GAP), base: lexemeOf(GAP) }
+const unheard = (): Reading => {
+  const lexeme = lexemeOf(GAP)
+  return { word: lexeme, base: lexeme }
+}
 
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */
 export const tokensOf = (text: string): readonly Token[] => {
@@ -304,7 +307,7 @@ export const tokensOf = (text: string): readonly Token[] => {
     at += 1
     if (gap < 0 && !isWordCode(code)) continue
     const to = gap > 0 ? gap : wordEnd(signs, length, from)
-    const { word, base } = gap > 0 ? UNHEARD : readingAt(text, signs, from, to)
+    const { word, base } = gap > 0 ? unheard() : readingAt(text, signs, from, to)
     let stop: Stop = ''
     for (at = endsInitials(signs, from, to) ? to + 1 : to; at < length; at += 1) {
       const mark = signAt(signs, at)

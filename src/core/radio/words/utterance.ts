@@ -12,7 +12,7 @@ import { mentionsIn } from './naming.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
 import { asOwnerOf, type Token, tokensOf, wordAt } from './tokens.ts'
-import { hasWord, isAt, wordSet } from './word-set.ts'
+import { hasWord, isAt, wordSet, wordSetsMade } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
@@ -43,7 +43,7 @@ type Spoken = { readonly words: Words; by: readonly Said[] }
 
 type Said = { readonly speaker: string; readonly utterance: Utterance }
 
-/** What is remembered of a roster, and how many sets of phrases there were: what comes later is not marked in it. */
+/** What is remembered of a roster, and how many sets of words and phrases there were: nothing in it knows of later ones. */
 type Memory = { readonly texts: Recent<Spoken>; readonly sets: number }
 
 const remembered = new WeakMap<Names, Memory>()
@@ -62,11 +62,13 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
   return utterance
 }
 
+const setsMade = (): number => wordSetsMade.count + phraseSetsMade.count
+
 const memoryOf = (names: Names): Recent<Spoken> => {
   const known = remembered.get(names)
-  if (known !== undefined && known.sets === phraseSetsMade.count) return known.texts
+  if (known !== undefined && known.sets === setsMade()) return known.texts
   const texts = recent<Spoken>(MOST_REMEMBERED)
-  remembered.set(names, { texts, sets: phraseSetsMade.count })
+  remembered.set(names, { texts, sets: setsMade() })
   return texts
 }
 

@@ -1,10 +1,12 @@
-import type { Lexeme } from './lexeme.ts'
 import { gather, isOfSet, type Marked, type Marks, marker } from './marks.ts'
 
 export type WordSet = Marked<string>
 
+/** A word with the sets that it is in, and how many sets there were when that was looked up. */
+export type InSets = { readonly word: string; sets: Marks; setsMade: number }
+
 /** A word as it stands, and without a possessive s. */
-type Word = { readonly lexeme: Lexeme; readonly bare: Lexeme }
+type Word = { readonly lexeme: InSets; readonly bare: InSets }
 
 const { marked, marksOf, made } = marker<string>()
 
@@ -14,19 +16,26 @@ const split = (words: string | WordSet): Iterable<string> => (typeof words === '
 export const wordSet = (...words: readonly (string | WordSet)[]): WordSet =>
   marked(words.flatMap((some) => [...split(some)]))
 
-/** Apart from those who ask, so that they stay small. */
-const lookedUp = (lexeme: Lexeme): Marks => {
+/** How many sets of words there are. */
+export const wordSetsMade = made
+
+const lookUp = (lexeme: InSets): void => {
   lexeme.sets = marksOf(lexeme.word)
   lexeme.setsMade = made.count
-  return lexeme.sets
 }
 
-/** Looked up once, and again only if a set has come since. */
-const setsOf = (lexeme: Lexeme): Marks => (lexeme.setsMade === made.count ? lexeme.sets : lookedUp(lexeme))
+/**
+ * A word that knows the sets it is in: looked up whenever it is said and a set has come since, so that nobody who asks
+ * has to see to it.
+ */
+export const upToDate = <T extends InSets>(lexeme: T): T => {
+  if (lexeme.setsMade !== made.count) lookUp(lexeme)
+  return lexeme
+}
 
 /** Whether a word is one of a set; where there is no word, it is not. */
-export const isIn = (lexeme: Lexeme | undefined, words: WordSet): boolean =>
-  lexeme !== undefined && isOfSet(setsOf(lexeme), words)
+export const isIn = (lexeme: InSets | undefined, words: WordSet): boolean =>
+  lexeme !== undefined && isOfSet(lexeme.sets, words)
 
 /** Whether the word at a place is one of a set. */
 export const isAt = (tokens: readonly Word[], at: number, words: WordSet): boolean =>
@@ -52,10 +61,10 @@ export const hasWord = (tokens: readonly Word[], words: WordSet, from?: number, 
 /** The sets that have any of the words, with or without a possessive s. */
 export const setsWith = (tokens: readonly Word[]): Marks => {
   const [first] = tokens
-  const all = first === undefined ? [] : setsOf(first.lexeme).slice()
+  const all = first === undefined ? [] : first.lexeme.sets.slice()
   for (const { lexeme, bare } of tokens) {
-    gather(all, setsOf(lexeme))
-    if (bare !== lexeme) gather(all, setsOf(bare))
+    gather(all, lexeme.sets)
+    if (bare !== lexeme) gather(all, bare.sets)
   }
   return all
 }
