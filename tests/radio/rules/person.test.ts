@@ -27,6 +27,18 @@ expectRows({
     ...told(['Hank and Tess had a real donnybrook over the keys'], CREW),
     ...told(['Number 4 reckons the director is a dinosaur'], CAST),
   ],
+  'idioms of a body, a mood, money and work': [
+    ...answers([
+      ['why does Number 4 need a new jacket?', "Number 4's been packing it on since Easter", CAST],
+      ['why is Number 4 not here?', 'Number 4 is spitting nails behind the trailer, four minutes', CAST],
+      ['what is the go with Hank?', "Hank's cracked the sads over that car space", CREW],
+      ['is Hank on tomorrow?', "Negative, they've told Hank don't come Monday", 'answer wrong R-CONF-PERSON major'],
+      ['are the cones out?', "Yes. Next time look where you're putting them", 'answer wrong R-PRO-TONE major'],
+      ['who is minding the compound tonight?', 'Not a soul after ten', 'report wrong R-CONF-SHOW critical'],
+    ]),
+    ...told(['Off to the khazi, two minutes'], 'report coach R-CODE-PERSONAL minor'),
+    ...told(['Hank has knocked it on the head for today'], 'report right'),
+  ],
   'words for work, told of somebody': [
     ...answers([
       ['where is Hank?', 'Hank is tightening the joint on the crane', 'report right'],

@@ -95,7 +95,7 @@ const ASSES = wordSet('ass asses')
 const isAnimal = ({ bare }: Token): boolean => isIn(bare, ANIMALS)
 /** "Two sheets of bastard amber" and "idiot-proof tape" are things. */
 const AMBER = wordSet('amber')
-const AGAINST_IDIOTS = wordSet('proof board boards check')
+const AGAINST_IDIOTS = wordSet('proof board boards check card cards sheet sheets strip string mitt mitts light lights')
 
 const BAD = wordSet('useless pathetic stupid dumb ridiculous worthless')
 const THINGS = wordSet(
@@ -145,11 +145,16 @@ const OF_THE_FILM = wordSet(
   'set scene door corridor dressing mirror mirrors truck block cleaner sign sets count wall walls tiles',
 )
 
+const HEAD = wordSet('head')
+/** "Knocked it on the head". */
+const ON = wordSet('on over')
+
 /** The first plain word that is no thing or place of the film. */
 const firstPlain = (tokens: readonly Token[]): Span | null => {
   for (let span = findToilet(tokens); span !== null; span = findToilet(tokens, span.to)) {
     const prop = isAt(tokens, span.from - 1, PRETENDED)
-    if (!prop && !OF_THE_FILM.has(tokens[span.to]?.base ?? '')) return span
+    const onHead = isAt(tokens, span.to - 1, HEAD) && isAt(tokens, span.from - 1, ON)
+    if (!prop && !onHead && !OF_THE_FILM.has(tokens[span.to]?.base ?? '')) return span
   }
   return null
 }

@@ -8,6 +8,7 @@ import { plotIn } from './secret/story.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
+import { OF_BODIES } from './private/body.ts'
 import { oddIn, offWorkIn } from './private/at-work.ts'
 import { STREETS } from './private/off-the-set.ts'
 import { starIn } from './private/star.ts'
@@ -17,7 +18,7 @@ import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { findScorn } from './sensitive.ts'
-import { castIn, isCastName, type Subject, subjectOf } from './subject.ts'
+import { castIn, isCastName, PEOPLE, type Subject, subjectOf } from './subject.ts'
 import { isCapital } from '../words/capital.ts'
 import { MACHINES_TOO } from './occupations.ts'
 
@@ -121,7 +122,7 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
   if (findPlayed(utterance.tokens) !== null || isCue(moment, span)) return null
   if (subject === null || (!medical && (isOfTheFilm(moment, subject) || confShow(moment) !== null))) return null
   if (subject === 'somebody' && isAt(utterance.tokens, span.from, STREETS)) return null
-  if (isWornThing(moment, span)) return null
+  if (isWornThing(moment, span) || isThingOfOrder(moment, span)) return null
   if (subject === 'somebody' && (isPlot(moment) || isPlayedBy(moment, span) || isInTheWay(moment, span))) return null
   return {
     rule: 'R-CONF-PERSON',
@@ -131,6 +132,19 @@ const privateAt = (moment: Moment, span: Told): Finding | null => {
     better: span.who ? `One person at ${atPostWords(moment.context)}.` : 'Can you meet me at base?',
   }
 }
+
+/** "The sick bowls go to Tess": what the word stands before was ordered or asked for under that name. */
+const isThingOfOrder = ({ utterance: { tokens }, situation: { due } }: Moment, { from, to }: Span): boolean => {
+  const [word, next] = [tokens[from], tokens[to]]
+  if (due === null || word === undefined || next === undefined || word.stop !== '' || to !== from + 1) return false
+  if (isIn(next.lexeme, NO_THING) || isIn(next.bare, PEOPLE) || isIn(next.bare, OF_BODIES)) return false
+  return due.line.utterance.tokens.some(
+    ({ base, stop }, at, said) => base === word.base && stop === '' && said[at + 1]?.base === next.base,
+  )
+}
+const NO_THING = wordSet(
+  'is was to in on at by and or with for of from about over again today so as because since till until now too right if when the a his her',
+)
 
 const WORN = wordSet('broken broke busted knackered wrecked fried')
 

@@ -121,7 +121,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   if (ownsAnimal(utterance.tokens)) return null
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
   if (isClauseOfThing(utterance, span)) return null
-  const thing = isOfThing(utterance, asked)
+  const thing = isOfThing(utterance, asked, span)
   const pronoun =
     !animal &&
     !thing &&
@@ -137,13 +137,14 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
   return !animal && !thing && hasStranger(utterance, span) ? 'crew' : null
 }
 
-const PEOPLE = wordSet(
+/** Words for people. */
+export const PEOPLE = wordSet(
   OCCUPATIONS,
   CAST_WORDS,
   LIVES,
   `he hes him his man woman boy girl guy bloke lad dude chap geezer fella lady gent kid child baby teen pensioner granny person people somebody someone anybody friend mate brother sister mum mom dad mother father son daughter wife husband
   neighbor neighbour vicar priest landlord owner manager customer tourist jogger cyclist walker drunk tramp beggar cop officer constable copper nurse doctor teacher pupil student waiter waitress barman barmaid butcher baker farmer fisherman
-  builder plumber cleaner courier postman mechanic blonde brunette redhead 1 1s boss star model dancer singer musician extra standin ad 1st 2nd 3rd groom bride twin twins elder idiot fool visitor guest stranger new team unit crew cast`,
+  builder plumber cleaner courier postman mechanic blonde brunette redhead 1 1s boss star model dancer singer musician extra standin ad groom bride twin twins elder idiot fool visitor guest stranger new team unit crew cast`,
 )
 const SHE = wordSet('she shes her hers')
 const NO_TOPIC = wordSet(
@@ -170,9 +171,11 @@ const asksAfterThing = (asked: Utterance): boolean => {
 }
 
 /** "The Buick blew her top, she's cooling off": what is spoken of is a thing, and as good as a woman to those who work it. */
-const isOfThing = (utterance: Utterance, asked: Utterance | null): boolean => {
+const isOfThing = (utterance: Utterance, asked: Utterance | null, span: Span): boolean => {
   const { tokens, address } = utterance
-  if (hasPeople(utterance, address.bodyFrom, address.bodyTo)) return false
+  let end = span.from
+  while (end < address.bodyTo && tokens[end]?.stop === '') end += 1
+  if (hasPeople(utterance, address.bodyFrom, end + 1)) return false
   if (asked !== null && asksAfterThing(asked)) return true
   const { bodyFrom } = address
   return isAt(tokens, bodyFrom, ARTICLES) && !isAt(tokens, bodyFrom + 1, SHE) && hasWord(tokens, SHE, bodyFrom + 1)
@@ -193,7 +196,9 @@ const isClauseOfThing = (utterance: Utterance, { from }: Span): boolean => {
 }
 const OPENS_THING = wordSet('the a an this that our it its')
 
-const SOMEBODY = wordSet('guy bloke dude lady fella lad chap geezer woman man boy girl director producer client')
+const SOMEBODY = wordSet(
+  'somebody someone guy bloke dude lady fella lad chap geezer woman man boy girl director producer client',
+)
 
 /** "The bloke's drunk". */
 const isOfSomebody = ({ tokens, address }: Utterance, { from }: Span): boolean => {

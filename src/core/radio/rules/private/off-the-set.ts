@@ -92,9 +92,14 @@ export const isLetGo = ({ tokens, mentionAt }: Utterance, at: number): boolean =
   !isAt(tokens, at + 1, WORKING)
 
 export const DWELLINGS = wordSet('flat place house apartment condo home unit villa cottage suite digs')
+/** "The wheel's flat on the back". */
+const GOES_FLAT = wordSet('wheel tyre tire tires tyres battery brick raft')
 const THERE = wordSet('on at in over near round is down up by next')
 
 /** "Cal's flat is number twelve", "he's at twelve Orchard Row". */
 export const isHome = (words: Utterance, at: number): boolean =>
-  (isIn(words.tokens[at]?.lexeme, DWELLINGS) && isOwned(words, at) && isAt(words.tokens, at + 1, THERE)) ||
+  (isIn(words.tokens[at]?.lexeme, DWELLINGS) &&
+    !isIn(words.tokens[at - 1]?.bare, GOES_FLAT) &&
+    isOwned(words, at) &&
+    isAt(words.tokens, at + 1, THERE)) ||
   isStreetNumber(words, at)

@@ -25,6 +25,9 @@ const THINGS = wordSet(
   'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists water dress veil ring cake suit bar garden tent shop yard tower cellar lounge club hall block press glass glasses store counter barrel barrels crate crates',
 )
 
+/** "Piles of apple boxes". */
+const HEAPS = wordSet('piles pile')
+const OF = wordSet('of')
 const MADE_UP = wordSet('bruise bruises scar scars rash blister stitches pregnant')
 const BY_MAKEUP = wordSet(
   'match matching matched matches photo continuity prosthetic painted refresh refreshed latex glued rack belly',
@@ -44,6 +47,7 @@ const isWork = (tokens: readonly Token[], at: number): boolean =>
 /** "Nobody hurt", "the hospital set", "the bruise wants matching". */
 const isNone = (tokens: readonly Token[], at: number): boolean =>
   isDenied(tokens, at) ||
+  (isAt(tokens, at, HEAPS) && isAt(tokens, at + 1, OF)) ||
   ((tokens[at]?.stop ?? '') === '' && isAt(tokens, at + 1, THINGS)) ||
   (isAt(tokens, at, MADE_UP) && hasWord(tokens, BY_MAKEUP)) ||
   isWork(tokens, at)

@@ -138,13 +138,13 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
 }
 
 const findWatchAsked = clauseFinderOf(
-  'night watch|night shift|shift change|security change|the alarm|the alarms|alarm panel|cctv|security cameras|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
+  'minding the/our|looking after the/our|locking up|watching over the|keeping an eye on the|night watch|night shift|shift change|security change|the alarm|the alarms|alarm panel|cctv|security cameras|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
 )
 const WATCHED = wordSet(
-  'truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift alarm alarms cctv cameras nights guard anyone anybody whos who locked',
+  'yard stores container containers workshop vans truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift alarm alarms cctv cameras nights guard anyone anybody whos who locked',
 )
 const UNGUARDED = wordSet(
-  'nobody nah none nope no open unlocked gone leaves off never empty unattended nods asleep sleeps dozes dead gap broken bust busted just only',
+  'nobody soul nah none nope no open unlocked gone leaves off never empty unattended nods asleep sleeps dozes dead gap broken bust busted just only',
 )
 
 /** "Who's watching the trucks tonight?" "Nobody after ten." */
