@@ -53,7 +53,7 @@ const isWordSaidAt = (tokens: readonly Token[], at: number, { word, meant, among
     sameWord(bare, meant) ||
     (lexeme !== bare && sameWord(lexeme, meant)) ||
     (shareEdge(said, word) && (isJoined(said, wordAt(tokens, at + 1), word) || isPiece(said, word, among))) ||
-    (isShortFor(base, among) && GENERIC.has(word))
+    (isIn(meant, GENERIC) && isShortFor(base, among))
   )
 }
 

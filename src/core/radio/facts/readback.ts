@@ -1,9 +1,9 @@
 import type { FactSlots } from '../case.ts'
 import { calledAnew } from '../words/call.ts'
 import { heardAnew, quoteOf, type Utterance } from '../words/utterance.ts'
-import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasBase, hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { classOf, type FactCheck, foundAs } from './fact-check.ts'
-import { isDeniedAt, isOnlyDenial, keepsDenial, matchIn, PUTS_RIGHT } from './fact-match.ts'
+import { isDeniedAt, isOnlyDenial, keepsDenial, type Match, matchIn, PUTS_RIGHT } from './fact-match.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 import { forgive } from './forgiven.ts'
 import { otherLimit } from './limits.ts'
@@ -33,12 +33,15 @@ const isMySay = (bases: readonly string[]): boolean => bases.includes('i') && ba
 /** "On your word", "when you say" for "on my cue". */
 const inOtherWords = (utterance: Utterance, key: string, wanted: string, fact: Wanted): FactCheck => {
   const missing: FactCheck = { key, wanted, state: 'missing', said: '' }
-  const { bases } = fact
   if (staysThere(utterance, fact)) return foundAs(missing, 'right', '')
+  return classOf(key) === 'when' && hasBase(fact.tokens, CUES) ? onCue(utterance, missing, fact) : missing
+}
+
+/** "On your word" for a time that is a cue. */
+const onCue = (utterance: Utterance, missing: FactCheck, { bases }: Wanted): FactCheck => {
   const { tokens, address } = utterance
   const mine = isMySay(bases)
-  if (classOf(key) !== 'when' || !bases.some((word) => CUES.has(word)) || !(mine || bases.includes('my')))
-    return missing
+  if (!bases.some((word) => CUES.has(word)) || !(mine || bases.includes('my'))) return missing
   const at = tokens.findIndex(
     (token, index) =>
       index >= address.bodyFrom &&
@@ -83,17 +86,30 @@ const checkOne = (
   order: Wanted,
 ): FactCheck => {
   const fact = wantedOf(wanted)
-  if (otherClock(utterance, fact) || otherSide(utterance, fact)) {
+  if (fact.tellsTime && (otherClock(utterance, fact) || otherSide(utterance, fact))) {
     const slot = slots.find((known) => known.key === 'when')
     const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
     return { key, wanted, state: 'wrong', said }
   }
-  const match =
-    matchIn(utterance, key, fact) ??
-    sameClock(utterance, fact, slots) ??
-    sameLength(utterance, fact) ??
-    sameMinutes(utterance, fact)
-  if (match === null) return inOtherWords(utterance, key, wanted, fact)
+  const match = matchIn(utterance, key, fact) ?? (fact.tellsTime ? sameTime(utterance, fact, slots) : null)
+  return match === null
+    ? inOtherWords(utterance, key, wanted, fact)
+    : checkMatch(utterance, key, wanted, fact, order, match)
+}
+
+/** A time or a length of time that is said in another way. */
+const sameTime = (utterance: Utterance, fact: Wanted, slots: readonly Slot[]): Match | null =>
+  sameClock(utterance, fact, slots) ?? sameLength(utterance, fact) ?? sameMinutes(utterance, fact)
+
+/** What is said may be there beside what contradicts it. */
+const checkMatch = (
+  utterance: Utterance,
+  key: string,
+  wanted: string,
+  fact: Wanted,
+  order: Wanted,
+  match: Match,
+): FactCheck => {
   const rival =
     anyRival(utterance, fact) ??
     modified(utterance, key, fact, order) ??
@@ -111,25 +127,23 @@ const checkOne = (
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
 
-const checked = (facts: FactSlots, order: Wanted, utterance: Utterance, slots: readonly Slot[]): readonly FactCheck[] =>
-  withOpposite(
-    utterance,
-    order,
-    replaced(
-      utterance,
-      slots,
-      Object.entries(facts)
-        .filter(([, wanted]) => wanted.trim() !== '')
-        .map(([key, wanted]) => checkOne(utterance, slots, key, wanted, order)),
-      facts,
-      order,
-    ),
-  )
+const checked = (
+  facts: FactSlots,
+  order: Wanted,
+  utterance: Utterance,
+  slots: readonly Slot[],
+): readonly FactCheck[] => {
+  const checks: FactCheck[] = []
+  for (const [key, wanted] of Object.entries(facts))
+    if (wanted.trim() !== '') checks.push(checkOne(utterance, slots, key, wanted, order))
+  return withOpposite(utterance, order, replaced(utterance, slots, checks, facts, order))
+}
 
 /** Where words begin that put right what was said before them, "to the blue line, sorry, the red line", or -1. */
 const putRightAt = ({ tokens, address }: Utterance): number => {
-  const at = tokens.findIndex((token, index) => index > address.bodyFrom && isIn(token.lexeme, PUTS_RIGHT))
-  return at > 0 && at + 1 < tokens.length ? at + 1 : -1
+  for (let at = address.bodyFrom + 1; at < tokens.length; at += 1)
+    if (isAt(tokens, at, PUTS_RIGHT)) return at + 1 < tokens.length ? at + 1 : -1
+  return -1
 }
 
 /** Every key slot of an order held against the words, in any words and fuzzily: R-READBACK. */
@@ -141,7 +155,18 @@ export const checkFacts = (
 ): readonly FactCheck[] => {
   const from = putRightAt(utterance)
   const checks = checked(facts, order, utterance, slots)
-  if (from < 0) return forgive(checks, utterance, order)
+  return forgive(from < 0 ? checks : putRight(facts, order, utterance, slots, checks, from), utterance, order)
+}
+
+/** The same where words from a place on put right what was said before them. */
+const putRight = (
+  facts: FactSlots,
+  order: Wanted,
+  utterance: Utterance,
+  slots: readonly Slot[],
+  checks: readonly FactCheck[],
+  from: number,
+): readonly FactCheck[] => {
   const later = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: from }))
   const last = checked(
     facts,
@@ -149,9 +174,5 @@ export const checkFacts = (
     later,
     slots.filter((slot) => slot.from >= from),
   )
-  return forgive(
-    checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check))),
-    utterance,
-    order,
-  )
+  return checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check)))
 }

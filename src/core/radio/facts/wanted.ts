@@ -55,6 +55,8 @@ export type Wanted = Known & {
   readonly minutes: number
   /** How long it takes, -1 if it says nothing of that. */
   readonly seconds: number
+  /** It is a time of day, a part of an hour or a length of time. */
+  readonly tellsTime: boolean
   /** Its numbers, and those of its ordinals: "level two" is the second level. */
   readonly counts: readonly string[]
   readonly hasOrdinal: boolean
@@ -157,6 +159,7 @@ const compileFact = (text: string, whole: readonly Token[]): Wanted => {
   }
   const clock = clockIn(tokens)
   const side = clock < 0 ? sideIn(tokens) : null
+  const seconds = secondsIn(tokens)
   const counts = ordinals.length > 0 ? [...numbers, ...ordinals] : numbers
   return {
     text,
@@ -171,7 +174,8 @@ const compileFact = (text: string, whole: readonly Token[]): Wanted => {
     clock,
     side,
     minutes: side === null ? -1 : minutesOfSide(side),
-    seconds: secondsIn(tokens),
+    seconds,
+    tellsTime: clock >= 0 || side !== null || seconds >= 0,
     counts,
     hasOrdinal: ordinals.length > 0,
     hasLabel: counts.some(isLabel),
