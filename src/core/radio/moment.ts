@@ -110,7 +110,8 @@ export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, 
   const { context } = setting
   const words = takeApart(text, setting.situation.names, context.me.name)
   const { situation, utterance } = heardAs(setting.situation, words)
-  const meaning = meaningOf(context, situation, utterance)
+  const spoken = spokenIn(utterance)
+  const meaning = meaningOf(context, situation, utterance, spoken)
   const clear = meaning.clear && !isInvented(say, utterance)
   return {
     radio,
@@ -118,7 +119,7 @@ export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, 
     situation,
     say,
     utterance,
-    spoken: spokenIn(utterance),
+    spoken,
     meaning: clear ? meaning : unheard(meaning),
     safe: clear && meaning.safety,
     clear,

@@ -6,6 +6,7 @@ import { AD_CALLS, BACK_TO_ONE, LOCK_STATE, phraseSet } from '../words/phrase-se
 import type { Line } from '../traffic/line.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
+import { isSpoken, type Spoken } from '../words/trigger.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import { holdsUp } from './hold-up.ts'
 import { wordsOf } from '../words/tokens.ts'
@@ -37,35 +38,61 @@ const listenerOf = (situation: Situation): string =>
 
 const WHOEVER = wordSet('who whos whoever anyone anybody')
 
-const isOpenCall = (utterance: Utterance, act: Act): boolean =>
-  act === 'check' || hasAny(utterance, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
+const isOpenCall = (utterance: Utterance, spoken: Spoken, act: Act): boolean =>
+  act === 'check' || isSpoken(spoken, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
 
 /** Roster names that the words are for, `*` for everybody, none if nobody can be told. */
 export const addresseesOf = (
   context: HearContext,
   situation: Situation,
   utterance: Utterance,
+  spoken: Spoken,
   act: Act,
   safety: boolean,
 ): readonly string[] => {
   if (act === 'none') return []
-  const names = safety ? [EVERYBODY] : meantBy(context, situation, utterance, act)
-  return names.filter((name) => name === EVERYBODY || context.roster.some((entry) => entry.name === name))
+  if (safety) return [EVERYBODY]
+  const names: string[] = []
+  for (const name of meantBy(context, situation, utterance, spoken, act)) if (isOnAir(context, name)) names.push(name)
+  return names
 }
 
-const meantBy = (context: HearContext, situation: Situation, utterance: Utterance, act: Act): readonly string[] => {
+const isOnAir = ({ roster }: HearContext, name: string): boolean => {
+  if (name === EVERYBODY) return true
+  for (const entry of roster) if (entry.name === name) return true
+  return false
+}
+
+const meantBy = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  spoken: Spoken,
+  act: Act,
+): readonly string[] => {
   const { called } = utterance.address
   const listener = listenerOf(situation)
-  const toAll = called.includes(EVERYBODY) || utterance.mentions.some((mention) => mention.via === 'group')
   if (called.length > 0 && !called.includes(EVERYBODY))
     return namedInOrder(situation, act, called) ? [listener] : sharing(context, situation, utterance)
   if (act === 'announce' || act === 'order') {
-    if (isOpenCall(utterance, act) || hasAny(utterance, BACK_TO_ONE)) return [EVERYBODY]
+    if (isOpenCall(utterance, spoken, act) || isSpoken(spoken, BACK_TO_ONE)) return [EVERYBODY]
   }
   if (act === 'check' || (act === 'query' && asksAnybody(utterance))) return [EVERYBODY]
-  if (listener !== '' && act !== 'hail') return [listener]
+  return listener !== '' && act !== 'hail' ? [listener] : withoutName(context, situation, utterance, spoken, act)
+}
+
+/** Whom the words are for where they name nobody and nobody listens. */
+const withoutName = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  spoken: Spoken,
+  act: Act,
+): readonly string[] => {
+  const { called } = utterance.address
+  const toAll = called.includes(EVERYBODY) || utterance.mentions.some((mention) => mention.via === 'group')
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
-  if (isOpenCall(utterance, act) && act !== 'acknowledge' && act !== 'readback') return [EVERYBODY]
+  if (act !== 'acknowledge' && act !== 'readback' && isOpenCall(utterance, spoken, act)) return [EVERYBODY]
   if (act === 'query' && isAt(utterance.tokens, pastSoftStart(utterance.tokens, utterance.address.bodyFrom), WHOEVER))
     return [EVERYBODY]
   return withoutListener(context, situation, utterance, act)
@@ -119,15 +146,15 @@ const withoutListener = (
   utterance: Utterance,
   act: Act,
 ): readonly string[] => {
-  const last = lastLine(context, situation)
   const own = situation.own
-  const latest = lastOf(situation.lines, () => true)
+  const latest = situation.lines.at(-1)
   const isMine = latest?.mine === true
   if (own !== null && !own.answered && isMine && (act === 'query' || act === 'request' || act === 'report'))
     return own.to
   if (act === 'hail') return []
   if (hasAny(utterance, PUTS_RIGHT) && situation.partner !== '') return [situation.partner]
   if (act === 'report' && isMine && (TAKEN.has(latest.kind) || isFresh(context, latest))) return latest.to
+  const last = lastLine(context, situation)
   if (last === null) return []
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
   if (REPLIES.has(act)) return [repliedTo(context, situation, last, act)]

@@ -1,8 +1,10 @@
+import type { Act } from '../../vocabulary/radio.ts'
 import { findFood } from '../rules/sensitive.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber } from '../words/tokens.ts'
+import { triggerOf } from '../words/trigger.ts'
 import type { Utterance } from '../words/utterance.ts'
-import { asksIfAble, isCommand } from './questions.ts'
+import { asksIfAble, findAble, isCommand } from './questions.ts'
 import { COPULAS } from './tells-first.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { SENSES } from '../words/small-words.ts'
@@ -11,7 +13,7 @@ const NEEDING = /^(still )?(need|want)/
 const OFFERING = wordSet('should shall do did')
 
 /** "Should I bring the cart or leave it?" */
-export const offers = ({ tokens, address, asks }: Utterance): boolean =>
+const offers = ({ tokens, address, asks }: Utterance): boolean =>
   asks &&
   ((isAt(tokens, address.bodyFrom, OFFERING) &&
     (tokens[address.bodyFrom + 1]?.word === 'i' || tokens[address.bodyFrom + 1]?.word === 'we')) ||
@@ -48,7 +50,7 @@ const STATUS = wordSet('status update news word eta location')
 const ABOUT = wordSet('on for of about')
 
 /** "Status on number 2", "what about the chairs", "ETA on the van", but not "ETA on the van is five". */
-export const wantsStatus = ({ tokens, address }: Utterance): boolean => {
+const wantsStatus = ({ tokens, address }: Utterance): boolean => {
   const first = tokens[address.bodyFrom]?.word ?? ''
   const topic = STATUS.has(first) || first === 'what' || first === 'how'
   return (
@@ -59,7 +61,7 @@ export const wantsStatus = ({ tokens, address }: Utterance): boolean => {
 }
 
 /** "Is it okay if I bring the second lot up", "am I clear to bring them up": yes or no is wanted. */
-export const asksLeaveToDo = ({ tokens, address, asks }: Utterance): boolean =>
+const asksLeaveToDo = ({ tokens, address, asks }: Utterance): boolean =>
   asks &&
   isAt(tokens, address.bodyFrom, BE) &&
   (tokens[address.bodyFrom + 1]?.word === 'it' || tokens[address.bodyFrom + 1]?.word === 'i')
@@ -69,7 +71,7 @@ const findWord = finderOf('a word|to speak|speak to|speak with|a chat|to talk|to
 const FIRST_PERSON = wordSet("i id we wed me us i'd we'd please can could")
 
 /** "A lady at the gate would like a word with locations" tells of somebody. */
-export const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
+const sendsWord = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
   tokens.every((token) => token.word !== 'please') &&
   findWord(tokens, address.bodyFrom) !== null &&
@@ -89,7 +91,7 @@ const OPENS_LEAVE = wordSet('mind fancy ok okay alright fine permission all cool
 const KNOWLEDGE = wordSet('plans plan idea ideas news word update eta sign luck time clue notes')
 
 /** "Okay to leave the post?", "all right if I grab water", "got a spare battery for me". */
-export const asksLeave = ({ tokens, address }: Utterance): boolean =>
+const asksLeave = ({ tokens, address }: Utterance): boolean =>
   borrows(tokens) || (isAt(tokens, address.bodyFrom, OPENS_LEAVE) && asksInWords(tokens, address.bodyFrom))
 
 const asksInWords = (tokens: Utterance['tokens'], at: number): boolean => {
@@ -101,8 +103,22 @@ const asksInWords = (tokens: Utterance['tokens'], at: number): boolean => {
 const ORDERING = wordSet('if me please ta cheers thanks')
 
 /** "Two flat whites and a chai, ta." "Flat white, oat milk, if you're passing." */
-export const ordersFood = ({ tokens, address }: Utterance): boolean =>
+const ordersFood = ({ tokens, address }: Utterance): boolean =>
   (findFood(tokens, address.bodyFrom)?.from === address.bodyFrom && hasWord(tokens, ORDERING)) ||
   (isNumber(tokens[address.bodyFrom]?.base ?? '') &&
     findFood(tokens, address.bodyFrom) !== null &&
     findFood(tokens)?.from === address.bodyFrom + 1)
+
+/** Without one of these words that ask nothing want nothing softly: what the tests of `softAct` look for. */
+export const SOFTLY = triggerOf({
+  words: [STATUS, OPENS_LEAVE, 'what how could'],
+  lists: [findSuggested, findAble, findWord, findFood],
+})
+
+/** What is asked for, offered or told where somebody does not come out with it; null if it is none of that. */
+export const softAct = (utterance: Utterance): Act | null => {
+  if (suggests(utterance)) return 'request'
+  if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
+  if (sendsWord(utterance)) return 'report'
+  return ordersFood(utterance) || asksLeave(utterance) ? 'request' : null
+}

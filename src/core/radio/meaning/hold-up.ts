@@ -15,8 +15,10 @@ const HELD = wordSet('on up off please for a 1 fire it there everything us hold 
  * "Whoa, hang on, delivery bike at the gate": from a post, before the camera rolls and with a reason, words that
  * elsewhere ask for a moment ask the ADs to wait.
  */
-export const holdsUp = (context: HearContext, utterance: Utterance): boolean => {
-  if (context.post !== 'onLockup' || (context.roll !== 'warning' && context.roll !== 'locked')) return false
+export const holdsUp = ({ post, roll }: HearContext, utterance: Utterance): boolean =>
+  post === 'onLockup' && (roll === 'warning' || roll === 'locked') && asksToWait(utterance)
+
+const asksToWait = (utterance: Utterance): boolean => {
   const { tokens, address } = utterance
   const wait = utterance.found.find(({ id, from }) => STANDBY.has(id) && isAt(tokens, from, WAITING))
   if (wait !== undefined && wait.from <= address.bodyFrom + SOON) return address.bodyTo - wait.to >= LEAST_REASON

@@ -13,6 +13,7 @@ const startsAt = (found: readonly Found[], at: number): boolean => found.some((p
 /** The phrase with which the message begins, fillers aside; null if the lexicon does not know it. */
 export const leadOf = (utterance: Utterance): Found | null => {
   const { address, found, tokens } = utterance
+  if (found.length === 0) return null
   let start = address.bodyFrom
   while (isAt(tokens, start, LEAD_FILL) && !startsAt(found, start)) start += 1
   const lead = found.find((phrase) => phrase.from <= start && phrase.to > start) ?? null

@@ -7,11 +7,13 @@ import { postAt } from '../words/post-words.ts'
 import { aliased } from '../facts/aliased.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { checkFacts } from '../facts/readback.ts'
+import type { Due } from '../traffic/due.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { orderOf } from '../facts/wanted.ts'
 import { type Slot, slotsAt } from '../facts/slots.ts'
 import { sameWord } from '../words/stems.ts'
-import { hasAny, quoteOf, type Utterance } from '../words/utterance.ts'
+import { isSpoken, type Spoken } from '../words/trigger.ts'
+import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { addresseesOf } from './addressees.ts'
 import { leadOf } from './lead.ts'
 import { openingAct } from './opening-act.ts'
@@ -39,16 +41,27 @@ const SHORT_ANSWER_WORDS = 6
 const factsOf = (
   context: HearContext,
   utterance: Utterance,
+  spoken: Spoken,
   checks: readonly FactCheck[],
   to: readonly string[],
 ): FactSlots => {
+  if (utterance.tokens.length <= SHORT_ANSWER_WORDS && isSpoken(spoken, GOES_AHEAD)) return {}
+  return checks.length > 0 ? factsGivenBack(checks) : factsTold(context, utterance, spoken, to)
+}
+
+/** What is said of the order's own key slots. */
+const factsGivenBack = (checks: readonly FactCheck[]): FactSlots => {
   const facts: Record<string, string> = {}
-  if (hasAny(utterance, GOES_AHEAD) && utterance.tokens.length <= SHORT_ANSWER_WORDS) return facts
-  for (const check of checks) if (check.state !== 'missing') facts[check.key] = check.said
-  if (checks.length > 0) return facts
+  for (const { key, state, said } of checks) if (state !== 'missing') facts[key] = said
+  return facts
+}
+
+/** Key slots that nobody asked for. */
+const factsTold = (context: HearContext, utterance: Utterance, spoken: Spoken, to: readonly string[]): FactSlots => {
+  const facts: Record<string, string> = {}
   for (const slot of slotsAt(utterance, context))
     if (!isAddressed(utterance, slot, to)) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
-  const place = facts['place'] === undefined && hasAny(utterance, LOCK_STATE) ? ownPost(context, utterance) : ''
+  const place = facts['place'] === undefined && isSpoken(spoken, LOCK_STATE) ? ownPost(context, utterance) : ''
   if (place !== '') facts['place'] = place
   return facts
 }
@@ -77,27 +90,34 @@ const isOneWordAnswer = ({ due }: Situation, { tokens }: Utterance): boolean => 
   return tokens.every((token) => asked.tokens.some((other) => sameWord(token.bare, other.bare)))
 }
 
-/** What the words mean here: state first, words second; radio reference (c.4). */
-export const meaningOf = (context: HearContext, situation: Situation, utterance: Utterance): Meaning => {
+const NO_CHECKS: readonly FactCheck[] = []
+
+/** The key slots of an order that waits for an answer, held against the words. */
+const checksOf = (context: HearContext, due: Due | null, utterance: Utterance): readonly FactCheck[] => {
+  if (due === null || !(due.kind === 'order' || due.request)) return NO_CHECKS
+  const order = due.line.utterance
+  const checks = checkFacts(due.facts, orderOf(order), utterance, slotsAt(utterance, context))
+  return aliased(checks, order, utterance, context.me.name)
+}
+
+/** What the words mean here: state first, words second; radio reference (c.4). `spoken` is what there is in the words. */
+export const meaningOf = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  spoken: Spoken,
+): Meaning => {
   if (!isClear(utterance) && !isOneWordAnswer(situation, utterance)) return NOTHING
   const lead = leadOf(utterance)
   const { due } = situation
-  const checks =
-    due !== null && (due.kind === 'order' || due.request)
-      ? aliased(
-          checkFacts(due.facts, orderOf(due.line.utterance), utterance, slotsAt(utterance, context)),
-          due.line.utterance,
-          utterance,
-          context.me.name,
-        )
-      : []
-  const urgent = safetyAct(context, situation, utterance, lead, checks)
+  const checks = checksOf(context, due, utterance)
+  const urgent = safetyAct(context, situation, utterance, spoken, lead, checks)
   const reply =
     due === null
       ? volunteerAct(context, situation, utterance, lead)
-      : replyAct({ context, due, utterance, lead, checks })
-  const act = urgent ?? reply ?? openingAct(context, situation, utterance, lead)
-  const safety = urgent !== null && (urgent !== 'request' || hasAny(utterance, EMERGENCY))
-  const to = addresseesOf(context, situation, utterance, act, safety)
-  return { act, to, facts: factsOf(context, utterance, checks, to), checks, clear: true, safety, lead }
+      : replyAct({ context, due, utterance, spoken, lead, checks })
+  const act = urgent ?? reply ?? openingAct(context, situation, utterance, spoken, lead)
+  const safety = urgent !== null && (urgent !== 'request' || isSpoken(spoken, EMERGENCY))
+  const to = addresseesOf(context, situation, utterance, spoken, act, safety)
+  return { act, to, facts: factsOf(context, utterance, spoken, checks, to), checks, clear: true, safety, lead }
 }

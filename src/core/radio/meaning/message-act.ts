@@ -3,6 +3,7 @@ import type { HearContext } from '../case.ts'
 import { matchIn } from '../facts/fact-match.ts'
 import { orderFacts } from '../facts/order-facts.ts'
 import { GENERIC, wantedOf } from '../facts/wanted.ts'
+import { findPlainWord } from '../rules/sensitive.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
 import {
@@ -19,6 +20,7 @@ import {
   phraseSet,
 } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
+import { isPulled, isSpoken, type Spoken, triggerOf } from '../words/trigger.ts'
 import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -45,50 +47,76 @@ const CARRIERS: readonly PhraseSet[] = [
   phraseSet('disregard', 'correction'),
 ]
 
+const CARRYING = phraseSet(...CARRIERS.flatMap((ids) => [...ids]))
+const TOILET = triggerOf({ lists: [findPlainWord] })
+
 /** What the message does, whoever is called. */
 export const messageAct = (
   context: HearContext,
   situation: Situation,
   utterance: Utterance,
+  spoken: Spoken,
   lead: Found | null,
 ): Act => {
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  if (isSideTalk(context) && hasAny(utterance, BACK_TO_ONE) && utterance.tokens.length <= LONGEST_SIGNOFF)
-    return 'signoff'
-  if (isSideTalk(context) && endsReady(utterance)) return 'answer'
-  if (echoesReset(situation, utterance)) return 'announce'
-  if (
-    (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
-    givesBackOther(context, situation, utterance)
-  )
-    return 'readback'
-  if (takesNote(utterance) || (call === null && !utterance.asks && takes(context, situation, utterance)))
-    return 'acknowledge'
+  const goesBack = isSpoken(spoken, BACK_TO_ONE)
+  const aside = isSideTalk(context)
+  if (aside && goesBack && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
+  if (aside && endsReady(utterance)) return 'answer'
+  if (goesBack && echoesReset(situation, utterance)) return 'announce'
+  const taken = isSpoken(spoken, TAKING) ? takingAct(context, situation, utterance, lead) : null
+  if (taken !== null) return taken
   if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
     return 'report'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
     return putsOwnRight(situation, utterance) ? 'report' : 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
-  if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
+  if (leads(lead, ACKNOWLEDGING)) return isSpoken(spoken, GOOD_CHECK) ? 'answer' : 'acknowledge'
   if (
     (called.includes(EVERYBODY) || asksAnybody(utterance)) &&
     asksAll(utterance) &&
-    !asksForDeed(utterance) &&
-    !hasAny(utterance, RADIO_CHECKS)
+    !isSpoken(spoken, RADIO_CHECKS) &&
+    !asksForDeed(utterance)
   )
     return 'query'
   if (isOwnName(context, utterance)) return situation.own === null ? 'hail' : 'answer'
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
   if (call !== null && utterance.asks && call.act === 'announce') return 'query'
-  if (isSideTalk(context) && hasAny(utterance, BACK_TO_ONE)) return 'signoff'
-  const carrier = CARRIERS.find((ids) => hasAny(utterance, ids))
-  const carried = carrier === undefined ? null : firstOf(utterance, carrier)
+  if (aside && goesBack) return 'signoff'
+  const carried = isSpoken(spoken, CARRYING) ? carriedBy(utterance, spoken) : null
   if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
   if (call !== null) return call.act
-  const plain = plainAct(context, situation, utterance, lead)
-  return isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+  const plain = plainAct(context, situation, utterance, spoken, lead)
+  return isPulled(spoken, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
+
+/** The phrase that carries the message. */
+const carriedBy = (utterance: Utterance, spoken: Spoken): Found | null => {
+  for (const ids of CARRIERS) if (isSpoken(spoken, ids)) return firstOf(utterance, ids)
+  return null
+}
+
+/** What a message does that takes something, or gives thanks for it. */
+const takingAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  lead: Found | null,
+): Act | null => {
+  if (
+    (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
+    givesBackOther(context, situation, utterance)
+  )
+    return 'readback'
+  const noted =
+    takesNote(utterance) ||
+    (!utterance.asks && clauseOf(utterance, AD_CALLS) === null && takes(context, situation, utterance))
+  return noted ? 'acknowledge' : null
+}
+
+/** Without one of these nothing is taken, and nobody thanked. */
+const TAKING = phraseSet(...ACKNOWLEDGING, ...THANKS)
 
 /** "Sidewalk, copy." */
 const endsTaken = ({ found, tokens }: Utterance): boolean =>

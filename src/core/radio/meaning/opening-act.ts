@@ -4,7 +4,8 @@ import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { GOES_AHEAD, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { type Utterance, hasAny } from '../words/utterance.ts'
+import { isSpoken, type Spoken } from '../words/trigger.ts'
+import type { Utterance } from '../words/utterance.ts'
 import { endsInSelf, isBareCall } from './bare-call.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
@@ -16,15 +17,20 @@ export const openingAct = (
   context: HearContext,
   situation: Situation,
   utterance: Utterance,
+  spoken: Spoken,
   lead: Found | null,
 ): Act => {
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
-  if (hasAny(utterance, OVER_AND_OUT) && order !== 'callerFirst') return 'signoff'
-  if ((leads(lead, GOES_AHEAD) || endsGoingAhead(utterance)) && answersOther(context, situation, called))
+  if (isSpoken(spoken, OVER_AND_OUT) && order !== 'callerFirst') return 'signoff'
+  if (
+    isSpoken(spoken, GOES_AHEAD) &&
+    (leads(lead, GOES_AHEAD) || endsGoingAhead(utterance)) &&
+    answersOther(context, situation, called)
+  )
     return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
-  const message = messageAct(context, situation, utterance, saysWhoSpeaks(utterance, lead) ? null : lead)
+  const message = messageAct(context, situation, utterance, spoken, saysWhoSpeaks(utterance, lead) ? null : lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)

@@ -1,8 +1,9 @@
 import type { Act } from '../../vocabulary/radio.ts'
-import { classOf, type FactCheck } from '../facts/fact-check.ts'
+import { allAre, anyIs, classOf, type FactCheck } from '../facts/fact-check.ts'
 import { type Wanted, wantedOf } from '../facts/wanted.ts'
 import type { Due } from '../traffic/due.ts'
 import { lexemeOf } from '../words/lexeme.ts'
+import { isOfSet } from '../words/marks.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import {
   ACKNOWLEDGING,
@@ -22,6 +23,7 @@ import {
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { sameWord } from '../words/stems.ts'
+import { isPulled, isSpoken, type Spoken, triggerOf } from '../words/trigger.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { excuses } from './excuse.ts'
@@ -35,6 +37,7 @@ import {
   forbidsAlike,
   goesAlong,
   isCoffee,
+  PROMISING,
   promises,
   saysGotIt,
   saysYes,
@@ -66,6 +69,9 @@ const refuses = ({ tokens, address, asks }: Utterance): boolean =>
 
 const findRather = finderOf('id/i’d rather')
 
+/** Without one of these nothing is refused. */
+const REFUSING = triggerOf({ words: [REFUSALS, 'not'], lists: [findRather] })
+
 const NOT_WHILE = wordSet('while until till unless without now right')
 
 const LONGEST_BUSY = 6
@@ -83,62 +89,89 @@ const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
 /** "I can only see two of them" takes nothing yet. */
 const findShort = finderOf('only see/find/got/have/count|theres only|there are only|theyre only')
 
-export const answersOrder = ({ context, due, utterance, lead, checks }: Reply): Act | null => {
+/** What the words do about an order: whether they take it comes first, as most of them do. */
+export const answersOrder = (reply: Reply): Act | null => {
+  const { context, due, utterance, spoken, lead, checks } = reply
   const garbled = due.line.traffic.garbled === true
-  const again = hasAny(utterance, ASKS_AGAIN) || wantsAgain(utterance)
-  if (!again && hasAny(utterance, NOT_COPIED))
-    return utterance.asks || asksInside(utterance, garbled) ? 'query' : 'report'
+  const again = isSpoken(spoken, ASKS_AGAIN) || wantsAgain(utterance)
+  if (!again && isSpoken(spoken, NOT_COPIED))
+    return utterance.asks || asksInside(utterance, spoken, garbled) ? 'query' : 'report'
+  if (checks.length > 0 && allAre(checks, 'right') && takesLater(utterance)) return 'readback'
   const takes = leads(lead, ACKNOWLEDGING)
-  if (takesLater(utterance) && checks.length > 0 && checks.every((check) => check.state === 'right')) return 'readback'
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
-  if (takes && again && utterance.asks && checks.every((check) => check.state === 'missing')) return 'query'
-  if (isMove(due) && hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING)) return 'answer'
+  if (takes && again && utterance.asks && allAre(checks, 'missing')) return 'query'
+  if (isSpoken(spoken, GO_AHEAD) && !leads(lead, SWITCHING) && isMove(due)) return 'answer'
   if (!takes && !utterance.asks && findShort(utterance.tokens) !== null) return 'report'
-  const taken = checks.some((check) => check.state === 'right')
-  if (context.channel !== context.homeChannel && hasAny(utterance, BACK_TO_ONE) && !isMove(due) && !taken)
+  if (
+    context.channel !== context.homeChannel &&
+    isSpoken(spoken, BACK_TO_ONE) &&
+    !isMove(due) &&
+    !anyIs(checks, 'right')
+  )
     return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
-  if (takes || saysGotIt(utterance, lead) || leads(lead, AFFIRMATIVE) || isCoffee(utterance) || soundsTaken(utterance))
-    return takenAct(due, checks, utterance)
-  const first = utterance.found[0] ?? null
-  const closes = utterance.found.some(
-    (found) =>
-      (ACKNOWLEDGING.has(found.id) || AFFIRMATIVE.has(found.id)) &&
-      found.to === utterance.address.bodyTo &&
-      found.id !== 'okay',
-  )
+  return takes ||
+    saysGotIt(utterance, lead) ||
+    leads(lead, AFFIRMATIVE) ||
+    isCoffee(utterance) ||
+    soundsTaken(utterance)
+    ? takenAct(due, checks, utterance)
+    : answersOtherwise(reply)
+}
+
+/** What words do about an order that do not begin by taking it. */
+const answersOtherwise = (reply: Reply): Act | null => {
+  const { due, utterance, spoken, lead, checks } = reply
+  const garbled = due.line.traffic.garbled === true
   if (takesFirst(utterance) || saysYes(due, utterance)) return takenAct(due, checks, utterance)
-  if (refuses(utterance)) return 'answer'
+  if (isPulled(spoken, REFUSING) && refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
-  if (doesIt(due, utterance) || promises(utterance)) return takenAct(due, checks, utterance)
+  if (doesIt(due, utterance) || (isPulled(spoken, PROMISING) && promises(utterance)))
+    return takenAct(due, checks, utterance)
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
     return takenAct(due, checks, utterance)
-  if (utterance.asks || asksInside(utterance, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
-  if (wantsToHear(due) && !hasAny(utterance, ACKNOWLEDGING)) return 'report'
-  if ((leads(first, ACKNOWLEDGING) && !isHadByOther(utterance, first)) || closes || endsTaken(utterance))
-    return takenAct(due, checks, utterance)
-  if (hasAny(utterance, UNDER_WAY)) {
-    const after = !leads(lead, UNDER_WAY) && checks.length > 1 && checks.every((check) => check.state === 'right')
-    return after ? 'readback' : 'report'
-  }
+  if (utterance.asks || asksInside(utterance, spoken, garbled))
+    return !garbled && asksForDeed(utterance) ? 'request' : 'query'
+  if (!isSpoken(spoken, ACKNOWLEDGING) && wantsToHear(due)) return 'report'
+  return isSpoken(spoken, TAKING) && takesInside(utterance) ? takenAct(due, checks, utterance) : tellsOrGivesBack(reply)
+}
+
+const TAKING = phraseSet(...ACKNOWLEDGING, ...AFFIRMATIVE)
+
+/** A copy that neither leads nor was somebody else's, or one that closes the message. */
+const takesInside = (utterance: Utterance): boolean => {
+  const { found, address } = utterance
+  const first = found[0] ?? null
+  if (leads(first, ACKNOWLEDGING) && !isHadByOther(utterance, first)) return true
+  for (const { id, marks, to } of found)
+    if (to === address.bodyTo && id !== 'okay' && isOfSet(marks, TAKING)) return true
+  return endsTaken(utterance)
+}
+
+/** What words do about an order that do not say whether they take it. */
+const tellsOrGivesBack = ({ due, utterance, spoken, lead, checks }: Reply): Act | null => {
+  const first = utterance.found[0] ?? null
+  if (isSpoken(spoken, UNDER_WAY))
+    return !leads(lead, UNDER_WAY) && checks.length > 1 && allAre(checks, 'right') ? 'readback' : 'report'
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks, utterance) === 'readback')
     return 'readback'
-  if (checks.length > (due.guessed ? 1 : 0) && checks.every((check) => check.state === 'right'))
-    return takenAct(due, checks, utterance)
+  if (checks.length > (due.guessed ? 1 : 0) && allAre(checks, 'right')) return takenAct(due, checks, utterance)
   if (leads(lead, REPORTING) || leads(lead, RELEASE)) return 'report'
   if (tellsOfThings(utterance) || excuses(utterance)) return 'report'
   if (due.request && tellsOnly(utterance, lead)) return 'answer'
   if (leads(first, ACKNOWLEDGING) && isHadByOther(utterance, first)) return 'report'
   if (!isMove(due) && namesThing(due, utterance) && !tellsState(utterance)) return 'readback'
-  return checks.some((check) => check.state !== 'missing') &&
-    utterance.address.called.every((name) => name === due.from)
-    ? 'readback'
-    : null
+  return !allAre(checks, 'missing') && utterance.address.called.every((name) => name === due.from) ? 'readback' : null
 }
 
 /** "Bring what to the orangery", "left to right or just the arrows": what was not understood is asked for in its place. */
-const asksInside = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
+const asksInside = (utterance: Utterance, spoken: Spoken, garbled: boolean): boolean =>
+  isOfSet(spoken.words, ASKS_INSIDE) && hasQuestion(utterance, garbled)
+
+const ASKS_INSIDE = wordSet(WONDERS, 'which what or')
+
+const hasQuestion = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   if (body.slice(0, 2).some((token) => token.word === 'which' || token.word === 'what')) return true
   if (body.some((token, at) => at > 0 && isIn(token.lexeme, WONDERS) && isLeftOpen(body, at))) return true
@@ -162,8 +195,8 @@ const SHORT_OF = wordSet('already only no none out')
 
 /** "The cones are already there", "we've only got two": tells of the things of the order, and takes no order. */
 const tellsOfThings = ({ tokens, address, asks }: Utterance): boolean => {
+  if (asks || !isAt(tokens, address.bodyFrom, THINGS)) return false
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
-  if (asks || !isAt(body, 0, THINGS)) return false
   const states =
     body.slice(1, STATE_REACH).some((token) => isIn(token.lexeme, STATES) || token.word !== token.base) ||
     HAS_VERB.test(body[0]?.word ?? '')
@@ -214,15 +247,16 @@ const shareWord = (wanted: Wanted, said: Wanted): boolean =>
 
 /** The channel in "switching to two" is no fact of its own, unless the script makes it one (contract). */
 const takenAct = (due: Due, checks: readonly FactCheck[], utterance: Utterance): Act =>
-  !asksToMeet(utterance) &&
-  ((!isMove(due) && namesThing(due, utterance)) ||
-    checks.some(
-      (check) =>
-        givesBackFact(check) &&
-        !(due.guessed && isMove(due) && (checks.length === 1 || classOf(check.key) === 'channel')),
-    ))
+  (givesBack(due, checks) || (!isMove(due) && namesThing(due, utterance))) && !asksToMeet(utterance)
     ? 'readback'
     : 'acknowledge'
+
+const givesBack = (due: Due, checks: readonly FactCheck[]): boolean => {
+  const moves = due.guessed && isMove(due)
+  for (const check of checks)
+    if (givesBackFact(check) && !(moves && (checks.length === 1 || classOf(check.key) === 'channel'))) return true
+  return false
+}
 
 /** "Copy. Can you meet me at make-up?" gives nothing back: radio reference (d), precedence 6. */
 const asksToMeet = ({ tokens, asks }: Utterance): boolean => asks && findMeeting(tokens) !== null

@@ -22,9 +22,10 @@ import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isSource } from '../words/closing-name.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { wordAt } from '../words/tokens.ts'
-import { hasAny, type Utterance } from '../words/utterance.ts'
+import { isPulled, isSpoken, type Spoken, triggerOf } from '../words/trigger.ts'
+import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { asksLeave, asksLeaveToDo, offers, ordersFood, sendsWord, suggests, wantsStatus } from './asking-for.ts'
+import { softAct, SOFTLY } from './asking-for.ts'
 import { leads, runsOn } from './lead.ts'
 import { isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
 import { tellsFirst } from './tells-first.ts'
@@ -73,28 +74,31 @@ const tells = (utterance: Utterance, phrase: Found): boolean =>
   !(phrase.id === 'medic' && !asksForHelp(utterance)) &&
   (!CLOSING.has(phrase.id) || closes(utterance, phrase))
 
-export const plainAct = (context: HearContext, situation: Situation, utterance: Utterance, lead: Found | null): Act => {
-  const { tokens, found, address } = utterance
+export const plainAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  spoken: Spoken,
+  lead: Found | null,
+): Act => {
+  const { tokens, address } = utterance
   if (tellsFirst(utterance)) return 'report'
-  if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
+  if (isSpoken(spoken, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && !leads(lead, GOES_AHEAD) && namesOther(context, utterance, lead))
     return 'report'
   if (passesOn(utterance)) return 'order'
   if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
-  if (suggests(utterance)) return 'request'
-  if (offers(utterance) || wantsStatus(utterance) || (asksLeaveToDo(utterance) && !asksLeave(utterance))) return 'query'
-  if (sendsWord(utterance)) return 'report'
-  if (ordersFood(utterance) || asksLeave(utterance)) return 'request'
+  const softly = utterance.asks || isPulled(spoken, SOFTLY) ? softAct(utterance) : null
+  if (softly !== null) return softly
   if (utterance.asks && isAt(tokens, address.bodyFrom, WONDERS) && !setsTime(utterance)) return 'query'
-  if (hasAny(utterance, RELEASE) && !utterance.asks) return 'report'
+  if (!utterance.asks && isSpoken(spoken, RELEASE)) return 'report'
   if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (tellsOfWish(utterance)) return 'report'
   if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
   if (lead?.id === 'strike' && strikesThing(utterance, lead) && runsOn(utterance, lead)) return 'order'
-  if (asksFor(utterance) || isAt(tokens, address.bodyFrom, NEEDS) || tokens.some((token) => token.word === 'please'))
-    return 'request'
+  if (isPulled(spoken, REQUESTING) && requests(utterance)) return 'request'
   if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
   if (
     lead !== null &&
@@ -105,17 +109,22 @@ export const plainAct = (context: HearContext, situation: Situation, utterance: 
     !(leads(lead, NEGATIVE) && tellsOfNone(utterance))
   )
     return lead.act
-  const first = found.find((phrase) => tells(utterance, phrase)) ?? null
+  const first = firstTelling(utterance)
   if (first !== null && OF_A_RADIO.has(first.id) && isOfOther(context, utterance, first)) return 'report'
   if (first !== null && !NEVER_INSIDE.has(first.id))
     return first.id === 'going-for' && findToilet(tokens) === null && situation.own?.answered === true
       ? 'report'
       : first.act
-  if (hasAny(utterance, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
+  if (isSpoken(spoken, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
     return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'
   return isCommand(tokens, pastCondition(tokens, address.bodyFrom)) && !isOpinion(utterance) ? 'request' : 'report'
+}
+
+const firstTelling = (utterance: Utterance): Found | null => {
+  for (const phrase of utterance.found) if (tells(utterance, phrase)) return phrase
+  return null
 }
 
 /** "Keep the gate shut, per Corinne": somebody else's order. */
@@ -147,8 +156,17 @@ const asksOther = ({ tokens, address }: Utterance): boolean =>
 
 const NOT_OWN = wordSet("he she they he'll she'll they'll who others")
 
-const asksFor = (utterance: Utterance): boolean =>
-  suggests(utterance) || utterance.found.some((phrase) => REQUESTS.has(phrase.id) && isOwnNeed(utterance, phrase))
+/** Without one of these nothing is asked for. */
+const REQUESTING = triggerOf({ words: [NEEDS, 'please'], phrases: [REQUESTS] })
+
+const requests = (utterance: Utterance): boolean => {
+  const { tokens, address, found } = utterance
+  return (
+    found.some((phrase) => REQUESTS.has(phrase.id) && isOwnNeed(utterance, phrase)) ||
+    isAt(tokens, address.bodyFrom, NEEDS) ||
+    tokens.some((token) => token.word === 'please')
+  )
+}
 
 const DENIES = wordSet('dont doesnt didnt wont not never no')
 const IFS = wordSet('if whether')

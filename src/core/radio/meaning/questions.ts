@@ -96,7 +96,7 @@ export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
     .slice(address.bodyFrom, address.bodyFrom + 4)
     .some((token, at) => isIn(token.lexeme, NO_DEEDS) && !isAt(tokens, address.bodyFrom + at + 1, PEOPLE))
 
-const findAble = finderOf('you/somebody/someone/anyone/anybody able to|possible for you/somebody/someone to')
+export const findAble = finderOf('you/somebody/someone/anyone/anybody able to|possible for you/somebody/someone to')
 
 /** "Are you able to hold the lift", but not "are you able to hear me". */
 export const asksIfAble = (tokens: readonly Token[], from: number): boolean => {

@@ -11,6 +11,7 @@ import type { Situation } from '../traffic/situation.ts'
 import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { asksForHelp } from '../words/help.ts'
+import { isPulled, type Spoken, triggerOf } from '../words/trigger.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
@@ -42,11 +43,37 @@ const TROUBLE =
 const STOPS = wordSet('stop hold')
 const SHORT_STOP_WORDS = 14
 
+const CRIES = wordSet('fire help')
+
+/** Somebody in danger now, whatever the case knows of it. */
+const findHappening = finderOf(
+  'somebody/someone/man/woman/person/guy/lady/kid/he/she is/has/s having a seizure/stroke|having a seizure/stroke|is/has not breathing|isnt breathing|has/is collapsed/unconscious/choking|just collapsed|bleeding badly|been electrocuted/crushed',
+)
+
+/** Without one of these nobody speaks of a danger, unless the case has one. */
+const SPEAKS_OF_DANGER = triggerOf({
+  words: [CRIES],
+  lists: [findHappening],
+  phrases: [EMERGENCY_WORD, MEDIC, STOP],
+})
+
 /**
  * What the words do about a danger, or null if they are no safety message. An order that names the ambulance, taken
  * and read back, is a read-back: `checks` holds the words against the order that is open.
  */
 export const safetyAct = (
+  context: HearContext,
+  situation: Situation,
+  utterance: Utterance,
+  spoken: Spoken,
+  lead: Found | null,
+  checks: readonly FactCheck[],
+): Act | null =>
+  (context.hazard ?? null) !== null || isPulled(spoken, SPEAKS_OF_DANGER)
+    ? actInDanger(context, situation, utterance, lead, checks)
+    : null
+
+const actInDanger = (
   context: HearContext,
   situation: Situation,
   utterance: Utterance,
@@ -87,16 +114,10 @@ const holdsRoll = (context: HearContext, { due }: Situation, { tokens, address }
   tokens[address.bodyFrom]?.word === 'hold'
 
 const DANGERS = wordSet('fire smoke gas sparks flames')
-const CRIES = wordSet('fire help')
 
 /** "Fire!" and "Help!" with nothing else. */
 const isCry = ({ tokens }: Utterance): boolean =>
   tokens.length <= 3 && tokens.length > 0 && tokens.every((token) => isIn(token.lexeme, CRIES))
-
-/** Somebody in danger now, whatever the case knows of it. */
-const findHappening = finderOf(
-  'somebody/someone/man/woman/person/guy/lady/kid/he/she is/has/s having a seizure/stroke|having a seizure/stroke|is/has not breathing|isnt breathing|has/is collapsed/unconscious/choking|just collapsed|bleeding badly|been electrocuted/crushed',
-)
 
 const stopAct = (context: HearContext, utterance: Utterance): Act =>
   isMedicalHazard(context.hazard) ||

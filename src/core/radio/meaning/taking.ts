@@ -4,6 +4,7 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { ACKNOWLEDGING, AFFIRMATIVE, HOLDING, phraseSet, COPIES } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { sameWord } from '../words/stems.ts'
+import { triggerOf } from '../words/trigger.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { YESES } from '../words/small-words.ts'
@@ -70,7 +71,13 @@ const MOVES = wordSet(
 const LONGEST_SETTING_OFF = 4
 
 /** "Popping down now", "headed your way": already on it, with nothing else said. */
-export const setsOff = ({ tokens, address, asks }: Utterance): boolean => {
+export const setsOff = (utterance: Utterance): boolean => {
+  const { tokens, address, asks } = utterance
+  const short = !asks && address.bodyTo - address.bodyFrom <= LONGEST_SETTING_OFF
+  return (short || tokens[address.bodyFrom]?.word === 'on') && isSettingOff(utterance)
+}
+
+const isSettingOff = ({ tokens, address, asks }: Utterance): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)
   const first = body[0]?.word === 'im' || body[0]?.word === 'on' ? body[1] : body[0]
   if (body[0]?.word === 'on' && first?.word === 'the' && body[2]?.word === 'way') return true
@@ -94,6 +101,9 @@ export const doesIt = (due: Due, { tokens, address, asks, found }: Utterance): b
 const WILL = wordSet("i'll we'll")
 const findTry = finderOf("i'll/ill/will/gonna try/do my best|doing my best")
 const NO_DEED = wordSet('be come do wait help')
+
+/** Without one of these nothing is promised. */
+export const PROMISING = triggerOf({ words: [WILL], lists: [findTry] })
 
 /** "I'll let the florist know" takes an order. */
 export const promises = ({ tokens, address, asks }: Utterance): boolean => {

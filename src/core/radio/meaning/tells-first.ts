@@ -29,13 +29,19 @@ const CARRIES_VERB = wordSet('im ive were weve theyre theyve hes shes its')
 
 /** "Both boards have landed. Can I leave them here?" tells first, and the first of two acts counts. */
 export const tellsFirst = (utterance: Utterance): boolean => {
+  const { tokens, address } = utterance
+  let end = address.bodyFrom
+  while (end < address.bodyTo && (tokens[end]?.stop ?? '') === '') end += 1
+  return end + 1 < address.bodyTo && tokens[end]?.stop !== '?' && tellsUpTo(utterance, end)
+}
+
+/** Whether the first of several clauses tells something: the one that ends with a token. */
+const tellsUpTo = (utterance: Utterance, end: number): boolean => {
   const { tokens, address, found } = utterance
   const start = address.bodyFrom
-  let end = start
-  while (end < address.bodyTo && (tokens[end]?.stop ?? '') === '') end += 1
   const first = tokens[start]
   const least = first !== undefined && first.word !== first.base ? LEAST_STATEMENT - 1 : LEAST_STATEMENT
-  if (end + 1 >= address.bodyTo || end - start + 1 < least || tokens[end]?.stop === '?') return false
+  if (end - start + 1 < least) return false
   if (first?.word === 'theres' || (first?.word === 'there' && isAt(tokens, start + 1, COPULAS))) return true
   if (isOwnIntroduction(utterance, start, end) || isTag(utterance, end + 1)) return false
   if (

@@ -3,8 +3,9 @@ import type { HearContext } from '../case.ts'
 import { checkFacts } from '../facts/readback.ts'
 import { slotsAt } from '../facts/slots.ts'
 import { orderOf } from '../facts/wanted.ts'
+import type { Due } from '../traffic/due.ts'
 import { ANSWER_MS } from '../thresholds.ts'
-import { lastOf, type Situation } from '../traffic/situation.ts'
+import type { Situation } from '../traffic/situation.ts'
 import { ACKNOWLEDGING, RADIO_CHECKS, YES_NO, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
@@ -52,9 +53,9 @@ const LONGEST_CHECKED = 5
 
 /** "You're good", "coming through fine" to somebody's radio check. */
 const answersCheck = (context: HearContext, { lines }: Situation, { tokens, address, asks }: Utterance): boolean => {
-  const last = lastOf(lines, () => true)
+  const last = lines.at(-1)
   return (
-    last !== null &&
+    last !== undefined &&
     !last.mine &&
     hasAny(last.utterance, RADIO_CHECKS) &&
     !asks &&
@@ -74,11 +75,13 @@ export const volunteerAct = (
   utterance: Utterance,
   lead: Found | null,
 ): Act | null => {
-  const { called, order } = utterance.address
-  const { open } = situation
   if ((!leads(lead, OTHERWISE) || hearsYou(utterance, lead)) && answersCheck(context, situation, utterance))
     return 'answer'
-  if (open === null) return null
+  return situation.open === null ? null : takesUp(context, situation.open, utterance, lead)
+}
+
+const takesUp = (context: HearContext, open: Due, utterance: Utterance, lead: Found | null): Act | null => {
+  const { called, order } = utterance.address
   if (utterance.asks || order === 'callerFirst' || called.some((name) => name !== open.from)) return null
   if (open.kind === 'question') {
     if (asksWhat(open.line.utterance)) return null

@@ -67,7 +67,7 @@ type Answered = { readonly due: Due; readonly cut: number }
 const answered = (situation: Situation, utterance: Utterance): Answered | null => {
   const { tokens, mentions, address } = utterance
   const { due, pending } = situation
-  if (due === null) return null
+  if (due === null || (mentions.length === 0 && address.called.length === 0 && due.kind !== 'hail')) return null
   const all = [due, ...pending]
   const spokenTo = mentions.filter(
     (mention) => isSpokenTo(tokens, mention) && all.some((one) => one.from === mention.who),

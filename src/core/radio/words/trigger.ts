@@ -36,3 +36,6 @@ export const spokenIn = ({ tokens, phrases }: Utterance): Spoken => ({
 /** Whether any word or phrase of a trigger is spoken. */
 export const isPulled = ({ words, lists, phrases }: Spoken, trigger: Trigger): boolean =>
   isOfSet(words, trigger.words) || isOfSet(lists, trigger.lists) || isOfSet(phrases, trigger.phrases)
+
+/** Whether one of some phrases is spoken. */
+export const isSpoken = ({ phrases }: Spoken, ids: PhraseSet): boolean => isOfSet(phrases, ids)
