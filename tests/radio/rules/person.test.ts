@@ -47,6 +47,11 @@ expectRows({
       ['who is covering for Hank tomorrow?', "Chuck from the second unit, it's on the call sheet", 'report right'],
       ['which boots for Number 4?', "Number 4's boots are on the cart", 'report right'],
     ]),
+    ...answers([
+      ['why is Hank over there?', "Hank's waiting on a forklift for the wickets", 'report right'],
+      ['what is up with Hank?', "Hank's phone has no signal down there", 'report right'],
+    ]),
+    ...told(['Hank has got a grommet on the tailgate'], 'report right'),
     ...told(["Number 2's overcoat is on the rail by the monitor", 'Hank is short two chairs'], 'report right'),
   ],
   'things that are spoken of like people': [

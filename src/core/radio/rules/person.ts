@@ -238,7 +238,7 @@ const asksAfterCrew = ({ context }: Moment, asked: Utterance): boolean => {
 }
 const findAfter = finderOf('wrong/matter/up with|bothering|ailing|eating')
 const ASSURING = wordSet(
-  'nothing fine okay ok good idea know sure radio brick battery headset mic working work lost stuck',
+  'nothing fine okay ok good idea know sure phone signal channel waiting radio brick battery headset mic working work lost stuck',
 )
 
 /** Asked for a thing, or for somebody else, an answer may well speak of things. */

@@ -94,6 +94,7 @@ const OF_SET = new Set(
   download sync flicker dim strike focus zoom pan tilt snap trip trap scan sign print email type copy staple deliver unload pack park scrape peel tangle untangle rescue sandbag weight balance ballast rehang rig derig reset relay retrieve search hunt look peek
   guest visitor hiker cyclist porter nurse dad kid lad guy security cop officer vicar farmer landlord public punter dresser actor bowler supplier florist plumber electrician mechanic engineer vet paramedic
   himself herself themselves ever lately further matter em beside normally taken whole haven't havent ours warning situation fancy remind belong somewhere anywhere early halfway lately weekend night yesterday second
+  forklift pallet puncture mooring harbour harbor parasol umbrella lockup signal gutter workshop shield monk nun trolley barrier sign radiator kettle ramp pipe drain skip hedge turf gravel netting rope pulley winch camera car ferry tide toss banded
   scene explain quote blow dirt mouth feet foot flat middle size pair stack spare flicker reverse signal return metre meter mile terminal level plate white blue yellow brass silver real proper first extra double dangerous hi vis stop two`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
@@ -110,6 +111,8 @@ const LIGHT = wordSet(
   fallen falling found come came caught copped chucked chucking spat dropped been on off`,
 )
 const LIGHT_REACH = 4
+const HAS = wordSet('has have got get gets getting')
+const FOR = wordSet('for about of with')
 const THE = wordSet('the')
 const SOME = wordSet(OWNERS, 'a an some no any')
 const COUNTS = wordSet('the a an that this our my it them')
@@ -124,6 +127,10 @@ type Shape = {
   readonly ofSome: boolean
   readonly many: boolean
   readonly light: boolean
+  /** What somebody has or gets: "got a puncture". */
+  readonly has: boolean
+  /** What something is for or about: "for the pallets". */
+  readonly forWhat: boolean
 }
 
 const shapeOf = ({ tokens, mentionAt }: Utterance, from: number, at: number): Shape => {
@@ -137,6 +144,8 @@ const shapeOf = ({ tokens, mentionAt }: Utterance, from: number, at: number): Sh
     ofSome: hasWord(tokens, SOME, before(tokens, at) + 1, at),
     many: /[^s]s$/.test(wordAt(tokens, at)),
     light: hasWord(tokens, LIGHT, Math.max(from, at - LIGHT_REACH), at),
+    has: hasWord(tokens, HAS, Math.max(from, at - LIGHT_REACH), at),
+    forWhat: hasWord(tokens, FOR, at - 2, at),
   }
 }
 
@@ -145,7 +154,8 @@ type Asked = { readonly after: Whom | null; readonly personal: boolean }
 
 /** Whether a word tells of somebody as it stands: of the cast almost any does, of the crew one that is no work with things. */
 const tells = (asked: Asked, told: Told, whom: Whom, shape: Shape): boolean => {
-  const { first, onThing, ofThe, ofSome, many, light } = shape
+  const { first, onThing, ofThe, ofSome, many, light, has, forWhat } = shape
+  if (forWhat && whom === 'crew') return false
   if (first && onThing && whom === 'crew' && told !== 'same') return false
   if (asked.after !== null && asked.personal) return told !== 'same' || first || light || ofSome || whom === 'cast'
   if (ofThe) return false
@@ -155,10 +165,12 @@ const tells = (asked: Asked, told: Told, whom: Whom, shape: Shape): boolean => {
     return (first && !onThing) || (light && !ofSome)
   }
   if (whom === 'cast') return !many
-  return (first && !onThing && !many) || (light && ofSome)
+  return ofSome ? light && !has : first && !onThing && !many
 }
 
 const WHO = wordSet('who whos')
+/** With none of these, nobody named and nobody asked after, nobody is told of. */
+const SOMEBODY = wordSet(HE_OR_SHE, 'number')
 
 /** In a clause with one of these somebody is on their way, and it may be said how. */
 const ON_THE_WAY = wordSet('minutes minute mins min')
@@ -170,13 +182,14 @@ const ON_THE_WAY = wordSet('minutes minute mins min')
 export const strangeIn = (moment: Moment, question: Utterance | null): { span: Span; whom: Whom } | null => {
   const { utterance } = moment
   const { tokens, address } = utterance
-  const asked = {
-    after: askedAfter(moment, question),
-    personal: question !== null && findPersonal(question.tokens, question.address.bodyFrom) !== null,
-  }
+  const after = askedAfter(moment, question)
+  if (after === null && utterance.mentions.length === 0 && !hasWord(tokens, SOMEBODY)) return null
+  const personal =
+    after !== null && question !== null && findPersonal(question.tokens, question.address.bodyFrom) !== null
+  const asked = { after, personal }
   /** "Chuck, from the second unit" to "who's covering?" */
   const namesSomebody = question !== null && hasWord(question.tokens, WHO)
-  let whom = asked.after
+  let whom = after
   for (let from = address.bodyFrom; from < address.bodyTo; ) {
     const end = endOf(tokens, from, address.bodyTo)
     const told = toldIn(moment, from, end)
