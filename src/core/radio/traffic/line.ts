@@ -16,7 +16,7 @@ import {
 import { finderOf } from '../words/phrase-finder.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** What a line of traffic does to the channel. */
 export type LineKind =
@@ -84,8 +84,12 @@ const findDone = finderOf(
   'thats all/it/everything (thanks/cheers/ta/then/for/from)|that is all/it/everything|thats the lot|nothing else',
 )
 
+/** The first words of those phrases. */
+const OPENS_DONE = wordSet('that thats nothing')
+
 /** "That's it, thanks Lise." */
 const isDone = ({ tokens, address }: Utterance): boolean => {
+  if (!hasWord(tokens, OPENS_DONE, address.bodyFrom, address.bodyFrom + 2)) return false
   const done = findDone(tokens, address.bodyFrom)
   return done !== null && done.from <= address.bodyFrom + 1 && tokens.length - done.to <= 2
 }

@@ -15,7 +15,11 @@ export const busyMs = (context: HearContext, situation: Situation, due: Due): nu
 }
 
 /** Milliseconds as seconds with one decimal, for a sentence. */
-export const inSeconds = (ms: number): string => String(Math.round(ms / 100) / 10)
+export const inSeconds = (ms: number): string => {
+  const tenths = Math.round(ms / 100)
+  const rest = tenths % 10
+  return rest > 0 ? `${(tenths - rest) / 10}.${rest}` : String(tenths / 10)
+}
 
 /** How long a duty has been open, without the time when others had the channel: radio reference (d), precedence 8. */
 export const elapsedMs = (context: HearContext, situation: Situation, due: Due): number =>

@@ -3,7 +3,6 @@ import type { Reason, ReasonId } from '../../vocabulary/reason.ts'
 const LONGEST_QUOTE = 90
 /** Blanks at an end, two together, or others than the plain one. */
 const UNEVEN = /^\s|\s$|\s\s|[^\S ]/
-const CLOSING = '.,;: '
 
 const BLANK = 0x20
 const LAST_PLAIN = 0x7e
@@ -21,13 +20,17 @@ const isEven = (words: string): boolean => {
 
 const evened = (words: string): string => (UNEVEN.test(words) ? words.replace(/\s+/g, ' ').trim() : words)
 
+/** A full stop, a comma, a colon, a semicolon or a blank. */
+const isClosing = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x3a || code === 0x3b || code === BLANK
+
 /** A quotation short enough for one sentence, without its closing stop. */
 const quotable = (words: string): string => {
   const line = isEven(words) ? words : evened(words)
   const short = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, '')}…` : line
   let end = short.length
-  while (end > 0 && CLOSING.includes(short.charAt(end - 1))) end -= 1
-  return short.slice(0, end)
+  while (end > 0 && isClosing(short.charCodeAt(end - 1))) end -= 1
+  return end === short.length ? short : short.slice(0, end)
 }
 
 type Words = {

@@ -30,7 +30,7 @@ export type Lexeme = InSets & {
 }
 
 /** How letters are read: the word, and the same without a possessive s. */
-export type Reading = { readonly word: Lexeme; readonly base: Lexeme }
+export type Reading = { readonly letters: string; readonly word: Lexeme; readonly base: Lexeme }
 
 const COMBINING_MARKS = /[\u0300-\u036f]/g
 
@@ -140,18 +140,15 @@ const read = (letters: string): Reading => {
   const plain = TYPED_BARE.get(folded) ?? (COUNTED_OWNER.test(folded) ? `${folded.slice(0, -1)}'s` : folded)
   if (!hasApostrophe(plain)) {
     const word = lexemeOf(canonical(plain))
-    return { word, base: word }
+    return { letters, word, base: word }
   }
   const { bare, owner } = unmarked(plain)
   const base = canonical(owner)
-  return { word: lexemeOf(owner === bare ? base : `${base}s`), base: lexemeOf(base) }
+  return { letters, word: lexemeOf(owner === bare ? base : `${base}s`), base: lexemeOf(base) }
 }
 
 /** What was read last of the letters with some hash. */
-const readings: ({ readonly letters: string; readonly reading: Reading } | undefined)[] = Array.from(
-  { length: MOST_KEPT },
-  () => undefined,
-)
+const readings: (Reading | undefined)[] = Array.from({ length: MOST_KEPT }, () => undefined)
 
 const standAt = (letters: string, signs: Uint16Array, from: number, to: number): boolean => {
   if (letters.length !== to - from) return false
@@ -176,14 +173,14 @@ export const readingAt = (text: string, signs: Uint16Array, from: number, to: nu
   const place = hashAt(signs, from, to) & (MOST_KEPT - 1)
   const known = readings[place]
   if (known === undefined || !standAt(known.letters, signs, from, to)) return readAnew(place, text, from, to)
-  upToDate(known.reading.word)
-  upToDate(known.reading.base)
-  return known.reading
+  upToDate(known.word)
+  upToDate(known.base)
+  return known
 }
 
 const readAnew = (place: number, text: string, from: number, to: number): Reading => {
   const letters = text.slice(from, to)
   const reading = read(letters)
-  readings[place] = { letters, reading }
+  readings[place] = reading
   return reading
 }

@@ -291,7 +291,7 @@ const addChanging = (tokens: Token[], next: Token, ends: boolean): void => {
 
 const unheard = (): Reading => {
   const lexeme = lexemeOf(GAP)
-  return { word: lexeme, base: lexeme }
+  return { letters: GAP, word: lexeme, base: lexeme }
 }
 
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */

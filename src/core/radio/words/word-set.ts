@@ -63,7 +63,7 @@ export const setsWith = (tokens: readonly Word[]): Marks => {
   const [first] = tokens
   const all = first === undefined ? [] : first.lexeme.sets.slice()
   for (const { lexeme, bare } of tokens) {
-    gather(all, lexeme.sets)
+    if (lexeme !== first?.lexeme) gather(all, lexeme.sets)
     if (bare !== lexeme) gather(all, bare.sets)
   }
   return all
