@@ -1,14 +1,15 @@
 import { isMedicalHazard } from '../meaning/safety-act.ts'
-import type { Moment, Rule } from '../moment.ts'
+import type { Moment } from '../moment.ts'
 import { BREACH_AFTER_CUT_MS, RECENT_CALL_MS } from '../thresholds.ts'
 import { inSeconds } from '../traffic/windows.ts'
 import { atPostWords, sameWords } from '../verdict/better.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
-import { isPulled, triggerOf } from '../words/trigger.ts'
+import { triggerOf } from '../words/trigger.ts'
 import { hasAny } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 import { saysPost } from './lock-confirm.ts'
+import { when } from './when.ts'
 
 /** Words that somebody is where nobody should be. */
 export const NAMES_BREACH = phraseSet('bogey', 'lockup-broken')
@@ -56,9 +57,9 @@ const hadOne = ({ context, meaning, utterance }: Moment): boolean =>
 const BREACH = triggerOf({ lists: [findThroughTake], phrases: [NAMES_BREACH] })
 
 /** R-BOGEY-CALL: report a breach with its place, before the roll and never in the take. */
-export const bogeyCall: Rule = (moment) => {
+export const bogeyCall = when(BREACH, (moment) => {
   const { utterance, meaning, radio, context } = moment
-  if (!isPulled(moment.spoken, BREACH) || isMedicalHazard(radio.hazard) || utterance.asks) return null
+  if (isMedicalHazard(radio.hazard) || utterance.asks) return null
   if (!hasAny(utterance, NAMES_BREACH) && !hadOne(moment)) return null
   const atPost = context.post === 'onLockup' || radio.roll === 'locked' || radio.roll === 'rolling'
   if (!atPost && !saysBogey(moment)) return null
@@ -96,4 +97,4 @@ export const bogeyCall: Rule = (moment) => {
     said: sameWords(moment),
     better: `Hold the roll, bogey at ${atPostWords(context)}.`,
   }
-}
+})

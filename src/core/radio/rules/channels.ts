@@ -10,6 +10,7 @@ import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS, RETURN_MS } from '../thresholds.ts'
 import type { Token } from '../words/tokens.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -170,8 +171,11 @@ const isDressing = ({ utterance: { tokens }, situation: { due } }: Moment, talk:
 /** "The birthday cake for scene twelve". */
 const isProp = ({ utterance: { tokens } }: Moment): boolean => findFood(tokens) !== null && findProps(tokens) !== null
 
+const SIDE_TALK = triggerOf({ lists: [findTalk, findFood] })
+
 /** The words of side talk: food and drink, parking, paperwork, private life. */
 const sideTalk = (moment: Moment): string => {
+  if (!isPulled(moment.spoken, SIDE_TALK)) return ''
   const { utterance } = moment
   const talk = findTalk(utterance.tokens, utterance.address.bodyFrom)
   const span =
@@ -192,15 +196,17 @@ const GOES = phraseSet('going-for')
 /** R-CH1-CLEAR: keep channel 1 for the set. */
 export const channelClear: Rule = (moment) => {
   if (moment.say.channel !== 1 || keptHere(moment) || hasOneChannel(moment)) return null
+  const topic = leavesOff(moment) ? '' : sideTalk(moment) || answersSideTalk(moment)
+  const aside = topic !== '' && !hasAny(moment.utterance, MOVES)
+  if (!aside && (moment.situation.due !== null || !isLongExchange(moment))) return null
   if (hasAny(moment.utterance, HOLDS) || holdsUp(moment.context, moment.utterance)) return null
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
-  const leaves = hasAny(moment.utterance, GOES) && !moment.utterance.asks
-  const topic = leaves ? '' : sideTalk(moment) || answersSideTalk(moment)
-  if (topic !== '' && !hasAny(moment.utterance, MOVES)) return finding(moment, severity, 'clear.topic', topic)
-  return moment.situation.due === null && isLongExchange(moment)
-    ? finding(moment, severity, 'clear.length', sameWords(moment))
-    : null
+  return aside
+    ? finding(moment, severity, 'clear.topic', topic)
+    : finding(moment, severity, 'clear.length', sameWords(moment))
 }
+
+const leavesOff = ({ utterance }: Moment): boolean => hasAny(utterance, GOES) && !utterance.asks
 
 /** An order of food answered on channel 1 is as long as the order: both are at fault (exchange E18). */
 const answersSideTalk = (moment: Moment): string => {

@@ -16,10 +16,11 @@ import {
 import { type Token, wordAt } from '../words/tokens.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
 import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
-import { isPulled, triggerOf } from '../words/trigger.ts'
+import { triggerOf } from '../words/trigger.ts'
 import { ARTICLES } from '../words/small-words.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { confPerson } from './person.ts'
+import { when } from './when.ts'
 import { ANIMALS, castIn, castNumberIn } from './subject.ts'
 import { PRETENDED } from './pretended.ts'
 
@@ -28,8 +29,7 @@ const quote = (moment: Moment, span: Span): string => quoteOf(moment.utterance, 
 const TONE = triggerOf({ lists: [findScorn, findManners, findSarcasm, findPraise, findSwearing, findJoke] })
 
 /** R-PRO-TONE: no swearing, jokes, anger, sarcasm or telling people off on air. */
-export const proTone: Rule = (moment) => {
-  if (!isPulled(moment.spoken, TONE)) return null
+export const proTone = when(TONE, (moment) => {
   const { tokens } = moment.utterance
   const scorn = unquoted(moment, unnamed(moment, findScorn(tokens) ?? findBarb(moment)))
   if (scorn !== null)
@@ -43,7 +43,7 @@ export const proTone: Rule = (moment) => {
     return tone(aimedAt(moment, swearing) ? 'major' : 'minor', 'tone.word', quote(moment, swearing))
   const joke = findJoke(tokens)
   return joke === null ? null : tone('minor', 'tone.word', quote(moment, joke))
-}
+})
 
 /** "If it's not too much trouble" is good manners, but not to somebody who only waits for an answer. */
 const findBarb = ({ utterance, situation: { due } }: Moment): Span | null =>
@@ -191,8 +191,8 @@ const isAilment = (moment: Moment, { from }: Span): boolean =>
 const CODE = triggerOf({ lists: [findPlainWord], phrases: [TEN_ONE] })
 
 /** R-CODE-PERSONAL: use the code for the toilet, and keep it to that. */
-export const codePersonal: Rule = (moment) => {
-  if (moment.say.channel !== 1 || !isPulled(moment.spoken, CODE)) return null
+export const codePersonal = when(CODE, (moment) => {
+  if (moment.say.channel !== 1) return null
   const span = toiletIn(moment) ?? (hasAny(moment.utterance, TEN_ONE) ? findDetail(moment.utterance.tokens) : null)
   return span === null || isAilment(moment, span)
     ? null
@@ -203,7 +203,7 @@ export const codePersonal: Rule = (moment) => {
         said: quote(moment, span),
         better: `${whoGoes(moment)}’s 10-1.`,
       }
-}
+})
 
 const FILMING: ReadonlyMap<string, string> = new Map([
   ['shooting', 'filming'],

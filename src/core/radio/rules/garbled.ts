@@ -38,9 +38,10 @@ export const garbledFor = (moment: Moment): Line | null => {
 
 /** R-NO-FALSE-COPY: never copy what you did not hear. */
 export const falseCopy: Rule = (moment) => {
-  const line = garbledFor(moment)
   const { act } = moment.meaning
-  if (line === null || (act !== 'acknowledge' && act !== 'readback')) return null
+  if (act !== 'acknowledge' && act !== 'readback') return null
+  const line = garbledFor(moment)
+  if (line === null) return null
   const severity = isGrave(line, moment.context) ? 'critical' : 'major'
   return { rule: 'R-NO-FALSE-COPY', severity, why: 'copy.false', said: sameWords(moment), better: 'Say again?' }
 }

@@ -1,8 +1,9 @@
 import { sameWords } from '../verdict/better.ts'
-import type { Rule } from '../moment.ts'
 import type { Line } from '../traffic/line.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import { triggerOf } from '../words/trigger.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
+import { when } from './when.ts'
 
 const RADIOS = wordSet('radio walkie walkies handheld')
 const GIVES = wordSet(
@@ -24,8 +25,10 @@ const findInstead = finderOf(
   'bring/fetch/get/find/send you/him/her (a/another/1)|a spare|got a spare|another from|1 from|for you|take mine|have mine|you can have|can take',
 )
 
+const REFUSED = triggerOf({ lists: [findRefusal] })
+
 /** R-KIT: give the radio up to a senior who needs it; whoever holds a post asks for relief or another first. */
-export const kit: Rule = (moment) => {
+export const kit = when(REFUSED, (moment) => {
   const due = moment.situation.due
   const { context, utterance } = moment
   if (due === null || context.post === 'onLockup' || !wantsRadio(due.line) || utterance.asks) return null
@@ -38,4 +41,4 @@ export const kit: Rule = (moment) => {
     what: due.from,
     better: 'Copy, take mine.',
   }
-}
+})

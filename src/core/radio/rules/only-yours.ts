@@ -23,8 +23,9 @@ export const tellsChannel = (moment: Moment): boolean => {
 
 const openToOther = (moment: Moment): Line | null => {
   const { situation, context, say } = moment
+  if (situation.due !== null) return null
   const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel && line.endMs <= context.atMs)
-  if (last === null || last.mine || situation.due !== null || context.atMs - last.endMs > ANSWER_MS) return null
+  if (last === null || last.mine || context.atMs - last.endMs > ANSWER_MS) return null
   const others = last.to.filter((name) => name !== EVERYBODY)
   if (
     others.length === 0 ||

@@ -9,13 +9,14 @@ import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Span } from '../words/phrase-finder.ts'
 import { OF_BODIES } from './private/body.ts'
-import { oddIn, offWorkIn } from './private/at-work.ts'
+import { oddIn, OF_SOMEBODY, offWorkIn } from './private/at-work.ts'
 import { STREETS } from './private/off-the-set.ts'
 import { starIn } from './private/star.ts'
 import { strangeIn } from './private/strange.ts'
-import { privateIn, type Told, unwillingIn } from './private/told.ts'
+import { mayTell, privateIn, type Told, UNWILLING, unwillingIn } from './private/told.ts'
 import { isKnownWord } from '../words/known-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
+import { isPulled } from '../words/trigger.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { findScorn } from './sensitive.ts'
 import { castIn, isCastName, PEOPLE, type Subject, subjectOf } from './subject.ts'
@@ -89,11 +90,23 @@ const casualty = (moment: Moment): Finding | null => {
 
 const privateWords = (moment: Moment): Finding | null => {
   if ((moment.radio.hazard ?? null) !== null) return null
+  const { spoken, situation } = moment
+  const told = mayTell(spoken, moment.utterance.tokens) ? toldOf(moment) : null
+  if (told !== null) return told
+  const asked = situation.due?.kind === 'question'
+  if (asked || isPulled(spoken, UNWILLING) || isPulled(spoken, OF_SOMEBODY)) {
+    const unwillingly = unwilling(moment)
+    if (unwillingly !== null) return unwillingly
+  }
+  return reasonFor(moment) ?? oddAnswer(moment) ?? strange(moment)
+}
+
+const toldOf = (moment: Moment): Finding | null => {
   for (let span = privateIn(moment.utterance); span !== null; span = privateIn(moment.utterance, span.to)) {
     const told = isRelief(moment, span) ? null : privateAt(moment, span)
     if (told !== null) return told
   }
-  return unwilling(moment) ?? reasonFor(moment) ?? oddAnswer(moment) ?? strange(moment)
+  return null
 }
 
 /** "Crying on cue": what a part does. */

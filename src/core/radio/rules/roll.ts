@@ -6,10 +6,12 @@ import { AD_CALLS, phraseSet, BREACH } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { NAMES_BREACH } from './bogey.ts'
 import { saysPost } from './lock-confirm.ts'
+import { when } from './when.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { ECHO_MS, RECENT_CALL_MS } from '../thresholds.ts'
+import { triggerOf } from '../words/trigger.ts'
 import { clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { inSeconds } from '../traffic/windows.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -138,8 +140,10 @@ const isWorthSaying = ({ meaning, utterance }: Moment): boolean =>
   findScorn(utterance.tokens) === null &&
   findSwearing(utterance.tokens) === null
 
+const CALLED = triggerOf({ phrases: [AD_CALLS, BACK] })
+
 /** R-ECHO: pass each roll call on by voice, not on the radio unless this AD team wants it there. */
-export const echo: Rule = (moment) => {
+export const echo = when(CALLED, (moment) => {
   const last = lastCall(moment)
   const call = callSaid(moment) ?? (last === null ? null : resetSaid(moment, last.line))
   if (call === null || last === null || moment.meaning.act === 'standby' || toldToRelay(moment)) return null
@@ -159,7 +163,7 @@ export const echo: Rule = (moment) => {
   if (moment.radio.radioEcho !== true) return { ...base, why: 'echo.air', better: `${said}!` }
   const late = moment.context.promptMs - last.line.endMs
   return late > ECHO_MS ? { ...base, why: 'echo.late', what: inSeconds(late), better: `${said}.` } : null
-}
+})
 
 const isBareCut = (call: Found, last: Found): boolean => call.id === 'cut' && last.id === 'cut-and-hold'
 
@@ -169,7 +173,7 @@ const GRAVE = phraseSet('cut', 'action', 'cut-and-hold', 'background-cue')
 const SIDE = phraseSet('back-to-one', 'last-man', 'quiet-please', 'spin-that')
 
 /** R-AD-CALLS-ONLY: a PA never originates a roll call. */
-export const adCallsOnly: Rule = (moment) => {
+export const adCallsOnly = when(CALLED, (moment) => {
   const call = callSaid(moment)
   if (call === null || SIDE.has(call.id) || isEcho(moment) || toldToRelay(moment)) return null
   if (call.id === 'last-looks' && moment.situation.due?.kind === 'question') return null
@@ -189,7 +193,7 @@ export const adCallsOnly: Rule = (moment) => {
     said: sameWords(moment),
     better: standingBy(moment.context),
   }
-}
+})
 
 /** An AD or the key PA asked the trainee to pass the call on. */
 const toldToRelay = (moment: Moment): boolean => {

@@ -1,14 +1,20 @@
 import { asksWhat } from '../meaning/questions.ts'
-import type { Finding, Moment, Rule } from '../moment.ts'
+import type { Finding, Moment } from '../moment.ts'
 import { postWords, sameWords } from '../verdict/better.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Token } from '../words/tokens.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
+import { triggerOf } from '../words/trigger.ts'
 import { hasAny } from '../words/utterance.ts'
 import { hasWord, isIn, wordSet } from '../words/word-set.ts'
+import { when } from './when.ts'
+
+const UNDER_WAY = phraseSet('flying-in', 'on-it', 'landed', 'traveling')
+const LOCKED = phraseSet('locked')
+const STATUS = triggerOf({ phrases: [UNDER_WAY, LOCKED] })
 
 /** R-STATUS-TRUE: report only what is so. The state of the post is the one thing that a single case can prove. */
-export const statusTrue: Rule = (moment) => {
+export const statusTrue = when(STATUS, (moment) => {
   const { context, utterance, meaning } = moment
   const early = tooEarly(moment)
   if (early !== null) return early
@@ -18,9 +24,8 @@ export const statusTrue: Rule = (moment) => {
   if (context.post === 'onLockup' && other !== undefined && !own) return claim(moment, 'status.place')
   const holdsNone = context.post === 'off' && context.me.post === undefined && claimsLock(moment)
   return holdsNone ? claim(moment, 'status.false') : null
-}
+})
 
-const UNDER_WAY = phraseSet('flying-in', 'on-it', 'landed', 'traveling')
 const findOwed = finderOf('gotta|got to|need to|have to|going to|gonna|let me|just')
 /** "On it, just gotta ring my mum first." */
 const putsOff = (tokens: readonly Token[]): boolean => {
@@ -53,7 +58,6 @@ const setWaits = ({ situation: { lines } }: Moment): boolean =>
   lines.some(({ kind, utterance }) => kind === 'call' && hasWord(utterance.tokens, WAITING))
 const HURRY = wordSet('waiting now asap hurry urgent urgently straight immediately')
 
-const LOCKED = phraseSet('locked')
 const LOCK_WORDS = wordSet('locked lock solid secure secured sealed')
 
 /** "Door two, locked", but not "the car is ready". */

@@ -1,10 +1,12 @@
-import type { Moment, Rule } from '../moment.ts'
+import type { Moment } from '../moment.ts'
 import { capital, sameWords } from '../verdict/better.ts'
 import { LONGEST_WAIT_MS } from '../thresholds.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
+import { triggerOf } from '../words/trigger.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { castIn, castNumberIn } from './subject.ts'
+import { when } from './when.ts'
 import { MINUTES } from '../words/small-words.ts'
 
 const LEGS = wordSet(
@@ -53,8 +55,10 @@ const callOf = (number: string, tokens: readonly Token[]): string => {
   return number === '' ? `${capital(leg)}.` : `${number} ${leg}.`
 }
 
+const TOLD_LATE = triggerOf({ words: [SO_LONG], lists: [findOwned] })
+
 /** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
-export const talentMoves: Rule = (moment) => {
+export const talentMoves = when(TOLD_LATE, (moment) => {
   const { situation, utterance, meaning } = moment
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (asked === null || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
@@ -70,4 +74,4 @@ export const talentMoves: Rule = (moment) => {
     said: sameWords(moment),
     better: callOf(number, utterance.tokens),
   }
-}
+})

@@ -232,17 +232,19 @@ const briefFault = (moment: Moment, why: Finding['why'], severity: Finding['seve
 /** R-BRIEF: know what you will say; one thought, at most two sentences. */
 export const brief: Rule = (moment) => {
   if (moment.say.channel !== 1) return null
-  const mayBeLong = repeatsOrder(moment) || wantsReport(moment)
-  if (isLong(moment) && !mayBeLong) {
+  if (isLong(moment) && !mayBeLong(moment)) {
     const severity = isVeryLong(moment) ? 'major' : 'minor'
     return isVoice(moment)
       ? briefFault(moment, 'brief.long.seconds', severity, inSeconds(moment.say.durMs))
       : briefFault(moment, 'brief.long.words', severity, String(moment.utterance.said.length))
   }
   if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
-  if (!mayBeLong && countSentences(moment) > MOST_SENTENCES) return briefFault(moment, 'brief.sentences', 'minor')
+  if (countSentences(moment) > MOST_SENTENCES && !mayBeLong(moment))
+    return briefFault(moment, 'brief.sentences', 'minor')
   return noWhere(moment)
 }
+
+const mayBeLong = (moment: Moment): boolean => repeatsOrder(moment) || wantsReport(moment)
 
 const READBACK_SPARE_WORDS = 8
 

@@ -1,4 +1,4 @@
-import { isOfSet, type Marks } from './marks.ts'
+import { gather, isOfSet, type Marks } from './marks.ts'
 import { type ListSet, listSet, listsWith, type PhraseFinder } from './phrase-finder.ts'
 import { type PhraseSet, phraseSet } from './phrase-sets.ts'
 import type { Utterance } from './utterance.ts'
@@ -27,11 +27,12 @@ export const triggerOf = ({ words = [], lists = [], phrases = [] }: Parts): Trig
 /** The sets of words, of lists and of phrases of which an utterance has something, gone over once. */
 export type Spoken = { readonly words: Marks; readonly lists: Marks; readonly phrases: Marks }
 
-export const spokenIn = ({ tokens, phrases }: Utterance): Spoken => ({
-  words: setsWith(tokens),
-  lists: listsWith(tokens),
-  phrases,
-})
+export const spokenIn = ({ tokens, found, calls }: Utterance): Spoken => {
+  const phrases: number[] = []
+  for (const { marks } of found) gather(phrases, marks)
+  for (const { marks } of calls) gather(phrases, marks)
+  return { words: setsWith(tokens), lists: listsWith(tokens), phrases }
+}
 
 /** Whether any word or phrase of a trigger is spoken. */
 export const isPulled = ({ words, lists, phrases }: Spoken, trigger: Trigger): boolean =>

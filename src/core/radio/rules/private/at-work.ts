@@ -3,6 +3,7 @@ import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { typedAs } from '../../words/finger.ts'
 import { keyOf } from './words.ts'
+import { triggerOf } from '../../words/trigger.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isMarked } from './persons.ts'
@@ -84,6 +85,9 @@ const saidFrom = (tokens: readonly Token[], at: number, answers: boolean): numbe
     return !isMarked(said) || SHAPED.test(wordAt(tokens, at + 1)) || isAt(tokens, at + 1, HELPING) ? at + 1 : -1
   return answers && SHAPED.test(said.word) && (at === 0 || tokens[at - 1]?.stop !== '') ? at : -1
 }
+
+/** Without one of these nobody is spoken of, unless it is an answer. */
+export const OF_SOMEBODY = triggerOf({ words: [HE_OR_SHE, 'number'] })
 
 /**
  * The first thing said of somebody of the cast that is no work: "she's boaking", "he slammed the door". A set needs a time

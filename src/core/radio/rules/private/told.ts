@@ -1,5 +1,6 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { type Token } from '../../words/tokens.ts'
+import { isPulled, type Spoken, triggerOf } from '../../words/trigger.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isBody, OF_BODIES } from './body.ts'
@@ -65,6 +66,22 @@ const TELLING = wordSet(OF_BODIES, RELATIONS, DWELLINGS, STREETS, SENSES, SPANS,
 const wordSpan = (at: number): Span => ({ from: at, to: at + 1 })
 const told = ({ from, to }: Span, medical: boolean, who = false): Told => ({ from, to, medical, who })
 
+/** What privates are told with, but for words that tell by themselves and for figures. */
+const PRIVATE = triggerOf({ words: [TELLING], lists: [findAilment, findAffair] })
+
+const LEAST_PIECES = 2
+
+/** Whether anything in the words may tell of a person; most words do not. */
+export const mayTell = (spoken: Spoken, tokens: readonly Token[]): boolean => {
+  if (isPulled(spoken, PRIVATE)) return true
+  let figures = 0
+  for (const { bare } of tokens) {
+    if (waysIn(bare) !== 0) return true
+    if (bare.isFigure) figures += 1
+  }
+  return figures >= LEAST_PIECES
+}
+
 /** The first words that tell of a body, or else of anything else that is private; radio reference (e.1). */
 export const privateIn = (words: Utterance, from: number = words.address.bodyFrom): Told | null => {
   const { tokens } = words
@@ -98,6 +115,9 @@ export const privateIn = (words: Utterance, from: number = words.address.bodyFro
   const number = first === null ? phoneNumberIn(tokens, from) : null
   return number === null ? first : told(number, false)
 }
+
+/** What tells of somebody's will. */
+export const UNWILLING = triggerOf({ words: [OF_WILL], lists: [findUnwilling] })
 
 /** Words that are private of the cast only: that somebody of theirs will not do what is wanted, or how they behave. */
 export const unwillingIn = (words: Utterance): Span | null => {

@@ -1,5 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
+import { triggerOf } from '../../words/trigger.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
 /** Phrases by what they give away. */
@@ -51,6 +52,10 @@ export const placeIn = (tokens: readonly Token[]): Span | null => findPlace(toke
 
 /** Whether such a place is one that somebody is flown to. */
 export const isPad = (tokens: readonly Token[], { from }: Span): boolean => findPad(tokens, from)?.from === from
+
+/** What journeys and ways in are spoken of with. */
+export const OF_JOURNEYS = triggerOf({ lists: [findLodging, findFlight, findWay] })
+export const OF_WAYS_IN = triggerOf({ lists: [findPlace] })
 
 /** A hotel, a flight, a way in: radio reference (e.1). */
 export const journeyIn = (tokens: readonly Token[], from = 0): Span | null =>

@@ -1,5 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import { triggerOf } from '../../words/trigger.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasBase, hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { OWNERS } from '../../words/small-words.ts'
@@ -47,6 +48,9 @@ const OWING = wordSet('earn earns earning owe owes owed owing lent borrowed')
 const WHOSE = wordSet(OWNERS, 'my')
 const isOwn = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'per' && isAt(tokens, at - 1, WHOSE)
+
+/** What money is spoken of with. */
+export const OF_MONEY = triggerOf({ words: [SAFES, CASH, MONEY], lists: [findCash] })
 
 /** Cash, and sums of money; prop money is none, and "his per diem" is his own. */
 export const cashIn = (words: Utterance): Span | null => {
@@ -124,6 +128,9 @@ const guardAt = (tokens: readonly Token[]): number =>
 
 /** With none of these nothing is told of how the set is guarded. */
 const OF_GUARDING = wordSet(KIT, WATCHING, CODES, LOCKS, GUARDS)
+
+/** What the guard of a set is spoken of with. */
+export const GUARDED = triggerOf({ words: [OF_GUARDING], lists: [findGap] })
 
 /** A hole in the fence, or the way in, told to whoever listens. */
 export const gapIn = (tokens: readonly Token[]): Span | null => {

@@ -4,16 +4,17 @@ import type { Mention } from '../../words/mention.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { postAt } from '../../words/post-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
-import { hasBase, hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { secretIn } from './given.ts'
 import { isPosted, postsOf } from './posts.ts'
-import { asksForProp, cashIn, gapIn, givesCode, givesSum, isPretended, unguarded } from './safe.ts'
-import { plotIn } from './story.ts'
+import { asksForProp, cashIn, gapIn, givesCode, givesSum, GUARDED, isPretended, OF_MONEY, unguarded } from './safe.ts'
+import { OF_STORIES, plotIn } from './story.ts'
 import { castIn, isCastName, subjectOf } from '../subject.ts'
 import { tellsAway } from '../whereabouts.ts'
-import { journeyIn, placeIn, isPad } from './journey.ts'
-import { asksForTravel, asksForWay, isSetPlace, rideIn, tellsTravel } from './travel.ts'
+import { isPad, journeyIn, OF_JOURNEYS, OF_WAYS_IN, placeIn } from './journey.ts'
+import { asksForTravel, asksForWay, isSetPlace, OF_TRAVEL, rideIn, tellsTravel } from './travel.ts'
 import { PRETENDED } from '../pretended.ts'
 
 const OF_THE_STORY =
@@ -46,19 +47,20 @@ export const confShow: Rule = (moment) => {
     const said = secretIn(utterance, secret)
     if (said !== '') return showFault(said, OF_THE_STORY.test(said) ? BY_NUMBER : IN_PERSON)
   }
-  const plot = plotIn(tokens, storyAsked(moment), speaksToProps(moment))
+  const { spoken } = moment
+  const plot = isPulled(spoken, OF_STORIES) ? plotIn(tokens, storyAsked(moment), speaksToProps(moment)) : null
   if (plot !== null && !isOfCrew(moment, plot))
     return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
-  const gap = gapIn(tokens)
+  const gap = isPulled(spoken, GUARDED) ? gapIn(tokens) : null
   if (gap !== null && !isOwnPostLeft(moment)) return showFault(clauseQuote(utterance, gap), IN_PERSON)
   const told =
-    journeyOffPosts(moment) ??
-    offPosts(moment, placeOfCast(moment)) ??
-    cashIn(utterance) ??
+    (isPulled(spoken, OF_JOURNEYS) ? journeyOffPosts(moment) : null) ??
+    (isPulled(spoken, OF_WAYS_IN) ? offPosts(moment, placeOfCast(moment)) : null) ??
+    (isPulled(spoken, OF_MONEY) ? cashIn(utterance) : null) ??
     rideIn(moment) ??
-    wayPastFans(moment)
+    (isPulled(spoken, PAST_FANS) ? wayPastFans(moment) : null)
   if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
-  return travelTold(moment) ?? secretAnswer(moment)
+  return (isPulled(spoken, OF_TRAVEL) ? travelTold(moment) : null) ?? secretAnswer(moment)
 }
 
 /** "I've left it, nobody's on the gate" of the trainee's own post is R-STAY-ON-LOCKUP. */
@@ -92,10 +94,11 @@ const isOfCast = (moment: Moment): boolean => {
   return castIn(moment, moment.utterance) || (due !== null && castIn(moment, due.line.utterance))
 }
 
+const PAST_FANS = triggerOf({ words: [FOLLOWERS] })
+
 /** "Round by Delancey, there's fans out front": whichever way somebody of the cast is brought past them. */
 const wayPastFans = (moment: Moment): Span | null => {
   const { tokens, address } = moment.utterance
-  if (!hasBase(tokens, FOLLOWERS)) return null
   const fans = tokens.findIndex((token) => isIn(token.bare, FOLLOWERS))
   return fans >= 0 && hasWord(tokens, BY_WAY, address.bodyFrom, fans) && castIn(moment, moment.utterance)
     ? { from: address.bodyFrom, to: fans }

@@ -1,5 +1,6 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import { triggerOf } from '../../words/trigger.ts'
 import { isAtWork } from '../private/at-work.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { HE_OR_SHE } from '../../words/small-words.ts'
@@ -243,6 +244,12 @@ const CHOICE = wordSet('which')
 
 /** Where one of these stands a story may be told; most messages have none of them. */
 const STORY_WORDS = wordSet('away', STORY_WHEN, BEASTS, DEEDS, FATES, IDENTITIES)
+
+/** What a story is told with. */
+export const OF_STORIES = triggerOf({
+  words: [STORY_WORDS, HUMANS, HE_OR_SHE, PRONOUNS, UNREAL],
+  lists: [findLearnt, findTurning, findEvent],
+})
 
 /** The words that give the plot away, or null: somebody's fate told with a word for the film beside it. */
 export const plotIn = (tokens: readonly Token[], asked: readonly Token[], toProps = false): Span | null => {

@@ -1,6 +1,8 @@
 import type { Moment } from '../../moment.ts'
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
+import { codeAt, isDigit } from '../../words/lexeme.ts'
+import { isPulled, type Spoken, triggerOf } from '../../words/trigger.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 import { isPosted } from './posts.ts'
@@ -19,10 +21,22 @@ const ROAD_NUMBER = /^(?:[abmi]|us|sr)-?\d{1,4}$/
 const AT = wordSet('at in on')
 const NEAR = 4
 
+/** What rides and roads are spoken of with, but for the numbers of roads. */
+const RIDES = triggerOf({ words: [CARS, ROADS, 'off out room'] })
+
+const isRoadNumber = (word: string): boolean => isDigit(codeAt(word, word.length - 1)) && ROAD_NUMBER.test(word)
+
+const mayRide = (spoken: Spoken, tokens: readonly Token[]): boolean => {
+  if (isPulled(spoken, RIDES)) return true
+  for (const { bare } of tokens) if (!bare.isFigure && isRoadNumber(bare.word)) return true
+  return false
+}
+
 /** "In the black Merc", "just off the A40", said of the cast. */
 export const rideIn = (moment: Moment): Span | null => {
-  const { utterance, situation } = moment
+  const { utterance, situation, spoken } = moment
   const { tokens, address } = utterance
+  if (!mayRide(spoken, tokens)) return null
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (!castIn(moment, utterance) && (asked === null || !castIn(moment, asked))) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
@@ -83,6 +97,9 @@ export const asksForTravel = (asked: readonly Token[]): boolean =>
 const findTravelTold = clauseFinderOf(
   'drop/dropping/collect/collecting/driving number/him/her/them/talent/cast|drop/dropping/collect/collecting/driving the lead/leads/star/stars|pick/picking up number|pick/picking him/her/them up',
 )
+
+/** What tells where somebody is taken to. */
+export const OF_TRAVEL = triggerOf({ lists: [findTravelTold] })
 
 /** "Drop Number 1 at the Tower": where somebody of the cast is taken to. */
 export const tellsTravel = (tokens: readonly Token[]): boolean => findTravelTold(tokens) !== null
