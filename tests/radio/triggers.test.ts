@@ -6,9 +6,8 @@ import { findingsOf } from '../../src/core/radio/findings.ts'
 import { momentOf, settingOf } from '../../src/core/radio/moment.ts'
 import type { Spoken } from '../../src/core/radio/words/trigger.ts'
 
-const EVERY_SET = Array.from({ length: 99 }, () => -1)
 /** As if every word and phrase that a rule waits for were spoken. */
-const EVERYTHING: Spoken = { words: EVERY_SET, lists: EVERY_SET, phrases: EVERY_SET }
+const EVERYTHING: Spoken = { pulled: -1, phrases: Array.from({ length: 99 }, () => -1) }
 
 const cases = corpus('tuning').map((one) => one.case)
 

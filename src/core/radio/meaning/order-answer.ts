@@ -167,9 +167,9 @@ const tellsOrGivesBack = ({ due, utterance, spoken, lead, checks }: Reply): Act 
 
 /** "Bring what to the orangery", "left to right or just the arrows": what was not understood is asked for in its place. */
 const asksInside = (utterance: Utterance, spoken: Spoken, garbled: boolean): boolean =>
-  isOfSet(spoken.words, ASKS_INSIDE) && hasQuestion(utterance, garbled)
+  isPulled(spoken, ASKS_INSIDE) && hasQuestion(utterance, garbled)
 
-const ASKS_INSIDE = wordSet(WONDERS, 'which what or')
+const ASKS_INSIDE = triggerOf({ words: [WONDERS, 'which what or'] })
 
 const hasQuestion = ({ tokens, address }: Utterance, garbled: boolean): boolean => {
   const body = tokens.slice(address.bodyFrom, address.bodyTo)

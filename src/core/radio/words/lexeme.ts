@@ -20,6 +20,9 @@ export type Lexeme = InSets & {
   stem: string | undefined
   /** How it may tell of a person. */
   ways: number | undefined
+  /** The triggers that it pulls, and how many triggers there were. */
+  triggers: number
+  triggersMade: number
   /** Where the phrases of the lexicon go on that begin with it. */
   opens: LexiconBranch | null | undefined
   /** Where the lists of phrases go on, and how many lists there were. */
@@ -100,6 +103,8 @@ const made = (word: string): Lexeme => ({
   ways: undefined,
   sets: UNASKED,
   setsMade: 0,
+  triggers: 0,
+  triggersMade: 0,
   opens: undefined,
   listed: null,
   lists: 0,

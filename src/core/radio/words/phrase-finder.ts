@@ -1,7 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { ListBranch } from './branches.ts'
 import { bitOf, type Lexeme } from './lexeme.ts'
-import { gather, type Marked, type Marks, marker } from './marks.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */
@@ -13,14 +12,6 @@ export type PhraseFinder = {
   /** The list that it looks for. */
   readonly list: number
 }
-
-/** Lists of phrases that are asked for together. */
-export type ListSet = Marked<number>
-
-const { marked, marksOf } = marker<number>()
-
-/** The lists that some finders look for, as a set. */
-export const listSet = (...finders: readonly PhraseFinder[]): ListSet => marked(finders.map(({ list }) => list))
 
 const branch = (): ListBranch => ({ lists: [], next: null, bits: 0 })
 
@@ -108,15 +99,15 @@ const search = (tokens: readonly Token[]): Hits => {
 }
 
 /** Everything of every list in the words; found once, and again only if a list has come since. */
-const hitsIn = (tokens: readonly Token[]): Hits => {
+export const hitsIn = (tokens: readonly Token[]): readonly Hit[] => {
   for (let at = RECENT.length - 1; at >= 0; at -= 1) {
     const recent = RECENT[at]
-    if (recent?.tokens === tokens && recent.hits.lists === LISTS.length) return recent.hits
+    if (recent?.tokens === tokens && recent.hits.lists === LISTS.length) return recent.hits.found
   }
   const hits = search(tokens)
   if (RECENT.length >= MOST_RECENT) RECENT.shift()
   RECENT.push({ tokens, hits })
-  return hits
+  return hits.found
 }
 
 /**
@@ -127,19 +118,12 @@ export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
   waiting.push(list)
   const find = (tokens: readonly Token[], start = 0): Span | null => {
-    const spans = spansOf(hitsIn(tokens).found, list)
+    const spans = spansOf(hitsIn(tokens), list)
     if (spans === null) return null
     for (const span of spans) if (span.from >= start) return span
     return null
   }
   return Object.assign(find, { list })
-}
-
-/** The sets of lists of which some phrase stands in the words. */
-export const listsWith = (tokens: readonly Token[]): Marks => {
-  const all: number[] = []
-  for (const { list } of hitsIn(tokens).found) gather(all, marksOf(list))
-  return all
 }
 
 const isBroken = (tokens: readonly Token[], { from, to }: Span): boolean => {

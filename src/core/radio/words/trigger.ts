@@ -1,14 +1,19 @@
-import { gather, isOfSet, type Marks } from './marks.ts'
-import { type ListSet, listSet, listsWith, type PhraseFinder } from './phrase-finder.ts'
-import { type PhraseSet, phraseSet } from './phrase-sets.ts'
+import type { PhraseId } from '../lexicon/lexicon.ts'
+import type { Lexeme } from './lexeme.ts'
+import { hitsIn, type PhraseFinder } from './phrase-finder.ts'
+import { isOfSet, type Marks } from './marks.ts'
+import type { PhraseSet } from './phrase-sets.ts'
 import type { Utterance } from './utterance.ts'
-import { setsWith, type WordSet, wordSet } from './word-set.ts'
+import { type WordSet, wordSet } from './word-set.ts'
 
 /**
- * Words and phrases without which there is nothing to find: most of what could be wrong with a transmission is not even
- * spoken of in it, and one look tells so.
+ * Words and phrases without which there is nothing to find, as one bit: most of what could be wrong with a transmission is
+ * not even spoken of in it, and one look tells so.
  */
-export type Trigger = { readonly words: WordSet; readonly lists: ListSet; readonly phrases: PhraseSet }
+export type Trigger = number
+
+/** The bits of all triggers that the words of an utterance pull, and the sets of phrases of which it has one. */
+export type Spoken = { readonly pulled: number; readonly phrases: Marks }
 
 /** What a trigger is made of: sets of words, lists of phrases by their finders, and phrases of the lexicon. */
 type Parts = {
@@ -17,26 +22,45 @@ type Parts = {
   readonly phrases?: readonly PhraseSet[]
 }
 
-/** Any one of its parts pulls a trigger. */
-export const triggerOf = ({ words = [], lists = [], phrases = [] }: Parts): Trigger => ({
-  words: wordSet(...words),
-  lists: listSet(...lists),
-  phrases: phraseSet(...phrases.flatMap((some) => [...some])),
-})
+/** So many bits of a number that an engine keeps whole everywhere. */
+const MOST = 30
+const BY_WORD = new Map<string, number>()
+const BY_LIST: number[] = []
+const BY_PHRASE = new Map<PhraseId, number>()
+let made = 0
 
-/** The sets of words, of lists and of phrases of which an utterance has something, gone over once. */
-export type Spoken = { readonly words: Marks; readonly lists: Marks; readonly phrases: Marks }
+/** Any one of its parts pulls a trigger. Triggers are made while the modules load; throws where there are too many for one number. */
+export const triggerOf = ({ words = [], lists = [], phrases = [] }: Parts): Trigger => {
+  if (made >= MOST) throw new Error(`There can be ${MOST} triggers: join two that are pulled by much the same words.`)
+  const bit = 1 << made
+  made += 1
+  for (const word of wordSet(...words)) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit)
+  for (const { list } of lists) BY_LIST[list] = (BY_LIST[list] ?? 0) | bit
+  for (const phrase of phrases.flatMap((some) => [...some])) BY_PHRASE.set(phrase, (BY_PHRASE.get(phrase) ?? 0) | bit)
+  return bit
+}
 
-export const spokenIn = ({ tokens, found, calls }: Utterance): Spoken => {
-  const phrases: number[] = []
-  for (const { marks } of found) gather(phrases, marks)
-  for (const { marks } of calls) gather(phrases, marks)
-  return { words: setsWith(tokens), lists: listsWith(tokens), phrases }
+const lookedUp = (lexeme: Lexeme): number => {
+  lexeme.triggers = BY_WORD.get(lexeme.word) ?? 0
+  lexeme.triggersMade = made
+  return lexeme.triggers
+}
+
+/** Looked up once, and again only if a trigger has come since. */
+const pulledBy = (lexeme: Lexeme): number => (lexeme.triggersMade === made ? lexeme.triggers : lookedUp(lexeme))
+
+/** What an utterance pulls, gone over once. */
+export const spokenIn = ({ tokens, found, calls, phrases }: Utterance): Spoken => {
+  let pulled = 0
+  for (const { lexeme, bare } of tokens) pulled |= pulledBy(lexeme) | pulledBy(bare)
+  for (const { list } of hitsIn(tokens)) pulled |= BY_LIST[list] ?? 0
+  for (const { id } of found) pulled |= BY_PHRASE.get(id) ?? 0
+  for (const { id } of calls) pulled |= BY_PHRASE.get(id) ?? 0
+  return { pulled, phrases }
 }
 
 /** Whether any word or phrase of a trigger is spoken. */
-export const isPulled = ({ words, lists, phrases }: Spoken, trigger: Trigger): boolean =>
-  isOfSet(words, trigger.words) || isOfSet(lists, trigger.lists) || isOfSet(phrases, trigger.phrases)
+export const isPulled = ({ pulled }: Spoken, trigger: Trigger): boolean => (pulled & trigger) !== 0
 
 /** Whether one of some phrases is spoken. */
 export const isSpoken = ({ phrases }: Spoken, ids: PhraseSet): boolean => isOfSet(phrases, ids)

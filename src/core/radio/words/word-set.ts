@@ -1,4 +1,4 @@
-import { gather, isOfSet, type Marked, type Marks, marker } from './marks.ts'
+import { isOfSet, type Marked, type Marks, marker } from './marks.ts'
 
 export type WordSet = Marked<string>
 
@@ -57,14 +57,3 @@ export const hasBase = (tokens: readonly Word[], words: WordSet): boolean => {
 /** Whether one of some words stands between two tokens, end exclusive. */
 export const hasWord = (tokens: readonly Word[], words: WordSet, from?: number, to?: number): boolean =>
   indexOfWord(tokens, words, from, to) >= 0
-
-/** The sets that have any of the words, with or without a possessive s. */
-export const setsWith = (tokens: readonly Word[]): Marks => {
-  const [first] = tokens
-  const all = first === undefined ? [] : first.lexeme.sets.slice()
-  for (const { lexeme, bare } of tokens) {
-    if (lexeme !== first?.lexeme) gather(all, lexeme.sets)
-    if (bare !== lexeme) gather(all, bare.sets)
-  }
-  return all
-}
