@@ -27,13 +27,13 @@ const MOST = 30
 const BY_WORD = new Map<string, number>()
 const BY_LIST: number[] = []
 const BY_PHRASE = new Map<PhraseId, number>()
-let made = 0
+const made = { count: 0 }
 
 /** Any one of its parts pulls a trigger. Triggers are made while the modules load; throws where there are too many for one number. */
 export const triggerOf = ({ words = [], lists = [], phrases = [] }: Parts): Trigger => {
-  if (made >= MOST) throw new Error(`There can be ${MOST} triggers: join two that are pulled by much the same words.`)
-  const bit = 1 << made
-  made += 1
+  if (made.count >= MOST) throw new Error(`There can be ${MOST} triggers: join two that are pulled by much the same words.`)
+  const bit = 1 << made.count
+  made.count += 1
   for (const word of wordSet(...words)) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit)
   for (const { list } of lists) BY_LIST[list] = (BY_LIST[list] ?? 0) | bit
   for (const phrase of phrases.flatMap((some) => [...some])) BY_PHRASE.set(phrase, (BY_PHRASE.get(phrase) ?? 0) | bit)
@@ -42,12 +42,12 @@ export const triggerOf = ({ words = [], lists = [], phrases = [] }: Parts): Trig
 
 const lookedUp = (lexeme: Lexeme): number => {
   lexeme.triggers = BY_WORD.get(lexeme.word) ?? 0
-  lexeme.triggersMade = made
+  lexeme.triggersMade = made.count
   return lexeme.triggers
 }
 
 /** Looked up once, and again only if a trigger has come since. */
-const pulledBy = (lexeme: Lexeme): number => (lexeme.triggersMade === made ? lexeme.triggers : lookedUp(lexeme))
+const pulledBy = (lexeme: Lexeme): number => (lexeme.triggersMade === made.count ? lexeme.triggers : lookedUp(lexeme))
 
 /** What an utterance pulls, gone over once. */
 export const spokenIn = ({ tokens, found, calls, phrases }: Utterance): Spoken => {
