@@ -31,7 +31,8 @@ const made = { count: 0 }
 
 /** Any one of its parts pulls a trigger. Triggers are made while the modules load; throws where there are too many for one number. */
 export const triggerOf = ({ words = [], lists = [], phrases = [] }: Parts): Trigger => {
-  if (made.count >= MOST) throw new Error(`There can be ${MOST} triggers: join two that are pulled by much the same words.`)
+  if (made.count >= MOST)
+    throw new Error(`There can be ${MOST} triggers: join two that are pulled by much the same words.`)
   const bit = 1 << made.count
   made.count += 1
   for (const word of wordSet(...words)) BY_WORD.set(word, (BY_WORD.get(word) ?? 0) | bit)
