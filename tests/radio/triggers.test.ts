@@ -3,6 +3,7 @@ import { corpus } from '../../src/cli/bench/labelled.ts'
 import { nextInt, seedChance } from '../../src/core/chance/chance.ts'
 import type { RadioCase } from '../../src/core/radio/case.ts'
 import { findingsOf } from '../../src/core/radio/findings.ts'
+import { meaningOf } from '../../src/core/radio/meaning/meaning.ts'
 import { momentOf, settingOf } from '../../src/core/radio/moment.ts'
 import type { Spoken } from '../../src/core/radio/words/trigger.ts'
 
@@ -39,11 +40,15 @@ const shuffled = (radioCase: RadioCase, at: number): RadioCase => {
   return says(radioCase, some.join(' '))
 }
 
-/** What a rule would have found in words that do not pull its trigger. */
+/** What a rule would have found, or words would have meant, that do not pull its trigger. */
 const missedIn = (radioCase: RadioCase): readonly string[] => {
   const { say } = radioCase
   if (say === null) return []
   const moment = momentOf(radioCase, settingOf(radioCase), say, say.text)
+  const { context, situation, utterance, spoken, meaning } = moment
+  const { act, to } = meaningOf(context, situation, utterance, { ...spoken, pulled: EVERYTHING.pulled })
+  if (moment.clear && (act !== meaning.act || to.join() !== meaning.to.join()))
+    return [`${meaning.act}, not ${act}: ${say.text}`]
   const found = findingsOf(moment).map(({ rule }) => rule)
   return findingsOf({ ...moment, spoken: EVERYTHING })
     .filter(({ rule }) => !found.includes(rule))
