@@ -292,10 +292,10 @@ const strange = (moment: Moment): Finding | null => {
   const { situation, utterance, meaning } = moment
   const { tokens } = utterance
   if (utterance.asks || !TELLING_ACTS.includes(meaning.act)) return null
-  if (findPlayed(tokens) !== null || findScorn(tokens) !== null) return null
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   const found = strangeIn(moment, asked)
-  if (found === null || confShow(moment) !== null) return null
+  if (found === null || findPlayed(tokens) !== null || findScorn(tokens) !== null || confShow(moment) !== null)
+    return null
   const severity = found.whom === 'cast' ? 'critical' : 'major'
   return { ...reason(moment, severity), said: clauseQuote(utterance, found.span) }
 }
