@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { wantedOf } from '../../src/core/radio/facts/wanted.ts'
 import { namesOf } from '../../src/core/radio/words/names.ts'
 import { phraseSet } from '../../src/core/radio/words/phrase-sets.ts'
 import { hasAny, utteranceOf } from '../../src/core/radio/words/utterance.ts'
@@ -21,4 +22,11 @@ test('a phrase that was said before a set was made is found by it when it is sai
   heard(said)
   const copies = phraseSet('copy')
   expect(hasAny(heard(said), copies)).toBe(true)
+})
+
+test('what an order wants is known by a set that was made after it was first held against an answer', () => {
+  const wanted = 'the pergola'
+  wantedOf(wanted)
+  const arbours = wordSet('pergola')
+  expect(hasBase(wantedOf(wanted).tokens, arbours)).toBe(true)
 })

@@ -49,9 +49,9 @@ const missedIn = (radioCase: RadioCase): readonly string[] => {
   const { act, to } = meaningOf(context, situation, utterance, { ...spoken, pulled: EVERYTHING.pulled })
   if (moment.clear && (act !== meaning.act || to.join() !== meaning.to.join()))
     return [`${meaning.act}, not ${act}: ${say.text}`]
-  const found = findingsOf(moment).map(({ rule }) => rule)
+  const found = findingsOf(moment).map((one) => JSON.stringify(one))
   return findingsOf({ ...moment, spoken: EVERYTHING })
-    .filter(({ rule }) => !found.includes(rule))
+    .filter((one) => !found.includes(JSON.stringify(one)))
     .map(({ rule, said }) => `${rule} "${said ?? ''}": ${say.text}`)
 }
 

@@ -16,7 +16,7 @@ const CAST = 'report wrong R-CONF-PERSON critical'
 const CREW = 'report wrong R-CONF-PERSON major'
 
 expectRows({
-  'words that a set has no use for, told of somebody': [
+  'words that a set has no use for, told of somebody who was asked after': [
     ...answers([
       ['where is Hank?', 'Hank is chundering behind the shed', CREW],
       ['what has Hank been up to?', 'Hank is stony broke, bumming smokes off Ray', CREW],
@@ -24,15 +24,12 @@ expectRows({
       ['what is Hank whispering about?', 'He had a flutter on the dogs', CREW],
       ['what did Number 2 sign for?', "Number 2's on a cool two million", CAST],
     ]),
-    ...told(['Hank and Tess had a real donnybrook over the keys'], CREW),
-    ...told(['Number 4 reckons the director is a dinosaur'], CAST),
   ],
   'idioms of a body, a mood, money and work': [
     ...answers([
       ['why does Number 4 need a new jacket?', "Number 4's been packing it on since Easter", CAST],
       ['why is Number 4 not here?', 'Number 4 is spitting nails behind the trailer, four minutes', CAST],
       ['what is the go with Hank?', "Hank's cracked the sads over that car space", CREW],
-      ['is Hank on tomorrow?', "Negative, they've told Hank don't come Monday", 'answer wrong R-CONF-PERSON major'],
       ['are the cones out?', "Yes. Next time look where you're putting them", 'answer wrong R-PRO-TONE major'],
       ['who is minding the compound tonight?', 'Not a soul after ten', 'report wrong R-CONF-SHOW critical'],
     ]),
@@ -51,7 +48,20 @@ expectRows({
       ['why is Hank over there?', "Hank's waiting on a forklift for the wickets", 'report right'],
       ['what is up with Hank?', "Hank's phone has no signal down there", 'report right'],
     ]),
-    ...told(['Hank has got a grommet on the tailgate'], 'report right'),
+    ...told(
+      [
+        'Hank has got a grommet on the tailgate',
+        'Hank has given him the radio',
+        "Tess is packing it on the truck, she's putting the rest on the table",
+        'Hank is at the back end of the lot',
+        'Number 4 is muddy, wardrobe is on it',
+        'Number 4 needs a visor',
+        'The porcelain vase is set',
+        'Two donkeys and the wrangler on the way',
+      ],
+      'report right',
+    ),
+    ...told(['Tess, next time bring the long ladder, please'], 'hail coach R-WAIT-GO minor'),
     ...told(["Number 2's overcoat is on the rail by the monitor", 'Hank is short two chairs'], 'report right'),
   ],
   'things that are spoken of like people': [

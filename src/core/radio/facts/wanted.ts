@@ -1,8 +1,8 @@
 import { clockIn, minutesOfSide, PARTS_OF_HOUR, secondsIn, type Side, sideIn } from '../words/clock.ts'
 import type { Lexeme } from '../words/lexeme.ts'
-import { keep, recall, recent } from '../words/recent.ts'
+import { keep, type Recent, recall, recent } from '../words/recent.ts'
 import { isNumber, type Token, tokensOf, wordAt } from '../words/tokens.ts'
-import type { Utterance } from '../words/utterance.ts'
+import { setsMade, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** Words that carry no fact. */
@@ -184,15 +184,25 @@ const compileFact = (text: string, whole: readonly Token[]): Wanted => {
 
 const MOST_KNOWN = 256
 const LONGEST_KNOWN = 200
-const knownFacts = recent<Wanted>(MOST_KNOWN)
+const known = { facts: recent<Wanted>(MOST_KNOWN), sets: 0 }
+
+/** The words that are kept know of no set that came after them. */
+const knownFacts = (): Recent<Wanted> => {
+  if (known.sets !== setsMade()) {
+    known.facts = recent(MOST_KNOWN)
+    known.sets = setsMade()
+  }
+  return known.facts
+}
 
 /** The facts of an order are held against many words, so they are taken apart once; their words may be known already. */
 export const wantedOf = (text: string, whole?: readonly Token[]): Wanted => {
   if (text.length > LONGEST_KNOWN) return compileFact(text, whole ?? tokensOf(text))
-  const known = recall(knownFacts, text)
-  if (known !== undefined) return known
+  const facts = knownFacts()
+  const before = recall(facts, text)
+  if (before !== undefined) return before
   const wanted = compileFact(text, whole ?? tokensOf(text))
-  keep(knownFacts, text, wanted)
+  keep(facts, text, wanted)
   return wanted
 }
 

@@ -287,13 +287,13 @@ const tellsNumber = ({ tokens }: Utterance): boolean =>
 
 const TELLING_ACTS: readonly Act[] = ['report', 'answer', 'hail']
 
-/** "Nev's chundering", "Brig has had a real donnybrook": words that a set has no use for, told of somebody. */
+/** "Nev's chundering", "Brig has had a real donnybrook": words that a set has no use for, told of somebody who was asked after. */
 const strange = (moment: Moment): Finding | null => {
   const { situation, utterance, meaning } = moment
   const { tokens } = utterance
   if (utterance.asks || !TELLING_ACTS.includes(meaning.act)) return null
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
-  const found = strangeIn(moment, asked)
+  const found = asked === null ? null : strangeIn(moment, asked)
   if (found === null || findPlayed(tokens) !== null || findScorn(tokens) !== null || confShow(moment) !== null)
     return null
   const severity = found.whom === 'cast' ? 'critical' : 'major'

@@ -11,9 +11,9 @@ export const findSomebody = finderOf(
 
 /** A plain word for the toilet, or for what is done there. */
 export const findPlainWord = finderOf(
-  `toilet|toilets|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|need/needs/have/having/for/doing a wee|quick/little/cheeky wee|wee wee|piss|pissing|poop|poo|pooping|
+  `toilet|toilets|khazi|bathroom|bathrooms|restroom|washroom|loo|lav|lavatory|dunny|bog|the john|the can|the head|crapper|pee|peeing|need/needs/have/having/for/doing a wee|quick/little/cheeky wee|wee wee|piss|pissing|poop|poo|pooping|
   a crap|the ladies|the gents|mens room|ladies room|little boys/girls room|portaloo|take a leak|a slash|take a dump|use the facilities|
-  powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|khazi|karzy|thunderbox|latrine|urinal|urinals|porcelain|portajohn|portapotty|porta potty/john/loo|outhouse|tinkle|tinkling|whizz|a wazz|jimmy riddle|a number 2 break|comfort break/stop|bathroom/toilet/loo/pee break|a man about a dog/horse|drain/draining the/my lizard/snake/main/radiator|point percy|siphon/syphon the|shake the dew|water the roses/horse|have/having/take/taking/need/needs/dropping/drop a leak/slash/dump/wee/pee/tinkle/whizz/deuce|crossing my legs|cross my legs|back teeth|cant hold it|been holding it|busting for|dying to go|desperate to go`,
+  powder my nose|bladder|potty|bursting|relieve myself|nature calls|call of nature|break the seal|spend a penny|going right through me|goes right through me|dodgy tummy|upset stomach|stomach is bad|cant hold it|been holding it|busting for|dying to go|desperate to go`,
 )
 
 const NO_TOILET = wordSet(
@@ -29,9 +29,7 @@ export const findToilet = (tokens: readonly Token[], start?: number): Span | nul
 }
 
 /** What nobody needs to know beside the code for the toilet: R-CODE-PERSONAL. */
-export const findDetail = finderOf(
-  'long/big/bad 1|not a quick 1|dodgy|curry|chili|chilli|prawns|kebab|burrito|vindaloo|right through|squits|runs|desperate|a newspaper/magazine|the paper|be a (little/good) while|not sitting right|be some time|take a while',
-)
+export const findDetail = finderOf('long 1|be a (little/good) while|not sitting right|be some time|take a while')
 
 export const findShooting = finderOf(
   `shoot|shooting|shoots|shot fired|shots|gun|guns|gunfire|gunshot|gunshots|gunman|bomb|bombs|shooter|explosion|explosive|rifle|rifles|pistol|pistols|blow it up|
@@ -45,8 +43,7 @@ export const findSwearing = finderOf(
   screw you|screw this|screw that|sucks|balls|sod off|sod it|bugger|buggered|wtf|ffs`,
 )
 export const findScorn = finderOf(
-  `next time look/watch/check/think/listen/knock/use/mind/learn/read/remember/pay/put/bring/do|look where youre/you|use your loaf/brain/brains/noggin/noodle/eyes/ears/head|opening your eyes/ears/mouth|pull your finger/socks/weight|get a grip/life|sort yourself|get over it/yourself|suck it up|man up|in your dreams|thick as 2/mince/pig|2 short planks|sharpest tool/knife|brightest bulb/button|waste of space|good for nothing|born in a barn|what were you thinking|should have/ve listened/looked/asked/checked|what time do you call|call yourself a/an|who asked you|nobody asked you|tell someone/somebody who cares|boo hoo|stop whining|get smart/cute/clever with|say it again slower|am i talking to|do i have to|try opening/looking/thinking/doing/turning/keeping/using/moving|couldnt run a/an|couldnt find his/her/your/their|brain dead|braindead|sandwich/sandwiches short|wally|wallies|pleb|dimwit|dunce|doofus|bozo|bozos|knucklehead|knuckleheads|dope|dopes|donkeys|
-  idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|you dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
+  `next time look where|idiot|idiots|idiotic|moron|morons|imbecile|stupid|dumb|dumbass|you dummy|useless|worthless|incompetent|clueless|clown|clowns|genius|einstein|sherlock|pathetic|lazy|slacker|loser|losers|
   muppet|muppets|numpty|plonker|tosser|prat|pillock|dipstick|drongo|galah|bogan|jerk|jerks|rude|cow|pig|brat|liar|jackass|halfwit|twit|nitwit|airhead|
   fuck off|piss off|sod off|bugger off|get lost|go to hell|shut up|shut it|are you asleep/awake/sleeping/even|are you kidding|you (actually/even/all) deaf/blind|are you ignoring|just ignoring me/us|what part of|wake up|do your job|do your jobs|learn to|learn how to|how hard is it|how hard can it be|
   thanks for nothing|thanks a lot for|nice going|your fault|his/her/their fault|you people|get it together|pull yourself together|get your act together|

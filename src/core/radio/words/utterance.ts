@@ -62,7 +62,8 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
   return utterance
 }
 
-const setsMade = (): number => wordSetsMade.count + phraseSetsMade.count
+/** How many sets of words and phrases there are: what was taken apart before knows of no later ones. */
+export const setsMade = (): number => wordSetsMade.count + phraseSetsMade.count
 
 const memoryOf = (names: Names): Recent<Spoken> => {
   const known = remembered.get(names)

@@ -30,7 +30,7 @@ const AT_WORK = new Set(
   acknowledge expected in on at by for up out off inside outside there here home the an this his her my it him
   us me you i we number and or but plus as no yes any more fine set free due able available sure alone ok live
   hot freezing thirsty hungry wet minute second min sec across toward one where how if because since unless
-  costume wardrobe guardian chaperone moustache wig parka hood suit jacket girth gown robe earring necklace
+  muddy muddied bloodied dirty dusty sandy soaked soaking drenched dripping barefoot barefooted shoeless aged costume wardrobe guardian chaperone moustache wig parka hood suit jacket girth gown robe earring necklace
   bracelet glasses gloves scarf cap apron cuff sleeve hem crown veil armour armor helmet vest heel sock stocking
   corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
   stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock

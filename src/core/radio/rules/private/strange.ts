@@ -111,7 +111,6 @@ const LIGHT = wordSet(
   fallen falling found come came caught copped chucked chucking spat dropped been on off`,
 )
 const LIGHT_REACH = 4
-const HAS = wordSet('has have got get gets getting')
 const FOR = wordSet('for about of with')
 const THE = wordSet('the')
 const SOME = wordSet(OWNERS, 'a an some no any')
@@ -125,10 +124,7 @@ type Shape = {
   readonly onThing: boolean
   readonly ofThe: boolean
   readonly ofSome: boolean
-  readonly many: boolean
   readonly light: boolean
-  /** What somebody has or gets: "got a puncture". */
-  readonly has: boolean
   /** What something is for or about: "for the pallets". */
   readonly forWhat: boolean
 }
@@ -142,64 +138,53 @@ const shapeOf = ({ tokens, mentionAt }: Utterance, from: number, at: number): Sh
     onThing: next !== undefined && (isIn(next.lexeme, COUNTS) || next.lexeme.isFigure),
     ofThe: isAt(tokens, at - 1, THE),
     ofSome: hasWord(tokens, SOME, before(tokens, at) + 1, at),
-    many: /[^s]s$/.test(wordAt(tokens, at)),
     light: hasWord(tokens, LIGHT, Math.max(from, at - LIGHT_REACH), at),
-    has: hasWord(tokens, HAS, Math.max(from, at - LIGHT_REACH), at),
     forWhat: hasWord(tokens, FOR, at - 2, at),
   }
 }
 
 /** Who was asked after, and whether for themselves: a question for a time or a place is none. */
-type Asked = { readonly after: Whom | null; readonly personal: boolean }
+type Asked = { readonly after: Whom; readonly personal: boolean }
 
 /** Whether a word tells of somebody as it stands: of the cast almost any does, of the crew one that is no work with things. */
 const tells = (asked: Asked, told: Told, whom: Whom, shape: Shape): boolean => {
-  const { first, onThing, ofThe, ofSome, many, light, has, forWhat } = shape
+  const { first, onThing, ofThe, ofSome, light, forWhat } = shape
   if (forWhat && whom === 'crew') return false
   if (first && onThing && whom === 'crew' && told !== 'same') return false
-  if (asked.after !== null && asked.personal) return told !== 'same' || first || light || ofSome || whom === 'cast'
+  if (asked.personal) return told !== 'same' || first || light || ofSome || whom === 'cast'
   if (ofThe) return false
-  if (asked.after !== null) {
-    if (told === 'they') return whom === 'cast' || !onThing
-    if (whom === 'cast') return told !== 'same' || first || light || ofSome
-    return (first && !onThing) || (light && !ofSome)
-  }
-  if (whom === 'cast') return !many
-  return ofSome ? light && !has : first && !onThing && !many
+  if (told === 'they') return whom === 'cast' || !onThing
+  if (whom === 'cast') return told !== 'same' || first || light || ofSome
+  return (first && !onThing) || (light && !ofSome)
 }
 
 const WHO = wordSet('who whos')
-/** With none of these, nobody named and nobody asked after, nobody is told of. */
-const SOMEBODY = wordSet(HE_OR_SHE, 'number')
 
 /** In a clause with one of these somebody is on their way, and it may be said how. */
 const ON_THE_WAY = wordSet('minutes minute mins min')
 
 /**
- * What is said of somebody in words that a set has no use for: whatever it is, it is no work, no leg of the way and no
+ * What is said of somebody who was asked after, in words that a set has no use for: whatever it is, it is no work, no leg of the way and no
  * time, and theirs: radio reference (e.1).
  */
-export const strangeIn = (moment: Moment, question: Utterance | null): { span: Span; whom: Whom } | null => {
+export const strangeIn = (moment: Moment, question: Utterance): { span: Span; whom: Whom } | null => {
   const { utterance } = moment
   const { tokens, address } = utterance
   const after = askedAfter(moment, question)
-  if (after === null && utterance.mentions.length === 0 && !hasWord(tokens, SOMEBODY)) return null
-  const personal =
-    after !== null && question !== null && findPersonal(question.tokens, question.address.bodyFrom) !== null
-  const asked = { after, personal }
+  if (after === null) return null
+  const asked = { after, personal: findPersonal(question.tokens, question.address.bodyFrom) !== null }
   /** "Chuck, from the second unit" to "who's covering?" */
-  const namesSomebody = question !== null && hasWord(question.tokens, WHO)
-  let whom = after
+  const namesSomebody = hasWord(question.tokens, WHO)
+  let whom: Whom = after
   for (let from = address.bodyFrom; from < address.bodyTo; ) {
     const end = endOf(tokens, from, address.bodyTo)
     const told = toldIn(moment, from, end)
     if (told === 'cast' || told === 'crew') whom = told
-    if (told !== 'thing' && whom !== null && !hasWord(tokens, ON_THE_WAY, from, end))
+    if (told !== 'thing' && !hasWord(tokens, ON_THE_WAY, from, end))
       for (let at = from; at < end; at += 1) {
         const word = tokens[at]?.base ?? ''
         if (!isOddAt(utterance, at) || isOfSet(word) || (at === address.bodyFrom && namesSomebody)) continue
-        if (question?.tokens.some(({ base }) => base === word) === true || tokens[at + 1]?.lexeme.isFigure === true)
-          continue
+        if (question.tokens.some(({ base }) => base === word) || tokens[at + 1]?.lexeme.isFigure === true) continue
         if (tells(asked, told, whom, shapeOf(utterance, from, at))) return { span: { from: at, to: at + 1 }, whom }
       }
     from = end
