@@ -35,7 +35,14 @@ const AT_WORK = new Set(
   corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
   stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
   shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops catering egg soup toast juice umbrella sunscreen real door
-  literally wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties write invite deliver handle`
+  literally wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties write invite deliver handle
+  trot gallop canter wade crawl descend ascend swim jog sprint stroll march hike climb skate ski surf row sail hover dangle swing lower hoist suspend airborne abseil rappel slide roll
+  memorise memorize recite rehearse monologue adr loop looping voiceover autograph sign still stills photo photos photoshoot selfie page pages sides script pose press junket
+  glue glued reglue stick beard sideburns prosthetic prosthetics latex lather shave shaving detangle dewig unmask untie unzip zip zipper velcro button buckle lav rustle rustling lace lacing wetsuit drysuit earpiece earwig lens lenses contact nails bandage foundation concealer mascara
+  eyeliner lipstick lash lashes brow brows powder blusher cap net bun plait braid curler curlers rollers extension extensions fitting tailor hem pinned sewing steamed petticoat bonnet visor cuffs collar tie bowtie tights boot boots trainers spurs holster badge cane crutch parasol
+  ratchet rig rigging wire wires pad pads padding mat mats squib squibs horseback jetski unicycle bike bicycle motorbike scooter canoe raft jetty footbridge bridge barbershop freeway motorway highway traffic snow ice fog chains blocked puncture tyre tire
+  voucher vouchers chandelier wallpaper lampshade curtain candle candlestick wig smoke machine mirror battery batteries umbrella slipping fogged squeaking creaking loose snagged stuck ripped torn stained jammed
+  supervisor coach tutor chaperone catering truck honeywagon coffee tea water sandwich snack fruit minute`
     .split(/\s+/)
     .flatMap((word) => [word, keyOf(word)]),
 )
