@@ -47,7 +47,6 @@ expectRows({
     ...answers([
       ['what is up with Number 4?', "He's having his moustache glued", 'report right'],
       ['what is the problem with Number 4?', 'Zipper broke, five minutes', 'report right'],
-      ['what is the story with Number 4?', "He's with the dialect coach", 'report right'],
       ['where is Number 4?', "He's on horseback, trotting up", 'report right'],
       ['why is Hank over there?', "Hank's waiting on a forklift for the wickets", 'report right'],
       ['what is up with Hank?', "Hank's phone has no signal down there", 'report right'],
