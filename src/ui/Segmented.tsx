@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useRef } from 'react'
 import { Icon, type IconName } from './Icon.tsx'
 import './Segmented.css'
 
@@ -16,8 +16,8 @@ export type SegmentedProps<V extends string> = {
   readonly options: readonly SegmentedOption<V>[]
   readonly value: V
   readonly onChange: (value: V) => void
-  /** Also called when the word chosen already is pressed again. */
-  readonly onPress?: () => void
+  /** Also called when the word chosen already is pressed again; keys are the arrows, the space bar and what reads the screen. */
+  readonly onPress?: (value: V, by: 'pointer' | 'keys') => void
   /** `joined` is a small switch, `wide` fills its line, `tabs` heads a panel. */
   readonly look?: 'joined' | 'wide' | 'tabs'
 }
@@ -26,12 +26,16 @@ export type SegmentedProps<V extends string> = {
 export const Segmented = <V extends string>(props: SegmentedProps<V>) => {
   const { label, shown = false, options, value, onChange, onPress, look = 'joined' } = props
   const name = useId()
+  const pointed = useRef(false)
+  const note = (isPointer: boolean) => (): void => {
+    pointed.current = isPointer
+  }
   return (
     <fieldset className={`segmented segmented--${look}`}>
       <legend className={shown ? 'segmented__legend' : 'unseen'}>{label}</legend>
       <span className="segmented__row">
         {options.map((option) => (
-          <label key={option.value} className="segmented__option">
+          <label key={option.value} className="segmented__option" onPointerDown={note(true)}>
             <input
               type="radio"
               className="segmented__input"
@@ -39,7 +43,8 @@ export const Segmented = <V extends string>(props: SegmentedProps<V>) => {
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
-              {...(onPress === undefined ? {} : { onClick: onPress })}
+              onKeyDown={note(false)}
+              onClick={() => onPress?.(option.value, pointed.current ? 'pointer' : 'keys')}
             />
             <span className="segmented__word">
               {option.icon === undefined ? null : <Icon name={option.icon} size={look === 'tabs' ? 19 : 16} />}

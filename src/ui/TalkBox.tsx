@@ -76,16 +76,18 @@ export const TalkBox = (props: TalkBoxProps) => {
   const form = useRef<HTMLFormElement>(null)
   const spoken = useRef<VoiceHandle>(null)
   const wanted = useRef(false)
+  const [, ask] = useState(0)
 
   const unfold = (): void => {
     wanted.current = true
     onFold?.(false)
   }
+  // Every time: what is wanted may stand there only after the next drawing.
   useEffect(() => {
     if (folded || !wanted.current) return
     wanted.current = false
     form.current?.querySelector<HTMLElement>('.talkbox__field, .chip')?.focus()
-  }, [folded])
+  })
 
   const wordsIn = (inWay: TalkWay, text = typed, chips = picked): string => {
     if (inWay === 'voice') return ''
@@ -108,6 +110,13 @@ export const TalkBox = (props: TalkBoxProps) => {
     const next = press(board, picked, chip)
     setPicked(next)
     note(wordsIn('built', typed, next), to)
+  }
+  /** Whoever points at Type goes on to type; arrows that pass over it must not lose the tabs. */
+  const pressWay = (next: TalkWay, by: 'pointer' | 'keys'): void => {
+    if (folded) return unfold()
+    if (next !== 'typed' || by === 'keys') return
+    wanted.current = true
+    ask((times) => times + 1)
   }
   const focus = (): void => {
     if (folded && way !== 'voice') return unfold()
@@ -191,7 +200,7 @@ export const TalkBox = (props: TalkBoxProps) => {
             look="tabs"
             label={t('talk.ways')}
             value={way}
-            {...(folded ? { onPress: unfold } : {})}
+            onPress={pressWay}
             onChange={(next) => {
               onWay(next)
               note(wordsIn(next), to)
