@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Dock } from './Dock.tsx'
-import { type LayoutProps, slateButtons } from './layout-props.ts'
+import { type LayoutProps, slateParts } from './layout-props.ts'
 import { RadioLog } from './RadioLog.tsx'
 import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBar } from './SlateBar.tsx'
@@ -15,7 +15,7 @@ export const DeskLayout = (props: LayoutProps) => {
   const { settings, setSettings, board, holdTalk } = controls
   return (
     <>
-      <SlateBar {...slateButtons(props)} />
+      <SlateBar {...slateParts(props)} />
       <SetOrText {...props}>
         <Dock last={controls.last} onChoose={controls.choose} onWalk={() => controls.show('walk')} />
       </SetOrText>

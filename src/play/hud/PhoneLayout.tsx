@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { ActionRow } from './ActionRow.tsx'
 import { Captions } from './Captions.tsx'
 import { LastVerdict } from './LastVerdict.tsx'
-import { type LayoutProps, slateButtons } from './layout-props.ts'
+import { type LayoutProps, slateParts } from './layout-props.ts'
 import { usePlaySlice } from './PlayContext.ts'
 import { isText, SetOrText } from './SetOrText.tsx'
 import { SlateBarPhone } from './SlateBar.tsx'
@@ -27,7 +27,7 @@ export const PhoneLayout = ({ room, ...props }: LayoutProps & { readonly room: n
   const onWalk = (): void => controls.show('walk')
   return (
     <>
-      <SlateBarPhone {...slateButtons(props)} />
+      <SlateBarPhone {...slateParts(props)} />
       <SetOrText {...props} compact />
       <aside className={talk === null ? 'play__hand' : 'play__hand play__hand--talk'} aria-label={t('side.label')}>
         {settings.captions ? <Captions beside={talk?.person ?? null} /> : null}

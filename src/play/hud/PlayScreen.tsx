@@ -7,6 +7,7 @@ import { Announcer } from './Announcer.tsx'
 import { DeskLayout } from './DeskLayout.tsx'
 import type { LayoutProps } from './layout-props.ts'
 import type { Say } from './names.ts'
+import { NotKeptLine } from './NotKeptLine.tsx'
 import { Panels } from './Panels.tsx'
 import { PhoneLayout } from './PhoneLayout.tsx'
 import { PlayContext } from './PlayContext.ts'
@@ -18,6 +19,7 @@ import { useControls } from './use-controls.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 import { useKeyboardRoom } from './use-keyboard-room.ts'
 import { useLayout } from './use-layout.ts'
+import { useNotKept } from './use-not-kept.ts'
 import './Fading.css'
 import './PlayScreen.css'
 
@@ -89,7 +91,14 @@ export const PlayScreen = (props: PlayScreenProps) => {
   const talk = nameOf('talk')
   const send = nameOf('send') || nameOf('use')
   const talkKeys = useMemo(() => ({ talk, send }), [talk, send])
-  const arranged: LayoutProps = { controls, picture, project, onPause: pausable ? controls.togglePause : null }
+  const notKept = useNotKept()
+  const arranged: LayoutProps = {
+    controls,
+    picture,
+    project,
+    onPause: pausable ? controls.togglePause : null,
+    notice: <NotKeptLine {...notKept} />,
+  }
   const scale: CSSProperties & Record<'--caption-scale', number> = {
     '--caption-scale': Number(controls.settings.captionScale) / 100,
   }

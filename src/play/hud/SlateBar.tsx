@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/Button.tsx'
 import { formatClock } from '../../ui/numbers.ts'
@@ -38,6 +38,11 @@ export type SlateButtons = {
   readonly onSettings: () => void
 }
 
+export type SlateParts = SlateButtons & {
+  /** What has to be read now, under the bar. */
+  readonly notice: ReactNode
+}
+
 const PauseAndSettings = ({ paused, onPause, onSettings }: SlateButtons) => {
   const { t } = useTranslation('play')
   return (
@@ -55,7 +60,7 @@ const PauseAndSettings = ({ paused, onPause, onSettings }: SlateButtons) => {
 }
 
 /** The bar over the play screen: what is filmed, the roll, the clock and what delay has cost. */
-export const SlateBar = memo((buttons: SlateButtons) => {
+export const SlateBar = memo(({ notice, ...buttons }: SlateParts) => {
   const { t } = useTranslation('play')
   const { scenario, say } = usePlay()
   const { show } = scenario
@@ -100,13 +105,14 @@ export const SlateBar = memo((buttons: SlateButtons) => {
           <PauseAndSettings {...buttons} />
         </div>
       </div>
+      {notice}
     </header>
   )
 })
 SlateBar.displayName = 'SlateBar'
 
 /** The bar of a phone: the roll first, then scene and take, and one line for clock and money. */
-export const SlateBarPhone = memo((buttons: SlateButtons) => {
+export const SlateBarPhone = memo(({ notice, ...buttons }: SlateParts) => {
   const { t } = useTranslation('play')
   const { scenario } = usePlay()
   return (
@@ -138,6 +144,7 @@ export const SlateBarPhone = memo((buttons: SlateButtons) => {
         <i aria-hidden="true" />
         <CostLine />
       </div>
+      {notice}
     </header>
   )
 })

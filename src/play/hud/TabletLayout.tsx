@@ -1,5 +1,5 @@
 import { ActionRow } from './ActionRow.tsx'
-import { type LayoutProps, slateButtons } from './layout-props.ts'
+import { type LayoutProps, slateParts } from './layout-props.ts'
 import { OrdersLine } from './Orders.tsx'
 import { RadioLog } from './RadioLog.tsx'
 import { isText, SetOrText } from './SetOrText.tsx'
@@ -18,7 +18,7 @@ export const TabletLayout = (props: LayoutProps) => {
   const onWalk = (): void => controls.show('walk')
   return (
     <>
-      <SlateBar {...slateButtons(props)} />
+      <SlateBar {...slateParts(props)} />
       <SetOrText {...props}>
         <div className="stage__orders">
           <OrdersLine onOpen={() => controls.show('orders')} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Project } from './project.ts'
-import type { SlateButtons } from './SlateBar.tsx'
+import type { SlateParts } from './SlateBar.tsx'
 import type { Controls } from './use-controls.ts'
 
 /** What every layout of the play screen arranges. */
@@ -11,10 +11,12 @@ export type LayoutProps = {
   readonly project: Project | undefined
   /** Null where pausing is not allowed. */
   readonly onPause: (() => void) | null
+  /** What has to be read now, under the slate. */
+  readonly notice: ReactNode
 }
 
-/** What the buttons of the slate do, in every layout. */
-export const slateButtons = ({ controls, onPause }: LayoutProps): SlateButtons => {
+/** What the buttons of the slate do and what stands under it, in every layout. */
+export const slateParts = ({ controls, onPause, notice }: LayoutProps): SlateParts => {
   const { settings, setSettings, paused, show } = controls
   return {
     captions: settings.captions,
@@ -22,5 +24,6 @@ export const slateButtons = ({ controls, onPause }: LayoutProps): SlateButtons =
     paused,
     onPause,
     onSettings: () => show('settings'),
+    notice,
   }
 }

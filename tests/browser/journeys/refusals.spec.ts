@@ -1,10 +1,12 @@
+import type { Page } from '@playwright/test'
 import { keys } from './hands.ts'
 import { expect, test } from './journey.ts'
-import { refusePictures, refuseSound, refuseStorage, refuseWebGl } from './refusals.ts'
+import { leaveRoomFor, refusePictures, refuseSound, refuseStorage, refuseWebGl } from './refusals.ts'
 import { digestIn, replayInNode } from './replay.ts'
-import { stopTheClock, traineeAt } from './trainee.ts'
+import { stopTheClock, type Trainee, traineeAt } from './trainee.ts'
 
 const KEEPS_NOTHING = 'This browser keeps nothing, so your runs end with the tab.'
+const NOT_BEING_KEPT = 'This run is not being kept.'
 
 test('where nothing is kept the page says so, the run still plays, and its record can be taken', async ({
   page,
@@ -37,6 +39,66 @@ test('where nothing is kept the page says so, the run still plays, and its recor
     ending: 'left',
     digest: digestIn(file),
   })
+})
+
+/** Plays up to where the room of the browser runs out, and on to the line that says so. */
+const playsOutOfRoom = async (page: Page): Promise<Trainee> => {
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=3')
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  await expect(page.getByText(NOT_BEING_KEPT)).toHaveCount(0)
+  await leaveRoomFor(page, 0)
+  await keys(trainee).choose('Copy, door two, wait for release.')
+  await expect(page.getByRole('status').filter({ hasText: NOT_BEING_KEPT })).toBeVisible()
+  return trainee
+}
+
+const leavesTheRun = async ({ page, waitsFor }: Trainee): Promise<void> => {
+  await page.keyboard.press('p')
+  await page.getByRole('button', { name: 'Leave the run' }).click()
+  await waitsFor(page.getByRole('heading', { name: 'Marks by criterion' }))
+}
+
+test('where the room runs out during a run the set says so at once, over nothing, and the run can be taken', async ({
+  page,
+}, info) => {
+  test.setTimeout(120_000)
+  const trainee = await playsOutOfRoom(page)
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size)
+    const line = await page.locator('.notkept').boundingBox()
+    const set = await page.getByRole('main', { name: 'The set' }).boundingBox()
+    const captions = await page.getByText('Two, your word, east.').last().boundingBox()
+    expect((line?.y ?? 999) + (line?.height ?? 999)).toBeLessThanOrEqual(set?.y ?? 0)
+    expect(line?.width).toBe(size.width)
+    expect((captions?.y ?? 0) + (captions?.height ?? 0)).toBeLessThan(size.height)
+  }
+  await page.getByRole('button', { name: 'Put this line away' }).click()
+  await expect(page.getByText(NOT_BEING_KEPT)).toHaveCount(0)
+  await trainee.waits(2)
+  await leavesTheRun(trainee)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Take a file with you' }).click(),
+  ])
+  const file = info.outputPath('run.record')
+  await download.saveAs(file)
+  expect(replayInNode(file)).toMatchObject({ verified: true, ending: 'left', digest: digestIn(file) })
+})
+
+test('a run that ran out of room is kept after all where some is made before its end', async ({ page }) => {
+  test.setTimeout(120_000)
+  const trainee = await playsOutOfRoom(page)
+  await leaveRoomFor(page, 1000)
+  await leavesTheRun(trainee)
+  await expect(page.getByRole('button', { name: 'Take a file with you' })).toHaveCount(0)
+  await trainee.opens(page.url())
+  await trainee.waitsFor(page.getByRole('heading', { name: 'Marks by criterion' }))
+  await expect(page.getByRole('main')).toContainText('You left at')
 })
 
 test('without WebGL the set is drawn on a flat canvas', async ({ page }) => {

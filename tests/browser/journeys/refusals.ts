@@ -37,15 +37,19 @@ export const refuseStorage = async (page: Page): Promise<void> => {
 export const leaveRoomFor = async (page: Page, values: number): Promise<void> => {
   await page.evaluate((room) => {
     let left = room
-    const given: unknown = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value
+    const put: unknown = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value
+    if (typeof put !== 'function') return
+    // What was said of the room before does not hold any more.
+    const given: unknown = 'given' in put ? put.given : put
     if (typeof given !== 'function') return
+    const value = function (this: IDBObjectStore, ...values: unknown[]): unknown {
+      left -= 1
+      if (left < 0) throw new DOMException('There is no room.', 'QuotaExceededError')
+      return Reflect.apply(given, this, values)
+    }
     Object.defineProperty(IDBObjectStore.prototype, 'put', {
       configurable: true,
-      value(this: IDBObjectStore, ...value: unknown[]) {
-        left -= 1
-        if (left < 0) throw new DOMException('There is no room.', 'QuotaExceededError')
-        return Reflect.apply(given, this, value)
-      },
+      value: Object.assign(value, { given }),
     })
   }, values)
 }
