@@ -29,7 +29,13 @@ const offers = ({ tokens, address, asks }: Utterance): boolean =>
     ))
 
 const findSuggested = finderOf(
-  'you might/may want/like/need to|you might/may wanna|youd better|might/could be worth|id/wed like you to|be great/good/lovely/handy/helpful/nice/grand if you/someone/somebody|appreciate it if|grateful if|help if|reckon/think you/someone/somebody could/can|if you could/wouldnt/would|wonder/wondering/wondered if you/somebody/someone/anyone/anybody could/can/would/might|need/want/needing/wanting you/somebody/someone to|think you/somebody/someone/anyone could/can|mind sending/bringing/moving/holding/stopping/telling/asking/checking/covering/grabbing/getting/taking/passing/meeting/giving/calling/helping/watching/keeping/letting/having/doing|if someone/somebody/anyone could/can',
+  `you might/may want/like/need to|you might/may wanna|youd better|might/could be worth|id/wed like you to|
+  be great/good/lovely/handy/helpful/nice/grand if you/someone/somebody|appreciate it if|grateful if|help if|
+  reckon/think you/someone/somebody could/can|if you could/wouldnt/would|
+  wonder/wondering/wondered if you/somebody/someone/anyone/anybody could/can/would/might|need/want/needing/wanting you/somebody/someone to|
+  think you/somebody/someone/anyone could/can|
+  mind sending/bringing/moving/holding/stopping/telling/asking/checking/covering/grabbing/getting/taking/passing/meeting/giving/calling/helping/watching/keeping/letting/having/doing|
+  if someone/somebody/anyone could/can`,
 )
 
 /** "You might want to look at this ladder", "the fan off, if you could": what somebody should do, put softly. */

@@ -138,7 +138,9 @@ const asksOfLock = (line: Line): boolean => line.utterance.tokens.some((token) =
 const ASKED_STATES = wordSet('locked locking lock secure secured solid')
 
 const findProblem = finderOf(
-  'not/isnt/arent/wasnt yet|not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid|isnt locked/clear/ready/shut/set/secure|almost|nearly|give me|need a/another/1/2 second/sec/minute/moment/more|still got|still in/here/on/at/inside/working|people still|still mopping/moving/clearing/coming/crossing/loading|waiting on|1 sec|one/two/five minute/minutes|clearing it|clearing them|working on it',
+  `not/isnt/arent/wasnt yet|not (quite/all) (yet) locked/clear/ready/shut/set/secure/closed/solid|isnt locked/clear/ready/shut/set/secure|almost|
+  nearly|give me|need a/another/1/2 second/sec/minute/moment/more|still got|still in/here/on/at/inside/working|people still|
+  still mopping/moving/clearing/coming/crossing/loading|waiting on|1 sec|one/two/five minute/minutes|clearing it|clearing them|working on it`,
 )
 
 /** The problem in the same breath is a right answer to a poll: R-LOCK-CONFIRM. */

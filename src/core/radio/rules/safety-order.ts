@@ -10,7 +10,11 @@ import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { SAFETY_WORDS } from './garbled.ts'
 
 const findKeepAway = finderOf(
-  'keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|nobody goes near|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|drone is/goes/going/flying|do not touch|dont touch|hard lock/locks/locked',
+  `keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|
+  behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|
+  keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|
+  nobody goes near|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|
+  drone is/goes/going/flying|do not touch|dont touch|hard lock/locks/locked`,
 )
 export const SAFETY_KEYS = wordSet('safety hazard danger warning')
 

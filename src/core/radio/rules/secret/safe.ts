@@ -11,7 +11,10 @@ const MONEY = wordSet('quid grand bucks dollars euros')
 const CASH = wordSet('cash perdiem perdiems banknotes')
 const GRAND = wordSet('piano pianos staircase entrance hall')
 const findCash = clauseFinderOf(
-  'per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|petty is|the takings|payrolls (just) arrived/here/landed/in|payroll is/has (just) here/in/arrived/landed|bag/bags of cash/money|safe key/keys (is/are) in/on/under/behind|tin with the|over budget|the budget|wage packets/envelopes|money is/in/under/behind',
+  `per diem|per diems|petty cash|payroll money/cash/envelope/envelopes/bag|cash box|cash bag|in/to/from/into the safe|the safe is|safe code|
+  envelope of cash|thousand/hundred dollars/pounds/bucks/quid/euros|float is in|petty is|the takings|payrolls (just) arrived/here/landed/in|
+  payroll is/has (just) here/in/arrived/landed|bag/bags of cash/money|safe key/keys (is/are) in/on/under/behind|tin with the|over budget|the budget|
+  wage packets/envelopes|money is/in/under/behind`,
 )
 const MONEY_PRETENDED = wordSet(PRETENDED, 'dressing crop')
 
@@ -60,9 +63,23 @@ export const cashIn = (words: Utterance): Span | null => {
 }
 
 const findGap = clauseFinderOf(
-  `cant/couldnt get/find/afford a guard|cant/couldnt get/find/afford guards/security|safe combination/combinations/combo/combos/code/codes|straight/right past security|straight/right past the guard/guards|nobody asked for id/ids/passes|asked for my pass|nobody/nobodys watches/guards/checks|no 1/1s watches/guards/checks|nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|no security|without security|security/guard/guards is/are off|
-  securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
-  password is|night guard leaves/goes/finishes/sleeps|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|keys/key/keys (is/are) on/in/inside the (front/back/rear/left/right) tire/tyre/wheel/bumper/flowerpot|pulled/lost/sacked/fired/cut the/that/our guard/guards/security|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|guard/security hasnt/didnt/never turned/showed/show/turn|
+  `cant/couldnt get/find/afford a guard|cant/couldnt get/find/afford guards/security|safe combination/combinations/combo/combos/code/codes|
+  straight/right past security|straight/right past the guard/guards|nobody asked for id/ids/passes|asked for my pass|
+  nobody/nobodys watches/guards/checks|no 1/1s watches/guards/checks|
+  nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|
+  no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|
+  no security|without security|security/guard/guards is/are off|
+  securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|
+  security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|
+  security/guard is/are/hes asleep|unguarded|not guarded|isnt guarded|left unlocked|is unlocked overnight|gate/door/security/alarm/entry code/codes|
+  the codes|combination is|combo is|guarding the|keypad|keypads|hash key|then hash|pin code|code is/for|the passcode|padlock code|
+  password is|night guard leaves/goes/finishes/sleeps|just the dog|back gate/gates is/are/open|1/1s on the back|nobody on/watching the back|
+  alarm/cameras/cctv is/are/has/have (been) off/down/dead|alarms (been) off/down/dead|key/keys (is/are) under/above/behind|
+  keys/key/keys (is/are) on/in/inside the (front/back/rear/left/right) tire/tyre/wheel/bumper/flowerpot|
+  pulled/lost/sacked/fired/cut the/that/our guard/guards/security|lock is broken/busted/jammed|locks broken/busted/jammed|doesnt lock|on the latch|
+  1 guard|guard sleeps|never locked/shut|anyone/anybody/you/somebody/someone could/can (just) walk/wander/get/climb in|has a hole|hole in the fence|
+  gap in the fence|unlocked/open all night|unlocked/open overnight|unlocked last night|left (the) unlocked|wide open all/over|
+  guard/security hasnt/didnt/never turned/showed/show/turn|
   guard/security is/has gone|guard/security on his/her break|nobodys/nobody checks/checking passes/badges/ids|no 1/1s checks/checking passes/badges/ids|dont check passes/badges/ids`,
 )
 
@@ -145,7 +162,9 @@ export const gapIn = (tokens: readonly Token[]): Span | null => {
 }
 
 const findWatchAsked = clauseFinderOf(
-  'minding the/our|looking after the/our|locking up|watching over the|keeping an eye on the|night watch|night shift|shift change|security change|the alarm|the alarms|alarm panel|cctv|security cameras|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|overnight|tonight|on security|security on|over the weekend|all night',
+  `minding the/our|looking after the/our|locking up|watching over the|keeping an eye on the|night watch|night shift|shift change|security change|
+  the alarm|the alarms|alarm panel|cctv|security cameras|on nights|watching the|security guy/guard/bloke/man/lady turn/show/here/there/on|guarding|
+  overnight|tonight|on security|security on|over the weekend|all night`,
 )
 const WATCHED = wordSet(
   'yard stores container containers workshop vans truck trucks gate gates circus base basecamp lot compound trailers unit camp office store security watch shift alarm alarms cctv cameras nights guard anyone anybody whos who locked',
