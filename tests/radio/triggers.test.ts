@@ -5,10 +5,9 @@ import type { RadioCase } from '../../src/core/radio/case.ts'
 import { findingsOf } from '../../src/core/radio/findings.ts'
 import { meaningOf } from '../../src/core/radio/meaning/meaning.ts'
 import { momentOf, settingOf } from '../../src/core/radio/moment.ts'
-import type { Spoken } from '../../src/core/radio/words/trigger.ts'
 
 /** As if every word and phrase that a rule waits for were spoken. */
-const EVERYTHING: Spoken = { pulled: -1, phrases: Array.from({ length: 99 }, () => -1) }
+const EVERYTHING = -1
 
 const cases = corpus('tuning').map((one) => one.case)
 
@@ -45,12 +44,13 @@ const missedIn = (radioCase: RadioCase): readonly string[] => {
   const { say } = radioCase
   if (say === null) return []
   const moment = momentOf(radioCase, settingOf(radioCase), say, say.text)
-  const { context, situation, utterance, spoken, meaning } = moment
-  const { act, to } = meaningOf(context, situation, utterance, { ...spoken, pulled: EVERYTHING.pulled })
+  const { meaning } = moment
+  const asked = { ...moment, pulled: EVERYTHING }
+  const { act, to } = meaningOf(asked)
   if (moment.clear && (act !== meaning.act || to.join() !== meaning.to.join()))
     return [`${meaning.act}, not ${act}: ${say.text}`]
   const found = findingsOf(moment).map((one) => JSON.stringify(one))
-  return findingsOf({ ...moment, spoken: EVERYTHING })
+  return findingsOf(asked)
     .filter((one) => !found.includes(JSON.stringify(one)))
     .map(({ rule, said }) => `${rule} "${said ?? ''}": ${say.text}`)
 }

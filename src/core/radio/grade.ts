@@ -34,15 +34,15 @@ const readingOf = (radio: RadioCase, setting: Setting, say: Transmission, text: 
   return { moment, findings, cost }
 }
 
-const strangeIn = (reading: Reading): number => countStrange(reading.moment.utterance)
+const strangenessOf = (reading: Reading): number => countStrange(reading.moment.utterance)
 
 /** The reading that scores best for the trainee: radio reference (c.4) 1. */
 const bestReading = (radio: RadioCase, setting: Setting, say: Transmission): Reading => {
   let best = readingOf(radio, setting, say, say.text)
   for (const text of say.alternatives ?? []) {
-    if (best.cost === 0 && strangeIn(best) === 0) return best
+    if (best.cost === 0 && strangenessOf(best) === 0) return best
     const other = readingOf(radio, setting, say, text)
-    if (other.cost < best.cost || (other.cost === best.cost && strangeIn(other) < strangeIn(best))) best = other
+    if (other.cost < best.cost || (other.cost === best.cost && strangenessOf(other) < strangenessOf(best))) best = other
   }
   return best
 }

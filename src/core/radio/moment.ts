@@ -1,26 +1,18 @@
 import type { RuleId, Severity } from '../vocabulary/radio.ts'
 import type { ReasonId } from '../vocabulary/reason.ts'
 import type { HearContext, RadioCase, Transmission } from './case.ts'
-import { type Meaning, meaningOf } from './meaning/meaning.ts'
-import { heardAs } from './meaning/waiting.ts'
+import { type Hearing, hearingOf } from './meaning/hearing.ts'
+import { type Meaning, meaningOf, NO_MEANING } from './meaning/meaning.ts'
 import { type Situation, situationOf } from './traffic/situation.ts'
-import { type Spoken, spokenIn } from './words/trigger.ts'
 import { takeApart, type Utterance } from './words/utterance.ts'
 
 /** The moment of a press, with everything that the rules look at. */
-export type Moment = {
+export type Moment = Hearing & {
   readonly radio: RadioCase
-  readonly context: HearContext
-  readonly situation: Situation
   readonly say: Transmission
-  readonly utterance: Utterance
-  /** What the words may pull the triggers of rules with. */
-  readonly spoken: Spoken
   readonly meaning: Meaning
   /** X-SAFETY holds: a genuine safety message suspends every other rule. */
   readonly safe: boolean
-  /** The words can be made out, so that rules about words apply: X-ASR. */
-  readonly clear: boolean
 }
 
 /** A breach, before it is put into words. */
@@ -94,34 +86,12 @@ const isInvented = (say: Transmission, utterance: Utterance): boolean => {
   return ghost && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
 }
 
-/** What is left of the meaning of words that nobody can make out. */
-const unheard = ({ checks, clear, safety, lead }: Meaning): Meaning => ({
-  act: 'none',
-  to: [],
-  facts: {},
-  checks,
-  clear,
-  safety,
-  lead,
-})
-
-/** One reading of a transmission in its setting. */
+/** One reading of a transmission in its setting; what a recogniser has invented is not made out either: X-ASR. */
 export const momentOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Moment => {
-  const { context } = setting
-  const words = takeApart(text, setting.situation.names, context.me.name)
-  const { situation, utterance } = heardAs(setting.situation, words)
-  const spoken = spokenIn(utterance)
-  const meaning = meaningOf(context, situation, utterance, spoken)
-  const clear = meaning.clear && !isInvented(say, utterance)
-  return {
-    radio,
-    context,
-    situation,
-    say,
-    utterance,
-    spoken,
-    meaning: clear ? meaning : unheard(meaning),
-    safe: clear && meaning.safety,
-    clear,
-  }
+  const words = takeApart(text, setting.situation.names, setting.context.me.name)
+  const hearing = hearingOf(setting.context, setting.situation, words)
+  const { context, situation, utterance, pulled, lead, checks } = hearing
+  const clear = hearing.clear && !isInvented(say, utterance)
+  const meaning = clear ? meaningOf(hearing) : NO_MEANING
+  return { radio, context, situation, say, utterance, pulled, lead, checks, meaning, safe: meaning.safety, clear }
 }

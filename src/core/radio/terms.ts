@@ -40,13 +40,13 @@ const compile = (terms: Terms): readonly (readonly [string, readonly (readonly s
   return made
 }
 
-type Spoken = { readonly said: readonly string[]; readonly denied: readonly string[] }
+type TermsSaid = { readonly said: readonly string[]; readonly denied: readonly string[] }
 
 /**
  * Which of a scenario's terms were said, and which were said only to be denied ("not door two"). Number words equal
  * digits and a slip of one letter is forgiven in words of five letters or more. Works for radio and in person alike.
  */
-export const termsSaid = (words: string, terms: Terms): Spoken => {
+export const termsSaid = (words: string, terms: Terms): TermsSaid => {
   const tokens = tokensOf(words)
   const said: string[] = []
   const denied: string[] = []

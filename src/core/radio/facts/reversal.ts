@@ -187,7 +187,7 @@ const IDLE = wordSet('do know')
 /** Whoever lets them go in the end keeps them till then. */
 const LATER = wordSet('until till when once after then hold holding held')
 const HOLDS = wordSet('hold stop keep')
-const PEOPLE = wordSet(
+const PASSERS_BY = wordSet(
   'everyone everybody them people anyone anybody pedestrians background crowd extras traffic cars public',
 )
 
@@ -197,7 +197,9 @@ const heldAt = (tokens: readonly Token[], from: number): number =>
     ? -1
     : tokens.findIndex(
         (token, at) =>
-          at >= from && isIn(token.lexeme, HOLDS) && (isAt(tokens, at + 1, PEOPLE) || isAt(tokens, at + 2, PEOPLE)),
+          at >= from &&
+          isIn(token.lexeme, HOLDS) &&
+          (isAt(tokens, at + 1, PASSERS_BY) || isAt(tokens, at + 2, PASSERS_BY)),
       )
 
 /** "The ramp is open until the crane is clear" for "nobody comes down the ramp", "letting them by" for "hold them". */

@@ -6,8 +6,8 @@ import { AD_CALLS, BACK_TO_ONE, LOCK_STATE, phraseSet } from '../words/phrase-se
 import type { Line } from '../traffic/line.ts'
 import { lastOf, type Situation } from '../traffic/situation.ts'
 import { ANSWER_MS, EXCHANGE_GAP_MS } from '../thresholds.ts'
-import { isSpoken, type Spoken } from '../words/trigger.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
+import type { Hearing } from './hearing.ts'
 import { holdsUp } from './hold-up.ts'
 import { wordsOf } from '../words/tokens.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -38,22 +38,15 @@ const listenerOf = (situation: Situation): string =>
 
 const WHOEVER = wordSet('who whos whoever anyone anybody')
 
-const isOpenCall = (utterance: Utterance, spoken: Spoken, act: Act): boolean =>
-  act === 'check' || isSpoken(spoken, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
+const isOpenCall = (utterance: Utterance, act: Act): boolean =>
+  act === 'check' || hasAny(utterance, OPEN_CALLS) || clauseOf(utterance, AD_CALLS) !== null
 
 /** Roster names that the words are for, `*` for everybody, none if nobody can be told. */
-export const addresseesOf = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  act: Act,
-  safety: boolean,
-): readonly string[] => {
+export const addresseesOf = (hearing: Hearing, act: Act, safety: boolean): readonly string[] => {
   if (act === 'none') return []
   if (safety) return [EVERYBODY]
   const names: string[] = []
-  for (const name of meantBy(context, situation, utterance, spoken, act)) if (isOnAir(context, name)) names.push(name)
+  for (const name of meantBy(hearing, act)) if (isOnAir(hearing.context, name)) names.push(name)
   return names
 }
 
@@ -63,55 +56,42 @@ const isOnAir = ({ roster }: HearContext, name: string): boolean => {
   return false
 }
 
-const meantBy = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  act: Act,
-): readonly string[] => {
+const meantBy = (hearing: Hearing, act: Act): readonly string[] => {
+  const { situation, utterance } = hearing
   const { called } = utterance.address
   const listener = listenerOf(situation)
   if (called.length > 0 && !called.includes(EVERYBODY))
-    return namedInOrder(situation, act, called) ? [listener] : sharing(context, situation, utterance)
+    return namedInOrder(situation, act, called) ? [listener] : sharing(hearing)
   if (act === 'announce' || act === 'order') {
-    if (isOpenCall(utterance, spoken, act) || isSpoken(spoken, BACK_TO_ONE)) return [EVERYBODY]
+    if (isOpenCall(utterance, act) || hasAny(utterance, BACK_TO_ONE)) return [EVERYBODY]
   }
   if (act === 'check' || (act === 'query' && asksAnybody(utterance))) return [EVERYBODY]
-  return listener !== '' && act !== 'hail' ? [listener] : withoutName(context, situation, utterance, spoken, act)
+  return listener !== '' && act !== 'hail' ? [listener] : withoutName(hearing, act)
 }
 
 /** Whom the words are for where they name nobody and nobody listens. */
-const withoutName = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  act: Act,
-): readonly string[] => {
+const withoutName = (hearing: Hearing, act: Act): readonly string[] => {
+  const { utterance } = hearing
   const { called } = utterance.address
   const toAll = called.includes(EVERYBODY) || utterance.mentions.some((mention) => mention.via === 'group')
   if (toAll && (act !== 'report' || called.length > 0)) return [EVERYBODY]
-  if (act !== 'acknowledge' && act !== 'readback' && isOpenCall(utterance, spoken, act)) return [EVERYBODY]
+  if (act !== 'acknowledge' && act !== 'readback' && isOpenCall(utterance, act)) return [EVERYBODY]
   if (act === 'query' && isAt(utterance.tokens, pastSoftStart(utterance.tokens, utterance.address.bodyFrom), WHOEVER))
     return [EVERYBODY]
-  return withoutListener(context, situation, utterance, act)
+  return withoutListener(hearing, act)
 }
 
 /** Of two with one name whoever waits for an answer is meant, else both: radio reference (c.1), exchange E45. */
-const sharing = (context: HearContext, situation: Situation, utterance: Utterance): readonly string[] => {
+const sharing = (hearing: Hearing): readonly string[] => {
+  const { situation, utterance } = hearing
   const { called } = utterance.address
-  return situation.names.shared.size === 0
-    ? called
-    : called.flatMap((name) => thoseCalled(context, situation, utterance, name))
+  return situation.names.shared.size === 0 ? called : called.flatMap((name) => thoseCalled(hearing, name))
 }
 
-const thoseCalled = (
-  { roster, me }: HearContext,
-  { names, due, partner }: Situation,
-  { tokens, mentions, address }: Utterance,
-  name: string,
-): readonly string[] => {
+const thoseCalled = ({ context, situation, utterance }: Hearing, name: string): readonly string[] => {
+  const { roster, me } = context
+  const { names, due, partner } = situation
+  const { tokens, mentions, address } = utterance
   const mention = mentions.find(({ who, via }) => who === name && via === 'name')
   const said = tokens.slice(mention?.from, mention?.to).map(({ base }) => base)
   if (mention === undefined || !names.shared.has(said.join(' '))) return [name]
@@ -140,12 +120,7 @@ const namedInOrder = ({ due }: Situation, act: Act, called: readonly string[]): 
   (act === 'readback' || act === 'acknowledge') &&
   called.every((name) => name !== due.from && due.line.utterance.mentions.some((mention) => mention.who === name))
 
-const withoutListener = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  act: Act,
-): readonly string[] => {
+const withoutListener = ({ context, situation, utterance }: Hearing, act: Act): readonly string[] => {
   const own = situation.own
   const latest = situation.lines.at(-1)
   const isMine = latest?.mine === true

@@ -1,5 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
+import type { Due } from '../traffic/due.ts'
 import { EVERYBODY } from '../words/names.ts'
 import {
   ACKNOWLEDGING,
@@ -21,13 +22,13 @@ import { isNamedBy } from '../words/mention.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { endsReady } from './ready.ts'
-import type { Reply } from './reply.ts'
+import type { Hearing } from './hearing.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 import { MOMENTS, YESES } from '../words/small-words.ts'
 
 const RECEIVING = phraseSet('received')
 
-export const answersHail = ({ context, due, utterance, lead }: Reply): Act | null => {
+export const answersHail = (due: Due, { context, utterance, lead }: Hearing): Act | null => {
   const callsOther = utterance.address.called.some((name) => name !== due.from && name !== EVERYBODY)
   if (callsOther && !leads(lead, ANSWERING)) return null
   const first = utterance.found[0] ?? null

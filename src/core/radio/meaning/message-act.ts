@@ -20,11 +20,12 @@ import {
   phraseSet,
 } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { isPulled, isSpoken, type Spoken, triggerOf } from '../words/trigger.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { type Utterance, clauseOf, firstOf, hasAny, quoteOf } from '../words/utterance.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { echoesReset } from './echo.ts'
+import type { Hearing } from './hearing.ts'
 import { leads, runsOn } from './lead.ts'
 import { plainAct, tellsOfNone } from './plain-act.ts'
 import { asksForDeed } from './questions.ts'
@@ -50,33 +51,28 @@ const CARRIERS: readonly PhraseSet[] = [
 const CARRYING = phraseSet(...CARRIERS.flatMap((ids) => [...ids]))
 const TOILET = triggerOf({ lists: [findPlainWord] })
 
-/** What the message does, whoever is called. */
-export const messageAct = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  lead: Found | null,
-): Act => {
+/** What the message does, whoever is called; `lead` is the phrase that leads it, if what leads the words belongs to it. */
+export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
+  const { context, situation, utterance, pulled } = hearing
   const { called } = utterance.address
   const call = clauseOf(utterance, AD_CALLS)
-  const goesBack = isSpoken(spoken, BACK_TO_ONE)
+  const goesBack = hasAny(utterance, BACK_TO_ONE)
   const aside = isSideTalk(context)
   if (aside && goesBack && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
   if (aside && endsReady(utterance)) return 'answer'
   if (goesBack && echoesReset(situation, utterance)) return 'announce'
-  const taken = isSpoken(spoken, TAKING) ? takingAct(context, situation, utterance, lead) : null
+  const taken = hasAny(utterance, TAKES_OR_THANKS) ? takingAct(hearing, lead) : null
   if (taken !== null) return taken
   if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
     return 'report'
   if (leads(lead, NEGATIVE) && called.length === 0 && !tellsOfNone(utterance))
     return putsOwnRight(situation, utterance) ? 'report' : 'answer'
   if (call !== null && !isWholeReset(call) && leads(lead, ACKNOWLEDGING) && lead?.id === 'okay') return call.act
-  if (leads(lead, ACKNOWLEDGING)) return isSpoken(spoken, GOOD_CHECK) ? 'answer' : 'acknowledge'
+  if (leads(lead, ACKNOWLEDGING)) return hasAny(utterance, GOOD_CHECK) ? 'answer' : 'acknowledge'
   if (
     (called.includes(EVERYBODY) || asksAnybody(utterance)) &&
     asksAll(utterance) &&
-    !isSpoken(spoken, RADIO_CHECKS) &&
+    !hasAny(utterance, RADIO_CHECKS) &&
     !asksForDeed(utterance)
   )
     return 'query'
@@ -84,26 +80,21 @@ export const messageAct = (
   if (call !== null && call.to - call.from === utterance.tokens.length) return call.act
   if (call !== null && utterance.asks && call.act === 'announce') return 'query'
   if (aside && goesBack) return 'signoff'
-  const carried = isSpoken(spoken, CARRYING) ? carriedBy(utterance, spoken) : null
+  const carried = hasAny(utterance, CARRYING) ? carriedBy(utterance) : null
   if (carried !== null) return carried.id === 'ten-one' ? tenOneAct(context, utterance) : carried.act
   if (call !== null) return call.act
-  const plain = plainAct(context, situation, utterance, spoken, lead)
-  return isPulled(spoken, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+  const plain = plainAct(hearing, lead)
+  return isPulled(pulled, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
 
 /** The phrase that carries the message. */
-const carriedBy = (utterance: Utterance, spoken: Spoken): Found | null => {
-  for (const ids of CARRIERS) if (isSpoken(spoken, ids)) return firstOf(utterance, ids)
+const carriedBy = (utterance: Utterance): Found | null => {
+  for (const ids of CARRIERS) if (hasAny(utterance, ids)) return firstOf(utterance, ids)
   return null
 }
 
 /** What a message does that takes something, or gives thanks for it. */
-const takingAct = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  lead: Found | null,
-): Act | null => {
+const takingAct = ({ context, situation, utterance }: Hearing, lead: Found | null): Act | null => {
   if (
     (leads(lead, ACKNOWLEDGING) || endsTaken(utterance) || isThanks(utterance)) &&
     givesBackOther(context, situation, utterance)
@@ -116,7 +107,7 @@ const takingAct = (
 }
 
 /** Without one of these nothing is taken, and nobody thanked. */
-const TAKING = phraseSet(...ACKNOWLEDGING, ...THANKS)
+const TAKES_OR_THANKS = phraseSet(...ACKNOWLEDGING, ...THANKS)
 
 /** "Sidewalk, copy." */
 const endsTaken = ({ found, tokens }: Utterance): boolean =>

@@ -4,33 +4,28 @@ import type { Situation } from '../traffic/situation.ts'
 import { EVERYBODY } from '../words/names.ts'
 import { GOES_AHEAD, phraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { isSpoken, type Spoken } from '../words/trigger.ts'
-import type { Utterance } from '../words/utterance.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
 import { endsInSelf, isBareCall } from './bare-call.ts'
+import type { Hearing } from './hearing.ts'
 import { holdsUp } from './hold-up.ts'
 import { leads, runsOn } from './lead.ts'
 import { messageAct } from './message-act.ts'
 import { tellsByItself } from './tells-by-itself.ts'
 
 /** What words do that nobody is waiting for. */
-export const openingAct = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  lead: Found | null,
-): Act => {
+export const openingAct = (hearing: Hearing): Act => {
+  const { context, situation, utterance, lead } = hearing
   const { called, stranger, order } = utterance.address
   if (stranger !== '') return 'hail'
-  if (isSpoken(spoken, OVER_AND_OUT) && order !== 'callerFirst') return 'signoff'
+  if (hasAny(utterance, OVER_AND_OUT) && order !== 'callerFirst') return 'signoff'
   if (
-    isSpoken(spoken, GOES_AHEAD) &&
+    hasAny(utterance, GOES_AHEAD) &&
     (leads(lead, GOES_AHEAD) || endsGoingAhead(utterance)) &&
     answersOther(context, situation, called)
   )
     return 'answer'
   if (order !== 'callerFirst' && holdsUp(context, utterance)) return 'request'
-  const message = messageAct(context, situation, utterance, spoken, saysWhoSpeaks(utterance, lead) ? null : lead)
+  const message = messageAct(hearing, saysWhoSpeaks(utterance, lead) ? null : lead)
   if (called.includes(EVERYBODY) && order === 'callerFirst' && message !== 'request' && message !== 'query')
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)

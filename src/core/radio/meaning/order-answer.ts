@@ -23,14 +23,14 @@ import {
 import type { Found } from '../words/phrases.ts'
 import { WONDERS } from '../words/question-words.ts'
 import { sameWord } from '../words/stems.ts'
-import { isPulled, isSpoken, type Spoken, triggerOf } from '../words/trigger.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { excuses } from './excuse.ts'
 import { leads } from './lead.ts'
 import { namesThing } from './named-thing.ts'
 import { asksForDeed } from './questions.ts'
-import type { Reply } from './reply.ts'
+import type { Hearing } from './hearing.ts'
 import {
   doesIt,
   endsTaken,
@@ -90,21 +90,21 @@ const wantsAgain = ({ tokens, asks, address }: Utterance): boolean =>
 const findShort = finderOf('only see/find/got/have/count|theres only|there are only|theyre only')
 
 /** What the words do about an order: whether they take it comes first, as most of them do. */
-export const answersOrder = (reply: Reply): Act | null => {
-  const { context, due, utterance, spoken, lead, checks } = reply
+export const answersOrder = (due: Due, hearing: Hearing): Act | null => {
+  const { context, utterance, lead, checks } = hearing
   const garbled = due.line.traffic.garbled === true
-  const again = isSpoken(spoken, ASKS_AGAIN) || wantsAgain(utterance)
-  if (!again && isSpoken(spoken, NOT_COPIED))
-    return utterance.asks || asksInside(utterance, spoken, garbled) ? 'query' : 'report'
+  const again = hasAny(utterance, ASKS_AGAIN) || wantsAgain(utterance)
+  if (!again && hasAny(utterance, NOT_COPIED))
+    return utterance.asks || asksInside(hearing, garbled) ? 'query' : 'report'
   if (checks.length > 0 && allAre(checks, 'right') && takesLater(utterance)) return 'readback'
   const takes = leads(lead, ACKNOWLEDGING)
   if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
   if (takes && again && utterance.asks && allAre(checks, 'missing')) return 'query'
-  if (isSpoken(spoken, GO_AHEAD) && !leads(lead, SWITCHING) && isMove(due)) return 'answer'
+  if (hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING) && isMove(due)) return 'answer'
   if (!takes && !utterance.asks && findShort(utterance.tokens) !== null) return 'report'
   if (
     context.channel !== context.homeChannel &&
-    isSpoken(spoken, BACK_TO_ONE) &&
+    hasAny(utterance, BACK_TO_ONE) &&
     !isMove(due) &&
     !anyIs(checks, 'right')
   )
@@ -116,28 +116,29 @@ export const answersOrder = (reply: Reply): Act | null => {
     isCoffee(utterance) ||
     soundsTaken(utterance)
     ? takenAct(due, checks, utterance)
-    : answersOtherwise(reply)
+    : answersOtherwise(due, hearing)
 }
 
 /** What words do about an order that do not begin by taking it. */
-const answersOtherwise = (reply: Reply): Act | null => {
-  const { due, utterance, spoken, lead, checks } = reply
+const answersOtherwise = (due: Due, hearing: Hearing): Act | null => {
+  const { utterance, pulled, lead, checks } = hearing
   const garbled = due.line.traffic.garbled === true
   if (takesFirst(utterance) || saysYes(due, utterance)) return takenAct(due, checks, utterance)
-  if (isPulled(spoken, REFUSING) && refuses(utterance)) return 'answer'
+  if (isPulled(pulled, REFUSING) && refuses(utterance)) return 'answer'
   if (leads(lead, STANDBY) || saysBusy(utterance)) return 'standby'
   if (leads(lead, NEGATIVE) && !endsTaken(utterance)) return forbidsAlike(due, utterance) ? 'readback' : 'answer'
-  if (doesIt(due, utterance) || (isPulled(spoken, PROMISING) && promises(utterance)))
+  if (doesIt(due, utterance) || (isPulled(pulled, PROMISING) && promises(utterance)))
     return takenAct(due, checks, utterance)
   if ((isMove(due) && goesAlong(utterance)) || setsOff(utterance) || staysPut(due, utterance))
     return takenAct(due, checks, utterance)
-  if (utterance.asks || asksInside(utterance, spoken, garbled))
-    return !garbled && asksForDeed(utterance) ? 'request' : 'query'
-  if (!isSpoken(spoken, ACKNOWLEDGING) && wantsToHear(due)) return 'report'
-  return isSpoken(spoken, TAKING) && takesInside(utterance) ? takenAct(due, checks, utterance) : tellsOrGivesBack(reply)
+  if (utterance.asks || asksInside(hearing, garbled)) return !garbled && asksForDeed(utterance) ? 'request' : 'query'
+  if (!hasAny(utterance, ACKNOWLEDGING) && wantsToHear(due)) return 'report'
+  return hasAny(utterance, TAKES) && takesInside(utterance)
+    ? takenAct(due, checks, utterance)
+    : tellsOrGivesBack(due, hearing)
 }
 
-const TAKING = phraseSet(...ACKNOWLEDGING, ...AFFIRMATIVE)
+const TAKES = phraseSet(...ACKNOWLEDGING, ...AFFIRMATIVE)
 
 /** A copy that neither leads nor was somebody else's, or one that closes the message. */
 const takesInside = (utterance: Utterance): boolean => {
@@ -145,14 +146,14 @@ const takesInside = (utterance: Utterance): boolean => {
   const first = found[0] ?? null
   if (leads(first, ACKNOWLEDGING) && !isHadByOther(utterance, first)) return true
   for (const { id, marks, to } of found)
-    if (to === address.bodyTo && id !== 'okay' && isOfSet(marks, TAKING)) return true
+    if (to === address.bodyTo && id !== 'okay' && isOfSet(marks, TAKES)) return true
   return endsTaken(utterance)
 }
 
 /** What words do about an order that do not say whether they take it. */
-const tellsOrGivesBack = ({ due, utterance, spoken, lead, checks }: Reply): Act | null => {
+const tellsOrGivesBack = (due: Due, { utterance, lead, checks }: Hearing): Act | null => {
   const first = utterance.found[0] ?? null
-  if (isSpoken(spoken, UNDER_WAY))
+  if (hasAny(utterance, UNDER_WAY))
     return !leads(lead, UNDER_WAY) && checks.length > 1 && allAre(checks, 'right') ? 'readback' : 'report'
   if ((leads(lead, RELEASE) || leads(lead, HOLDING)) && takenAct(due, checks, utterance) === 'readback')
     return 'readback'
@@ -166,8 +167,8 @@ const tellsOrGivesBack = ({ due, utterance, spoken, lead, checks }: Reply): Act 
 }
 
 /** "Bring what to the orangery", "left to right or just the arrows": what was not understood is asked for in its place. */
-const asksInside = (utterance: Utterance, spoken: Spoken, garbled: boolean): boolean =>
-  isPulled(spoken, ASKS_INSIDE) && hasQuestion(utterance, garbled)
+const asksInside = ({ utterance, pulled }: Hearing, garbled: boolean): boolean =>
+  isPulled(pulled, ASKS_INSIDE) && hasQuestion(utterance, garbled)
 
 const ASKS_INSIDE = triggerOf({ words: [WONDERS, 'which what or'] })
 

@@ -1,7 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { findToilet } from '../rules/sensitive.ts'
-import type { Situation } from '../traffic/situation.ts'
 import { asksToKnow } from '../words/asking.ts'
 import { asksForHelp } from '../words/help.ts'
 import {
@@ -22,10 +21,11 @@ import { HELPING, MODALS, WONDERS } from '../words/question-words.ts'
 import { isSource } from '../words/closing-name.ts'
 import { isVerb } from '../words/subject-verbs.ts'
 import { wordAt } from '../words/tokens.ts'
-import { isPulled, isSpoken, type Spoken, triggerOf } from '../words/trigger.ts'
-import type { Utterance } from '../words/utterance.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
+import { hasAny, type Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { softAct, SOFTLY } from './asking-for.ts'
+import type { Hearing } from './hearing.ts'
 import { leads, runsOn } from './lead.ts'
 import { isCommand, isModal, pastCondition, wantsToKnow } from './questions.ts'
 import { tellsFirst } from './tells-first.ts'
@@ -74,31 +74,26 @@ const tells = (utterance: Utterance, phrase: Found): boolean =>
   !(phrase.id === 'medic' && !asksForHelp(utterance)) &&
   (!CLOSING.has(phrase.id) || closes(utterance, phrase))
 
-export const plainAct = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  lead: Found | null,
-): Act => {
+/** What a message does that is none of the set's own phrases. */
+export const plainAct = ({ context, situation, utterance, pulled }: Hearing, lead: Found | null): Act => {
   const { tokens, address } = utterance
   if (tellsFirst(utterance)) return 'report'
-  if (isSpoken(spoken, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
+  if (hasAny(utterance, QUERIES) && (utterance.asks || leads(lead, QUERIES))) return 'query'
   if (utterance.asks && isModal(tokens, address.bodyFrom)) return wantsToKnow(utterance) ? 'query' : 'request'
   if (lead !== null && lead.act === 'answer' && !leads(lead, GOES_AHEAD) && namesOther(context, utterance, lead))
     return 'report'
   if (passesOn(utterance)) return 'order'
   if (lead?.id === 'go-ahead' && isCommand(tokens, address.bodyFrom) && runsOn(utterance, lead)) return 'request'
-  const softly = utterance.asks || isPulled(spoken, SOFTLY) ? softAct(utterance) : null
+  const softly = utterance.asks || isPulled(pulled, SOFTLY) ? softAct(utterance) : null
   if (softly !== null) return softly
   if (utterance.asks && isAt(tokens, address.bodyFrom, WONDERS) && !setsTime(utterance)) return 'query'
-  if (!utterance.asks && isSpoken(spoken, RELEASE)) return 'report'
+  if (!utterance.asks && hasAny(utterance, RELEASE)) return 'report'
   if (lead?.act === 'signoff' && !closes(utterance, lead)) return 'report'
   if (lead !== null && (lead.act === 'announce' || lead.act === 'report') && !AD_CALLS.has(lead.id)) return lead.act
   if (tellsOfWish(utterance)) return 'report'
   if (asksToKnow(tokens, address.bodyFrom) && !hasWord(tokens, MODALS, address.bodyFrom)) return 'query'
   if (lead?.id === 'strike' && strikesThing(utterance, lead) && runsOn(utterance, lead)) return 'order'
-  if (isPulled(spoken, REQUESTING) && requests(utterance)) return 'request'
+  if (isPulled(pulled, REQUESTING) && requests(utterance)) return 'request'
   if (utterance.asks) return asksOther(utterance) ? 'request' : 'query'
   if (
     lead !== null &&
@@ -115,7 +110,7 @@ export const plainAct = (
     return first.id === 'going-for' && findToilet(tokens) === null && situation.own?.answered === true
       ? 'report'
       : first.act
-  if (isSpoken(spoken, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
+  if (hasAny(utterance, THANKS) && (tokens.length <= SHORT_THANKS_WORDS || tokens[1]?.word === 'for'))
     return 'acknowledge'
   if (tokens.length === 1 && tokens[0]?.word === 'go') return 'answer'
   if (address.order === 'callerOnly' && tokens.length <= 2) return situation.own === null ? 'hail' : 'answer'

@@ -1,4 +1,5 @@
 import type { Act } from '../../vocabulary/radio.ts'
+import type { Due } from '../traffic/due.ts'
 import {
   ACKNOWLEDGING,
   ASKS_AGAIN,
@@ -13,7 +14,7 @@ import type { Found } from '../words/phrases.ts'
 import { ALL_AUXILIARIES } from '../words/question-words.ts'
 import { type Utterance, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
-import type { Reply } from './reply.ts'
+import type { Hearing } from './hearing.ts'
 import { saysYesOrNo } from './yes-or-no.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 
@@ -34,7 +35,7 @@ const givesBackState = (asked: Utterance, { tokens, found, mentions, asks }: Utt
     tokens.some((token) => isIn(token.lexeme, STATES) && asked.tokens.some(({ word }) => word === token.word))) &&
   mentions.every((mention) => mention.via !== 'post')
 
-export const answersPoll = ({ due, utterance, lead }: Reply): Act | null => {
+export const answersPoll = (due: Due, { utterance, lead }: Hearing): Act | null => {
   if (
     hasAny(utterance, HOLD_THE_ROLL) ||
     utterance.tokens.some((token) => token.word === 'hold') ||

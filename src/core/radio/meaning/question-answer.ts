@@ -17,7 +17,7 @@ import { WONDERS } from '../words/question-words.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
 import { leads } from './lead.ts'
 import { asksWhat, wantsYesOrNo } from './questions.ts'
-import type { Reply } from './reply.ts'
+import type { Hearing } from './hearing.ts'
 import { PRONOUNS, saysYesOrNo } from './yes-or-no.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -29,7 +29,7 @@ const DO_YOU_COPY = phraseSet('do-you-copy')
 const SENDS_AWAY = phraseSet('go-to-two', 'meet-me')
 
 /** "Hang on to them" is no "stand by": `keeps`. */
-export const answersQuestion = ({ due, utterance, lead }: Reply): Act | null => {
+export const answersQuestion = (due: Due, { utterance, lead }: Hearing): Act | null => {
   const open = asksWhat(due.line.utterance)
   if (hasAny(due.line.utterance, BACK_TO_ONE) && hasAny(utterance, BACK_TO_ONE) && !utterance.asks) return 'signoff'
   if (asksAgain(due) && !leads(lead, ASKS_AGAIN) && !leads(lead, ACKNOWLEDGING)) return 'report'

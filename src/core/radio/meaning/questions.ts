@@ -72,7 +72,7 @@ const findChoice = finderOf('would you rather/prefer/like|will/would you (still)
 const WONDERS_IF = new Set([...WONDERS, 'if', 'whether'])
 
 /** "Can you hear me" and "can I see you" want no knowledge. */
-const PEOPLE = wordSet('me you')
+const ME_OR_YOU = wordSet('me you')
 
 /** "Will there be a second unit tonight" asks for no deed. */
 const FORESEEN = wordSet('there it they he she we i that this')
@@ -94,7 +94,7 @@ export const wantsToKnow = ({ tokens, address }: Utterance): boolean =>
   ) ||
   tokens
     .slice(address.bodyFrom, address.bodyFrom + 4)
-    .some((token, at) => isIn(token.lexeme, NO_DEEDS) && !isAt(tokens, address.bodyFrom + at + 1, PEOPLE))
+    .some((token, at) => isIn(token.lexeme, NO_DEEDS) && !isAt(tokens, address.bodyFrom + at + 1, ME_OR_YOU))
 
 export const findAble = finderOf('you/somebody/someone/anyone/anybody able to|possible for you/somebody/someone to')
 

@@ -3,16 +3,15 @@ import type { HearContext } from '../case.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { ACKNOWLEDGING, MEDIC, phraseSet } from '../words/phrase-sets.ts'
-import type { Found } from '../words/phrases.ts'
-import type { FactCheck } from '../facts/fact-check.ts'
 import { nameIn } from '../words/said-name.ts'
 import { isMedicName } from '../traffic/roles.ts'
 import type { Situation } from '../traffic/situation.ts'
 import { lexemeOf } from '../words/lexeme.ts'
 import { sameWord } from '../words/stems.ts'
 import { asksForHelp } from '../words/help.ts'
-import { isPulled, type Spoken, triggerOf } from '../words/trigger.ts'
+import { isPulled, triggerOf } from '../words/trigger.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
+import type { Hearing } from './hearing.ts'
 import { leads } from './lead.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 
@@ -59,27 +58,12 @@ const SPEAKS_OF_DANGER = triggerOf({
 
 /**
  * What the words do about a danger, or null if they are no safety message. An order that names the ambulance, taken
- * and read back, is a read-back: `checks` holds the words against the order that is open.
+ * and read back, is a read-back.
  */
-export const safetyAct = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  spoken: Spoken,
-  lead: Found | null,
-  checks: readonly FactCheck[],
-): Act | null =>
-  (context.hazard ?? null) !== null || isPulled(spoken, SPEAKS_OF_DANGER)
-    ? actInDanger(context, situation, utterance, lead, checks)
-    : null
+export const safetyAct = (hearing: Hearing): Act | null =>
+  (hearing.context.hazard ?? null) !== null || isPulled(hearing.pulled, SPEAKS_OF_DANGER) ? actInDanger(hearing) : null
 
-const actInDanger = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  lead: Found | null,
-  checks: readonly FactCheck[],
-): Act | null => {
+const actInDanger = ({ context, situation, utterance, lead, checks }: Hearing): Act | null => {
   const hazard = (context.hazard ?? null) !== null
   if (!hazard && (leads(lead, ACKNOWLEDGING) || utterance.asks)) return null
   const takes = situation.due?.kind === 'order' && checks.some((check) => check.state === 'right')

@@ -11,6 +11,7 @@ import type { Found } from '../words/phrases.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import type { Hearing } from './hearing.ts'
 import { leads } from './lead.ts'
 import { asksWhat } from './questions.ts'
 
@@ -69,18 +70,14 @@ const answersCheck = (context: HearContext, { lines }: Situation, { tokens, addr
  * What the words do for a question, an order or a check that was for anybody: whoever speaks up answers it, or takes
  * it. Null if they are about something else; nobody has to speak up.
  */
-export const volunteerAct = (
-  context: HearContext,
-  situation: Situation,
-  utterance: Utterance,
-  lead: Found | null,
-): Act | null => {
+export const volunteerAct = (hearing: Hearing): Act | null => {
+  const { context, situation, utterance, lead } = hearing
   if ((!leads(lead, OTHERWISE) || hearsYou(utterance, lead)) && answersCheck(context, situation, utterance))
     return 'answer'
-  return situation.open === null ? null : takesUp(context, situation.open, utterance, lead)
+  return situation.open === null ? null : takesUp(situation.open, hearing)
 }
 
-const takesUp = (context: HearContext, open: Due, utterance: Utterance, lead: Found | null): Act | null => {
+const takesUp = (open: Due, { context, utterance, lead }: Hearing): Act | null => {
   const { called, order } = utterance.address
   if (utterance.asks || order === 'callerFirst' || called.some((name) => name !== open.from)) return null
   if (open.kind === 'question') {

@@ -14,8 +14,8 @@ import { withoutOpener } from './opener.ts'
 import { asksWhat } from './questions.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
-/** The words, and the situation as it is for whoever they answer. */
-export type Heard = { readonly situation: Situation; readonly utterance: Utterance }
+/** The words as they are meant, and the situation as it is for whoever they answer. */
+type Answering = { readonly situation: Situation; readonly utterance: Utterance }
 
 /**
  * A name at the end without a comma, as a recogniser writes it, speaks to that person if they wait to hear something:
@@ -192,7 +192,7 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
 }
 
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
-export const heardAs = (situation: Situation, words: Utterance): Heard => {
+export const heardAs = (situation: Situation, words: Utterance): Answering => {
   const named = withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words)))
   const utterance = withFirstAct(situation, withoutOpener(situation, withNamePutRight(situation, named)))
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)

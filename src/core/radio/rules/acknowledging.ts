@@ -15,10 +15,10 @@ const ackLimit = (moment: Pick<Moment, 'context' | 'situation'>, due: Due): numb
   busyMs(moment.context, moment.situation, due) > 0 ? ACK_BUSY_MS : ACK_MS
 
 /** "Anyone seen my umbrella?" has nothing to do with the order. */
-const asksOthers = ({ utterance, meaning }: Moment): boolean =>
+const asksOthers = ({ utterance, checks }: Moment): boolean =>
   utterance.mentions.some(({ via, from }) => via === 'group' && from <= utterance.address.bodyFrom) &&
   !hasAny(utterance, AGAIN) &&
-  meaning.checks.every((check) => check.state !== 'right')
+  checks.every((check) => check.state !== 'right')
 const AGAIN = phraseSet('say-again', 'did-not-copy')
 
 const ackFault = (moment: Moment, why: Finding['why'], what: string): Finding => ({

@@ -9,7 +9,7 @@ const findBlame = finderOf(
   `(his/her/their/your) own fault|his/her/their/your/somebodys/someones fault|to blame|told them/him/her/you (not/to/about)|warned them/him/her/you|wasnt/werent looking/watching/paying|didnt look/listen/check/bother|never looks/listens/checks|careless|carelessly|idiot|idiots|stupid|was/were/been messing/mucking/fooling about/around`,
 )
 const findDuty = finderOf('should/shouldnt (never/not/really) have|shouldve')
-const PEOPLE = wordSet('he she they we you i somebody someone who whoever everybody everyone nobody')
+const WHOEVER = wordSet('he she they we you i somebody someone who whoever everybody everyone nobody')
 /** Departments that nobody on the roster answers to, too. */
 const CALLED = wordSet(...DEPARTMENTS.flat().filter((name) => !name.includes(' ')))
 const FAULT = wordSet('fault')
@@ -23,7 +23,7 @@ const isDone = (tokens: readonly Token[], at: number): boolean =>
   (wordAt(tokens, at) === 'been' && wordAt(tokens, at + 1).endsWith('ing'))
 
 const isSomebody = ({ tokens, mentions }: Utterance, at: number): boolean =>
-  isAt(tokens, at, PEOPLE) ||
+  isAt(tokens, at, WHOEVER) ||
   isIn(tokens[at]?.bare, CALLED) ||
   mentions.some(({ via, to }) => via !== 'post' && to === at + 1)
 

@@ -70,7 +70,7 @@ const postOf = ({ context }: Moment): string => context.me.post ?? ''
 
 /** A fact that was given back as another. */
 const saidWrong = (moment: Moment, due: Due): Finding | null => {
-  const { checks } = moment.meaning
+  const { checks } = moment
   const counted = due.guessed ? owedFacts(due, checks, postOf(moment)) : checks
   const wrong =
     counted.find((check) => check.state === 'wrong') ??
@@ -108,7 +108,8 @@ const isMove = ({ utterance }: Moment, due: Due): boolean =>
 
 /** Facts that the read-back owed and left out. */
 const leftOut = (moment: Moment, due: Due): Finding | null => {
-  const { act, checks } = moment.meaning
+  const { meaning, checks } = moment
+  const { act } = meaning
   const safe = isSafetyOrder(moment, due)
   const owed =
     garbledFor(moment) !== null

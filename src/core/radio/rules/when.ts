@@ -5,4 +5,4 @@ import { isPulled, type Trigger } from '../words/trigger.ts'
 export const when =
   (trigger: Trigger, rule: Rule): Rule =>
   (moment) =>
-    isPulled(moment.spoken, trigger) ? rule(moment) : null
+    isPulled(moment.pulled, trigger) ? rule(moment) : null

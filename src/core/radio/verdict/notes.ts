@@ -60,7 +60,8 @@ const PLAIN_WORDS = phraseSet('okay', 'wilco', 'affirmative')
 
 /** "OK" and "will do" acknowledge; "copy" is what the crew listens for: radio reference (c.2). */
 const plainWords = (moment: Moment): readonly Reason[] => {
-  const { act, lead } = moment.meaning
+  const { lead, meaning } = moment
+  const { act } = meaning
   const plain = (act === 'acknowledge' || act === 'readback') && lead !== null && PLAIN_WORDS.has(lead.id)
   return plain ? [reasonOf('note.plain', { said: quoteOf(moment.utterance, lead.from, lead.to), better: 'copy' })] : []
 }
@@ -93,6 +94,6 @@ const NOTED = triggerOf({ lists: [TOILET_CODES, findAny], phrases: [CLOSING, PLA
 /** Coaching that costs nothing: sign-offs, word order, everyday words, words of another region. */
 export const notesOf = (moment: Moment): readonly Reason[] => {
   if (!moment.clear) return NONE
-  if (isPulled(moment.spoken, NOTED)) return ALL.flatMap((notesIn) => notesIn(moment))
+  if (isPulled(moment.pulled, NOTED)) return ALL.flatMap((notesIn) => notesIn(moment))
   return wordOrder(moment)
 }

@@ -1,7 +1,6 @@
 import type { PhraseId } from '../lexicon/lexicon.ts'
 import type { Lexeme } from './lexeme.ts'
 import { hitsIn, type PhraseFinder } from './phrase-finder.ts'
-import { isOfSet, type Marks } from './marks.ts'
 import type { PhraseSet } from './phrase-sets.ts'
 import type { Utterance } from './utterance.ts'
 import { type WordSet, wordSet } from './word-set.ts'
@@ -12,8 +11,8 @@ import { type WordSet, wordSet } from './word-set.ts'
  */
 export type Trigger = number
 
-/** The bits of all triggers that the words of an utterance pull, and the sets of phrases of which it has one. */
-export type Spoken = { readonly pulled: number; readonly phrases: Marks }
+/** The bits of all triggers that the words of an utterance pull. */
+export type Pulled = number
 
 /** What a trigger is made of: sets of words, lists of phrases by their finders, and phrases of the lexicon. */
 type Parts = {
@@ -51,17 +50,14 @@ const lookedUp = (lexeme: Lexeme): number => {
 const pulledBy = (lexeme: Lexeme): number => (lexeme.triggersMade === made.count ? lexeme.triggers : lookedUp(lexeme))
 
 /** What an utterance pulls, gone over once. */
-export const spokenIn = ({ tokens, found, calls, phrases }: Utterance): Spoken => {
+export const pulledIn = ({ tokens, found, calls }: Utterance): Pulled => {
   let pulled = 0
   for (const { lexeme, bare } of tokens) pulled |= pulledBy(lexeme) | pulledBy(bare)
   for (const { list } of hitsIn(tokens)) pulled |= BY_LIST[list] ?? 0
   for (const { id } of found) pulled |= BY_PHRASE.get(id) ?? 0
   for (const { id } of calls) pulled |= BY_PHRASE.get(id) ?? 0
-  return { pulled, phrases }
+  return pulled
 }
 
 /** Whether any word or phrase of a trigger is spoken. */
-export const isPulled = ({ pulled }: Spoken, trigger: Trigger): boolean => (pulled & trigger) !== 0
-
-/** Whether one of some phrases is spoken. */
-export const isSpoken = ({ phrases }: Spoken, ids: PhraseSet): boolean => isOfSet(phrases, ids)
+export const isPulled = (pulled: Pulled, trigger: Trigger): boolean => (pulled & trigger) !== 0

@@ -2,7 +2,7 @@ import { addressOf } from './address.ts'
 import type { Address } from './call.ts'
 import { asksIn } from './asking.ts'
 import { callsIn, MAY_CALL } from './calls.ts'
-import { type PhraseSet, phraseSet, phraseSetsMade } from './phrase-sets.ts'
+import { type PhraseSet, phraseSetsMade } from './phrase-sets.ts'
 import { type Found, phrasesIn } from './phrases.ts'
 import { gather, isOfSet, type Marks } from './marks.ts'
 import { withoutFillers } from './fillers.ts'
@@ -11,8 +11,9 @@ import { type Names } from './names.ts'
 import { mentionsIn } from './naming.ts'
 import { keep, recall, recent, type Recent } from './recent.ts'
 import { withoutSlips } from './slips.ts'
+import { withoutNamesOfThings, withoutPhrasesOfThings } from './things.ts'
 import { asOwnerOf, type Token, tokensOf, wordAt } from './tokens.ts'
-import { hasWord, isAt, wordSet, wordSetsMade } from './word-set.ts'
+import { isAt, wordSet, wordSetsMade } from './word-set.ts'
 
 /** A text taken apart: words, phrases, names, who is called, and the message that is left. */
 export type Utterance = {
@@ -39,12 +40,12 @@ export type Utterance = {
 type Words = Pick<Utterance, 'text' | 'written' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found' | 'phrases'>
 
 /** A text of the traffic, and what it was in the mouth of each who said it. */
-type Spoken = { readonly words: Words; by: readonly Said[] }
+type Remembered = { readonly words: Words; by: readonly Said[] }
 
 type Said = { readonly speaker: string; readonly utterance: Utterance }
 
 /** What is remembered of a roster, and how many sets of words and phrases there were: nothing in it knows of later ones. */
-type Memory = { readonly texts: Recent<Spoken>; readonly sets: number }
+type Memory = { readonly texts: Recent<Remembered>; readonly sets: number }
 
 const remembered = new WeakMap<Names, Memory>()
 const MOST_REMEMBERED = 256
@@ -65,56 +66,21 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
 /** How many sets of words and phrases there are: what was taken apart before knows of no later ones. */
 export const setsMade = (): number => wordSetsMade.count + phraseSetsMade.count
 
-const memoryOf = (names: Names): Recent<Spoken> => {
+const memoryOf = (names: Names): Recent<Remembered> => {
   const known = remembered.get(names)
   if (known !== undefined && known.sets === setsMade()) return known.texts
-  const texts = recent<Spoken>(MOST_REMEMBERED)
+  const texts = recent<Remembered>(MOST_REMEMBERED)
   remembered.set(names, { texts, sets: setsMade() })
   return texts
 }
 
-const spokenNow = (known: Recent<Spoken>, text: string, names: Names): Spoken => {
-  const spoken: Spoken = { words: wordsIn(text, names), by: [] }
+const spokenNow = (known: Recent<Remembered>, text: string, names: Names): Remembered => {
+  const spoken: Remembered = { words: wordsIn(text, names), by: [] }
   keep(known, text, spoken)
   return spoken
 }
 
-const THINGS: ReadonlySet<string> = new Set([
-  'art department',
-  'art dept',
-  'art team',
-  'art truck',
-  'honey wagon',
-  'rose petals',
-  'rose bush',
-  'rose garden',
-  'will call',
-  'dolly track',
-  'dolly grip',
-  'mark tape',
-  'grace period',
-  'may day',
-  'jack plug',
-  'pat down',
-])
-
-const OPENS_THING = wordSet([...THINGS].map((thing) => thing.slice(0, thing.indexOf(' '))).join(' '))
-
-const OWNED = wordSet('truck trucks van vans tent trailer box boxes crate crates rack racks container trolley')
-
-/** "Honey wagon" and "art department" are nobody, and neither is the props truck unless it is called. */
-const isThing = (tokens: readonly Token[], { from, to, via }: Mention): boolean =>
-  (tokens[to - 1]?.stop ?? '') === '' &&
-  ((to === from + 1 && isAt(tokens, from, OPENS_THING) && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)) ||
-    (via === 'role' && from !== 2 && isAt(tokens, to, OWNED)))
-
-const withoutNamesOfThings = (mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] => {
-  for (const one of mentions) if (isThing(tokens, one)) return mentions.filter((mention) => !isThing(tokens, mention))
-  return mentions
-}
-
-/** Will who says "Will, at the dock" asks nothing: a comma after the own name. */
-/** "May at twenty past" asks nothing either. */
+/** Will who says "Will, at the dock" asks nothing: a comma after the own name. "May at twenty past" asks nothing either. */
 const MODAL_NAMES = wordSet('will may')
 
 const askedFrom = (own: Mention | undefined, from: number, tokens: readonly Token[], speaker: string): number =>
@@ -137,40 +103,6 @@ const withOwners = (tokens: readonly Token[], mentions: readonly Mention[], name
   return owned ?? tokens
 }
 
-const EMERGENCY = phraseSet('emergency')
-const FOR_EMERGENCIES = wordSet(
-  'exit exits light lights lighting sign signs door doors stop button brake kit phone power generator lane ladder stairs',
-)
-/** A thing that is known; "we have an emergency someone's down" calls one. */
-const POINTING = wordSet('the their our your my')
-/** What may follow an emergency that is one: "the emergency at the dock", "an emergency medic". */
-const OF_AN_EMERGENCY = wordSet('at in on by near is was has here there medic ambulance team to and stop call')
-const TELLING = wordSet('is are was were isnt arent has have needs')
-const TELLING_REACH = 4
-
-/** "The emergency access is clear" and "emergency lights are out" call no emergency; "emergency ladder down at the dock" does. */
-const isForEmergencies = ({ marks, from, to }: Found, tokens: readonly Token[]): boolean => {
-  if (!isOfSet(marks, EMERGENCY) || tokens[to - 1]?.stop !== '' || to >= tokens.length) return false
-  if (isAt(tokens, from - 1, POINTING)) return !isAt(tokens, to, OF_AN_EMERGENCY)
-  return (
-    isAt(tokens, to, FOR_EMERGENCIES) && tokens[to]?.stop === '' && hasWord(tokens, TELLING, to + 1, to + TELLING_REACH)
-  )
-}
-
-/** "Ten six foot tables" counts, and tells nobody to wait. */
-const isCounting = ({ from, to }: Found, tokens: readonly Token[], mentionAt: MentionAt): boolean =>
-  to === from + 2 &&
-  wordAt(tokens, from) === '10' &&
-  wordAt(tokens, from + 1) === '6' &&
-  tokens[from + 1]?.stop === '' &&
-  to < tokens.length &&
-  mentionAt[to] === undefined
-
-const withoutThings = (found: readonly Found[], tokens: readonly Token[], mentionAt: MentionAt): readonly Found[] => {
-  const isThingIn = (one: Found): boolean => isForEmergencies(one, tokens) || isCounting(one, tokens, mentionAt)
-  return found.some(isThingIn) ? found.filter((one) => !isThingIn(one)) : found
-}
-
 const wordsIn = (text: string, names: Names): Words => {
   const written = tokensOf(text)
   const typed = withoutFillers(written)
@@ -178,7 +110,7 @@ const wordsIn = (text: string, names: Names): Words => {
   const mentionAt = byStart(mentions)
   const tokens = withOwners(withoutSlips(typed, mentionAt), mentions, names)
   const said = written === typed ? tokens : written
-  const found = withoutThings(phrasesIn(tokens, mentionAt), tokens, mentionAt)
+  const found = withoutPhrasesOfThings(phrasesIn(tokens, mentionAt), tokens, mentionAt)
   return { text, written, said, tokens, mentions, mentionAt, found, phrases: marksIn(found) }
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../words/phrase-finder.ts'
 import { type Token } from '../../words/tokens.ts'
-import { isPulled, type Spoken, triggerOf } from '../../words/trigger.ts'
+import { isPulled, type Pulled, triggerOf } from '../../words/trigger.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { isBody, OF_BODIES } from './body.ts'
@@ -72,8 +72,8 @@ const PRIVATE = triggerOf({ words: [TELLING], lists: [findAilment, findAffair] }
 const LEAST_PIECES = 2
 
 /** Whether anything in the words may tell of a person; most words do not. */
-export const mayTell = (spoken: Spoken, tokens: readonly Token[]): boolean => {
-  if (isPulled(spoken, PRIVATE)) return true
+export const mayTell = (pulled: Pulled, tokens: readonly Token[]): boolean => {
+  if (isPulled(pulled, PRIVATE)) return true
   let figures = 0
   for (const { bare } of tokens) {
     if (waysIn(bare) !== 0) return true

@@ -47,20 +47,20 @@ export const confShow: Rule = (moment) => {
     const said = secretIn(utterance, secret)
     if (said !== '') return showFault(said, OF_THE_STORY.test(said) ? BY_NUMBER : IN_PERSON)
   }
-  const { spoken } = moment
-  const plot = isPulled(spoken, OF_STORIES) ? plotIn(tokens, storyAsked(moment), speaksToProps(moment)) : null
+  const { pulled } = moment
+  const plot = isPulled(pulled, OF_STORIES) ? plotIn(tokens, storyAsked(moment), speaksToProps(moment)) : null
   if (plot !== null && !isOfCrew(moment, plot))
     return isPlayed(tokens, plot) ? null : showFault(clauseQuote(utterance, plot), BY_NUMBER)
-  const gap = isPulled(spoken, GUARDED) ? gapIn(tokens) : null
+  const gap = isPulled(pulled, GUARDED) ? gapIn(tokens) : null
   if (gap !== null && !isOwnPostLeft(moment)) return showFault(clauseQuote(utterance, gap), IN_PERSON)
   const told =
-    (isPulled(spoken, OF_JOURNEYS) ? journeyOffPosts(moment) : null) ??
-    (isPulled(spoken, OF_WAYS_IN) ? offPosts(moment, placeOfCast(moment)) : null) ??
-    (isPulled(spoken, OF_MONEY) ? cashIn(utterance) : null) ??
+    (isPulled(pulled, OF_JOURNEYS) ? journeyOffPosts(moment) : null) ??
+    (isPulled(pulled, OF_WAYS_IN) ? offPosts(moment, placeOfCast(moment)) : null) ??
+    (isPulled(pulled, OF_MONEY) ? cashIn(utterance) : null) ??
     rideIn(moment) ??
-    (isPulled(spoken, PAST_FANS) ? wayPastFans(moment) : null)
+    (isPulled(pulled, PAST_FANS) ? wayPastFans(moment) : null)
   if (told !== null) return isPlayed(tokens, told) ? null : showFault(clauseQuote(utterance, told), IN_PERSON)
-  return (isPulled(spoken, OF_TRAVEL) ? travelTold(moment) : null) ?? secretAnswer(moment)
+  return (isPulled(pulled, OF_TRAVEL) ? travelTold(moment) : null) ?? secretAnswer(moment)
 }
 
 /** "I've left it, nobody's on the gate" of the trainee's own post is R-STAY-ON-LOCKUP. */

@@ -2,7 +2,7 @@ import type { Moment } from '../../moment.ts'
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { codeAt, isDigit } from '../../words/lexeme.ts'
-import { isPulled, type Spoken, triggerOf } from '../../words/trigger.ts'
+import { isPulled, type Pulled, triggerOf } from '../../words/trigger.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { castIn } from '../subject.ts'
 import { isPosted } from './posts.ts'
@@ -26,17 +26,17 @@ const RIDES = triggerOf({ words: [CARS, ROADS, 'off out room'] })
 
 const isRoadNumber = (word: string): boolean => isDigit(codeAt(word, word.length - 1)) && ROAD_NUMBER.test(word)
 
-const mayRide = (spoken: Spoken, tokens: readonly Token[]): boolean => {
-  if (isPulled(spoken, RIDES)) return true
+const mayRide = (pulled: Pulled, tokens: readonly Token[]): boolean => {
+  if (isPulled(pulled, RIDES)) return true
   for (const { bare } of tokens) if (!bare.isFigure && isRoadNumber(bare.word)) return true
   return false
 }
 
 /** "In the black Merc", "just off the A40", said of the cast. */
 export const rideIn = (moment: Moment): Span | null => {
-  const { utterance, situation, spoken } = moment
+  const { utterance, situation, pulled } = moment
   const { tokens, address } = utterance
-  if (!mayRide(spoken, tokens)) return null
+  if (!mayRide(pulled, tokens)) return null
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
   if (!castIn(moment, utterance) && (asked === null || !castIn(moment, asked))) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
