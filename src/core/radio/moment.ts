@@ -5,6 +5,7 @@ import { type Hearing, hearingOf } from './meaning/hearing.ts'
 import { type Meaning, meaningOf, NO_MEANING } from './meaning/meaning.ts'
 import { type Situation, situationOf } from './traffic/situation.ts'
 import { takeApart, type Utterance } from './words/utterance.ts'
+import { isAt, wordSet } from './words/word-set.ts'
 
 /** The moment of a press, with everything that the rules look at. */
 export type Moment = Hearing & {
@@ -74,16 +75,19 @@ const INVENTED = new Set([
   'subtitles by the amara org community',
   'please subscribe',
 ])
+/** These are said of intent as well, if the press is not short. */
+const GHOSTS = new Set(['thank you', 'thanks', 'bye'])
+const OPENS_INVENTED = wordSet(...[...INVENTED, ...GHOSTS].map((words) => words.slice(0, `${words} `.indexOf(' '))))
 const LONGEST_INVENTED_WORDS = 6
 const SHORT_PRESS_MS = 1000
 
 const isInvented = (say: Transmission, utterance: Utterance): boolean => {
   if (say.mode !== 'voice' || utterance.tokens.length > LONGEST_INVENTED_WORDS) return false
+  if (!isAt(utterance.tokens, 0, OPENS_INVENTED)) return false
   const words = utterance.tokens.map((token) => token.word).join(' ')
   if (INVENTED.has(words)) return true
-  const ghost = words === 'thank you' || words === 'thanks' || words === 'bye'
   const doubted = (say.alternatives ?? []).some((other) => other.trim() === '')
-  return ghost && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
+  return GHOSTS.has(words) && say.durMs < (doubted ? SHORT_PRESS_MS : SHORT_PRESS_MS / 2)
 }
 
 /** One reading of a transmission in its setting; what a recogniser has invented is not made out either: X-ASR. */

@@ -3,7 +3,6 @@ import { aliased } from '../facts/aliased.ts'
 import { isDeniedAt } from '../facts/fact-match.ts'
 import { checkFacts, contradicts } from '../facts/readback.ts'
 import { reversalIn } from '../facts/reversal.ts'
-import { slotsAt } from '../facts/slots.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { heardAs } from '../meaning/waiting.ts'
 import { settingOf } from '../moment.ts'
@@ -42,7 +41,7 @@ export const marksIn = (radio: RadioCase, facts: FactSlots, words: string): read
   const order = utteranceOf(orderText(radio), situation.names, '')
   const checks = new Map(
     aliased(
-      checkFacts(facts, wantedOf(order.text), utterance, slotsAt(utterance, context)),
+      checkFacts(facts, wantedOf(order.text), { utterance, context, found: null }),
       order,
       utterance,
       context.me.name,

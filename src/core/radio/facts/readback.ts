@@ -12,7 +12,7 @@ import { opposed, withOpposite } from './opposites.ts'
 import { renamed, renumbered } from './renumbered.ts'
 import { replaced } from './replaced.ts'
 import { rulesOut } from './ruled-out.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotsIn, type SlotsOf } from './slots.ts'
 import { otherClock, otherSide, sameClock, sameLength, sameMinutes } from './times.ts'
 
 const CUES = wordSet('cue signal word call mark go say wave nod shout')
@@ -78,16 +78,10 @@ export const contradicts = (utterance: Utterance, wanted: string): boolean => {
   return otherClock(utterance, fact) || otherSide(utterance, fact) || rivalIn(utterance, fact) !== null
 }
 
-const checkOne = (
-  utterance: Utterance,
-  slots: readonly Slot[],
-  key: string,
-  wanted: string,
-  order: Wanted,
-): FactCheck => {
+const checkOne = (utterance: Utterance, slots: SlotsOf, key: string, wanted: string, order: Wanted): FactCheck => {
   const fact = wantedOf(wanted)
   if (fact.tellsTime && (otherClock(utterance, fact) || otherSide(utterance, fact))) {
-    const slot = slots.find((known) => known.key === 'when')
+    const slot = slotsIn(slots).find((known) => known.key === 'when')
     const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
     return { key, wanted, state: 'wrong', said }
   }
@@ -98,7 +92,7 @@ const checkOne = (
 }
 
 /** A time or a length of time that is said in another way. */
-const sameTime = (utterance: Utterance, fact: Wanted, slots: readonly Slot[]): Match | null =>
+const sameTime = (utterance: Utterance, fact: Wanted, slots: SlotsOf): Match | null =>
   sameClock(utterance, fact, slots) ?? sameLength(utterance, fact) ?? sameMinutes(utterance, fact)
 
 /** What is said may be there beside what contradicts it. */
@@ -127,12 +121,7 @@ const checkMatch = (
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
 
-const checked = (
-  facts: FactSlots,
-  order: Wanted,
-  utterance: Utterance,
-  slots: readonly Slot[],
-): readonly FactCheck[] => {
+const checked = (facts: FactSlots, order: Wanted, utterance: Utterance, slots: SlotsOf): readonly FactCheck[] => {
   const checks: FactCheck[] = []
   for (const [key, wanted] of Object.entries(facts))
     if (wanted.trim() !== '') checks.push(checkOne(utterance, slots, key, wanted, order))
@@ -147,32 +136,24 @@ const putRightAt = ({ tokens, address }: Utterance): number => {
 }
 
 /** Every key slot of an order held against the words, in any words and fuzzily: R-READBACK. */
-export const checkFacts = (
-  facts: FactSlots,
-  order: Wanted,
-  utterance: Utterance,
-  slots: readonly Slot[],
-): readonly FactCheck[] => {
+export const checkFacts = (facts: FactSlots, order: Wanted, slots: SlotsOf): readonly FactCheck[] => {
+  const { utterance } = slots
   const from = putRightAt(utterance)
   const checks = checked(facts, order, utterance, slots)
-  return forgive(from < 0 ? checks : putRight(facts, order, utterance, slots, checks, from), utterance, order)
+  return forgive(from < 0 ? checks : putRight(facts, order, slots, checks, from), utterance, order)
 }
 
 /** The same where words from a place on put right what was said before them. */
 const putRight = (
   facts: FactSlots,
   order: Wanted,
-  utterance: Utterance,
-  slots: readonly Slot[],
+  slots: SlotsOf,
   checks: readonly FactCheck[],
   from: number,
 ): readonly FactCheck[] => {
+  const { utterance, context } = slots
   const later = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: from }))
-  const last = checked(
-    facts,
-    order,
-    later,
-    slots.filter((slot) => slot.from >= from),
-  )
+  const found = slotsIn(slots).filter((slot) => slot.from >= from)
+  const last = checked(facts, order, later, { utterance: later, context, found })
   return checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check)))
 }

@@ -13,20 +13,21 @@ import { isDeniedAt, isNegated, isPiece, shareEdge } from './fact-match.ts'
 import { EMPTY_WORDS, GENERIC, type Known, type Wanted, wantedOf } from './wanted.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
-import type { Slot } from './slots.ts'
+import { type Slot, slotsIn, type SlotsOf } from './slots.ts'
 
 /** What is missing may have been replaced: then it is wrong, and the words at fault are known. */
 export const replaced = (
   utterance: Utterance,
-  slots: readonly Slot[],
+  slots: SlotsOf,
   checks: readonly FactCheck[],
   facts: FactSlots,
   order: Wanted,
 ): readonly FactCheck[] => {
   if (!anyIs(checks, 'missing')) return checks
+  const found = slotsIn(slots)
   const all: FactCheck[] = []
   for (const check of checks)
-    all.push(check.state === 'missing' ? replacedOne(utterance, slots, check, facts, order) : check)
+    all.push(check.state === 'missing' ? replacedOne(utterance, found, check, facts, order) : check)
   return all
 }
 

@@ -228,6 +228,16 @@ const added = (slots: Slot[], slot: Slot | null): number => {
   return slot.to
 }
 
+/** The slots of a message, which are looked for once somebody asks: of an order that is given back nobody mostly does. */
+export type SlotsOf = {
+  readonly utterance: Utterance
+  readonly context: Pick<HearContext, 'me'>
+  found: readonly Slot[] | null
+}
+
+/** The slots of a message, found now if nobody has asked before. */
+export const slotsIn = (words: SlotsOf): readonly Slot[] => (words.found ??= slotsAt(words.utterance, words.context))
+
 /** Slots found in the message, left to right; the first of a kind wins. */
 export const slotsAt = (utterance: Utterance, context: Pick<HearContext, 'me'>): readonly Slot[] => {
   const { tokens, address, mentionAt } = utterance

@@ -3,7 +3,7 @@ import type { Utterance } from '../words/utterance.ts'
 import { spellsAt } from './figures.ts'
 import type { Match } from './fact-match.ts'
 import type { Wanted } from './wanted.ts'
-import type { Slot } from './slots.ts'
+import { slotsIn, type SlotsOf } from './slots.ts'
 
 /** "By twelve" for "noon": a full hour by its number alone. */
 const saysHour = ({ tokens, address }: Utterance, clock: number): boolean =>
@@ -16,13 +16,13 @@ const saysFigures = ({ tokens, address }: Utterance, clock: number): boolean => 
 }
 
 /** "Half past nine" for "9:30". */
-export const sameClock = (utterance: Utterance, { clock }: Wanted, slots: readonly Slot[]): Match | null => {
+export const sameClock = (utterance: Utterance, { clock }: Wanted, slots: SlotsOf): Match | null => {
   if (
     clock < 0 ||
     (clockIn(utterance.tokens) !== clock && !saysHour(utterance, clock) && !saysFigures(utterance, clock))
   )
     return null
-  const slot = slots.find((known) => known.key === 'when')
+  const slot = slotsIn(slots).find((known) => known.key === 'when')
   return { from: slot?.from ?? utterance.address.bodyFrom, to: slot?.to ?? utterance.address.bodyTo, negated: false }
 }
 

@@ -2,7 +2,6 @@ import type { HearContext } from '../case.ts'
 import { aliased } from '../facts/aliased.ts'
 import type { FactCheck } from '../facts/fact-check.ts'
 import { checkFacts } from '../facts/readback.ts'
-import { slotsAt } from '../facts/slots.ts'
 import { orderOf } from '../facts/wanted.ts'
 import type { Due } from '../traffic/due.ts'
 import type { Situation } from '../traffic/situation.ts'
@@ -46,7 +45,7 @@ const NO_CHECKS: readonly FactCheck[] = []
 const checksOf = (context: HearContext, due: Due | null, utterance: Utterance): readonly FactCheck[] => {
   if (due === null || !(due.kind === 'order' || due.request)) return NO_CHECKS
   const order = due.line.utterance
-  const checks = checkFacts(due.facts, orderOf(order), utterance, slotsAt(utterance, context))
+  const checks = checkFacts(due.facts, orderOf(order), { utterance, context, found: null })
   return aliased(checks, order, utterance, context.me.name)
 }
 

@@ -1,7 +1,6 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { checkFacts } from '../facts/readback.ts'
-import { slotsAt } from '../facts/slots.ts'
 import { orderOf } from '../facts/wanted.ts'
 import type { Due } from '../traffic/due.ts'
 import { ANSWER_MS } from '../thresholds.ts'
@@ -85,7 +84,7 @@ const takesUp = (open: Due, { context, utterance, lead }: Hearing): Act | null =
     if (hasAny(open.line.utterance, SIGHTINGS) && tellsOfSight(utterance)) return null
     return leads(lead, YES_NO) || offersSelf(context, utterance) ? 'answer' : null
   }
-  const checks = checkFacts(open.facts, orderOf(open.line.utterance), utterance, slotsAt(utterance, context))
+  const checks = checkFacts(open.facts, orderOf(open.line.utterance), { utterance, context, found: null })
   const takes = leads(lead, ACKNOWLEDGING) || offersSelf(context, utterance)
   if (!takes) return null
   return checks.some((check) => check.state === 'right') ? 'readback' : 'acknowledge'

@@ -191,10 +191,18 @@ const withFirstAct = ({ due }: Situation, utterance: Utterance): Utterance => {
   return heardAnew(utterance, address, utterance.found, false)
 }
 
+/** Who is called by the words, and who is only named in them. */
+const withNamesMeant = (situation: Situation, words: Utterance): Utterance =>
+  withNamePutRight(
+    situation,
+    withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words))),
+  )
+
 /** Two acts in one transmission: the one that the state was waiting for, else the first (contract). */
 export const heardAs = (situation: Situation, words: Utterance): Answering => {
-  const named = withOrderedName(situation, withNameForAnswer(situation, withClosingName(situation, words)))
-  const utterance = withFirstAct(situation, withoutOpener(situation, withNamePutRight(situation, named)))
+  const named = words.mentions.length === 0 ? words : withNamesMeant(situation, words)
+  const whole = withoutOpener(situation, named)
+  const utterance = whole.asks ? withFirstAct(situation, whole) : whole
   const first = situation.pending.length === 0 ? null : answered(situation, utterance)
   if (first === null) return { situation, utterance }
   const same = first.due === situation.due

@@ -40,6 +40,7 @@ export const ack: Rule = (moment) => {
   if (moment.clear && act === 'query' && asksOthers(moment)) return ackFault(moment, 'ack.other', due.from)
   if (moment.clear && !REPLIES.has(act) && !asks && !(act === 'hail' && to.includes(due.from)))
     return ackFault(moment, 'ack.other', due.from)
+  if (moment.context.promptMs - due.sinceMs <= ACK_MS) return null
   const elapsed = moment.context.promptMs - Math.max(due.sinceMs, clearedMs(moment, due))
   return elapsed > ackLimit(moment, due) ? ackFault(moment, 'ack.late', inSeconds(elapsed)) : null
 }

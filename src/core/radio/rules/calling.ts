@@ -97,8 +97,9 @@ export const hail: Rule = (moment) => {
   if (address.order === 'calledOnly' && sharesName(moment))
     return hailFault(moment, 'hail.shared', 'minor', address.called[0])
   if (comesBackMute(moment)) return { ...hailFault(moment, 'hail.nobody', 'minor'), better: backWords(moment) }
+  if (!opensExchange(moment)) return null
   const named = address.called.length > 0 && !callsNobody(moment.utterance)
-  if (named || !opensExchange(moment) || !needsName(moment)) return null
+  if (named || !needsName(moment)) return null
   if (isSelfOnly(moment)) return hailFault(moment, 'hail.self', 'major')
   return hasAny(moment.utterance, SOMEBODY)
     ? hailFault(moment, 'hail.unnamed', 'minor')

@@ -127,10 +127,11 @@ const GOES = phraseSet('going-for')
 
 /** R-CH1-CLEAR: keep channel 1 for the set. */
 export const channelClear: Rule = (moment) => {
-  if (moment.say.channel !== 1 || keptHere(moment) || hasOneChannel(moment)) return null
+  if (moment.say.channel !== 1) return null
   const topic = leavesOff(moment) ? '' : sideTalk(moment) || answersSideTalk(moment)
   const aside = topic !== '' && !hasAny(moment.utterance, MOVES)
   if (!aside && (moment.situation.due !== null || !isLongExchange(moment))) return null
+  if (keptHere(moment) || hasOneChannel(moment)) return null
   if (hasAny(moment.utterance, HOLDS) || holdsUp(moment.context, moment.utterance)) return null
   const severity = moment.radio.roll === 'warning' || moment.radio.roll === 'locked' ? 'major' : 'minor'
   return aside

@@ -5,10 +5,11 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { leadsEmergency } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { checkFacts } from '../facts/readback.ts'
+import type { SlotsOf } from '../facts/slots.ts'
 import { wantedOf } from '../facts/wanted.ts'
 import { EXCHANGE_GAP_MS } from '../thresholds.ts'
 import { calledAnew } from '../words/call.ts'
-import { hasAny, heardAnew, quoteOf } from '../words/utterance.ts'
+import { hasAny, heardAnew, quoteOf, type Utterance } from '../words/utterance.ts'
 import { nameIn } from '../words/said-name.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { postAt } from '../words/post-words.ts'
@@ -63,11 +64,14 @@ export const safetyFirst: Rule = (moment) => {
 
 /** A hazard is held against the words by itself: nobody ordered it. */
 const NO_ORDER = wantedOf('')
+const withoutSlots = ({ context }: Moment, utterance: Utterance): SlotsOf => ({ utterance, context, found: [] })
 
 const mentionsHazard = (moment: Moment): boolean => {
   const hazard = moment.radio.hazard ?? null
   if (hazard === null) return false
-  return checkFacts({ kind: hazard.kind }, NO_ORDER, moment.utterance, []).every((check) => check.state === 'right')
+  return checkFacts({ kind: hazard.kind }, NO_ORDER, withoutSlots(moment, moment.utterance)).every(
+    (check) => check.state === 'right',
+  )
 }
 
 const CALLS_HELP = phraseSet('emergency', 'medic')
@@ -107,7 +111,7 @@ const saysPlace = (moment: Moment): boolean => {
       saysOwnPost(moment)
     )
   const whole = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: 0, bodyTo: utterance.tokens.length }))
-  const check = checkFacts({ spot: place }, NO_ORDER, whole, [])[0]
+  const check = checkFacts({ spot: place }, NO_ORDER, withoutSlots(moment, whole))[0]
   return check?.state === 'right'
 }
 
@@ -137,6 +141,7 @@ const contentFault = (moment: Moment, why: Finding['why'], severity: Finding['se
 
 /** R-EMERG-CONTENT: where, what is needed, no name and no diagnosis; the place is what saves time. */
 export const emergencyContent: Rule = (moment) => {
+  if (!moment.safe && (moment.radio.hazard ?? null) === null) return null
   if (!isEmergencyCall(moment) || isGas(moment)) return null
   if (!saysPlace(moment)) return contentFault(moment, 'emergency.place', 'critical', sameWords(moment))
   const name = said(moment, moment.radio.hazard?.casualty)

@@ -1,10 +1,12 @@
 import { standingBy } from '../verdict/better.ts'
 import type { Finding, Moment } from '../moment.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { ACKNOWLEDGING, ANSWERING, RADIO_CHECKS } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, ANSWERING, phraseSet, RADIO_CHECKS } from '../words/phrase-sets.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { SECOND_ACK_MS } from '../thresholds.ts'
 import { hasAny, quoteOf } from '../words/utterance.ts'
+
+const TAKEN = phraseSet(...ACKNOWLEDGING, ...ANSWERING)
 
 /** A copy on top of somebody else's for a group order, or a second answer to a check: R-ONLY-YOURS. */
 export const secondAck = (moment: Moment): Finding | null => {
@@ -12,6 +14,7 @@ export const secondAck = (moment: Moment): Finding | null => {
   if (meaning.act !== 'acknowledge' && meaning.act !== 'readback' && meaning.act !== 'answer') return null
   const last = lastOf(situation.lines, (line) => line.traffic.channel === say.channel)
   if (last === null || last.mine || context.atMs - last.endMs > SECOND_ACK_MS) return null
+  if (!hasAny(last.utterance, TAKEN)) return null
   const asked = lastOf(situation.lines, (line) => line !== last && line.traffic.from !== last.traffic.from)
   const toGroup = asked !== null && (asked.to.includes(EVERYBODY) || asked.to.length > 1)
   const acked = last.utterance.found.some(

@@ -155,9 +155,17 @@ export const openMic: Rule = (moment) => {
   return { rule: 'R-NO-OPEN-MIC', severity, why: 'mic.open', what: inSeconds(empty), better: dueWords(moment) }
 }
 
-const findFiller = finderOf(
-  'um|uh|er|erm|basically|like|you know|i mean|sort of|kind of|i guess|maybe|just wondering|just checking to see|hey so|anyway|actually|literally|was wondering',
-)
+const FILLERS =
+  'um|uh|er|erm|basically|like|you know|i mean|sort of|kind of|i guess|maybe|just wondering|just checking to see|hey so|anyway|actually|literally|was wondering'
+const findFiller = finderOf(FILLERS)
+const OPENS_FILLER = wordSet(...FILLERS.split('|').map((filler) => filler.slice(0, `${filler} `.indexOf(' '))))
+
+/** Whether so many words are said that might begin a filler. */
+const mayHesitate = ({ said }: Utterance): boolean => {
+  let count = 0
+  for (const { lexeme } of said) if (isIn(lexeme, OPENS_FILLER)) count += 1
+  return count > MOST_FILLERS
+}
 
 const countFillers = ({ said }: Utterance): number => {
   let count = 0
@@ -238,7 +246,8 @@ export const brief: Rule = (moment) => {
       ? briefFault(moment, 'brief.long.seconds', severity, inSeconds(moment.say.durMs))
       : briefFault(moment, 'brief.long.words', severity, String(moment.utterance.said.length))
   }
-  if (countFillers(moment.utterance) > MOST_FILLERS) return briefFault(moment, 'brief.fillers', 'minor')
+  if (mayHesitate(moment.utterance) && countFillers(moment.utterance) > MOST_FILLERS)
+    return briefFault(moment, 'brief.fillers', 'minor')
   if (countSentences(moment) > MOST_SENTENCES && !mayBeLong(moment))
     return briefFault(moment, 'brief.sentences', 'minor')
   return noWhere(moment)
