@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
+import { refuseSound } from './refusals.ts'
 import { stopTheClock, type Trainee, traineeAt } from './trainee.ts'
 
 /** Width and height in CSS pixels; 640 and 320 are a screen of 1280 at 200 % and at 400 %. */
@@ -137,4 +138,54 @@ test.describe('under a thumb', () => {
     await page.getByText('Door two', { exact: true }).tap()
     await expect(page.locator('form[aria-label] button[type="submit"]').last()).toBeInViewport({ ratio: 1 })
   })
+})
+
+/** A phone on its side: a large one, a usual one, the smallest that has the set left and talk right. */
+const ON_ITS_SIDE = [
+  [932, 430],
+  [844, 390],
+  [667, 375],
+  [568, 320],
+] as const
+
+/** What the line of a sound covers, by name, and whether it leaves the window. */
+const coveredBy = async (page: Page): Promise<readonly string[]> => {
+  const line = await page.locator('.soundline').boundingBox()
+  const window = page.viewportSize()
+  if (line === null || window === null) return ['there is no line']
+  const found = line.x < 0 || line.y < 0 || line.x + line.width > window.width ? ['the edge of the window'] : []
+  for (const other of ['.slate', '.works', '.monitor', '.play__hand']) {
+    for (const part of await page.locator(other).filter({ visible: true }).all()) {
+      const box = await part.boundingBox()
+      if (box === null || box.x >= line.x + line.width || line.x >= box.x + box.width) continue
+      if (box.y < line.y + line.height && line.y < box.y + box.height) found.push(other)
+    }
+  }
+  return found
+}
+
+test('on a phone on its side the line of a sound lies over the set, and never over slate, works, monitor or talk', async ({
+  page,
+}) => {
+  // A sound that is kept shut says so for as long as it is, so that the line stays while it is looked at.
+  await refuseSound(page)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await page.setViewportSize({ width: 844, height: 390 })
+  const found: Record<string, readonly string[]> = {}
+  const look = async (where: string): Promise<void> => {
+    for (const [width, height] of ON_ITS_SIDE) {
+      await page.setViewportSize({ width, height })
+      await trainee.waits(0.5)
+      const covered = await coveredBy(page)
+      if (covered.length > 0) found[`${where} at ${width} x ${height}`] = covered
+    }
+  }
+  for (const scene of ['stage-door', 'upset-actor']) {
+    await trainee.opens(`/play/${scene}?seed=1`)
+    await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+    await trainee.waitsFor(page.locator('.soundline:visible'))
+    await look(scene)
+  }
+  expect(found).toEqual({})
 })
