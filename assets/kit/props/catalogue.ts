@@ -302,6 +302,8 @@ export const PROP_ART = {
   bed: made(({ w, h }) => rooms.bed(w, h)),
   lamp: plain(12, () => rooms.roomLamp(10), { round: true }),
   television: made(({ w, h }) => rooms.television(w, h)),
+  basins: made(({ w, h }) => rooms.basins(w, h)),
+  cubicle: made(({ w, h }) => rooms.cubicle(w, h)),
   rug: made(({ w, h, seed }) => rooms.rug(w, h, bySeed(['#7a3f45', '#4a5f6b', '#6b5a3d'], seed))),
 } as const satisfies Readonly<Record<string, PropArt>>
 

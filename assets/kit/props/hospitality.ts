@@ -1,6 +1,6 @@
 import { dark, light } from '../colour.ts'
 import { INK, outline } from '../palette.ts'
-import { circle, each, line, num, put, rect, shape, stroke, times } from '../svg.ts'
+import { circle, each, ellipse, line, num, put, rect, shape, stroke, times } from '../svg.ts'
 
 const CUPS = [
   [-56, 14],
@@ -122,33 +122,97 @@ export const tentPosts = (w: number, h: number): string =>
     ([a, b]) => rect((a * w) / 2 - 4 - a * 4, (b * h) / 2 - 4 - b * 4, 8, 8, '#8e97a3', { rx: 1, ...outline(1) }),
   )
 
-/** The roof of a tent: four slopes, lit from the north-west. */
+/** Guy ropes from the corners of a roof to pegs in the ground. */
+const guys = (w: number, h: number): string =>
+  each([-1, 1], (a) =>
+    each([-1, 1], (b) => {
+      const x = (a * w) / 2
+      const y = (b * h) / 2
+      return (
+        line(x, y, x + a * 11, y + b * 11, '#e6dfcd', 1.1, { opacity: 0.8 }) +
+        circle(x + a * 11, y + b * 11, 1.9, '#c9a24a', { stroke: INK, width: 0.7 })
+      )
+    }),
+  )
+
+/** The edge of cloth that hangs down round a roof, in bows. */
+const valance = (w: number, h: number, colour: string): string => {
+  const bows = (from: number, to: number, at: (along: number) => readonly [number, number, number, number]): string => {
+    const count = Math.max(2, Math.round((to - from) / 13))
+    return times(count, (index) => {
+      const [x, y, rx, ry] = at(from + ((index + 0.5) * (to - from)) / count)
+      return ellipse(x, y, rx, ry, colour, { stroke: INK, width: 0.7 })
+    })
+  }
+  const x = w / 2
+  const y = h / 2
+  const wide = (w / Math.max(2, Math.round(w / 13))) * 0.5
+  const high = (h / Math.max(2, Math.round(h / 13))) * 0.5
+  return (
+    bows(-x, x, (at) => [at, y - 0.5, wide, 4.4]) +
+    bows(-x, x, (at) => [at, -y + 0.5, wide, 3.2]) +
+    bows(-y, y, (at) => [-x + 0.5, at, 3.2, high]) +
+    bows(-y, y, (at) => [x - 0.5, at, 4, high])
+  )
+}
+
+/** The roof of a tent: four slopes, lit from the north-west, each with a seam down its middle and a sag in its cloth. */
 export const tentRoof = (w: number, h: number, colour: string): string => {
   const x = w / 2
   const y = h / 2
   return (
-    rect(-x, -y, w, h, colour, { rx: 3, ...outline(1.4) }) +
-    shape(`M${num(-x)},${num(-y)}L0,0L${num(x)},${num(-y)}Z`, light(colour, 0.1)) +
-    shape(`M${num(-x)},${num(y)}L0,0L${num(x)},${num(y)}Z`, dark(colour, 0.22)) +
-    shape(`M${num(-x)},${num(-y)}L0,0L${num(-x)},${num(y)}Z`, light(colour, 0.04)) +
+    guys(w, h) +
+    valance(w, h, dark(colour, 0.12)) +
+    rect(-x, -y, w, h, colour, { rx: 2, ...outline(1.4) }) +
+    shape(`M${num(-x)},${num(-y)}L0,0L${num(x)},${num(-y)}Z`, light(colour, 0.14)) +
+    shape(`M${num(x)},${num(-y)}L0,0L${num(x)},${num(y)}Z`, dark(colour, 0.1)) +
+    shape(`M${num(-x)},${num(y)}L0,0L${num(x)},${num(y)}Z`, dark(colour, 0.24)) +
+    shape(`M${num(-x)},${num(-y)}L0,0L${num(-x)},${num(y)}Z`, light(colour, 0.06)) +
+    shape(`M${num(-x * 0.5)},${num(-y + 2)}Q0,${num(-y * 0.5)} ${num(x * 0.5)},${num(-y + 2)}Z`, light(colour, 0.24)) +
+    shape(`M${num(-x + 2)},${num(-y * 0.5)}Q${num(-x * 0.5)},0 ${num(-x + 2)},${num(y * 0.5)}Z`, light(colour, 0.13)) +
+    shape(`M${num(-x * 0.5)},${num(y - 2)}Q0,${num(y * 0.5)} ${num(x * 0.5)},${num(y - 2)}Z`, dark(colour, 0.32)) +
+    stroke(`M0,${num(-y + 1)}L0,${num(y - 1)}M${num(-x + 1)},0L${num(x - 1)},0`, dark(colour, 0.3), 0.8, {
+      opacity: 0.6,
+    }) +
     stroke(
       `M${num(-x)},${num(-y)}L${num(x)},${num(y)}M${num(x)},${num(-y)}L${num(-x)},${num(y)}`,
-      dark(colour, 0.34),
-      1.1,
+      dark(colour, 0.4),
+      1.5,
     ) +
-    circle(0, 0, 4, dark(colour, 0.34))
+    stroke(`M${num(-x + 1)},${num(-y)}L0,-1M${num(x - 1)},${num(-y)}L0,-1`, light(colour, 0.4), 0.9, { opacity: 0.7 }) +
+    circle(0, 0, 4.6, dark(colour, 0.3), outline(1)) +
+    circle(-0.8, -0.8, 2, light(colour, 0.36))
   )
 }
 
-/** A long marquee with a ridge east to west. */
-export const marqueeRoof = (w: number, h: number, colour: string): string =>
-  rect(-w / 2, -h / 2, w, h, colour, { rx: 2, ...outline(1.4) }) +
-  rect(-w / 2 + 1, -h / 2 + 1, w - 2, h / 2 - 1, light(colour, 0.16)) +
-  rect(-w / 2 + 1, 0, w - 2, h / 2 - 1, dark(colour, 0.12)) +
-  line(-w / 2 + 3, 0, w / 2 - 3, 0, dark(colour, 0.3), 2) +
-  times(Math.floor(w / 44), (index) =>
-    line(-w / 2 + 22 + index * 44, -h / 2 + 2, -w / 2 + 22 + index * 44, h / 2 - 2, dark(colour, 0.12), 1),
+/** A long marquee with a ridge east to west: bays of cloth between its frames. */
+export const marqueeRoof = (w: number, h: number, colour: string): string => {
+  const bays = Math.max(2, Math.round(w / 88))
+  const bay = w / bays
+  return (
+    guys(w, h) +
+    valance(w, h, dark(colour, 0.1)) +
+    rect(-w / 2, -h / 2, w, h, colour, { rx: 2, ...outline(1.4) }) +
+    rect(-w / 2 + 1, -h / 2 + 1, w - 2, h / 2 - 1, light(colour, 0.16)) +
+    rect(-w / 2 + 1, 0, w - 2, h / 2 - 1, dark(colour, 0.14)) +
+    times(bays, (index) => {
+      const x = -w / 2 + (index + 0.5) * bay
+      return (
+        ellipse(x, -h * 0.26, bay * 0.36, h * 0.17, light(colour, 0.5), { opacity: 0.5 }) +
+        ellipse(x, h * 0.27, bay * 0.36, h * 0.16, dark(colour, 0.24), { opacity: 0.4 })
+      )
+    }) +
+    times(bays - 1, (index) => {
+      const x = -w / 2 + (index + 1) * bay
+      return (
+        line(x, -h / 2 + 1, x, h / 2 - 1, dark(colour, 0.26), 1.8) +
+        line(x - 1.2, -h / 2 + 1, x - 1.2, 0, light(colour, 0.5), 0.8)
+      )
+    }) +
+    line(-w / 2 + 2, 0, w / 2 - 2, 0, dark(colour, 0.34), 2.6) +
+    line(-w / 2 + 2, -1.6, w / 2 - 2, -1.6, light(colour, 0.6), 1)
   )
+}
 
 /** A screen of cloth to change behind. */
 export const changingScreen = (): string =>

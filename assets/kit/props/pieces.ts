@@ -54,6 +54,20 @@ const redPool = (): string =>
     { at: 1, colour: '#ff3a2a', opacity: 0 },
   ])}</defs>${ellipse(0, 30, 70, 62, 'url(#red-pool)')}`
 
+/** A lit cloud of a picture on a wall of screens, and what it adds to the glow on the floor; the wall runs along x. */
+const cloud = (): string =>
+  `<defs>${radialGradient('cloud', [
+    { at: 0, colour: '#fff2d8', opacity: 0.85 },
+    { at: 0.5, colour: '#ffe2bd', opacity: 0.4 },
+    { at: 1, colour: '#ffd9ad', opacity: 0 },
+  ])}</defs>${each([-22, 0, 19], (x, index) => ellipse(x, index - 1, 26, 3.6, 'url(#cloud)'))}`
+const gleam = (): string =>
+  `<defs>${radialGradient('gleam', [
+    { at: 0, colour: '#ffdcb4', opacity: 0.5 },
+    { at: 0.4, colour: '#f2b98f', opacity: 0.2 },
+    { at: 1, colour: '#f2b98f', opacity: 0 },
+  ])}</defs>${ellipse(0, 0, 96, 54, 'url(#gleam)')}`
+
 /** A ring on a puddle. */
 const ripple = (): string => ellipse(0, 0, 9, 5, 'none', { stroke: '#c9d8e2', width: 1.1, opacity: 0.7 })
 const streak = (): string => shape('M0.4,-15L-3.6,15L-5,15L-0.6,-15Z', '#d6e2ea', { opacity: 0.42 })
@@ -75,6 +89,8 @@ export const PIECES = {
   'prop/red-lamp-on': { half: 16, draw: () => redLamp(true) },
   'rain/ripple': { half: 12, draw: ripple },
   'rain/streak': { half: 18, draw: streak },
+  'screen/cloud': { half: 52, draw: cloud },
+  'screen/gleam': { half: 98, draw: gleam },
   'shadow/flight-case': { half: 50, draw: flightCaseShadow },
   'shadow/person': { half: 28, draw: () => put(contactShadow(), 0, 0, 0, FIGURE_SCALE) },
   'shadow/person-day': { half: 36, draw: () => put(dayShadow(), 0, 0, 0, FIGURE_SCALE) },

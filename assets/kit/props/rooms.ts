@@ -1,6 +1,6 @@
 import { dark, light } from '../colour.ts'
 import { INK, outline } from '../palette.ts'
-import { circle, each, line, rect, stroke, times } from '../svg.ts'
+import { circle, each, ellipse, line, put, rect, stroke, times } from '../svg.ts'
 
 /** An armchair or a sofa, back to the south. */
 export const upholstered = (w: number, h: number, colour: string): string => {
@@ -146,3 +146,33 @@ export const firstAid = (): string =>
   rect(-12, -8, 24, 16, '#2f7d55', { rx: 2, ...outline(1.2) }) +
   rect(-2, -5.4, 4, 10.8, '#f4f7f2') +
   rect(-5.4, -2, 10.8, 4, '#f4f7f2')
+
+/** A row of wash-basins in a counter, their mirror on the wall to the south. */
+export const basins = (w: number, h: number): string => {
+  const count = Math.max(1, Math.round(w / 36))
+  return (
+    rect(-w / 2, -h / 2, w, h, '#8d9499', { rx: 1.5, ...outline(1.3) }) +
+    rect(-w / 2 + 2, -h / 2 + 2, w - 4, h - 7, '#a9b0b4', { rx: 1 }) +
+    rect(-w / 2 + 1, h / 2 - 4, w - 2, 3.4, '#dcecf4', { stroke: INK, width: 0.7 }) +
+    times(count, (index) => {
+      const x = -w / 2 + ((index + 0.5) * w) / count
+      return (
+        ellipse(x, -1.5, 11, 7, '#f4f2ec', { stroke: INK, width: 0.9 }) +
+        ellipse(x, -1.2, 8, 4.6, '#d3dadd') +
+        circle(x, -0.6, 1.3, '#59616d') +
+        line(x, 6, x, 1.6, '#7d8693', 2)
+      )
+    })
+  )
+}
+
+/** A cubicle: its partitions, the bowl at its south end, its door ajar to the north. */
+export const cubicle = (w: number, h: number): string =>
+  rect(-w / 2, -h / 2, w, h, '#cdd2d0') +
+  each([-1, 1], (side) => rect((side * w) / 2 - 2, -h / 2, 4, h, '#7f9299', outline(1))) +
+  rect(-w / 2, h / 2 - 4, w, 4, '#7f9299', outline(1)) +
+  rect(-9, h / 2 - 15, 18, 9, '#f4f2ec', { rx: 2, stroke: INK, width: 0.9 }) +
+  ellipse(0, h / 2 - 23, 8, 10, '#f4f2ec', { stroke: INK, width: 0.9 }) +
+  ellipse(0, h / 2 - 23.6, 5, 6.6, '#bcd0d6') +
+  circle(w / 2 - 7, h / 2 - 26, 3, '#f7f4ea', { stroke: INK, width: 0.7 }) +
+  put(rect(0, -1.6, w - 9, 3.2, '#93a6ad', outline(1)), -w / 2 + 3, -h / 2 + 2, 24)

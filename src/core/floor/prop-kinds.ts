@@ -167,6 +167,8 @@ export const PROP_KINDS = {
   lamp: solid(350, 350, 1600),
   television: solid(1300, 350, 900),
   rug: open(3000, 2000, 10),
+  basins: solid(2400, 550, 900),
+  cubicle: solid(1000, 1600, 2100),
 } as const satisfies Readonly<Record<string, PropSize>>
 
 /** A kind of thing in the catalogue. */

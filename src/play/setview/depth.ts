@@ -7,6 +7,7 @@ export const DEPTH = {
   pools: 58,
   red: 60,
   ring: 66,
+  word: 68,
   shadow: 70,
   person: 80,
   me: 84,
@@ -15,5 +16,6 @@ export const DEPTH = {
   frame: 100,
   way: 110,
   sign: 112,
-  word: 118,
+  /** A word on what hangs over heads. */
+  wordAbove: 118,
 } as const

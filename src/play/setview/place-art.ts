@@ -1,5 +1,6 @@
 import type { Stance } from '../../../assets/kit/figures/person.ts'
 import type { DoorId, PlaceId, PropId } from '../../core/vocabulary/ids.ts'
+import type { LedScreen } from './painter/led-curve.ts'
 
 /** World pixels. */
 export type Spot = { readonly x: number; readonly y: number }
@@ -68,6 +69,8 @@ export type PlaceArt = {
   readonly frames: readonly FrameArt[]
   readonly boom: { readonly from: Spot; readonly to: Spot; readonly radius: number; readonly colour: string } | null
   readonly pools: Spot | null
+  /** Walls whose picture moves. */
+  readonly screens: readonly LedScreen[]
   readonly residents: readonly Resident[]
   readonly labels: readonly PlaceLabel[]
   /** Words that go with a loose thing. */

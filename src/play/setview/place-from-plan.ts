@@ -1,5 +1,6 @@
 import type { Side } from '../../core/floor/kinds.ts'
 import type { Plan } from '../../core/floor/plan.ts'
+import { ledScreens } from './painter/led-curve.ts'
 import { meeting, sidesOf } from './painter/numbers.ts'
 import { lengthOf } from './painter/walls.ts'
 import { INDOORS, type LightMap } from './painter/light-map.ts'
@@ -118,6 +119,7 @@ export function placeFromPlan(plan: Plan, scenery: Scenery, light: LightMap): Pl
     frames: scenery.views.map((view) => frameOf(view, scenery)),
     boom: boomOf(plan, scenery),
     pools: null,
+    screens: ledScreens(scenery),
     residents: [],
     labels: [],
     words: {},

@@ -26,6 +26,7 @@ export const STAGE_4: PlaceArt = {
   frames: [plan.CAMERA.frame],
   boom: { ...plan.BOOM_HEARS, colour: '#3F2680' },
   pools: { x: 800, y: 150 },
+  screens: [],
   residents: plan.RESIDENTS.map((resident) => ({
     ...resident,
     pose: resident.pose === 'ptt' ? 'ptt' : 'rest',

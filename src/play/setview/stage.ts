@@ -25,6 +25,7 @@ import { placeFromPlan } from './place-from-plan.ts'
 import { PlaceTiles } from './place-tiles.ts'
 import { Rain } from './rain.ts'
 import { RollLights } from './roll-lights.ts'
+import { Screens } from './screens.ts'
 import { Sheet } from './sheet.ts'
 import { Signs } from './signs.ts'
 import { layTiles } from './tiles.ts'
@@ -73,6 +74,7 @@ export class Stage {
   private readonly lights: RollLights
   private readonly signs: Signs
   private readonly rain: Rain | null
+  private readonly screens: Screens
   private tiles: PlaceTiles | null = null
   private painter: PlacePainter | null = null
   private readonly signPainter: CanvasSigns
@@ -102,6 +104,7 @@ export class Stage {
     this.fittings = new Fittings(images, place, plan, (prop) => this.letterOn(place.words[prop] ?? null))
     this.people = new People(images, place, new Dresser(this.sheet, !place.day))
     this.rain = place.rain ? new Rain(images, place.dry) : null
+    this.screens = new Screens(images, place.screens)
     this.signs = new Signs(images, this.signPainter)
     for (const label of settings.labels) this.letter(label)?.setPosition(label.x, label.y).setVisible(true)
     this.view = settings.run.view()
@@ -172,6 +175,7 @@ export class Stage {
     if (me !== undefined) follow(this.camera, me.x, me.y, this.place.world, cover, ms, reducedMotion, this.looking())
     this.tiles?.follow(this.camera)
     this.rain?.draw(this.camera, ms, reducedMotion)
+    this.screens.draw(ms, reducedMotion)
     this.aimCamera()
   }
 
@@ -226,8 +230,9 @@ export class Stage {
     const measure = document.createElement('canvas').getContext('2d')
     if (label === null || words === null || words === '' || measure === null) return null
     this.signPainter.paint(lettered(label, words, measure, this.painter?.brightnessAt(label)))
-    // What is stencilled on the floor is covered by what stands on it.
-    const depth = label.tone === 'floor' ? DEPTH.mark : DEPTH.word
+    // What is stencilled on the floor is covered by what stands on it, any other word by people alone.
+    const above = this.painter?.hangsOver(label) === true ? DEPTH.wordAbove : DEPTH.word
+    const depth = label.tone === 'floor' ? DEPTH.mark : above
     const image = this.signPainter.image(`word-${label.key}`, depth)
     return image.setRotation(((label.turn ?? 0) * Math.PI) / 180)
   }

@@ -2,7 +2,7 @@ import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { hedge } from '../../../../assets/kit/props/trees.ts'
 import { apart, type Brush, outlineOf, strokes } from './brush.ts'
 import { paintFront } from './fronts.ts'
-import { type House, housesOf, type LitWindow, litWindows, shopsOf } from './houses.ts'
+import { type House, housesOf, isCore, type LitWindow, litWindows, shopsOf } from './houses.ts'
 import { INK, type Made, MADE } from './made.ts'
 import { boxAround, grown, sidesOf, touches } from './numbers.ts'
 import { furnish, paintRidge, type RoofLight, roofLights } from './roofs.ts'
@@ -59,7 +59,7 @@ function paintHouse(brush: Brush, { house, made, lived, shops }: Built, day: boo
 /** Every house of a place, made once, with the windows that burn tonight. */
 export const buildHouses = (scenery: Scenery): readonly Built[] =>
   scenery.blocks.flatMap(({ area, made, seed }) => {
-    if (made === 'hedge' || made === 'bank') return []
+    if (made === 'hedge' || made === 'bank' || isCore(area, scenery)) return []
     const lived = made === 'brick' || made === 'plaster' || made === 'concrete'
     return housesOf(area, made, seed).map((house) => ({
       roofLights: scenery.lighting === 'night' ? roofLights(house).filter(({ lit }) => lit) : [],
@@ -91,6 +91,35 @@ function paintWindows(ctx: CanvasRenderingContext2D, windows: readonly LitWindow
   }
 }
 
+/** Lines of a mass that is cut: so far apart. */
+const CUT_PX = 13
+
+/** What of a building is solid, cut open as its walls are: its material, hatched as on a plan. */
+function paintCore({ ctx }: Pick<Brush, 'ctx'>, area: Area, { top, shade, lit }: Made): void {
+  const { x, y, w, h } = boxAround(area)
+  const path = outlineOf(area)
+  apart(ctx, () => {
+    ctx.clip(path)
+    ctx.fillStyle = top
+    ctx.fill(path)
+    ctx.strokeStyle = shade
+    ctx.globalAlpha = 0.7
+    ctx.lineWidth = 1.6
+    ctx.beginPath()
+    for (let at = x - h; at < x + w; at += CUT_PX) {
+      ctx.moveTo(at, y + h)
+      ctx.lineTo(at + h, y)
+    }
+    ctx.stroke()
+    ctx.globalAlpha = 1
+    strokes(ctx, path, [
+      [shade, 9],
+      [lit, 5],
+    ])
+  })
+  strokes(ctx, path, [[INK, 1.4]])
+}
+
 /** Houses and other masses of a box, from above: roof, parapet, what stands on the roof, the front to the south. */
 export function paintBlocks(brush: Brush, scenery: Scenery, houses: readonly Built[]): void {
   const { ctx, box, fill } = brush
@@ -112,6 +141,6 @@ export function paintBlocks(brush: Brush, scenery: Scenery, houses: readonly Bui
       ctx.fillStyle = fill(MADE.bank.roof)
       ctx.fill(outlineOf(area))
       strokes(ctx, outlineOf(area), [[INK, 1.4]])
-    }
+    } else if (isCore(area, scenery)) paintCore({ ctx }, area, MADE[made])
   }
 }

@@ -63,11 +63,14 @@ const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + 
 /** Nearer bends than this are the end of a way, not a bend of it. */
 const END = 240
 
-/** A closed outline whose bends are rounded as feet do it; ends, and corners on the rim of the world, stay as they are. */
-export function softOutline(area: Area, world: Box): Path2D {
+/**
+ * A closed outline whose bends are rounded as feet do it; corners on the rim of the world stay as they are, and so does
+ * what is nearer than `end`.
+ */
+export function softOutline(area: Area, world: Box, end = END): Path2D {
   const onRim = ({ x, y }: Point): boolean =>
     x <= world.x + 2 || y <= world.y + 2 || x >= world.x + world.w - 2 || y >= world.y + world.h - 2
-  const near = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < END
+  const near = (a: Point, b: Point): boolean => Math.hypot(a.x - b.x, a.y - b.y) < end
   const path = new Path2D()
   area.forEach((corner, index) => {
     const before = area[(index + area.length - 1) % area.length] ?? corner

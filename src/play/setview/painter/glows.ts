@@ -1,7 +1,7 @@
 import { type Brush, outlineOf } from './brush.ts'
 import type { Built } from './blocks.ts'
 import { INDOORS, isLit, LIGHT } from './light-map.ts'
-import { paintLedFaces } from './led-walls.ts'
+import { paintScreens } from './led-walls.ts'
 import { isIn, touches } from './numbers.ts'
 import type { Scenery, Thing } from './scenery.ts'
 
@@ -68,8 +68,11 @@ function paintSun({ ctx, box }: Brush, { panes, grounds }: Scenery): void {
     const y = (from.y + to.y) / 2
     if (!touches({ x: x - REACH, y: y - REACH, w: 2 * REACH, h: 2 * REACH }, box)) continue
     const behind = { x: x + SUN.x * 0.4, y: y + SUN.y * 0.4 }
-    const rooms = grounds.filter(({ kind, area }) => INDOORS.has(kind) && isIn(behind, area))
-    if (rooms.length === 0) continue
+    const before = { x: x - SUN.x * 0.2, y: y - SUN.y * 0.2 }
+    const indoors = grounds.filter(({ kind }) => INDOORS.has(kind))
+    const rooms = indoors.filter(({ area }) => isIn(behind, area))
+    // Glass between two rooms has no sun behind it.
+    if (rooms.length === 0 || indoors.some(({ area }) => isIn(before, area))) continue
     ctx.save()
     const walls = new Path2D()
     for (const { area } of rooms) walls.addPath(outlineOf(area))
@@ -115,7 +118,7 @@ export function paintGlows(brush: Brush, scenery: Scenery, houses: readonly Buil
   }
   ctx.save()
   ctx.globalCompositeOperation = 'screen'
-  paintLedFaces(ctx, scenery)
+  paintScreens(brush, scenery)
   for (const lamp of scenery.lamps) {
     if (!lamp.glows || !near(lamp.x, lamp.y)) continue
     shine(ctx, { x: lamp.x, y: lamp.y, rx: 30, ry: 26, colour: LIGHT[lamp.colour], strength: 0.6 * lamp.strength })

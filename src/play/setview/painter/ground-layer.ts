@@ -6,6 +6,7 @@ import type { Toned } from './grain.ts'
 import { boxAround, grown, isIn, touches } from './numbers.ts'
 import { type Scenery, seedOf } from './scenery.ts'
 import type { Area } from './shapes.ts'
+import { softStroke } from './street.ts'
 import { type Wear, wearOf } from './wear.ts'
 
 const TILE_OF: Readonly<Record<Surface, Ground>> = {
@@ -62,6 +63,10 @@ const DARKNESS: Partial<Readonly<Record<Surface, Toned>>> = {
 const isTrodden = ({ kind, surface }: { readonly kind: GroundKind; readonly surface: Surface }): boolean =>
   kind === 'path' && (surface === 'gravel' || surface === 'earth')
 
+/** Sand and earth that were strewn on a floor for a picture lie in a heap without corners. */
+const isStrewn = ({ kind, surface }: { readonly kind: GroundKind; readonly surface: Surface }): boolean =>
+  (kind === 'set' || kind === 'hot-set') && (surface === 'gravel' || surface === 'earth')
+
 const EDGE: Partial<Readonly<Record<Surface, readonly (readonly [colour: string, width: number])[]>>> = {
   gravel: [
     ['rgba(116, 104, 74, 0.5)', 11],
@@ -95,6 +100,23 @@ function deepened(ctx: CanvasRenderingContext2D, path: Path2D): void {
   ])
 }
 
+/** Open ground that keeps the way that everybody takes over it. */
+const takesTracks = ({ kind, surface }: Floor): boolean =>
+  kind === 'grass' || (kind === 'yard' && (surface === 'gravel' || surface === 'earth'))
+
+/** Where feet go they press the ground: pale and bare in the middle, with a darker rim of what was pushed aside. */
+function paintTreads({ ctx, box }: Pick<Brush, 'ctx' | 'box'>, { treads }: Scenery): void {
+  ctx.lineCap = 'round'
+  ctx.lineJoin = 'round'
+  for (const { line, width } of treads) {
+    if (!touches(grown(boxAround(line), width * 2), box)) continue
+    const path = lineThrough(line, 220)
+    softStroke(ctx, path, width * 1.7, 0.17, '92, 78, 48')
+    softStroke(ctx, path, width * 0.9, 0.3, '236, 226, 200')
+  }
+  ctx.lineCap = 'butt'
+}
+
 type Laid = Floor & {
   readonly path: Path2D
   readonly seed: number
@@ -108,7 +130,11 @@ export function layGrounds(scenery: Scenery): readonly Laid[] {
   return grounds.map((ground, index) => ({
     ...ground,
     tile: tileOf(ground, scenery),
-    path: isTrodden(ground) ? softOutline(ground.area, world) : outlineOf(ground.area),
+    path: isTrodden(ground)
+      ? softOutline(ground.area, world)
+      : isStrewn(ground)
+        ? softOutline(ground.area, world, 0)
+        : outlineOf(ground.area),
     seed: seedOf(`${ground.kind}-${index}`),
     wear: wearOf(ground.kind, ground.surface),
   }))
@@ -153,6 +179,7 @@ export function paintGrounds({ ctx, fill, box }: Brush, scenery: Scenery, laid: 
         if (surface === 'grass') mown(ctx, area)
         if (surface === 'water') deepened(ctx, path)
         wear?.(ctx, area, box, seed)
+        if (takesTracks(ground)) paintTreads({ ctx, box }, scenery)
       })
       if (surface === 'grass' && !isWithin(ground, laid)) strokes(ctx, path, [['rgba(60, 76, 44, 0.5)', 2.4]])
     }

@@ -1,5 +1,5 @@
 import type { Build } from '../../../core/floor/kinds.ts'
-import { boxAround, isIn, random } from './numbers.ts'
+import { boxAround, isIn, meeting, random } from './numbers.ts'
 import { type Scenery, STREET_GROUNDS } from './scenery.ts'
 import type { Area, Box } from './shapes.ts'
 
@@ -47,6 +47,26 @@ const isUpright = (area: Area, { x, y, w, h }: Box): boolean =>
 
 const one = <const T>(from: readonly [T, ...T[]], next: () => number): T =>
   from[Math.floor(next() * from.length)] ?? from[0]
+
+/** Farther than any building is wide, in world pixels. */
+const FAR = 6000
+const COMPASS = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const
+
+/** Whether a block has walls of a building on every side: a shaft, a chimney, no house of its own. */
+export function isCore(area: Area, { walls }: Pick<Scenery, 'walls'>): boolean {
+  const { x, y, w, h } = boxAround(area)
+  const heart = { x: x + w / 2, y: y + h / 2 }
+  const solid = walls.filter(({ sees }) => !sees)
+  return COMPASS.every(([dx, dy]) => {
+    const there = { x: heart.x + dx * FAR, y: heart.y + dy * FAR }
+    return solid.some(({ from, to }) => meeting(heart, there, from, to) !== null)
+  })
+}
 
 /** A long block as the row of houses that it would be; anything else as one house. */
 export function housesOf(area: Area, made: Build, seed: number): readonly House[] {

@@ -2,7 +2,7 @@ import type { LightColour } from '../../../core/floor/kinds.ts'
 import { canvasOf, outlineOf } from './brush.ts'
 import { isIn } from './numbers.ts'
 import type { LitWindow } from './houses.ts'
-import { isLed, type LedColour, ledFaces } from './led-walls.ts'
+import { lightFromScreens } from './led-walls.ts'
 import { type Lamp, type Scenery, STREET_GROUNDS, type Thing } from './scenery.ts'
 import type { Point, Strip } from './shapes.ts'
 
@@ -39,15 +39,14 @@ const HEART = { wider: 0.56, weaker: 0.7 } as const
 
 export const INDOORS: ReadonlySet<string> = new Set(['floor', 'set', 'hot-set', 'stage'])
 
-/** A lamp, or light of any colour written as `red, green, blue`. */
-type Pool = Omit<Lamp, 'glows' | 'colour'> & { readonly colour: LightColour | LedColour }
+type Pool = Omit<Lamp, 'glows'>
 
 /** Full in the middle, half at .45, a trace at .78, nothing at the rim (LOOK, light and shadow). */
 function pool(ctx: CanvasRenderingContext2D, { x, y, rx, ry, colour, strength }: Pool, grow = 1.1): void {
   ctx.save()
   ctx.translate(x, y)
   ctx.scale(rx * grow, ry * grow)
-  const tone = isLed(colour) ? colour.rgb : LIGHT[colour]
+  const tone = LIGHT[colour]
   const light = ctx.createRadialGradient(0, 0, 0, 0, 0, 1)
   light.addColorStop(0, `rgba(${tone}, ${strength})`)
   light.addColorStop(0.45, `rgba(${tone}, ${strength * 0.5})`)
@@ -173,7 +172,7 @@ export function lightMapOf(scenery: Scenery, windows: readonly LitWindow[]): Lig
   }
   if (lighting !== 'day') {
     for (const thing of scenery.things) beam(ctx, thing)
-    for (const { x, y, colour } of ledFaces(scenery)) pool(ctx, { x, y, rx: 190, ry: 190, colour, strength: 0.42 })
+    lightFromScreens(ctx, scenery)
   }
   for (const { x, y, wide, side, colour, strength } of windows) {
     pool(ctx, { x, y: y + side * 34, rx: wide * 0.9 + 60, ry: 112, colour, strength })

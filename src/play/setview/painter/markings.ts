@@ -1,7 +1,7 @@
 import { drawOnCanvas } from '../../../../assets/kit/canvas.ts'
 import { lockUpMark } from '../../../../assets/kit/props/marks.ts'
 import { apart, type Brush, lineThrough, outlineOf } from './brush.ts'
-import { isIn, meeting, sidesOf, touches } from './numbers.ts'
+import { boxAround, grown, isIn, meeting, sidesOf, touches } from './numbers.ts'
 import type { Scenery } from './scenery.ts'
 import type { Area, Point } from './shapes.ts'
 
@@ -131,17 +131,38 @@ const crosses = (centre: readonly Point[], area: Area): boolean =>
     }),
   )
 
+/** Bars of a box to keep clear: so far apart, so wide. */
+const HATCH = { apart: 30, wide: 9 } as const
+
+/** A box to keep clear: hatched as on the stages, with a broken line round it. */
+function paintKeepClear({ ctx, box }: Pick<Brush, 'ctx' | 'box'>, area: Area): void {
+  const around = boxAround(area)
+  if (!touches(grown(around, 4), box)) return
+  const outline = outlineOf(area)
+  apart(ctx, () => {
+    ctx.clip(outline)
+    ctx.strokeStyle = YELLOW
+    ctx.globalAlpha = 0.16
+    ctx.lineWidth = HATCH.wide
+    ctx.beginPath()
+    for (let x = around.x - around.h; x < around.x + around.w; x += HATCH.apart) {
+      ctx.moveTo(x, around.y + around.h)
+      ctx.lineTo(x + around.h, around.y)
+    }
+    ctx.stroke()
+  })
+  ctx.setLineDash([16, 8])
+  ctx.strokeStyle = YELLOW
+  ctx.lineWidth = 4
+  ctx.stroke(outline)
+  ctx.setLineDash([])
+}
+
 /** What is painted or taped on the ground: lanes, crossings, boxes to keep clear, posts. */
 export function paintMarkings({ ctx, box }: Brush, scenery: Scenery): void {
   paintLanes(ctx, scenery.lanes)
   paintCrossings(ctx, linedUp(scenery))
-  for (const area of scenery.keepClear) {
-    ctx.setLineDash([16, 8])
-    ctx.strokeStyle = YELLOW
-    ctx.lineWidth = 4
-    ctx.stroke(outlineOf(area))
-    ctx.setLineDash([])
-  }
+  for (const area of scenery.keepClear) paintKeepClear({ ctx, box }, area)
   for (const area of scenery.danger) {
     if (scenery.lanes.some(({ centre }) => centre.some((point) => isIn(point, area)) || crosses(centre, area))) continue
     apart(ctx, () => {

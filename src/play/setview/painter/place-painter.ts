@@ -5,14 +5,18 @@ import { paintGlows } from './glows.ts'
 import { layGrounds, paintGrounds, paintKerbs } from './ground-layer.ts'
 import type { LitWindow } from './houses.ts'
 import { isLit, type LightMap, lightMapOf } from './light-map.ts'
+import { paintLedFrames } from './led-walls.ts'
 import { paintMarkings } from './markings.ts'
 import type { Scenery, Thing } from './scenery.ts'
 import type { Box, Point } from './shapes.ts'
 import { paintShadows } from './shadows.ts'
-import { paintFeet, paintGutters, paintTracks } from './street.ts'
-import { atThing, coverThings, overOf, paintThings, reachOf } from './things.ts'
+import { paintCorners, paintFeet, paintGutters, paintTracks } from './street.ts'
+import { atThing, boxOf, coverThings, overOf, paintThings, reachOf } from './things.ts'
 import { paintDoorways, paintPanes, paintWalls } from './walls.ts'
 import { paintReflections, paintWet } from './wet.ts'
+
+const isInBox = ({ x, y }: Point, box: Box): boolean =>
+  x >= box.x && y >= box.y && x <= box.x + box.w && y <= box.y + box.h
 
 /** A painted piece of the world. */
 export type Painted = { readonly canvas: HTMLCanvasElement; readonly box: Box }
@@ -59,9 +63,11 @@ export class PlacePainter {
     paintMarkings(brush, scenery)
     paintTracks(brush, scenery)
     paintFeet(brush, scenery)
+    paintCorners(brush, scenery)
     paintShadows(brush, scenery)
     paintBlocks(brush, scenery, this.houses)
     paintWalls(brush, scenery)
+    paintLedFrames(brush, scenery)
     paintDoorways(brush, scenery)
     paintPanes(brush, scenery, (pane) => isLit(scenery, pane))
     paintThings(brush, scenery)
@@ -88,6 +94,11 @@ export class PlacePainter {
       ctx.drawImage(shape, 0, 0)
     }
     return { canvas, box }
+  }
+
+  /** Whether something hangs over heads there: a roof, a crown, an awning. */
+  hangsOver(point: Point): boolean {
+    return this.scenery.things.some((thing) => isInBox(point, boxOf(thing)) && overOf(thing) !== null)
   }
 
   /** How light the ground is there, 0 to 1: what letters have to be read on. */

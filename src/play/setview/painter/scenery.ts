@@ -42,6 +42,8 @@ export type Lamp = Point & {
 /** What a camera takes in: from its lens along its heading, opening by `slope` to either side. */
 export type View = Point & { readonly dx: number; readonly dy: number; readonly slope: number; readonly depth: number }
 
+export type Way = { readonly line: readonly Point[]; readonly width: number }
+
 /** Everything of a place that can be seen, in one variant, measured in world pixels. */
 export type Scenery = {
   readonly world: Box
@@ -57,7 +59,10 @@ export type Scenery = {
     readonly live: boolean
   }[]
   /** Level ways for people on foot. */
-  readonly walks: readonly { readonly line: readonly Point[]; readonly width: number }[]
+  /** Level ways for walkers. */
+  readonly walks: readonly Way[]
+  /** Every way on foot. */
+  readonly treads: readonly Way[]
   readonly walls: readonly (Strip & { readonly made: Build; readonly sees: boolean })[]
   readonly blocks: readonly { readonly id: string; readonly area: Area; readonly made: Build; readonly seed: number }[]
   readonly doors: readonly DoorWay[]
@@ -105,6 +110,30 @@ function roomLights(grounds: Scenery['grounds'], lamps: readonly Lamp[]): readon
         glows: false,
       },
     ]
+  })
+}
+
+/** Work lights hang in rows this far apart under the roof of a stage, and light so much of the floor. */
+const ROW_PX = 460
+const WORK = { rx: 310, ry: 260, strength: 0.6 } as const
+/** None burns over a wall of screens or into it. */
+const DARK_PX = 330
+
+/** The rows of work lights of every stage, but for what lies near its screens. */
+function workLights(grounds: Scenery['grounds'], walls: Plan['walls']): readonly Lamp[] {
+  const screens = walls.filter(({ made }) => made === 'led').map(({ from }) => at(from))
+  return grounds.flatMap(({ kind, area }) => {
+    const { x, y, w, h } = boxAround(area)
+    if (kind !== 'stage' || w * h < ROOM_PX2) return []
+    const columns = Math.max(1, Math.round(w / ROW_PX))
+    const rows = Math.max(1, Math.round(h / ROW_PX))
+    return Array.from({ length: columns * rows }, (_, index) => ({
+      x: x + (((index % columns) + 0.5) * w) / columns,
+      y: y + ((Math.floor(index / columns) + 0.5) * h) / rows,
+      ...WORK,
+      colour: 'work' as const,
+      glows: false,
+    })).filter((lamp) => !screens.some((screen) => Math.hypot(screen.x - lamp.x, screen.y - lamp.y) < DARK_PX))
   })
 }
 
@@ -163,6 +192,16 @@ export function sceneryOf(plan: Plan): Scenery {
       hung,
     ),
   )
+  const ways = plan.paths
+    .filter(({ kind }) => kind === 'walk')
+    .map(({ along, width, level }) => ({
+      level,
+      width: pxOf(width),
+      line: along.flatMap((id) => {
+        const spot = spots.get(id)
+        return spot === undefined ? [] : [at(spot)]
+      }),
+    }))
   return {
     world: { ...at(bounds), w: pxOf(bounds.w), h: pxOf(bounds.h) },
     lighting: look?.lighting ?? 'day',
@@ -176,15 +215,8 @@ export function sceneryOf(plan: Plan): Scenery {
       width: pxOf(width),
       live,
     })),
-    walks: plan.paths
-      .filter(({ kind, level }) => kind === 'walk' && level)
-      .map(({ along, width }) => ({
-        width: pxOf(width),
-        line: along.flatMap((id) => {
-          const spot = spots.get(id)
-          return spot === undefined ? [] : [at(spot)]
-        }),
-      })),
+    walks: ways.filter(({ level }) => level),
+    treads: ways,
     walls: plan.walls.map((wall) => ({ ...strip(wall), made: wall.made, sees: wall.sees })),
     blocks,
     doors: plan.doors.map((door) => ({
@@ -205,7 +237,11 @@ export function sceneryOf(plan: Plan): Scenery {
       const spot = spots.get(mark)
       return spot === undefined ? [] : [at(spot)]
     }),
-    lamps: look?.lighting === 'night' ? [...lamps, ...roomLights(grounds, lamps)] : lamps,
+    lamps: [
+      ...lamps,
+      ...(look?.lighting === 'night' ? roomLights(grounds, lamps) : []),
+      ...(look?.lighting === 'work' ? workLights(grounds, plan.walls) : []),
+    ],
     views: plan.cameras.filter(here).map(({ x, y, dx, dy, slope, depth }) => {
       const length = Math.sqrt(dx * dx + dy * dy)
       return { ...at({ x, y }), dx: dx / length, dy: dy / length, slope: slope / 1000, depth: pxOf(depth) }

@@ -42,7 +42,13 @@ const THIN: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
 ])
 
 /** Small heaps lie as round as they are; a shadow in the box of their measures would show corners. */
-const HEAPS: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>(['bin-bags', 'flower-bed', 'bags', 'cable-coil'])
+const HEAPS: ReadonlySet<Thing['kind']> = new Set<Thing['kind']>([
+  'bin-bags',
+  'flower-bed',
+  'bags',
+  'cable-coil',
+  'rock',
+])
 /** Of a bicycle only the frame stands in the sun. */
 const FRAME_PX = 7
 

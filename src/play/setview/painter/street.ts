@@ -1,4 +1,5 @@
 import { apart, type Brush, lineThrough, outlineOf } from './brush.ts'
+import { INDOORS } from './light-map.ts'
 import { boxAround, grown, random, touches } from './numbers.ts'
 import type { Scenery } from './scenery.ts'
 import type { Point } from './shapes.ts'
@@ -16,9 +17,17 @@ function beside(line: readonly Point[], by: number): readonly Point[] {
 /** Layers of which no single edge is seen. */
 const LAYERS = 7
 
+const SHADE = '22, 25, 30'
+
 /** A stroke that is densest in its middle and lost at its rim; `strength` is what all layers come to. */
-function softStroke(ctx: CanvasRenderingContext2D, path: Path2D, width: number, strength: number): void {
-  ctx.strokeStyle = `rgba(22, 25, 30, ${strength / LAYERS})`
+export function softStroke(
+  ctx: CanvasRenderingContext2D,
+  path: Path2D,
+  width: number,
+  strength: number,
+  colour = SHADE,
+): void {
+  ctx.strokeStyle = `rgba(${colour}, ${strength / LAYERS})`
   for (let layer = 1; layer <= LAYERS; layer += 1) {
     ctx.lineWidth = (width * layer) / LAYERS
     ctx.stroke(path)
@@ -99,4 +108,24 @@ export function paintFeet({ ctx, box }: Brush, { blocks }: Scenery): void {
     if (!touches(grown(boxAround(area), 40), box)) continue
     softStroke(ctx, outlineOf(area), 96, 0.24)
   }
+}
+
+/** Floors are darker along their walls: less of the lamps is seen from there. */
+export function paintCorners({ ctx, box }: Brush, { walls, grounds }: Scenery): void {
+  const rooms = grounds.filter(({ kind, area }) => INDOORS.has(kind) && touches(boxAround(area), box))
+  const solid = walls.filter(({ from, to, sees }) => !sees && touches(grown(boxAround([from, to]), 60), box))
+  if (rooms.length === 0 || solid.length === 0) return
+  apart(ctx, () => {
+    const all = new Path2D()
+    for (const { area } of rooms) all.addPath(outlineOf(area))
+    ctx.clip(all)
+    const path = new Path2D()
+    for (const { from, to } of solid) {
+      path.moveTo(from.x, from.y)
+      path.lineTo(to.x, to.y)
+    }
+    ctx.lineCap = 'round'
+    softStroke(ctx, path, 96, 0.26)
+    ctx.lineCap = 'butt'
+  })
 }

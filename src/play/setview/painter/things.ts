@@ -18,9 +18,18 @@ export const boxOf = (thing: Thing): Box => {
   return { x: thing.x - reach, y: thing.y - reach, w: 2 * reach, h: 2 * reach }
 }
 
-/** Lower things first, so that what stands on a rug or under an arm is drawn right. */
+/** What is lower than this lies on the floor, a rug or a cable; what is higher than that stands over people. */
+const LIES_PX = 4
+const TOWERS_PX = 60
+
+const storeyOf = ({ tall }: Thing): number => (tall < LIES_PX ? 0 : tall < TOWERS_PX ? 1 : 2)
+
+/**
+ * Lower things first, so that what stands on a rug or under an arm is drawn right. Of what lies on the floor the higher
+ * covers the lower: a ramp its cables.
+ */
 export const inOrder = (things: readonly Thing[]): readonly Thing[] =>
-  things.toSorted((a, b) => Math.sign(a.tall - 60) - Math.sign(b.tall - 60) || a.y - b.y)
+  things.toSorted((a, b) => storeyOf(a) - storeyOf(b) || (storeyOf(a) === 0 ? a.tall - b.tall : 0) || a.y - b.y)
 
 /** Draws at the place of a thing, turned as it stands. */
 export function atThing(ctx: CanvasRenderingContext2D, thing: Thing, draw: () => void): void {

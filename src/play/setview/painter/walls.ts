@@ -61,7 +61,8 @@ const near = ({ from, to, thick }: Strip, box: Box): boolean => touches(grown(bo
 
 /** Walls of a box as one sees them cut open: one outline round all of them, their light and their shaded side. */
 export function paintWalls({ ctx, box }: Brush, scenery: Scenery): void {
-  const here = scenery.walls.filter((wall) => near(wall, box))
+  // Screens bend, and are drawn as a whole.
+  const here = scenery.walls.filter((wall) => wall.made !== 'led' && near(wall, box))
   // The thicker wall covers the ends of those that meet it.
   const thick = here.filter(({ made }) => DRAWN[made] === undefined).toSorted((a, b) => a.thick - b.thick)
   const joints = corners(thick)

@@ -243,17 +243,62 @@ const stream: Wear = (ctx, area, box, seed) => {
   })
 }
 
-const boarded: Wear = (ctx, area, box, seed) => {
-  scatter(area, around(box), { cell: 170, seed }, ({ x, y }, next) => {
-    ctx.strokeStyle = next() < 0.5 ? 'rgba(232, 84, 142, 0.75)' : 'rgba(95, 199, 214, 0.7)'
-    if (next() > 0.2) return
-    ctx.lineWidth = 3
+/** What a wheel or a stand that was dragged has left: a bent scratch, lighter than the paint or darker. */
+function scuff(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => number): void {
+  const long = 18 + next() * 54
+  const turn = next() * Math.PI
+  const bend = (next() - 0.5) * 30
+  ctx.strokeStyle = next() < 0.5 ? 'rgba(236, 230, 216, 0.13)' : 'rgba(16, 17, 20, 0.22)'
+  ctx.lineWidth = 1 + next() * 1.6
+  ctx.lineCap = 'round'
+  ctx.beginPath()
+  ctx.moveTo(x - Math.cos(turn) * long, y - Math.sin(turn) * long)
+  ctx.quadraticCurveTo(
+    x - Math.sin(turn) * bend,
+    y + Math.cos(turn) * bend,
+    x + Math.cos(turn) * long,
+    y + Math.sin(turn) * long,
+  )
+  ctx.stroke()
+}
+
+/** A mark of tape where somebody stood or something belongs: a T, a cross or a corner. */
+function tape(ctx: CanvasRenderingContext2D, { x, y }: Point, next: () => number): void {
+  ctx.strokeStyle =
+    ['rgba(232, 84, 142, 0.7)', 'rgba(95, 199, 214, 0.66)', 'rgba(233, 201, 90, 0.6)'][Math.floor(next() * 3)] ??
+    '#e8548e'
+  ctx.lineWidth = 3
+  ctx.lineCap = 'butt'
+  apart(ctx, () => {
+    ctx.translate(x, y)
+    ctx.rotate(next() * Math.PI * 2)
+    const kind = next()
     ctx.beginPath()
-    ctx.moveTo(x - 7, y)
-    ctx.lineTo(x + 7, y)
-    ctx.moveTo(x, y)
-    ctx.lineTo(x, y + 9)
+    ctx.moveTo(-7, 0)
+    ctx.lineTo(7, 0)
+    if (kind < 0.5) {
+      ctx.moveTo(0, 0)
+      ctx.lineTo(0, 9)
+    } else if (kind < 0.75) {
+      ctx.moveTo(0, -7)
+      ctx.lineTo(0, 7)
+    } else {
+      ctx.moveTo(-5.5, 0)
+      ctx.lineTo(-5.5, 12)
+    }
     ctx.stroke()
+  })
+}
+
+const boarded: Wear = (ctx, area, box, seed) => {
+  scatter(area, around(box), { cell: 190, seed: seed + 3 }, (at, next) => {
+    field(ctx, at, 70 + next() * 70, 50 + next() * 50, next() < 0.5 ? '14, 15, 18' : '214, 204, 186', 0.09)
+  })
+  scatter(area, around(box), { cell: 120, seed }, (at, next) => {
+    const kind = next()
+    if (kind < 0.46) scuff(ctx, at, next)
+    else if (kind < 0.54) stain(ctx, at, 0.5 + next() * 0.5, next)
+    else if (kind < 0.61) tape(ctx, at, next)
   })
 }
 
