@@ -30,3 +30,20 @@ test('what an order wants is known by a set that was made after it was first hel
   const arbours = wordSet('pergola')
   expect(hasBase(wantedOf(wanted).tokens, arbours)).toBe(true)
 })
+
+test('rosters that say the same share their names, and any other person, role or post makes new ones', () => {
+  const dee = { name: 'Dee', role: 'Key PA', post: 'the dock' }
+  const names = namesOf([{ ...dee }], ME)
+  expect(namesOf([{ ...dee }], { ...ME })).toBe(names)
+  for (const other of [{ name: 'Lee' }, { role: 'Set PA' }, { post: 'the gate' }, { post: '' }])
+    expect(namesOf([{ ...dee, ...other }], ME)).not.toBe(names)
+  expect(namesOf([{ ...dee }], { ...ME, name: 'Ann' })).not.toBe(names)
+  expect(namesOf([{ ...dee }, ME], ME)).not.toBe(names)
+})
+
+test('a roster that was changed by its owner does not pass for what it said before', () => {
+  const ray = { name: 'Ray', role: 'Gaffer', post: 'the dock' }
+  const names = namesOf([ray], ME)
+  ray.name = 'Roy'
+  expect(namesOf([{ ...ray }], ME)).not.toBe(names)
+})

@@ -3,7 +3,6 @@ import type { Alias } from './alias.ts'
 import { DEPARTMENTS, GROUPS } from './departments.ts'
 import { isKnownWord } from './known-words.ts'
 import { formsOfName } from './likeness.ts'
-import { keep, recall, recent } from './recent.ts'
 import { isNumber, wordsOf } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -132,28 +131,57 @@ const roleWordsOf = (people: readonly RosterEntry[]): ReadonlyMap<string, Alias>
   return found
 }
 
-const MOST_ROSTERS = 16
-const known = recent<Names>(MOST_ROSTERS)
-/** A run hands in the same roster again and again, so that most look-ups need no key. */
-const byRoster = new WeakMap<readonly RosterEntry[], { readonly me: RosterEntry; readonly names: Names }>()
+/** What of somebody makes the names. */
+type Person = { readonly name: string; readonly role: string; readonly post: string }
 
-const keyOfPerson = (entry: RosterEntry): string => `${entry.name}\n${entry.role}\n${entry.post ?? ''}\n`
-
-/** The names that can be heard on this show: the roster and the trainee. Built once for each show. */
-export const namesOf = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
-  const seen = byRoster.get(roster)
-  if (seen?.me === me) return seen.names
-  const names = namesByKey(roster, me)
-  byRoster.set(roster, { me, names })
-  return names
+/** A roster that was seen, and what it said then: whoever handed it in may change it. */
+type Seen = {
+  roster: readonly RosterEntry[]
+  me: RosterEntry
+  readonly people: readonly Person[]
+  readonly trainee: Person
+  readonly names: Names
 }
 
-const namesByKey = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
-  let key = keyOfPerson(me)
-  for (const entry of roster) key += keyOfPerson(entry)
-  const seen = recall(known, key)
-  if (seen !== undefined) return seen
+const MOST_ROSTERS = 16
+/** Those seen last, the newest at the end. */
+const SEEN: Seen[] = []
+
+const personOf = ({ name, role, post = '' }: RosterEntry): Person => ({ name, role, post })
+
+const isSame = (entry: RosterEntry | undefined, { name, role, post }: Person): boolean =>
+  entry !== undefined && entry.name === name && entry.role === role && (entry.post ?? '') === post
+
+const saysSame = (roster: readonly RosterEntry[], me: RosterEntry, { people, trainee }: Seen): boolean => {
+  if (roster.length !== people.length || !isSame(me, trainee)) return false
+  let at = 0
+  for (const person of people) {
+    if (!isSame(roster[at], person)) return false
+    at += 1
+  }
+  return true
+}
+
+/**
+ * The names that can be heard on this show: the roster and the trainee. Built once for each show. A run hands in the same
+ * roster again and again, and cases that are read one after another mostly say the same of it.
+ */
+export const namesOf = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
+  for (let at = SEEN.length - 1; at >= 0; at -= 1) {
+    const seen = SEEN[at]
+    if (seen === undefined) continue
+    if (seen.roster === roster && seen.me === me) return seen.names
+    if (!saysSame(roster, me, seen)) continue
+    seen.roster = roster
+    seen.me = me
+    return seen.names
+  }
+  return namesAnew(roster, me)
+}
+
+const namesAnew = (roster: readonly RosterEntry[], me: RosterEntry): Names => {
   const names = buildNames([...roster.filter((entry) => entry.name !== me.name), me])
-  keep(known, key, names)
+  if (SEEN.length >= MOST_ROSTERS) SEEN.shift()
+  SEEN.push({ roster, me, people: roster.map(personOf), trainee: personOf(me), names })
   return names
 }
