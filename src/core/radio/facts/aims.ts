@@ -3,7 +3,7 @@ import { sameWord } from '../words/stems.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
-import { countAt, ENDS_PHRASE, IMPERATIVES, isCoded, NOT_A_PLACE, phraseEnd, placeAt } from './slots.ts'
+import { countAt, ENDS_PHRASE, IMPERATIVES, NOT_A_PLACE, phraseEnd, placeAt } from './slots.ts'
 
 /** The words that a deed, a way or a number is about, end exclusive, and the word that leads to them. */
 export type Aim = { readonly from: number; readonly to: number; readonly lead: number }
@@ -69,7 +69,7 @@ export const aimedAt = ({ tokens, address, found }: Utterance, order: Utterance)
   const deeds = order.tokens.filter((token, at) => at >= order.address.bodyFrom && isIn(token.lexeme, IMPERATIVES))
   const aims: Aim[] = []
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    const [, item] = countAt(tokens, at, isCoded(found, at))
+    const [, item] = countAt(tokens, at, found)
     const place = isAt(tokens, at, WAYS) ? (placeAt(tokens, at) ?? headedAt(tokens, at)) : null
     const aim = item ?? place ?? objectAt(tokens, at, deeds) ?? goingAt(tokens, at)
     const leads = item === undefined ? at : at - 1

@@ -4,7 +4,7 @@ import { TEN_ONE } from '../words/phrase-sets.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
-import { countAt, ENDS_PHRASE, isCoded, PARTICLES, phraseEnd, slotsAt } from './slots.ts'
+import { countAt, ENDS_PHRASE, PARTICLES, phraseEnd, slotsAt } from './slots.ts'
 import { DETERMINERS } from '../words/small-words.ts'
 
 const NOT_BESIDE = wordSet('rest others other same lot time way')
@@ -32,7 +32,7 @@ const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
   let seen = spare
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     if (tokens[at]?.lexeme.isFigure !== true || isAt(tokens, at - 1, OF_THE_HOUR)) continue
-    const [count, item] = countAt(tokens, at, isCoded(found, at, TEN_ONE))
+    const [count, item] = countAt(tokens, at, found, TEN_ONE)
     if (count !== undefined && item !== undefined) seen = counted(facts, seen, quoteOf(utterance, count.from, item.to))
     else if (isBareCount(tokens, at)) seen = counted(facts, seen, quoteOf(utterance, at, at + 1))
     const end = item?.to ?? (wordAt(tokens, at - 1) === 'number' && isNumber(wordAt(tokens, at)) ? at + 1 : -1)

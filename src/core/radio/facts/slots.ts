@@ -5,7 +5,7 @@ import { isOfSet } from '../words/marks.ts'
 import type { Mention } from '../words/mention.ts'
 import { phraseSet, type PhraseSet } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
-import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { isNumberAt, type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, isIn, type WordSet, wordSet } from '../words/word-set.ts'
 import { isTakenBack } from './fact-match.ts'
@@ -54,14 +54,11 @@ export const phraseEnd = (tokens: readonly Token[], start: number, ends: WordSet
 }
 
 const isTimeAt = (tokens: readonly Token[], at: number): boolean => {
-  if (isAt(tokens, at, TIME_WORDS)) return true
-  if (tokens[at]?.lexeme.isFigure !== true) return false
-  const word = wordAt(tokens, at)
-  return (
-    CLOCK.test(word) ||
-    (isNumber(word) &&
-      (isAt(tokens, at + 1, TIME_UNITS) || at === tokens.length - 1 || (tokens[at]?.stop ?? '') !== ''))
-  )
+  const token = tokens[at]
+  if (token === undefined) return false
+  const { lexeme, stop } = token
+  if (lexeme.isNumber) return stop !== '' || at === tokens.length - 1 || isAt(tokens, at + 1, TIME_UNITS)
+  return isIn(lexeme, TIME_WORDS) || (lexeme.isFigure && CLOCK.test(lexeme.word))
 }
 
 /** A place after its preposition, "to the truck"; null if none begins at a token. */
@@ -75,7 +72,7 @@ export const placeAt = (tokens: readonly Token[], at: number): Slot | null => {
   if (isAt(tokens, from, NOT_A_PLACE) || isAt(tokens, from, PLACE_PREPOSITIONS) || (tokens[at]?.stop ?? '') !== '')
     return null
   if (wordAt(tokens, at) !== 'to' && isTimeAt(tokens, from)) return null
-  if (wordAt(tokens, at) === 'on' && isNumber(word)) return null
+  if (wordAt(tokens, at) === 'on' && isNumberAt(tokens, from)) return null
   const to = phraseEnd(tokens, from, ENDS_PHRASE)
   return { key: 'place', from, to }
 }
@@ -111,14 +108,14 @@ const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
     return { key: 'when', from: at, to: clauseEnd(tokens, at + 1) }
   }
   if (clock > 1) return { key: 'when', from: at + 1, to: at + 1 + clock }
-  if (word === 'to' && clockWordsAt(tokens, at + 1) > 1 && isNumber(wordAt(tokens, at + 1)))
+  if (word === 'to' && clockWordsAt(tokens, at + 1) > 1 && isNumberAt(tokens, at + 1))
     return { key: 'when', from: at + 1, to: at + 1 + clockWordsAt(tokens, at + 1) }
   const leads = word === 'in' || word === 'at' || word === 'from'
   const ranges = word === 'from' && isAt(tokens, at + 2, TIME_PREPOSITIONS)
   if (leads && !ranges && isTimeAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
-  if (isNumber(word) && isAt(tokens, at + 1, TIME_UNITS)) return { key: 'when', from: at, to: timeEnd(tokens, at) }
-  if (word === 'eta' && isNumber(wordAt(tokens, at + 1)))
-    return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
+  if (isNumberAt(tokens, at) && isAt(tokens, at + 1, TIME_UNITS))
+    return { key: 'when', from: at, to: timeEnd(tokens, at) }
+  if (word === 'eta' && isNumberAt(tokens, at + 1)) return { key: 'when', from: at + 1, to: timeEnd(tokens, at + 1) }
   return tokens[at]?.lexeme.isFigure === true && CLOCK.test(word) ? { key: 'when', from: at, to: at + 1 } : null
 }
 
@@ -138,7 +135,7 @@ const timeEnd = (tokens: readonly Token[], start: number): number => {
   while (
     at < tokens.length &&
     (tokens[at - 1]?.stop ?? '') === '' &&
-    (isAt(tokens, at, TIME_UNITS) || isNumber(wordAt(tokens, at)))
+    (isAt(tokens, at, TIME_UNITS) || isNumberAt(tokens, at))
   )
     at += 1
   return at
@@ -159,7 +156,7 @@ const isNamedBefore = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** "10-1", "10-4" count nothing. */
-export const isCoded = (found: readonly Found[], at: number, codes: PhraseSet = CODES): boolean => {
+const isCoded = (found: readonly Found[], at: number, codes: PhraseSet): boolean => {
   for (const { marks, from, to } of found) if (at >= from && at < to && isOfSet(marks, codes)) return true
   return false
 }
@@ -172,17 +169,22 @@ export const PARTICLES = wordSet('down up out over back off')
 
 const NONE: readonly Slot[] = []
 
-export const countAt = (tokens: readonly Token[], at: number, coded: boolean): readonly Slot[] => {
+/** What a number at a token counts, unless it is one of some codes. */
+export const countAt = (
+  tokens: readonly Token[],
+  at: number,
+  found: readonly Found[],
+  codes: PhraseSet = CODES,
+): readonly Slot[] => {
+  if (!isNumberAt(tokens, at) || tokens[at]?.stop !== '' || wordAt(tokens, at + 1) === '') return NONE
   if (
-    coded ||
-    !isNumber(wordAt(tokens, at)) ||
-    isTakenBack(tokens, at) ||
-    isPronounOne(tokens, at) ||
+    isAt(tokens, at + 1, COUNTED_BY_NONE) ||
     isNamedBefore(tokens, at) ||
-    (tokens[at]?.stop ?? '') !== ''
+    isPronounOne(tokens, at) ||
+    isTakenBack(tokens, at) ||
+    isCoded(found, at, codes)
   )
     return NONE
-  if (wordAt(tokens, at + 1) === '' || isAt(tokens, at + 1, COUNTED_BY_NONE)) return NONE
   let to = Math.min(phraseEnd(tokens, at + 1, ENDS_PHRASE), at + 4)
   while (to > at + 2 && isAt(tokens, to - 1, PARTICLES)) to -= 1
   return [
@@ -193,9 +195,9 @@ export const countAt = (tokens: readonly Token[], at: number, coded: boolean): r
 
 /** "Door two" wherever it stands: a place that is named by its number. */
 const numberedPlaceAt = (tokens: readonly Token[], at: number): Slot | null => {
-  const numbered = isNumber(wordAt(tokens, at + 1)) && (tokens[at]?.stop ?? '') === ''
+  const numbered = isNumberAt(tokens, at + 1) && (tokens[at]?.stop ?? '') === ''
   if (numbered && isAt(tokens, at, PLACE_NOUNS)) return { key: 'place', from: at, to: at + 2 }
-  const lock = wordAt(tokens, at) === 'lock' && wordAt(tokens, at + 1) === 'up' && isNumber(wordAt(tokens, at + 2))
+  const lock = wordAt(tokens, at) === 'lock' && wordAt(tokens, at + 1) === 'up' && isNumberAt(tokens, at + 2)
   return lock ? { key: 'place', from: at, to: at + 3 } : null
 }
 
@@ -207,8 +209,8 @@ const CHANNEL_MOVES = wordSet('go switch switching going back jump over')
 
 const channelAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
-  if (word === 'channel' && isNumber(wordAt(tokens, at + 1))) return { key: 'channel', from: at + 1, to: at + 2 }
-  return isAt(tokens, at, CHANNEL_MOVES) && wordAt(tokens, at + 1) === 'to' && isNumber(wordAt(tokens, at + 2))
+  if (word === 'channel' && isNumberAt(tokens, at + 1)) return { key: 'channel', from: at + 1, to: at + 2 }
+  return isAt(tokens, at, CHANNEL_MOVES) && wordAt(tokens, at + 1) === 'to' && isNumberAt(tokens, at + 2)
     ? { key: 'channel', from: at + 2, to: at + 3 }
     : null
 }
@@ -276,7 +278,7 @@ const opensSlot = (lexeme: Lexeme | undefined): boolean => lexeme?.isFigure === 
 
 /** Adds what a figure counts, or the time that it tells; the token after them, or -1. */
 const addedByFigure = (slots: Slot[], { tokens, found }: Utterance, at: number): number => {
-  const counts = countAt(tokens, at, isCoded(found, at))
+  const counts = countAt(tokens, at, found)
   for (const slot of counts) added(slots, slot)
   return counts.at(-1)?.to ?? added(slots, timeAt(tokens, at))
 }

@@ -9,7 +9,7 @@ import { EVERYBODY } from './names.ts'
 import type { Found } from './phrases.ts'
 import { raised } from './raising.ts'
 import { isVerb } from './subject-verbs.ts'
-import { GAP, isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
+import { GAP, isNumberAt, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
 import { YESES, STANDS_AT } from './small-words.ts'
 
@@ -22,7 +22,7 @@ const phraseAt = (found: readonly Found[], index: number): Found | undefined => 
 const pastChannel = (tokens: readonly Token[], start: number): number => {
   if (wordAt(tokens, start) !== 'on' || tokens[start - 1]?.stop === '.') return start
   const number = wordAt(tokens, start + 1) === 'channel' ? start + 2 : start + 1
-  return isNumber(wordAt(tokens, number)) && (tokens[number]?.stop !== '' || number === tokens.length - 1)
+  return isNumberAt(tokens, number) && (tokens[number]?.stop !== '' || number === tokens.length - 1)
     ? number + 1
     : start
 }
@@ -65,7 +65,7 @@ const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string)
   const name = tokens[first.to + 1]
   if (first.who !== speaker || !isAt(tokens, first.to, CONNECTORS) || name === undefined) return null
   const closes = name.stop !== '' || first.to + 2 === tokens.length || pastChannel(tokens, first.to + 2) > first.to + 2
-  if (!closes || name.word === GAP || isNumber(name.word) || NO_NAME.has(name.word)) return null
+  if (!closes || name.word === GAP || name.lexeme.isNumber || NO_NAME.has(name.word)) return null
   return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
 }
 
@@ -168,7 +168,7 @@ const placeCalls = (
     if (
       called !== undefined &&
       called.via !== 'group' &&
-      !(called.via === 'role' && isNumber(wordAt(tokens, index))) &&
+      !(called.via === 'role' && isNumberAt(tokens, index)) &&
       (called.via !== 'post' || PLACE_STARTS.has(wordAt(tokens, start))) &&
       called.who !== speaker &&
       (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length) &&

@@ -1,5 +1,5 @@
 import { stemIn } from './stems.ts'
-import { isNumber, type Token, wordAt } from './tokens.ts'
+import { isNumber, isNumberAt, type Token, wordAt } from './tokens.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
 const HOUR_MINUTES = /^(\d{1,2})[:.](\d\d)$/
@@ -20,6 +20,17 @@ const MOST_HOURS = 24
 const LEAST_MINUTES = 10
 const MOST_MINUTES = 59
 
+/** "9:30", "9am". */
+const clockOf = (figure: string): Clock | null => {
+  const short = HALF_DAY_HOUR.exec(figure)
+  if (short !== null) return { minutes: Number(short[1]) * 60, words: 1 }
+  const spelled = HOUR_MINUTES.exec(figure)
+  return spelled === null ? null : { minutes: Number(spelled[1]) * 60 + Number(spelled[2]), words: 1 }
+}
+
+/** What follows a number that is part of a time of day. */
+const AFTER_HOUR = wordSet('past after to oclock am pm')
+
 /** Words that are a time of day by themselves, or part of one. */
 export const CLOCK_WORDS = wordSet('noon midnight midday quarter half')
 
@@ -27,13 +38,12 @@ const clockAt = (tokens: readonly Token[], at: number): Clock | null => {
   const bare = tokens[at]?.bare
   if (bare === undefined || !(bare.isFigure || isIn(bare, CLOCK_WORDS))) return null
   const { word } = bare
-  const next = tokens[at + 1]?.base ?? ''
+  if (bare.isFigure && !bare.isNumber) return clockOf(word)
+  const follows = tokens[at + 1]?.bare
+  if (bare.isNumber && !(follows?.isNumber === true || isIn(follows, AFTER_HOUR))) return null
+  const next = follows?.word ?? ''
   if (word === 'noon' || word === 'midnight' || word === 'midday') return { minutes: HALF_DAY, words: 1 }
-  const short = HALF_DAY_HOUR.exec(word)
-  if (short !== null) return { minutes: Number(short[1]) * 60, words: 1 }
-  if (isNumber(word) && word.length === 2 && next === '100') return { minutes: Number(word) * 60, words: 2 }
-  const spelled = HOUR_MINUTES.exec(word)
-  if (spelled !== null) return { minutes: Number(spelled[1]) * 60 + Number(spelled[2]), words: 1 }
+  if (bare.isNumber && word.length === 2 && next === '100') return { minutes: Number(word) * 60, words: 2 }
   const third = minutesOf(tokens[at + 2]?.base ?? '')
   const minutes = minutesOf(word)
   if (minutes > 0 && third > 0 && (next === 'past' || next === 'after'))
@@ -41,9 +51,9 @@ const clockAt = (tokens: readonly Token[], at: number): Clock | null => {
   if (minutes > 0 && third > 0 && next === 'to' && word !== 'half') return { minutes: third * 60 - minutes, words: 3 }
   const after = minutesOf(next)
   if (word === 'half' && after >= 1 && after <= 12) return { minutes: after * 60 + 30, words: 2 }
-  if (!isNumber(word)) return null
+  if (!bare.isNumber) return null
   const hour = minutes >= 1 && minutes <= MOST_HOURS
-  if (hour && isNumber(next) && after >= LEAST_MINUTES && after <= MOST_MINUTES)
+  if (hour && follows?.isNumber === true && after >= LEAST_MINUTES && after <= MOST_MINUTES)
     return { minutes: minutes * 60 + after, words: 2 }
   return next === 'oclock' || next === 'am' || next === 'pm' ? { minutes: minutes * 60, words: 2 } : null
 }
@@ -114,8 +124,8 @@ export const sideIn = (tokens: readonly Token[]): Side | null => {
     const bare = tokens[at]?.bare
     if (bare?.word === 'top' && wordAt(tokens, at + 3) === 'hour') return TOP
     if (bare === undefined || !isAt(tokens, at + 1, SIDE_WORDS)) continue
-    if (!isIn(bare, PARTS_OF_HOUR) && !isNumber(bare.word)) continue
-    const ends = at + 2 >= tokens.length || tokens[at + 1]?.stop !== '' || isNumber(wordAt(tokens, at + 2))
+    if (!isIn(bare, PARTS_OF_HOUR) && !bare.isNumber) continue
+    const ends = at + 2 >= tokens.length || tokens[at + 1]?.stop !== '' || isNumberAt(tokens, at + 2)
     const side = ends ? SIDES.get(wordAt(tokens, at + 1)) : undefined
     if (side !== undefined) return { part: stemIn(bare), side }
   }

@@ -12,6 +12,8 @@ import { type InSets, upToDate } from './word-set.ts'
 export type Lexeme = InSets & {
   /** It begins with a digit. */
   readonly isFigure: boolean
+  /** It is a plain number. */
+  readonly isNumber: boolean
   /** One bit by its letters: a branch that has no word with this bit is not asked. */
   readonly bit: number
   known: boolean | undefined
@@ -44,6 +46,13 @@ const COMBINING_MARKS = /[\u0300-\u036f]/g
 export const codeAt = (text: string, at: number): number => String.prototype.charCodeAt.call(text, at)
 
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Whether a canonical word is a plain number. A word that is at hand as a token knows it by itself. */
+export const isNumber = (word: string): boolean => {
+  if (word.length === 0 || word.length > 6) return false
+  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false
+  return true
+}
 
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x2b9 || code === 0x2bc
@@ -97,6 +106,7 @@ const made = (word: string): Lexeme => ({
   word,
   bit: bitOf(word),
   isFigure: isDigit(word.charCodeAt(0)),
+  isNumber: isNumber(word),
   known: undefined,
   slip: undefined,
   stem: undefined,

@@ -2,7 +2,7 @@ import { type Head, none } from './call.ts'
 import type { Mention } from './mention.ts'
 import { HELPING } from './question-words.ts'
 import { isVerb } from './subject-verbs.ts'
-import { isNumber, type Token, wordAt } from './tokens.ts'
+import { isNumberAt, type Token, wordAt } from './tokens.ts'
 import { isAt, wordSet } from './word-set.ts'
 import { ORDINALS } from './small-words.ts'
 
@@ -59,7 +59,7 @@ const MOMENTS = wordSet('minute min sec 2nd moment mo tick question word')
 
 /** "Al one jogger ran through": a number, and not of minutes. */
 const countsOthers = (tokens: readonly Token[], verb: number): boolean =>
-  isNumber(wordAt(tokens, verb)) &&
+  isNumberAt(tokens, verb) &&
   !isAt(tokens, verb - 1, ORDINALS) &&
   tokens[verb]?.stop === '' &&
   verb + 2 < tokens.length &&

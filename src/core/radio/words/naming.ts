@@ -5,7 +5,7 @@ import { formsOfName, isSpokenAs, soundDistance, soundsLike } from './likeness.t
 import type { Mention } from './mention.ts'
 import type { Names } from './names.ts'
 import { isVerb } from './subject-verbs.ts'
-import { isNumber, type Token, wordAt, wordsOf } from './tokens.ts'
+import { isNumberAt, type Token, wordAt, wordsOf } from './tokens.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 import { DETERMINERS, ORDINALS } from './small-words.ts'
 import { isCapital } from './capital.ts'
@@ -228,12 +228,12 @@ const FARTHEST_SOUND = 0.3
 /** "Two nurses" are not the nurse. */
 const isCounted = (tokens: readonly Token[], at: number, { words }: Alias): boolean => {
   const last = at + words.length - 1
-  return isNumber(wordAt(tokens, at - 1)) && wordAt(tokens, last) === `${words.at(-1)}s`
+  return isNumberAt(tokens, at - 1) && wordAt(tokens, last) === `${words.at(-1)}s`
 }
 
 /** "Door three, two bricks": things that are counted at the head of a clause sound like nobody. */
 const areCounted = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at).endsWith('s') && isNumber(wordAt(tokens, at - 1)) && (at < 2 || tokens[at - 2]?.stop !== '')
+  wordAt(tokens, at).endsWith('s') && isNumberAt(tokens, at - 1) && (at < 2 || tokens[at - 2]?.stop !== '')
 
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (names: Names, text: string, tokens: readonly Token[]): readonly Mention[] => {

@@ -6,7 +6,7 @@ import { bitOf, type Lexeme } from './lexeme.ts'
 import type { Marks } from './marks.ts'
 import type { Mention, MentionAt } from './mention.ts'
 import { phraseMarks } from './phrase-sets.ts'
-import { isNumber, type Token, wordsOf } from './tokens.ts'
+import { type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */
 export type Found = {
@@ -91,7 +91,7 @@ const step = (from: LexiconBranch, tokens: readonly Token[], at: number, mention
   if (token === undefined) return
   const worded = from === ROOT ? openingOf(token.lexeme) : wordedBy(from, token.lexeme)
   if (worded !== undefined && worded !== null) follow(worded, tokens, at + 1, mentions, best)
-  if (from.number !== null && isNumber(token.base)) follow(from.number, tokens, at + 1, mentions, best)
+  if (from.number !== null && token.bare.isNumber) follow(from.number, tokens, at + 1, mentions, best)
   if (from.name === null) return
   const length = nameLength(mentions[at])
   if (length === 0 || (tokens[at + length - 1]?.stop === ',' && from.name.words !== null)) return

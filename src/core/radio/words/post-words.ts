@@ -53,7 +53,7 @@ export const postAt = (tokens: readonly Token[], post: string | undefined): numb
   return tokens.findIndex(
     (token) =>
       telling.includes(token.base) ||
-      (isNumber(token.base) && telling.includes(ordinalOf(token.base))) ||
+      (token.bare.isNumber && telling.includes(ordinalOf(token.base))) ||
       (token.word.endsWith('s') && telling.includes(token.word.slice(0, -1))) ||
       (token.base.length >= LEAST_TAIL && telling.some((word) => word.endsWith(token.base))) ||
       isShortFor(token.base, words),

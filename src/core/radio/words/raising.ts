@@ -1,6 +1,6 @@
 import type { Head } from './call.ts'
 import type { Mention } from './mention.ts'
-import { type Token, isNumber, wordAt } from './tokens.ts'
+import { type Token, wordAt } from './tokens.ts'
 import { isIn, wordSet } from './word-set.ts'
 
 /** Words that do nothing but raise somebody: "can I get Hester on one", "trying to raise Priti", "unit manager, please". */
@@ -46,7 +46,7 @@ const raisedBy = (
     (token, index) =>
       isIn(token.lexeme, RAISING) ||
       (introduced && isIn(token.lexeme, PRESENT)) ||
-      (isNumber(token.word) && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
+      (token.lexeme.isNumber && (wordAt(tokens, index - 1) === 'on' || wordAt(tokens, index - 1) === 'channel')) ||
       mentions.some((one) => index >= one.from && index < one.to),
   )
   const last = tokens[called.to - 1]

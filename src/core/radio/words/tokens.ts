@@ -1,4 +1,4 @@
-import { codeAt, isApostrophe, isDigit, type Lexeme, lexemeOf, type Reading, readingAt } from './lexeme.ts'
+import { codeAt, isApostrophe, isDigit, isNumber, type Lexeme, lexemeOf, type Reading, readingAt } from './lexeme.ts'
 import { signAt, signsOf } from './signs.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
@@ -144,7 +144,7 @@ const joinsLetter = (first: Token, second: Token): boolean =>
   first.word > 'a' &&
   first.word <= 'z' &&
   first.word !== 'i' &&
-  isNumber(second.word)
+  second.lexeme.isNumber
 
 /** "A hundred and fifty" is one number. */
 const isHundredAnd = (text: string, before: readonly Token[], figure: Token): boolean =>
@@ -171,12 +171,11 @@ const OPENS_DOZEN = /^d/i
 /** The word of a token, empty before the first and after the last. */
 export const wordAt = (tokens: readonly Token[], at: number): string => (at < 0 ? '' : (tokens[at]?.word ?? ''))
 
-/** Whether a canonical word is a plain number. */
-export const isNumber = (word: string): boolean => {
-  if (word.length === 0 || word.length > 6) return false
-  for (let at = 0; at < word.length; at += 1) if (!isDigit(word.charCodeAt(at))) return false
-  return true
-}
+export { isNumber }
+
+/** Whether a plain number stands at a place. */
+export const isNumberAt = (tokens: readonly Token[], at: number): boolean =>
+  at >= 0 && tokens[at]?.lexeme.isNumber === true
 
 /** Puts a figure after the words before it, with which it may be one number or one name. */
 const addFigure = (text: string, tokens: Token[], figure: Token): void => {
