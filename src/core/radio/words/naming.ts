@@ -1,5 +1,5 @@
 import type { Alias, Called } from './alias.ts'
-import { isEveryday, isKnown } from './known-words.ts'
+import { isEveryday } from './known-words.ts'
 import type { Lexeme } from './lexeme.ts'
 import { formsOfName, isSpokenAs, soundDistance, soundsLike } from './likeness.ts'
 import type { Mention } from './mention.ts'
@@ -57,8 +57,9 @@ const calledBy = (lexeme: Lexeme, names: Names): Called => {
   const { word } = lexeme
   const opensOne = word.endsWith('s') ? names.byFirst.get(word.slice(0, -1)) : undefined
   const opens = names.byFirst.get(word)
-  const nobody = opens === undefined && opensOne === undefined && soundsLikeNobody(lexeme)
-  const called = { roster: names.mark, opens, opensOne, nobody, like: undefined }
+  const like = soundsLikeNobody(lexeme) ? null : likeIn(names, word)
+  const nobody = opens === undefined && opensOne === undefined && like === null
+  const called = { roster: names.mark, opens, opensOne, nobody, like }
   lexeme.called = called
   return called
 }
@@ -98,12 +99,8 @@ const firstThatFits = (aliases: readonly Alias[] | undefined, tokens: readonly T
 
 /** Names are matched by sound, and only from the roster: radio reference (k.4). */
 const likeAt = (names: Names, token: Token): Alias | null => {
-  const { bare } = token
-  if (bare.word.length < LEAST_HEARD || isKnown(bare)) return null
-  const called = calledBy(bare, names)
-  if (called.like === null || isEveryday(token)) return null
-  if (called.like === undefined) called.like = likeIn(names, bare.word)
-  return called.like
+  const { like } = calledBy(token.bare, names)
+  return like === null || isEveryday(token) ? null : like
 }
 
 const likeIn = (names: Names, word: string): Alias | null => {
@@ -233,7 +230,7 @@ const isCounted = (tokens: readonly Token[], at: number, { words }: Alias): bool
 
 /** "Door three, two bricks": things that are counted at the head of a clause sound like nobody. */
 const areCounted = (tokens: readonly Token[], at: number): boolean =>
-  wordAt(tokens, at).endsWith('s') && isNumberAt(tokens, at - 1) && (at < 2 || tokens[at - 2]?.stop !== '')
+  isNumberAt(tokens, at - 1) && (at < 2 || tokens[at - 2]?.stop !== '') && wordAt(tokens, at).endsWith('s')
 
 /** Everybody who is named in the words, left to right. */
 export const mentionsIn = (names: Names, text: string, tokens: readonly Token[]): readonly Mention[] => {
@@ -267,7 +264,7 @@ export const mentionsIn = (names: Names, text: string, tokens: readonly Token[])
       const owner = ownerWith(names, tokens, alias, end)
       mentions.push({ who: owner?.who ?? alias.who, via: alias.via, from: at, to: owner?.to ?? end })
       at = owner?.to ?? end
-      linked = at + LONGEST_LINK
+      if (isAt(tokens, at, CALL_LINKS)) linked = at + LONGEST_LINK
     }
   }
   return mentions

@@ -69,12 +69,16 @@ const isCounting = ({ from, to }: Found, tokens: readonly Token[], mentionAt: Me
   to < tokens.length &&
   mentionAt[to] === undefined
 
+const isOfThings = (one: Found, tokens: readonly Token[], mentionAt: MentionAt): boolean =>
+  isForEmergencies(one, tokens) || isCounting(one, tokens, mentionAt)
+
 /** The phrases of the set in the words, without what only names or counts things. */
 export const withoutPhrasesOfThings = (
   found: readonly Found[],
   tokens: readonly Token[],
   mentionAt: MentionAt,
 ): readonly Found[] => {
-  const isThingIn = (one: Found): boolean => isForEmergencies(one, tokens) || isCounting(one, tokens, mentionAt)
-  return found.some(isThingIn) ? found.filter((one) => !isThingIn(one)) : found
+  for (const one of found)
+    if (isOfThings(one, tokens, mentionAt)) return found.filter((other) => !isOfThings(other, tokens, mentionAt))
+  return found
 }
