@@ -10,28 +10,38 @@ import { growLists } from './words/phrase-finder.ts'
 import { growLexicon } from './words/phrases.ts'
 import { growSlips } from './words/slips.ts'
 
-const faultOf =
-  (works: string | undefined) =>
-  (finding: Finding): Fault => ({
-    rule: finding.rule,
-    severity: finding.severity,
-    why: reasonOf(finding.why, works === undefined ? finding : { ...finding, better: works }),
-  })
+const faultsOf = (findings: readonly Finding[], works: string | undefined): readonly Fault[] => {
+  const faults: Fault[] = []
+  for (const finding of findings) {
+    const { rule, severity, why } = finding
+    faults.push({ rule, severity, why: reasonOf(why, works === undefined ? finding : { ...finding, better: works }) })
+  }
+  return faults
+}
 
 const levelOf = (findings: readonly Finding[], usable: boolean): Level => {
-  if (!usable || findings.some((finding) => finding.severity !== 'minor')) return 'wrong'
-  return findings.length > 0 ? 'coach' : 'right'
+  let level: Level = usable ? 'right' : 'wrong'
+  for (const { severity } of findings) {
+    if (severity !== 'minor') return 'wrong'
+    if (usable) level = 'coach'
+  }
+  return level
 }
 
 type Reading = { readonly moment: Moment; readonly findings: readonly Finding[]; readonly cost: number }
 
 const UNCLEAR_COST = 1000
 
+const costOf = (findings: readonly Finding[], clear: boolean): number => {
+  let cost = clear ? 0 : UNCLEAR_COST
+  for (const { severity } of findings) cost += WEIGHT[severity]
+  return cost
+}
+
 const readingOf = (radio: RadioCase, setting: Setting, say: Transmission, text: string): Reading => {
   const moment = momentOf(radio, setting, say, text)
   const findings = findingsOf(moment)
-  const cost = findings.reduce((sum, finding) => sum + WEIGHT[finding.severity], moment.clear ? 0 : UNCLEAR_COST)
-  return { moment, findings, cost }
+  return { moment, findings, cost: costOf(findings, moment.clear) }
 }
 
 const strangenessOf = (reading: Reading): number => countStrange(reading.moment.utterance)
@@ -49,7 +59,7 @@ const bestReading = (radio: RadioCase, setting: Setting, say: Transmission): Rea
 
 const gradeSilence = (radio: RadioCase, setting: Setting, works: string | undefined): RadioVerdict => {
   const findings = silenceFindings(radio, setting)
-  const faults = findings.map(faultOf(works))
+  const faults = faultsOf(findings, works)
   return { act: 'silence', to: [], facts: {}, faults, notes: [], level: levelOf(findings, true) }
 }
 
@@ -67,7 +77,7 @@ export const grade = (radioCase: RadioCase, works?: string): RadioVerdict => {
   const { moment, findings } = bestReading(radioCase, setting, radioCase.say)
   const { act, to, facts } = moment.meaning
   const usable = moment.clear || !isReplyDue(radioCase, setting)
-  const faults = findings.map(faultOf(works))
+  const faults = faultsOf(findings, works)
   return { act, to, facts, faults, notes: notesOf(moment), level: levelOf(findings, usable) }
 }
 

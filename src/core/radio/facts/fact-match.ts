@@ -1,7 +1,7 @@
 import { isKnownWord } from '../words/known-words.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { isHeadOf, sameWord } from '../words/stems.ts'
-import { isNumber, type Token, wordAt } from '../words/tokens.ts'
+import { type Token, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { spellsAt } from './figures.ts'
@@ -25,7 +25,7 @@ const isNumberSaidAt = (
   const { base } = token
   return (
     base === word ||
-    (token.bare.isFigure && !isNumber(base) && WITH_UNIT.exec(base)?.[1] === word) ||
+    (token.bare.isFigure && !token.bare.isNumber && WITH_UNIT.exec(base)?.[1] === word) ||
     (word === '2' && isIn(token.bare, PAIRS)) ||
     isHomophone(tokens, at, word, among) ||
     spellsAt(tokens, at, word) ||
@@ -165,7 +165,7 @@ export const isTakenBack = (tokens: readonly Token[], at: number): boolean => {
   const then = tokens[at + 2]
   if (next === undefined || then === undefined) return false
   const marks = isIn(next.lexeme, PUTS_RIGHT) || (next.word === 'no' && token.stop !== '')
-  return marks && isNumber(token.base) && isNumber(then.base)
+  return marks && token.bare.isNumber && then.bare.isNumber
 }
 
 /** "Wrong door" names no door. */
@@ -179,6 +179,10 @@ const isTitle = ({ tokens, address, mentionAt }: Utterance, at: number): boolean
   return mention?.via === 'role' && tokens[at - 1]?.stop === ',' && address.called.includes(mention.who)
 }
 
+/** A word of a fact that gives nothing back of it. */
+const tellsNothing = (utterance: Utterance, at: number, fact: Wanted): boolean =>
+  isTakenBack(utterance.tokens, at) || isCalledWrong(utterance.tokens, at, fact) || isTitle(utterance, at)
+
 /** Numbers must all be there; of the other words half will do, since a read-back may use its own words. */
 export const matchIn = (utterance: Utterance, key: string, fact: Wanted): Match | null => {
   const { tokens, address } = utterance
@@ -186,9 +190,12 @@ export const matchIn = (utterance: Utterance, key: string, fact: Wanted): Match 
   const hits: number[] = []
   const heard: string[] = []
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
-    if (isTakenBack(tokens, at) || isCalledWrong(tokens, at, fact) || isTitle(utterance, at)) continue
     const before = heard.length
-    for (const wanted of content) if (isSaidAt(tokens, at, wanted)) heard.push(wanted.word)
+    for (const wanted of content) {
+      if (!isSaidAt(tokens, at, wanted)) continue
+      if (heard.length === before && tellsNothing(utterance, at, fact)) break
+      heard.push(wanted.word)
+    }
     if (heard.length > before) hits.push(at)
   }
   if (hits.length === 0) return null

@@ -105,8 +105,10 @@ const doubled = (stem: string): string =>
 
 /** Whether two stems are one, a slip in a long word aside. */
 const sameStem = (x: string, y: string): boolean => {
+  const longer = x.length - y.length
+  if (longer > 1 || longer < -1 || x.charCodeAt(0) !== y.charCodeAt(0)) return false
   if (x === y) return true
-  if (x.length < 4 || y.length < 4 || x[0] !== y[0]) return false
+  if (x.length < 4 || y.length < 4) return false
   if (`${x}e` === y || x === `${y}e`) return true
   return x.length >= 5 && y.length >= 5 && withinOneEdit(x, y)
 }
