@@ -100,9 +100,9 @@ const polls = (context: HearContext, line: Line): boolean =>
   asksPosts(context, line) || asksMyPost(context, line) || pollsMe(context, line)
 
 /** What a line of somebody else's makes due from the trainee after what was due before, or null. */
-export const dueFrom = (context: HearContext, before: Due | null, line: Line): Due | null => {
+export const dueFrom = (context: HearContext, before: Due | null, line: Line, toMe: boolean): Due | null => {
   if (context.post === 'onLockup' && polls(context, line)) return dueOf(line, 'poll')
-  if (!line.to.includes(context.me.name)) return null
+  if (!toMe) return null
   if (line.traffic.garbled === true && !namesMe(context, line)) return null
   if (line.kind === 'hail') {
     const again = (before?.kind === 'hail' || before?.kind === 'question') && before.from === line.traffic.from
@@ -115,9 +115,10 @@ export const dueFrom = (context: HearContext, before: Due | null, line: Line): D
 
 /** A question or an order for anybody, which whoever speaks up has; null for any other line. */
 export const openFrom = (context: HearContext, line: Line): Due | null => {
+  const { kind } = line
+  if (kind !== 'question' && kind !== 'order') return null
   if (line.mine || !line.to.includes(EVERYBODY) || line.traffic.garbled === true) return null
-  if (line.kind === 'question') return dueOf(line, 'question')
-  return line.kind === 'order' ? dueOf(line, 'order', factsOf(context, line)) : null
+  return kind === 'question' ? dueOf(line, kind) : dueOf(line, kind, factsOf(context, line))
 }
 
 /** What is asked of these is to know, and not to do: "can you tell me which van", "can you see her". */

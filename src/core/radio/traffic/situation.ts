@@ -57,25 +57,27 @@ const partnerAt = (draft: Draft, traffic: Traffic): string =>
 const callerOf = (last: Line | undefined, { from }: Traffic, kind: LineKind): readonly string[] | undefined =>
   kind === 'answer' && last?.kind === 'hail' && last.to.includes(from) ? [last.traffic.from] : undefined
 
+const namesGroup = ({ mentions }: Utterance): boolean => {
+  for (const { via } of mentions) if (via === 'group') return true
+  return false
+}
+
+/** For whom words are that nobody is noted for; `assumed` is the other one of the exchange that is open, if one is. */
+const spokenTo = (utterance: Utterance, kind: LineKind, assumed: string | null): readonly string[] => {
+  if (kind === 'question' && namesGroup(utterance)) return [EVERYBODY]
+  const { called } = utterance.address
+  if (called.length > 0) return called
+  return assumed !== null && kind !== 'call' ? [assumed] : namesPost(utterance, kind)
+}
+
 const lineOf = (context: HearContext, names: Names, draft: Draft, traffic: Traffic, last: Line | undefined): Line => {
   const utterance = utteranceOf(traffic.text, names, traffic.from)
   const mine = traffic.from === context.me.name
   const partner = partnerAt(draft, traffic)
   const inExchange = partner !== '' && (mine || traffic.from === partner)
   const kind = kindOf(traffic, utterance, inExchange)
-  const spoken = utterance.address.called
-  const assumed = mine ? [partner] : [context.me.name]
-  const open = kind === 'question' && utterance.mentions.some((mention) => mention.via === 'group')
-  const to =
-    traffic.to ??
-    callerOf(last, traffic, kind) ??
-    (open
-      ? [EVERYBODY]
-      : spoken.length > 0
-        ? spoken
-        : inExchange && kind !== 'call'
-          ? assumed
-          : namesPost(utterance, kind))
+  const assumed = inExchange ? (mine ? partner : context.me.name) : null
+  const to = traffic.to ?? callerOf(last, traffic, kind) ?? spokenTo(utterance, kind, assumed)
   const answers =
     draft.own?.answered === false &&
     draft.own.to.includes(traffic.from) &&
@@ -102,11 +104,13 @@ const goesAhead = ({ found, phrases, address, tokens }: Utterance): boolean =>
   isOfSet(phrases, GOES_AHEAD) &&
   found.some(({ id, from }) => GOES_AHEAD.has(id) && from === address.bodyFrom)
 
+const NOBODY: readonly string[] = []
+
 /** "North door?" calls whoever holds the north door. */
 const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
-  const post = utterance.mentions.find((mention) => mention.via === 'post')
-  if (post !== undefined && kind !== 'report' && kind !== 'call') return [post.who]
-  return kind === 'question' || kind === 'order' || kind === 'call' || kind === 'check' ? [EVERYBODY] : []
+  if (kind === 'report') return NOBODY
+  if (kind !== 'call') for (const { via, who } of utterance.mentions) if (via === 'post') return [who]
+  return kind === 'question' || kind === 'order' || kind === 'call' || kind === 'check' ? [EVERYBODY] : NOBODY
 }
 
 const noteMine = (draft: Draft, line: Line): void => {
@@ -145,7 +149,7 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
   // Whoever tells the trainee to go ahead has been called, though the case leaves the call out.
   else if (toMe && line.kind === 'answer' && goesAhead(line.utterance))
     draft.own = { to: [line.traffic.from], channel: line.traffic.channel, answered: true, endsMs: [] }
-  const due = dueFrom(context, draft.due, line)
+  const due = dueFrom(context, draft.due, line, toMe)
   draft.open = openFrom(context, line) ?? draft.open
   if (due !== null) {
     if (draft.due !== null && draft.due.from !== due.from) draft.pending = [...draft.pending, draft.due]
@@ -207,8 +211,13 @@ export const situationOf = (context: HearContext): Situation => {
     cutMs: -1,
   }
   const lines: Line[] = []
-  for (const traffic of context.before.slice(-LINES_KEPT)) {
-    const line = lineOf(context, names, draft, traffic, lines.at(-1))
+  const { before } = context
+  let last: Line | undefined
+  for (let at = Math.max(0, before.length - LINES_KEPT); at < before.length; at += 1) {
+    const traffic = before[at]
+    if (traffic === undefined) continue
+    const line: Line = lineOf(context, names, draft, traffic, last)
+    last = line
     lines.push(line)
     if (line.mine) noteMine(draft, line)
     else noteTheirs(context, draft, line)
