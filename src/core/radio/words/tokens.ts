@@ -193,41 +193,41 @@ const addFigure = (text: string, tokens: Token[], figure: Token): void => {
   else tokens.push(figure)
 }
 
-/** The second halves of what is mostly said in one: "do not", "I am", "it is", "we have got", "I will". */
-const SECOND_HALVES: ReadonlyMap<string, string> = new Map([
-  ['not', 'nt'],
-  ['am', 'm'],
-  ['is', 's'],
-  ['are', 're'],
-  ['will', "'ll"],
-  ['would', "'d"],
+/** The second half of what is mostly said in one, how it ends that, and after which words it does. */
+type Half = { readonly ending: string; readonly after: ReadonlySet<string> }
+
+const half = (ending: string, after: string): Half => ({ ending, after: new Set(after.split(' ')) })
+
+/** "Do not", "I am", "it is", "we are", "I will". */
+const SECOND_HALVES: ReadonlyMap<string, Half> = new Map([
+  ['not', half('nt', 'do does did have has had could would should can will')],
+  ['am', half('m', 'i')],
+  ['is', half('s', 'he she it that there')],
+  ['are', half('re', 'we they')],
+  ['will', half("'ll", 'i we he she it they you')],
+  ['would', half("'d", 'i we he she they you')],
 ])
-const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string>>> = {
-  not: new Set('do does did have has had could would should can will'.split(' ')),
-  am: new Set(['i']),
-  is: new Set('he she it that there'.split(' ')),
-  are: new Set(['we', 'they']),
-  will: new Set('i we he she it they you'.split(' ')),
-  would: new Set('i we he she they you'.split(' ')),
-}
 /** "I have got" is "I've got", but "can I have" stays. */
 const HAVERS = new Set('i we you they'.split(' '))
 const AFTER_HAVE = new Set(['got', 'been'])
 
-const IRREGULAR: Readonly<Record<string, string>> = { cannt: 'cant', willnt: 'wont' }
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['cannt', 'cant'],
+  ['willnt', 'wont'],
+])
 
 const inOne = (first: Token, second: Token, ending: string): Token => {
   const word = first.word + ending
-  const lexeme = lexemeOf(IRREGULAR[word] ?? word)
+  const lexeme = lexemeOf(IRREGULAR.get(word) ?? word)
   return token(lexeme, ending === 's' ? first.lexeme : lexeme, first.from, second.to, second.stop)
 }
 
 /** What is said in one for two words. */
-const RUN_TOGETHER: Readonly<Record<string, readonly [string, string]>> = {
-  lemme: ['let', 'me'],
-  gimme: ['give', 'me'],
-  outta: ['out', 'of'],
-}
+const RUN_TOGETHER: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['lemme', ['let', 'me']],
+  ['gimme', ['give', 'me']],
+  ['outta', ['out', 'of']],
+])
 
 /** "Ill update you" and "hell be there" as a keyboard without apostrophes has them, but not "he's ill" and "hell of a". */
 const BARE_WILL: Readonly<Record<string, string>> = { ill: "i'll", hell: "he'll", shell: "she'll", id: "i'd" }
@@ -256,7 +256,7 @@ const putRight = (tokens: Token[], next: Token): void => {
 }
 
 /** Most words change nothing and are changed by nothing that stands before them. */
-const CHANGING = wordSet([...SECOND_HALVES.keys(), ...AFTER_HAVE, ...Object.keys(RUN_TOGETHER)].join(' '))
+const CHANGING = wordSet([...SECOND_HALVES.keys(), ...AFTER_HAVE, ...RUN_TOGETHER.keys()].join(' '))
 const BARE_WILLS = wordSet(Object.keys(BARE_WILL).join(' '))
 
 /** Puts a word after those before it, and two halves together as most people say them; what ends the words stays whole. */
@@ -270,20 +270,15 @@ const addChanging = (tokens: Token[], next: Token, ends: boolean): void => {
   const last = tokens.at(-1)
   const before = tokens.at(-2)
   const joins = last !== undefined && last.stop === ''
-  const ending = SECOND_HALVES.get(next.word)
+  const second = SECOND_HALVES.get(next.word)
   const closes = ends || next.stop !== ''
-  if (
-    joins &&
-    ending !== undefined &&
-    FIRST_HALVES[next.word]?.has(last.word) === true &&
-    (next.word === 'not' || !closes)
-  ) {
-    tokens[tokens.length - 1] = inOne(last, next, ending)
+  if (joins && second?.after.has(last.word) === true && (next.word === 'not' || !closes)) {
+    tokens[tokens.length - 1] = inOne(last, next, second.ending)
     return
   }
   if (joins && before?.stop === '' && AFTER_HAVE.has(next.word) && last.word === 'have' && HAVERS.has(before.word))
     tokens.splice(-2, 2, inOne(before, last, 've'))
-  const two = RUN_TOGETHER[next.word]
+  const two = RUN_TOGETHER.get(next.word)
   if (two === undefined) tokens.push(next)
   else tokens.push(withStop(withWord(next, two[0]), ''), withWord(next, two[1]))
 }

@@ -52,7 +52,10 @@ const pulledBy = (lexeme: Lexeme): number => (lexeme.triggersMade === made.count
 /** What an utterance pulls, gone over once. */
 export const pulledIn = ({ tokens, found, calls }: Utterance): Pulled => {
   let pulled = 0
-  for (const { lexeme, bare } of tokens) pulled |= pulledBy(lexeme) | pulledBy(bare)
+  for (const { lexeme, bare } of tokens) {
+    pulled |= pulledBy(lexeme)
+    if (bare !== lexeme) pulled |= pulledBy(bare)
+  }
   for (const { list } of hitsIn(tokens)) pulled |= BY_LIST[list] ?? 0
   for (const { id } of found) pulled |= BY_PHRASE.get(id) ?? 0
   for (const { id } of calls) pulled |= BY_PHRASE.get(id) ?? 0
