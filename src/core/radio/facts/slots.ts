@@ -86,7 +86,7 @@ const isManners = (tokens: readonly Token[], at: number): boolean => {
 }
 
 /** Most words tell no time, nor do they lead to one: that takes a word for it, or a figure here or right after. */
-const mayTellTime = (tokens: readonly Token[], at: number): boolean => {
+export const mayTellTime = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1]
   return (
     tokens[at]?.lexeme.isFigure === true ||
@@ -98,7 +98,7 @@ const mayTellTime = (tokens: readonly Token[], at: number): boolean => {
 const TELLS_TIME = wordSet(TIME_WORDS, CLOCK_WORDS)
 
 /** The time that begins at a token, which is one of those that may tell one. */
-const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
+export const timeAt = (tokens: readonly Token[], at: number): Slot | null => {
   const word = wordAt(tokens, at)
   if (isManners(tokens, at) || (word === 'from' && wordAt(tokens, at + 1) === 'now')) return null
   const clock = isAt(tokens, at, CLOCK_LEADS) ? clockWordsAt(tokens, at + 1) : 0
@@ -274,7 +274,8 @@ const NUMBERED_OPENERS = wordSet(PLACE_NOUNS, 'lock')
 const SLOT_OPENERS = wordSet(PLACE_PREPOSITIONS, TIME_PREPOSITIONS, NUMBERED_OPENERS, CHANNEL_OPENERS, 'for eta')
 
 /** Most words can begin no slot. */
-const opensSlot = (lexeme: Lexeme | undefined): boolean => lexeme?.isFigure === true || isIn(lexeme, SLOT_OPENERS)
+export const opensSlot = (lexeme: Lexeme | undefined): boolean =>
+  lexeme?.isFigure === true || isIn(lexeme, SLOT_OPENERS)
 
 /** Adds what a figure counts, or the time that it tells; the token after them, or -1. */
 const addedByFigure = (slots: Slot[], { tokens, found }: Utterance, at: number): number => {

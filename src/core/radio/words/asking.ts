@@ -37,13 +37,14 @@ export const asksIn = (tokens: readonly Token[], from: number): boolean =>
   mayAsk(tokens, from) && asksFrom(tokens, from)
 
 /** Whether a question mark or any word stands in a message with which one might ask. */
-const mayAsk = (tokens: readonly Token[], from: number): boolean => {
+export const mayAsk = (tokens: readonly Token[], from: number): boolean => {
   for (let at = from; at < tokens.length; at += 1)
     if (tokens[at]?.stop === '?' || isIn(tokens[at]?.lexeme, ASKS_WITH)) return true
   return false
 }
 
-const asksFrom = (tokens: readonly Token[], from: number): boolean => {
+/** The same for a message in which one of these stands. */
+export const asksFrom = (tokens: readonly Token[], from: number): boolean => {
   const first = pastSoftStart(tokens, from)
   for (let at = isGuess(tokens, first) ? sentenceEnd(tokens, first) + 1 : from; at < tokens.length; at += 1)
     if (tokens[at]?.stop === '?') return true

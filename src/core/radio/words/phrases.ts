@@ -115,28 +115,27 @@ const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, menti
 }
 
 /** Most words begin no phrase, and are no figure or name with which one might begin. */
-const opensNone = (token: Token | undefined, mention: Mention | undefined): boolean =>
+export const opensNone = (token: Token | undefined, mention: Mention | undefined): boolean =>
   token !== undefined && mention === undefined && !token.bare.isFigure && openingOf(token.lexeme) === null
+
+/** The longest phrase of the lexicon that begins at a token, or null. */
+export const phraseAt = (tokens: readonly Token[], at: number, mentions: MentionAt): Found | null => {
+  const best: Reach = { meant: null, to: at }
+  step(ROOT, tokens, at, mentions, best)
+  if (best.meant === null) return null
+  const { id, act, marks } = best.meant
+  return { id, act, marks, from: at, to: best.to }
+}
 
 /** The phrases of the lexicon in the words, longest first at each place, left to right, without overlap. */
 export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readonly Found[] => {
   if (waiting.length > 0) growAll()
   const found: Found[] = []
-  const best: Reach = { meant: null, to: 0 }
   let at = 0
   while (at < tokens.length) {
-    if (opensNone(tokens[at], mentions[at])) {
-      at += 1
-      continue
-    }
-    best.meant = null
-    best.to = at
-    step(ROOT, tokens, at, mentions, best)
-    if (best.meant !== null) {
-      const { id, act, marks } = best.meant
-      found.push({ id, act, marks, from: at, to: best.to })
-    }
-    at = Math.max(at + 1, best.to)
+    const phrase = opensNone(tokens[at], mentions[at]) ? null : phraseAt(tokens, at, mentions)
+    if (phrase !== null) found.push(phrase)
+    at = phrase?.to ?? at + 1
   }
   return found
 }
