@@ -43,12 +43,17 @@ const LOCK_CALL = phraseSet('lock-it-up')
 /** "Lock it off. Ticket office?" */
 const endsInQuestion = (line: Line): boolean => line.utterance.tokens.at(-1)?.stop === '?'
 
+const namesMyPost = ({ me }: HearContext, { mentions }: Utterance): boolean => {
+  for (const { via, who } of mentions) if (via === 'post' && who === me.name) return true
+  return false
+}
+
 const asksMyPost = (context: HearContext, line: Line): boolean =>
   line.kind !== 'report' &&
-  line.utterance.mentions.some((mention) => mention.via === 'post' && mention.who === context.me.name) &&
   line.utterance.tokens.length <= 8 &&
   line.traffic.facts === undefined &&
   line.traffic.kind !== 'hail' &&
+  namesMyPost(context, line.utterance) &&
   (line.traffic.kind !== 'order' || endsInQuestion(line)) &&
   (line.traffic.kind === 'question' ||
     line.utterance.tokens.some((token) => token.stop === '?') ||

@@ -1,5 +1,5 @@
 import { type Address, type Head, none } from './call.ts'
-import { isSpokenTo, REPLIES, tailOf } from './closing-name.ts'
+import { firstSpokenTo, REPLIES, tailOf } from './closing-name.ts'
 import { pastOpeners } from './fillers.ts'
 import { soundDistance } from './likeness.ts'
 import { at, CONNECTORS, FILLERS, linkedAt, withArticle } from './linked.ts'
@@ -251,9 +251,15 @@ const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
 
 const BREAKS_OFF = wordSet(FILLERS, 'no mean meant')
 
+/** Whether somebody is named after the first name. */
+const namesAgain = (mentions: readonly Mention[], who: string): boolean => {
+  for (let index = 1; index < mentions.length; index += 1) if (mentions[index]?.who === who) return true
+  return false
+}
+
 /** "Theo for the AD with the, uh, Walker, Theo for Walker": a call begun anew that ends the words. */
 const begunAnew = (tokens: readonly Token[], mentions: readonly Mention[], speaker: string): Head | null => {
-  if (!mentions.some((mention, index) => index > 0 && mention.who === speaker)) return null
+  if (!namesAgain(mentions, speaker)) return null
   for (const mention of mentions) {
     const broken = (tokens[mention.from - 1]?.stop ?? '') !== '' || isAt(tokens, mention.from - 1, BREAKS_OFF)
     if (mention.from === 0 || !broken || mention.via !== 'name') continue
@@ -294,10 +300,7 @@ const addressAmong = (
     (unheard ? raised(tokens, mentions, speaker) : null) ?? (nobody ? begunAnew(tokens, mentions, speaker) : null)
   const heard = again ?? head
   if (heard.called.length > 0) return addressAs(heard, null, tokens, found)
-  const named =
-    tailOf(tokens, mentions, found, speaker) ??
-    mentions.find((_, index) => isSpokenTo(tokens, mentions, index, speaker)) ??
-    null
+  const named = tailOf(tokens, mentions, found, speaker) ?? firstSpokenTo(tokens, mentions, speaker)
   return addressAs(heard, named, tokens, found)
 }
 

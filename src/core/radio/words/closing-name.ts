@@ -59,7 +59,7 @@ export const tailOf = (
  * "Going 10-1 Odalys, Theo has my door": a name that ends the first clause of a message of its own, or stands between
  * two commas as no list does: "Hearse is here, Imelda, by the yew".
  */
-export const isSpokenTo = (
+const isSpokenTo = (
   tokens: readonly Token[],
   mentions: readonly Mention[],
   index: number,
@@ -76,6 +76,17 @@ export const isSpokenTo = (
   const after = wordAt(tokens, one.to)
   const listed = isName(mentions[index - 1], 'to', one.from) || isName(mentions[index + 1], 'from', one.to)
   return !listed && !JOINS_NAMES.has(after) && !TELLS_OF_NAME.has(after)
+}
+
+/** The first who is so spoken to. */
+export const firstSpokenTo = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  speaker: string,
+): Mention | null => {
+  for (let index = 0; index < mentions.length; index += 1)
+    if (isSpokenTo(tokens, mentions, index, speaker)) return mentions[index] ?? null
+  return null
 }
 
 /** "Bay's open Rhonda I'm letting the truck through": a recogniser writes no full stop. */

@@ -40,7 +40,7 @@ export type Utterance = {
 type Words = Pick<Utterance, 'text' | 'written' | 'said' | 'tokens' | 'mentions' | 'mentionAt' | 'found' | 'phrases'>
 
 /** A text of the traffic, and what it was in the mouth of each who said it. */
-type Remembered = { readonly words: Words; by: readonly Said[] }
+type Remembered = { readonly words: Words; readonly by: Said[] }
 
 type Said = { readonly speaker: string; readonly utterance: Utterance }
 
@@ -59,7 +59,8 @@ export const utteranceOf = (text: string, names: Names, speaker: string): Uttera
   const spoken = recall(known, text) ?? spokenNow(known, text, names)
   for (const said of spoken.by) if (said.speaker === speaker) return said.utterance
   const utterance = saidBy(spoken.words, speaker)
-  spoken.by = [{ speaker, utterance }, ...spoken.by.slice(0, MOST_SPEAKERS - 1)]
+  if (spoken.by.length >= MOST_SPEAKERS) spoken.by.shift()
+  spoken.by.push({ speaker, utterance })
   return utterance
 }
 
@@ -121,7 +122,7 @@ const marksIn = (found: readonly Found[]): Marks => {
   const [first] = found
   if (first === undefined) return UNMARKED
   if (found.length === 1) return first.marks
-  const all = first.marks.slice()
+  const all: number[] = []
   for (const { marks } of found) gather(all, marks)
   return all
 }
