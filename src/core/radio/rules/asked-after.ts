@@ -4,8 +4,8 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
-import { oddIn } from './private/at-work.ts'
 import { strangeIn } from './private/strange.ts'
+import { isOfTrade } from './private/trades.ts'
 import { confShow } from './secret/show.ts'
 import { findPlayed } from './pretended.ts'
 import { findScorn } from './sensitive.ts'
@@ -32,15 +32,9 @@ const reasonFor = (moment: Moment): Finding | null => {
   const asked = due?.kind === 'question' ? due.line.utterance : null
   if (asked === null || meaning.act !== 'report' || findReasonAsked(asked.tokens) === null) return null
   const { tokens, address } = utterance
-  if (asksAfterCrew(moment, asked) && !hasWord(tokens, NEUTRAL) && !hasWord(tokens, ASSURING))
-    return reason(moment, 'major')
-  if (
-    !castIn(moment, asked) ||
-    !hasWord(tokens, THEY, address.bodyFrom) ||
-    hasWord(tokens, NEUTRAL) ||
-    tellsWhen(tokens)
-  )
-    return null
+  if (hasWord(tokens, NEUTRAL) || tokens.some(({ base }) => isOfTrade(base))) return null
+  if (asksAfterCrew(moment, asked) && !hasWord(tokens, ASSURING)) return reason(moment, 'major')
+  if (!castIn(moment, asked) || !hasWord(tokens, THEY, address.bodyFrom) || tellsWhen(tokens)) return null
   return reason(moment, 'critical')
 }
 
@@ -64,37 +58,6 @@ const ASSURING = wordSet(
   'nothing fine okay ok good idea know sure phone signal channel waiting radio brick battery headset mic working work lost stuck',
 )
 
-/** Asked for a thing, or for somebody else, an answer may well speak of things. */
-const THINGS_ASKED = wordSet(
-  'which who whos whose wear wearing wears want wants need needs does do did has have can could call called name names waiting asking clear bring bringing send sending double doubles boat horse first',
-)
-
-/** "In with Number 6, curtains drawn": a set knows no such words of its cast, and has been told no time. */
-const oddAnswer = (moment: Moment): Finding | null => {
-  const { situation, utterance, meaning } = moment
-  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
-  if (asked === null || utterance.asks || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
-  if (hasWord(asked.tokens, THINGS_ASKED) || !castIn(moment, asked) || hasWord(utterance.tokens, ON_COURSE)) return null
-  if (asksForThingOf(asked) || tellsNumber(utterance) || confShow(moment) !== null) return null
-  const odd = oddIn(utterance)
-  return odd === null ? null : { ...reason(moment, 'critical'), said: clauseQuote(utterance, odd) }
-}
-/** "What happened to Jasper's mic?" */
-const asksForThingOf = ({ tokens, mentionAt }: Utterance): boolean =>
-  tokens.some(
-    ({ word, base }, at) => word !== base && (mentionAt[at] !== undefined || tokens[at - 1]?.word === 'number'),
-  )
-/** With one of these an answer tells how far somebody is, however it is put. */
-const ON_COURSE = wordSet(
-  NEUTRAL,
-  `2nd sec secs imminent imminently explain standing waiting fitted fitting coming cart corner shoes boots jacket skirt next wrapped signed clear props scene lines break go going yours speak steps pulling stepped ready lens lenses
-  look looks nearly almost fine great good well grand brilliant right hold holding rehearsing running learning posing reading crossing left stunts fight director camera crew supervisor operator photographer soon until till`,
-)
-
-/** "Call it twelve": a number that is nobody's own. */
-const tellsNumber = ({ tokens }: Utterance): boolean =>
-  tokens.some(({ base }, at) => isNumber(base) && base !== '1' && tokens[at - 1]?.word !== 'number')
-
 const TELLING_ACTS: readonly Act[] = ['report', 'answer', 'hail']
 
 /** "Nev's chundering", "Brig has had a real donnybrook": words that a set has no use for, told of somebody who was asked after. */
@@ -112,6 +75,4 @@ const strange = (moment: Moment): Finding | null => {
 
 /** What an answer about somebody tells of them, whatever was asked. */
 export const toldWhereAsked = (moment: Moment): Finding | null =>
-  (moment.situation.due ?? moment.situation.open)?.kind === 'question'
-    ? (reasonFor(moment) ?? oddAnswer(moment) ?? strange(moment))
-    : null
+  (moment.situation.due ?? moment.situation.open)?.kind === 'question' ? (reasonFor(moment) ?? strange(moment)) : null

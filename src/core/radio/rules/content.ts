@@ -82,15 +82,20 @@ const unnamed = (moment: Moment, span: Span | null): Span | null => {
     tokens[span.from]?.word === 'bloody' &&
     (tokens.some((token) => isIn(token.lexeme, FILM_BLOOD)) || askedOf(moment).some((token) => token.word === 'bloody'))
   const part = isAt(tokens, span.to, OF_SCENES) && isAt(tokens, span.to + 1, SCENE)
+  const farmed = isAt(tokens, span.from, FARMED) && isAt(tokens, span.from - 1, THE) && !isAt(tokens, span.from - 2, BE)
   const animal = isAt(tokens, span.from, ASSES) && isAt(tokens, span.from - 1, ARTICLES) && tokens.some(isAnimal)
   const first = tokens[span.from]?.word
   const called =
     (first === 'bastard' && isAt(tokens, span.to, AMBER)) ||
     (first === 'idiot' && isAt(tokens, span.to, AGAINST_IDIOTS))
   const shuts = tokens[span.from]?.word === 'shut' && isAt(tokens, span.from - 1, OURSELVES)
-  return prop || part || animal || called || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
+  return prop || part || farmed || animal || called || shuts || isAt(tokens, span.from - 1, OTHERS) ? null : span
 }
 
+/** "The pig is greased" is said of a pig; "you pig", "that cow" and "he's a pig" are not. */
+const FARMED = wordSet('pig cow')
+const THE = wordSet('the our')
+const BE = wordSet('is like')
 const ASSES = wordSet('ass asses')
 const isAnimal = ({ bare }: Token): boolean => isIn(bare, ANIMALS)
 /** "Two sheets of bastard amber" and "idiot-proof tape" are things. */
@@ -149,12 +154,23 @@ const HEAD = wordSet('head')
 /** "Knocked it on the head". */
 const ON = wordSet('on over')
 
+/** "The portable toilets" are set down like cones. */
+const CARRIED = wordSet('portable')
+const LAV = wordSet('lav')
+const OF_MICS = wordSet(
+  'rustle rustling mic pack wire wired taped tape transmitter swap swapped sound clip clipped crackling battery reading',
+)
+
+/** "His lav is rustling": a small microphone. */
+const isMicAt = (tokens: readonly Token[], at: number): boolean => isAt(tokens, at, LAV) && hasWord(tokens, OF_MICS)
+
 /** The first plain word that is no thing or place of the film. */
 const firstPlain = (tokens: readonly Token[]): Span | null => {
   for (let span = findToilet(tokens); span !== null; span = findToilet(tokens, span.to)) {
     const prop = isAt(tokens, span.from - 1, PRETENDED)
+    const thing = isAt(tokens, span.from - 1, CARRIED) || isMicAt(tokens, span.from)
     const onHead = isAt(tokens, span.to - 1, HEAD) && isAt(tokens, span.from - 1, ON)
-    if (!prop && !onHead && !OF_THE_FILM.has(tokens[span.to]?.base ?? '')) return span
+    if (!prop && !thing && !onHead && !OF_THE_FILM.has(tokens[span.to]?.base ?? '')) return span
   }
   return null
 }

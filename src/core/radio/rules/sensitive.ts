@@ -21,7 +21,7 @@ export const findPlainWord = finderOf(
 )
 
 const NO_TOILET = wordSet(
-  'waiter waitress chef porter gardener office teacher of table honcho waiting dressing fitting hats gowns coats costumes in with from who and',
+  'boat waiter waitress chef porter gardener office teacher of table honcho waiting dressing fitting hats gowns coats costumes in with from who and',
 )
 
 /** "The ladies' waiting room" and "the head waiter" are of the set. */

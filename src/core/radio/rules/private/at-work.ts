@@ -1,8 +1,7 @@
 import type { Span } from '../../words/phrase-finder.ts'
-import { isKnownWord } from '../../words/known-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { typedAs } from '../../words/finger.ts'
-import { keyOf } from './words.ts'
+import { isAtWork, isWordAtWork } from './trades.ts'
 import { triggerOf } from '../../words/trigger.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { isAt, isIn, wordSet } from '../../words/word-set.ts'
@@ -13,47 +12,8 @@ import { isCapital } from '../../words/capital.ts'
 /** Before the word that tells what somebody does or is. */
 export const HELPING = wordSet(
   `is was are were be been being has have had having got will would can could should may might must do does did dont doesnt didnt isnt wasnt hasnt hadnt wont cant wouldnt aint not just still only now also already
-  really literally finally currently basically very so too quite all both about to bit a little almost nearly probably maybe then never always sort of kind`,
+  really fully nicely literally finally currently basically very so too quite all both about to bit a little almost nearly probably maybe then never always sort of kind`,
 )
-
-/** What people of the cast do and are at work, in any form; anything else of them is their own business. */
-const AT_WORK = new Set(
-  `tying smile pose lift unload mount saddle paddle dive fly flew buckle strap harness hung hook hit nail love
-  choose order borrow share serve badge introduce visit measure spray soak rinse sip upstairs downstairs halfway
-  needed required wanted visible hidden below above new come came go gone get got travel arrive leave move run
-  ran cross climb return stay stood shake shook spill snag stain rip sit sat wait drive drove ride rode queue
-  enter exit pop nip hop finish begin began rehearse block tape wire mic mike fit try tries tried powder fix pin
-  sew stitch glue paint change wear wore put take zip lace tie iron steam wash cut dry brush style curl comb did
-  done make made film record stretch practise practice ask like say spoke rang text met see saw use have eat ate
-  drink broke give gave keep knew act double wave point close let approve review rest book release lit frame cue
-  approach appear collect fetch lose forget forgot prefer suggest offer agree receive settle update announce
-  acknowledge expected in on at by for up out off inside outside there here home the an this his her my it him
-  us me you i we number and or but plus as no yes any more fine set free due able available sure alone ok live
-  hot freezing thirsty hungry wet minute second min sec across toward one where how if because since unless
-  muddy muddied bloodied dirty dusty sandy soaked soaking drenched dripping barefoot barefooted shoeless aged costume wardrobe guardian chaperone moustache wig parka hood suit jacket girth gown robe earring necklace
-  bracelet glasses gloves scarf cap apron cuff sleeve hem crown veil armour armor helmet vest heel sock stocking
-  corset cape cloak waistcoat kilt uniform rucksack tattoo ute pickup shuttle railroad lot ramp hill monitor dp
-  stunt fight dialect choreography dance diver oar stroke winch wrangler ago probably basically o'clock oclock
-  shoulder wrist tweak gluing railway elevator escalator reins micd mic'd tops catering egg soup toast juice umbrella sunscreen real door
-  literally wedding bathing wipe dab blot pat buy bought charge answer line teacher class stunty stunties write invite deliver handle
-  trot gallop canter wade crawl descend ascend swim jog sprint stroll march hike climb skate ski surf row sail hover dangle swing lower hoist suspend airborne abseil rappel slide roll
-  memorise memorize recite rehearse monologue adr loop looping voiceover autograph sign still stills photo photos photoshoot selfie page pages sides script pose press junket
-  glue glued reglue stick beard sideburns prosthetic prosthetics latex lather shave shaving detangle dewig unmask untie unzip zip zipper velcro button buckle lav rustle rustling lace lacing wetsuit drysuit earpiece earwig lens lenses contact nails bandage foundation concealer mascara
-  eyeliner lipstick lash lashes brow brows powder blusher cap net bun plait braid curler curlers rollers extension extensions fitting tailor hem pinned sewing steamed petticoat bonnet visor cuffs collar tie bowtie tights boot boots trainers spurs holster badge cane crutch parasol
-  ratchet rig rigging wire wires pad pads padding mat mats squib squibs horseback jetski unicycle bike bicycle motorbike scooter canoe raft jetty footbridge bridge barbershop freeway motorway highway traffic snow ice fog chains blocked puncture tyre tire
-  voucher vouchers chandelier wallpaper lampshade curtain candle candlestick wig smoke machine mirror battery batteries umbrella slipping fogged squeaking creaking loose snagged stuck ripped torn stained jammed
-  supervisor coach tutor chaperone catering truck honeywagon coffee tea water sandwich snack fruit minute`
-    .split(/\s+/)
-    .flatMap((word) => [word, keyOf(word)]),
-)
-
-const LEAST_STEM = 4
-
-/** Whether a word is one for what people do and use on a set all day. */
-export const isAtWork = (word: string): boolean => {
-  const key = keyOf(word)
-  return AT_WORK.has(word) || AT_WORK.has(key) || isKnownWord(word) || (key.length >= LEAST_STEM && isKnownWord(key))
-}
 
 const LEAST_MISTYPED = 4
 
@@ -79,7 +39,7 @@ const isMistyped = (word: string): boolean =>
   !REAL_WORDS.has(word) &&
   typedAs(word).some(
     (meant) =>
-      (AT_WORK.has(meant) || isKnownWord(meant) || (meant.endsWith('ing') && isAtWork(meant))) &&
+      (isWordAtWork(meant) || (meant.endsWith('ing') && isAtWork(meant))) &&
       !(SHAPED.test(word) && lettersOf(word) !== lettersOf(meant)),
   )
 
@@ -125,7 +85,7 @@ const PLACE_WORDS = 2
 const THINGS = wordSet('bite pair breather')
 
 /** "On the upper deck", "with the camera operator": where somebody is, and who is there with them. */
-const isPlaceAt = (tokens: readonly Token[], at: number): boolean => {
+export const isPlaceAt = (tokens: readonly Token[], at: number): boolean => {
   for (let left = at - 1; left >= at - PLACE_WORDS && tokens[left]?.stop === ''; left -= 1)
     if (isAt(tokens, left, THE)) return isAt(tokens, left - 1, BESIDE) && tokens[left - 1]?.stop === ''
   return false
@@ -140,11 +100,4 @@ export const isOddAt = ({ tokens, text, mentionAt, address }: Utterance, at: num
   const named = !opens && isCapital(text, from)
   if (named || isNumber(base[0] ?? '') || HELPING.has(word) || isAtWork(base)) return false
   return !isAt(tokens, at, THINGS) && !isPlaceAt(tokens, at) && !isMistyped(base)
-}
-
-/** The first word of an answer that a set has no use for, after a question how it stands with somebody of the cast. */
-export const oddIn = (words: Utterance): Span | null => {
-  for (let at = words.address.bodyFrom; at < words.address.bodyTo; at += 1)
-    if (isOddAt(words, at)) return { from: at, to: at + 1 }
-  return null
 }

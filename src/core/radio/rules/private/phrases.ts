@@ -19,7 +19,7 @@ export const findAilment = clauseFinderOf(
 
 /** Mood, conduct, privacy, looks, money and work in more words than one. */
 export const findAffair = clauseFinderOf(
-  `packing/packed it on since|smell it/booze/drink/alcohol on him/her/them|
+  `packing/packed it on since|curtains drawn|hour/hours of school|lost/losing/loses his/her breakfast/lunch/dinner|smell it/booze/drink/alcohol on him/her/them|
   smells/smelled/smelt/stinks/stinking/stank/reeks/reeking of booze/drink/gin/beer/vodka/weed|
   squeeze/fit/get into the/his/her corset/dress/trousers/jeans/suit/gown|to get stuffed/knotted/bent|nod/nods/nodded/nodding off|skimming the/off|
   fiddling his/her/the|on the fiddle/take|helping himself/herself|hasnt/havent washed/showered/shaved in/for/since|

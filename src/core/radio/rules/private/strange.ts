@@ -5,15 +5,15 @@ import { type Token, wordAt } from '../../words/tokens.ts'
 import type { Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { castIn, isCastName } from '../subject.ts'
-import { HELPING, isAtWork, isOddAt } from './at-work.ts'
+import { HELPING, isOddAt, isPlaceAt } from './at-work.ts'
+import { isAtWork, isOfTrade } from './trades.ts'
 import { before, isMarked } from './persons.ts'
-import { keyOf } from './words.ts'
 
 /** Of whom words tell: of the cast, or of the crew. */
 export type Whom = 'cast' | 'crew'
 
-/** How a clause says whom it tells of: by name or number, by a pronoun, not at all as one goes on, or of a thing. */
-type Told = Whom | 'they' | 'same' | 'thing'
+/** How a clause says whom it tells of: by name or number, by a pronoun, not at all as one goes on, of a thing, or of somebody else than was asked after. */
+type Told = Whom | 'they' | 'same' | 'thing' | 'other'
 
 const endOf = (tokens: readonly Token[], from: number, to: number): number => {
   for (let at = from; at < to; at += 1) if (tokens[at]?.stop !== '') return at + 1
@@ -34,8 +34,19 @@ const SUBJECT_REACH = 3
 /** Before one of these stands what a clause is about. */
 const VERBS = wordSet(FINITE, 'im ive i its we were you it')
 
+/** Whether a question is for others, and not for somebody. */
+const isOther = ({ mentions, address }: Utterance, who: string): boolean => {
+  const named = mentions.filter(({ via, from }) => via === 'name' && from >= address.bodyFrom)
+  return named.length > 0 && named.every((mention) => mention.who !== who)
+}
+
+const isOtherNumber = ({ tokens }: Utterance, number: string): boolean => {
+  const asked = tokens.filter((_, at) => isNumbered(tokens, at))
+  return asked.length > 0 && asked.every(({ base }) => base !== number)
+}
+
 /** Whom a clause tells of; without a verb of its own it goes on about whoever was spoken of: "skint till Friday". */
-const toldIn = ({ utterance, context }: Moment, from: number, end: number): Told => {
+const toldIn = ({ utterance, context }: Moment, question: Utterance, from: number, end: number): Told => {
   const { tokens, mentionAt, address } = utterance
   for (let at = from; at < Math.min(end, from + SUBJECT_REACH); at += 1) {
     if (isAt(tokens, at, HE_OR_SHE)) return 'they'
@@ -44,6 +55,7 @@ const toldIn = ({ utterance, context }: Moment, from: number, end: number): Told
     const named = mention?.via === 'name' && mention.who !== context.me.name && !address.called.includes(mention.who)
     if (!number && !named) continue
     if (ownsThing(tokens, named ? mention.to - 1 : at, end)) return 'thing'
+    if (named ? isOther(question, mention.who) : isOtherNumber(question, tokens[at]?.base ?? '')) return 'other'
     return number || (named && isCastName(context, mention.who)) ? 'cast' : 'crew'
   }
   const opens = isAt(tokens, from, DETERMINERS) || isMarked(tokens[from])
@@ -82,28 +94,6 @@ const findPersonal = finderOf(
   `why|whys|how come|how|hows|whats/what is up/wrong/with/eating/bothering/bugging/ailing|the matter|the problem|whats/what is the go/story/deal/score/word/goss/news/beef/drama|any word/news/update on|excuse|problem|up to|what happened to|what did/does|
   moping|looking so|in such a|ok/okay/alright/fine|all right|the news`,
 )
-
-/** What people of a set use, wear, and do, and where; in any form. */
-const OF_SET = new Set(
-  `bench boot shoe sneaker trainer slipper hoodie shawl bonnet tie cufflink tights tux tuxedo blouse pyjama fringe lash lashes mascara lipstick brow tiara skate goggles wetsuit overall raincoat cagoule garment costume overcoat poncho wellies lace button
-  generator genny honeywagon stakebed cube dolly dollies loader liftgate tractor digger forklift buggy gator moped motorbike minibus hearse barge tow tyre tire fuel petrol diesel gas oil gearbox engine pressure wheel clutch
-  lobby library chapel veranda stairwell driveway laneway paddock rooftop bay circus courthouse carousel trough stable barn pantry cellar attic hallway corridor foyer reception supermarket station depot warehouse storage saloon lighthouse bakery awning scaffold rig alley parkade
-  clipboard gaffer gaff ply timber plank hinge bolt screw drill hammer spanner wrench torch flashlight bucket bin hazer fogger smoke squib gel scrim silk flag cable distro bulb lantern practical steadicam gimbal slider tripod filter mag slate playback tank hose fuse plug socket adapter kit gear stuff rag blacks
-  joint wheelbarrow trophy needle pen map blood coffin pew palm paddle broom dustpan extinguisher charger memory hard drive tally clapper stencil easel ball cup holder boxes job music knife beard powder puff scissor
-  short tighten steady wrestle chase hide draw shoo shift coil wrangle lash rake sweep mop scrub fill refill feed patch solder plug swap saw clamp wheel haul hoist drag dig pour spread fold stack sort label weigh reverse guide steer herd escort brief chat warn cover relieve babysit guard scout chalk water dust age prep test charge
-  download sync flicker dim strike focus zoom pan tilt snap trip trap scan sign print email type copy staple deliver unload pack park scrape peel tangle untangle rescue sandbag weight balance ballast rehang rig derig reset relay retrieve search hunt look peek
-  guest visitor hiker cyclist porter nurse dad kid lad guy security cop officer vicar farmer landlord public punter dresser actor bowler supplier florist plumber electrician mechanic engineer vet paramedic
-  himself herself themselves ever lately further matter em beside normally taken whole haven't havent ours warning situation fancy remind belong somewhere anywhere early halfway lately weekend night yesterday second
-  forklift pallet puncture mooring harbour harbor parasol umbrella lockup signal gutter workshop shield monk nun trolley barrier sign radiator kettle ramp pipe drain skip hedge turf gravel netting rope pulley winch camera car ferry tide toss banded
-  scene explain quote blow dirt mouth feet foot flat middle size pair stack spare flicker reverse signal return metre meter mile terminal level plate white blue yellow brass silver real proper first extra double dangerous hi vis stop two`
-    .split(/\s+/)
-    .flatMap((word) => [word, keyOf(word)]),
-)
-const LEAST_STEM = 3
-const isOfSet = (word: string): boolean => {
-  const key = keyOf(word)
-  return OF_SET.has(word) || (key.length >= LEAST_STEM && OF_SET.has(key))
-}
 
 /** With these much is said of somebody that is no thing: "cracked the sads", "lost his breakfast". */
 const LIGHT = wordSet(
@@ -158,6 +148,17 @@ const tells = (asked: Asked, told: Told, whom: Whom, shape: Shape): boolean => {
   return (first && !onThing) || (light && !ofSome)
 }
 
+/** What a trade works with, and no place where somebody is: "behind the saloon". */
+const isWork = ({ tokens, mentionAt }: Utterance, from: number, end: number): boolean => {
+  for (let at = from; at < end; at += 1)
+    if (mentionAt[at] === undefined && isOfTrade(tokens[at]?.base ?? '') && !isPlaceAt(tokens, at)) return true
+  return false
+}
+
+/** "Bumming smokes", "plastered": nobody is named as one begins like that, and somebody is meant; "Feathers everywhere" means nobody. */
+const isShaped = ({ tokens }: Utterance, from: number, at: number): boolean =>
+  at === from && /(?:ing|ed)$/.test(wordAt(tokens, at))
+
 const WHO = wordSet('who whos')
 
 /** In a clause with one of these somebody is on their way, and it may be said how. */
@@ -176,17 +177,26 @@ export const strangeIn = (moment: Moment, question: Utterance): { span: Span; wh
   /** "Chuck, from the second unit" to "who's covering?" */
   const namesSomebody = hasWord(question.tokens, WHO)
   let whom: Whom = after
+  let last: Told = 'thing'
   for (let from = address.bodyFrom; from < address.bodyTo; ) {
     const end = endOf(tokens, from, address.bodyTo)
-    const told = toldIn(moment, from, end)
+    const said: Told = toldIn(moment, question, from, end)
+    const told: Told = last === 'other' && said !== 'cast' && said !== 'crew' ? last : said
     if (told === 'cast' || told === 'crew') whom = told
-    if (told !== 'thing' && !hasWord(tokens, ON_THE_WAY, from, end))
+    if (
+      told !== 'thing' &&
+      told !== 'other' &&
+      !hasWord(tokens, ON_THE_WAY, from, end) &&
+      !isWork(utterance, from, end)
+    )
       for (let at = from; at < end; at += 1) {
         const word = tokens[at]?.base ?? ''
-        if (!isOddAt(utterance, at) || isOfSet(word) || (at === address.bodyFrom && namesSomebody)) continue
+        if (!isOddAt(utterance, at) || (at === address.bodyFrom && namesSomebody)) continue
         if (question.tokens.some(({ base }) => base === word) || tokens[at + 1]?.lexeme.isFigure === true) continue
+        if (told === 'same' && last === 'thing' && !isShaped(utterance, from, at)) continue
         if (tells(asked, told, whom, shapeOf(utterance, from, at))) return { span: { from: at, to: at + 1 }, whom }
       }
+    if (told !== 'same') last = told
     from = end
   }
   return null

@@ -1,7 +1,7 @@
 import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { triggerOf } from '../../words/trigger.ts'
-import { isAtWork } from '../private/at-work.ts'
+import { isAtWork } from '../private/trades.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { HE_OR_SHE } from '../../words/small-words.ts'
 
