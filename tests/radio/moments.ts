@@ -1,14 +1,13 @@
 import { corpus } from '../../src/cli/bench/labelled.ts'
 import { nextInt, seedChance } from '../../src/core/chance/chance.ts'
 import type { RadioCase, Transmission } from '../../src/core/radio/case.ts'
-import { type Setting, settingOf } from '../../src/core/radio/moment.ts'
 
-/** Something that is said in a moment. What was heard before it is read once, however many things are said then. */
-export type Told = { readonly radio: RadioCase; readonly setting: Setting; readonly say: Transmission }
+/** Something that is said in a moment. */
+export type Told = { readonly radio: RadioCase; readonly say: Transmission }
 
 /** Everything that is said in the cases that may be looked at. */
 export const ownMoments: readonly Told[] = corpus('tuning').flatMap(({ case: radio }) =>
-  radio.say === null ? [] : [{ radio, setting: settingOf(radio), say: radio.say }],
+  radio.say === null ? [] : [{ radio, say: radio.say }],
 )
 
 const says = (told: Told, text: string): Told => ({ ...told, say: { ...told.say, text } })

@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { findingsOf } from '../../src/core/radio/findings.ts'
 import { meaningOf } from '../../src/core/radio/meaning/meaning.ts'
-import { momentOf } from '../../src/core/radio/moment.ts'
+import { momentOf, settingOf } from '../../src/core/radio/moment.ts'
 import { notesOf } from '../../src/core/radio/verdict/notes.ts'
 import { mixed, ofOther, ownMoments, shuffled, type Told } from './moments.ts'
 
 /** As if every word and phrase that a rule waits for were spoken. */
 const EVERYTHING = -1
 
+/** What was heard before is read once, however many things are said then. */
+const settings = new Map(ownMoments.map(({ radio }) => [radio, settingOf(radio)] as const))
+
 /** What a rule would have found, or words would have meant or been worth a note, that do not pull its trigger. */
-const missedIn = ({ radio, setting, say }: Told): readonly string[] => {
+const missedIn = ({ radio, say }: Told): readonly string[] => {
+  const setting = settings.get(radio) ?? settingOf(radio)
   const moment = momentOf(radio, setting, say, say.text)
   const asked = { ...moment, pulled: EVERYTHING }
   const { act, to } = moment.clear ? meaningOf(asked) : moment.meaning
