@@ -94,6 +94,8 @@ export interface RadioCase {
   readonly say: Transmission | null
   readonly silentMs?: number
   readonly terms?: Terms
+  /** The habits watch what the trainee does with the radio: what is owned up to on the air is not held against them again. */
+  readonly presenceWatched?: boolean
   /** Switches of the show that the command line leaves at their default: radio reference (b.6). */
   readonly style?: Partial<Pick<HouseStyle, 'acknowledge' | 'hailOrder' | 'toiletCode' | 'channelPlan' | 'releaseRule'>>
 }

@@ -13,6 +13,7 @@ import { kit } from './rules/kit.ts'
 import { holdTillCut } from './rules/hold-till-cut.ts'
 import { lockConfirm } from './rules/lock-confirm.ts'
 import { waitGo } from './rules/wait-go.ts'
+import { OWN_ACCOUNT } from './rules/own-account.ts'
 import { confPerson } from './rules/person.ts'
 import { bogeyCall } from './rules/bogey.ts'
 import { adCallsOnly, echo, silentRolling } from './rules/roll.ts'
@@ -73,6 +74,7 @@ const ALWAYS: readonly Rule[] = [
   returnOne,
   lockConfirm,
   kit,
+  ...OWN_ACCOUNT,
 ]
 
 const rulesFor = (moment: Moment): readonly Rule[] => {

@@ -62,6 +62,7 @@ export const caseOf = (draft: Draft, moment: Moment, say: Transmission): RadioCa
     before: moment.before,
     say,
     terms: script.terms,
+    presenceWatched: true,
     style: {
       acknowledge: houseStyle.acknowledge,
       hailOrder: houseStyle.hailOrder,

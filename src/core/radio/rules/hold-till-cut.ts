@@ -89,6 +89,16 @@ const opens = (moment: Moment): boolean =>
   (!hasAny(moment.utterance, BREACH) &&
     (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null)
 
+const NOT_YET = wordSet('until wait not dont for')
+const RESCUE = wordSet(
+  'ambulance ambulances paramedic paramedics medic medics stretcher firefighters hurt injured bleeding collapsed unconscious',
+)
+const findRescue = finderOf('fire truck/engine/brigade/service/crew|in danger|emergency services/vehicle/vehicles')
+
+/** X-SAFETY: an ambulance, or a person in danger, is let through and reported. */
+const isForRescue = ({ utterance: { tokens } }: Moment): boolean =>
+  hasWord(tokens, RESCUE) || findRescue(tokens) !== null
+
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {
   const { radio, utterance } = moment
@@ -96,16 +106,7 @@ export const holdTillCut: Rule = (moment) => {
   const shut = radio.roll === 'locked' || radio.roll === 'rolling' || waits
   if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens(moment) || isReleased(moment)) return null
   if (moment.situation.due?.kind === 'poll' && isOpenState(moment)) return null
-  if (
-    utterance.tokens.some(
-      (token) =>
-        token.word === 'until' ||
-        token.word === 'wait' ||
-        token.word === 'not' ||
-        token.word === 'dont' ||
-        token.word === 'for',
-    )
-  )
+  if (isForRescue(moment) || (hasWord(utterance.tokens, NOT_YET) && findOwnOpening(utterance.tokens) === null))
     return null
   return {
     rule: 'R-HOLD-TILL-CUT',
