@@ -20,7 +20,7 @@ export const CALLING = [
   [
     'you-there',
     'hail',
-    '(are) you/ya/yous (still) there/around/about/listening|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|(are) you reading/hearing (me)|still looking for/calling/trying you|trying to reach/raise/get you|trying you again|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
+    '(are) you/ya/yous (still) there/around/about/listening|you are still here/there|you still here|are you still here|(have) (you) got a sec/second/min/minute/moment/tick|(are) you free|(are) you on (channel/comms/radio/air/here)|come in|come back (to) {name}|come back to me|pick up|do you receive|(can/do) you hear/read me|(are) you reading/hearing (me)|still looking for/calling/trying you|trying to reach/raise/get you|trying you again|can anyone/anybody hear me|anyone there|anybody there|breaker breaker|is anyone out there',
   ],
   [
     'courtesy',

@@ -87,9 +87,19 @@ export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
   return isPulled(pulled, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
 
+const DENIED = wordSet('never didnt not havent without forgot skipped no')
+const DENIED_REACH = 4
+
+/** "I never did a radio check" asks for none. */
+const isDenied = ({ tokens }: Utterance, { from }: Found): boolean =>
+  hasWord(tokens, DENIED, Math.max(0, from - DENIED_REACH), from)
+
 /** The phrase that carries the message. */
 const carriedBy = (utterance: Utterance): Found | null => {
-  for (const ids of CARRIERS) if (hasAny(utterance, ids)) return firstOf(utterance, ids)
+  for (const ids of CARRIERS) {
+    const carrier = hasAny(utterance, ids) ? firstOf(utterance, ids) : null
+    if (carrier !== null) return ids === RADIO_CHECKS && isDenied(utterance, carrier) ? null : carrier
+  }
   return null
 }
 

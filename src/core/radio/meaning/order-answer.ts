@@ -109,6 +109,7 @@ export const answersOrder = (due: Due, hearing: Hearing): Act | null => {
     !anyIs(checks, 'right')
   )
     return 'signoff'
+  if (isOnlyGoingBack(utterance) && endsGoingBack(due)) return 'signoff'
   if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
   return takes ||
     saysGotIt(utterance, lead) ||
@@ -118,6 +119,13 @@ export const answersOrder = (due: Due, hearing: Hearing): Act | null => {
     ? takenAct(due, checks, utterance)
     : answersOtherwise(due, hearing)
 }
+
+/** "Back to one" and nothing else, after "ta, back to one": both go home. */
+const isOnlyGoingBack = ({ found, tokens, address }: Utterance): boolean =>
+  found.some(({ id, from, to }) => BACK_TO_ONE.has(id) && from === address.bodyFrom && to === tokens.length)
+
+const endsGoingBack = ({ line: { utterance } }: Due): boolean =>
+  utterance.found.some(({ id, to }) => BACK_TO_ONE.has(id) && to === utterance.tokens.length)
 
 /** What words do about an order that do not begin by taking it. */
 const answersOtherwise = (due: Due, hearing: Hearing): Act | null => {

@@ -7,6 +7,7 @@ import { dueWords, sameWords } from '../verdict/better.ts'
 import { phraseSet, MOVE } from '../words/phrase-sets.ts'
 import { hasAny } from '../words/utterance.ts'
 import { wordSet } from '../words/word-set.ts'
+import { toldToRelay } from './roll.ts'
 
 const REPLIES = wordSet('acknowledge readback standby query answer report')
 
@@ -36,7 +37,9 @@ export const ack: Rule = (moment) => {
   if (due?.kind !== 'order' || hasMoved(moment, due)) return null
   const { act, to } = moment.meaning
   if (act === 'signoff' && due.guessed) return null
-  const asks = act === 'request' && moment.utterance.asks && to.includes(due.from)
+  if (act === 'announce' && toldToRelay(moment)) return null
+  const asks =
+    act === 'request' && (moment.utterance.asks || moment.context.post === 'onLockup') && to.includes(due.from)
   if (moment.clear && act === 'query' && asksOthers(moment)) return ackFault(moment, 'ack.other', due.from)
   if (moment.clear && !REPLIES.has(act) && !asks && !(act === 'hail' && to.includes(due.from)))
     return ackFault(moment, 'ack.other', due.from)

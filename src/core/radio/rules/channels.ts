@@ -8,6 +8,7 @@ import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
 import { EXCHANGE_GAP_MS, LONG_EXCHANGE_MS, LONG_EXCHANGE_TALKS, RETURN_MS } from '../thresholds.ts'
+import { postAt } from '../words/post-words.ts'
 import { hasAny } from '../words/utterance.ts'
 import { phraseSet } from '../words/phrase-sets.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
@@ -184,13 +185,23 @@ const findRelieved = finderOf(
   'off you go|you can go|youre good to go|go take your|take your break/10/5|i’ll take it from here|im here to relieve you|i have/got your post|i have got your post|ive (got) your post|ive got your/the door/gate/post/corner/end|take 5|take 10|youre relieved|ive got it',
 )
 
+const findTaken = finderOf('ive got|i have|ive taken|i’ll take|ive got the|im on')
+const POST_REACH = 3
+
+/** "I've got the dock, Wren, go." */
+const hasMyPost = ({ context: { me } }: Moment, { utterance: { tokens } }: Line): boolean => {
+  const taken = findTaken(tokens)
+  return taken !== null && postAt(tokens.slice(taken.to, taken.to + POST_REACH), me.post) >= 0
+}
+
 const hasRelief = (moment: Moment): boolean =>
   lastOf(
     moment.situation.lines,
     (line) =>
       !line.mine &&
       (hasAny(line.utterance, RELIEF) ||
-        (line.to.includes(moment.context.me.name) && findRelieved(line.utterance.tokens) !== null)),
+        (line.to.includes(moment.context.me.name) &&
+          (findRelieved(line.utterance.tokens) !== null || hasMyPost(moment, line)))),
   ) !== null
 
 /** R-STAY-ON-LOCKUP: do not leave the post or its channel without relief. */

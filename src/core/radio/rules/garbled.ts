@@ -4,7 +4,9 @@ import type { Line } from '../traffic/line.ts'
 import { lastOf } from '../traffic/situation.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { sameWords } from '../verdict/better.ts'
-import { SAFETY } from '../words/phrase-sets.ts'
+import { ACKNOWLEDGING, SAFETY } from '../words/phrase-sets.ts'
+import { finderOf } from '../words/phrase-finder.ts'
+import { leads } from '../meaning/lead.ts'
 import { GAP } from '../words/tokens.ts'
 import { hasAny } from '../words/utterance.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
@@ -36,10 +38,16 @@ export const garbledFor = (moment: Moment): Line | null => {
   return last !== null && isGarbled(last) && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
 }
 
+const findGuess = finderOf('figure/work it out|take a guess|guess it|wing it|make it up|ill manage|fill in the')
+
+/** "Copy, lost about half of that but I'll figure it out." */
+const guesses = ({ utterance: { tokens, asks }, lead }: Moment): boolean =>
+  leads(lead, ACKNOWLEDGING) && !asks && findGuess(tokens) !== null
+
 /** R-NO-FALSE-COPY: never copy what you did not hear. */
 export const falseCopy: Rule = (moment) => {
   const { act } = moment.meaning
-  if (act !== 'acknowledge' && act !== 'readback') return null
+  if (act !== 'acknowledge' && act !== 'readback' && !guesses(moment)) return null
   const line = garbledFor(moment)
   if (line === null) return null
   const severity = isGrave(line, moment.context) ? 'critical' : 'major'

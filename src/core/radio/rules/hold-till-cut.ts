@@ -81,13 +81,21 @@ const isOpenState = ({ utterance: { tokens } }: Moment): boolean =>
   findOpened(tokens) === null &&
   !tokens.some((_, at) => letsBy(tokens, at))
 
+const KEEP_SHUT = phraseSet('cut-and-hold', 'hold-the-lockup')
+const findStandsOpen = finderOf('its/is/are/am/were/been/im open')
+
+/** "It's open, they've all gone through", after "cut and hold": who goes by was let by. */
+const isKeptShut = ({ situation: { lines } }: Moment): boolean =>
+  lastOf(lines, (line) => !line.mine && line.kind === 'call' && hasAny(line.utterance, KEEP_SHUT)) !== null
+
 const opens = (moment: Moment): boolean =>
   letsThrough(moment) ||
   findOwnOpening(moment.utterance.tokens) !== null ||
   (findReopened(moment.utterance.tokens) !== null && saysPost(moment)) ||
   hasAny(moment.utterance, OPENS) ||
-  (!hasAny(moment.utterance, BREACH) &&
-    (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null)
+  ((!hasAny(moment.utterance, BREACH) || isKeptShut(moment)) &&
+    (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null) ||
+  (findStandsOpen(moment.utterance.tokens) !== null && isKeptShut(moment))
 
 const NOT_YET = wordSet('until wait not dont for')
 const RESCUE = wordSet(
@@ -96,7 +104,7 @@ const RESCUE = wordSet(
 const findRescue = finderOf('fire truck/engine/brigade/service/crew|in danger|emergency services/vehicle/vehicles')
 
 /** X-SAFETY: an ambulance, or a person in danger, is let through and reported. */
-const isForRescue = ({ utterance: { tokens } }: Moment): boolean =>
+export const isForRescue = ({ utterance: { tokens } }: Moment): boolean =>
   hasWord(tokens, RESCUE) || findRescue(tokens) !== null
 
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */

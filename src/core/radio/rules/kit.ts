@@ -2,6 +2,8 @@ import { sameWords } from '../verdict/better.ts'
 import type { Line } from '../traffic/line.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { triggerOf } from '../words/trigger.ts'
+import { hasAny } from '../words/utterance.ts'
+import { RADIO_CHECKS } from '../words/phrase-sets.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
 import { when } from './when.ts'
 
@@ -12,11 +14,16 @@ const GIVES = wordSet(
 const YOURS = wordSet('your yours')
 
 /** "Hand him yours, his radio is dead": somebody needs the trainee's radio. */
-const wantsRadio = ({ kind, utterance: { tokens } }: Line): boolean =>
-  (kind === 'order' || kind === 'question') &&
-  hasWord(tokens, RADIOS) &&
-  hasWord(tokens, GIVES) &&
-  hasWord(tokens, YOURS)
+const wantsRadio = ({ kind, utterance }: Line): boolean => {
+  const { tokens } = utterance
+  return (
+    (kind === 'order' || kind === 'question') &&
+    !hasAny(utterance, RADIO_CHECKS) &&
+    hasWord(tokens, RADIOS) &&
+    hasWord(tokens, GIVES) &&
+    hasWord(tokens, YOURS)
+  )
+}
 
 const findRefusal = finderOf(
   'no|nope|nah|negative|cant|wont|not giving/lending/handing|keeping/need/needing/want mine|keeping/need/needing/holding it/this|hang/hanging/hold/holding on to|rather|sooner|try asking|signed out to me|get/find/ask/use/take another|get/find your/his/her own|its mine|mine is|this ones mine|sorry',

@@ -107,7 +107,12 @@ const isMove = ({ utterance }: Moment, due: Due): boolean =>
   hasAny(due.line.utterance, MOVE) && (hasAny(utterance, SWITCHING) || findThere(utterance.tokens) !== null)
 
 /** Facts that the read-back owed and left out. */
+const findInPerson = finderOf(
+  'come/coming (and/to) see/find/meet you|see you about|meet you|in person|off the air|talk to you about|a word with you|tell you about',
+)
+
 const leftOut = (moment: Moment, due: Due): Finding | null => {
+  if (moment.utterance.asks && findInPerson(moment.utterance.tokens) !== null) return null
   const { meaning, checks } = moment
   const { act } = meaning
   const safe = isSafetyOrder(moment, due)

@@ -86,7 +86,7 @@ const tellsOfSomebody = ({ meaning, utterance: { tokens } }: Moment): boolean =>
   meaning.act === 'report' && findApproach(tokens) !== null
 
 const findWhileRolling = finderOf(
-  'while/as/when we roll|while/when were rolling|while rolling|during/through the take/roll/shot/scene|in the take',
+  'while/as/when we roll|while/when were rolling|while rolling|during/through the take/roll/shot/scene|in the take|rolling or not|even if/when/while rolling/we',
 )
 const findCount = finderOf('call/tell/give/count/report/relay')
 
@@ -195,13 +195,14 @@ export const adCallsOnly = when(CALLED, (moment) => {
 })
 
 /** An AD or the key PA asked the trainee to pass the call on. */
-const toldToRelay = (moment: Moment): boolean => {
-  const due = moment.situation.due
+export const toldToRelay = (moment: Moment): boolean => {
+  const { due, lines } = moment.situation
   const call = callSaid(moment)
-  const line =
-    due?.line ?? lastOf(moment.situation.lines, (other) => !other.mine && other.to.includes(moment.context.me.name))
-  if (call === null || line === null) return false
-  return line.utterance.found.some((found) => found.id === call.id) || namesCall(line, call)
+  if (call === null) return false
+  const toMe = (line: Line): boolean => !line.mine && line.to.includes(moment.context.me.name)
+  const line = due?.line ?? lastOf(lines, toMe)
+  if (line?.utterance.found.some((found) => found.id === call.id) === true) return true
+  return lines.some((other) => toMe(other) && namesCall(other, call))
 }
 
 const CALL_NAMES: ReadonlyMap<string, string> = new Map([

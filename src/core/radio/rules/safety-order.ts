@@ -13,7 +13,7 @@ const findKeepAway = finderOf(
   `keep clear/back/away|keep everyone/everybody/people/them behind|keep everyone/everybody/people clear/out of|keep them clear of|
   behind the tape/line/barrier|all clear|stay clear/back/away|keep everybody/everyone/people/folks back/away/out/clear/off|keep them back/away/clear|
   keep the public back/away/out/clear/off|out from under|nobody under/up/on/beneath|nobody walks/goes/stands/works under|nobody touches|
-  nobody goes near|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|
+  nobody goes near|nobody crosses/enters/passes/moves|no 1 crosses/enters/passes|dont cross|do not cross|nobody lights/smokes|no smoking/smokes|its safe|it is safe|naked flame/flames|not under|on fire|a fire|smoke|
   drone is/goes/going/flying|do not touch|dont touch|hard lock/locks/locked`,
 )
 export const SAFETY_KEYS = wordSet('safety hazard danger warning')

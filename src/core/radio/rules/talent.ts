@@ -10,19 +10,19 @@ import { when } from './when.ts'
 import { MINUTES } from '../words/small-words.ts'
 
 const LEGS = wordSet(
-  'left leave gone went landed arrived here there stepped walked came travelled traveled been standing sitting waiting on set',
+  'left leave gone went landed arrived here there stepped walked came travelled traveled been standing sitting waiting outside on set',
 )
 const PAST = wordSet('ago now already')
 const LEAST_LATE = 2
 const SO_LONG = wordSet(MINUTES, 'hour hours')
 
-const findOwned = finderOf(
+export const findOwned = finderOf(
   `forgot/forgotten to call/say/radio/mention/report/tell|didnt/never called/call/radio/radioed/report/reported/say (it/that/them/him/her)|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
 )
 
 /** A leg of the way, and nothing that a coat could do: "it is here on the chair". */
 const findLeg = finderOf(
-  'left|went|landed|arrived|stepped|walked|came|travelled|traveled|on set|hes/shes/theyre gone/here/in/out|has/have/had gone',
+  'left|went|landed|got to|been/was at/in/on/by/outside|arrived|stepped|walked|came|travelled|traveled|on set|outside|hes/shes/theyre gone/here/in/out|has/have/had gone',
 )
 
 /** "Left ten minutes ago", "on set five minutes now": a leg that nobody was told of when it happened. */
@@ -61,11 +61,12 @@ const TOLD_LATE = triggerOf({ words: [SO_LONG], lists: [findOwned] })
 export const talentMoves = when(TOLD_LATE, (moment) => {
   const { situation, utterance, meaning } = moment
   const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
-  if (asked === null || (meaning.act !== 'report' && meaning.act !== 'answer')) return null
-  if (!castIn(moment, asked) && !castIn(moment, utterance)) return null
-  const number = castNumberIn([...utterance.tokens, ...asked.tokens])
+  if (meaning.act !== 'report' && meaning.act !== 'answer') return null
+  if ((asked === null || !castIn(moment, asked)) && !castIn(moment, utterance)) return null
+  const number = castNumberIn(asked === null ? utterance.tokens : [...utterance.tokens, ...asked.tokens])
   const waits = setWaits(moment, number)
   const owned = findOwned(utterance.tokens) !== null
+  if (asked === null && !owned) return null
   if (!(waits && isLongAgo(utterance.tokens)) && !(owned && findLeg(utterance.tokens) !== null)) return null
   return {
     rule: 'R-TALENT-MOVES',

@@ -70,9 +70,14 @@ const kindByWords = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
   if (isAt(tokens, address.bodyFrom, IMPERATIVES)) return 'order'
+  if (isAt(tokens, address.bodyFrom, SPEAKERS) && isAt(tokens, address.bodyFrom + 1, DID)) return 'report'
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
+
+/** "Tilly, I looked for you everywhere" orders nothing. */
+const SPEAKERS = wordSet('i we')
+const DID = wordSet('looked saw heard tried waited found checked thought rang called went was were did had')
 
 /** "Thanks, that's all I needed. Back to one." asks for nothing more. */
 const endsTalk = ({ found, tokens, asks }: Utterance): boolean =>

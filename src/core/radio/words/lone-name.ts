@@ -47,6 +47,7 @@ const PAGING = wordSet('calling paging')
 const turnsRound = (tokens: readonly Token[], verb: number): boolean =>
   (isAt(tokens, verb, HELPING) && isAt(tokens, verb + 1, TURNED)) ||
   (isAt(tokens, verb, WOULD_IT) && wordAt(tokens, verb + 1) === 'it') ||
+  (isAt(tokens, verb, AUXILIARIES) && isAt(tokens, verb + 1, THEY)) ||
   asksForMoment(tokens, verb) ||
   countsOthers(tokens, verb)
 
@@ -67,6 +68,9 @@ const countsOthers = (tokens: readonly Token[], verb: number): boolean =>
 
 const COUNTED_OF_ONE = wordSet('minute minutes min mins second seconds sec secs more out away and to off')
 
+/** "Al is he okay?" */
+const AUXILIARIES = wordSet('is are was were has does did')
+const THEY = wordSet('he she they')
 const WOULD_IT = wordSet('would could is')
 const TURNED = wordSet('you ya u yous yall i we somebody someone anybody anyone')
 

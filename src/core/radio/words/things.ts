@@ -34,9 +34,24 @@ const isThing = (tokens: readonly Token[], { from, to, via }: Mention): boolean 
   ((to === from + 1 && isAt(tokens, from, OPENS_THING) && THINGS.has(`${tokens[from]?.word} ${tokens[to]?.base}`)) ||
     (via === 'role' && from !== 2 && isAt(tokens, to, OWNED)))
 
+const BARE_ORDINALS = wordSet('1st 2nd 3rd')
+const BEFORE_AN_AD = wordSet('the for to from with and ask tell copy our my by hey')
+const AFTER_AN_AD = wordSet('for to from on is has and this its says said wants needs asked asks')
+
+/** "First beep just now", "a relief first please": an ordinal calls an AD only where a name would stand. */
+const isOrdinal = (tokens: readonly Token[], { from, to, via }: Mention): boolean => {
+  if (via !== 'role' || to !== from + 1 || !isAt(tokens, from, BARE_ORDINALS)) return false
+  if (isAt(tokens, from - 1, BEFORE_AN_AD)) return false
+  const opens = from === 0 || tokens[from - 1]?.stop !== ''
+  const ends = to === tokens.length || tokens[from]?.stop !== '' || isAt(tokens, to, AFTER_AN_AD)
+  return !opens || !ends
+}
+
+const isNobody = (tokens: readonly Token[], one: Mention): boolean => isThing(tokens, one) || isOrdinal(tokens, one)
+
 /** Who is named, without what is only a thing of that name. */
 export const withoutNamesOfThings = (mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] => {
-  for (const one of mentions) if (isThing(tokens, one)) return mentions.filter((mention) => !isThing(tokens, mention))
+  for (const one of mentions) if (isNobody(tokens, one)) return mentions.filter((mention) => !isNobody(tokens, mention))
   return mentions
 }
 
@@ -69,8 +84,19 @@ const isCounting = ({ from, to }: Found, tokens: readonly Token[], mentionAt: Me
   to < tokens.length &&
   mentionAt[to] === undefined
 
+const STANDBY = phraseSet('stand-by')
+const EXCUSES = wordSet('know if sorry')
+const EXCUSE_REACH = 4
+
+/** "I know it's a bad time, but" tells nobody to wait. */
+const isExcuse = ({ marks, from, to }: Found, tokens: readonly Token[]): boolean =>
+  isOfSet(marks, STANDBY) &&
+  wordAt(tokens, from) === 'bad' &&
+  to < tokens.length &&
+  hasWord(tokens, EXCUSES, Math.max(0, from - EXCUSE_REACH), from)
+
 const isOfThings = (one: Found, tokens: readonly Token[], mentionAt: MentionAt): boolean =>
-  isForEmergencies(one, tokens) || isCounting(one, tokens, mentionAt)
+  isForEmergencies(one, tokens) || isCounting(one, tokens, mentionAt) || isExcuse(one, tokens)
 
 /** The phrases of the set in the words, without what only names or counts things. */
 export const withoutPhrasesOfThings = (

@@ -106,8 +106,8 @@ const wayPastFans = (moment: Moment): Span | null => {
 }
 
 /** "Eddie never came home": of somebody of the set it is no story, and R-CONF-PERSON. */
-const isOfCrew = ({ utterance: { mentions } }: Moment, { from }: Span): boolean =>
-  mentions.some((mention) => mention.via === 'name' && mention.to === from)
+const isOfCrew = ({ utterance: { mentions, tokens } }: Moment, { from }: Span): boolean =>
+  wordAt(tokens, from - 1) === 'i' || mentions.some((mention) => mention.via === 'name' && mention.to === from)
 
 /** "Back entrance, locked": a way in that is somebody's post is no secret of this set. */
 const offPosts = (moment: Moment, span: Span | null): Span | null =>

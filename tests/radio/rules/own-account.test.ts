@@ -1,0 +1,85 @@
+import type { RadioCase } from '../../../src/core/radio/case.ts'
+import { said, someLines } from '../story.ts'
+import { expectRows, type Row } from './rows.ts'
+
+const asked = (text: string): Partial<RadioCase> => ({
+  before: someLines(['Dee', text, { kind: 'question', to: ['Sam'] }]),
+})
+const onPost: Partial<RadioCase> = { post: 'onLockup' }
+const heldAfterCut: Partial<RadioCase> = {
+  ...onPost,
+  roll: 'locked',
+  before: someLines(['Marcus', 'Cut and hold the lock-up, resetting.', { kind: 'call', to: ['*'] }]),
+}
+const whyThrough: Partial<RadioCase> = {
+  ...onPost,
+  roll: 'cut',
+  before: someLines(['Dee', 'Sam, why did people come through?', { kind: 'question', to: ['Sam'] }]),
+}
+
+/** Words, what they are said after, and the verdict in short. */
+const rows = (...given: readonly (readonly [string, Partial<RadioCase>, string])[]): readonly Row[] =>
+  given.map(([words, story, verdict]) => [words, said(words, story), verdict])
+
+expectRows({
+  'off the air': rows(
+    ['Dee, just back from the truck, I had my walkie off and never said', {}, 'hail coach R-OFF-AIR-NOTICE minor'],
+    [
+      'Sorry Dee, I was off radio for ten minutes and told nobody',
+      onPost,
+      'announce wrong R-STAY-ON-LOCKUP major R-OFF-AIR-NOTICE major',
+    ],
+    ['Dee, Sam. Going off walkie for a battery.', {}, 'announce right'],
+    ['Luis was off walkie and told nobody', {}, 'announce right'],
+    ['Nobody told me about the truck', asked('Sam, why is it there?'), 'report right'],
+    ['Sorry Dee, I was off radio for ten minutes and told nobody', { presenceWatched: true }, 'announce right'],
+  ),
+  check: rows(
+    ['Sam for Nina', { before: someLines(['Sam', 'Dee, changed my brick, back on radio.']) }, 'hail right'],
+    [
+      'Had a new headset on for an hour, never did a radio check',
+      asked('Sam, all good?'),
+      'answer coach R-CHECK-IN minor',
+    ],
+    ['I haven’t checked the door yet', asked('Sam, is the door open?'), 'answer right'],
+  ),
+  battery: rows(
+    ['No, I don’t have one', asked('Sam, got a spare brick?'), 'answer coach R-BATTERY minor'],
+    ['No, gave my last one to Luis', asked('Sam, got a spare brick?'), 'answer right'],
+    ['Sorry Dee, my walkie died, I’m back on now', asked('Sam, where have you been?'), 'report coach R-BATTERY minor'],
+    ['The generator died, electric’s on it', asked('Sam, what happened?'), 'report right'],
+  ),
+  earpiece: rows(
+    ['Sorry, my earpiece was out', asked('Sam, did you copy?'), 'answer wrong R-EARPIECE major'],
+    ['My earpiece is dead, I’m on the speaker down at crew parking', asked('Sam, can you hear me?'), 'answer right'],
+    ['Negative, it’s in my pocket', asked('Sam, is your headset in?'), 'answer wrong R-EARPIECE major'],
+    ['It’s in my pocket', asked('Sam, where is the key?'), 'report right'],
+  ),
+  kit: rows(
+    ['I can’t find my walkie', asked('Sam, where is your radio?'), 'report wrong R-KIT major'],
+    ['No, I haven’t seen it', asked('Sam, have you seen Luis’s radio?'), 'answer right'],
+    ['I lent my spare walkie to greens and never wrote it down', asked('Sam, what is it?'), 'report coach R-KIT minor'],
+  ),
+  channel: rows(
+    ['I never came back from two after our talk', asked('Sam, where were you?'), 'report wrong R-RETURN-ONE major'],
+    [
+      'My knob got knocked onto four, been there half an hour',
+      asked('Sam, where were you?'),
+      'report wrong R-RIGHT-CHANNEL major',
+    ],
+    ['My knob got knocked, back on now', asked('Sam, where were you?'), 'report right'],
+    ['Negative, I’m stuck on the ramp', asked('Sam, are you free?'), 'answer right'],
+  ),
+  'at the take': rows(
+    ['I opened on a cut from a voice I didn’t know, sorry', whyThrough, 'report wrong R-HOLD-TILL-CUT critical'],
+    ['I opened for an ambulance, it’s through now', { ...whyThrough, roll: 'locked' }, 'report right'],
+    ['It’s open, they’ve all gone through', heldAfterCut, 'report wrong R-HOLD-TILL-CUT critical'],
+    ['He got past me before we rolled and I didn’t like to hold you up', whyThrough, 'report wrong R-BOGEY-CALL major'],
+    ['That’s on me, I didn’t pass rolling on to the carpenters', whyThrough, 'report wrong R-ECHO major'],
+    [
+      'They landed twenty minutes ago and I never called it',
+      asked('Sam, did the brollies get there?'),
+      'answer coach R-STATUS-TRUE minor',
+    ],
+  ),
+})
