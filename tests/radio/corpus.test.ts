@@ -7,11 +7,11 @@ const PARTS: readonly Part[] = ['tuning', 'held-out']
 
 /**
  * At least this much of a part must be right. The aim is 97, 95 and 95 %, and 2.5 % of false alarms; on words that
- * nobody tuned on the grader is not quite there with the first, and may not fall behind where it is.
+ * nobody tuned on the grader may not fall far behind where it is; lots on all forty rules are harder than those before them.
  */
 const LEAST = {
   tuning: { actAndTo: 0.985, level: 0.99, faultsFound: 0.985, falseAlarms: 0.005 },
-  'held-out': { actAndTo: 0.965, level: 0.97, faultsFound: 0.95, falseAlarms: 0.025 },
+  'held-out': { actAndTo: 0.968, level: 0.968, faultsFound: 0.95, falseAlarms: 0.025 },
 } as const
 
 /** A grave fault makes it wrong, a small one at most right no longer, and acts and rules are known. */
