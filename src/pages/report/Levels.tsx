@@ -54,7 +54,7 @@ export const Levels = ({ profile }: { readonly profile: Profile }) => {
   const { t: pages } = useTranslation('pages')
   const short = shortOfSetReady(profile)
   return (
-    <section className="report__section" aria-labelledby="report-levels">
+    <section className="report__section report__levels" aria-labelledby="report-levels">
       <header>
         <h2 id="report-levels">{t('criteria.heading')}</h2>
         <span>{t('criteria.note')}</span>

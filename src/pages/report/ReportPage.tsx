@@ -10,6 +10,7 @@ import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { Keywords } from './Keywords.tsx'
 import { Levels } from './Levels.tsx'
+import { dayOf } from './lists.ts'
 import { OwnCertificate, type OwnCertificateProps } from './OwnCertificate.tsx'
 import type { ReportRun } from './report-run.ts'
 import { RunList } from './RunList.tsx'
@@ -63,6 +64,16 @@ const Shown = ({ runs, entries, onSaveRecord, ...own }: ReportPageProps & { read
   )
 }
 
+/** Whose report it is, of how many runs, and the day on which it was printed: a screen says that elsewhere, paper has to. */
+const OnPaper = ({ name, runs }: { readonly name: string; readonly runs: readonly ReportRun[] }) => {
+  const { t, i18n } = useTranslation('report')
+  return (
+    <p className="report__paper">
+      <b>{name}</b> {t('paper', { count: runs.length, date: dayOf(i18n.language, Date.now()) })}
+    </p>
+  )
+}
+
 /** The skills report: levels over time, what they support, and the certificate with its proof. */
 export const ReportPage = (props: ReportPageProps) => {
   const { t } = useTranslation('report')
@@ -82,6 +93,7 @@ export const ReportPage = (props: ReportPageProps) => {
             </div>
           )}
         </PageHead>
+        {runs === null || runs.length === 0 ? null : <OnPaper name={props.name} runs={runs} />}
         <p className="report__playing" role="status">
           {marked === null || runs !== null
             ? null

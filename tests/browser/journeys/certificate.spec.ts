@@ -1,37 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
 import { getDocumentProxy } from 'unpdf'
-import { storeIsMade } from './database.ts'
 import { expect, test } from './journey.ts'
-import { passedBy } from './passed.ts'
+import { keep, passedBy } from './passed.ts'
 import { findingsOf } from './rules.ts'
 import { traineeAt } from './trainee.ts'
-
-/** Lays runs into the storage of this browser, as if they had been played here. */
-const keep = async (page: Page, records: readonly string[]): Promise<void> => {
-  await page.goto('/course')
-  await expect(page.getByText('Your levels stand here after the first run.')).toBeVisible()
-  await storeIsMade(page)
-  await page.evaluate(
-    async (texts) =>
-      new Promise<void>((done, fail) => {
-        const opening = indexedDB.open('pictures-up')
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('records', 'readwrite')
-          for (const [at, record] of texts.entries()) {
-            const kept = { id: `kept${at}`, scenario: 'stage-door', attempt: at + 1, ended: at, score: 100, record }
-            change.objectStore('records').put(kept, kept.id)
-          }
-          change.oncomplete = () => {
-            opening.result.close()
-            done()
-          }
-          change.onerror = () => fail(change.error ?? new Error('nothing was kept'))
-        }
-      }),
-    records,
-  )
-}
 
 const textOf = async (file: string): Promise<string> => {
   const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)))
@@ -39,6 +11,58 @@ const textOf = async (file: string): Promise<string> => {
   const { items } = await (await pdf.getPage(1)).getTextContent()
   return items.map((item) => ('str' in item ? item.str : '')).join('')
 }
+
+/** The words of each page of a file, and how near to an edge of it the nearest of them stand. */
+const pagesOf = async (bytes: Uint8Array): Promise<readonly { readonly words: string; readonly edge: number }[]> => {
+  const pdf = await getDocumentProxy(bytes)
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, at) => {
+      const page = await pdf.getPage(at + 1)
+      const [, , width, height] = page.view
+      const items = (await page.getTextContent()).items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' ? [item] : [],
+      )
+      const edges = items.flatMap((item) => {
+        const x = Number(item.transform[4])
+        const y = Number(item.transform[5])
+        return [x, y, Number(width) - x - item.width, Number(height) - y]
+      })
+      // Words are told apart by where they stand, and not all by a space.
+      return {
+        words: items
+          .map(({ str }) => str)
+          .join(' ')
+          .toLowerCase(),
+        edge: Math.min(...edges),
+      }
+    }),
+  )
+}
+
+test('a printed report says whose it is, keeps to its margins, and no block of it is cut by the end of a page', async ({
+  page,
+}) => {
+  await keep(page, [await passedBy('Ana', 3), await passedBy('Ana', 9)])
+  await page.goto('/report')
+  await expect(page.getByRole('heading', { name: 'Levels' })).toBeVisible({ timeout: 30_000 })
+  for (const format of ['A4', 'Letter']) {
+    const pages = await pagesOf(new Uint8Array(await page.pdf({ format })))
+    expect(pages.length).toBeLessThanOrEqual(3)
+    for (const { edge } of pages) expect(edge).toBeGreaterThan(15)
+    for (const part of ['ana', '2 runs, printed on', 'safety and stop-work judgement', '1 / 3'])
+      expect(pages[0]?.words).toContain(part)
+    for (const [first, last] of [
+      ['criterion', 'set, equipment and technical knowledge'],
+      ['its code', 'the same person does the same on a real set'],
+      ['words for your cv', 'virtual production'],
+      ['with people and work', 'reliability'],
+      ['technical', 'roles and responsibilities of crew'],
+    ] as const) {
+      const together = pages.filter(({ words }) => words.includes(first) && words.includes(last))
+      expect(together, `${first} … ${last} on ${format}`).toHaveLength(1)
+    }
+  }
+})
 
 test('by keyboard: from the course to the report, a certificate and its proof saved, and both checked', async ({
   page,
