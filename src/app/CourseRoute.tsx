@@ -2,6 +2,7 @@ import drills from 'virtual:drills'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
+import type { Cards } from '../core/course/card.ts'
 import { countDue } from '../core/course/memory.ts'
 import { OpenRecord } from '../pages/course/OpenRecord.tsx'
 import { CoursePage } from '../pages/course/CoursePage.tsx'
@@ -17,6 +18,10 @@ import { useMarkedRuns } from './use-marked-runs.ts'
 
 /** Enough runs for the last five of a criterion that not every scene exercises. */
 const RUNS_FOR_SKILLS = 15
+
+const DRILL_CARDS = [...new Set(drills.flatMap(({ cards }) => cards))]
+const DRILL_MINUTES = Math.round(drills.reduce((sum, { round, seconds }) => sum + round * seconds, 0) / 60)
+const NO_CARDS: Cards = new Map()
 
 /** The course, with what can be played today and how it went so far. */
 export const CourseRoute = () => {
@@ -37,7 +42,7 @@ export const CourseRoute = () => {
     [marked],
   )
   const [nowMs] = useState(wallNow)
-  const due = cards === null ? null : countDue([...new Set(drills.flatMap((drill) => drill.cards))], cards, nowMs).due
+  const counted = useMemo(() => countDue(DRILL_CARDS, cards ?? NO_CARDS, nowMs), [cards, nowMs])
   useEffect(() => {
     let gone = false
     void store?.attempts().then((saved) => {
@@ -63,7 +68,13 @@ export const CourseRoute = () => {
     [navigate],
   )
   return (
-    <CoursePage entries={entries} attempts={attempts} due={due} skills={skills}>
+    <CoursePage
+      entries={entries}
+      attempts={attempts}
+      due={cards === null ? null : counted.due}
+      drills={{ met: DRILL_CARDS.length - counted.fresh, all: DRILL_CARDS.length, minutes: DRILL_MINUTES }}
+      skills={skills}
+    >
       <OpenRecord onFile={openFile} />
       {store === null ? null : (
         <AlongHere store={store} given={given} onBrought={() => setBrought((times) => times + 1)} />

@@ -8,10 +8,10 @@ import { useTitle } from '../frame/use-title.ts'
 import { type Attempt, hasPassedAll, nextUp } from './best-of.ts'
 import type { CourseEntry } from './course-entry.ts'
 import { DrillsDue } from './DrillsDue.tsx'
-import { ModuleRow } from './ModuleRow.tsx'
-import { MODULES } from './modules.ts'
 import { NextUp } from './NextUp.tsx'
 import { OfflineLine } from './OfflineLine.tsx'
+import type { DrillCards } from './progress.ts'
+import { BeatsInTheCan, Schedule } from './Schedule.tsx'
 import { SkillsCard, type SkillRuns } from './SkillsCard.tsx'
 import '../frame/sidecard.css'
 import '../paper/room.css'
@@ -22,6 +22,7 @@ export type CoursePageProps = {
   readonly attempts: readonly Attempt[]
   /** How many cards of the drills are due; null while they are being counted. */
   readonly due: number | null
+  readonly drills: DrillCards
   /** The last runs, played again for their levels; null before it is known how many there are. */
   readonly skills: SkillRuns | null
   /** What else can be done here, under the modules. */
@@ -29,10 +30,11 @@ export type CoursePageProps = {
 }
 
 /** The course as a one-line schedule: fifteen modules in order, what can be played today, and what is next. */
-export const CoursePage = ({ entries, attempts, due, skills, children }: CoursePageProps) => {
+export const CoursePage = ({ entries, attempts, due, drills, skills, children }: CoursePageProps) => {
   const { t } = useTranslation('pages')
   useTitle(t('course.title'))
   const next = hasPassedAll(entries, attempts) ? null : nextUp(entries, attempts)
+  const schedule = { entries, attempts, drills, next: next?.module ?? null }
   return (
     <div className="course" data-room="paper">
       <PaperNav />
@@ -42,7 +44,9 @@ export const CoursePage = ({ entries, attempts, due, skills, children }: CourseP
         }
       />
       <main>
-        <PageHead label={t('course.label')} title={t('course.heading')} lead={t('course.lead')} />
+        <PageHead label={t('course.label')} title={t('course.heading')} lead={t('course.lead')}>
+          <BeatsInTheCan {...schedule} />
+        </PageHead>
         <KeepsNothing />
         <div className="room course__room">
           <aside className="course__side" aria-label={t('course.side')}>
@@ -50,26 +54,7 @@ export const CoursePage = ({ entries, attempts, due, skills, children }: CourseP
             <DrillsDue due={due} />
           </aside>
           <div className="course__list">
-            <div className="course__sheet">
-              <p className="course__columns" aria-hidden="true">
-                <span>{t('course.column.number')}</span>
-                <span>{t('course.column.set')}</span>
-                <span>{t('course.column.module')}</span>
-                <span>{t('course.column.status')}</span>
-              </p>
-              <ol>
-                {MODULES.map((module, number) => (
-                  <ModuleRow
-                    key={module}
-                    module={module}
-                    number={number}
-                    isNext={next?.module.startsWith(`${module}-`) === true}
-                    scenes={entries.filter((entry) => entry.module.startsWith(`${module}-`))}
-                    attempts={attempts}
-                  />
-                ))}
-              </ol>
-            </div>
+            <Schedule {...schedule} />
             {children}
             <OfflineLine />
           </div>

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { LinkButton } from '../../ui/Button.tsx'
-import { Icon } from '../../ui/Icon.tsx'
+import { Icon, type IconName } from '../../ui/Icon.tsx'
+import { LevelBoxes } from '../../ui/LevelBoxes.tsx'
 import { isDay, MODULE_STRIPS } from '../frame/strips.ts'
 import '../frame/strips.css'
-import { type Attempt, bestOf } from './best-of.ts'
+import { BeatTicks } from './BeatTicks.tsx'
 import type { CourseEntry } from './course-entry.ts'
-import { type ModuleId, RADIO_MODULE } from './modules.ts'
+import type { ModuleId } from './modules.ts'
+import { levelReached, type ModuleState, type Progress } from './progress.ts'
 import { scenarioNumber } from './scenario-number.ts'
 
 export type ModuleRowProps = {
@@ -15,15 +16,84 @@ export type ModuleRowProps = {
   /** The next scene to play is one of its own. */
   readonly isNext: boolean
   readonly scenes: readonly CourseEntry[]
-  readonly attempts: readonly Attempt[]
+  readonly progress: Progress
 }
 
-/** One line of the schedule: what the module is about, and what of it can be played today. */
-export const ModuleRow = ({ module, number, isNext, scenes, attempts }: ModuleRowProps) => {
+const SIGN: Readonly<Record<ModuleState, IconName>> = {
+  none: 'minus',
+  open: 'reset',
+  shooting: 'standby',
+  pickUp: 'replay',
+  wrapped: 'check',
+}
+
+/** What of a module can be played: its scenes by their call sheets, or the drills. */
+const Ways = ({ scenes }: { readonly scenes: readonly CourseEntry[] }) => {
   const { t } = useTranslation('pages')
-  const hasDrills = module === RADIO_MODULE
+  const ways = scenes.map(({ id, title, tier }) => {
+    const name = t('course.scene', { number: scenarioNumber(id), title })
+    return { to: `/brief/${id}`, name, more: tier, label: t('course.playNamed', { name }) }
+  })
+  const drills = { to: '/drills', name: t('course.drills.title'), more: t('course.drills.meta'), label: undefined }
+  const all = ways.length === 0 ? [drills] : ways
+  return all.map(({ to, name, more, label }) => (
+    <p key={to} className={all.length === 1 ? 'course__way course__way--only' : 'course__way'}>
+      <Link href={to} aria-label={label}>
+        <Icon name="arrow" size={16} />
+        {name}
+      </Link>
+      <span>{more}</span>
+    </p>
+  ))
+}
+
+const Mark = ({ best }: Pick<Progress, 'best'>) => {
+  const { t } = useTranslation('pages')
+  if (best === null) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className="unseen">{t('course.noMark')}</span>
+      </>
+    )
+  }
+  return (
+    <>
+      <LevelBoxes level={levelReached(best)} />
+      <b>{best}</b>
+    </>
+  )
+}
+
+/**
+ * How far the module is: beats in the can, about how long it takes, the best mark and its level. Of one that cannot be
+ * played yet a reader hears nothing of that.
+ */
+const Figures = ({ state, beats, minutes, best }: Progress) => {
+  const { t } = useTranslation('pages')
+  return (
+    <div className="course__figures" aria-hidden={state === 'none'}>
+      <p>
+        <BeatTicks beats={beats} />
+      </p>
+      <p className="course__minutes">
+        <span className="unseen">{t('course.column.minutes')} </span>
+        {minutes === null ? '–' : t('course.minutes', { minutes })}
+      </p>
+      <p className="course__best">
+        <span className="unseen">{t('course.column.best')} </span>
+        <Mark best={best} />
+      </p>
+    </div>
+  )
+}
+
+/** One line of the schedule: what the module is about, what of it can be played today, and how far it is. */
+export const ModuleRow = ({ module, number, isNext, scenes, progress }: ModuleRowProps) => {
+  const { t } = useTranslation('pages')
   const strip = MODULE_STRIPS[number] ?? 'white'
-  const isOpen = scenes.length > 0 || hasDrills
+  const { state } = progress
+  const isOpen = state !== 'none'
   return (
     <li
       className={`course__module strip--${strip}${isOpen ? ' course__module--open' : ''}${isNext ? ' course__module--next' : ''}`}
@@ -39,47 +109,13 @@ export const ModuleRow = ({ module, number, isNext, scenes, attempts }: ModuleRo
       <div className="course__what">
         <h2>{t(`course.modules.${module}`)}</h2>
         <p>{t(`course.about.${module}`)}</p>
+        {isOpen ? <Ways scenes={scenes} /> : null}
       </div>
+      <Figures {...progress} />
       <p className="course__status">
-        <Icon name={isOpen ? 'play' : 'minus'} size={18} />
-        {t(isOpen ? 'course.open' : 'course.none')}
+        <Icon name={SIGN[state]} size={18} />
+        {t(`course.state.${state}`)}
       </p>
-      {hasDrills ? (
-        <div className="course__scene">
-          <p>
-            <b>{t('course.drills.title')}</b>
-            <span>{t('course.drills.meta')}</span>
-          </p>
-          <Link href="/drills" asChild>
-            <LinkButton href="/drills" size="small" icon="arrow">
-              {t('course.drills.go')}
-            </LinkButton>
-          </Link>
-        </div>
-      ) : null}
-      {scenes.map((scene) => {
-        const score = bestOf(attempts, scene.id)
-        const name = t('course.scene', { number: scenarioNumber(scene.id), title: scene.title })
-        return (
-          <div key={scene.id} className="course__scene">
-            <p>
-              <b>{name}</b>
-              <span>{t('course.meta', { minutes: scene.minutes, tier: scene.tier })}</span>
-              {score === null ? null : <span>{t('course.best', { score })}</span>}
-            </p>
-            <Link href={`/brief/${scene.id}`} asChild>
-              <LinkButton
-                href={`/brief/${scene.id}`}
-                size="small"
-                icon="arrow"
-                aria-label={t('course.playNamed', { name })}
-              >
-                {t('course.play')}
-              </LinkButton>
-            </Link>
-          </div>
-        )
-      })}
     </li>
   )
 }

@@ -16,34 +16,40 @@ const shortOne = (profile: Profile): Profile[number] | null => {
   return first !== undefined && second !== undefined && first.level !== second.level ? first : null
 }
 
-const Levels = ({ profile }: { readonly profile: Profile }) => {
+const LevelList = ({ profile }: { readonly profile: Profile }) => {
+  const { t } = useTranslation('pages')
+  return (
+    <ul className="skills__list">
+      {profile.map(({ criterion, level }) => (
+        <li key={criterion} className={CORE_CRITERIA.includes(criterion) ? 'skills__core' : ''}>
+          <span>
+            {t(`criterion.${criterion}.short`)}
+            {CORE_CRITERIA.includes(criterion) ? <span className="unseen"> ({t('course.skills.core')})</span> : null}
+          </span>
+          {level === null ? <em>{t('course.skills.unseen')}</em> : <LevelBoxes level={level} named={false} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the levels come to; before the first run, that there will be some. */
+const Note = ({ of, profile }: { readonly of: number; readonly profile: Profile }) => {
   const { t } = useTranslation('pages')
   const short = shortOne(profile)
-  return (
-    <>
-      <ul className="skills__list">
-        {profile.map(({ criterion, level }) => (
-          <li key={criterion} className={CORE_CRITERIA.includes(criterion) ? 'skills__core' : ''}>
-            <span>
-              {t(`criterion.${criterion}.short`)}
-              {CORE_CRITERIA.includes(criterion) ? <span className="unseen"> ({t('course.skills.core')})</span> : null}
-            </span>
-            {level === null ? <em>{t('course.skills.unseen')}</em> : <LevelBoxes level={level} named={false} />}
-          </li>
-        ))}
-      </ul>
-      <p className="skills__note">
-        {t('course.skills.coreNote')}
-        {short === null ? null : ` ${t('course.skills.short', { skill: t(`criterion.${short.criterion}.short`) })}`}
-      </p>
-    </>
-  )
+  const words =
+    short === null
+      ? t('course.skills.coreNote')
+      : `${t('course.skills.coreNote')} ${t('course.skills.short', { skill: t(`criterion.${short.criterion}.short`) })}`
+  const seen = profile.some(({ level }) => level !== null)
+  return <p className="skills__note">{seen ? words : t(of === 0 ? 'course.skills.none' : 'course.skills.old')}</p>
 }
 
 /** Where the trainee stands in the twelve criteria, over the last runs. */
 export const SkillsCard = ({ marked }: { readonly marked: SkillRuns | null }) => {
   const { t } = useTranslation('pages')
   const runs = marked?.runs ?? null
+  const profile = profileOf(runs ?? [])
   return (
     <section className="sidecard skills" aria-labelledby="skills">
       <h2 id="skills">
@@ -52,10 +58,11 @@ export const SkillsCard = ({ marked }: { readonly marked: SkillRuns | null }) =>
       {marked !== null && runs === null ? (
         <p className="skills__note">{t('course.skills.playing', { done: marked.done, of: marked.of })}</p>
       ) : null}
-      {runs === null ? null : runs.length === 0 ? (
-        <p className="skills__note">{t(marked?.of === 0 ? 'course.skills.none' : 'course.skills.old')}</p>
-      ) : (
-        <Levels profile={profileOf(runs)} />
+      {marked === null || runs === null ? null : (
+        <>
+          <LevelList profile={profile} />
+          <Note of={marked.of} profile={profile} />
+        </>
       )}
       <p className="skills__ways">
         <Link href="/report">{t('course.skills.go')}</Link>

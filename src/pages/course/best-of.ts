@@ -9,7 +9,7 @@ export const bestOf = (attempts: readonly Attempt[], id: string): number | null 
   )
 
 /** Points of a pass (rubric 2). */
-const PASS = 70
+export const PASS = 70
 
 /** Whether every scene has the points of a pass, so that nothing is next. */
 export const hasPassedAll = (entries: readonly { readonly id: string }[], attempts: readonly Attempt[]): boolean =>

@@ -20,3 +20,10 @@ export type ModuleId = (typeof MODULES)[number]
 
 /** The module that the drills of the radio belong to. */
 export const RADIO_MODULE: ModuleId = 'm03'
+
+/** The days of the schedule: from which module on, and before which one they end. */
+export const DAYS: readonly { readonly from: number; readonly to: number }[] = [
+  { from: 0, to: 4 },
+  { from: 4, to: 10 },
+  { from: 10, to: MODULES.length },
+]
