@@ -6,7 +6,6 @@ import { Button, LinkButton } from '../../ui/Button.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import type { CourseEntry } from '../course/course-entry.ts'
-import { wallNow } from '../drill/wall-clock.ts'
 import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
@@ -69,7 +68,7 @@ const Shown = ({ runs, entries, onSaveRecord, ...own }: ReportPageProps & { read
 /** Whose report it is, of how many runs, and the day on which it was printed: a screen says that elsewhere, paper has to. */
 const OnPaper = ({ name, runs }: { readonly name: string; readonly runs: readonly ReportRun[] }) => {
   const { t, i18n } = useTranslation('report')
-  const [nowMs] = useState(wallNow)
+  const [nowMs] = useState(() => Date.now())
   return (
     <p className="report__paper">
       <b>{name}</b> {t('paper', { count: runs.length, date: dayOf(i18n.language, nowMs) })}
