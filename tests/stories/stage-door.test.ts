@@ -183,6 +183,19 @@ describe('stage door, slips', () => {
     })
   })
 
+  it('reports the door locked before anybody asked, and it stands open: the verdict knows', () => {
+    const early = told({
+      seed: MEDIC,
+      bot: 'silent',
+      lines: [
+        does({ at: 20 }, { type: 'door.pushed', door: 'door-2-outer', open: true }),
+        says({ at: 22 }, 'Torres, door two, locked.'),
+      ],
+    })
+    const graded = early.facts.find((fact) => fact.type === 'radio.graded' && fact.words.startsWith('Torres, door'))
+    expect(graded).toMatchObject({ faults: [expect.objectContaining({ rule: 'R-STATUS-TRUE' })] })
+  })
+
   it('talks on the air in the roll: a critical fault off R3', () => {
     const talker = told({
       seed: MEDIC,

@@ -189,7 +189,7 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   const isBogeyCalled = charged.some(({ rule }) => rule === 'R-BOGEY-CALL')
   const faults = [
     ...charged,
-    ...(understood ? untruthsIn(draft, clipped.heard) : []),
+    ...(understood ? untruthsIn(draft, clipped.heard, verdict.act) : []),
     ...(understood && !isBogeyCalled ? latenessIn(draft, heard) : []),
   ]
   const level = levelOf(faults, understood ? verdict.level : 'coach')

@@ -34,6 +34,14 @@ expectRows({
     ['Nobody told me about the truck', asked('Sam, why is it there?'), 'report right'],
     ['Sorry Dee, I was off radio for ten minutes and told nobody', { presenceWatched: true }, 'announce right'],
   ),
+  'nobody’s own': rows(
+    ['Sam’s back. Gone five minutes', {}, 'announce right'],
+    ['Dee, I’m back at the door. Marcus didn’t say where to go.', {}, 'announce right'],
+    ['Copy, I’ll call rolling to the tent', asked('Sam, can you relay rolling to the tent?'), 'readback right'],
+    ['I need to come back to one in a minute', asked('Sam, where are you?'), 'report right'],
+    ['Going to sign it out now', asked('Sam, has that radio been signed out?'), 'answer right'],
+    ['I meant to call you earlier, I’m at set now', asked('Sam, where are you?'), 'report right'],
+  ),
   check: rows(
     ['Sam for Nina', { before: someLines(['Sam', 'Dee, changed my brick, back on radio.']) }, 'hail right'],
     [

@@ -6,7 +6,7 @@ import { hasWord, wordSet } from '../../words/word-set.ts'
 import { MINE, SO_LONG, isOwn } from './whose.ts'
 
 export const findStayed = finderOf(
-  'never/didnt/not/to come/came/go/went/gone/switch/switched/get/got/pop/popped back (over) to/from|never/didnt/not/to switch/switched/turn/turned (it) back|never/didnt/not return/returned to',
+  'never/didnt/not come/came/go/went/gone/switch/switched/get/got/pop/popped back (over) to/from|forgot to come/go/switch/get/pop back (over) to/from|never/didnt/not switch/switched/turn/turned (it) back|forgot to switch/turn (it) back|never/didnt/not return/returned to',
 )
 export const findSat = finderOf('stayed/sat/sitting/stuck/still on')
 const isChannel = (tokens: readonly Token[], at: number): boolean =>

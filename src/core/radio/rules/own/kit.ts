@@ -53,7 +53,7 @@ export const findGone = finderOf(
 )
 export const findTaken = finderOf('took it/mine/my/the (radio/walkie) home|went home with it/my/mine/the')
 export const findUnsigned = finderOf(
-  'didnt/not/never/to/without write/wrote/put/putting/writing/log/logged/note/noted (it/that/this) down/in|didnt/not/never/to/without log/logged/note/noted it|didnt/not/never/to/without sign/signed/signing (it/mine/my/the/this) (radio/walkie) in/out',
+  'didnt/not/never/without write/wrote/put/putting/writing/log/logged/note/noted (it/that/this) down/in|didnt/not/never/without log/logged/note/noted it|forgot to log/note it|forgot to write/put/log/note (it/that/this) down/in|didnt/not/never/without sign/signing (it/mine/my/the/this) (radio/walkie) in/out|never signed (it/mine/my/the/this) (radio/walkie) in/out|forgot to sign (it/mine/my/the/this) (radio/walkie) in/out',
 )
 
 const asksForRadio = ({ kind, utterance: { tokens } }: Line): boolean =>

@@ -7,17 +7,18 @@ import { RADIO_CHECKS } from '../../words/phrase-sets.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasAny } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { BRICKS, RADIOS, isOwn, tellsOfAbsence } from './whose.ts'
+import { BRICKS, RADIOS, isOfSelf, isOwn, tellsOfAbsence } from './whose.ts'
 
 export const findUntold = finderOf(
-  'told nobody/no/noone/no1|nobody was told|nobody knew|didnt/never/havent/not (really/even) tell/told/say/said/call/called/mention/mentioned/announce/announced/let/warn/warned|didnt/never/not give/gave (any/a) notice/warning/word|forgot/forgotten to say/tell/call/mention/announce/let/warn|without saying/telling/calling/letting/mentioning/announcing/notice/warning/a|shouldve said/told/called/announced/mentioned|should have said/told/called/announced/mentioned',
+  'told nobody/no/noone/no1|nobody was told|nobody knew|didnt/never/havent/not (really/even) tell/told/say/said/call/called/mention/mentioned/announce/announced/let/warn/warned|didnt/never/not give/gave (any/a) notice/warning/word|forgot/forgotten to say/tell/call/mention/announce/let/warn|without saying/telling/calling/letting/mentioning/announcing/notice/warning|without a word|shouldve said/told/called/announced/mentioned|should have said/told/called/announced/mentioned',
 )
 
 /** R-OFF-AIR-NOTICE: "I'm back, ten minutes with my radio off, told nobody". */
 export const offAirNotice: Rule = (moment) => {
   const { utterance, context } = moment
-  if (utterance.asks || findUntold(utterance.tokens) === null || !tellsOfAbsence(utterance.tokens)) return null
-  if (!isOwn(moment)) return null
+  const untold = findUntold(utterance.tokens)
+  if (utterance.asks || untold === null || !isOfSelf(moment, untold)) return null
+  if (!tellsOfAbsence(utterance.tokens) || !isOwn(moment)) return null
   return {
     rule: 'R-OFF-AIR-NOTICE',
     severity: context.post === 'onLockup' ? 'major' : 'minor',

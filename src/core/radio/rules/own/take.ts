@@ -5,10 +5,10 @@ import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { isForRescue } from '../hold-till-cut.ts'
 import { castIn } from '../subject.ts'
 import { findOwned } from '../talent.ts'
-import { SO_LONG, isOwn, tellsOfAbsence } from './whose.ts'
+import { SO_LONG, isOfSelf, isOwn, tellsOfAbsence } from './whose.ts'
 
 export const findNotPassed = finderOf(
-  'didnt/never/not/to/without pass/passed/passing/echo/echoed/call/called/calling/relay/relayed/shout/shouted/repeat/repeated (the) rolling/roll/turnover/cut/reset/turning',
+  'didnt/never/not/without pass/passed/passing/echo/echoed/call/called/calling/relay/relayed/shout/shouted/repeat/repeated (the) rolling/roll/turnover/cut/reset/turning|forgot to pass/echo/call/relay/shout/repeat (the) rolling/roll/turnover/cut/reset/turning',
 )
 const CUT = wordSet('cut reset')
 
@@ -16,7 +16,7 @@ const CUT = wordSet('cut reset')
 export const unechoed: Rule = (moment) => {
   const { tokens, asks } = moment.utterance
   const kept = findNotPassed(tokens)
-  if (asks || kept === null || !isOwn(moment)) return null
+  if (asks || kept === null || !isOfSelf(moment, kept) || !isOwn(moment)) return null
   return {
     rule: 'R-ECHO',
     severity: isAt(tokens, kept.to - 1, CUT) ? 'minor' : 'major',
@@ -26,7 +26,7 @@ export const unechoed: Rule = (moment) => {
   }
 }
 
-const DONE = wordSet('landed arrived done finished delivered dropped there here in up set came went')
+const DONE = wordSet('landed arrived done finished delivered dropped')
 const findLongAgo = finderOf('a while|ages ago|earlier|long ago|this morning')
 
 /** R-STATUS-TRUE: "they landed twenty minutes ago and I never called it"; a move of the cast is R-TALENT-MOVES. */
@@ -34,7 +34,9 @@ export const untoldArrival: Rule = (moment) => {
   const { utterance, situation } = moment
   const { tokens, asks } = utterance
   const asked = situation.due?.line.utterance
-  if (asks || findOwned(tokens) === null || !hasWord(tokens, DONE) || tellsOfAbsence(tokens)) return null
+  const owned = findOwned(tokens)
+  if (asks || owned === null || !isOfSelf(moment, owned) || !hasWord(tokens, DONE) || tellsOfAbsence(tokens))
+    return null
   if (!hasWord(tokens, SO_LONG) && findLongAgo(tokens) === null) return null
   if (castIn(moment, utterance) || (asked !== undefined && castIn(moment, asked))) return null
   return {

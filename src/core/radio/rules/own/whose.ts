@@ -1,8 +1,8 @@
 import type { Moment } from '../../moment.ts'
-import { finderOf } from '../../words/phrase-finder.ts'
+import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { MINUTES } from '../../words/small-words.ts'
 import type { Token } from '../../words/tokens.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
 export const MINE = wordSet('i im ive id ill me my mine myself we weve our')
 const OTHERS = wordSet('he hes his she shes her they theyre theyve their')
@@ -16,6 +16,12 @@ export const isOwn = ({ utterance: { tokens, mentions, address }, context }: Mom
   )
   return !isOther || hasWord(tokens, MINE)
 }
+
+const ANYBODY_ELSE = wordSet('you he she they it that who which nobody somebody someone anyone')
+
+/** Who did not is the trainee: "I'm back, Marcus didn't say where to go" tells of Marcus. */
+export const isOfSelf = ({ utterance: { tokens, mentions }, context }: Moment, { from }: Span): boolean =>
+  !isAt(tokens, from - 1, ANYBODY_ELSE) && !mentions.some(({ to, who }) => to === from && who !== context.me.name)
 
 export const RADIOS = wordSet('radio radios walkie walkies handheld handset')
 export const BRICKS = wordSet('brick bricks battery batteries')

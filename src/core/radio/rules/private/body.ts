@@ -34,6 +34,17 @@ const WITH = wordSet('with')
 const hurtsOne = (tokens: readonly Token[], at: number): boolean =>
   isAt(tokens, at - 1, ONE) && isAt(tokens, at - 2, HURTING)
 
+const ENDS = new Set(['.', '?', '!'])
+
+/** In the same sentence: "Sam's back. Gone five minutes" tells of no pain. */
+const isHurt = (tokens: readonly Token[], at: number): boolean => {
+  let from = at
+  let to = at + 1
+  while (from > Math.max(0, at - HURT_REACH) && !ENDS.has(tokens[from - 1]?.stop ?? '')) from -= 1
+  while (to < at + HURT_REACH && !ENDS.has(tokens[to - 1]?.stop ?? '')) to += 1
+  return hasWord(tokens, HURTING, from, to)
+}
+
 /** "Number 2's knee", "her stomach": somebody's, with nothing that is done to it on a set; "she's done her back in". */
 export const isBody = (words: Utterance, at: number): boolean => {
   const { tokens } = words
@@ -42,6 +53,6 @@ export const isBody = (words: Utterance, at: number): boolean => {
   const part = isIn(word, PARTS)
   if (part && (hurtsOne(tokens, at) || (isAt(tokens, at - 1, THAT) && isAt(tokens, at - 2, WITH)))) return true
   if (!(isOwned(words, at) || isAt(tokens, at - 1, CONTRACTED))) return false
-  if (hasWord(tokens, HURTING, at - HURT_REACH, at + HURT_REACH)) return true
+  if (isHurt(tokens, at)) return true
   return part && !hasWord(tokens, TENDED, at - TENDED_REACH, at) && !hasWord(tokens, WELL, at + 1, at + 3)
 }

@@ -29,7 +29,7 @@ export const findAffair = clauseFinderOf(
   loan shark|in the red|up to his/her neck|out of his/her depth|cant act/sing/dance|past it|over the hill|washed up|let himself/herself go|muffin top|
   beer belly/gut|double chin|comb over|sweat patches/stains|on the rocks|by a thread|borrowed time|days are numbered|to hr|still asleep|
   missed his/her alarm|turned up late/drunk/high|marriage is over|at home|walked in on|asked to leave|
-  caught stealing/nicking/pinching/sleeping/drinking|where to stick/shove/go|fallen/fell/falling/falls for|
+  caught stealing/nicking/pinching/sleeping/drinking|told/tell/telling/tells him/her/them/me/us/you where to stick/shove/go|fallen/fell/falling/falls for|
   vanished/disappeared/snuck/sneaked (off) together|up to here|it out on|pack/packing/packed his/her/their bags|danger/hazard/holiday/sick money/pay|
   out of his/her/their pyjamas/pajamas/pjs|in his/her/their pyjamas/pajamas/pjs still|still in his/her/their pyjamas/pajamas/pjs|
   isnt/not wearing anything/much/knickers|wearing nothing|nothing on under/underneath|on his/her/their last chance/legs/warning|
