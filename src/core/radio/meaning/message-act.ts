@@ -87,12 +87,15 @@ export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
   return isPulled(pulled, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
 
-const DENIED = wordSet('never didnt not havent without forgot skipped no')
+const DENIED = wordSet('never didnt havent without forgot skipped')
 const DENIED_REACH = 4
 
 /** "I never did a radio check" asks for none. */
-const isDenied = ({ tokens }: Utterance, { from }: Found): boolean =>
-  hasWord(tokens, DENIED, Math.max(0, from - DENIED_REACH), from)
+const isDenied = ({ tokens }: Utterance, { from }: Found): boolean => {
+  for (let at = from - 1; at >= 0 && at >= from - DENIED_REACH && tokens[at]?.stop === ''; at -= 1)
+    if (isAt(tokens, at, DENIED)) return true
+  return false
+}
 
 /** The phrase that carries the message. */
 const carriedBy = (utterance: Utterance): Found | null => {

@@ -42,8 +42,8 @@ const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =
   (roll !== 'locked' && roll !== 'rolling' && situation.cutMs >= 0 && context.atMs - situation.cutMs <= RECENT_CALL_MS)
 
 const findThroughTake = finderOf('on/during/in/into/through that/the take/one/last/shot|mid take')
-const BY_MY_POST = wordSet('had got crossed')
-const findPast = finderOf('through/past/by/across my/me/us')
+const BY_MY_POST = wordSet('had got')
+const findPast = finderOf('through/past/by/across my/me/us|crossed (the/your) frame/shot/camera')
 const NOBODY = wordSet('nobody none nothing never no not didnt hasnt')
 
 /** "We had a cyclist through the alley on that take", "a jogger came right through my end on that take". */

@@ -38,7 +38,7 @@ export const garbledFor = (moment: Moment): Line | null => {
   return last !== null && isGarbled(last) && context.atMs - last.endMs <= EXCHANGE_GAP_MS ? last : null
 }
 
-const findGuess = finderOf('figure/work it out|take a guess|guess it|wing it|make it up|ill manage|fill in the')
+const findGuess = finderOf('figure/work it out|take a guess|guess it|wing it|make it up|ill manage')
 
 /** "Copy, lost about half of that but I'll figure it out." */
 const guesses = ({ utterance: { tokens, asks }, lead }: Moment): boolean =>

@@ -6,6 +6,8 @@ import { saysPost } from './lock-confirm.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
+import { postAt } from '../words/post-words.ts'
+import type { Token } from '../words/tokens.ts'
 import { hasAny } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
@@ -17,7 +19,7 @@ const findOwnOpening = finderOf('ive/i/weve/we (have) (just) opened/unlocked/reo
 const findReopened = finderOf('is open again|is back open')
 const findOpenPost = finderOf('post/door/gate/road/lane/street is open')
 const LETS = wordSet('let letting lets waved waving sent sending passed passing')
-const THROUGH = wordSet('through past in across by go on')
+const THROUGH = wordSet('through past in across by go')
 const LET_REACH = 6
 const LETS_KNOW = wordSet('have know see hear be do it that')
 
@@ -31,16 +33,29 @@ const letsBy = (tokens: Moment['utterance']['tokens'], at: number): boolean => {
 
 /** "I've let the post van through", and a post that is said to be open. */
 const letsThrough = (moment: Moment): boolean => {
+  const { context } = moment
   const { tokens, mentions } = moment.utterance
   const lets = tokens.some((_, at) => letsBy(tokens, at))
   const open = tokens.some(
     (token, at) =>
       token.word === 'open' &&
-      (mentions.some((mention) => mention.via === 'post' && mention.to === at) ||
-        (tokens[at - 1] !== undefined && tokens[at - 1]?.word !== tokens[at - 1]?.base)),
+      (mentions.some(({ via, who, to }) => via === 'post' && who === context.me.name && to === at) ||
+        (tokens[at - 1]?.word !== tokens[at - 1]?.base && isWayIn(tokens, at - 1, context.me.post))),
   )
-  return lets || open
+  return (lets && !hasWord(tokens, NONE)) || open
 }
+
+const WAYS_IN = wordSet('post door gate road lane street barrier path entrance exit')
+
+/** "Shed's open" of one's own post, and no umbrella's. */
+const isWayIn = (tokens: readonly Token[], at: number, post: string | undefined): boolean =>
+  hasWord(tokens, WAYS_IN, at, at + 1) ||
+  tokens[at]?.base === 'its' ||
+  tokens[at]?.word === 'its' ||
+  postAt([...tokens.slice(at, at + 1)], post) >= 0
+
+const NONE = wordSet('nobody noone nothing message sides word')
+const SHUT_STATES = phraseSet('locked', 'holding')
 
 const NAMED_RELEASE = phraseSet('release', 'moving-on')
 
@@ -61,7 +76,7 @@ const OPEN_REACH = 4
 const KEEPS_SHUT = wordSet('dont not never keep until till before')
 const LOCKS_AGAIN = phraseSet('lock-it-up', 'hold-the-lockup', 'rolling', 'pictures-up')
 
-const isReleased = (moment: Moment): boolean =>
+export const isReleased = (moment: Moment): boolean =>
   lastOf(
     moment.situation.lines,
     (line) =>
@@ -89,8 +104,11 @@ const isKeptShut = ({ situation: { lines } }: Moment): boolean =>
   lastOf(lines, (line) => !line.mine && line.kind === 'call' && hasAny(line.utterance, KEEP_SHUT)) !== null
 
 const opens = (moment: Moment): boolean =>
+  findOwnOpening(moment.utterance.tokens) !== null || (!hasAny(moment.utterance, SHUT_STATES) && standsOpen(moment))
+
+/** What stands open or is let by, where the same words do not say that the post is shut. */
+const standsOpen = (moment: Moment): boolean =>
   letsThrough(moment) ||
-  findOwnOpening(moment.utterance.tokens) !== null ||
   (findReopened(moment.utterance.tokens) !== null && saysPost(moment)) ||
   hasAny(moment.utterance, OPENS) ||
   ((!hasAny(moment.utterance, BREACH) || isKeptShut(moment)) &&
@@ -99,13 +117,16 @@ const opens = (moment: Moment): boolean =>
 
 const NOT_YET = wordSet('until wait not dont for')
 const RESCUE = wordSet(
-  'ambulance ambulances paramedic paramedics medic medics stretcher firefighters hurt injured bleeding collapsed unconscious',
+  'ambulance ambulances paramedic paramedics stretcher firefighters bleeding collapsed unconscious',
 )
-const findRescue = finderOf('fire truck/engine/brigade/service/crew|in danger|emergency services/vehicle/vehicles')
+const findRescue = finderOf(
+  'fire truck/engine/brigade/service/crew|in danger|emergency services/vehicle/vehicles|for/let the medic/medics|let medic/medics|medic coming/going/through/to|person/somebody/someone/guy/woman/man/kid hurt/injured',
+)
+const NOBODY = wordSet('nobody noone nothing no')
 
 /** X-SAFETY: an ambulance, or a person in danger, is let through and reported. */
 export const isForRescue = ({ utterance: { tokens } }: Moment): boolean =>
-  hasWord(tokens, RESCUE) || findRescue(tokens) !== null
+  (hasWord(tokens, RESCUE) || findRescue(tokens) !== null) && !hasWord(tokens, NOBODY)
 
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {

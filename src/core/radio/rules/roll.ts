@@ -6,6 +6,7 @@ import { AD_CALLS, phraseSet, BREACH } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { NAMES_BREACH } from './bogey.ts'
 import { when } from './when.ts'
+import type { Due } from '../traffic/due.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -194,6 +195,11 @@ export const adCallsOnly = when(CALLED, (moment) => {
   }
 })
 
+const GO = wordSet('go now ok okay please')
+
+const isOnlyGo = (due: Due | null): boolean =>
+  due !== null && due.line.utterance.tokens.every((token) => isIn(token.lexeme, GO))
+
 /** An AD or the key PA asked the trainee to pass the call on. */
 export const toldToRelay = (moment: Moment): boolean => {
   const { due, lines } = moment.situation
@@ -202,7 +208,9 @@ export const toldToRelay = (moment: Moment): boolean => {
   const toMe = (line: Line): boolean => !line.mine && line.to.includes(moment.context.me.name)
   const line = due?.line ?? lastOf(lines, toMe)
   if (line?.utterance.found.some((found) => found.id === call.id) === true) return true
-  return lines.some((other) => toMe(other) && namesCall(other, call))
+  if (line !== null && namesCall(line, call)) return true
+  // "Repeat for me: lunch, one hour", read back, and then only "go".
+  return isOnlyGo(due) && lines.some((other) => toMe(other) && namesCall(other, call))
 }
 
 const CALL_NAMES: ReadonlyMap<string, string> = new Map([

@@ -16,7 +16,11 @@ const PAST = wordSet('ago now already')
 const LEAST_LATE = 2
 const SO_LONG = wordSet(MINUTES, 'hour hours')
 
-export const findOwned = finderOf(
+/** A thing that was not called when it happened, and no word that was put right: "I meant to say ten". */
+export const findUncalled = finderOf(
+  'didnt/never call/called/radio/radioed/report/reported (it/that/them/him/her)|forgot/forgotten to call/radio/report',
+)
+const findOwned = finderOf(
   `forgot/forgotten to call/say/radio/mention/report/tell|didnt/never called/call/radio/radioed/report/reported/say (it/that/them/him/her)|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
 )
 
@@ -65,7 +69,7 @@ export const talentMoves = when(TOLD_LATE, (moment) => {
   if ((asked === null || !castIn(moment, asked)) && !castIn(moment, utterance)) return null
   const number = castNumberIn(asked === null ? utterance.tokens : [...utterance.tokens, ...asked.tokens])
   const waits = setWaits(moment, number)
-  const owned = findOwned(utterance.tokens) !== null
+  const owned = (asked === null ? findUncalled : findOwned)(utterance.tokens) !== null
   if (asked === null && !owned) return null
   if (!(waits && isLongAgo(utterance.tokens)) && !(owned && findLeg(utterance.tokens) !== null)) return null
   return {

@@ -58,6 +58,8 @@ const isOffPost = (tokens: readonly Token[], from: number): boolean => {
 const ENDS_PLACE = wordSet('of by near with and for just right now having getting grabbing but')
 
 const NOBODY = wordSet('nobody nobodys noone noones no1')
+/** "Nobody's at the north door but me." */
+const STAYS = wordSet('but except me clear im')
 const NOBODY_REACH = 4
 
 /** "In the warming tent, thawing my hands": where no post is, by what the trainee says of themselves. */
@@ -71,7 +73,8 @@ export const tellsAway = (moment: Moment): boolean => {
   if (utterance.asks) return false
   if (asked && (findGone(tokens, from) !== null || leftPost(moment))) return true
   const post = postAt(tokens, context.me.post)
-  if (post >= 0) return asked && hasWord(tokens, NOBODY, Math.max(from, post - NOBODY_REACH), post)
+  if (post >= 0)
+    return asked && hasWord(tokens, NOBODY, Math.max(from, post - NOBODY_REACH), post) && !hasWord(tokens, STAYS)
   for (let at = from; at < tokens.length; at += 1) {
     if (isAt(tokens, at, INSIDE) && isOffPost(tokens, at + 1)) return true
     if (asked && !affirms && isFetching(tokens, at)) return true

@@ -70,10 +70,15 @@ const kindByWords = (utterance: Utterance, hasPartner: boolean): LineKind => {
   if (first !== undefined && ACKNOWLEDGING.has(first.id)) return 'acknowledge'
   if (utterance.asks && !hasAny(utterance, REQUESTING)) return 'question'
   if (isAt(tokens, address.bodyFrom, IMPERATIVES)) return 'order'
-  if (isAt(tokens, address.bodyFrom, SPEAKERS) && isAt(tokens, address.bodyFrom + 1, DID)) return 'report'
+  if (isAt(tokens, address.bodyFrom, SPEAKERS) && isAt(tokens, address.bodyFrom + 1, DID) && !goesOnToOrder(utterance))
+    return 'report'
   if ((first !== undefined && REPORTING.has(first.id)) || hasAny(utterance, PLAIN_REPORTS)) return 'report'
   return address.called.length > 0 || hasPartner ? 'order' : 'report'
 }
+
+/** "I saw kids at the gate, move them on." */
+const goesOnToOrder = ({ tokens, address }: Utterance): boolean =>
+  tokens.some((token, at) => at > address.bodyFrom && token.stop !== '' && isAt(tokens, at + 1, IMPERATIVES))
 
 /** "Tilly, I looked for you everywhere" orders nothing. */
 const SPEAKERS = wordSet('i we')

@@ -36,12 +36,17 @@ const isThing = (tokens: readonly Token[], { from, to, via }: Mention): boolean 
 
 const BARE_ORDINALS = wordSet('1st 2nd 3rd')
 const BEFORE_AN_AD = wordSet('the for to from with and ask tell copy our my by hey')
-const AFTER_AN_AD = wordSet('for to from on is has and this its says said wants needs asked asks')
+const AFTER_AN_AD = wordSet(
+  `for to from on is has and this its says said wants needs asked asks we i you he she they are can could do did does will would
+  should was were what where when who how the a an go copy im ive weve`,
+)
+const BEFORE_A_CLOSING_AD = wordSet('copy that thanks thank you yes yeah yep no ok okay please')
 
 /** "First beep just now", "a relief first please": an ordinal calls an AD only where a name would stand. */
 const isOrdinal = (tokens: readonly Token[], { from, to, via }: Mention): boolean => {
   if (via !== 'role' || to !== from + 1 || !isAt(tokens, from, BARE_ORDINALS)) return false
   if (isAt(tokens, from - 1, BEFORE_AN_AD)) return false
+  if (to === tokens.length && isAt(tokens, from - 1, BEFORE_A_CLOSING_AD)) return false
   const opens = from === 0 || tokens[from - 1]?.stop !== ''
   const ends = to === tokens.length || tokens[from]?.stop !== '' || isAt(tokens, to, AFTER_AN_AD)
   return !opens || !ends
@@ -92,7 +97,7 @@ const EXCUSE_REACH = 4
 const isExcuse = ({ marks, from, to }: Found, tokens: readonly Token[]): boolean =>
   isOfSet(marks, STANDBY) &&
   wordAt(tokens, from) === 'bad' &&
-  to < tokens.length &&
+  wordAt(tokens, to) === 'but' &&
   hasWord(tokens, EXCUSES, Math.max(0, from - EXCUSE_REACH), from)
 
 const isOfThings = (one: Found, tokens: readonly Token[], mentionAt: MentionAt): boolean =>

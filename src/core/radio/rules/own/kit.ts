@@ -1,44 +1,50 @@
 import type { Moment, Rule } from '../../moment.ts'
 import type { Line } from '../../traffic/line.ts'
 import { sameWords } from '../../verdict/better.ts'
-import { finderOf } from '../../words/phrase-finder.ts'
-import type { Token } from '../../words/tokens.ts'
-import { hasWord, isIn, wordSet } from '../../words/word-set.ts'
-import { BRICKS, MINE, RADIOS, findAway, isOwn } from './whose.ts'
+import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { BRICKS, DEVICES, isOwnAt, RADIOS, takesOrder } from './whose.ts'
 
-const SPARE = wordSet('spare spares extra hot fresh charged another new second')
+const SPARE = wordSet('spare spares extra hot fresh charged another')
+const GOT = wordSet('have got carry carrying any')
+const NO = wordSet('no nope nah negative none')
 const findNone = finderOf(
-  'no|nope|nah|negative|none|sorry|dont/not have/carry|havent got/any|not got/carrying/on|ran/fresh/all out|im out|didnt/not bring/take/grab/pick|forgot|left it/them/mine/my/the',
+  'dont have/carry|havent got/any|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my',
 )
-/** Who was given none, or gave the spare away, did what a PA does. */
+/** Who was given none, gave the spare away, or has one after all, did what a PA does. */
 const findExcused = finderOf(
-  'issued|handed out|gave|given|lent|were out of|never had/got/gave|only had|used (it/mine/my)|i have/got 1|ive got 1|heres|here you|take mine|have mine',
+  'issued|handed out|gave|given|lent|were out of|never had/got/gave|only had|used (it/mine/my)|i have/got 1|ive got 1|heres|here you|take/have mine|no problem/worries|on my way|got 1',
 )
-export const findDied = finderOf(
-  '(my) brick/battery/radio/walkie/handset/handheld (just/has/had) died|my brick/battery/radio/walkie/handset (just/has/had/was/is/went) dead|brick/battery went dead/flat|(my) brick/battery/radio/walkie ran out/flat/down|died on me',
+const findDied = finderOf(
+  'my brick/battery/radio/walkie/handset/handheld (just/has/had) died|my brick/battery/radio/walkie went dead|brick/battery went dead/flat|my brick/battery/radio/walkie ran out/flat/down|brick/battery/it/walkie/radio died on me',
 )
 
-/** "Anyone got a spare brick?", to the trainee. */
+/** "Have you got a spare brick?", of the trainee. */
 const asksForSpare = ({ kind, utterance: { tokens } }: Line): boolean =>
-  (kind === 'question' || kind === 'order') && hasWord(tokens, BRICKS) && hasWord(tokens, SPARE)
+  kind === 'question' &&
+  hasWord(tokens, BRICKS) &&
+  hasWord(tokens, SPARE) &&
+  hasWord(tokens, GOT) &&
+  !hasWord(tokens, DEVICES)
+
+const hasNone = ({ utterance: { tokens, address }, situation: { due } }: Moment): boolean =>
+  due !== null &&
+  asksForSpare(due.line) &&
+  (isAt(tokens, address.bodyFrom, NO) || findNone(tokens) !== null) &&
+  findExcused(tokens) === null
 
 /** "Sorry, my brick died", but not "battery died, sound is swapping it". */
 const tellsOfDeath = (moment: Moment): boolean => {
-  const { tokens } = moment.utterance
-  return findDied(tokens) !== null && (hasWord(tokens, MINE) || findAway(tokens) !== null) && isOwn(moment)
+  const died = findDied(moment.utterance.tokens)
+  return died !== null && isOwnAt(moment, died) && !hasWord(moment.utterance.tokens, DEVICES)
 }
 
 /** R-BATTERY: swap before it dies; carry a spare. */
 export const battery: Rule = (moment) => {
-  const { utterance, context, situation } = moment
-  const { tokens, asks } = utterance
-  if (asks) return null
-  const due = situation.due
-  const hasNone = due !== null && asksForSpare(due.line) && findNone(tokens) !== null && findExcused(tokens) === null
-  if (!hasNone && !tellsOfDeath(moment)) return null
+  if (moment.utterance.asks || (!hasNone(moment) && !tellsOfDeath(moment))) return null
   return {
     rule: 'R-BATTERY',
-    severity: context.post === 'onLockup' ? 'major' : 'minor',
+    severity: moment.context.post === 'onLockup' ? 'major' : 'minor',
     why: 'own.battery',
     said: sameWords(moment),
     better: 'Hot brick, please.',
@@ -46,34 +52,38 @@ export const battery: Rule = (moment) => {
 }
 
 export const findLost = finderOf(
-  'lost/misplaced/dropped (my/the/that/this/a) radio/walkie/handheld/handset/headset/surveillance|cant/cannot/couldnt find my/the radio/walkie/handheld/handset|radio/walkie/handset (is/has/got/been) lost/missing/gone/stolen/nicked',
+  'lost/misplaced/dropped my radio/walkie/handheld/handset/headset/surveillance|cant/cannot/couldnt find my radio/walkie/handheld/handset|my radio/walkie/handset (is/has/got/been) lost/missing/gone/stolen/nicked',
 )
-export const findGone = finderOf(
-  'lost it|its/is/got/been/was/now lost/missing/gone/stolen/nicked|cant/cannot/couldnt find it',
-)
-export const findTaken = finderOf('took it/mine/my/the (radio/walkie) home|went home with it/my/mine/the')
+export const findGone = finderOf('lost it|its/is/got/been/was/now lost/missing/stolen/nicked')
+export const findLeft = finderOf('left it/mine on/at/in')
+const AWAY = wordSet('gone')
+
+export const findTaken = finderOf('took it/mine home|took my/the radio/walkie home|went home with it/my/mine/the')
 export const findUnsigned = finderOf(
-  'didnt/not/never/without write/wrote/put/putting/writing/log/logged/note/noted (it/that/this) down/in|didnt/not/never/without log/logged/note/noted it|forgot to log/note it|forgot to write/put/log/note (it/that/this) down/in|didnt/not/never/without sign/signing (it/mine/my/the/this) (radio/walkie) in/out|never signed (it/mine/my/the/this) (radio/walkie) in/out|forgot to sign (it/mine/my/the/this) (radio/walkie) in/out',
+  `didnt/not/never/without write/wrote/put/putting/writing/log/logged/note/noted (it/that/this) down|forgot to write/put/log/note (it/that/this) down|
+  didnt/not/never/without sign/signing (it/mine/my/the/this) (radio/walkie) in/out|never signed (it/mine/my/the/this) (radio/walkie) in/out|
+  forgot to sign (it/mine/my/the/this) (radio/walkie) in/out`,
 )
+/** "Lost my radio contact" loses nothing that was signed for. */
+const OF_THE_AIR = wordSet('contact signal with for')
 
-const asksForRadio = ({ kind, utterance: { tokens } }: Line): boolean =>
-  (kind === 'question' || kind === 'order') && hasWord(tokens, RADIOS)
-
-const isOfRadio = ({ situation: { due } }: Moment, tokens: readonly Token[]): boolean =>
-  tokens.some((token) => isIn(token.lexeme, RADIOS)) || (due !== null && asksForRadio(due.line))
+const isOfRadio = ({ utterance: { tokens }, situation: { due } }: Moment): boolean =>
+  hasWord(tokens, RADIOS) || (due !== null && due.kind !== 'hail' && hasWord(due.line.utterance.tokens, RADIOS))
 
 /** R-KIT: whoever is written down owns it. */
 export const lostKit: Rule = (moment) => {
-  const { utterance } = moment
-  const { tokens, asks } = utterance
-  if (asks || !isOfRadio(moment, tokens) || !isOwn(moment)) return null
-  const isLost = findLost(tokens) !== null || findGone(tokens) !== null
-  if (!isLost && findTaken(tokens) === null && findUnsigned(tokens) === null) return null
+  const { tokens, asks } = moment.utterance
+  if (asks || takesOrder(moment) || !isOfRadio(moment)) return null
+  const isOwn = (span: Span | null): boolean =>
+    span !== null && isOwnAt(moment, span) && !isAt(tokens, span.to, OF_THE_AIR)
+  const isGone = isOwn(findGone(tokens)) || (isOwn(findLeft(tokens)) && hasWord(tokens, AWAY))
+  const isLost = isOwn(findLost(tokens)) || (moment.situation.due !== null && isGone)
+  if (!isLost && !isOwn(findTaken(tokens)) && !isOwn(findUnsigned(tokens))) return null
   return {
     rule: 'R-KIT',
     severity: isLost ? 'major' : 'minor',
     why: 'own.kit',
     said: sameWords(moment),
-    better: 'Take mine, I’ll get another.',
+    better: isLost ? 'My radio is missing, looking now.' : 'Signing it out now.',
   }
 }

@@ -2,65 +2,73 @@ import type { Rule } from '../../moment.ts'
 import { atPostWords, postWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { isForRescue } from '../hold-till-cut.ts'
+import { isForRescue, isReleased } from '../hold-till-cut.ts'
 import { castIn } from '../subject.ts'
-import { findOwned } from '../talent.ts'
-import { SO_LONG, isOfSelf, isOwn, tellsOfAbsence } from './whose.ts'
+import { findUncalled } from '../talent.ts'
+import { isOwnAt, takesOrder, tellsOfAbsence } from './whose.ts'
 
 export const findNotPassed = finderOf(
-  'didnt/never/not/without pass/passed/passing/echo/echoed/call/called/calling/relay/relayed/shout/shouted/repeat/repeated (the) rolling/roll/turnover/cut/reset/turning|forgot to pass/echo/call/relay/shout/repeat (the) rolling/roll/turnover/cut/reset/turning',
+  `didnt/never/without pass/passed/passing/echo/echoed/echoing/relay/relayed/relaying/repeat/repeated (the) rolling/roll/turnover/cut/reset|
+  didnt/never/without call/called/calling/shout/shouted/shouting (the) rolling/turnover|forgot to pass/echo/relay/repeat/call/shout (the) rolling/roll/turnover`,
 )
 const CUT = wordSet('cut reset')
+/** By hand, close to the microphones, or not on the air: kept in another way. */
+const OTHERWISE = wordSet('hand hands close radio air')
 
 /** R-ECHO: "I didn't pass rolling on to the carpenters". */
 export const unechoed: Rule = (moment) => {
   const { tokens, asks } = moment.utterance
   const kept = findNotPassed(tokens)
-  if (asks || kept === null || !isOfSelf(moment, kept) || !isOwn(moment)) return null
+  if (asks || kept === null || takesOrder(moment) || !isOwnAt(moment, kept) || hasWord(tokens, OTHERWISE)) return null
+  const isCut = isAt(tokens, kept.to - 1, CUT)
   return {
     rule: 'R-ECHO',
-    severity: isAt(tokens, kept.to - 1, CUT) ? 'minor' : 'major',
+    severity: isCut ? 'minor' : 'major',
     why: 'own.echo',
     said: sameWords(moment),
-    better: isAt(tokens, kept.to - 1, CUT) ? 'Cut!' : 'Rolling!',
+    better: isCut ? 'Cut!' : 'Rolling!',
   }
 }
 
 const DONE = wordSet('landed arrived done finished delivered dropped')
-const findLongAgo = finderOf('a while|ages ago|earlier|long ago|this morning')
+const findLongAgo = finderOf('ago|a while|earlier|this morning')
 
 /** R-STATUS-TRUE: "they landed twenty minutes ago and I never called it"; a move of the cast is R-TALENT-MOVES. */
 export const untoldArrival: Rule = (moment) => {
   const { utterance, situation } = moment
   const { tokens, asks } = utterance
-  const asked = situation.due?.line.utterance
-  const owned = findOwned(tokens)
-  if (asks || owned === null || !isOfSelf(moment, owned) || !hasWord(tokens, DONE) || tellsOfAbsence(tokens))
-    return null
-  if (!hasWord(tokens, SO_LONG) && findLongAgo(tokens) === null) return null
-  if (castIn(moment, utterance) || (asked !== undefined && castIn(moment, asked))) return null
+  const uncalled = findUncalled(tokens)
+  if (asks || uncalled === null || !isOwnAt(moment, uncalled) || findLongAgo(tokens) === null) return null
+  if (!hasWord(tokens, DONE) || tellsOfAbsence(tokens) || castIn(moment, utterance)) return null
+  if (situation.due !== null && castIn(moment, situation.due.line.utterance)) return null
   return {
     rule: 'R-STATUS-TRUE',
     severity: 'minor',
     why: 'own.late',
     said: sameWords(moment),
-    better: 'Landed.',
+    better: 'Done, standing by.',
   }
 }
 
 const findOpening = finderOf(
-  'i/ive/we/weve (just/already) opened/unlocked/reopened/released|i/ive/we/weve (just/already) let (them/him/her/people/everyone/everybody/cars/traffic/it) through/past/by/go/in/out',
+  'i/ive/we/weve (just/already) opened/unlocked/reopened/released|i/ive/we/weve (just/already) let (them/him/her/people/everyone/everybody/cars/traffic) through/past/by/go/in/out',
 )
 export const findWrongCue = finderOf(
-  'didnt/not know|wrong cut/voice/channel|strangers|somebody/someone elses|applause|clapping|clapped|laughed|laughing|i thought|sounded like|before the/you/he/she/they cut|before the/your/his/her cut|before you/he/she/they called/said|too early/soon|mid take|during/in the take|while we/you/they were|my fault/bad|shouldnt have|jumped the|never/didnt hear/heard',
+  `voice i didnt know|didnt know the voice|wrong cut/voice|strangers|somebody/someone elses|applause|clapping|clapped|laughed|laughing|
+  before the/your/his/her cut|before called/said cut|before you/he/she/they called/said cut|mid take|during/in the take|while we/you/they were rolling`,
 )
+/** "On your cut", "you released me": on what opens a post. */
+const findRightCue = finderOf('on/after cut|on/after the/your/his/her cut|released/told/asked me|told/asked to')
+const DENIES = wordSet('if nothing nobody not didnt')
 
-/** R-HOLD-TILL-CUT: "I opened on a cut from a voice I didn't know". */
+/** R-HOLD-TILL-CUT: "I opened on a cut from a voice I didn't know", told when it is over. */
 export const openedEarly: Rule = (moment) => {
   const { utterance, context } = moment
   const { tokens, asks } = utterance
-  if (asks || context.post === 'off' || findOpening(tokens) === null || findWrongCue(tokens) === null) return null
-  if (isForRescue(moment)) return null
+  const opening = findOpening(tokens)
+  if (asks || context.post !== 'onLockup' || context.roll === 'locked' || context.roll === 'rolling') return null
+  if (opening === null || findWrongCue(tokens) === null || findRightCue(tokens) !== null) return null
+  if (hasWord(tokens, DENIES, 0, opening.to) || isReleased(moment) || isForRescue(moment)) return null
   return {
     rule: 'R-HOLD-TILL-CUT',
     severity: 'critical',
@@ -75,15 +83,16 @@ export const findBeforeRoll = finderOf(
   'before we/they/you/it rolled|before the roll|before rolling|before you called/rolled',
 )
 const findKeptQuiet = finderOf(
-  'didnt/never/not like/want/call/called/say/said/tell/told/dare|forgot to|wasnt sure|hoped/thought/figured/reckoned|kept quiet',
+  'didnt/never like/want/dare to|didnt/never call/called/say/said it/anything|forgot to call/say|kept quiet',
 )
 
 /** R-BOGEY-CALL: "He got past me before we rolled and I didn't like to hold you up". */
 export const unsaidBreach: Rule = (moment) => {
   const { utterance, context } = moment
   const { tokens, asks } = utterance
-  if (asks || context.post === 'off' || findBeforeRoll(tokens) === null) return null
-  if (findPastMe(tokens) === null || findKeptQuiet(tokens) === null) return null
+  const quiet = findKeptQuiet(tokens)
+  if (asks || context.post === 'off' || quiet === null || findBeforeRoll(tokens) === null) return null
+  if (findPastMe(tokens) === null || !isOwnAt(moment, quiet) || hasWord(tokens, NOBODY)) return null
   return {
     rule: 'R-BOGEY-CALL',
     severity: 'major',
@@ -92,3 +101,4 @@ export const unsaidBreach: Rule = (moment) => {
     better: `Hold the roll, bogey at ${atPostWords(context)}.`,
   }
 }
+const NOBODY = wordSet('nobody none nothing')

@@ -1,38 +1,48 @@
+import type { Act } from '../../../vocabulary/radio.ts'
 import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { MINUTES } from '../../words/small-words.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
-export const MINE = wordSet('i im ive id ill me my mine myself we weve our')
-const OTHERS = wordSet('he hes his she shes her they theyre theyve their')
+const MINE = wordSet('i im ive id ill me my mine myself we weve our')
+const OPENS_CLAUSE = wordSet('but because cos cause so')
+/** What may stand before a clause that leaves out its "I": "sorry, never called it". */
+const LEADS = wordSet('sorry yes yeah yep no negative copy just and still been ok okay well had then now also actually')
 
-/** The trainee tells of no one else: no "she", and no name where there is no "I". */
-export const isOwn = ({ utterance: { tokens, mentions, address }, context }: Moment): boolean => {
-  if (hasWord(tokens, OTHERS)) return false
-  const isOther = mentions.some(
-    ({ via, who, from }) =>
-      via !== 'post' && via !== 'group' && who !== context.me.name && from >= address.bodyFrom && from < address.bodyTo,
-  )
-  return !isOther || hasWord(tokens, MINE)
+/** Whether the clause of what was found tells of the trainee: by an "I", or by naming nobody and nothing before it. */
+export const isOwnAt = ({ utterance: { tokens, address } }: Moment, { from, to }: Span): boolean => {
+  let start = from
+  while (start > address.bodyFrom && tokens[start - 1]?.stop === '' && !isAt(tokens, start - 1, OPENS_CLAUSE))
+    start -= 1
+  if (hasWord(tokens, MINE, start, to)) return true
+  for (let at = start; at < from; at += 1) if (!isAt(tokens, at, LEADS)) return false
+  return true
 }
 
-const ANYBODY_ELSE = wordSet('you he she they it that who which nobody somebody someone anyone')
+const TAKING: ReadonlySet<Act> = new Set<Act>(['acknowledge', 'readback'])
 
-/** Who did not is the trainee: "I'm back, Marcus didn't say where to go" tells of Marcus. */
-export const isOfSelf = ({ utterance: { tokens, mentions }, context }: Moment, { from }: Span): boolean =>
-  !isAt(tokens, from - 1, ANYBODY_ELSE) && !mentions.some(({ to, who }) => to === from && who !== context.me.name)
+/** Who takes an order says what they will do, or leave, and owns up to nothing. */
+export const takesOrder = ({ meaning }: Moment): boolean => TAKING.has(meaning.act)
 
 export const RADIOS = wordSet('radio radios walkie walkies handheld handset')
 export const BRICKS = wordSet('brick bricks battery batteries')
+export const EARS = wordSet('headset earpiece surveillance')
+/** What else has a battery, a plug or a speaker on a set. */
+export const DEVICES = wordSet(
+  'camera monitor mic mics slate phone tablet torch lav playback light lights generator car',
+)
 
-export const findAway = finderOf(
-  'back on/with/now/at|im/am/is/are/just back|got back|off radio/walkie/air/comms/channel/net/grid|off the radio/walkie/air/channel/net/grid|radio/walkie/handset/headset/earpiece (was/been/turned/switched) off/out|turned/switched/had/took (it/my/the) (radio/walkie/headset/earpiece) off/out|switched/turned off|no radio/walkie|without (a/my/the) radio/walkie|been/was/were/went off/away/gone/dark|gone/away/off for|walked/stepped/popped/nipped/ducked/slipped/wandered/ran/went/snuck off/out/away/over/to|left my radio/walkie/post|unreachable|10-1',
+const findAway = finderOf(
+  `back on radio/walkie/air/comms|off (the) radio/walkie/air/comms/channel/net/grid|
+  radio/walkie/handset/headset/earpiece (was/been/turned/switched) off/out|turned/switched/had/took (it/my/the) radio/walkie/headset/earpiece off/out|
+  switched/turned it off|no radio/walkie|without (a/my/the) radio/walkie|been/was/were/went off/away/gone/dark|gone/away/off for|
+  i/ive walked/stepped/popped/nipped/ducked/slipped/wandered/snuck off/out/away|left my radio/walkie/post|unreachable`,
 )
 
 const ABSENT = wordSet('gone away off missing absent')
 export const SO_LONG = wordSet(MINUTES, 'hour hours quarter while ages')
 
-/** "Back on walkie", "gone twenty minutes". */
+/** "Off radio", "gone twenty minutes". */
 export const tellsOfAbsence = (tokens: readonly Token[]): boolean =>
   findAway(tokens) !== null || (hasWord(tokens, ABSENT) && hasWord(tokens, SO_LONG))
