@@ -1,6 +1,7 @@
 import { CHECK_IN_MS } from '../../habits/times.ts'
 import type { Moment, Rule } from '../../moment.ts'
 import type { Line } from '../../traffic/line.ts'
+import { lastOf } from '../../traffic/situation.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { GOOD_CHECK, phraseSet, RADIO_CHECKS } from '../../words/phrase-sets.ts'
@@ -66,8 +67,8 @@ const HEARD_WELL = phraseSet(...RADIO_CHECKS, ...GOOD_CHECK)
 /** The first words of one's own, more than a minute after a change of kit of which nobody has heard a check. */
 const isUnchecked = ({ context, situation: { lines, due } }: Moment): boolean => {
   if (due !== null) return false
-  const swap = lines.findLast((line) => line.mine && changedKit(line))
-  if (swap === undefined || context.atMs - swap.endMs <= CHECK_IN_MS) return false
+  const swap = lastOf(lines, (line) => line.mine && changedKit(line))
+  if (swap === null || context.atMs - swap.endMs <= CHECK_IN_MS) return false
   return !lines.some(
     ({ mine, endMs, utterance }) =>
       endMs > swap.endMs && (hasAny(utterance, HEARD_WELL) || (mine && endMs - swap.endMs > CHECK_IN_MS)),
