@@ -52,7 +52,7 @@ const isWayIn = (tokens: readonly Token[], at: number, post: string | undefined)
   hasWord(tokens, WAYS_IN, at, at + 1) ||
   tokens[at]?.base === 'its' ||
   tokens[at]?.word === 'its' ||
-  postAt([...tokens.slice(at, at + 1)], post) >= 0
+  postAt(tokens.slice(at, at + 1), post) >= 0
 
 const NONE = wordSet('nobody noone nothing message sides word')
 const SHUT_STATES = phraseSet('locked', 'holding')
