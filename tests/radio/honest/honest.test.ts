@@ -4,21 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { decodeCase } from '../../../src/core/radio/decode-case.ts'
 import { grade } from '../../../src/core/radio/grade.ts'
 import type { RuleId } from '../../../src/core/vocabulary/radio.ts'
+import { ROSTER } from './roster.ts'
 
-const ROSTER = [
-  { name: 'Theo', role: 'set PA', post: 'north door' },
-  { name: 'Renata', role: '1st AD' },
-  { name: 'Will', role: '2nd AD' },
-  { name: 'Mark', role: 'key PA' },
-  { name: 'Ines', role: 'first-team PA' },
-  { name: 'Lamar', role: 'transpo captain' },
-  { name: 'Dolly', role: 'props master' },
-  { name: 'Kwame', role: 'medic' },
-  { name: 'Duke', role: 'Cast, number 5' },
-  { name: 'Jasper', role: 'cast' },
-  { name: 'May', role: 'background PA', post: 'stairs' },
-  { name: 'Yusuf', role: 'locations manager' },
-]
 const WORD_MS = 350
 
 /** Rules about what may not be said of anybody, of the show, and how. */

@@ -5,6 +5,7 @@ import type { RadioCase } from '../../../src/core/radio/case.ts'
 import { grade } from '../../../src/core/radio/grade.ts'
 import type { RuleId } from '../../../src/core/vocabulary/radio.ts'
 import { aCase, durationOf, someLines } from '../story.ts'
+import { ROSTER } from './roster.ts'
 
 /** Rules that hold against trainees what they say of themselves. */
 const OF_ONESELF: readonly RuleId[] = [
@@ -29,21 +30,6 @@ const STATES: Readonly<Record<string, Partial<RadioCase>>> = {
   locked: { roll: 'locked', post: 'onLockup' },
   cut: { roll: 'cut', post: 'onLockup' },
 }
-
-/** The roster of the lines, by the names that they have. */
-const ROSTER = [
-  { name: 'Theo', role: 'set PA', post: 'north door' },
-  { name: 'Renata', role: '1st AD' },
-  { name: 'Will', role: '2nd AD' },
-  { name: 'Mark', role: 'key PA' },
-  { name: 'Ines', role: 'first-team PA' },
-  { name: 'Lamar', role: 'transpo captain' },
-  { name: 'Dolly', role: 'props master' },
-  { name: 'Kwame', role: 'medic' },
-  { name: 'Duke', role: 'Cast, number 5' },
-  { name: 'Jasper', role: 'cast' },
-  { name: 'May', role: 'background PA', post: 'stairs' },
-]
 
 /** A state, what was asked (ordered with a "!"), and what is said: right, all of it. */
 const accusedIn = (line: string): readonly RuleId[] => {

@@ -8,7 +8,7 @@ import { GOOD_CHECK, phraseSet, RADIO_CHECKS } from '../../words/phrase-sets.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasAny } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder, tellsOfAbsence } from './whose.ts'
+import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, tellsOfAbsence } from './whose.ts'
 
 export const findUntold = finderOf(
   `told nobody/noone/no1|told no 1|nobody was told|nobody knew|
@@ -67,8 +67,8 @@ const HEARD_WELL = phraseSet(...RADIO_CHECKS, ...GOOD_CHECK)
 /** The first words of one's own, more than a minute after a change of kit of which nobody has heard a check. */
 const isUnchecked = ({ context, situation: { lines, due } }: Moment): boolean => {
   if (due !== null) return false
-  const swap = lastOf(lines, (line) => line.mine && changedKit(line))
-  if (swap === null || context.atMs - swap.endMs <= CHECK_IN_MS) return false
+  const swap = lastOf(lines, (line) => line.mine && context.atMs - line.endMs > CHECK_IN_MS && changedKit(line))
+  if (swap === null) return false
   return !lines.some(
     ({ mine, endMs, utterance }) =>
       endMs > swap.endMs && (hasAny(utterance, HEARD_WELL) || (mine && endMs - swap.endMs > CHECK_IN_MS)),
@@ -135,7 +135,7 @@ const MAY_TELL: ReadonlySet<string> = new Set(['report', 'answer', 'announce'])
 export const earpiece: Rule = (moment) => {
   const { utterance, context, meaning } = moment
   const { tokens, asks } = utterance
-  if (asks || !MAY_TELL.has(meaning.act) || takesOrder(moment)) return null
+  if (asks || !MAY_TELL.has(meaning.act)) return null
   if (hasWord(tokens, OUT_OF_EARSHOT)) return null
   const open = findOpen(tokens)
   const isDeaf = (open !== null && isOwnAt(moment, open)) || tellsOfPocket(moment) || tellsOfPlug(moment)
