@@ -13,7 +13,7 @@ import { kit } from './rules/kit.ts'
 import { holdTillCut } from './rules/hold-till-cut.ts'
 import { lockConfirm } from './rules/lock-confirm.ts'
 import { waitGo } from './rules/wait-go.ts'
-import { OWN_ACCOUNT } from './rules/own/account.ts'
+import { mayOwnUp, OWN_ACCOUNT } from './rules/own/account.ts'
 import { confPerson } from './rules/person.ts'
 import { bogeyCall } from './rules/bogey.ts'
 import { adCallsOnly, echo, silentRolling } from './rules/roll.ts'
@@ -74,8 +74,9 @@ const ALWAYS: readonly Rule[] = [
   returnOne,
   lockConfirm,
   kit,
-  ...OWN_ACCOUNT,
 ]
+
+const WITH_OWN_ACCOUNT: readonly Rule[] = [...ALWAYS, ...OWN_ACCOUNT]
 
 const rulesFor = (moment: Moment): readonly Rule[] => {
   if (moment.safe) return IN_DANGER
@@ -87,7 +88,7 @@ const rulesFor = (moment: Moment): readonly Rule[] => {
     radio.emergencyOnAir === true ||
     situation.emergency !== null ||
     situation.radiosOff !== null
-  if (!hushed) return ALWAYS
+  if (!hushed) return mayOwnUp(moment) ? WITH_OWN_ACCOUNT : ALWAYS
   return radio.roll !== 'rolling' && situation.due?.kind === 'order' ? WHILE_HELPING : WHILE_HUSHED
 }
 

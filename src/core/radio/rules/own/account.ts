@@ -1,10 +1,30 @@
-import type { Finding, Rule } from '../../moment.ts'
-import { triggerOf } from '../../words/trigger.ts'
+import type { Moment, Rule } from '../../moment.ts'
+import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { findUncalled } from '../talent.ts'
-import { when } from '../when.ts'
 import { findSat, findStayed, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
-import { battery, findGone, findLeft, findLost, findTaken, findUnsigned, lostKit } from './kit.ts'
-import { checkIn, earpiece, findOpen, findPocket, findUnplugged, findUntold, offAirNotice } from './presence.ts'
+import {
+  battery,
+  findDied,
+  findGone,
+  findLeft,
+  findLost,
+  findNone,
+  findTaken,
+  findUnsigned,
+  lostKit,
+  NO,
+} from './kit.ts'
+import {
+  CHECKED,
+  checkIn,
+  earpiece,
+  findOpen,
+  findPocket,
+  findUnplugged,
+  findUntold,
+  isUnchecked,
+  offAirNotice,
+} from './presence.ts'
 import {
   findBeforeRoll,
   findNotPassed,
@@ -21,7 +41,10 @@ import {
  */
 
 const OWNED_UP = triggerOf({
+  words: [NO, CHECKED],
   lists: [
+    findNone,
+    findDied,
     findUntold,
     findLost,
     findGone,
@@ -41,16 +64,21 @@ const OWNED_UP = triggerOf({
   ],
 })
 
-const watched =
-  (rule: Rule): Rule =>
-  (moment): Finding | null =>
-    moment.radio.presenceWatched === true ? null : rule(moment)
+/** Whether these rules have anything to look at: words of their lists, or a change of kit before the first words after it. */
+export const mayOwnUp = (moment: Moment): boolean =>
+  moment.radio.presenceWatched !== true && (isPulled(moment.pulled, OWNED_UP) || isUnchecked(moment))
 
-/** What can be told only by words of these lists, and what also comes of the words before. */
+/** To be asked where something may be owned up to. */
 export const OWN_ACCOUNT: readonly Rule[] = [
   checkIn,
   battery,
-  ...[offAirNotice, earpiece, lostKit, returnOne, wrongChannel, unechoed, untoldArrival, openedEarly, unsaidBreach].map(
-    (rule) => when(OWNED_UP, rule),
-  ),
-].map(watched)
+  offAirNotice,
+  earpiece,
+  lostKit,
+  returnOne,
+  wrongChannel,
+  unechoed,
+  untoldArrival,
+  openedEarly,
+  unsaidBreach,
+]

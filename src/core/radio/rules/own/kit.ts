@@ -7,15 +7,15 @@ import { BRICKS, DEVICES, isOwnAt, RADIOS, takesOrder } from './whose.ts'
 
 const SPARE = wordSet('spare spares extra hot fresh charged another')
 const GOT = wordSet('have got carry carrying any')
-const NO = wordSet('no nope nah negative none')
-const findNone = finderOf(
+export const NO = wordSet('no nope nah negative none')
+export const findNone = finderOf(
   'dont have/carry|havent got/any|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my',
 )
 /** Who was given none, gave the spare away, or has one after all, did what a PA does. */
 const findExcused = finderOf(
   'issued|handed out|gave|given|lent|were out of|never had/got/gave|only had|used (it/mine/my)|i have/got 1|ive got 1|heres|here you|take/have mine|no problem/worries|on my way|got 1',
 )
-const findDied = finderOf(
+export const findDied = finderOf(
   'my brick/battery/radio/walkie/handset/handheld (just/has/had) died|my brick/battery/radio/walkie went dead|brick/battery went dead/flat|my brick/battery/radio/walkie ran out/flat/down|brick/battery/it/walkie/radio died on me',
 )
 

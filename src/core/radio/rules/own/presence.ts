@@ -65,7 +65,7 @@ const changedKit = ({ utterance: { tokens, asks } }: Line): boolean =>
 const HEARD_WELL = phraseSet(...RADIO_CHECKS, ...GOOD_CHECK)
 
 /** The first words of one's own, more than a minute after a change of kit of which nobody has heard a check. */
-const isUnchecked = ({ context, situation: { lines, due } }: Moment): boolean => {
+export const isUnchecked = ({ context, situation: { lines, due } }: Moment): boolean => {
   if (due !== null) return false
   const swap = lastOf(lines, (line) => line.mine && context.atMs - line.endMs > CHECK_IN_MS && changedKit(line))
   if (swap === null) return false
@@ -75,7 +75,7 @@ const isUnchecked = ({ context, situation: { lines, due } }: Moment): boolean =>
   )
 }
 
-const CHECKED = wordSet('check checked')
+export const CHECKED = wordSet('check checked')
 const NEGATED = wordSet('didnt never havent without forgot skipped')
 
 /** "Haven't checked them all yet", "never mind the check". */
