@@ -5,8 +5,18 @@ import { isPart, LINKS, onlyAt, type Reversal, spanOf } from './turned.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { ARTICLES, AT_PLACE } from '../words/small-words.ts'
 
+/** Words for a clause: where it ends is where another may begin. */
+type Clauses = readonly (readonly number[])[]
+
+/** Most orders are one clause. */
+const mayHaveClauses = ({ tokens, address }: Utterance): boolean => {
+  for (let at = address.bodyFrom; at + 1 < tokens.length; at += 1)
+    if (tokens[at]?.stop !== '' || isAt(tokens, at, LINKS)) return true
+  return false
+}
+
 /** The telling words of each clause, those aside that stand in more than one. */
-const clausesOf = ({ tokens, address }: Utterance): readonly (readonly number[])[] => {
+const clausesOf = ({ tokens, address }: Utterance): Clauses => {
   const clauses: number[][] = [[]]
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const token = tokens[at]
@@ -23,11 +33,18 @@ const isSame = (one: Token | undefined, other: Token | undefined): boolean =>
 
 const LEAST_SHARED = 2
 
-/** "Main gate for deliveries, side gate for artists" for the other way about: what belongs together is crossed. */
+/** What belongs together in the clauses of an order, and not in the words. */
 export const crossed = (order: Utterance, words: Utterance): Reversal | null => {
+  if (!mayHaveClauses(order)) return null
   const asked = clausesOf(order)
+  if (asked.length < 2) return null
+  return mixedUp(order, asked, words) ?? misjoined(order, asked, words) ?? misplaced(order, asked, words)
+}
+
+/** "Main gate for deliveries, side gate for artists" for the other way about. */
+const mixedUp = (order: Utterance, asked: Clauses, words: Utterance): Reversal | null => {
   const told = clausesOf(words)
-  if (asked.length < 2 || told.length < 2) return null
+  if (told.length < 2) return null
   const clauseOfWord = (at: number): number => {
     const said = words.tokens[at]
     return asked.findIndex((clause) => clause.some((index) => isSame(order.tokens[index], said)))
@@ -43,9 +60,7 @@ export const crossed = (order: Utterance, words: Utterance): Reversal | null => 
 }
 
 /** "Tall lantern" for "bring the small lantern, leave the tall one": a word beside a thing that is another's in the order. */
-export const misjoined = (order: Utterance, words: Utterance): Reversal | null => {
-  const asked = clausesOf(order)
-  if (asked.length < 2) return null
+const misjoined = (order: Utterance, asked: Clauses, words: Utterance): Reversal | null => {
   const { tokens, address } = words
   for (let at = address.bodyFrom; at + 1 < tokens.length; at += 1) {
     const [which, thing] = [tokens[at], tokens[at + 1]]
@@ -78,9 +93,8 @@ const placedAt = (tokens: readonly Token[], at: number): number => {
 }
 
 /** "Trolley in the fire lane" for "clear the fire lane and put the trolley by the wall": a thing put where another job of the order is. */
-export const misplaced = (order: Utterance, words: Utterance): Reversal | null => {
-  const asked = clausesOf(order)
-  if (asked.length < 2 || hasWord(order.tokens, POINTS_BACK, order.address.bodyFrom)) return null
+const misplaced = (order: Utterance, asked: Clauses, words: Utterance): Reversal | null => {
+  if (hasWord(order.tokens, POINTS_BACK, order.address.bodyFrom)) return null
   const { tokens, address } = words
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const [thing, place] = [tokens[at], tokens[placedAt(tokens, at)]]
@@ -118,8 +132,9 @@ export const swapped = (order: Utterance, words: Utterance): Reversal | null => 
   const { tokens, address } = order
   const pivot = hasWord(tokens, SWAPS, address.bodyFrom) ? 'for' : 'then'
   const then = tokens.findIndex((token, at) => at > address.bodyFrom && token.word === pivot)
+  if (then < 0) return null
   const toldThen = words.tokens.findIndex((token, at) => at > words.address.bodyFrom && token.word === pivot)
-  if (then < 0 || toldThen < 0) return null
+  if (toldThen < 0) return null
   const saidAt = (token: Token | undefined): number =>
     token === undefined ||
     !isPart(token) ||

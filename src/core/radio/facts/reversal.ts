@@ -3,10 +3,10 @@ import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { contrasted } from './contrasted.ts'
-import { crossed, misjoined, misplaced, swapped } from './crossed.ts'
+import { crossed, swapped } from './crossed.ts'
 import { keepsDenial } from './fact-match.ts'
 import { EMPTY_WORDS } from './wanted.ts'
-import { FAMILIES, FOLLOWS, hasPole, poleIn } from './poles.ts'
+import { mayBeTurned, FAMILIES, FOLLOWS, hasPole, poleIn } from './poles.ts'
 import { IMPERATIVES } from './slots.ts'
 import { DENIES, denies, LINKS, onlyAt, type Reversal, SHORTEST, spanOf } from './turned.ts'
 import { ORDINALS } from '../words/small-words.ts'
@@ -80,6 +80,7 @@ const numbersThings = (tokens: readonly Token[]): boolean =>
 /** "Nobody in the hall" is the same as "everyone out of the hall". */
 const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
+  if (!mayBeTurned(tokens, words.tokens)) return null
   const alike = denies(order) === denies(words)
   const keeps = words.tokens.some((token, at) => at >= words.address.bodyFrom && keepsDenial(token.word))
   if (!alike && !(denies(order) && keeps)) return null
@@ -107,6 +108,7 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
 
 /** "Telling Sage to relieve Finn" for "tell Finn to relieve Sage": the same deed with its people changed about. */
 const exchanged = (order: Utterance, words: Utterance): Reversal | null => {
+  if (order.mentions.length < 2 || words.mentions.length < 2) return null
   const people = order.mentions.filter((mention) => mention.from >= order.address.bodyFrom && mention.via !== 'group')
   for (let at = 0; at + 1 < people.length; at += 1) {
     const [one, other] = [people[at], people[at + 1]]
@@ -130,6 +132,7 @@ const OVER = wordSet('over from for me')
 
 /** "Priya relieves me" for "take over from Priya": the one who was to be relieved comes instead. */
 const turnedOnMe = (order: Utterance, words: Utterance): Reversal | null => {
+  if (!hasWord(words.tokens, RELIEVES)) return null
   const verb = order.tokens.findIndex(
     (token, at) => at >= order.address.bodyFrom && isIn(token.lexeme, RELIEVES) && !isAt(order.tokens, at + 1, ME),
   )
@@ -155,6 +158,7 @@ const deniedAt = (tokens: readonly Token[], at: number): boolean =>
 /** "Let the coach past" for "don't let the coach past", and the other way round. */
 const undenied = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
+  if (!hasWord(tokens, DENIES) && !hasWord(words.tokens, DENIES)) return null
   const heard = words.tokens.slice(words.address.bodyFrom).map((token) => token.word)
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const verb = tokens[at]
@@ -226,9 +230,11 @@ const STILL_HELD = wordSet('until till when once before after your you not dont 
 
 /** "Door two is open until": nothing but that holds it. */
 const OPEN = wordSet('open')
+const LET_GO = wordSet(FREED, OPEN)
 
 /** "Door two released" for "hold door two until I say release": what ends the holding, and none of the holding. */
 const letGo = (order: Utterance, words: Utterance): Reversal | null => {
+  if (!hasWord(words.tokens, LET_GO, words.address.bodyFrom)) return null
   const told = words.tokens.slice(words.address.bodyFrom)
   const freed = told.findIndex((token) => isIn(token.lexeme, FREED))
   const open = told.findIndex((token, at) => isIn(token.lexeme, OPEN) && isAt(told, at + 1, UNTIL))
@@ -256,8 +262,6 @@ export const reversalIn = (order: Utterance, words: Utterance): Reversal | null 
       turnedOnMe(order, words) ??
       opposite(order, words) ??
       crossed(order, words) ??
-      misjoined(order, words) ??
-      misplaced(order, words) ??
       letGo(order, words) ??
       swapped(order, words) ??
       contrasted(order, words))

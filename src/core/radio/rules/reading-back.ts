@@ -1,4 +1,4 @@
-import type { FactCheck } from '../facts/fact-check.ts'
+import { anyIs, type FactCheck } from '../facts/fact-check.ts'
 import { OPPOSITE } from '../facts/opposites.ts'
 import { contradicts } from '../facts/readback.ts'
 import { reversalIn } from '../facts/reversal.ts'
@@ -71,6 +71,7 @@ const postOf = ({ context }: Moment): string => context.me.post ?? ''
 /** A fact that was given back as another. */
 const saidWrong = (moment: Moment, due: Due): Finding | null => {
   const { checks } = moment
+  if (!anyIs(checks, 'wrong')) return null
   const counted = due.guessed ? owedFacts(due, checks, postOf(moment)) : checks
   const wrong =
     counted.find((check) => check.state === 'wrong') ??
@@ -123,11 +124,11 @@ const leftOut = (moment: Moment, due: Due): Finding | null => {
         ? checks
         : owedFacts(due, checks, postOf(moment))
   const open = owed.filter((check) => check.state !== 'right')
-  const heard = checks.some(isRight) || givesWordBack(moment, due)
+  const heard = safe && (anyIs(checks, 'right') || givesWordBack(moment, due))
   const unsaid = safe && checks.length === 0 && act === 'acknowledge' && !givesWordBack(moment, due)
-  if (open.length === 0 && !unsaid && !(safe && heard && !keepsAway(moment, due))) return null
+  if (open.length === 0 && !unsaid && !(heard && !keepsAway(moment, due))) return null
   if (isMove(moment, due) || (!safe && (isTrivial(due, open) || isOneFact(due)))) return null
-  if (safe && due.guessed && !open.some(isSafetyFact) && heard && keepsAway(moment, due)) return null
+  if (heard && due.guessed && !open.some(isSafetyFact) && keepsAway(moment, due)) return null
   const safety = safe || open.some(isSafetyFact)
   if (!safety && moment.radio.style?.acknowledge === 'copy') return null
   return {
@@ -139,8 +140,6 @@ const leftOut = (moment: Moment, due: Due): Finding | null => {
     better: readbackOf(due),
   }
 }
-
-const isRight = ({ state }: FactCheck): boolean => state === 'right'
 
 /** "Hands off the crate" for "watch the crate on the ramp, nobody touches it": what the order is about, in other words. */
 const givesWordBack = ({ utterance }: Moment, due: Due): boolean => {
