@@ -2,7 +2,6 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
-import { classOf } from './fact-check.ts'
 import type { Slot } from './slots.ts'
 import { EMPTY_WORDS, NEGATIONS, type Wanted } from './wanted.ts'
 
@@ -20,13 +19,13 @@ const names = ({ bare }: Token): boolean =>
 /** "Gift shop" for "barber shop": the noun of a place with a word before it that the order does not have. */
 export const modified = (
   { tokens, address }: Utterance,
-  key: string,
+  kindOfFact: string,
   { tokens: wanted }: Wanted,
   order: Wanted,
 ): Slot | null => {
   const head = wanted.at(-1)
   const kind = wanted.at(-2)
-  if (head === undefined || kind === undefined || !WHERE.has(classOf(key)) || !names(head) || !names(kind)) return null
+  if (head === undefined || kind === undefined || !WHERE.has(kindOfFact) || !names(head) || !names(kind)) return null
   if (wanted.slice(0, -1).some((token) => names(token) && isSaid(tokens, address.bodyFrom, token))) return null
   for (let at = address.bodyFrom + 1; at < address.bodyTo; at += 1) {
     const [other, noun] = [tokens[at - 1], tokens[at]]

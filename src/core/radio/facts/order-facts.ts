@@ -25,11 +25,10 @@ const counted = (facts: Record<string, string>, seen: number, words: string): nu
   return seen + 1
 }
 
-/** "Five guys and four gals": what else an order counts, beside the first. */
-const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
+/** "Five guys and four gals": notes what else an order counts, beside the first. */
+const noteFurtherCounts = (facts: Record<string, string>, utterance: Utterance): void => {
   const { tokens, address, found } = utterance
-  const facts: Record<string, string> = {}
-  let seen = spare
+  let seen = facts['count'] === undefined ? 1 : 0
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     if (tokens[at]?.lexeme.isFigure !== true || isAt(tokens, at - 1, OF_THE_HOUR)) continue
     const [count, item] = countAt(tokens, at, found, TEN_ONE)
@@ -39,7 +38,6 @@ const furtherCounts = (utterance: Utterance, spare: number): FactSlots => {
     const beside = end < 0 ? -1 : besideAt(tokens, end)
     if (beside > 0) seen = counted(facts, seen, quoteOf(utterance, end + 1, beside))
   }
-  return facts
 }
 
 const OF_THE_HOUR = wordSet('to past at by after before till until')
@@ -84,7 +82,7 @@ const factsIn = (utterance: Utterance, context: Pick<HearContext, 'me'>, to: rea
     const ordered = slot.key === 'who' && to.includes(mentionAt[slot.from]?.who ?? '')
     if (!opens && !ordered) facts[slot.key] = quoteOf(utterance, slot.from, slot.to)
   }
-  Object.assign(facts, furtherCounts(utterance, facts['count'] === undefined ? 1 : 0))
+  noteFurtherCounts(facts, utterance)
   if (Object.keys(facts).length > 0 || address.bodyTo <= address.bodyFrom) return facts
   return { what: quoteOf(utterance, pastManners(tokens, address.bodyFrom), address.bodyTo) }
 }

@@ -2,7 +2,8 @@ import type { FactSlots } from '../case.ts'
 import { calledAnew } from '../words/call.ts'
 import { heardAnew, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasBase, hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
-import { classOf, type FactCheck, foundAs } from './fact-check.ts'
+import { type Asked, askedIn } from './asked.ts'
+import { type FactCheck, foundAs } from './fact-check.ts'
 import { isDeniedAt, isOnlyDenial, keepsDenial, type Match, matchIn, PUTS_RIGHT } from './fact-match.ts'
 import { type Wanted, wantedOf } from './wanted.ts'
 import { forgive } from './forgiven.ts'
@@ -31,10 +32,10 @@ const staysThere = ({ tokens, address }: Utterance, { bases }: Wanted): boolean 
 const isMySay = (bases: readonly string[]): boolean => bases.includes('i') && bases.includes('say')
 
 /** "On your word", "when you say" for "on my cue". */
-const inOtherWords = (utterance: Utterance, key: string, wanted: string, fact: Wanted): FactCheck => {
+const inOtherWords = (utterance: Utterance, { key, kind, wanted, fact }: Asked): FactCheck => {
   const missing: FactCheck = { key, wanted, state: 'missing', said: '' }
   if (staysThere(utterance, fact)) return foundAs(missing, 'right', '')
-  return classOf(key) === 'when' && hasBase(fact.tokens, CUES) ? onCue(utterance, missing, fact) : missing
+  return kind === 'when' && hasBase(fact.tokens, CUES) ? onCue(utterance, missing, fact) : missing
 }
 
 /** "On your word" for a time that is a cue. */
@@ -78,17 +79,15 @@ export const contradicts = (utterance: Utterance, wanted: string): boolean => {
   return otherClock(utterance, fact) || otherSide(utterance, fact) || rivalIn(utterance, fact) !== null
 }
 
-const checkOne = (utterance: Utterance, slots: SlotsOf, key: string, wanted: string, order: Wanted): FactCheck => {
-  const fact = wantedOf(wanted)
+const checkOne = (utterance: Utterance, slots: SlotsOf, asked: Asked, order: Wanted): FactCheck => {
+  const { key, wanted, fact } = asked
   if (fact.tellsTime && (otherClock(utterance, fact) || otherSide(utterance, fact))) {
     const slot = slotsIn(slots).find((known) => known.key === 'when')
     const said = slot === undefined ? utterance.text : quoteOf(utterance, slot.from, slot.to)
     return { key, wanted, state: 'wrong', said }
   }
   const match = matchIn(utterance, key, fact) ?? (fact.tellsTime ? sameTime(utterance, fact, slots) : null)
-  return match === null
-    ? inOtherWords(utterance, key, wanted, fact)
-    : checkMatch(utterance, key, wanted, fact, order, match)
+  return match === null ? inOtherWords(utterance, asked) : checkMatch(utterance, asked, order, match)
 }
 
 /** A time or a length of time that is said in another way. */
@@ -98,16 +97,14 @@ const sameTime = (utterance: Utterance, fact: Wanted, slots: SlotsOf): Match | n
 /** What is said may be there beside what contradicts it. */
 const checkMatch = (
   utterance: Utterance,
-  key: string,
-  wanted: string,
-  fact: Wanted,
+  { key, kind, wanted, fact }: Asked,
   order: Wanted,
   match: Match,
 ): FactCheck => {
   const rival =
     anyRival(utterance, fact) ??
-    modified(utterance, key, fact, order) ??
-    (classOf(key) === 'when' ? otherLimit(utterance, match, fact, order) : null)
+    modified(utterance, kind, fact, order) ??
+    (kind === 'when' ? otherLimit(utterance, match, fact, order) : null)
   const only = rival !== null && match.from >= rival.from && match.to <= rival.to
   if (rival !== null && !isDeniedAt(utterance.tokens, rival.from))
     return { key, wanted, state: 'wrong', said: quoteOf(utterance, rival.from, rival.to) }
@@ -121,11 +118,15 @@ const checkMatch = (
   return { key, wanted, state, said: quoteOf(utterance, match.from, match.to) }
 }
 
-const checked = (facts: FactSlots, order: Wanted, utterance: Utterance, slots: SlotsOf): readonly FactCheck[] => {
+const checked = (
+  asked: readonly Asked[],
+  order: Wanted,
+  utterance: Utterance,
+  slots: SlotsOf,
+): readonly FactCheck[] => {
   const checks: FactCheck[] = []
-  for (const [key, wanted] of Object.entries(facts))
-    if (wanted.trim() !== '') checks.push(checkOne(utterance, slots, key, wanted, order))
-  return withOpposite(utterance, order, replaced(utterance, slots, checks, facts, order))
+  for (const one of asked) checks.push(checkOne(utterance, slots, one, order))
+  return withOpposite(utterance, order, replaced(utterance, slots, checks, asked, order))
 }
 
 /** Where words begin that put right what was said before them, "to the blue line, sorry, the red line", or -1. */
@@ -139,13 +140,14 @@ const putRightAt = ({ tokens, address }: Utterance): number => {
 export const checkFacts = (facts: FactSlots, order: Wanted, slots: SlotsOf): readonly FactCheck[] => {
   const { utterance } = slots
   const from = putRightAt(utterance)
-  const checks = checked(facts, order, utterance, slots)
-  return forgive(from < 0 ? checks : putRight(facts, order, slots, checks, from), utterance, order)
+  const asked = askedIn(facts)
+  const checks = checked(asked, order, utterance, slots)
+  return forgive(from < 0 ? checks : putRight(asked, order, slots, checks, from), utterance, order)
 }
 
 /** The same where words from a place on put right what was said before them. */
 const putRight = (
-  facts: FactSlots,
+  asked: readonly Asked[],
   order: Wanted,
   slots: SlotsOf,
   checks: readonly FactCheck[],
@@ -154,6 +156,6 @@ const putRight = (
   const { utterance, context } = slots
   const later = heardAnew(utterance, calledAnew(utterance.address, { bodyFrom: from }))
   const found = slotsIn(slots).filter((slot) => slot.from >= from)
-  const last = checked(facts, order, later, { utterance: later, context, found })
+  const last = checked(asked, order, later, { utterance: later, context, found })
   return checks.map((check, at) => (last[at]?.state === 'missing' ? check : (last[at] ?? check)))
 }

@@ -1,4 +1,3 @@
-import type { FactSlots } from '../case.ts'
 import { soundDistance } from '../words/likeness.ts'
 import { isShortFor } from '../words/post-words.ts'
 import { PARTS_OF_HOUR } from '../words/clock.ts'
@@ -7,27 +6,34 @@ import { sameWord } from '../words/stems.ts'
 import { isNumber, type Token, wordAt } from '../words/tokens.ts'
 import { isIn, wordSet } from '../words/word-set.ts'
 import { quoteOf, type Utterance } from '../words/utterance.ts'
-import { anyIs, classOf, type FactCheck, foundAs } from './fact-check.ts'
+import type { Asked } from './asked.ts'
+import { anyIs, type FactCheck, foundAs } from './fact-check.ts'
 import { isPartOfNumber } from './figures.ts'
 import { isDeniedAt, isNegated, isPiece, shareEdge } from './fact-match.ts'
-import { EMPTY_WORDS, GENERIC, type Known, type Wanted, wantedOf } from './wanted.ts'
+import { EMPTY_WORDS, GENERIC, type Known, type Wanted } from './wanted.ts'
 import { opposed } from './opposites.ts'
 import { recounted, renumbered } from './renumbered.ts'
 import { type Slot, slotsIn, type SlotsOf } from './slots.ts'
 
-/** What is missing may have been replaced: then it is wrong, and the words at fault are known. */
+/**
+ * What is missing may have been replaced: then it is wrong, and the words at fault are known. There is one check for each
+ * slot that was asked for.
+ */
 export const replaced = (
   utterance: Utterance,
   slots: SlotsOf,
   checks: readonly FactCheck[],
-  facts: FactSlots,
+  asked: readonly Asked[],
   order: Wanted,
 ): readonly FactCheck[] => {
   if (!anyIs(checks, 'missing')) return checks
   const found = slotsIn(slots)
   const all: FactCheck[] = []
-  for (const check of checks)
-    all.push(check.state === 'missing' ? replacedOne(utterance, found, check, facts, order) : check)
+  for (const [at, own] of asked.entries()) {
+    const check = checks[at]
+    if (check === undefined) continue
+    all.push(check.state === 'missing' ? replacedOne(utterance, found, check, own, asked, order) : check)
+  }
   return all
 }
 
@@ -35,10 +41,11 @@ const replacedOne = (
   utterance: Utterance,
   slots: readonly Slot[],
   check: FactCheck,
-  facts: FactSlots,
+  own: Asked,
+  asked: readonly Asked[],
   order: Wanted,
 ): FactCheck => {
-  const rival = rivalFor(utterance, slots, check, facts, order)
+  const rival = rivalFor(utterance, slots, own, asked, order)
   return rival === null || isDeniedAt(utterance.tokens, rival.from)
     ? check
     : foundAs(check, 'wrong', quoteOf(utterance, rival.from, rival.to))
@@ -48,27 +55,23 @@ const replacedOne = (
 const rivalFor = (
   utterance: Utterance,
   slots: readonly Slot[],
-  check: FactCheck,
-  facts: FactSlots,
+  { kind, fact }: Asked,
+  asked: readonly Asked[],
   order: Wanted,
-): Slot | null => {
-  const wanted = wantedOf(check.wanted)
-  return (
-    rivalOf(utterance, slots, check.key, facts, order) ??
-    (classOf(check.key) === 'count' ? looseNumber(utterance, slots, facts, order) : null) ??
-    renumbered(utterance, wanted) ??
-    recounted(utterance, wanted, order.bases) ??
-    opposed(utterance, wanted) ??
-    (utterance.mentions.length === 0 ? null : otherName(utterance, check, order.bases))
-  )
-}
+): Slot | null =>
+  rivalOf(utterance, slots, kind, asked, order) ??
+  (kind === 'count' ? looseNumber(utterance, slots, asked, order) : null) ??
+  renumbered(utterance, fact) ??
+  recounted(utterance, fact, order.bases) ??
+  opposed(utterance, fact) ??
+  (kind === 'who' && utterance.mentions.length > 0 ? otherName(utterance, order.bases) : null)
 
 /** Whether a slot of the words fits nothing in the order: it was said instead. */
-const isStranger = (utterance: Utterance, slot: Slot, facts: FactSlots, order: Wanted): boolean => {
+const isStranger = (utterance: Utterance, slot: Slot, asked: readonly Asked[], order: Wanted): boolean => {
   const { tokens } = utterance
   if (isNegated(tokens, slot.from - 3, slot.from) || pointsBack(utterance, slot, order)) return false
   const parts = partsOf(tokens.slice(slot.from, slot.to))
-  for (const value of Object.values(facts)) if (fits(tokens, slot, parts, wantedOf(value))) return false
+  for (const { fact } of asked) if (fits(tokens, slot, parts, fact)) return false
   return !fits(tokens, slot, parts, order.affirmed)
 }
 
@@ -99,36 +102,41 @@ const soundsAlike = (base: string, said: string): boolean =>
 const rivalOf = (
   utterance: Utterance,
   slots: readonly Slot[],
-  key: string,
-  facts: FactSlots,
+  kind: string,
+  asked: readonly Asked[],
   order: Wanted,
 ): Slot | null => {
-  const kind = classOf(key)
-  if (kind === 'item') return otherItem(utterance, slots, facts, order)
+  if (kind === 'item') return otherItem(utterance, slots, asked, order)
   const other = kind === 'who' ? 'place' : kind === 'place' ? 'who' : kind
   for (const slot of slots)
-    if ((slot.key === kind || slot.key === other) && isStranger(utterance, slot, facts, order)) return slot
+    if ((slot.key === kind || slot.key === other) && isStranger(utterance, slot, asked, order)) return slot
   return null
 }
 
 /** What is counted instead; the place may follow without a word between them: "two chairs north door". */
-const otherItem = (utterance: Utterance, slots: readonly Slot[], facts: FactSlots, order: Wanted): Slot | null => {
+const otherItem = (
+  utterance: Utterance,
+  slots: readonly Slot[],
+  asked: readonly Asked[],
+  order: Wanted,
+): Slot | null => {
   const slot = slots.find((one) => one.key === 'item')
   if (slot === undefined) return null
-  const own = slot.to - slot.from > 1 ? beforePlace(utterance, slot, facts) : slot
-  return isStranger(utterance, own, facts, order) ? own : null
+  const own = slot.to - slot.from > 1 ? beforePlace(utterance.tokens, slot, asked) : slot
+  return isStranger(utterance, own, asked, order) ? own : null
 }
 
-const beforePlace = (utterance: Utterance, { key, from, to: end }: Slot, facts: FactSlots): Slot => {
-  const others = Object.entries(facts).flatMap(([name, value]) => (classOf(name) === 'item' ? [] : [wantedOf(value)]))
+const beforePlace = (tokens: readonly Token[], { key, from, to: end }: Slot, asked: readonly Asked[]): Slot => {
   let to = from + 1
-  while (to < end && !others.some(({ tokens, bases }) => isPartAt(utterance.tokens, to, tokens, bases))) to += 1
+  while (to < end && !isOfOther(tokens[to], asked)) to += 1
   return { key, from, to }
 }
 
-const isPartAt = (said: readonly Token[], at: number, tokens: readonly Token[], bases: readonly string[]): boolean => {
-  const token = said[at]
-  return token !== undefined && isTelling(token) && standsIn(token, tokens, bases)
+/** Whether a word belongs to a slot that holds no item. */
+const isOfOther = (token: Token | undefined, asked: readonly Asked[]): boolean => {
+  if (token === undefined || !isTelling(token)) return false
+  for (const { kind, fact } of asked) if (kind !== 'item' && standsIn(token, fact.tokens, fact.bases)) return true
+  return false
 }
 
 const isTelling = ({ bare }: Token): boolean => !isIn(bare, EMPTY_WORDS) && !isIn(bare, GENERIC)
@@ -159,20 +167,20 @@ const standsIn = ({ base, bare }: Token, tokens: readonly Token[], bases: readon
   return false
 }
 
-const isOrdered = (word: string, facts: FactSlots, order: Wanted): boolean =>
-  order.bases.includes(word) || Object.values(facts).some((value) => wantedOf(value).bases.includes(word))
+const isOrdered = (word: string, asked: readonly Asked[], order: Wanted): boolean =>
+  order.bases.includes(word) || asked.some(({ fact }) => fact.bases.includes(word))
 
 /** A number in no other slot that the order does not have. */
 const looseNumber = (
   { tokens, address, found }: Utterance,
   slots: readonly Slot[],
-  facts: FactSlots,
+  asked: readonly Asked[],
   order: Wanted,
 ): Slot | null => {
   for (let at = address.bodyFrom; at < address.bodyTo; at += 1) {
     if (tokens[at]?.lexeme.isFigure !== true) continue
     const word = wordAt(tokens, at)
-    if (!isNumber(word) || isOrdered(word, facts, order) || isPartOfNumber(tokens, at, order.bases)) continue
+    if (!isNumber(word) || isOrdered(word, asked, order) || isPartOfNumber(tokens, at, order.bases)) continue
     if (found.some((phrase) => phrase.id === 'ten-four' && at >= phrase.from && at < phrase.to)) continue
     if (!slots.some((slot) => slot.key !== 'count' && at >= slot.from && at < slot.to))
       return { key: 'count', from: at, to: at + 1 }
@@ -181,9 +189,8 @@ const looseNumber = (
 }
 
 /** "Telling Gus to meet Lonnie" for "tell Rich to meet Gus": a name that the order has not. */
-const otherName = (utterance: Utterance, check: FactCheck, known: readonly string[]): Slot | null => {
+const otherName = (utterance: Utterance, known: readonly string[]): Slot | null => {
   const { address, tokens } = utterance
-  if (classOf(check.key) !== 'who') return null
   const other = utterance.mentions.find(
     (mention) =>
       mention.via === 'name' &&

@@ -70,9 +70,12 @@ const FLIPS: ReadonlyMap<string, string> = new Map([
   ['mine', 'yours'],
 ])
 
+/** Most orders speak of nobody's own, and replacing is dear even where nothing is replaced. */
+const OWN = /\b(?:m[ey]|your|mine)\b/i
+
 /** "Take my post" is read back as "take your post". */
 const fromMySide = (words: string): string =>
-  words.replace(/\b(my|me|your|mine)\b/gi, (word) => FLIPS.get(word.toLowerCase()) ?? word)
+  OWN.test(words) ? words.replace(/\b(my|me|your|mine)\b/gi, (word) => FLIPS.get(word.toLowerCase()) ?? word) : words
 
 /** A read-back of the facts of an order. */
 const readbackWords = (facts: FactSlots): string => {

@@ -84,7 +84,7 @@ const wordOrder = (moment: Moment): readonly Reason[] => {
     return [reasonOf('note.orderHere', { better: callWords(moment.context, address.called[0] ?? '') })]
   return address.order === 'calledForCaller'
     ? [reasonOf('note.order', { better: callWords(moment.context, address.called[0] ?? '') })]
-    : []
+    : NONE
 }
 
 const ALL = [formal, wordOrder, plainWords, toiletCode, local]
@@ -94,6 +94,5 @@ const NOTED = triggerOf({ lists: [TOILET_CODES, findAny], phrases: [CLOSING, PLA
 /** Coaching that costs nothing: sign-offs, word order, everyday words, words of another region. */
 export const notesOf = (moment: Moment): readonly Reason[] => {
   if (!moment.clear) return NONE
-  if (isPulled(moment.pulled, NOTED)) return ALL.flatMap((notesIn) => notesIn(moment))
-  return wordOrder(moment)
+  return isPulled(moment.pulled, NOTED) ? ALL.flatMap((notesIn) => notesIn(moment)) : wordOrder(moment)
 }
