@@ -32,6 +32,7 @@ import { asksForDeed } from './questions.ts'
 import { endsReady } from './ready.ts'
 import { INTRODUCING } from './tells-first.ts'
 import { isToiletTalk, tenOneAct } from './ten-one.ts'
+import { undoneAt } from './undone.ts'
 
 /** "Strike that, eleven" and "hang on, eleven", after the trainee's own twelve. */
 const AMENDS = phraseSet('strike', 'stand-by')
@@ -87,15 +88,9 @@ export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
   return isPulled(pulled, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
 }
 
-const DENIED = wordSet('never didnt havent without forgot skipped')
-const DENIED_REACH = 4
-
 /** "I never did a radio check" asks for none. */
-const isDenied = ({ tokens }: Utterance, { from }: Found): boolean => {
-  for (let at = from - 1; at >= 0 && at >= from - DENIED_REACH && tokens[at]?.stop === ''; at -= 1)
-    if (isAt(tokens, at, DENIED)) return true
-  return false
-}
+const isDenied = ({ tokens }: Utterance, { from }: Found): boolean => undoneAt(tokens, from, DENIED_REACH) >= 0
+const DENIED_REACH = 4
 
 /** The phrase that carries the message. */
 const carriedBy = (utterance: Utterance): Found | null => {

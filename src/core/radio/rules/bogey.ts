@@ -9,6 +9,7 @@ import { hasAny } from '../words/utterance.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { hasWord, isIn, wordSet } from '../words/word-set.ts'
 import { saysPost } from './lock-confirm.ts'
+import { NOBODY } from './nobody.ts'
 import { when } from './when.ts'
 
 /** Words that somebody is where nobody should be. */
@@ -44,14 +45,14 @@ const tellsOfTake = ({ radio: { roll }, situation, context }: Moment): boolean =
 const findThroughTake = finderOf('on/during/in/into/through that/the take/one/last/shot|mid take')
 const BY_MY_POST = wordSet('had got')
 const findPast = finderOf('through/past/by/across my/me/us|crossed (the/your) frame/shot/camera')
-const NOBODY = wordSet('nobody none nothing never no not didnt hasnt')
+const DENIED = wordSet(NOBODY, 'none nothing never no not didnt hasnt')
 
 /** "We had a cyclist through the alley on that take", "a jogger came right through my end on that take". */
 const hadOne = ({ context, meaning, utterance }: Moment): boolean =>
   context.post === 'onLockup' &&
   meaning.act === 'report' &&
   (hasWord(utterance.tokens, BY_MY_POST) || findPast(utterance.tokens) !== null) &&
-  !hasWord(utterance.tokens, NOBODY) &&
+  !hasWord(utterance.tokens, DENIED) &&
   findThroughTake(utterance.tokens) !== null
 
 const BREACH = triggerOf({ lists: [findThroughTake], phrases: [NAMES_BREACH] })

@@ -3,6 +3,7 @@ import { finderOf } from '../words/phrase-finder.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { phraseSet, BREACH } from '../words/phrase-sets.ts'
 import { saysPost } from './lock-confirm.ts'
+import { NOBODY } from './nobody.ts'
 import type { Line } from '../traffic/line.ts'
 import { isAdName } from '../traffic/roles.ts'
 import { lastOf } from '../traffic/situation.ts'
@@ -54,7 +55,7 @@ const isWayIn = (tokens: readonly Token[], at: number, post: string | undefined)
   tokens[at]?.word === 'its' ||
   postAt(tokens.slice(at, at + 1), post) >= 0
 
-const NONE = wordSet('nobody noone nothing message sides word')
+const NONE = wordSet(NOBODY, 'nothing message sides word')
 const SHUT_STATES = phraseSet('locked', 'holding')
 
 const NAMED_RELEASE = phraseSet('release', 'moving-on')
@@ -122,11 +123,11 @@ const RESCUE = wordSet(
 const findRescue = finderOf(
   'fire truck/engine/brigade/service/crew|in danger|emergency services/vehicle/vehicles|for/let the medic/medics|let medic/medics|medic coming/going/through/to|person/somebody/someone/guy/woman/man/kid hurt/injured',
 )
-const NOBODY = wordSet('nobody noone nothing no')
+const NOTHING = wordSet(NOBODY, 'nothing no')
 
 /** X-SAFETY: an ambulance, or a person in danger, is let through and reported. */
 export const isForRescue = ({ utterance: { tokens } }: Moment): boolean =>
-  (hasWord(tokens, RESCUE) || findRescue(tokens) !== null) && !hasWord(tokens, NOBODY)
+  (hasWord(tokens, RESCUE) || findRescue(tokens) !== null) && !hasWord(tokens, NOTHING)
 
 /** R-HOLD-TILL-CUT: release only on "cut" from the 1st AD. */
 export const holdTillCut: Rule = (moment) => {

@@ -5,6 +5,7 @@ import { DETERMINERS } from '../words/small-words.ts'
 import type { Token } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
+import { NOBODY } from './nobody.ts'
 
 const findLeft = finderOf('ive/i (just/already) left')
 const OWN_POST = wordSet('it here there post position spot lockup door gate corner')
@@ -13,7 +14,7 @@ const GOES_ON = wordSet(
   'for to with and so but because cause since while till until now already a im i theres nobody nobodys empty unattended unmanned',
 )
 const findRelief = finderOf('covering|on it|got it|has it|taking/took over|took it over')
-const NOBODY = wordSet('nobody nobodys no no1 noone noones not isnt')
+const DENIED = wordSet(NOBODY, 'no not isnt')
 const LINKS = wordSet('with to')
 
 const whoAt = (tokens: readonly Token[], at: number): number => (isAt(tokens, at, DETERMINERS) ? at + 1 : at)
@@ -21,7 +22,7 @@ const whoAt = (tokens: readonly Token[], at: number): number => (isAt(tokens, at
 /** "With Bea", "she's covering": somebody else holds what the trainee has left. */
 const isRelieved = ({ tokens, mentions }: Utterance, from: number): boolean => {
   const relief = findRelief(tokens, from)
-  if (relief !== null && !isAt(tokens, relief.from - 1, NOBODY) && !isAt(tokens, relief.from - 2, NOBODY)) return true
+  if (relief !== null && !isAt(tokens, relief.from - 1, DENIED) && !isAt(tokens, relief.from - 2, DENIED)) return true
   for (let at = from; at < tokens.length && tokens[at - 1]?.stop === ''; at += 1)
     if (isAt(tokens, at, LINKS) && mentions.some(({ via, from }) => via !== 'post' && from === whoAt(tokens, at + 1)))
       return true

@@ -14,14 +14,15 @@ const LEGS = wordSet(
 )
 const PAST = wordSet('ago now already')
 const LEAST_LATE = 2
-const SO_LONG = wordSet(MINUTES, 'hour hours')
+export const LENGTHS = wordSet(MINUTES, 'hour hours')
 
 /** A thing that was not called when it happened, and no word that was put right: "I meant to say ten". */
-export const findUncalled = finderOf(
-  'didnt/never call/called/radio/radioed/report/reported (it/that/them/him/her)|forgot/forgotten to call/radio/report',
-)
+const UNCALLED =
+  'didnt/never call/called/radio/radioed/report/reported (it/that/them/him/her)|forgot/forgotten to call/radio/report'
+export const findUncalled = finderOf(UNCALLED)
+/** In an answer there are more ways to own up to it. */
 const findOwned = finderOf(
-  `forgot/forgotten to call/say/radio/mention/report/tell|didnt/never called/call/radio/radioed/report/reported/say (it/that/them/him/her)|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
+  `${UNCALLED}|didnt/never say (it/that/them/him/her)|forgot/forgotten to say/mention/tell|should have/shouldve called/said/radioed/reported|meant to call/say/radio`,
 )
 
 /** A leg of the way, and nothing that a coat could do: "it is here on the chair". */
@@ -34,7 +35,7 @@ const isLongAgo = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, LEGS) &&
   tokens.some(
     ({ base }, at) =>
-      isNumber(base) && Number(base) >= LEAST_LATE && isAt(tokens, at + 1, SO_LONG) && isAt(tokens, at + 2, PAST),
+      isNumber(base) && Number(base) >= LEAST_LATE && isAt(tokens, at + 1, LENGTHS) && isAt(tokens, at + 2, PAST),
   )
 
 const WAITING = wordSet('waiting')
@@ -59,7 +60,7 @@ const callOf = (number: string, tokens: readonly Token[]): string => {
   return number === '' ? `${capital(leg)}.` : `${number} ${leg}.`
 }
 
-const TOLD_LATE = triggerOf({ words: [SO_LONG], lists: [findOwned] })
+const TOLD_LATE = triggerOf({ words: [LENGTHS], lists: [findOwned] })
 
 /** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
 export const talentMoves = when(TOLD_LATE, (moment) => {

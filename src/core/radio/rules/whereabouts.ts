@@ -6,6 +6,7 @@ import { YESES } from '../words/small-words.ts'
 import { type Token, isNumber, wordAt } from '../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { leftPost } from './left-post.ts'
+import { NOBODY } from './nobody.ts'
 
 const findAsked = finderOf(
   'where are you|where you at|where you are|your 20|your position|your location|whereabouts|still on|still at|holding the|you on',
@@ -57,7 +58,6 @@ const isOffPost = (tokens: readonly Token[], from: number): boolean => {
 }
 const ENDS_PLACE = wordSet('of by near with and for just right now having getting grabbing but')
 
-const NOBODY = wordSet('nobody nobodys noone noones no1')
 /** "Nobody's at the north door but me." */
 const STAYS = wordSet('but except me clear im')
 const NOBODY_REACH = 4

@@ -1,4 +1,5 @@
 import { CHECK_IN_MS } from '../../habits/times.ts'
+import { undoneAt } from '../../meaning/undone.ts'
 import type { Moment, Rule } from '../../moment.ts'
 import type { Line } from '../../traffic/line.ts'
 import { lastOf } from '../../traffic/situation.ts'
@@ -76,18 +77,17 @@ export const isUnchecked = ({ context, situation: { lines, due } }: Moment): boo
 }
 
 export const CHECKED = wordSet('check checked')
-const NEGATED = wordSet('didnt never havent without forgot skipped')
 
 /** "Haven't checked them all yet", "never mind the check". */
 const NOT_YET = wordSet('yet mind all now')
 
 /** Where it is said in one breath that no check was done, -1 if nowhere. */
-const uncheckedAt = (tokens: readonly Token[]): number => {
-  const check = tokens.findIndex((_, at) => isAt(tokens, at, CHECKED))
-  for (let at = check - 1; at >= 0 && at >= check - SWAP_REACH && tokens[at]?.stop === ''; at -= 1)
-    if (isAt(tokens, at, NEGATED)) return at
-  return -1
-}
+const uncheckedAt = (tokens: readonly Token[]): number =>
+  undoneAt(
+    tokens,
+    tokens.findIndex((_, at) => isAt(tokens, at, CHECKED)),
+    SWAP_REACH,
+  )
 
 /** "New headset, never did a check." */
 const ownsUp = (moment: Moment): boolean => {

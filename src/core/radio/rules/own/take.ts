@@ -3,6 +3,7 @@ import { atPostWords, postWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { isForRescue, isReleased } from '../hold-till-cut.ts'
+import { NOBODY } from '../nobody.ts'
 import { castIn } from '../subject.ts'
 import { findUncalled } from '../talent.ts'
 import { isOwnAt, takesOrder, tellsOfAbsence } from './whose.ts'
@@ -92,7 +93,7 @@ export const unsaidBreach: Rule = (moment) => {
   const { tokens, asks } = utterance
   const quiet = findKeptQuiet(tokens)
   if (asks || context.post === 'off' || quiet === null || findBeforeRoll(tokens) === null) return null
-  if (findPastMe(tokens) === null || !isOwnAt(moment, quiet) || hasWord(tokens, NOBODY)) return null
+  if (findPastMe(tokens) === null || !isOwnAt(moment, quiet) || hasWord(tokens, NOTHING)) return null
   return {
     rule: 'R-BOGEY-CALL',
     severity: 'major',
@@ -101,4 +102,4 @@ export const unsaidBreach: Rule = (moment) => {
     better: `Hold the roll, bogey at ${atPostWords(context)}.`,
   }
 }
-const NOBODY = wordSet('nobody none nothing')
+const NOTHING = wordSet(NOBODY, 'none nothing')

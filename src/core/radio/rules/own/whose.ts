@@ -1,7 +1,7 @@
 import type { Act } from '../../../vocabulary/radio.ts'
 import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
-import { MINUTES } from '../../words/small-words.ts'
+import { LENGTHS } from '../talent.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 
@@ -41,7 +41,7 @@ const findAway = finderOf(
 )
 
 const ABSENT = wordSet('gone away off missing absent')
-export const SO_LONG = wordSet(MINUTES, 'hour hours quarter while ages')
+export const SO_LONG = wordSet(LENGTHS, 'quarter while ages')
 
 /** "Off radio", "gone twenty minutes". */
 export const tellsOfAbsence = (tokens: readonly Token[]): boolean =>
