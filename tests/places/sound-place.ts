@@ -45,6 +45,9 @@ props:
   - { id: case, kind: flight-case, at: [16000, 20000], movedTo: [19000, 20000] }
   - { id: bench, kind: bench, at: [20000, 10500] }
   - { kind: cone, at: [3000, 18000] }
+decor:
+  - { kind: bush, at: [36000, 20000] }
+  - { kind: rug, at: [9000, 13000] }
 mic: [32000, 13000]
 labels:
   - { at: [20000, 5000], text: place.yard }

@@ -48,6 +48,8 @@ import {
   portableToilets,
   rocks,
 } from './location.ts'
+import { island, paintedArrow, paintedWalk, parkingBays, towBar, trailerSteps } from './lot.ts'
+import * as meadow from './meadow.ts'
 import {
   copier,
   extinguisher,
@@ -114,6 +116,9 @@ const CAR_PAINTS = ['#5b7285', '#6d4b4d', '#51697a', '#7a7f78', '#3d4a44', '#8a7
 const AWNINGS = ['#2f6f73', '#8d3b3a', '#3f5f46', '#4a5a86'] as const
 const PARASOLS = ['#c7b08a', '#8d3b3a', '#d9d4c4', '#3f5f6e'] as const
 const UPHOLSTERY = ['#8d3b3a', '#5e7387', '#6b7a4a', '#7a5a48'] as const
+
+/** From this length on a tent is carried by more than one pole: it has a ridge. */
+const LONG_TENT = 400
 
 /** Radius of a crown: the seed decides between a young tree and an old one. */
 export const crownRadius = (seed: number): number => 60 + (seed % 5) * 10
@@ -196,7 +201,12 @@ export const PROP_ART = {
     { reach: 80 },
   ),
   honeywagon: made(({ w }) => put(honeywagon(w - 28), -11, 0), { reach: 64 }),
-  steps: made(({ w, h }) => stoop(w, h)),
+  steps: made(({ w, h }) => trailerSteps(w, h)),
+  'tow-bar': plain(36, towBar),
+  'parking-bays': made(({ w, h }) => parkingBays(w, h)),
+  'painted-arrow': made(({ w, h }) => paintedArrow(w, h)),
+  'painted-walk': made(({ w, h }) => paintedWalk(w, h)),
+  island: made(({ w, h, seed }) => island(w, h, seed)),
   generator: fit(266, 104, () => put(yard.towedGenerator(), -11, 0)),
   'grip-truck': made(({ w, seed }) => workTruck(w, bySeed(['#b7b2a4', '#8f979c', '#a3948a', '#9aa394'], seed)), {
     reach: 56,
@@ -213,7 +223,9 @@ export const PROP_ART = {
   bins: made(({ w, h }) => yard.recyclingBins(w, h)),
   skip: made(({ w, h }) => yard.skip(w, h)),
   fan: plain(22, yard.standFan),
-  tent: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => tentRoof(w, h, '#d9d6cc') }),
+  tent: made(({ w, h }) => tentPosts(w, h), {
+    over: ({ w, h }) => (w > LONG_TENT ? marqueeRoof : tentRoof)(w, h, '#d9d6cc'),
+  }),
   marquee: made(({ w, h }) => tentPosts(w, h), { over: ({ w, h }) => marqueeRoof(w, h, '#dedbd2') }),
   'guard-hut': fit(50, 52, guardHut),
   'gate-arm': made(({ w, state }) => gateArm(w, state === 'open'), { reach: 16 }),
@@ -263,6 +275,16 @@ export const PROP_ART = {
   'leaf-blower': plain(38, leafBlower),
   'picnic-rug': fit(104, 80, picnicSet),
   bridge: made(({ w, h }) => put(footBridge(h, w), 0, 0, 90)),
+  'picnic-table': made(({ w, h }) => meadow.picnicTable(w, h)),
+  'long-grass': made(({ w, h, seed }) => meadow.longGrass(w, h, seed)),
+  'wild-flowers': made(({ w, h, seed }) => meadow.wildFlowers(w, h, seed)),
+  'fallen-leaves': made(({ w, h, seed }) => meadow.fallenLeaves(w, h, seed)),
+  'bare-ground': made(({ w, h, seed }) => meadow.bareGround(w, h, seed)),
+  'wheel-tracks': made(({ w, h }) => meadow.wheelTracks(w, h)),
+  reeds: made(({ w, h, seed }) => meadow.reeds(w, h, seed), { reach: 72 }),
+  'water-lilies': made(({ w, h, seed }) => meadow.waterLilies(w, h, seed)),
+  ducks: plain(48, ({ seed }) => meadow.ducks(seed)),
+  'pitch-lines': made(({ w, h }) => meadow.pitchLines(w, h)),
   rock: made(({ w, h, seed }) => rocks(w * 1.2, h * 1.2, seed, '#8f8d86')),
   goal: made(({ w, h }) => yard.goal(w, h)),
   awning: made(() => '', { over: ({ w, h, seed }) => awning(w, h, bySeed(AWNINGS, seed)) }),

@@ -7,7 +7,7 @@ import type { ShapedPlace } from '../shape/place-shape.ts'
 import { lanesOf } from './place/lanes.ts'
 import { legsOf, stretchOf, wallPieces } from './place/openings.ts'
 import { trafficIn } from './place/traffic.ts'
-import { camerasOf, lightsOf, micOf, soundsOf, thingsOf } from './place/things.ts'
+import { camerasOf, decorOf, lightsOf, micOf, soundsOf, thingsOf } from './place/things.ts'
 import { spotsOf } from './place/ways.ts'
 
 type WithArea = { readonly rect?: Rect; readonly area?: readonly Point[] }
@@ -76,6 +76,7 @@ export const lowerPlan = (place: ShapedPlace): Plan => {
     spots: spotsOf(place, doors),
     paths: place.paths,
     ...thingsOf(place),
+    ...decorOf(place),
     zones: place.zones.map((one) => ({ id: one.id, kind: one.kind, area: cornersIn(one), name: one.name })),
     posts: place.posts.map((post) => ({ ...post, name: `post.${post.id}` })),
     cameras: camerasOf(place),

@@ -19,10 +19,20 @@ const secondsOf = (clock: string): number => {
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)
 }
 
-/** SHA-256 over the canonical JSON of a scenario without its hash, hex. */
-const hashOf = (scenario: Omit<Scenario, 'hash'>): string => bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario))))
+/** A place as a run knows it. */
+const withoutDecor = ({ decor: _seen, ...plan }: Plan): Plan => plan
 
-/** The playable value of a scenario with its hash. Marks are no part of it, so that a regrade leaves old runs playable. */
+/** SHA-256 over the canonical JSON of a scenario without its hash and without what is only drawn, hex. */
+const hashOf = (scenario: Omit<Scenario, 'hash'>): string => {
+  const { plan, beyond, ...rest } = scenario
+  const known = { ...rest, plan: withoutDecor(plan), ...(beyond && { beyond: beyond.map(withoutDecor) }) }
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(known))))
+}
+
+/**
+ * The playable value of a scenario with its hash. Marks are no part of it, so that a regrade leaves old runs playable; nor is
+ * what is only drawn, so that a place can be dressed.
+ */
 export const lowerScenario = (authored: Authored): Scenario => {
   const scenario = authored.scenario.value
   const texts = authored.texts.en.value

@@ -15,6 +15,7 @@ import {
   acousticsShape,
   cameraShape,
   deadSpotShape,
+  decorShape,
   labelShape,
   lightShape,
   propShape,
@@ -56,6 +57,15 @@ export const placeShape = v.strictObject({
   ways: v.optional(v.nullable(waysShape), null),
   cameras: v.optional(v.array(cameraShape), []),
   props: v.optional(v.array(propShape), []),
+  decor: v.optional(
+    v.pipe(
+      v.array(decorShape),
+      about(
+        'Things of the picture alone: nobody bumps into them, nothing hides behind them, and a record never depends on them.',
+      ),
+    ),
+    [],
+  ),
   lights: v.optional(v.array(lightShape), []),
   sounds: v.optional(v.array(soundShape), []),
   mic: v.exactOptional(

@@ -220,6 +220,8 @@ export type Plan = {
   readonly props: readonly Loose[]
   /** Things that stay where they are. */
   readonly dressing: readonly Fixture[]
+  /** Things of the picture alone, of which no run knows; left out where there are none. */
+  readonly decor?: readonly Fixture[]
   readonly zones: readonly Zone[]
   readonly posts: readonly PostPlace[]
   readonly cameras: readonly Camera[]

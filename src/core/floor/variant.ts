@@ -25,6 +25,7 @@ export const inVariant = (plan: Plan, variant: Variant): Plan => {
     mirrors: plan.mirrors.filter(here),
     props: plan.props.filter(here),
     dressing: plan.dressing.filter(here),
+    ...(plan.decor === undefined ? {} : { decor: plan.decor.filter(here) }),
     cameras: plan.cameras.filter(here),
     lights: plan.lights.filter(here),
     sounds: plan.sounds.filter(here),

@@ -89,19 +89,21 @@ const strangers = (placed: Placed): readonly PlaceProblem[] => {
 }
 
 const unknownThings = ({ place, source }: Placed): readonly PlaceProblem[] =>
-  place.props.flatMap((prop, index) =>
-    isPropKind(prop.kind)
-      ? []
-      : [
-          at(
-            placeProblem('PL003', source.at(['props', index, 'kind']), {
-              kind: prop.kind,
-              at: spelled(prop.at),
-              hint: hintFor(prop.kind, Object.keys(PROP_KINDS)),
-            }),
-            prop.at,
-          ),
-        ],
+  (['props', 'decor'] as const).flatMap((key) =>
+    place[key].flatMap((prop, index) =>
+      isPropKind(prop.kind)
+        ? []
+        : [
+            at(
+              placeProblem('PL003', source.at([key, index, 'kind']), {
+                kind: prop.kind,
+                at: spelled(prop.at),
+                hint: hintFor(prop.kind, Object.keys(PROP_KINDS)),
+              }),
+              prop.at,
+            ),
+          ],
+    ),
   )
 
 /** Names that two things have, names that nothing has, and things that nobody knows. */

@@ -37,6 +37,11 @@ const somewheres = (placed: Placed): readonly Somewhere[] => {
         ? [here]
         : [here, { what: `the other place of prop "${id ?? kind}"`, point: movedTo, path: [...path, 'movedTo'] }]
     }),
+    ...place.decor.map(({ at: point, kind }, index) => ({
+      what: `decor "${kind}"`,
+      point,
+      path: ['decor', index, 'at'],
+    })),
     ...place.cameras.map(({ id, at: point }, camera) => ({
       what: `camera "${id}"`,
       point,

@@ -4,7 +4,7 @@ import type { Mass } from './masses.ts'
 import { together } from './masses.ts'
 import { overlap } from './overlap.ts'
 import { at, placeProblem, type Placed, type PlaceProblem, spelled } from './placed.ts'
-import { namesOfProps } from '../../lower/place/things.ts'
+import { nameOfDecor, namesOfProps } from '../../lower/place/things.ts'
 
 /** So much of two things may lie in each other before they collide: feet, rims, wheels; millimetres. */
 const SLACK = 30
@@ -13,14 +13,18 @@ const SLACK = 30
 export const checkThings = (placed: Placed, masses: readonly Mass[]): readonly PlaceProblem[] => {
   const { place, plan, source } = placed
   const names = namesOfProps(place)
+  const lineOf = (id: string): ReturnType<typeof source.at> => {
+    const drawn = place.decor.findIndex((_, index) => nameOfDecor(index) === id)
+    return source.at(drawn < 0 ? ['props', names.indexOf(id)] : ['decor', drawn])
+  }
   const still = masses.filter(({ kind }) => kind !== 'thing')
   const things = masses.filter(({ kind }) => kind === 'thing')
   return things.flatMap((thing, index) => {
     const [box] = thing.boxes
-    const prop = [...plan.dressing, ...plan.props].find(({ id }) => id === thing.id)
+    const prop = [...plan.dressing, ...plan.props, ...(plan.decor ?? [])].find(({ id }) => id === thing.id)
     if (box === undefined || prop === undefined) return []
     const point = { x: prop.x, y: prop.y }
-    const where = source.at(['props', names.indexOf(thing.id)])
+    const where = lineOf(thing.id)
     const what = thing.what
     const spot = spelled(point)
     const problems: PlaceProblem[] = []

@@ -18,6 +18,22 @@ export const namesOfProps = (place: ShapedPlace): readonly string[] => {
   })
 }
 
+/** What a thing of the picture is called, so that no two look the same. */
+export const nameOfDecor = (index: number): string => `decor-${index + 1}`
+
+/** Things of the picture alone; left out where there are none. */
+export const decorOf = ({ decor }: ShapedPlace): { readonly decor?: readonly Fixture[] } => {
+  if (decor.length === 0) return {}
+  return {
+    decor: decor.flatMap(({ kind, at, turn, size, only }, index) => {
+      if (!isPropKind(kind)) return []
+      const { w, d, h } = PROP_KINDS[kind]
+      const measures = { w: size?.w ?? w, d: size?.d ?? d, h }
+      return [{ id: nameOfDecor(index), kind, ...at, turn, ...measures, solid: false, only }]
+    }),
+  }
+}
+
 /** Things that stand still, and loose ones. A kind that nobody knows is left out; the checker says so. */
 export const thingsOf = (
   place: ShapedPlace,

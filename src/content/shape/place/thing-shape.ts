@@ -23,6 +23,9 @@ export const propShape = v.strictObject({
   only,
 })
 
+/** A thing of the picture alone. */
+export const decorShape = v.omit(propShape, ['id', 'solid', 'movedTo'])
+
 const LENSES = Object.keys(LENS_SLOPES).map(Number)
 
 export const cameraShape = v.strictObject({

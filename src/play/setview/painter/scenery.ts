@@ -177,7 +177,7 @@ export function sceneryOf(plan: Plan): Scenery {
     glows,
   }))
   const blocks = plan.blocks.map(({ id, area, made }) => ({ id, area: area.map(at), made, seed: seedOf(id) }))
-  const things: readonly Thing[] = plan.dressing.filter(here).map((thing) =>
+  const things: readonly Thing[] = [...plan.dressing, ...(plan.decor ?? [])].filter(here).map((thing) =>
     towardsLight(
       {
         ...at(thing),

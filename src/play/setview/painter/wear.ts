@@ -163,7 +163,24 @@ function tyres(ctx: CanvasRenderingContext2D, { x, y }: Point, long: number, nex
   })
 }
 
+/** A lot is laid in strips as wide as the machine, each from a load of its own, with tar in the joints between them. */
+const LAID_PX = 176
+
+function laid(ctx: CanvasRenderingContext2D, area: Area, box: Box, seed: number): void {
+  const whole = boxAround(area)
+  if (whole.w < 900 || whole.h < 700) return
+  const first = Math.max(0, Math.floor((box.y - whole.y) / LAID_PX))
+  for (let y = whole.y + first * LAID_PX; y < Math.min(whole.y + whole.h, box.y + box.h); y += LAID_PX) {
+    const next = random(seed + Math.round(y))
+    ctx.fillStyle = next() < 0.5 ? `rgba(24, 27, 32, ${0.07 * next()})` : `rgba(255, 253, 246, ${0.08 * next()})`
+    ctx.fillRect(whole.x, y, whole.w, LAID_PX)
+    ctx.fillStyle = 'rgba(30, 33, 38, 0.26)'
+    ctx.fillRect(whole.x, y - 0.8, whole.w, 1.6)
+  }
+}
+
 const yard: Wear = (ctx, area, box, seed) => {
+  laid(ctx, area, box, seed)
   bays(ctx, area, box)
   hard(ctx, area, box, seed)
   scatter(area, around(box), { cell: 420, seed: seed + 5 }, (at, next) => {
