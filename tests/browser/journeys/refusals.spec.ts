@@ -90,6 +90,39 @@ test('where the room runs out during a run the set says so at once, over nothing
   expect(replayInNode(file)).toMatchObject({ verified: true, ending: 'left', digest: digestIn(file) })
 })
 
+/** Closes the tab as a person does, and stays where the browser asks. Gives whether it asked. */
+const closesTheTab = async (page: Page): Promise<boolean> => {
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.dismiss()
+    return dialog.type() === 'beforeunload'
+  })
+  const gone = page.waitForEvent('close').then(() => false)
+  await page.close({ runBeforeUnload: true })
+  return Promise.race([asked, gone])
+}
+
+test('a tab with a run that is not being kept is not closed without a question, until the run is over', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const trainee = await playsOutOfRoom(page)
+  await page.getByRole('button', { name: 'Put this line away' }).click()
+  expect(await closesTheTab(page)).toBe(true)
+  await trainee.waits(2)
+  await leavesTheRun(trainee)
+  expect(await closesTheTab(page)).toBe(false)
+})
+
+test('a tab with a run that is kept is closed without a question', async ({ page }) => {
+  test.setTimeout(120_000)
+  await stopTheClock(page)
+  const trainee = traineeAt(page)
+  await trainee.opens('/play/stage-door?seed=3')
+  await trainee.waitsFor(page.getByRole('main', { name: 'The set' }))
+  await keys(trainee).choose('Copy, door two, wait for release.')
+  expect(await closesTheTab(page)).toBe(false)
+})
+
 test('a run that ran out of room is kept after all where some is made before its end', async ({ page }) => {
   test.setTimeout(120_000)
   const trainee = await playsOutOfRoom(page)
