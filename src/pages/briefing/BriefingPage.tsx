@@ -23,6 +23,7 @@ import { SignOut } from './SignOut.tsx'
 import { WalkieCheck } from './WalkieCheck.tsx'
 import type { Grade } from './walkie-check.ts'
 import { WhoIsWho } from './WhoIsWho.tsx'
+import '../paper/filed.css'
 import './BriefingPage.css'
 
 export type BriefingPageProps = {
@@ -57,7 +58,7 @@ export const BriefingPage = (props: BriefingPageProps) => {
   const { t } = useTranslation('pages')
   useTitle(t('brief.title', { scene: say(scenario.title) }))
   return (
-    <div className="brief" data-room="paper">
+    <div className="brief filed" data-room="paper">
       <header className="brief__top">
         <Wordmark room="desk" />
         <Link href="/course" className="brief__back">

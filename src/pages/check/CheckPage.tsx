@@ -7,10 +7,12 @@ import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useDroppedFiles } from '../files/use-dropped-files.ts'
 import { useTitle } from '../frame/use-title.ts'
+import { dayOf } from '../report/lists.ts'
 import { WhatItProves } from '../report/WhatItProves.tsx'
 import { CheckResult } from './CheckResult.tsx'
 import type { Checked } from './checked.ts'
 import '../frame/sidecard.css'
+import '../paper/filed.css'
 import '../paper/room.css'
 import '../paper/table.css'
 import './CheckPage.css'
@@ -28,7 +30,7 @@ type Progress = { readonly done: number; readonly of: number }
 
 /** A code and the file that proves it, held against each other. */
 export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
-  const { t } = useTranslation('report')
+  const { t, i18n } = useTranslation('report')
   const { t: pages } = useTranslation('pages')
   useTitle(t('check.title'))
   const id = useId()
@@ -36,6 +38,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
   const [files, setFiles] = useState<readonly File[]>([])
   const [progress, setProgress] = useState<Progress | null>(null)
   const [checked, setChecked] = useState<Checked | null>(null)
+  const [checkedMs, setCheckedMs] = useState(0)
   const [checking, setChecking] = useState(false)
   const [failed, setFailed] = useState(false)
   const take = useCallback((given: readonly File[]) => {
@@ -50,6 +53,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
     setChecked(null)
     try {
       setChecked(await onCheck(typed, files, (done, of) => setProgress({ done, of })))
+      setCheckedMs(Date.now())
     } catch {
       setFailed(true)
     }
@@ -66,7 +70,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
       ? t('check.filesNone')
       : t('check.filesChosen', { count: files.length, names: files.map(({ name }) => name).join(', ') })
   return (
-    <div className="check" data-room="paper">
+    <div className="check filed" data-room="paper">
       <PaperNav />
       <main>
         <PageHead label={t('check.label')} title={t('check.heading')} lead={t('check.lead')} />
@@ -88,7 +92,9 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
                   setChecked(null)
                 }}
               />
-              <p id={`${id}-hint`}>{t('check.codeHint')}</p>
+              <p id={`${id}-hint`} className="check__hint">
+                {t('check.codeHint')}
+              </p>
               <p className="check__label" id={`${id}-files`}>
                 {t('check.files')}
               </p>
@@ -98,7 +104,7 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
                 </FileButton>
                 <span id={`${id}-chosen`}>{chosen}</span>
               </div>
-              <p>{t('check.filesHint')}</p>
+              <p className="check__hint">{t('check.filesHint')}</p>
               <button type="submit" className="button button--solid" aria-disabled={checking}>
                 {t('check.go')}
               </button>
@@ -106,7 +112,12 @@ export const CheckPage = ({ entries, onCheck }: CheckPageProps) => {
             <section id={`${id}-result`} aria-label={t('check.result')} aria-live="polite" className="check__result">
               {progress === null ? null : <p>{t('check.reading', progress)}</p>}
               {failed ? <p>{t('failed')}</p> : null}
-              {checked === null ? null : <CheckResult checked={checked} entries={entries} />}
+              {checked === null ? null : (
+                <>
+                  <CheckResult checked={checked} entries={entries} />
+                  <p className="check__date">{t('check.date', { date: dayOf(i18n.language, checkedMs) })}</p>
+                </>
+              )}
             </section>
           </div>
           <aside className="sidecard">

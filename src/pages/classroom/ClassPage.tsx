@@ -14,6 +14,7 @@ import { CLASS_ORDERS, type ClassOrder, type ClassRun, type CountedRun, countedR
 import { ClassTable } from './ClassTable.tsx'
 import type { Weighing } from './weighing.ts'
 import { WeighingForm } from './WeighingForm.tsx'
+import '../paper/filed.css'
 import './ClassPage.css'
 
 export type ClassPageProps = {
@@ -42,7 +43,7 @@ export const ClassPage = (props: ClassPageProps) => {
   const counted = useMemo(() => inOrder(countedRuns(runs), order, i18n.language), [runs, order, i18n.language])
   const refused = runs.filter(({ run }) => run === null)
   return (
-    <div className="class" data-room="paper">
+    <div className="class filed" data-room="paper">
       <PaperNav />
       <main>
         <PageHead label={t('class.label')} title={t('class.heading')} lead={t('class.lead')} />

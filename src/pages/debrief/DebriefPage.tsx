@@ -28,6 +28,7 @@ import type { Player } from './Proof.tsx'
 import type { Replay } from './replay.ts'
 import { TimelineSection } from './TimelineSection.tsx'
 import { openingPin } from './turning-point.ts'
+import '../paper/filed.css'
 import './DebriefPage.css'
 
 export type DebriefPageProps = {
@@ -98,7 +99,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
   const keepApplication = useCallback((application: string) => onWords({ application }), [onWords])
   const shared = { pins, chosen: choice.number, onChoose: choose }
   return (
-    <div className="debrief" data-room="paper">
+    <div className="debrief filed" data-room="paper">
       <PaperNav />
       <main>
         <KeepsNothing onTake={onDownload} />

@@ -18,6 +18,7 @@ import { RunList } from './RunList.tsx'
 import { Skills } from './Skills.tsx'
 import { useSceneName } from './use-scene-name.ts'
 import '../frame/sidecard.css'
+import '../paper/filed.css'
 import '../paper/room.css'
 import '../paper/table.css'
 import './ReportPage.css'
@@ -83,7 +84,7 @@ export const ReportPage = (props: ReportPageProps) => {
   const { marked } = props
   const runs = marked?.runs ?? null
   return (
-    <div className="report" data-room="paper">
+    <div className="report filed" data-room="paper">
       <PaperNav />
       <main>
         <PageHead label={t('label')} title={t('heading')} lead={t('lead')}>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { getDocumentProxy } from 'unpdf'
 import { expect, test } from './journey.ts'
 import { keep, passedBy } from './passed.ts'
+import { pagesOf } from './printed.ts'
 import { findingsOf } from './rules.ts'
 import { traineeAt } from './trainee.ts'
 
@@ -10,33 +11,6 @@ const textOf = async (file: string): Promise<string> => {
   expect((await pdf.getMarkInfo())?.['Marked']).toBe(true)
   const { items } = await (await pdf.getPage(1)).getTextContent()
   return items.map((item) => ('str' in item ? item.str : '')).join('')
-}
-
-/** The words of each page of a file, and how near to an edge of it the nearest of them stand. */
-const pagesOf = async (bytes: Uint8Array): Promise<readonly { readonly words: string; readonly edge: number }[]> => {
-  const pdf = await getDocumentProxy(bytes)
-  return Promise.all(
-    Array.from({ length: pdf.numPages }, async (_, at) => {
-      const page = await pdf.getPage(at + 1)
-      const [, , width, height] = page.view
-      const items = (await page.getTextContent()).items.flatMap((item) =>
-        'str' in item && item.str.trim() !== '' ? [item] : [],
-      )
-      const edges = items.flatMap((item) => {
-        const x = Number(item.transform[4])
-        const y = Number(item.transform[5])
-        return [x, y, Number(width) - x - item.width, Number(height) - y]
-      })
-      // Words are told apart by where they stand, and not all by a space.
-      return {
-        words: items
-          .map(({ str }) => str)
-          .join(' ')
-          .toLowerCase(),
-        edge: Math.min(...edges),
-      }
-    }),
-  )
 }
 
 test('a printed report says whose it is, keeps to its margins, and no block of it is cut by the end of a page', async ({
@@ -115,6 +89,16 @@ test('by keyboard: from the course to the report, a certificate and its proof sa
   await expect(result).toContainText('Proven.', { timeout: 20_000 })
   await expect(result.getByRole('row', { name: /Stage door/ })).toContainText('Łucja')
   expect(await findingsOf(page)).toEqual([])
+  // What was checked goes into a file on one page, with its day, and without anything to press.
+  for (const format of ['A4', 'Letter']) {
+    const [sheet, ...more] = await pagesOf(new Uint8Array(await page.pdf({ format })))
+    expect(more).toEqual([])
+    expect(sheet?.edge).toBeGreaterThan(15)
+    for (const part of ['proven.', 'łucja', '100, distinction', 'checked on', 'when it was played', '1 / 1'])
+      expect(sheet?.words).toContain(part)
+    for (const part of ['choose the proof file', 'small letters and blanks', 'records of a whole class'])
+      expect(sheet?.words).not.toContain(part)
+  }
 
   await typed.fill(`${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`)
   await typed.press('Enter')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from './journey.ts'
 import { passedBy } from './passed.ts'
+import { pagesOf } from './printed.ts'
 import { findingsOf } from './rules.ts'
 
 const fileOf = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
@@ -29,6 +30,12 @@ test('the records of a class stand in one table, are weighed anew, and are still
   await expect(refused.getByRole('listitem').filter({ hasText: 'forged.txt' })).toContainText('was changed')
   await expect(refused.getByRole('listitem').filter({ hasText: 'essay.txt' })).toContainText('not a record of a run')
   expect(await findingsOf(page)).toEqual([])
+  // On paper no criterion is pushed out of sight.
+  const [paper, ...more] = await pagesOf(new Uint8Array(await page.pdf({ format: 'A4' })))
+  expect(more).toEqual([])
+  expect(paper?.edge).toBeGreaterThan(15)
+  for (const part of ['r1 ', 'r12', 'ana', 'ben', '100, distinction']) expect(paper?.words).toContain(part)
+  expect(paper?.words).not.toContain('choose record files')
 
   const [sheet] = await Promise.all([
     page.waitForEvent('download'),
