@@ -32,8 +32,8 @@ const speakersOf = (scenario: ShapedScenario): ShapedScenario['cast'] =>
 const listed = (channels: readonly number[], language: string): string =>
   new Intl.ListFormat(language === SET_LANGUAGE ? 'en-GB' : language).format(channels.map(String))
 
-/** Kinds whose words name somebody else or some channels, and are made for each of them. */
-const NAMING: readonly ReplyKind[] = ['stepped-on-other', 'elsewhere', 'spun', 'posts']
+/** Kinds whose words name somebody else, some channels or one order, and are made for each of them. */
+const NAMING: readonly ReplyKind[] = ['stepped-on-other', 'elsewhere', 'spun', 'posts', 'orders']
 
 /** Every line that somebody of this show may say by rule, in one language, with all holes filled but the facts. */
 export const replyLines = (
@@ -52,16 +52,14 @@ export const replyLines = (
     templateOf(replies, kind, region).map((words) => filled(words, { name: nameOf(by), me: MY_NAME, ...slots })),
   ]
   const speakers = speakersOf(scenario)
-  const about = {
-    post: wordingsOf(texts, scenario.post.name)[0] ?? scenario.post.label,
-    orders: wordingsOf(texts, scenario.orders[0]?.id ?? '')[0] ?? '',
-  }
+  const about = { post: wordingsOf(texts, scenario.post.name)[0] ?? scenario.post.label }
   const holds = templateOf(replies, 'posts', region)[0] ?? ''
   const posts = scenario.neighbours
     .map(({ holder, label }) => filled(holds, { other: nameOf(holder), post: label }))
     .join(' ')
   const lines = speakers.flatMap(({ id: by }) => [
     ...REPLY_KINDS.filter((kind) => !NAMING.includes(kind)).map((kind) => line(kind, by, '', about)),
+    ...scenario.orders.map(({ id }) => line('orders', by, id, { orders: wordingsOf(texts, id)[0] ?? '' })),
     ...(posts === '' ? [] : [[`reply.posts.${by}`, [posts]] as const]),
     ...speakers.flatMap(({ id: other, channel }) => {
       if (other === by) return []

@@ -39,6 +39,11 @@ const playOf = (play: ShapedPlay): Play => {
   return { pause: play.pause ?? 0 }
 }
 
+const doneBy = ({ then }: ShapedPart): Pick<Part, 'does'> => {
+  const does = then.find(({ done }) => done !== undefined)?.done
+  return does === undefined ? {} : { does }
+}
+
 const partOf = (id: string, part: ShapedPart): Part => ({
   id,
   windowMs: windowOf(part),
@@ -46,6 +51,7 @@ const partOf = (id: string, part: ShapedPart): Part => ({
   ...(part.any.some((condition) => condition.told !== undefined) ? { inPerson: true } : {}),
   play: part.play.map(playOf),
   terse: (part.terse ?? part.play).map(playOf),
+  ...doneBy(part),
 })
 
 const rowOf = (row: ShapedRow, encounters: ShapedScenario['encounters']): Row => ({

@@ -8,6 +8,7 @@ import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { type PersonId, STRANGER, type TextId } from '../vocabulary/ids.ts'
 import { isClear, speakAloud, type Spoken, transmitLine, withSlots } from './air.ts'
 import { clockOf } from './clock.ts'
+import { orderNow } from './order-now.ts'
 import { follow, partiesOf } from './parties.ts'
 import { type Draft } from './run-state.ts'
 import type { DueAnswer } from './air-state.ts'
@@ -37,6 +38,14 @@ export type Sent = {
 
 /** A line that can be said by rule here; null where the show has no words for it. */
 const idOf = (draft: Draft, { kind, by, other }: Reply): TextId | null => {
+  if (kind === 'orders') {
+    const now = orderNow(draft)
+    return 'kind' in now
+      ? `reply.${now.kind}.${by}`
+      : now.order === undefined
+        ? null
+        : `reply.orders.${by}.${now.order}`
+  }
   const id = other === null ? `reply.${kind}.${by}` : `reply.${kind}.${by}.${other}`
   if (draft.scenario.script.lines[id] !== undefined) return id
   return kind === 'posts' ? `reply.stand-by.${by}` : null

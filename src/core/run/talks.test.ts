@@ -70,7 +70,7 @@ describe('a conversation', () => {
 
   it.each([
     ['Do I stop cars too?', 'reply.no-cars.torres'],
-    ['am i supposed to count them', 'reply.orders.torres'],
+    ['am i supposed to count them', 'reply.orders.torres.order.lane-clear'],
   ])('answers %s by rule, as somebody in charge would', (words, line) => {
     const { facts } = heard(4, [{ at: 1, input: say(words) }])
     const lines = facts.flatMap((fact) => (fact.type === 'line.spoken' ? [fact.line] : []))

@@ -149,6 +149,8 @@ export type Part = {
   /** Words or deeds that fulfil it, for bots and for "what works". */
   readonly play: readonly Play[]
   readonly terse: readonly Play[]
+  /** The order that is carried out with it; left out where it is none. */
+  readonly does?: TextId
 }
 
 /** One row of the scenario's table: what is judged, without how it is weighed. */

@@ -51,8 +51,15 @@ export const REPLY_KINDS = [
   'later',
   /** Which post is the trainee's. */
   'yours',
-  /** The trainee's first order again. */
+  /** One of the trainee's orders again. Which one, or which of the next four instead, is asked of the run. */
   'orders',
+  /** The roll is held for the trainee. */
+  'say-clear',
+  /** The lock-up is called, and the post has not answered. */
+  'call-in',
+  /** Picture's up, and nothing is locked yet. */
+  'stand-ready',
+  'keep-locked',
   /** Who holds the other posts. */
   'posts',
   /** When, and whether yet: the call says it. */
