@@ -27,8 +27,7 @@ describe('a gate is shut only where', () => {
   it('no phrase of the lexicon begins', () => {
     expect(
       failing(
-        ({ tokens, mentionAt }, at) =>
-          !opensNone(tokens[at], mentionAt[at]) || phraseAt(tokens, at, mentionAt) === null,
+        ({ tokens, mentionAt }, at) => !opensNone(tokens, at, mentionAt) || phraseAt(tokens, at, mentionAt) === null,
       ),
     ).toEqual([])
   })

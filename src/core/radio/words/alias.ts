@@ -9,8 +9,6 @@ export type Called = {
   /** What begins with the word, and with the word without a closing s. */
   readonly opens: readonly Alias[] | undefined
   readonly opensOne: readonly Alias[] | undefined
-  /** It calls nobody: nothing begins with it, and it sounds like no name. */
-  readonly nobody: boolean
   /** Whose name it is a mis-hearing of. */
   readonly like: Alias | null
 }

@@ -1,8 +1,6 @@
 import type { Called } from './alias.ts'
 import type { LexiconBranch, ListBranch } from './branches.ts'
 import type { Marks } from './marks.ts'
-import { figuresOf } from './number-words.ts'
-import { signAt } from './signs.ts'
 import { type InSets, upToDate } from './word-set.ts'
 
 /**
@@ -26,18 +24,17 @@ export type Lexeme = InSets & {
   triggers: number
   triggersMade: number
   /** Where the phrases of the lexicon go on that begin with it. */
-  opens: LexiconBranch | null | undefined
-  /** Where the lists of phrases go on, and how many lists there were. */
+  opens: LexiconBranch | null
+  /** The bits of what may stand after it in such a phrase. */
+  opensBefore: number | undefined
+  /** Where the lists of phrases go on, the bits of what may stand after it there, and how many lists there were. */
   listed: ListBranch | null
+  listedBefore: number
   lists: number
-  /** Whom it may call. */
+  /** Whom it may call, and the mark of a roster on which it calls nobody, however it stands. */
   called: Called | null
+  nobodyOn: object | null
 }
-
-/** How letters are read: the word, and the same without a possessive s. */
-export type Reading = { readonly letters: string; readonly word: Lexeme; readonly base: Lexeme }
-
-const COMBINING_MARKS = /[\u0300-\u036f]/g
 
 /**
  * The character at a place. An engine keeps strings in many ways and is slow where it meets them all; asked like this it
@@ -57,42 +54,10 @@ export const isNumber = (word: string): boolean => {
 export const isApostrophe = (code: number): boolean =>
   code === 0x27 || code === 0x60 || code === 0x2018 || code === 0x2019 || code === 0x2b9 || code === 0x2bc
 
-const fold = (letters: string): string => {
-  const plain = letters.toLowerCase()
-  for (let at = 0; at < plain.length; at += 1) {
-    if (plain.charCodeAt(at) > 127) return plain.normalize('NFKD').replace(COMBINING_MARKS, '')
-  }
-  return plain
-}
-
-/** "I'll" must not turn into "ill", nor "he'll" into "hell". */
-const LETTERS_AFTER = new Set(['ll', 'd'])
-
-const hasApostrophe = (plain: string): boolean => {
-  for (let at = 1; at < plain.length - 1; at += 1) if (isApostrophe(plain.charCodeAt(at))) return true
-  return false
-}
-
-/** A word without its apostrophes, and without its possessive s as well. */
-const unmarked = (plain: string): { readonly bare: string; readonly owner: string } => {
-  let apostrophe = -1
-  let bare = ''
-  for (let at = 0; at < plain.length; at += 1) {
-    if (isApostrophe(plain.charCodeAt(at))) apostrophe = at
-    else bare += plain[at]
-  }
-  if (apostrophe > 0 && LETTERS_AFTER.has(plain.slice(apostrophe + 1)))
-    bare = `${plain.slice(0, apostrophe)}'${plain.slice(apostrophe + 1)}`
-  const owns = apostrophe > 0 && apostrophe === plain.length - 2 && plain.endsWith('s')
-  return { bare, owner: owns ? bare.slice(0, -1) : bare }
-}
-
-const canonical = (plain: string): string => figuresOf(plain) ?? plain
-
 const lexemes = new Map<string, Lexeme>()
-const MOST_KEPT = 4096
+export const MOST_KEPT = 4096
 /** An engine may keep a whole text for the sake of a longer piece of it. */
-const LONGEST_KEPT = 12
+export const LONGEST_KEPT = 12
 
 const UNASKED: Marks = []
 
@@ -101,6 +66,15 @@ const BITS = 30
 /** One of thirty bits for a word, by its length and its letters. */
 export const bitOf = (word: string): number =>
   1 << ((word.length * 7 + word.charCodeAt(0) * 3 + word.charCodeAt(word.length - 1)) % BITS)
+
+/** All bits: a phrase is complete with the word, or goes on with what has none. */
+export const ANYTHING = -1
+/** The bit of the end of the words, which no word has. */
+const END = 1 << BITS
+
+/** The bit of what stands after a word. */
+export const bitAfter = (next: { readonly lexeme: Lexeme } | undefined): number =>
+  next === undefined ? END : next.lexeme.bit
 
 const made = (word: string): Lexeme => ({
   word,
@@ -115,10 +89,13 @@ const made = (word: string): Lexeme => ({
   setsMade: 0,
   triggers: 0,
   triggersMade: 0,
-  opens: undefined,
+  opens: null,
+  opensBefore: undefined,
   listed: null,
+  listedBefore: 0,
   lists: 0,
   called: null,
+  nobodyOn: null,
 })
 
 /** The lexeme of a word in canonical form: what is kept for it, or what is made of it now. */
@@ -130,72 +107,4 @@ export const lexemeOf = (word: string): Lexeme => {
   if (lexemes.size >= MOST_KEPT) lexemes.clear()
   lexemes.set(word, fresh)
   return fresh
-}
-
-const DOTS = /\./g
-
-/** "T.J." is `tj`; "10.30" stays. */
-const withoutDots = (plain: string): string =>
-  plain.charCodeAt(1) === 0x2e && !isDigit(plain.charCodeAt(0)) ? plain.replace(DOTS, '') : plain
-
-/** What a keyboard leaves the apostrophe out of, where no other word is meant. */
-const TYPED_BARE: ReadonlyMap<string, string> = new Map([
-  ...'he she it that there here what where who how when why let everybody everyone somebody someone nobody anybody'
-    .split(' ')
-    .map((word) => [`${word}s`, `${word}'s`] as const),
-  ...'you they it that who there'.split(' ').map((word) => [`${word}ll`, `${word}'ll`] as const),
-  ['cannot', "can't"],
-])
-
-/** "Number 4s" as a keyboard has it. */
-const COUNTED_OWNER = /^\d{1,2}s$/
-
-const read = (letters: string): Reading => {
-  const folded = withoutDots(fold(letters))
-  const plain = TYPED_BARE.get(folded) ?? (COUNTED_OWNER.test(folded) ? `${folded.slice(0, -1)}'s` : folded)
-  if (!hasApostrophe(plain)) {
-    const word = lexemeOf(canonical(plain))
-    return { letters, word, base: word }
-  }
-  const { bare, owner } = unmarked(plain)
-  const base = canonical(owner)
-  return { letters, word: lexemeOf(owner === bare ? base : `${base}s`), base: lexemeOf(base) }
-}
-
-/** What was read last of the letters with some hash. */
-const readings: (Reading | undefined)[] = Array.from({ length: MOST_KEPT }, () => undefined)
-
-const standAt = (letters: string, signs: Uint16Array, from: number, to: number): boolean => {
-  if (letters.length !== to - from) return false
-  for (let at = from; at < to; at += 1) if (letters.charCodeAt(at - from) !== signAt(signs, at)) return false
-  return true
-}
-
-const SPREAD = 31
-
-/** Of the length and four letters: most words differ in one of them. */
-const hashAt = (signs: Uint16Array, from: number, to: number): number => {
-  let hash = to - from
-  hash = hash * SPREAD + signAt(signs, from)
-  hash = hash * SPREAD + signAt(signs, (from + to) >> 1)
-  hash = hash * SPREAD + signAt(signs, Math.max(from, to - 2))
-  return hash * SPREAD + signAt(signs, to - 1)
-}
-
-/** Letters as they stand in a text, read. Most words have been said before, and are found without being cut out. */
-export const readingAt = (text: string, signs: Uint16Array, from: number, to: number): Reading => {
-  if (to - from > LONGEST_KEPT) return read(text.slice(from, to))
-  const place = hashAt(signs, from, to) & (MOST_KEPT - 1)
-  const known = readings[place]
-  if (known === undefined || !standAt(known.letters, signs, from, to)) return readAnew(place, text, from, to)
-  upToDate(known.word)
-  upToDate(known.base)
-  return known
-}
-
-const readAnew = (place: number, text: string, from: number, to: number): Reading => {
-  const letters = text.slice(from, to)
-  const reading = read(letters)
-  readings[place] = reading
-  return reading
 }

@@ -58,9 +58,9 @@ const calledBy = (lexeme: Lexeme, names: Names): Called => {
   const opensOne = word.endsWith('s') ? names.byFirst.get(word.slice(0, -1)) : undefined
   const opens = names.byFirst.get(word)
   const like = soundsLikeNobody(lexeme) ? null : likeIn(names, word)
-  const nobody = opens === undefined && opensOne === undefined && like === null
-  const called = { roster: names.mark, opens, opensOne, nobody, like }
+  const called = { roster: names.mark, opens, opensOne, like }
   lexeme.called = called
+  lexeme.nobodyOn = opens === undefined && opensOne === undefined && like === null ? names.mark : null
   return called
 }
 
@@ -71,8 +71,7 @@ const soundsLikeNobody = (lexeme: Lexeme): boolean =>
   lexeme.word.length < LEAST_HEARD || isEveryday({ lexeme, bare: lexeme, word: lexeme.word })
 
 /** Most words call nobody, however they stand: told once for a roster, and kept with the word. */
-const callsNobody = ({ mark }: Names, { lexeme, bare }: Token): boolean =>
-  lexeme === bare && lexeme.called !== null && lexeme.called.roster === mark && lexeme.called.nobody
+const callsNobody = ({ mark }: Names, { lexeme, bare }: Token): boolean => lexeme === bare && lexeme.nobodyOn === mark
 
 const ORDERED = wordSet(
   'position positions mark marks team thing time one take floor unit half sticks stick street avenue ave bus van truck car cart load lot batch group wave trip run pass round people scene shot setup meal bit part row door gate corner bag box case table few',

@@ -1,6 +1,6 @@
 import { formsOf } from '../lexicon/forms.ts'
 import type { ListBranch } from './branches.ts'
-import { bitOf, type Lexeme } from './lexeme.ts'
+import { ANYTHING, bitAfter, bitOf, type Lexeme } from './lexeme.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A stretch of tokens, end exclusive. */
@@ -53,12 +53,19 @@ const growAll = (): void => {
 /** A list of which something was found, left to right. */
 type Hit = { readonly list: number; readonly spans: Span[] }
 
-/** What was found, of the few lists that had anything, and how many lists there were. */
-type Hits = { readonly lists: number; readonly found: readonly Hit[] }
+/** Words that were gone over lately, what was found in each, and which of them is the next to make room. */
+type Lately = { readonly words: (readonly Token[])[]; readonly hits: (readonly Hit[])[]; oldest: number }
 
-/** The words that were gone over last: those of a moment, and of what it answers, are asked for again and again. */
-const RECENT: { readonly tokens: readonly Token[]; readonly hits: Hits }[] = []
+/** Those of a moment, and of what it answers, are asked for again and again. */
+const LATELY: Lately = { words: [], hits: [], oldest: 0 }
 const MOST_RECENT = 8
+
+/** What was gone over before knows of no later list. */
+const forget = (): void => {
+  LATELY.words.length = 0
+  LATELY.hits.length = 0
+  LATELY.oldest = 0
+}
 
 const spansOf = (found: readonly Hit[], list: number): Span[] | null => {
   for (const hit of found) if (hit.list === list) return hit.spans
@@ -72,42 +79,53 @@ const keep = (found: Hit[], list: number, from: number, to: number): void => {
   else known.push({ from, to })
 }
 
-/** Looked up once, and again only if a list has come since. */
-const listedOf = (lexeme: Lexeme | undefined): ListBranch | null => {
-  if (lexeme === undefined) return null
-  if (lexeme.lists !== LISTS.length) {
-    lexeme.listed = ROOT.next?.get(lexeme.word) ?? null
-    lexeme.lists = LISTS.length
-  }
-  return lexeme.listed
+const lookUp = (lexeme: Lexeme): void => {
+  const branch = ROOT.next?.get(lexeme.word) ?? null
+  lexeme.listed = branch
+  lexeme.listedBefore = branch === null ? 0 : branch.lists.length > 0 ? ANYTHING : branch.bits
+  lexeme.lists = LISTS.length
+}
+
+/** Whether a phrase of a list may begin with a word: looked up once, and again only if a list has come since. */
+const mayBegin = (lexeme: Lexeme, next: Token | undefined): boolean => {
+  if (lexeme.lists !== LISTS.length) lookUp(lexeme)
+  return (lexeme.listedBefore & bitAfter(next)) !== 0
 }
 
 const following = ({ next, bits }: ListBranch, lexeme: Lexeme | undefined): ListBranch | undefined =>
   lexeme === undefined || (bits & lexeme.bit) === 0 ? undefined : next?.get(lexeme.word)
 
-const search = (tokens: readonly Token[]): Hits => {
+/** Keeps every phrase that begins at a token. */
+const followFrom = (tokens: readonly Token[], from: number, found: Hit[]): void => {
+  let at: ListBranch | null | undefined = tokens[from]?.lexeme.listed
+  for (let to = from + 1; at !== null && at !== undefined; to += 1) {
+    for (const list of at.lists) keep(found, list, from, to)
+    at = following(at, tokens[to]?.lexeme)
+  }
+}
+
+const search = (tokens: readonly Token[]): readonly Hit[] => {
   if (waiting.length > 0) growAll()
   const found: Hit[] = []
   for (let from = 0; from < tokens.length; from += 1) {
-    let at: ListBranch | null | undefined = listedOf(tokens[from]?.lexeme)
-    for (let to = from + 1; at !== null && at !== undefined; to += 1) {
-      for (const list of at.lists) keep(found, list, from, to)
-      at = following(at, tokens[to]?.lexeme)
-    }
+    const token = tokens[from]
+    if (token !== undefined && mayBegin(token.lexeme, tokens[from + 1])) followFrom(tokens, from, found)
   }
-  return { lists: LISTS.length, found }
+  return found
 }
 
 /** Everything of every list in the words; found once, and again only if a list has come since. */
 export const hitsIn = (tokens: readonly Token[]): readonly Hit[] => {
-  for (let at = RECENT.length - 1; at >= 0; at -= 1) {
-    const recent = RECENT[at]
-    if (recent?.tokens === tokens && recent.hits.lists === LISTS.length) return recent.hits.found
-  }
-  const hits = search(tokens)
-  if (RECENT.length >= MOST_RECENT) RECENT.shift()
-  RECENT.push({ tokens, hits })
-  return hits.found
+  const known = LATELY.words.indexOf(tokens)
+  return (known < 0 ? undefined : LATELY.hits[known]) ?? hitsAnew(tokens)
+}
+
+const hitsAnew = (tokens: readonly Token[]): readonly Hit[] => {
+  const found = search(tokens)
+  LATELY.words[LATELY.oldest] = tokens
+  LATELY.hits[LATELY.oldest] = found
+  LATELY.oldest = (LATELY.oldest + 1) % MOST_RECENT
+  return found
 }
 
 /**
@@ -117,6 +135,7 @@ export const hitsIn = (tokens: readonly Token[]): readonly Hit[] => {
 export const finderOf = (phrases: string): PhraseFinder => {
   const list = LISTS.push(phrases) - 1
   waiting.push(list)
+  forget()
   const find = (tokens: readonly Token[], start = 0): Span | null => {
     const spans = spansOf(hitsIn(tokens), list)
     if (spans === null) return null

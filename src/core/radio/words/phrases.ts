@@ -2,7 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import { formsOf } from '../lexicon/forms.ts'
 import { LEXICON, type PhraseId } from '../lexicon/lexicon.ts'
 import type { LexiconBranch } from './branches.ts'
-import { bitOf, type Lexeme } from './lexeme.ts'
+import { ANYTHING, bitAfter, bitOf, type Lexeme } from './lexeme.ts'
 import type { Marks } from './marks.ts'
 import type { Mention, MentionAt } from './mention.ts'
 import { phraseMarks } from './phrase-sets.ts'
@@ -67,8 +67,18 @@ export const lexiconWords = (): ReadonlySet<string> => {
   return known
 }
 
+/** The bits of what may stand after the words of a branch for a phrase of it to be complete. */
+const bitsBefore = ({ meant, bits, number, name }: LexiconBranch): number =>
+  meant === null && number === null && name === null ? bits : ANYTHING
+
+const lookUp = (lexeme: Lexeme): number => {
+  lexeme.opens = ROOT.words?.get(lexeme.word) ?? null
+  lexeme.opensBefore = lexeme.opens === null ? 0 : bitsBefore(lexeme.opens)
+  return lexeme.opensBefore
+}
+
 const openingOf = (lexeme: Lexeme): LexiconBranch | null => {
-  if (lexeme.opens === undefined) lexeme.opens = ROOT.words?.get(lexeme.word) ?? null
+  if (lexeme.opensBefore === undefined) lookUp(lexeme)
   return lexeme.opens
 }
 
@@ -114,9 +124,13 @@ const follow = (from: LexiconBranch, tokens: readonly Token[], at: number, menti
   if (!breaks(before, next)) step(from, tokens, at, mentions, best)
 }
 
-/** Most words begin no phrase, and are no figure or name with which one might begin. */
-export const opensNone = (token: Token | undefined, mention: Mention | undefined): boolean =>
-  token !== undefined && mention === undefined && !token.bare.isFigure && openingOf(token.lexeme) === null
+/** Most words begin no phrase that goes on with the next one, and are no figure or name with which one might begin. */
+export const opensNone = (tokens: readonly Token[], at: number, mentions: MentionAt): boolean => {
+  const token = tokens[at]
+  if (token === undefined) return true
+  const before = token.lexeme.opensBefore ?? lookUp(token.lexeme)
+  return (before & bitAfter(tokens[at + 1])) === 0 && mentions[at] === undefined && !token.bare.isFigure
+}
 
 /** The longest phrase of the lexicon that begins at a token, or null. */
 export const phraseAt = (tokens: readonly Token[], at: number, mentions: MentionAt): Found | null => {
@@ -133,7 +147,7 @@ export const phrasesIn = (tokens: readonly Token[], mentions: MentionAt): readon
   const found: Found[] = []
   let at = 0
   while (at < tokens.length) {
-    const phrase = opensNone(tokens[at], mentions[at]) ? null : phraseAt(tokens, at, mentions)
+    const phrase = opensNone(tokens, at, mentions) ? null : phraseAt(tokens, at, mentions)
     if (phrase !== null) found.push(phrase)
     at = phrase?.to ?? at + 1
   }

@@ -1,4 +1,5 @@
-import { codeAt, isApostrophe, isDigit, isNumber, type Lexeme, lexemeOf, type Reading, readingAt } from './lexeme.ts'
+import { codeAt, isApostrophe, isDigit, isNumber, type Lexeme, lexemeOf } from './lexeme.ts'
+import { baseRead, readingAt, readingOf, wordRead } from './reading.ts'
 import { signAt, signsOf } from './signs.ts'
 import { isAt, isIn, wordSet } from './word-set.ts'
 
@@ -283,11 +284,6 @@ const addChanging = (tokens: Token[], next: Token, ends: boolean): void => {
   else tokens.push(withStop(withWord(next, two[0]), ''), withWord(next, two[1]))
 }
 
-const unheard = (): Reading => {
-  const lexeme = lexemeOf(GAP)
-  return { letters: GAP, word: lexeme, base: lexeme }
-}
-
 /** The words of a text in canonical form, in order: radio reference (k.3). Linear in the length of the text. */
 export const tokensOf = (text: string): readonly Token[] => {
   const { length } = text
@@ -301,14 +297,15 @@ export const tokensOf = (text: string): readonly Token[] => {
     at += 1
     if (gap < 0 && !isWordCode(code)) continue
     const to = gap > 0 ? gap : wordEnd(signs, length, from)
-    const { word, base } = gap > 0 ? unheard() : readingAt(text, signs, from, to)
+    const reading = gap > 0 ? readingOf(GAP) : readingAt(text, signs, from, to)
     let stop: Stop = ''
     for (at = endsInitials(signs, from, to) ? to + 1 : to; at < length; at += 1) {
       const mark = signAt(signs, at)
       if (isWordCode(mark) || (mark === OPENS_GAP && gapEnd(text, at) > 0)) break
       stop = marked(stop, mark)
     }
-    const next = token(word, base, from, to, stop)
+    const word = wordRead(reading)
+    const next = token(word, baseRead(reading), from, to, stop)
     if (word.isFigure) addFigure(text, tokens, next)
     else addWord(tokens, next, at >= length)
   }
