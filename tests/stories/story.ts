@@ -9,12 +9,19 @@ import type { Assessment } from '../../src/core/rubric/assessment.ts'
 import { captionOf } from '../../src/core/run/caption.ts'
 import { captionKey } from '../../src/play/hud/caption-words.ts'
 import words from '../../src/i18n/en/play.json' with { type: 'json' }
-import { digestOfRun, headerOf, recordInputs, recordOf, recordStep } from '../../src/core/run/recording.ts'
-import { replay, step } from '../../src/core/run/run.ts'
+import {
+  digestOfRun,
+  headerOf,
+  type Recorded,
+  recordInputs,
+  recordOf,
+  recordStep,
+} from '../../src/core/run/recording.ts'
+import { step } from '../../src/core/run/run.ts'
 import { verifyRecord } from '../../src/core/run/verify.ts'
 import { TICK_MS } from '../../src/core/time/ticks.ts'
 import type { Fact } from '../../src/core/vocabulary/fact.ts'
-import type { Input } from '../../src/core/vocabulary/input.ts'
+import type { Input, StampedInput } from '../../src/core/vocabulary/input.ts'
 import type { Gate, Outcome } from '../../src/core/vocabulary/words.ts'
 
 /** When something of a story happens: so many seconds into the run, or after a row opened or a beat was heard. */
@@ -78,9 +85,22 @@ const stepwise = (story: Story, { scenario }: CompiledScenario): Bot => {
   return (run, facts) => bots.flatMap((bot) => bot(run, facts))
 }
 
+/** Takes a recorded run on to a tick, with every input that is still to come. */
+const goOn = (from: Recorded, inputs: readonly StampedInput[], ticks: number): Recorded => {
+  let { run, recording } = from
+  const facts = [...from.facts]
+  while (run.ended === null && run.tick < ticks) {
+    const now = inputs.filter(({ tick }) => tick === run.tick)
+    const stepped = step(run, now)
+    recording = recordStep(recording, now, stepped)
+    run = stepped.run
+    facts.push(...stepped.facts)
+  }
+  return { run, recording, facts }
+}
+
 /** Law: played again from its inputs, a run gives the same facts and the same state. */
-const replaysAlike = (played: Played, { scenario }: CompiledScenario): void => {
-  const again = replay(scenario, played.run.seed, played.inputs, played.run.tick)
+const replaysAlike = (again: Recorded, played: Played): void => {
   expect(again.facts).toEqual(played.facts)
   expect(digestOfRun(again.run)).toBe(digestOfRun(played.run))
 }
@@ -94,23 +114,12 @@ const recordsAlike = (record: RunRecord, facts: readonly Fact[], { scenario }: C
 }
 
 /** Law: left in the middle and taken up again from its record, a run ends as it would have. */
-const resumesAlike = (whole: RunRecord, played: Played, { scenario }: CompiledScenario): void => {
-  const middle = Math.floor(whole.end.tick / 2) + 7
-  const before = whole.inputs.filter(({ tick }) => tick < middle)
-  const first = recordInputs(scenario, whole.header, before, middle)
-  const decoded = decodeRecord(encodeRecord(recordOf(first.recording, first.run)))
+const resumesAlike = (half: RunRecord, whole: RunRecord, played: Played, { scenario }: CompiledScenario): void => {
+  const decoded = decodeRecord(encodeRecord(half))
   if (!decoded.ok) throw new Error(`The first half cannot be read: ${decoded.error.message}`)
   const verified = verifyRecord(decoded.record, scenario)
   if (!verified.verified) throw new Error(`The first half is not true: ${verified.error.message}`)
-  let { run, recording } = verified
-  const facts = [...verified.facts]
-  while (run.ended === null && run.tick < whole.end.tick) {
-    const now = whole.inputs.filter(({ tick }) => tick === run.tick)
-    const stepped = step(run, now)
-    recording = recordStep(recording, now, stepped)
-    run = stepped.run
-    facts.push(...stepped.facts)
-  }
+  const { run, recording, facts } = goOn(verified, whole.inputs, whole.end.tick)
   expect(facts).toEqual(played.facts)
   expect(recordOf(recording, run)).toEqual(whole)
 }
@@ -150,12 +159,16 @@ export const tell = (story: Story, compiled: CompiledScenario): Told => {
   const { scenario, marks } = compiled
   const played = play(stepwise(story, compiled), scenario, story.seed)
   const header = headerOf(scenario, story.seed, { name: 'Sam', bot: null, language: 'en', pace: 1 })
-  const recorded = recordInputs(scenario, header, played.inputs, played.run.tick)
-  const record = recordOf(recorded.recording, recorded.run)
+  // To play is dear: the run that is played again is the one that is recorded, and its first half the one that is left.
+  const middle = Math.floor(played.run.tick / 2) + 7
+  const before = played.inputs.filter(({ tick }) => tick < middle)
+  const half = recordInputs(scenario, header, before, middle)
+  const again = goOn(half, played.inputs, played.run.tick)
+  const record = recordOf(again.recording, again.run)
 
-  replaysAlike(played, compiled)
+  replaysAlike(again, played)
   recordsAlike(record, played.facts, compiled)
-  resumesAlike(record, played, compiled)
+  resumesAlike(recordOf(half.recording, half.run), record, played, compiled)
   readsAlike(played.facts, compiled)
 
   const assessment = assess(played.facts, marks)
