@@ -69,28 +69,25 @@ export const dueAnew = (
   line: anew.line ?? line,
   sinceMs: anew.sinceMs ?? sinceMs,
   calls: anew.calls ?? calls,
-  facts: anew.facts ?? facts,
+  facts,
   guessed,
   request,
 })
 
-/** What a line makes due, with the facts that the script gives. */
-const dueOf = (line: Line, kind: Due['kind'], request = false): Due => ({
+/** What a line makes due, with the facts that the script gives or those found in its words. */
+const dueOf = (line: Line, kind: Due['kind'], facts: FactSlots = line.traffic.facts ?? {}, request = false): Due => ({
   kind,
   from: line.traffic.from,
   line,
   sinceMs: line.endMs,
   calls: 1,
-  facts: line.traffic.facts ?? {},
+  facts,
   guessed: line.traffic.facts === undefined,
   request,
 })
 
-/** The same with the facts that are found in its words, if the script gives none: looked for in what is still due, whatever was before. */
-export const withFacts = (context: HearContext, due: Due): Due =>
-  due.guessed && (due.kind === 'order' || due.request)
-    ? dueAnew(due, { facts: orderFacts(due.line.utterance, context, due.line.to) })
-    : due
+const factsOf = (context: HearContext, line: Line): FactSlots =>
+  line.traffic.facts ?? orderFacts(line.utterance, context, line.to)
 
 const SHORT_POLL_WORDS = 2
 
@@ -107,7 +104,7 @@ const pollsMe = (context: HearContext, line: Line): boolean => {
 const polls = (context: HearContext, line: Line): boolean =>
   asksPosts(context, line) || asksMyPost(context, line) || pollsMe(context, line)
 
-/** What a line of somebody else's makes due from the trainee after what was due before, or null; its facts are not looked for yet. */
+/** What a line of somebody else's makes due from the trainee after what was due before, or null. */
 export const dueFrom = (context: HearContext, before: Due | null, line: Line, toMe: boolean): Due | null => {
   if (context.post === 'onLockup' && polls(context, line)) return dueOf(line, 'poll')
   if (!toMe) return null
@@ -116,17 +113,17 @@ export const dueFrom = (context: HearContext, before: Due | null, line: Line, to
     const again = (before?.kind === 'hail' || before?.kind === 'question') && before.from === line.traffic.from
     return again ? dueAnew(dueOf(line, 'hail'), { calls: before.calls + 1 }) : dueOf(line, 'hail')
   }
-  if (line.kind === 'order' || line.kind === 'call') return dueOf(line, 'order')
+  if (line.kind === 'order' || line.kind === 'call') return dueOf(line, 'order', factsOf(context, line))
   if (line.kind !== 'question') return null
-  return dueOf(line, 'question', asksForDeed(line.utterance))
+  return asksForDeed(line.utterance) ? dueOf(line, 'question', factsOf(context, line), true) : dueOf(line, 'question')
 }
 
 /** A question or an order for anybody, which whoever speaks up has; null for any other line. */
-export const openFrom = (line: Line): Due | null => {
+export const openFrom = (context: HearContext, line: Line): Due | null => {
   const { kind } = line
   if (kind !== 'question' && kind !== 'order') return null
   if (line.mine || !line.to.includes(EVERYBODY) || line.traffic.garbled === true) return null
-  return dueOf(line, kind)
+  return kind === 'question' ? dueOf(line, kind) : dueOf(line, kind, factsOf(context, line))
 }
 
 /** What is asked of these is to know, and not to do: "can you tell me which van", "can you see her". */

@@ -6,7 +6,7 @@ import { isOfSet } from '../words/marks.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
 import { clauseOf, hasAny, type Utterance, utteranceOf } from '../words/utterance.ts'
-import { type Due, dueAnew, dueFrom, openFrom, withFacts } from './due.ts'
+import { type Due, dueAnew, dueFrom, openFrom } from './due.ts'
 import { kindOf, type Line, type LineKind } from './line.ts'
 import { isAdName } from './roles.ts'
 
@@ -150,7 +150,7 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
   else if (toMe && line.kind === 'answer' && goesAhead(line.utterance))
     draft.own = { to: [line.traffic.from], channel: line.traffic.channel, answered: true, endsMs: [] }
   const due = dueFrom(context, draft.due, line, toMe)
-  draft.open = openFrom(line) ?? draft.open
+  draft.open = openFrom(context, line) ?? draft.open
   if (due !== null) {
     if (draft.due !== null && draft.due.from !== due.from) draft.pending = [...draft.pending, draft.due]
     draft.due = due
@@ -225,13 +225,12 @@ export const situationOf = (context: HearContext): Situation => {
     noteSafety(draft, line)
   }
   const over = context.atMs - draft.partnerMs > EXCHANGE_OVER_MS
-  const { due, pending, open } = draft
   return {
     names,
     lines,
-    due: due === null ? null : withFacts(context, due),
-    pending: pending.length === 0 ? pending : pending.map((older) => withFacts(context, older)),
-    open: open !== null && context.atMs - open.sinceMs <= EXCHANGE_GAP_MS ? withFacts(context, open) : null,
+    due: draft.due,
+    pending: draft.pending,
+    open: draft.open !== null && context.atMs - draft.open.sinceMs <= EXCHANGE_GAP_MS ? draft.open : null,
     own: over && draft.own?.answered === true ? null : draft.own,
     partner: over ? '' : draft.partner,
     emergency: draft.emergency,
