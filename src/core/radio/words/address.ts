@@ -243,7 +243,17 @@ const answered = (tokens: readonly Token[], mentions: readonly Mention[], openin
   const calls =
     opening.id === 'go-for' && named !== undefined && named.who !== speaker && tokens[named.to - 1]?.stop === '?'
   if (calls) return { called: [named.who], order: 'calledOnly', stranger: '', bodyFrom: named.to }
-  return (named === undefined ? null : afterSelf(tokens, mentions, named, speaker)) ?? none(0)
+  if (named === undefined) return none(0)
+  return afterSelf(tokens, mentions, named, speaker) ?? introduced(tokens, named, speaker)
+}
+
+/** "This is Sam, has the barge come in": whoever speaks has only said who they are. */
+const introduced = (tokens: readonly Token[], named: Mention, speaker: string): Head => {
+  const speaks = named.who === speaker && wordAt(tokens, named.from - 1) === 'is'
+  const end = isAt(tokens, named.to, ENDS_SELF) ? named.to + 1 : named.to
+  return speaks && end < tokens.length
+    ? { called: [], order: 'callerOnly', stranger: '', bodyFrom: end }
+    : none(0)
 }
 
 const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>
