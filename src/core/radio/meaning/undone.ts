@@ -1,7 +1,7 @@
 import type { Token } from '../words/tokens.ts'
 import { isAt, wordSet } from '../words/word-set.ts'
 
-const LEFT_UNDONE = wordSet('never didnt havent without forgot skipped')
+export const LEFT_UNDONE = wordSet('never didnt havent without forgot skipped')
 
 /** "Never did a radio check": the word before a token that says, in one breath with it, that a thing was not done, or -1. */
 export const undoneAt = (tokens: readonly Token[], before: number, reach: number): number => {

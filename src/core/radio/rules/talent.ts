@@ -6,6 +6,7 @@ import { isNumber, type Token } from '../words/tokens.ts'
 import { triggerOf } from '../words/trigger.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { castIn, castNumberIn } from './subject.ts'
+import { DENYING, findLapse, unsaid } from './own/undone.ts'
 import { when } from './when.ts'
 import { MINUTES } from '../words/small-words.ts'
 
@@ -27,7 +28,7 @@ const findOwned = finderOf(
 
 /** A leg of the way, and nothing that a coat could do: "it is here on the chair". */
 const findLeg = finderOf(
-  'left|went|landed|got to|been/was at/in/on/by/outside|arrived|stepped|walked|came|travelled|traveled|on set|outside|hes/shes/theyre gone/here/in/out|has/have/had gone',
+  'left|went|set off|stepping on|brought|landed|got to|been/was at/in/on/by/outside|arrived|stepped|walked|came|travelled|traveled|on set|outside|hes/shes/theyre gone/here/in/out|has/have/had gone',
 )
 
 /** "Left ten minutes ago", "on set five minutes now": a leg that nobody was told of when it happened. */
@@ -60,7 +61,8 @@ const callOf = (number: string, tokens: readonly Token[]): string => {
   return number === '' ? `${capital(leg)}.` : `${number} ${leg}.`
 }
 
-const TOLD_LATE = triggerOf({ words: [LENGTHS], lists: [findOwned] })
+const ASKED_LEGS = wordSet('leaving landed moving travelling traveling announce call called')
+const TOLD_LATE = triggerOf({ words: [LENGTHS, DENYING], lists: [findOwned, findLapse] })
 
 /** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
 export const talentMoves = when(TOLD_LATE, (moment) => {
@@ -70,9 +72,15 @@ export const talentMoves = when(TOLD_LATE, (moment) => {
   if ((asked === null || !castIn(moment, asked)) && !castIn(moment, utterance)) return null
   const number = castNumberIn(asked === null ? utterance.tokens : [...utterance.tokens, ...asked.tokens])
   const waits = setWaits(moment, number)
-  const owned = (asked === null ? findUncalled : findOwned)(utterance.tokens) !== null
+  const owned =
+    (asked === null ? findUncalled : findOwned)(utterance.tokens) !== null ||
+    (!utterance.asks && unsaid(moment) !== null)
   if (asked === null && !owned) return null
-  if (!(waits && isLongAgo(utterance.tokens)) && !(owned && findLeg(utterance.tokens) !== null)) return null
+  if (
+    !(waits && isLongAgo(utterance.tokens)) &&
+    !(owned && (findLeg(utterance.tokens) !== null || (asked !== null && hasWord(asked.tokens, ASKED_LEGS))))
+  )
+    return null
   return {
     rule: 'R-TALENT-MOVES',
     severity: waits ? 'major' : 'minor',

@@ -2,8 +2,10 @@ import type { Moment, Rule } from '../../moment.ts'
 import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { findUncalled } from '../talent.ts'
 import { findSat, findStayed, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
+import { DUTIES, DUTY_LISTS, DUTY_WORDS } from './duties.ts'
 import {
   battery,
+  DEATH_WORDS,
   findDied,
   findGone,
   findLeft,
@@ -15,37 +17,31 @@ import {
   NO,
 } from './kit.ts'
 import {
-  CHECKED,
   checkIn,
   earpiece,
   findOpen,
   findPocket,
   findUnplugged,
-  findUntold,
   isUnchecked,
+  OPEN_WORDS,
   offAirNotice,
 } from './presence.ts'
-import {
-  findBeforeRoll,
-  findNotPassed,
-  findWrongCue,
-  openedEarly,
-  unechoed,
-  unsaidBreach,
-  untoldArrival,
-} from './take.ts'
+import { findBeforeRoll, findWrongCue, openedEarly, unechoed, unsaidBreach, untoldArrival } from './take.ts'
+import { DENYING } from './undone.ts'
 
 /*
  * Rules of which only the trainee's own words tell. In a run the habits watch what is done with the radio, and nobody is
  * called to account a second time for being honest about it (`presenceWatched`).
  */
 
+/** Without one of these nothing is owned up to. */
 const OWNED_UP = triggerOf({
-  words: [NO, CHECKED],
+  words: [NO, DENYING, DUTY_WORDS, DEATH_WORDS, OPEN_WORDS],
   lists: [
+    ...DUTY_LISTS,
     findNone,
     findDied,
-    findUntold,
+    findUncalled,
     findLost,
     findGone,
     findLeft,
@@ -57,8 +53,6 @@ const OWNED_UP = triggerOf({
     findStayed,
     findSat,
     findWrongChannel,
-    findNotPassed,
-    findUncalled,
     findWrongCue,
     findBeforeRoll,
   ],
@@ -81,4 +75,5 @@ export const OWN_ACCOUNT: readonly Rule[] = [
   untoldArrival,
   openedEarly,
   unsaidBreach,
+  ...DUTIES,
 ]

@@ -2,7 +2,8 @@ import type { Moment, Rule } from '../../moment.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
-import { hasWord, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { askedOf, undone } from './undone.ts'
 import { isOwnAt, SO_LONG, takesOrder } from './whose.ts'
 
 export const findStayed = finderOf(
@@ -16,11 +17,26 @@ export const findWrongChannel = finderOf(
 
 const CHANNELS = 16
 
-const isChannel = (tokens: readonly Token[], at: number): boolean =>
+export const isChannel = (tokens: readonly Token[], at: number): boolean =>
   wordAt(tokens, at) === 'channel' || (isNumber(wordAt(tokens, at)) && Number(wordAt(tokens, at)) <= CHANNELS)
 
 const ends = (tokens: readonly Token[], at: number): boolean => at >= tokens.length || tokens[at - 1]?.stop !== ''
 
+/** "Stayed there", "hung about over there". */
+const findHung = finderOf(
+  'stayed there|stayed on|hung about/around/on there|hung about/around|was still sitting on|sat there|liked the chatter',
+)
+const TALKS = wordSet('talk chat finished done ended over')
+const CHANNEL_TWO = wordSet('2 3 4 5 6 channel')
+const TURNING = wordSet(
+  'come came go went going switch switched flip flipped turn turned turning return returned put pop popped',
+)
+const HOME = wordSet('back home knob here')
+const isOfChannel = (moment: Moment): boolean => {
+  const { tokens } = moment.utterance
+  return hasWord(tokens, TALKS) || tokens.some((_, at) => isAt(tokens, at, ON) && isChannel(tokens, at + 1))
+}
+const ON = wordSet('on to from')
 const AFTER = wordSet('after since all hour forgot')
 const TOLD = wordSet('said told asked')
 
@@ -29,6 +45,18 @@ const tellsOfStay = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const stayed = findStayed(tokens)
   if (stayed !== null && (isChannel(tokens, stayed.to) || ends(tokens, stayed.to))) return stayed
+  const hung = findHung(tokens)
+  if (
+    hung !== null &&
+    (hasWord(tokens, TALKS) ||
+      hasWord(askedOf(moment), TALKS) ||
+      isOfChannel(moment) ||
+      hasWord(askedOf(moment), CHANNEL_TWO))
+  )
+    return hung
+  const unturned = undone(moment, TURNING)
+  if (unturned !== null && hasWord(tokens, HOME, unturned.to - 3, unturned.to + 6) && isOfChannel(moment))
+    return unturned
   const sat = findSat(tokens)
   return sat !== null && isChannel(tokens, sat.to) && hasWord(tokens, AFTER, sat.to) ? sat : null
 }
@@ -53,10 +81,43 @@ const BEEN = wordSet('been was sat sitting since had')
 const ALL_THAT_TIME = wordSet(SO_LONG, 'since morning afternoon')
 const SENTENCE_ENDS = new Set(['.', '?', '!'])
 
+const NOTICING = wordSet(
+  'realise realised realising realize realized realizing notice noticed noticing clock clocked glance glanced glancing look looked check checked',
+)
+const findUnaware = finderOf(
+  'just noticed|just realised|just realized|only noticed|only realised|all along|hadnt glanced|it turns out|i took it',
+)
+const SPENT = wordSet('since hour quarter minutes morning till most spent parked sitting')
+const SENT = wordSet('sent told asked ordered said')
+
+/** "I just noticed I've been parked on six since the move". */
+const isUnaware = (moment: Moment): boolean => {
+  const { tokens } = moment.utterance
+  const { homeChannel } = moment.context
+  const wrong = tokens.some(
+    (_, at) =>
+      isAt(tokens, at, ON) &&
+      ((isChannel(tokens, at + 1) && Number(wordAt(tokens, at + 1)) !== homeChannel) ||
+        (wordAt(tokens, at + 1) === 'channel' &&
+          isNumber(wordAt(tokens, at + 2)) &&
+          Number(wordAt(tokens, at + 2)) !== homeChannel)),
+  )
+  if (!wrong || hasWord(tokens, SENT) || hasWord(tokens, TALKS)) return false
+  return undone(moment, NOTICING) !== null || (findUnaware(tokens) !== null && hasWord(tokens, SPENT))
+}
+
 /** R-RIGHT-CHANNEL: "My knob got knocked, been on the wrong channel since breakfast". */
 export const wrongChannel: Rule = (moment) => {
   const { utterance, context } = moment
   const { tokens, asks } = utterance
+  if (!asks && !takesOrder(moment) && isUnaware(moment))
+    return {
+      rule: 'R-RIGHT-CHANNEL',
+      severity: context.post === 'onLockup' ? 'critical' : 'major',
+      why: 'own.channel',
+      said: sameWords(moment),
+      better: 'Walkie check.',
+    }
   const wrong = findWrongChannel(tokens)
   if (asks || wrong === null || !isOwnAt(moment, wrong)) return null
   let from = wrong.from

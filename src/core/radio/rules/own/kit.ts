@@ -3,20 +3,21 @@ import type { Line } from '../../traffic/line.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { BRICKS, DEVICES, isOwnAt, RADIOS, takesOrder } from './whose.ts'
+import { denied, near, undone } from './undone.ts'
+import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder } from './whose.ts'
 
 const SPARE = wordSet('spare spares extra hot fresh charged another')
 const GOT = wordSet('have got carry carrying any')
 export const NO = wordSet('no nope nah negative none')
 export const findNone = finderOf(
-  'dont have/carry|havent got/any|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my',
+  'dont have/carry|havent got/any|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my|without any|back on the',
 )
 /** Who was given none, gave the spare away, or has one after all, did what a PA does. */
 const findExcused = finderOf(
   'issued|handed out|gave|given|lent|were out of|never had/got/gave|only had|used (it/mine/my)|i have/got 1|ive got 1|heres|here you|take/have mine|no problem/worries|on my way|got 1',
 )
 export const findDied = finderOf(
-  'my brick/battery/radio/walkie/handset/handheld (just/has/had) died|my brick/battery/radio/walkie went dead|brick/battery went dead/flat|my brick/battery/radio/walkie ran out/flat/down|brick/battery/it/walkie/radio died on me',
+  'my brick/battery/radio/walkie/handset/handheld (just/has/had) died|zero charge|ran it/mine flat|my brick/battery/radio/walkie went dead|brick/battery went dead/flat|my brick/battery/radio/walkie ran out/flat/down|brick/battery/it/walkie/radio died on me',
 )
 
 /** "Have you got a spare brick?", of the trainee. */
@@ -27,6 +28,13 @@ const asksForSpare = ({ kind, utterance: { tokens } }: Line): boolean =>
   hasWord(tokens, GOT) &&
   !hasWord(tokens, DEVICES)
 
+const ASKED = wordSet('asked wanted needed')
+const findNothing = finderOf('had none|had nothing|none on me|didnt have 1|hadnt 1|just the 1')
+
+/** "Renata asked me for a spare brick and I had none on me". */
+const hadNone = ({ utterance: { tokens } }: Moment): boolean =>
+  findNothing(tokens) !== null && hasWord(tokens, BRICKS) && hasWord(tokens, SPARE) && hasWord(tokens, ASKED)
+
 const hasNone = ({ utterance: { tokens, address }, situation: { due } }: Moment): boolean =>
   due !== null &&
   asksForSpare(due.line) &&
@@ -35,13 +43,27 @@ const hasNone = ({ utterance: { tokens, address }, situation: { due } }: Moment)
 
 /** "Sorry, my brick died", but not "battery died, sound is swapping it". */
 const tellsOfDeath = (moment: Moment): boolean => {
-  const died = findDied(moment.utterance.tokens)
-  return died !== null && isOwnAt(moment, died) && !hasWord(moment.utterance.tokens, DEVICES)
+  const { tokens } = moment.utterance
+  if (hasWord(tokens, DEVICES) || hasWord(tokens, EARS) || hasWord(tokens, SHOULD)) return false
+  const died = findDied(tokens)
+  if (died !== null && isOwnAt(moment, died)) return true
+  const dead = tokens.findIndex(
+    (_, at) => isAt(tokens, at, DEAD) || (isAt(tokens, at, GAVE) && isAt(tokens, at + 1, GIVES_OUT)),
+  )
+  if (dead < 0 || !hasWord(tokens, POWERED, Math.max(0, dead - POWER_REACH), dead)) return false
+  return isOwnAt(moment, { from: dead, to: dead + 1 })
 }
+const SHOULD = wordSet('shouldve should')
+const DEAD = wordSet('conked carked died dead flat black juice packed')
+const GAVE = wordSet('gave ran')
+const GIVES_OUT = wordSet('out up')
+export const DEATH_WORDS = wordSet(DEAD, GAVE)
+const POWERED = wordSet(BRICKS, RADIOS, 'mine set')
+const POWER_REACH = 5
 
 /** R-BATTERY: swap before it dies; carry a spare. */
 export const battery: Rule = (moment) => {
-  if (moment.utterance.asks || (!hasNone(moment) && !tellsOfDeath(moment))) return null
+  if (moment.utterance.asks || (!hasNone(moment) && !hadNone(moment) && !tellsOfDeath(moment))) return null
   return {
     rule: 'R-BATTERY',
     severity: moment.context.post === 'onLockup' ? 'major' : 'minor',
@@ -70,6 +92,19 @@ const OF_THE_AIR = wordSet('contact signal with for')
 const isOfRadio = ({ utterance: { tokens }, situation: { due } }: Moment): boolean =>
   hasWord(tokens, RADIOS) || (due !== null && due.kind !== 'hail' && hasWord(due.line.utterance.tokens, RADIOS))
 
+const LEFT_LYING = wordSet('left')
+const findMissing = finderOf('not there|gone|missing|isnt there')
+const RETURNING = wordSet('give gave given return returned hand handed turn turned put')
+const GIVEN_BACK = wordSet('back in name')
+const SIGNING = wordSet('sign signed signing write writing wrote written log logged sheet note')
+const isUnsigned = (moment: Moment): boolean => {
+  const unsigned = findUnsigned(moment.utterance.tokens)
+  return (
+    (unsigned !== null && isOwnAt(moment, unsigned)) || undone(moment, SIGNING) !== null || denied(moment, RETURNED)
+  )
+}
+const RETURNED = wordSet('return returned sign signed')
+
 /** R-KIT: whoever is written down owns it. */
 export const lostKit: Rule = (moment) => {
   const { tokens, asks } = moment.utterance
@@ -77,8 +112,12 @@ export const lostKit: Rule = (moment) => {
   const isOwn = (span: Span | null): boolean =>
     span !== null && isOwnAt(moment, span) && !isAt(tokens, span.to, OF_THE_AIR)
   const isGone = isOwn(findGone(tokens)) || (isOwn(findLeft(tokens)) && hasWord(tokens, AWAY))
-  const isLost = isOwn(findLost(tokens)) || (moment.situation.due !== null && isGone)
-  if (!isLost && !isOwn(findTaken(tokens)) && !isOwn(findUnsigned(tokens))) return null
+  const isReturned = undone(moment, RETURNING) === null || !hasWord(tokens, GIVEN_BACK)
+  const isLost =
+    isOwn(findLost(tokens)) ||
+    (moment.situation.due !== null && isGone) ||
+    (near(tokens, LEFT_LYING, RADIOS, 3) && findMissing(tokens) !== null)
+  if (!isLost && isReturned && !isOwn(findTaken(tokens)) && !isUnsigned(moment)) return null
   return {
     rule: 'R-KIT',
     severity: isLost ? 'major' : 'minor',

@@ -1,35 +1,30 @@
 import { CHECK_IN_MS } from '../../habits/times.ts'
-import { undoneAt } from '../../meaning/undone.ts'
 import type { Moment, Rule } from '../../moment.ts'
 import type { Line } from '../../traffic/line.ts'
 import { lastOf } from '../../traffic/situation.ts'
 import { sameWords } from '../../verdict/better.ts'
-import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { finderOf } from '../../words/phrase-finder.ts'
 import { GOOD_CHECK, phraseSet, RADIO_CHECKS } from '../../words/phrase-sets.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasAny } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, tellsOfAbsence } from './whose.ts'
+import { askedOf, denied, isAsking, lapse, near, spokenOf, undone, TELLING, unsaid } from './undone.ts'
+import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder, tellsOfAbsence } from './whose.ts'
 
-export const findUntold = finderOf(
-  `told nobody/noone/no1|told no 1|nobody was told|nobody knew|
-  didnt/never/havent/not (really/even) tell/told/say/said/call/called/mention/mentioned/announce/announced/warn/warned|
-  didnt/never/havent/not let anyone/anybody/you/them know|didnt/never/not give/gave (any/a) notice/warning/word|
-  forgot/forgotten to say/tell/call/mention/announce/warn|without saying/telling/calling/mentioning/announcing|without notice/warning|without a word`,
-)
-const UNTOLD_WHAT = wordSet('anyone anybody nobody it you so sorry that anything them and')
-
-/** "Didn't say", "never told anybody", and not "didn't say which truck". */
-const endsThere = (tokens: readonly Token[], { to }: Span): boolean =>
-  to >= tokens.length || tokens[to - 1]?.stop !== '' || isAt(tokens, to, UNTOLD_WHAT)
+/** Whoever says so before they go gives notice. */
+const findGoing = finderOf('going off|ill be off|about to go')
 
 /** R-OFF-AIR-NOTICE: "I'm back, ten minutes with my radio off, told nobody". */
 export const offAirNotice: Rule = (moment) => {
   const { utterance, context } = moment
-  const { tokens, asks } = utterance
-  const untold = findUntold(tokens)
-  if (asks || untold === null || !endsThere(tokens, untold) || !isOwnAt(moment, untold)) return null
-  if (!tellsOfAbsence(tokens)) return null
+  if (
+    utterance.asks ||
+    takesOrder(moment) ||
+    !tellsOfAbsence(utterance.tokens, askedOf(moment)) ||
+    findGoing(utterance.tokens) !== null
+  )
+    return null
+  if (unsaid(moment) === null && !denied(moment, TELLING)) return null
   return {
     rule: 'R-OFF-AIR-NOTICE',
     severity: context.post === 'onLockup' ? 'major' : 'minor',
@@ -76,40 +71,53 @@ export const isUnchecked = ({ context, situation: { lines, due } }: Moment): boo
   )
 }
 
-export const CHECKED = wordSet('check checked')
-
+const CHECKING = wordSet('check checked checking checks test tested testing tests')
+const findAskedCheck = finderOf(
+  'radio/walkie/mic/headset check|check in|checked in|a check|test/tested your|headset/radio/walkie tested',
+)
 /** "Haven't checked them all yet", "never mind the check". */
 const NOT_YET = wordSet('yet mind all now')
 
-/** Where it is said in one breath that no check was done, -1 if nowhere. */
-const uncheckedAt = (tokens: readonly Token[]): number =>
-  undoneAt(
-    tokens,
-    tokens.findIndex((_, at) => isAt(tokens, at, CHECKED)),
-    SWAP_REACH,
-  )
-
-/** "New headset, never did a check." */
-const ownsUp = (moment: Moment): boolean => {
-  const { tokens, asks } = moment.utterance
-  if (asks || moment.meaning.act === 'check' || !hasWord(tokens, CHECKED) || hasWord(tokens, NOT_YET)) return false
-  const at = uncheckedAt(tokens)
-  return at >= 0 && isOwnAt(moment, { from: at, to: at + 1 }) && (tellsOfSwap(tokens) || hasWord(tokens, KITS))
+/** "New headset, never did a check"; "did you do a walkie check?" "No, I never did". */
+const uncheckedByOwnWords = (moment: Moment): boolean => {
+  const { tokens } = moment.utterance
+  if (isAsking(moment) || moment.meaning.act === 'check') return false
+  const ofKit = tellsOfSwap(tokens) || spokenOf(moment, KITS)
+  if (!ofKit || hasWord(tokens, DEVICES)) return false
+  if (hasWord(tokens, CHECKING) && !hasWord(tokens, NOT_YET) && undone(moment, CHECKING) !== null) return true
+  if (findAskedCheck(askedOf(moment)) !== null && denied(moment, CHECKING)) return true
+  return hasWord(tokens, CHECKING) && lapse(moment) !== null
 }
 
 /** R-CHECK-IN: radio check after every change of brick or headset. */
 export const checkIn: Rule = (moment) => {
   const { utterance } = moment
-  if (!ownsUp(moment) && (hasAny(utterance, RADIO_CHECKS) || !isUnchecked(moment))) return null
+  if (!uncheckedByOwnWords(moment) && (hasAny(utterance, RADIO_CHECKS) || !isUnchecked(moment))) return null
   return { rule: 'R-CHECK-IN', severity: 'minor', why: 'own.check', said: sameWords(moment), better: 'Walkie check.' }
 }
 
 export const findOpen = finderOf(
   `on (the/my/a) open/loud speaker/loudspeaker|on the/my/a speaker|on speaker|on open/loud speaker/loudspeaker|
-  headset/earpiece in my|my earpiece/headset/surveillance (is/was/came/fell/had/has/been) (hanging) out/off/unplugged|
-  unplugged my headset/earpiece/surveillance|took my earpiece/headset/surveillance out/off|without (an/a/my) earpiece/headset/surveillance|
-  left my earpiece/headset/surveillance|turned my radio/walkie/volume off|my volume (was/is/at) off/0`,
+  headset/earpiece in my|unplugged my headset/earpiece/surveillance|without (an/a/my) earpiece/headset/surveillance|
+  left/forgot my earpiece/headset/surveillance|turned my radio/walkie/volume off|my volume (was/is/at) off/0|speaker live|no headset|didnt have the/my earpiece/headset|out loud|speaker on|volume at nothing/0/zero`,
 )
+const SPEAKERS = wordSet('speaker loudspeaker speakers volume')
+const LOUD = wordSet('open live loud blasting blaring blasted blared full')
+const LEADS = wordSet(EARS, 'jack plug lead tube')
+const OUT = wordSet('out unplugged off loose hanging pulled dangling')
+const PLUGGING = wordSet('plugged plug plugging pushed push')
+
+/** "My speaker's blasting", "jack was half out", "I hadn't plugged my earpiece back in". */
+const hangsOpen = (moment: Moment): boolean => {
+  const { tokens } = moment.utterance
+  if (!hasWord(tokens, MY_OWN) || !spokenOf(moment, HEARS_BY)) return false
+  if (near(tokens, SPEAKERS, LOUD, 3) || near(tokens, LOUD, SPEAKERS, 2) || near(tokens, LEADS, OUT, 4)) return true
+  return (near(tokens, OUT, LEADS, 3) || undone(moment, PLUGGING) !== null) && hasWord(tokens, LEADS)
+}
+const MY_OWN = wordSet('my mine me i im ive')
+const HEARS_BY = wordSet(RADIOS, EARS, SPEAKERS)
+export const OPEN_WORDS = wordSet(SPEAKERS, LEADS)
+
 /** Also a cable of anything: it counts where a radio is spoken of. */
 export const findUnplugged = finderOf('plug/jack (was/is/had/has) (come/came/fallen/fell/pulled) out/loose')
 export const findPocket = finderOf('in my pocket/bag|round my neck')
@@ -138,7 +146,8 @@ export const earpiece: Rule = (moment) => {
   if (asks || !MAY_TELL.has(meaning.act)) return null
   if (hasWord(tokens, OUT_OF_EARSHOT)) return null
   const open = findOpen(tokens)
-  const isDeaf = (open !== null && isOwnAt(moment, open)) || tellsOfPocket(moment) || tellsOfPlug(moment)
+  const isDeaf =
+    (open !== null && isOwnAt(moment, open)) || hangsOpen(moment) || tellsOfPocket(moment) || tellsOfPlug(moment)
   if (!isDeaf) return null
   return {
     rule: 'R-EARPIECE',

@@ -1,4 +1,4 @@
-import type { Rule } from '../../moment.ts'
+import type { Moment, Rule } from '../../moment.ts'
 import { atPostWords, postWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
@@ -6,22 +6,47 @@ import { isForRescue, isReleased } from '../hold-till-cut.ts'
 import { NOBODY } from '../nobody.ts'
 import { castIn } from '../subject.ts'
 import { findUncalled } from '../talent.ts'
+import { askedOf, isAsking, missed, undone, unsaid } from './undone.ts'
 import { isOwnAt, takesOrder, tellsOfAbsence } from './whose.ts'
 
-export const findNotPassed = finderOf(
-  `didnt/never/without pass/passed/passing/echo/echoed/echoing/relay/relayed/relaying/repeat/repeated (the) rolling/roll/turnover/cut/reset|
-  didnt/never/without call/called/calling/shout/shouted/shouting (the) rolling/turnover|forgot to pass/echo/relay/repeat/call/shout (the) rolling/roll/turnover`,
+const PASSING = wordSet(
+  'pass passed passing echo echoed echoing relay relayed relaying repeat repeated repeating call called calling shout shouted shouting yell yelled yelling holler hollered hollering scream screamed bellow bellowed',
 )
+const ROLL_CALLS = wordSet('rolling rollin roll turnover cut reset')
+const HOLD = wordSet('hold')
+/** "I didn't call cut" is no call that was not passed on. */
+const CALLING = wordSet('call called calling shout shouted yell yelled')
+const CALL_REACH = 7
+
+/** Where in "never yelled the rolling" the call of the roll stands, -1 where none was left out. */
+const unpassedCallAt = (moment: Moment): number => {
+  const passed = undone(moment, PASSING)
+  if (passed === null) return -1
+  const { tokens } = moment.utterance
+  for (let at = passed.to; at < tokens.length && at < passed.to + CALL_REACH; at += 1) {
+    if (isAt(tokens, at, HOLD)) return -1
+    if (isAt(tokens, at, ROLL_CALLS)) return isAt(tokens, at, CUT) && isAt(tokens, passed.to - 1, CALLING) ? -1 : at
+    if (tokens[at]?.stop !== '') return -1
+  }
+  return -1
+}
+
 const CUT = wordSet('cut reset')
+const KNOW = wordSet('know knew')
+/** "Did you pass on rolling?" "No"; "did the hallway know we were rolling?" "Nobody told them". */
+const keptToOneself = (moment: Moment): boolean =>
+  missed(moment, PASSING) || (hasWord(askedOf(moment), KNOW) && unsaid(moment) !== null)
 /** By hand, close to the microphones, or not on the air: kept in another way. */
 const OTHERWISE = wordSet('hand hands close radio air')
 
 /** R-ECHO: "I didn't pass rolling on to the carpenters". */
 export const unechoed: Rule = (moment) => {
-  const { tokens, asks } = moment.utterance
-  const kept = findNotPassed(tokens)
-  if (asks || kept === null || takesOrder(moment) || !isOwnAt(moment, kept) || hasWord(tokens, OTHERWISE)) return null
-  const isCut = isAt(tokens, kept.to - 1, CUT)
+  const { tokens } = moment.utterance
+  if (isAsking(moment) || takesOrder(moment) || hasWord(tokens, OTHERWISE)) return null
+  const asked = askedOf(moment)
+  const call = unpassedCallAt(moment)
+  if (call < 0 && !(hasWord(asked, ROLL_CALLS) && keptToOneself(moment))) return null
+  const isCut = call < 0 ? hasWord(asked, CUT) : isAt(tokens, call, CUT)
   return {
     rule: 'R-ECHO',
     severity: isCut ? 'minor' : 'major',
@@ -51,25 +76,44 @@ export const untoldArrival: Rule = (moment) => {
   }
 }
 
-const findOpening = finderOf(
-  'i/ive/we/weve (just/already) opened/unlocked/reopened/released|i/ive/we/weve (just/already) let (them/him/her/people/everyone/everybody/cars/traffic) through/past/by/go/in/out',
-)
+const OPENING = wordSet('opened unlocked reopened released freed waved cracked')
+const LETTING = wordSet('let gave slipped')
+const THROUGH = wordSet('through past by go in out way door')
+/** Not the 1st AD's "cut", or before it. */
 export const findWrongCue = finderOf(
   `voice i didnt know|didnt know the voice|wrong cut/voice|strangers|somebody/someone elses|applause|clapping|clapped|laughed|laughing|
-  before the/your/his/her cut|before called/said cut|before you/he/she/they called/said cut|mid take|during/in the take|while we/you/they were rolling`,
+  before the/your/his/her cut|before called/said cut|before you/he/she/they/anyone/anybody (had/even/actually) called/said (it/cut)|mid take|during/in the take|while we/you/they were rolling|
+  release/released/open/opened early|too soon|the directors|wasnt yours|yours hadnt come|take still running/going/rolling|camera was still|no cut that|thought it/the was over/finished|thought the scene was over|the scene was over|wait for cut|waiting for cut|went early|strange voice|turning over|while you were turning|camera was turning|seconds ahead`,
 )
 /** "On your cut", "you released me": on what opens a post. */
-const findRightCue = finderOf('on/after cut|on/after the/your/his/her cut|released/told/asked me|told/asked to')
-const DENIES = wordSet('if nothing nobody not didnt')
+const findRightCue = finderOf(
+  'on/after cut|on/after the/your/his/her cut|released/told/asked me|told/asked to|called lock it up|called lock',
+)
+const OPENS_AT_CUT = wordSet('cut early release open opened let')
+const DENIES = wordSet('if nothing nobody not didnt never')
+const NO_TAKE = wordSet('rehearsal lunch wrap')
+
+/** Where the trainee opened, by their own account or by owning up to it; -1 if they did not. */
+const openedAt = (moment: Moment): number => {
+  const { tokens } = moment.utterance
+  const at = tokens.findIndex(
+    (_, index) =>
+      isAt(tokens, index, OPENING) || (isAt(tokens, index, LETTING) && hasWord(tokens, THROUGH, index + 1, index + 6)),
+  )
+  if (at >= 0) return isOwnAt(moment, { from: at, to: at + 1 }) ? at : -1
+  return hasWord(askedOf(moment), OPENS_AT_CUT) ? 0 : -1
+}
 
 /** R-HOLD-TILL-CUT: "I opened on a cut from a voice I didn't know", told when it is over. */
 export const openedEarly: Rule = (moment) => {
   const { utterance, context } = moment
   const { tokens, asks } = utterance
-  const opening = findOpening(tokens)
-  if (asks || context.post !== 'onLockup' || context.roll === 'locked' || context.roll === 'rolling') return null
-  if (opening === null || findWrongCue(tokens) === null || findRightCue(tokens) !== null) return null
-  if (hasWord(tokens, DENIES, 0, opening.to) || isReleased(moment) || isForRescue(moment)) return null
+  if (asks || takesOrder(moment) || context.roll === 'locked' || context.roll === 'rolling') return null
+  if (findWrongCue(tokens) === null || findRightCue(tokens) !== null) return null
+  const opened = openedAt(moment)
+  if (opened < 0) return null
+  if (hasWord(tokens, DENIES, 0, opened + 1) || hasWord(tokens, NO_TAKE) || isReleased(moment) || isForRescue(moment))
+    return null
   return {
     rule: 'R-HOLD-TILL-CUT',
     severity: 'critical',
@@ -79,27 +123,32 @@ export const openedEarly: Rule = (moment) => {
   }
 }
 
-const findPastMe = finderOf('past/by/through/around me/us|through/past/by my/the')
+const findPastMe = finderOf('past/by/through/around/passed me/us|through/past/by my/the/it/shot/frame|walked in')
 export const findBeforeRoll = finderOf(
-  'before we/they/you/it rolled|before the roll|before rolling|before you called/rolled',
+  'before we/they/you/it rolled|before the roll/take/turnover|before that roll/take/1|before you called/rolled/turned|ahead of the/that/last roll/take|ahead of the last roll/take|before you turned|still setting|during standby|pre roll|preroll|prerolled|ahead of rolling|seconds to spare',
 )
-const findKeptQuiet = finderOf(
-  'didnt/never like/want/dare to|didnt/never call/called/say/said it/anything|forgot to call/say|kept quiet',
-)
+const SEEN = wordSet('saw seen spotted watched knew')
+const BOTHERING = wordSet('like want wanna dare bother bothered fancy')
+/** "I didn't tell him to stop": somebody else went untold. */
+const toldThemselves = (moment: Moment): boolean => {
+  const untold = unsaid(moment)
+  return untold !== null && isAt(moment.utterance.tokens, untold.to, THEM)
+}
+const THEM = wordSet('him her them people')
+const keptQuiet = (moment: Moment): boolean => unsaid(moment) !== null || undone(moment, BOTHERING) !== null
 
 /** R-BOGEY-CALL: "He got past me before we rolled and I didn't like to hold you up". */
 export const unsaidBreach: Rule = (moment) => {
-  const { utterance, context } = moment
-  const { tokens, asks } = utterance
-  const quiet = findKeptQuiet(tokens)
-  if (asks || context.post === 'off' || quiet === null || findBeforeRoll(tokens) === null) return null
-  if (findPastMe(tokens) === null || !isOwnAt(moment, quiet) || hasWord(tokens, NOTHING)) return null
+  const { tokens } = moment.utterance
+  if (isAsking(moment) || findBeforeRoll(tokens) === null || !keptQuiet(moment)) return null
+  if (toldThemselves(moment)) return null
+  if ((findPastMe(tokens) === null && !hasWord(tokens, SEEN)) || hasWord(tokens, NOTHING)) return null
   return {
     rule: 'R-BOGEY-CALL',
     severity: 'major',
     why: 'own.breach',
     said: sameWords(moment),
-    better: `Hold the roll, bogey at ${atPostWords(context)}.`,
+    better: `Hold the roll, bogey at ${atPostWords(moment.context)}.`,
   }
 }
-const NOTHING = wordSet(NOBODY, 'none nothing')
+const NOTHING = wordSet(NOBODY, 'none')

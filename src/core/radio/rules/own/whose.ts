@@ -3,21 +3,44 @@ import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { LENGTHS } from '../talent.ts'
 import type { Token } from '../../words/tokens.ts'
-import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 
 const MINE = wordSet('i im ive id ill me my mine myself we weve our')
 const OPENS_CLAUSE = wordSet('but because cos cause so')
 /** What may stand before a clause that leaves out its "I": "sorry, never called it". */
 const LEADS = wordSet('sorry yes yeah yep no negative copy just and still been ok okay well had then now also actually')
 
+const IRREGULAR = wordSet(
+  'froze went got took left put ran did had kept heard saw said gave came forgot was made stood couldnt been',
+)
+const isPast = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.endsWith('ed') || isIn(token.lexeme, IRREGULAR))
+
+const OTHERS = wordSet('he she they nobody noone somebody someone anyone who shes hes theyre theyve')
+const NOUNS = wordSet('no not without')
+const YOU = wordSet('you youve')
+const BETWEEN = wordSet('just really actually then also even has had was were simply only')
+
+/** "I saw Mark never call it", "he didn't say": somebody else stands right before the deed. */
+const isOthersAt = ({ utterance: { tokens, mentions }, context }: Moment, from: number): boolean => {
+  let at = from
+  while (isAt(tokens, at - 1, BETWEEN)) at -= 1
+  if (at === 0 || tokens[at - 1]?.stop !== '') return false
+  if (isAt(tokens, at - 1, OTHERS) || (!isAt(tokens, from, NOUNS) && isAt(tokens, at - 1, YOU))) return true
+  if (isAt(tokens, from, NOUNS)) return false
+  return mentions.some(({ to, who, via }) => to === at && via !== 'post' && who !== context.me.name)
+}
+
 /** Whether the clause of what was found tells of the trainee: by an "I", or by naming nobody and nothing before it. */
-export const isOwnAt = ({ utterance: { tokens, address } }: Moment, { from, to }: Span): boolean => {
+export const isOwnAt = (moment: Moment, { from, to }: Span): boolean => {
+  const { tokens, address } = moment.utterance
   let start = from
   while (start > address.bodyFrom && tokens[start - 1]?.stop === '' && !isAt(tokens, start - 1, OPENS_CLAUSE))
     start -= 1
+  if (isOthersAt(moment, from)) return false
   if (hasWord(tokens, MINE, start, to)) return true
-  for (let at = start; at < from; at += 1) if (!isAt(tokens, at, LEADS)) return false
-  return true
+  while (start < from && isAt(tokens, start, LEADS)) start += 1
+  return start === from || isPast(tokens[start])
 }
 
 const TAKING: ReadonlySet<Act> = new Set<Act>(['acknowledge', 'readback'])
@@ -37,12 +60,16 @@ const findAway = finderOf(
   `back on radio/walkie/air/comms|off (the) radio/walkie/air/comms/channel/net/grid|
   radio/walkie/handset/headset/earpiece (was/been/turned/switched) off/out|turned/switched/had/took (it/my/the) radio/walkie/headset/earpiece off/out|
   switched/turned it off|no radio/walkie|without (a/my/the) radio/walkie|been/was/were/went off/away/gone/dark|gone/away/off for|
-  i/ive walked/stepped/popped/nipped/ducked/slipped/wandered/snuck off/out/away|left my radio/walkie/post|unreachable`,
+  i/ive walked/stepped/popped/nipped/ducked/slipped/wandered/snuck off/out/away|left my radio/walkie/post|unreachable|gone without|where nothing gets through`,
 )
 
 const ABSENT = wordSet('gone away off missing absent')
+const ASKED_OF_ABSENCE = wordSet('back off gone unreachable raise vanished go went find')
+const WENT = wordSet(ABSENT, 'slipped pulled down disappeared switched 10-1')
 export const SO_LONG = wordSet(LENGTHS, 'quarter while ages')
 
-/** "Off radio", "gone twenty minutes". */
-export const tellsOfAbsence = (tokens: readonly Token[]): boolean =>
-  findAway(tokens) !== null || (hasWord(tokens, ABSENT) && hasWord(tokens, SO_LONG))
+/** "Off radio", "gone twenty minutes"; or "slipped away" to somebody who asks where one has been. */
+export const tellsOfAbsence = (tokens: readonly Token[], asked: readonly Token[] = []): boolean =>
+  findAway(tokens) !== null ||
+  (hasWord(tokens, ABSENT) && hasWord(tokens, SO_LONG)) ||
+  (hasWord(asked, ASKED_OF_ABSENCE) && hasWord(tokens, WENT))
