@@ -7,15 +7,14 @@ import { triggerOf } from '../words/trigger.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 import { castIn, castNumberIn } from './subject.ts'
 import { DENYING, findLapse, unsaid } from './own/undone.ts'
+import { LENGTHS } from '../words/small-words.ts'
 import { when } from './when.ts'
-import { MINUTES } from '../words/small-words.ts'
 
 const LEGS = wordSet(
   'left leave gone went landed arrived here there stepped walked came travelled traveled been standing sitting waiting outside on set',
 )
 const PAST = wordSet('ago now already')
 const LEAST_LATE = 2
-export const LENGTHS = wordSet(MINUTES, 'hour hours')
 
 /** A thing that was not called when it happened, and no word that was put right: "I meant to say ten". */
 const UNCALLED =

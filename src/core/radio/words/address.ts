@@ -251,9 +251,7 @@ const answered = (tokens: readonly Token[], mentions: readonly Mention[], openin
 const introduced = (tokens: readonly Token[], named: Mention, speaker: string): Head => {
   const speaks = named.who === speaker && wordAt(tokens, named.from - 1) === 'is'
   const end = isAt(tokens, named.to, ENDS_SELF) ? named.to + 1 : named.to
-  return speaks && end < tokens.length
-    ? { called: [], order: 'callerOnly', stranger: '', bodyFrom: end }
-    : none(0)
+  return speaks && end < tokens.length ? { called: [], order: 'callerOnly', stranger: '', bodyFrom: end } : none(0)
 }
 
 const isVocative = (tokens: readonly Token[], mention: Mention): boolean =>

@@ -16,6 +16,8 @@ export const SENSES = wordSet('see hear read copy confirm')
 /** A yes wherever it stands; in an answer that was asked for there are more of them. */
 export const YESES = wordSet('yes yeah yep yup')
 export const MINUTES = wordSet('minute minutes min mins')
+/** How long something took that was no moment. */
+export const LENGTHS = wordSet(MINUTES, 'hour hours')
 /** So long somebody is asked to wait. */
 export const MOMENTS = wordSet(MINUTES, 'sec secs 2nd second seconds moment moments tick ticks mo')
 /** Before a place where something is. */

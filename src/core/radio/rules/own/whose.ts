@@ -1,7 +1,7 @@
 import type { Act } from '../../../vocabulary/radio.ts'
 import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
-import { LENGTHS } from '../talent.ts'
+import { LENGTHS } from '../../words/small-words.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 
