@@ -92,12 +92,26 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   if (beside?.who === first.who && (beside.via === first.via || first.via === 'role') && tokens[next - 1]?.stop !== '.')
     return headFrom(tokens, mentions, beside, speaker)
   return (
+    calledTwice(tokens, mentions, first, speaker) ??
     fromPlace(tokens, mentions, first, speaker) ??
     afterSelf(tokens, mentions, first, speaker) ??
     strangerPair(tokens, first, speaker) ??
     contrast(tokens, mentions, first) ??
     alone(tokens, first, speaker)
   )
+}
+
+/** "Ravi? Sam to Ravi.": the same call, first by the name alone. */
+const calledTwice = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  first: Mention,
+  speaker: string,
+): Head | null => {
+  const self = first.who === speaker ? undefined : at(mentions, first.to)
+  if (self?.who !== speaker || !isAt(tokens, self.to, CONNECTORS)) return null
+  const called = linkedAt(tokens, mentions, self.to + 1)
+  return called?.who === first.who ? pair(tokens, self, called, speaker, false) : null
 }
 
 /** "Priya, not Props" puts a name right, and calls nobody. */

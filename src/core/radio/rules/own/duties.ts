@@ -152,7 +152,7 @@ const findInTake = finderOf(
   'middle of the/that/a|mid take|midtake|mid roll|during the/that/your take/roll/shot|while we/you/they/it were/was rolling|camera going/rolling|forgot/remembered we/you were rolling|were rolling|already rolled/rolling|in that/the take|over the/that take|before you/he/she/they (had) called/said cut|before the cut|hadnt called cut|between rolling and cut|still turning/rolling|during it|halfway through the scene/take',
 )
 const TAKE = wordSet('take cut rolling turning')
-const VOICES = wordSet('voice click talk talking speak spoke hear heard')
+const VOICES = wordSet('voice click talk talking speak spoke')
 
 /** R-SILENT-ROLLING: "I whispered to Petra in the middle of that one". */
 const spokeInTake = toldOf({
