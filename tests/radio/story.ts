@@ -52,10 +52,11 @@ export const aLine = (from: string, text: string, atMs: number, more: Partial<Tr
   ...more,
 })
 
+/** Who says what, and what else is known of it. */
+export type SomeLine = readonly [from: string, text: string, more?: Partial<Traffic>]
+
 /** Lines one after the other with the usual gap, beginning at zero. */
-export const someLines = (
-  ...lines: readonly (readonly [from: string, text: string, more?: Partial<Traffic>])[]
-): readonly Traffic[] => {
+export const someLines = (...lines: readonly SomeLine[]): readonly Traffic[] => {
   const traffic: Traffic[] = []
   let atMs = 0
   for (const [from, text, more] of lines) {

@@ -51,6 +51,54 @@ expectRows({
     ],
     ['I haven’t checked the door yet', asked('Sam, is the door open?'), 'answer right'],
   ),
+  'left undone': rows(
+    ['I heard you call me and never answered, sorry', asked('Sam, where were you?'), 'report wrong R-ANSWER major'],
+    ['I heard Luis call Bea and he never answered', asked('Sam, what happened?'), 'report right'],
+    [
+      'I did carry it but I never said anything back to you',
+      asked('Sam, did the rug land?'),
+      'answer wrong R-ACK major',
+    ],
+    [
+      'I said copy but I didn’t catch a word of it',
+      asked('Sam, which gate is it?'),
+      'report wrong R-NO-FALSE-COPY major',
+    ],
+    ['I said copy once Nina had said it again', asked('Sam, which gate is it?'), 'report right'],
+    ['I hopped across to four and never said so', asked('Sam, where were you?'), 'report coach R-SWITCH-ACK minor'],
+    [
+      'When Marcus went round the doors I never said mine was locked',
+      { ...asked('Sam, what held us up?'), ...onPost },
+      'report wrong R-LOCK-CONFIRM major',
+    ],
+    ['No, clean forgot', asked('Sam, did you pass on rolling?'), 'answer wrong R-ECHO major'],
+    ['Yes, twice', asked('Sam, did you pass on rolling?'), 'answer right'],
+    [
+      'I told you it was flying in, truth is I hadn’t found it',
+      asked('Sam, the tape?'),
+      'report coach R-STATUS-TRUE minor',
+    ],
+  ),
+  'done amiss': rows(
+    [
+      'I whispered to Nina on the radio while we were rolling',
+      asked('Sam, what was it?'),
+      'report wrong R-SILENT-ROLLING critical',
+    ],
+    ['I whispered to Nina before we rolled', asked('Sam, what was it?'), 'report right'],
+    [
+      'That was me, my strap was squashing the button',
+      asked('Sam, who was keying?'),
+      'report wrong R-NO-OPEN-MIC major',
+    ],
+    ['It was Luis, his strap was squashing the button', asked('Sam, who was keying?'), 'report right'],
+    ['I announced the wrap off my own bat', asked('Sam, why are they leaving?'), 'report wrong R-AD-CALLS-ONLY major'],
+    [
+      'Saw the loose cable an hour ago and kept my mouth shut',
+      asked('Sam, what happened?'),
+      'report wrong R-SAFETY-FIRST critical',
+    ],
+  ),
   battery: rows(
     ['No, I don’t have one', asked('Sam, got a spare brick?'), 'answer coach R-BATTERY minor'],
     ['No, gave my last one to Luis', asked('Sam, got a spare brick?'), 'answer right'],

@@ -240,14 +240,15 @@ const CLAIMED = wordSet(
   'flying on done there landed locked ready standing walking way found delivered clear moving coming off out up delivered fudged',
 )
 const findTruth = finderOf(
-  'truth is|truth be told|honestly|really|in fact|turns out|fibbed|lied|not true|wasnt true|but|when i|still|while',
+  'actually|truth is|truth be told|honestly|really|in fact|turns out|fibbed|lied|not true|wasnt true|but|when i|still|while',
 )
 const NOT_SO = wordSet('fudged havent hadnt wasnt isnt didnt werent not never')
 
+const WAITED_FOR = wordSet('waiting')
 /** R-STATUS-TRUE: "That tape I told you was flying in, truth is I haven't found it yet". */
 const untrue = toldOf({
   rule: 'R-STATUS-TRUE',
-  severity: 'minor',
+  severity: (moment) => (hasWord(askedOf(moment), WAITED_FOR) ? 'major' : 'minor'),
   why: 'own.status',
   better: 'Still looking, standing by.',
   tells: ({ utterance: { tokens } }) =>

@@ -2,6 +2,7 @@ import type { Moment, Rule } from '../../moment.ts'
 import type { Line } from '../../traffic/line.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { denied, near, undone } from './undone.ts'
 import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder } from './whose.ts'
@@ -10,7 +11,7 @@ const SPARE = wordSet('spare spares extra hot fresh charged another')
 const GOT = wordSet('have got carry carrying any')
 export const NO = wordSet('no nope nah negative none')
 export const findNone = finderOf(
-  'dont have/carry|havent got/any|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my|without any|back on the',
+  'dont have/carry|havent got/any|havent got 1|left all of them|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my|without any|back on the',
 )
 /** Who was given none, gave the spare away, or has one after all, did what a PA does. */
 const findExcused = finderOf(
@@ -35,11 +36,17 @@ const findNothing = finderOf('had none|had nothing|none on me|didnt have 1|hadnt
 const hadNone = ({ utterance: { tokens } }: Moment): boolean =>
   findNothing(tokens) !== null && hasWord(tokens, BRICKS) && hasWord(tokens, SPARE) && hasWord(tokens, ASKED)
 
+const NOT_GOT = wordSet('havent dont didnt not')
+const isExcused = (tokens: readonly Token[]): boolean => {
+  const excused = findExcused(tokens)
+  return excused !== null && !isAt(tokens, excused.from - 1, NOT_GOT)
+}
+
 const hasNone = ({ utterance: { tokens, address }, situation: { due } }: Moment): boolean =>
   due !== null &&
   asksForSpare(due.line) &&
   (isAt(tokens, address.bodyFrom, NO) || findNone(tokens) !== null) &&
-  findExcused(tokens) === null
+  !isExcused(tokens)
 
 /** "Sorry, my brick died", but not "battery died, sound is swapping it". */
 const tellsOfDeath = (moment: Moment): boolean => {
@@ -100,9 +107,14 @@ const SIGNING = wordSet('sign signed signing write writing wrote written log log
 const isUnsigned = (moment: Moment): boolean => {
   const unsigned = findUnsigned(moment.utterance.tokens)
   return (
-    (unsigned !== null && isOwnAt(moment, unsigned)) || undone(moment, SIGNING) !== null || denied(moment, RETURNED)
+    (unsigned !== null && isOwnAt(moment, unsigned)) ||
+    undone(moment, SIGNING) !== null ||
+    denied(moment, RETURNED) ||
+    (findUnrecorded(moment.utterance.tokens) !== null && hasWord(moment.utterance.tokens, LENDING))
   )
 }
+const findUnrecorded = finderOf('nobody wrote it/that down|nothings written down|nothing (is) written down')
+const LENDING = wordSet('lent gave handed passed')
 const RETURNED = wordSet('return returned sign signed')
 
 /** R-KIT: whoever is written down owns it. */

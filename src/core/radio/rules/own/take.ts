@@ -32,6 +32,7 @@ const unpassedCallAt = (moment: Moment): number => {
 }
 
 const CUT = wordSet('cut reset')
+const TURNING_OVER = wordSet('rolling turning turnover')
 const KNOW = wordSet('know knew')
 /** "Did you pass on rolling?" "No"; "did the hallway know we were rolling?" "Nobody told them". */
 const keptToOneself = (moment: Moment): boolean =>
@@ -45,7 +46,7 @@ export const unechoed: Rule = (moment) => {
   if (isAsking(moment) || takesOrder(moment) || hasWord(tokens, OTHERWISE)) return null
   const asked = askedOf(moment)
   const call = unpassedCallAt(moment)
-  if (call < 0 && !(hasWord(asked, ROLL_CALLS) && keptToOneself(moment))) return null
+  if (call < 0 && !((hasWord(asked, ROLL_CALLS) || hasWord(tokens, TURNING_OVER)) && keptToOneself(moment))) return null
   const isCut = call < 0 ? hasWord(asked, CUT) : isAt(tokens, call, CUT)
   return {
     rule: 'R-ECHO',
@@ -125,7 +126,7 @@ export const openedEarly: Rule = (moment) => {
 
 const findPastMe = finderOf('past/by/through/around/passed me/us|through/past/by my/the/it/shot/frame|walked in')
 export const findBeforeRoll = finderOf(
-  'before we/they/you/it rolled|before the roll/take/turnover|before that roll/take/1|before you called/rolled/turned|ahead of the/that/last roll/take|ahead of the last roll/take|before you turned|still setting|during standby|pre roll|preroll|prerolled|ahead of rolling|seconds to spare',
+  'before we/they/you/it rolled|before the roll/take/turnover|before that roll/take/1|before you called/rolled/turned|ahead of the/that/last roll/take|ahead of the last roll/take|before you turned|still setting|during standby|while we were locking|while locking|on the lock|pre roll|preroll|prerolled|ahead of rolling|seconds to spare',
 )
 const SEEN = wordSet('saw seen spotted watched knew')
 const BOTHERING = wordSet('like want wanna dare bother bothered fancy')

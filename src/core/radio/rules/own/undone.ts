@@ -56,13 +56,16 @@ export const TELLING = wordSet(
   'tell told telling say said saying mention mentioned mentioning call called calling announce announced announcing announcement warn warned warning flag flagged shout shouted radio radioed report reported reporting notice word know peep speak spoke sign heads sang sing raise shouting',
 )
 /** "Didn't say which truck" leaves nothing untold but that. */
+/** "Forgot to say when we got there". */
+const WHEN = wordSet('when')
+const US = wordSet('we i it')
 const ONE_THING = wordSet('which what where when who how why if')
 
 export const findLapse = finderOf(
   `told nobody/noone/no1|told no 1|told it to nobody|nobody was told|nobody knew|said nothing/zip/nowt/nothin|say nothing/nowt|kept quiet/mum/schtum/silent|kept it/that to myself|
   kept the word to myself|kept my mouth shut|shut my mouth|stayed quiet/silent|a soul|without a word|only then remembered|unrepeated|stood there mute|dropped the ball|stuck in my throat|without a dicky bird|bit my tongue|slipped my mind|clean forgot|totally forgot|
   went out of my head|went unsaid/unannounced/unreported|left unsaid|unannounced|never left my lips|left it at that|sat on it|let it go by/past|let it go|let it be|let it lie|ignored it/you/him/her|
-  i choked|i froze|bottled it|spaced|blanked|nothing about it|not a word|not 1 word|left you/him/her/them hanging`,
+  i choked|i froze|bottled it|spaced|blanked|nothing about it|say to nobody|said to nobody|not a word|not 1 word|left you/him/her/them hanging`,
 )
 
 export const lapse = (moment: Moment): Span | null => {
@@ -75,7 +78,12 @@ export const unsaid = (moment: Moment): Span | null => {
   const told = lapse(moment)
   if (told !== null) return told
   const untold = undone(moment, TELLING)
-  return untold === null || isAt(moment.utterance.tokens, untold.to, ONE_THING) ? null : untold
+  const { tokens } = moment.utterance
+  const ofOneThing =
+    untold !== null &&
+    isAt(tokens, untold.to, ONE_THING) &&
+    !(isAt(tokens, untold.to, WHEN) && isAt(tokens, untold.to + 1, US))
+  return ofOneThing ? null : untold
 }
 
 const NOTHING: readonly Token[] = []
@@ -114,7 +122,7 @@ const IT = wordSet('it i')
 const WAS = wordSet('was')
 const MINE = wordSet('me mine guilty')
 const findMine = finderOf(
-  'was me|that was my|it was my|was mine|my fault|thats me|thats mine|thatll be me/mine|thatd be me/mine|that is me|its me|it is me|likely mine|from me|my end|by me|on me|down to me|i did|turns out i was|afraid so',
+  'was me|that was my|it was my|was mine|my fault|thats me|thats mine|thatll be me/mine|thatd be me/mine|that is me|its me|it is me|likely mine|from me|my end|down to me|i did|turns out i was|afraid so',
 )
 
 /** "Who was that?" "Me, sorry." "Was that you?" "Yep." */

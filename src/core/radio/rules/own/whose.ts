@@ -11,7 +11,7 @@ const OPENS_CLAUSE = wordSet('but because cos cause so')
 const LEADS = wordSet('sorry yes yeah yep no negative copy just and still been ok okay well had then now also actually')
 
 const IRREGULAR = wordSet(
-  'froze went got took left put ran did had kept heard saw said gave came forgot was made stood couldnt been',
+  'stuck lent froze went got took left put ran did had kept heard saw said gave came forgot was made stood couldnt been',
 )
 const isPast = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.endsWith('ed') || isIn(token.lexeme, IRREGULAR))
