@@ -31,13 +31,23 @@ const isOthersAt = ({ utterance: { tokens, mentions }, context }: Moment, from: 
   return mentions.some(({ to, who, via }) => to === at && via !== 'post' && who !== context.me.name)
 }
 
+const THAT = wordSet('that it thats')
+const WAS = wordSet('was')
+
+/** "I didn't sign it out, that was Mark". */
+const wasOthers = ({ utterance: { tokens, mentions }, context }: Moment): boolean =>
+  mentions.some(
+    ({ from, who, via }) =>
+      via === 'name' && who !== context.me.name && isAt(tokens, from - 1, WAS) && isAt(tokens, from - 2, THAT),
+  )
+
 /** Whether the clause of what was found tells of the trainee: by an "I", or by naming nobody and nothing before it. */
 export const isOwnAt = (moment: Moment, { from, to }: Span): boolean => {
   const { tokens, address } = moment.utterance
   let start = from
   while (start > address.bodyFrom && tokens[start - 1]?.stop === '' && !isAt(tokens, start - 1, OPENS_CLAUSE))
     start -= 1
-  if (isOthersAt(moment, from)) return false
+  if (isOthersAt(moment, from) || wasOthers(moment)) return false
   if (hasWord(tokens, MINE, start, to)) return true
   while (start < from && isAt(tokens, start, LEADS)) start += 1
   return start === from || isPast(tokens[start])
