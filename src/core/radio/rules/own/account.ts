@@ -2,7 +2,8 @@ import type { Moment, Rule } from '../../moment.ts'
 import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { findUncalled } from '../talent.ts'
 import { findSat, findStayed, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
-import { DUTIES, DUTY_LISTS, DUTY_WORDS } from './duties.ts'
+import { AMISS_LISTS, AMISS_WORDS, DONE_AMISS } from './done-amiss.ts'
+import { LEFT_UNDONE, UNDONE_LISTS } from './left-undone.ts'
 import {
   battery,
   DEATH_WORDS,
@@ -36,9 +37,10 @@ import { DENYING } from './undone.ts'
 
 /** Without one of these nothing is owned up to. */
 const OWNED_UP = triggerOf({
-  words: [NO, DENYING, DUTY_WORDS, DEATH_WORDS, OPEN_WORDS],
+  words: [NO, DENYING, AMISS_WORDS, DEATH_WORDS, OPEN_WORDS],
   lists: [
-    ...DUTY_LISTS,
+    ...UNDONE_LISTS,
+    ...AMISS_LISTS,
     findNone,
     findDied,
     findUncalled,
@@ -75,5 +77,6 @@ export const OWN_ACCOUNT: readonly Rule[] = [
   untoldArrival,
   openedEarly,
   unsaidBreach,
-  ...DUTIES,
+  ...LEFT_UNDONE,
+  ...DONE_AMISS,
 ]

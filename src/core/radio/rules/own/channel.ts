@@ -26,6 +26,7 @@ const ends = (tokens: readonly Token[], at: number): boolean => at >= tokens.len
 const findHung = finderOf(
   'stayed there|stayed on|hung about/around/on there|hung about/around|was still sitting on|sat there|liked the chatter',
 )
+const UNTIL = wordSet('until till')
 const TALKS = wordSet('talk chat finished done ended over')
 const CHANNEL_TWO = wordSet('2 3 4 5 6 channel')
 const TURNING = wordSet(
@@ -48,6 +49,7 @@ const tellsOfStay = (moment: Moment): Span | null => {
   const hung = findHung(tokens)
   if (
     hung !== null &&
+    !hasWord(tokens, UNTIL) &&
     (hasWord(tokens, TALKS) ||
       hasWord(askedOf(moment), TALKS) ||
       isOfChannel(moment) ||
