@@ -119,7 +119,8 @@ const foundBy = (rules: readonly Rule[], moment: Moment): Finding[] => {
   const findings: Finding[] = []
   for (const rule of rules) {
     const finding = rule(moment)
-    if (finding !== null) findings.push(finding)
+    // The same breach may show in what was done and in what is told of it.
+    if (finding !== null && !findings.some((known) => known.rule === finding.rule)) findings.push(finding)
   }
   return findings.length > 1 ? findings.sort(byCost) : findings
 }

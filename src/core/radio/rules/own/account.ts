@@ -1,7 +1,7 @@
 import type { Moment, Rule } from '../../moment.ts'
 import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { findUncalled } from '../talent.ts'
-import { findSat, findStayed, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
+import { findHung, findSat, findStayed, findUnaware, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
 import { AMISS_LISTS, AMISS_WORDS, DONE_AMISS } from './done-amiss.ts'
 import { LEFT_UNDONE, UNDONE_LISTS } from './left-undone.ts'
 import {
@@ -54,6 +54,8 @@ const OWNED_UP = triggerOf({
     findPocket,
     findStayed,
     findSat,
+    findHung,
+    findUnaware,
     findWrongChannel,
     findWrongCue,
     findBeforeRoll,

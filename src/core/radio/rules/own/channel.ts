@@ -3,7 +3,7 @@ import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { askedOf, undone } from './undone.ts'
+import { askedOf, saysNo, undone } from './undone.ts'
 import { isOwnAt, SO_LONG, takesOrder } from './whose.ts'
 
 export const findStayed = finderOf(
@@ -23,20 +23,26 @@ export const isChannel = (tokens: readonly Token[], at: number): boolean =>
 const ends = (tokens: readonly Token[], at: number): boolean => at >= tokens.length || tokens[at - 1]?.stop !== ''
 
 /** "Stayed there", "hung about over there". */
-const findHung = finderOf(
+export const findHung = finderOf(
   'stayed there|stayed on|hung about/around/on there|hung about/around|was still sitting on|sat there|liked the chatter',
 )
 const UNTIL = wordSet('until till')
-const TALKS = wordSet('talk chat finished done ended over')
-const CHANNEL_TWO = wordSet('2 3 4 5 6 channel')
+const TALKS = wordSet('talk chat finished done ended')
+/** "On two after lunch", and neither "on two apple boxes" nor "door two". */
+const GOES_ON = wordSet('after with since for all while and but until till where then in from radio')
+const isChannelAt = (tokens: readonly Token[], at: number): boolean =>
+  isAt(tokens, at, ON) &&
+  isChannel(tokens, at + 1) &&
+  (ends(tokens, at + 2) || isAt(tokens, at + 2, GOES_ON) || isChannel(tokens, at + 2))
+/** The channel named there, also after the word "channel". */
+const channelAt = (tokens: readonly Token[], at: number): number =>
+  Number(wordAt(tokens, wordAt(tokens, at) === 'channel' ? at + 1 : at))
+const speaksOfChannel = (tokens: readonly Token[]): boolean => tokens.some((_, at) => isChannelAt(tokens, at))
 const TURNING = wordSet(
   'come came go went going switch switched flip flipped turn turned turning return returned put pop popped',
 )
 const HOME = wordSet('back home knob here')
-const isOfChannel = (moment: Moment): boolean => {
-  const { tokens } = moment.utterance
-  return hasWord(tokens, TALKS) || tokens.some((_, at) => isAt(tokens, at, ON) && isChannel(tokens, at + 1))
-}
+const isOfChannel = ({ utterance: { tokens } }: Moment): boolean => hasWord(tokens, TALKS) || speaksOfChannel(tokens)
 const ON = wordSet('on to from')
 const AFTER = wordSet('after since all hour forgot')
 const TOLD = wordSet('said told asked')
@@ -53,22 +59,26 @@ const tellsOfStay = (moment: Moment): Span | null => {
     (hasWord(tokens, TALKS) ||
       hasWord(askedOf(moment), TALKS) ||
       isOfChannel(moment) ||
-      hasWord(askedOf(moment), CHANNEL_TWO))
+      speaksOfChannel(askedOf(moment)))
   )
     return hung
   const unturned = undone(moment, TURNING)
   if (unturned !== null && hasWord(tokens, HOME, unturned.to - 3, unturned.to + 6) && isOfChannel(moment))
     return unturned
   const sat = findSat(tokens)
-  return sat !== null && isChannel(tokens, sat.to) && hasWord(tokens, AFTER, sat.to) ? sat : null
+  return sat !== null && isChannelAt(tokens, sat.to - 1) && hasWord(tokens, AFTER, sat.to) ? sat : null
 }
+
+/** "I stayed on one." */
+const isHome = ({ utterance: { tokens }, context }: Moment, { to }: Span): boolean =>
+  isChannel(tokens, to) && channelAt(tokens, to) === context.homeChannel
 
 /** R-RETURN-ONE: "I never came back from two, been sitting there half an hour"; who was told to stay did as told. */
 export const returnOne: Rule = (moment) => {
   const { utterance, context } = moment
   if (utterance.asks || takesOrder(moment) || context.channel !== context.homeChannel) return null
   const stay = tellsOfStay(moment)
-  if (stay === null || !isOwnAt(moment, stay)) return null
+  if (stay === null || saysNo(moment) || isHome(moment, stay) || !isOwnAt(moment, stay)) return null
   if (hasWord(utterance.tokens, TOLD) || findWrongChannel(utterance.tokens) !== null) return null
   return {
     rule: 'R-RETURN-ONE',
@@ -86,7 +96,7 @@ const SENTENCE_ENDS = new Set(['.', '?', '!'])
 const NOTICING = wordSet(
   'realise realised realising realize realized realizing notice noticed noticing clock clocked glance glanced glancing look looked check checked',
 )
-const findUnaware = finderOf(
+export const findUnaware = finderOf(
   'just noticed|just realised|just realized|only noticed|only realised|all along|hadnt glanced|it turns out|i took it',
 )
 const SPENT = wordSet('since hour quarter minutes morning till most spent parked sitting')
@@ -96,14 +106,7 @@ const SENT = wordSet('sent told asked ordered said')
 const isUnaware = (moment: Moment): boolean => {
   const { tokens } = moment.utterance
   const { homeChannel } = moment.context
-  const wrong = tokens.some(
-    (_, at) =>
-      isAt(tokens, at, ON) &&
-      ((isChannel(tokens, at + 1) && Number(wordAt(tokens, at + 1)) !== homeChannel) ||
-        (wordAt(tokens, at + 1) === 'channel' &&
-          isNumber(wordAt(tokens, at + 2)) &&
-          Number(wordAt(tokens, at + 2)) !== homeChannel)),
-  )
+  const wrong = tokens.some((_, at) => isChannelAt(tokens, at) && channelAt(tokens, at + 1) !== homeChannel)
   if (!wrong || hasWord(tokens, SENT) || hasWord(tokens, TALKS)) return false
   return undone(moment, NOTICING) !== null || (findUnaware(tokens) !== null && hasWord(tokens, SPENT))
 }

@@ -1,9 +1,9 @@
 import type { Rule } from '../../moment.ts'
 import { atPostWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
-import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { hasWord, wordSet } from '../../words/word-set.ts'
 import { toldOf } from './told-of.ts'
-import { askedOf, near, ownsUp } from './undone.ts'
+import { askedOf, doneAt, near, ownsUp, saysNo } from './undone.ts'
 import { isOwnAt } from './whose.ts'
 
 /*
@@ -16,8 +16,12 @@ const PRESSING = wordSet(
 const findInTake = finderOf(
   'middle of the/that/a|mid take|midtake|mid roll|during the/that/your take/roll/shot|while we/you/they/it were/was rolling|camera going/rolling|forgot/remembered we/you were rolling|were rolling|already rolled/rolling|in that/the take|over the/that take|before you/he/she/they (had) called/said cut|before the cut|hadnt called cut|between rolling and cut|still turning/rolling|during it|halfway through the scene/take',
 )
+/** After the cut, or at somebody's word. */
+const findAllowed = finderOf(
+  'after the/your cut|after cut|was asked|if we/you were rolling|i waited|so i answered/called after',
+)
 const findRollingUp = finderOf('rolling up/out/the/it/them')
-const TAKE = wordSet('take cut rolling turning')
+const TAKE = wordSet('take rolling turning')
 const VOICES = wordSet('voice click talk talking speak spoke')
 
 /** R-SILENT-ROLLING: "I whispered to Petra in the middle of that one". */
@@ -29,20 +33,20 @@ const spokeInTake = toldOf({
   tells: (moment) => {
     const { tokens } = moment.utterance
     const asked = askedOf(moment)
-    const at = tokens.findIndex((_, index) => isAt(tokens, index, PRESSING))
-    if (
-      at >= 0 &&
-      isOwnAt(moment, { from: at, to: at + 1 }) &&
-      findInTake(tokens) !== null &&
-      findRollingUp(tokens) === null
+    if (saysNo(moment) || findAllowed(tokens) !== null) return false
+    if (doneAt(moment, PRESSING) >= 0 && findInTake(tokens) !== null && findRollingUp(tokens) === null) return true
+    return (
+      (findInTake(asked) !== null || near(asked, VOICES, TAKE, 5)) &&
+      hasWord(asked, VOICES) &&
+      ownsUp(moment) &&
+      !hasWord(tokens, STOPPED)
     )
-      return true
-    return hasWord(asked, TAKE) && hasWord(asked, VOICES) && ownsUp(moment) && !hasWord(tokens, STOPPED)
   },
 })
 const STOPPED = wordSet('stop rehearsal')
 
 const KEYS = wordSet('button key mic radio walkie switch handset')
+const KEYS_OR_IT = wordSet(KEYS, 'it')
 const JAMMED = wordSet(
   'stuck wedged jammed trapped pinched squashed squashing pinned pressing leaning leant leaned sat sitting lying held holding hot caught down pushed',
 )
@@ -58,9 +62,8 @@ const heldOpen = toldOf({
   better: 'Sorry, clear now.',
   tells: (moment) => {
     const { tokens } = moment.utterance
-    const jammed = near(tokens, KEYS, JAMMED, 5) || near(tokens, JAMMED, KEYS, 4)
-    if (!ownsUp(moment) || !hasWord(tokens, JAMMED)) return false
-    return hasWord(askedOf(moment), OPEN_CHANNEL) || (jammed && findWasMine(tokens) !== null)
+    const jammed = near(tokens, KEYS, JAMMED, 5) || near(tokens, JAMMED, KEYS_OR_IT, 4)
+    return ownsUp(moment) && jammed && (hasWord(askedOf(moment), OPEN_CHANNEL) || findWasMine(tokens) !== null)
   },
 })
 
@@ -71,8 +74,7 @@ const ELSEWHERE = wordSet(
   'getting fetching grabbing fetched gone went popped nipped walked wandered ducked abandoned round helping hopped took',
 )
 const LEAVING = wordSet('left leave walked wandered ducked nipped popped abandoned fetched slipped')
-const POST = wordSet('post door gate lockup position it')
-const RELIEF = wordSet('relief relieved covered covering cover')
+const POST = wordSet('post door gate lockup position')
 const COVERING = wordSet('covered cover covering watching watched unattended leave left')
 
 /** R-STAY-ON-LOCKUP: "By the vans getting my coat, the gate's got no one on it". */
@@ -84,14 +86,27 @@ const emptyPost = toldOf({
   tells: (moment) => {
     const { tokens } = moment.utterance
     const asked = askedOf(moment)
-    if (findEmpty(tokens) !== null && hasWord(tokens, ELSEWHERE) && hasWord(tokens, OWN)) return true
-    const at = tokens.findIndex((_, index) => isAt(tokens, index, LEAVING))
-    if (at < 0 || !isOwnAt(moment, { from: at, to: at + 1 })) return false
-    if (hasWord(tokens, BEFORE) && hasWord(tokens, RELIEF) && hasWord(tokens, POST, at)) return true
-    return tokens.length > 2 && hasWord(asked, COVERING) && hasWord(asked, POST) && !hasWord(tokens, STOPPED)
+    if (saysNo(moment) && !hasWord(asked, WHO)) return false
+    if (
+      findEmpty(tokens) !== null &&
+      (doneAt(moment, ELSEWHERE) >= 0 || near(tokens, ELSEWHERE, OWN, 2)) &&
+      hasWord(tokens, OWN)
+    )
+      return true
+    const at = doneAt(moment, LEAVING)
+    if (at < 0) return false
+    if (findBeforeRelief(tokens) !== null && hasWord(tokens, POST, at)) return true
+    return (
+      tokens.length > 2 &&
+      (near(asked, COVERING, POST, 3) || near(asked, POST, COVERING, 3)) &&
+      !hasWord(tokens, STOPPED) &&
+      !hasWord(tokens, ONCE)
+    )
   },
 })
-const BEFORE = wordSet('before without')
+const WHO = wordSet('who')
+const findBeforeRelief = finderOf('before my/any/the relief|without relief|without a relief|without cover')
+const ONCE = wordSet('when once after')
 const OWN = wordSet('i im ive my getting')
 
 export const findToldYou = finderOf('i said|told you|i called it|when i said|i reported it|fudged that/it')
@@ -99,11 +114,9 @@ const CLAIMED = wordSet(
   'flying on done there landed locked ready standing walking way found delivered clear moving coming off out up delivered fudged',
 )
 const findTruth = finderOf(
-  'truth is|truth be told|fibbed|lied|not true|wasnt true|when i said|said it was done|while i was still|fudged that/it|id not actually',
+  'truth is|truth be told|fibbed|lied|not true|wasnt true|when i said|said it was done|while i was still|fudged that/it|id not actually|and they werent|and it wasnt|i hadnt|and i hadnt|at the time',
 )
 const NOT_SO = wordSet('fudged havent hadnt wasnt isnt didnt werent not never still')
-/** It was not so when it was told. */
-const HAD_NOT = wordSet('hadnt werent')
 
 const WAITED_FOR = wordSet('waiting')
 /** R-STATUS-TRUE: "That tape I told you was flying in, truth is I haven't found it yet". */
@@ -113,13 +126,11 @@ const untrue = toldOf({
   why: 'own.status',
   better: 'Still looking, standing by.',
   tells: ({ utterance: { tokens } }) =>
-    findToldYou(tokens) !== null &&
-    hasWord(tokens, CLAIMED) &&
-    (hasWord(tokens, HAD_NOT) || (findTruth(tokens) !== null && hasWord(tokens, NOT_SO))),
+    findToldYou(tokens) !== null && hasWord(tokens, CLAIMED) && findTruth(tokens) !== null && hasWord(tokens, NOT_SO),
 })
 
 const findCutIn = finderOf(
-  'trod on|stepped on|barged in|cut across|mid sentence|midsentence|halfway through|before the air was free|talked over|spoke over|came in over|jumped in on|jumped straight in|over the top of|talked clean across|talked across|keying over|cut him/her/them/you off|was not listening',
+  'trod on|stepped on|barged in|cut across|mid sentence|midsentence|halfway through her/his/their|before the air was free|talked over|spoke over|came in over|jumped in on|jumped straight in|talked clean across|talked across|keying over|cut him/her/them/you off|wasnt listening',
 )
 const AIR_OF = wordSet('answer call sentence answering talking speaking said mashed traffic message checking keying')
 
@@ -144,16 +155,17 @@ const cutIn = toldOf({
   },
 })
 
-const AD_CALLS = wordSet('rolling cut wrap action lunch it')
+const AD_CALLS = wordSet('rolling cut wrap action lunch')
+const CUT_OR_ACTION = wordSet('cut action')
 const CALLED = wordSet('called call calling announced shouted yelled cued said sang')
 const findUnbidden = finderOf(
-  'before you had/did|ahead of you|own bat|hadnt called it|hadnt called|no1 had told me|nobody had told me|took it on myself|said it first|without waiting|asked me to but|wasnt mine|sang out|lowered the camera|on my own|without being told|carried away',
+  'before you had/did|ahead of you|own bat|hadnt called it|hadnt called|no 1 had told me|nobody had told me|took it on myself|said it first|without waiting|asked me to but|wasnt mine|sang out|lowered the camera|on my own|without being told|carried away',
 )
 
 /** R-AD-CALLS-ONLY: "I announced the wrap off my own bat". */
 const calledForAd = toldOf({
   rule: 'R-AD-CALLS-ONLY',
-  severity: 'major',
+  severity: ({ utterance: { tokens } }) => (hasWord(tokens, CUT_OR_ACTION) ? 'critical' : 'major'),
   why: 'adcall.first',
   better: 'Standing by.',
   tells: (moment) => {
@@ -161,7 +173,9 @@ const calledForAd = toldOf({
     return (
       findUnbidden(tokens) !== null &&
       findInTake(tokens) === null &&
-      (near(tokens, CALLED, AD_CALLS, 4) || (near(askedOf(moment), CALLED, AD_CALLS, 4) && ownsUp(moment)))
+      !saysNo(moment) &&
+      ((doneAt(moment, CALLED) >= 0 && near(tokens, CALLED, AD_CALLS, 4)) ||
+        (near(askedOf(moment), CALLED, AD_CALLS, 4) && ownsUp(moment)))
     )
   },
 })
@@ -169,7 +183,7 @@ const calledForAd = toldOf({
 const findRadiosOff = finderOf(
   'radios off|radio shutdown|inside the tape|past the tape|by the charges|pyro table|while they were wiring',
 )
-const WAS_ON = wordSet('pressed keyed answering answered transmitted powered lit')
+const WAS_ON = wordSet('pressed keyed answering answered transmitted lit')
 
 /** R-RF-SILENCE: "During radios off I pressed my button by the charges". */
 const pressedByCharges = toldOf({
@@ -180,8 +194,7 @@ const pressedByCharges = toldOf({
   tells: (moment) => {
     const { tokens } = moment.utterance
     if (findRadiosOff(tokens) === null && findRadiosOff(askedOf(moment)) === null) return false
-    const at = tokens.findIndex((_, index) => isAt(tokens, index, WAS_ON))
-    return (at >= 0 && isOwnAt(moment, { from: at, to: at + 1 })) || findStillOn(tokens) !== null
+    return !saysNo(moment) && (doneAt(moment, WAS_ON) >= 0 || findStillOn(tokens) !== null)
   },
 })
 const findStillOn = finderOf('still on|have not done it|didnt switch it off')
@@ -191,8 +204,8 @@ const findButtedIn = finderOf(
   'chimed in|keyed up|broke in|butted in|hailed|normal talk|talked|was talking|radio check|called about|came up|piped up|i asked|wanted to know',
 )
 
-const DURING = wordSet('during over into while when')
-const findBroken = finderOf('emergency traffic|hadnt released the channel|stay off')
+const DURING = wordSet('during into while')
+const findBroken = finderOf('emergency traffic|hadnt released the channel|talking over the medic/emergency')
 
 /** R-EMERG-CLEAR: "I chimed in during the emergency". */
 const talkedInEmergency = toldOf({
@@ -203,7 +216,7 @@ const talkedInEmergency = toldOf({
   tells: (moment) => {
     const { tokens } = moment.utterance
     const butted = findButtedIn(tokens)
-    if (butted === null || !isOwnAt(moment, butted)) return false
+    if (butted === null || !isOwnAt(moment, butted) || saysNo(moment)) return false
     return (
       near(tokens, DURING, EMERGENCY, 3) ||
       near(askedOf(moment), DURING, EMERGENCY, 4) ||

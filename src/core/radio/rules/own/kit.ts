@@ -4,7 +4,7 @@ import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { denied, near, undone } from './undone.ts'
+import { denied, doneAt, near, undone } from './undone.ts'
 import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder } from './whose.ts'
 
 const SPARE = wordSet('spare spares extra hot fresh charged another')
@@ -55,17 +55,19 @@ const tellsOfDeath = (moment: Moment): boolean => {
   const died = findDied(tokens)
   if (died !== null && isOwnAt(moment, died)) return true
   const dead = tokens.findIndex(
-    (_, at) => isAt(tokens, at, DEAD) || (isAt(tokens, at, GAVE) && isAt(tokens, at + 1, GIVES_OUT)),
+    (_, at) =>
+      (isAt(tokens, at, DEAD) && !isAt(tokens, at + 1, GIVES_OUT)) ||
+      (isAt(tokens, at, GAVE) && isAt(tokens, at + 1, GIVES_OUT)),
   )
   if (dead < 0 || !hasWord(tokens, POWERED, Math.max(0, dead - POWER_REACH), dead)) return false
   return isOwnAt(moment, { from: dead, to: dead + 1 })
 }
 const SHOULD = wordSet('shouldve should')
-const DEAD = wordSet('conked carked died dead flat black juice packed')
+const DEAD = wordSet('conked carked died dead flat juice')
 const GAVE = wordSet('gave ran')
 const GIVES_OUT = wordSet('out up')
 export const DEATH_WORDS = wordSet(DEAD, GAVE)
-const POWERED = wordSet(BRICKS, RADIOS, 'mine set')
+const POWERED = wordSet(BRICKS, RADIOS, 'mine')
 const POWER_REACH = 5
 
 /** R-BATTERY: swap before it dies; carry a spare. */
@@ -89,7 +91,7 @@ const AWAY = wordSet('gone')
 
 export const findTaken = finderOf('took it/mine home|took my/the radio/walkie home|went home with it/my/mine/the')
 export const findUnsigned = finderOf(
-  `didnt/not/never/without write/wrote/put/putting/writing/log/logged/note/noted (it/that/this) down|forgot to write/put/log/note (it/that/this) down|
+  `didnt/not/never/without write/wrote/put/putting/writing/log/logged/note/noted (it/that/this) down|skipped the sheet|forgot to write/put/log/note (it/that/this) down|
   didnt/not/never/without sign/signing (it/mine/my/the/this) (radio/walkie) in/out|never signed (it/mine/my/the/this) (radio/walkie) in/out|
   forgot to sign (it/mine/my/the/this) (radio/walkie) in/out`,
 )
@@ -99,11 +101,12 @@ const OF_THE_AIR = wordSet('contact signal with for')
 const isOfRadio = ({ utterance: { tokens }, situation: { due } }: Moment): boolean =>
   hasWord(tokens, RADIOS) || (due !== null && due.kind !== 'hail' && hasWord(due.line.utterance.tokens, RADIOS))
 
+const BAG = wordSet('bag sheet list')
 const LEFT_LYING = wordSet('left')
 const findMissing = finderOf('not there|gone|missing|isnt there')
-const RETURNING = wordSet('give gave given return returned hand handed turn turned put')
-const GIVEN_BACK = wordSet('back in name')
-const SIGNING = wordSet('sign signed signing write writing wrote written log logged sheet note')
+const RETURNING = wordSet('give gave given return returned hand handed put')
+const GIVEN_BACK = wordSet('back name')
+const SIGNING = wordSet('sign signed signing write writing wrote written log logged note')
 const isUnsigned = (moment: Moment): boolean => {
   const unsigned = findUnsigned(moment.utterance.tokens)
   return (
@@ -128,7 +131,10 @@ export const lostKit: Rule = (moment) => {
   const isLost =
     isOwn(findLost(tokens)) ||
     (moment.situation.due !== null && isGone) ||
-    (near(tokens, LEFT_LYING, RADIOS, 3) && findMissing(tokens) !== null)
+    (doneAt(moment, LEFT_LYING) >= 0 &&
+      near(tokens, LEFT_LYING, RADIOS, 3) &&
+      !near(tokens, RADIOS, BAG, 1) &&
+      findMissing(tokens) !== null)
   if (!isLost && isReturned && !isOwn(findTaken(tokens)) && !isUnsigned(moment)) return null
   return {
     rule: 'R-KIT',

@@ -4,7 +4,7 @@ import { finderOf } from '../../words/phrase-finder.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { isChannel } from './channel.ts'
 import { toldOf } from './told-of.ts'
-import { findLapse, missed, near, spokenOf, undone, unsaid } from './undone.ts'
+import { askedOf, findLapse, lapse, missed, near, saysNo, spokenOf, undone, unsaid } from './undone.ts'
 import { isOwnAt } from './whose.ts'
 
 /*
@@ -17,6 +17,16 @@ const HEARING = wordSet(
 const CALLS = wordSet('hail hailed hailing hailed call calls called calling name tried raise raised wanted')
 const REPLYING = wordSet('answer answered answering reply replied replying respond responded responding pick picked')
 
+/** "I called Mark twice, no answer": the reply that is missing is somebody else's. */
+const callsOut = ({ utterance: { tokens, mentions } }: Moment): boolean =>
+  tokens.some(
+    (_, at) =>
+      isAt(tokens, at, CALLS) &&
+      (isAt(tokens, at - 1, I) || isAt(tokens, at + 1, THEM) || mentions.some(({ from }) => from === at + 1)),
+  )
+const I = wordSet('i ive')
+const THEM = wordSet('him her them')
+
 /** R-ANSWER: "I heard you call me twice and never picked up". */
 const unanswered = toldOf({
   rule: 'R-ANSWER',
@@ -26,6 +36,7 @@ const unanswered = toldOf({
   tells: (moment) =>
     spokenOf(moment, CALLS) &&
     undone(moment, HEARING) === null &&
+    !callsOut(moment) &&
     !spokenOf(moment, DOORS) &&
     ((undone(moment, REPLYING) !== null && hasWord(moment.utterance.tokens, ME)) ||
       (findLetGo(moment.utterance.tokens) !== null && hasWord(moment.utterance.tokens, MY_NAME))),
@@ -40,6 +51,11 @@ const ACKNOWLEDGING = wordSet('acknowledge acknowledged acknowledging acknowledg
 const COPY = wordSet('copy copied roger')
 const GIVING = wordSet('say said saying give gave giving given')
 const findNoCopy = finderOf('without a copy|no copy from me|without a word back|no reply from me|i shouldve copied')
+const OF = wordSet('of')
+const lacksCopy = (moment: Moment): boolean => {
+  const lacking = findNoCopy(moment.utterance.tokens)
+  return lacking !== null && isOwnAt(moment, lacking)
+}
 const BACK = wordSet('back')
 const SAYING = wordSet('say said saying')
 const ORDERED = wordSet('told tell asked ask order ordered instruction message understood did done sent gave')
@@ -57,16 +73,15 @@ const unacknowledged = toldOf({
     return (
       undone(moment, ACKNOWLEDGING) !== null ||
       (said !== null && hasWord(tokens, BACK, said.to, said.to + 4)) ||
-      (undone(moment, GIVING) !== null && near(tokens, GIVING, COPY, 3)) ||
-      findNoCopy(tokens) !== null
+      (undone(moment, GIVING) !== null && near(tokens, GIVING, COPY, 3) && !near(tokens, COPY, OF, 1)) ||
+      lacksCopy(moment)
     )
   },
 })
 
 const findPretended = finderOf(
-  'said/gave/told/answered (you/him/her) (a) copy/yes/roger/copied|pretended|rogered|a copy regardless|i agreed|id copied',
+  'said/told/answered (you/him/her) copy/roger/copied|gave (you/him/her) a copy|pretended|rogered|a copy regardless|i agreed|id copied',
 )
-const findCopied = finderOf('i copied|copied you/him/her/it')
 const findNoIdea = finderOf(
   'no idea|no clue|not a clue|half of it|guessed|guessing|on a hunch|over my head|not 1/a word|broke up|make it out|didnt catch|never reached|before id caught|too chicken|to be polite',
 )
@@ -80,9 +95,8 @@ const copiedUnheard = toldOf({
   tells: (moment) => {
     const { tokens } = moment.utterance
     const pretended = findPretended(tokens)
-    const copied = pretended ?? findCopied(tokens)
-    if (copied === null || !isOwnAt(moment, copied)) return false
-    return undone(moment, HEARING) !== null || (pretended !== null && findNoIdea(tokens) !== null)
+    if (pretended === null || !isOwnAt(moment, pretended)) return false
+    return undone(moment, HEARING) !== null || findNoIdea(tokens) !== null
   },
 })
 
@@ -90,6 +104,7 @@ const MOVING = wordSet(
   'went across flicked jumped hopped switched flipped turned popped moved changed clicked slid skipped ducked dialled dialed over',
 )
 const SWITCHING = wordSet('switch switching')
+const SPEAKING = wordSet('say said saying announce announced call called')
 const RETURNED = wordSet('home back')
 const TOWARDS = wordSet('to onto over channel')
 const COUNTED = wordSet('minutes minute hours hour feet people')
@@ -113,10 +128,11 @@ const switchedUnsaid = toldOf({
   severity: 'minor',
   why: 'own.switch',
   better: 'Copy, switching.',
-  tells: (moment) =>
-    !hasWord(moment.utterance.tokens, RETURNED) &&
-    ((unsaid(moment) !== null && (movedChannel(moment) || hasWord(moment.utterance.tokens, SWITCHING))) ||
-      undone(moment, SWITCHING) !== null),
+  tells: (moment) => {
+    const { tokens } = moment.utterance
+    if (hasWord(tokens, RETURNED) || unsaid(moment) === null) return false
+    return movedChannel(moment) || near(tokens, SPEAKING, SWITCHING, 3)
+  },
 })
 
 const DOORS = wordSet('locked lockup lock doors posts polled')
@@ -139,7 +155,9 @@ const SAW = wordSet('saw see seen noticed spotted knew clocked watched')
 const HAZARDS = wordSet(
   'cable falling fall fell flag ladder slipping van reversing track rope frayed mat step loose swaying sandbag crane trip gas fire sparks wobbling unsecured',
 )
-const STOOD_BY = wordSet('yelled yell shout shouted warning warn warned raise')
+const STOOD_BY = wordSet(
+  'yelled yell shout shouted warning warn warned raise tell told report reported mention mentioned',
+)
 
 /** R-SAFETY-FIRST: "I'd spotted the loose cable and kept my mouth shut". */
 const keptDanger = toldOf({
@@ -148,9 +166,10 @@ const keptDanger = toldOf({
   why: 'safety.silent',
   better: 'Stop, stop, stop!',
   tells: (moment) =>
-    spokenOf(moment, SAW) &&
-    spokenOf(moment, HAZARDS) &&
-    (unsaid(moment) !== null || undone(moment, STOOD_BY) !== null),
+    (near(moment.utterance.tokens, SAW, HAZARDS, 6) ||
+      (near(askedOf(moment), HAZARDS, HAZARDS, 3) && hasWord(moment.utterance.tokens, SAW)) ||
+      (near(askedOf(moment), SAW, HAZARDS, 6) && !saysNo(moment))) &&
+    (lapse(moment) !== null || undone(moment, STOOD_BY) !== null),
 })
 
 /** What pulls them where no word denies anything. */

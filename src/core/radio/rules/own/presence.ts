@@ -82,11 +82,12 @@ const NOT_YET = wordSet('yet mind all now')
 const uncheckedByOwnWords = (moment: Moment): boolean => {
   const { tokens } = moment.utterance
   if (isAsking(moment) || moment.meaning.act === 'check') return false
-  const ofKit = tellsOfSwap(tokens) || spokenOf(moment, KITS)
-  if (!ofKit || hasWord(tokens, DEVICES)) return false
-  if (hasWord(tokens, CHECKING) && !hasWord(tokens, NOT_YET) && undone(moment, CHECKING) !== null) return true
-  if (findAskedCheck(askedOf(moment)) !== null && denied(moment, CHECKING)) return true
-  return hasWord(tokens, CHECKING) && lapse(moment) !== null
+  const asked = askedOf(moment)
+  if (hasWord(tokens, DEVICES) || hasWord(asked, DEVICES)) return false
+  const ofKit = tellsOfSwap(tokens) || near(tokens, KITS, CHECKING, 11) || near(tokens, CHECKING, KITS, 5)
+  if (ofKit && hasWord(tokens, CHECKING) && !hasWord(tokens, NOT_YET) && undone(moment, CHECKING) !== null) return true
+  if (findAskedCheck(asked) !== null && denied(moment, CHECKING)) return true
+  return (ofKit || hasWord(asked, KITS)) && hasWord(tokens, CHECKING) && lapse(moment) !== null
 }
 
 /** R-CHECK-IN: radio check after every change of brick or headset. */
@@ -98,25 +99,30 @@ export const checkIn: Rule = (moment) => {
 
 export const findOpen = finderOf(
   `on (the/my/a) open/loud speaker/loudspeaker|on the/my/a speaker|on speaker|on open/loud speaker/loudspeaker|
-  headset/earpiece in my|unplugged my headset/earpiece/surveillance|without (an/a/my) earpiece/headset/surveillance|
-  left/forgot my earpiece/headset/surveillance|turned my radio/walkie/volume off|my volume (was/is/at) off/0|speaker live|no headset|didnt have the/my earpiece/headset|out loud|speaker on|volume at nothing/0/zero`,
+  unplugged my headset/earpiece/surveillance|without (an/a/my) earpiece/headset/surveillance|
+  left/forgot my earpiece/headset/surveillance|turned my radio/walkie/volume off|my volume (was/is/at) off/0|speaker live|no headset connected/in/on|didnt have the/my earpiece/headset|speaker on|volume at nothing/0/zero`,
 )
 const SPEAKERS = wordSet('speaker loudspeaker speakers volume')
 const LOUD = wordSet('open live loud blasting blaring blasted blared full')
 const LEADS = wordSet(EARS, 'jack plug lead tube')
 const OUT = wordSet('out unplugged off loose hanging pulled dangling')
+const IT = wordSet('it')
+/** What else has a plug or a speaker. */
+const OF_OTHERS = wordSet('playback fridge generator heater lamp street')
+const PULLED = wordSet('pulled unplugged yanked')
 const PLUGGING = wordSet('plugged plug plugging pushed push')
 
 /** "My speaker's blasting", "jack was half out", "I hadn't plugged my earpiece back in". */
 const hangsOpen = (moment: Moment): boolean => {
   const { tokens } = moment.utterance
-  if (!hasWord(tokens, MY_OWN) || !spokenOf(moment, HEARS_BY)) return false
+  if (!hasWord(tokens, MY_OWN) || !spokenOf(moment, HEARS_BY) || hasWord(tokens, OF_OTHERS)) return false
+  if (hasWord(askedOf(moment), EARS) && near(tokens, PULLED, IT, 2)) return true
   if (near(tokens, SPEAKERS, LOUD, 3) || near(tokens, LOUD, SPEAKERS, 2) || near(tokens, LEADS, OUT, 4)) return true
-  return (near(tokens, OUT, LEADS, 3) || undone(moment, PLUGGING) !== null) && hasWord(tokens, LEADS)
+  return (near(tokens, PULLED, LEADS, 3) || undone(moment, PLUGGING) !== null) && hasWord(tokens, LEADS)
 }
 const MY_OWN = wordSet('my mine me i im ive')
 const HEARS_BY = wordSet(RADIOS, EARS, SPEAKERS)
-export const OPEN_WORDS = wordSet(SPEAKERS, LEADS)
+export const OPEN_WORDS = wordSet(SPEAKERS, LEADS, PULLED)
 
 /** Also a cable of anything: it counts where a radio is spoken of. */
 export const findUnplugged = finderOf('plug/jack (was/is/had/has) (come/came/fallen/fell/pulled) out/loose')
@@ -136,7 +142,7 @@ const tellsOfPlug = ({ utterance: { tokens }, situation: { due } }: Moment): boo
   (hasWord(tokens, HEARS) || (due !== null && hasWord(due.line.utterance.tokens, HEARS)))
 
 /** Exceptions of the rule: parking, base, traffic posts. */
-const OUT_OF_EARSHOT = wordSet('parking carpark base basecamp circus catering')
+const OUT_OF_EARSHOT = wordSet('parking carpark base basecamp circus catering traffic')
 const MAY_TELL: ReadonlySet<string> = new Set(['report', 'answer', 'announce'])
 
 /** R-EARPIECE: no open speaker within earshot of set, and an ear on the channel; a case has no other place than earshot. */

@@ -6,8 +6,8 @@ import { isForRescue, isReleased } from '../hold-till-cut.ts'
 import { NOBODY } from '../nobody.ts'
 import { castIn } from '../subject.ts'
 import { findUncalled } from '../talent.ts'
-import { askedOf, isAsking, missed, undone, unsaid } from './undone.ts'
-import { isOwnAt, takesOrder, tellsOfAbsence } from './whose.ts'
+import { askedOf, isAsking, missed, saysNo, undone, unsaid } from './undone.ts'
+import { isOwnAt, takesOrder, tellsOfAbsence, wasOthers } from './whose.ts'
 
 const PASSING = wordSet(
   'pass passed passing echo echoed echoing relay relayed relaying repeat repeated repeating call called calling shout shouted shouting yell yelled yelling holler hollered hollering scream screamed bellow bellowed',
@@ -33,17 +33,19 @@ const unpassedCallAt = (moment: Moment): number => {
 
 const CUT = wordSet('cut reset')
 const TURNING_OVER = wordSet('rolling turning turnover')
+const PASSING_ON = wordSet('pass passed echo relay repeat')
 const KNOW = wordSet('know knew')
 /** "Did you pass on rolling?" "No"; "did the hallway know we were rolling?" "Nobody told them". */
 const keptToOneself = (moment: Moment): boolean =>
-  missed(moment, PASSING) || (hasWord(askedOf(moment), KNOW) && unsaid(moment) !== null)
+  (hasWord(askedOf(moment), PASSING_ON) && missed(moment, PASSING_ON)) ||
+  (hasWord(askedOf(moment), KNOW) && unsaid(moment) !== null)
 /** By hand, close to the microphones, or not on the air: kept in another way. */
 const OTHERWISE = wordSet('hand hands close radio air')
 
 /** R-ECHO: "I didn't pass rolling on to the carpenters". */
 export const unechoed: Rule = (moment) => {
   const { tokens } = moment.utterance
-  if (isAsking(moment) || takesOrder(moment) || hasWord(tokens, OTHERWISE)) return null
+  if (isAsking(moment) || takesOrder(moment) || hasWord(tokens, OTHERWISE) || wasOthers(moment)) return null
   const asked = askedOf(moment)
   const call = unpassedCallAt(moment)
   if (call < 0 && !((hasWord(asked, ROLL_CALLS) || hasWord(tokens, TURNING_OVER)) && keptToOneself(moment))) return null
@@ -77,21 +79,21 @@ export const untoldArrival: Rule = (moment) => {
   }
 }
 
-const OPENING = wordSet('opened unlocked reopened released freed waved cracked')
-const LETTING = wordSet('let gave slipped')
+const OPENING = wordSet('opened unlocked reopened released freed cracked')
+const LETTING = wordSet('let gave slipped waved')
 const THROUGH = wordSet('through past by go in out way door')
 /** Not the 1st AD's "cut", or before it. */
 export const findWrongCue = finderOf(
-  `voice i didnt know|didnt know the voice|wrong cut/voice|strangers|somebody/someone elses|applause|clapping|clapped|laughed|laughing|
+  `voice i didnt know|didnt know the voice|wrong cut/voice|strangers|somebody/someone elses|applause|clapping|clapped|
   before the/your/his/her cut|before called/said cut|before you/he/she/they/anyone/anybody (had/even/actually) called/said (it/cut)|mid take|during/in the take|while we/you/they were rolling|
-  release/released/open/opened early|too soon|the directors|wasnt yours|yours hadnt come|take still running/going/rolling|camera was still|no cut that|thought it/the was over/finished|thought the scene was over|the scene was over|wait for cut|waiting for cut|went early|strange voice|turning over|while you were turning|camera was turning|seconds ahead`,
+  release/released/open/opened early|too soon|the directors cut|wasnt yours|yours hadnt come|take still running/going/rolling|camera was still|no cut that|thought it/the was over/finished|thought the scene was over|the scene was over|wait for cut|waiting for cut|went early|strange voice|turning over|while you were turning|camera was turning|seconds ahead`,
 )
 /** "On your cut", "you released me": on what opens a post. */
 const findRightCue = finderOf(
-  'on/after cut|on/after the/your/his/her cut|released/told/asked me|told/asked to|called lock it up|called lock',
+  'on/after cut|on/after the/your/his/her cut|released/told/asked me|told/asked to|called lock it up|called lock|heard the/your cut|on release',
 )
 const OPENS_AT_CUT = wordSet('cut early release open opened let')
-const DENIES = wordSet('if nothing nobody not didnt never')
+const DENIES = wordSet('if nothing nobody not didnt never havent hadnt')
 const NO_TAKE = wordSet('rehearsal lunch wrap')
 
 /** Where the trainee opened, by their own account or by owning up to it; -1 if they did not. */
@@ -102,7 +104,7 @@ const openedAt = (moment: Moment): number => {
       isAt(tokens, index, OPENING) || (isAt(tokens, index, LETTING) && hasWord(tokens, THROUGH, index + 1, index + 6)),
   )
   if (at >= 0) return isOwnAt(moment, { from: at, to: at + 1 }) ? at : -1
-  return hasWord(askedOf(moment), OPENS_AT_CUT) ? 0 : -1
+  return hasWord(askedOf(moment), OPENS_AT_CUT) && !saysNo(moment) ? 0 : -1
 }
 
 /** R-HOLD-TILL-CUT: "I opened on a cut from a voice I didn't know", told when it is over. */
@@ -143,7 +145,8 @@ export const unsaidBreach: Rule = (moment) => {
   const { tokens } = moment.utterance
   if (isAsking(moment) || findBeforeRoll(tokens) === null || !keptQuiet(moment)) return null
   if (toldThemselves(moment)) return null
-  if ((findPastMe(tokens) === null && !hasWord(tokens, SEEN)) || hasWord(tokens, NOTHING)) return null
+  if ((findPastMe(tokens) === null && !hasWord(tokens, SEEN)) || hasWord(tokens, NOTHING) || findNoOne(tokens) !== null)
+    return null
   return {
     rule: 'R-BOGEY-CALL',
     severity: 'major',
@@ -152,4 +155,5 @@ export const unsaidBreach: Rule = (moment) => {
     better: `Hold the roll, bogey at ${atPostWords(moment.context)}.`,
   }
 }
+const findNoOne = finderOf('no 1')
 const NOTHING = wordSet(NOBODY, 'none')

@@ -4,7 +4,7 @@ import type { Moment, Rule } from '../../moment.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { isAsking } from './undone.ts'
-import { takesOrder } from './whose.ts'
+import { takesOrder, wasOthers } from './whose.ts'
 
 /** A breach that the trainee tells of when it is over. */
 type Account = {
@@ -16,9 +16,9 @@ type Account = {
 }
 
 const findSomebodyElse = finderOf(
-  'somebody/someone else|didnt ask|wasnt me|not me|told me to|asked me to|that was (the) rehearsal',
+  'somebody/someone else|didnt ask|wasnt me|not me|told me to|asked me to|told me not|that was (the) rehearsal',
 )
-const isDisowned = ({ utterance: { tokens } }: Moment): boolean => findSomebodyElse(tokens) !== null
+const isDisowned = (moment: Moment): boolean => findSomebodyElse(moment.utterance.tokens) !== null || wasOthers(moment)
 
 /** A question owns up to nothing, and neither does taking an order or saying that it was somebody else. */
 export const toldOf =

@@ -17,6 +17,12 @@ const isPast = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.endsWith('ed') || isIn(token.lexeme, IRREGULAR))
 
 const OTHERS = wordSet('he she they nobody noone somebody someone anyone who shes hes theyre theyve')
+/** "I asked him and he drove off without a word": whoever is named last does it. */
+const SUBJECT = wordSet('i im ive id we weve')
+const THEY = wordSet('he she they hes shes theyve')
+/** "No one". */
+const ONE = wordSet('1')
+const NO = wordSet('no')
 const NOUNS = wordSet('no not without')
 const YOU = wordSet('you youve')
 const BETWEEN = wordSet('just really actually then also even has had was were simply only')
@@ -26,19 +32,23 @@ const isOthersAt = ({ utterance: { tokens, mentions }, context }: Moment, from: 
   let at = from
   while (isAt(tokens, at - 1, BETWEEN)) at -= 1
   if (at === 0 || tokens[at - 1]?.stop !== '') return false
+  if (isAt(tokens, at - 1, ONE) && isAt(tokens, at - 2, NO)) return true
   if (isAt(tokens, at - 1, OTHERS) || (!isAt(tokens, from, NOUNS) && isAt(tokens, at - 1, YOU))) return true
   if (isAt(tokens, from, NOUNS)) return false
   return mentions.some(({ to, who, via }) => to === at && via !== 'post' && who !== context.me.name)
 }
 
+const DID = wordSet('did does has')
 const THAT = wordSet('that it thats')
 const WAS = wordSet('was')
 
-/** "I didn't sign it out, that was Mark". */
-const wasOthers = ({ utterance: { tokens, mentions }, context }: Moment): boolean =>
+/** "I didn't sign it out, that was Mark", "no, Mark did". */
+export const wasOthers = ({ utterance: { tokens, mentions }, context }: Moment): boolean =>
   mentions.some(
-    ({ from, who, via }) =>
-      via === 'name' && who !== context.me.name && isAt(tokens, from - 1, WAS) && isAt(tokens, from - 2, THAT),
+    ({ from, to, who, via }) =>
+      via === 'name' &&
+      who !== context.me.name &&
+      ((isAt(tokens, from - 1, WAS) && isAt(tokens, from - 2, THAT)) || isAt(tokens, to, DID)),
   )
 
 /** Whether the clause of what was found tells of the trainee: by an "I", or by naming nobody and nothing before it. */
@@ -48,6 +58,10 @@ export const isOwnAt = (moment: Moment, { from, to }: Span): boolean => {
   while (start > address.bodyFrom && tokens[start - 1]?.stop === '' && !isAt(tokens, start - 1, OPENS_CLAUSE))
     start -= 1
   if (isOthersAt(moment, from) || wasOthers(moment)) return false
+  for (let at = from - 1; at >= start; at -= 1) {
+    if (isAt(tokens, at, SUBJECT)) break
+    if (isAt(tokens, at, THEY)) return false
+  }
   if (hasWord(tokens, MINE, start, to)) return true
   while (start < from && isAt(tokens, start, LEADS)) start += 1
   return start === from || isPast(tokens[start])
@@ -60,10 +74,10 @@ export const takesOrder = ({ meaning }: Moment): boolean => TAKING.has(meaning.a
 
 export const RADIOS = wordSet('radio radios walkie walkies handheld handset')
 export const BRICKS = wordSet('brick bricks battery batteries')
-export const EARS = wordSet('headset earpiece surveillance')
+export const EARS = wordSet('headset headsets earpiece earpieces surveillance')
 /** What else has a battery, a plug or a speaker on a set. */
 export const DEVICES = wordSet(
-  'camera monitor mic mics slate phone tablet torch lav playback light lights generator car',
+  'camera cameras monitor monitors mic mics slate phone phones tablet tablets torch torches lav lavs playback light lights generator car',
 )
 
 const findAway = finderOf(
