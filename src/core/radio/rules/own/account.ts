@@ -28,7 +28,7 @@ import {
   offAirNotice,
 } from './presence.ts'
 import { findBeforeRoll, findWrongCue, openedEarly, unechoed, unsaidBreach, untoldArrival } from './take.ts'
-import { DENYING } from './undone.ts'
+import { DENYING, SHOULD } from './undone.ts'
 
 /*
  * Rules of which only the trainee's own words tell. In a run the habits watch what is done with the radio, and nobody is
@@ -37,7 +37,7 @@ import { DENYING } from './undone.ts'
 
 /** Without one of these nothing is owned up to. */
 const OWNED_UP = triggerOf({
-  words: [NO, DENYING, AMISS_WORDS, DEATH_WORDS, OPEN_WORDS],
+  words: [NO, DENYING, SHOULD, AMISS_WORDS, DEATH_WORDS, OPEN_WORDS],
   lists: [
     ...UNDONE_LISTS,
     ...AMISS_LISTS,

@@ -3,7 +3,7 @@ import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { askedOf, saysNo, undone } from './undone.ts'
+import { askedOf, SENTENCE_ENDS, saysNo, undone } from './undone.ts'
 import { isOwnAt, SO_LONG, takesOrder } from './whose.ts'
 
 export const findStayed = finderOf(
@@ -91,7 +91,6 @@ export const returnOne: Rule = (moment) => {
 
 const BEEN = wordSet('been was sat sitting since had')
 const ALL_THAT_TIME = wordSet(SO_LONG, 'since morning afternoon')
-const SENTENCE_ENDS = new Set(['.', '?', '!'])
 
 const NOTICING = wordSet(
   'realise realised realising realize realized realizing notice noticed noticing clock clocked glance glanced glancing look looked check checked',
@@ -111,28 +110,24 @@ const isUnaware = (moment: Moment): boolean => {
   return undone(moment, NOTICING) !== null || (findUnaware(tokens) !== null && hasWord(tokens, SPENT))
 }
 
-/** R-RIGHT-CHANNEL: "My knob got knocked, been on the wrong channel since breakfast". */
-export const wrongChannel: Rule = (moment) => {
-  const { utterance, context } = moment
-  const { tokens, asks } = utterance
-  if (!asks && !takesOrder(moment) && isUnaware(moment))
-    return {
-      rule: 'R-RIGHT-CHANNEL',
-      severity: context.post === 'onLockup' ? 'critical' : 'major',
-      why: 'own.channel',
-      said: sameWords(moment),
-      better: 'Walkie check.',
-    }
+/** "My knob got knocked, been on the wrong channel since breakfast". */
+const tellsOfLongAway = (moment: Moment): boolean => {
+  const { tokens } = moment.utterance
   const wrong = findWrongChannel(tokens)
-  if (asks || wrong === null || !isOwnAt(moment, wrong)) return null
-  let from = wrong.from
-  let to = wrong.to
+  if (wrong === null || !isOwnAt(moment, wrong)) return false
+  let { from, to } = wrong
   while (from > 0 && !SENTENCE_ENDS.has(tokens[from - 1]?.stop ?? '')) from -= 1
   while (to < tokens.length && !SENTENCE_ENDS.has(tokens[to - 1]?.stop ?? '')) to += 1
-  if (!hasWord(tokens, BEEN, from, to) || !hasWord(tokens, ALL_THAT_TIME, from, to)) return null
+  return hasWord(tokens, BEEN, from, to) && hasWord(tokens, ALL_THAT_TIME, from, to)
+}
+
+/** R-RIGHT-CHANNEL: a minute and more on another channel than the call sheet has, by the trainee's own account. */
+export const wrongChannel: Rule = (moment) => {
+  const tells = tellsOfLongAway(moment) || (!takesOrder(moment) && isUnaware(moment))
+  if (moment.utterance.asks || !tells) return null
   return {
     rule: 'R-RIGHT-CHANNEL',
-    severity: context.post === 'onLockup' ? 'critical' : 'major',
+    severity: moment.context.post === 'onLockup' ? 'critical' : 'major',
     why: 'own.channel',
     said: sameWords(moment),
     better: 'Walkie check.',

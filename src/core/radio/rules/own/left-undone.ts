@@ -83,7 +83,7 @@ const findPretended = finderOf(
   'said/told/answered (you/him/her) copy/roger/copied|gave (you/him/her) a copy|pretended|rogered|a copy regardless|i agreed|id copied',
 )
 const findNoIdea = finderOf(
-  'no idea|no clue|not a clue|half of it|guessed|guessing|on a hunch|over my head|not 1/a word|broke up|make it out|didnt catch|never reached|before id caught|too chicken|to be polite',
+  'no idea|no clue|not a clue|half of it|guessed|guessing|on a hunch|over my head|not 1/a word|broke up|make it out|didnt/couldnt catch|couldnt hear|never reached|before id caught|too chicken|to be polite',
 )
 
 /** R-NO-FALSE-COPY: "I said copy, but I didn't catch a word". */

@@ -23,7 +23,8 @@ const FIRST_PERSON = wordSet('i im ive id me my mine we')
 const ONES = wordSet('1 1s to')
 const YET = wordSet('yet')
 const SHEET = wordSet('sheet sheets time')
-const SHOULD = wordSet('should')
+/** "I should have called". */
+export const SHOULD = wordSet('should')
 const HAVE = wordSet('have of')
 
 const denialBefore = (tokens: readonly Token[], deed: number): number => {
@@ -70,10 +71,10 @@ export const TELLING = wordSet(
   'tell told telling say said saying mention mentioned mentioning call called calling announce announced announcing announcement warn warned warning flag flagged shout shouted radio radioed report reported reporting notice know peep speak spoke sang sing raise shouting',
 )
 /** "Didn't say which truck" leaves nothing untold but that. */
-/** "Forgot to say when we got there". */
+const ONE_THING = wordSet('which what where when who how why if')
+/** "Forgot to say when we got there" does. */
 const WHEN = wordSet('when')
 const US = wordSet('we i it')
-const ONE_THING = wordSet('which what where when who how why if')
 
 export const findLapse = finderOf(
   `told nobody/noone/no1|told no 1|told it to nobody|nobody was told|nobody knew|said nothing/zip/nowt/nothin|say nothing/nowt|kept quiet/mum/schtum/silent|kept it/that to myself|
@@ -82,6 +83,7 @@ export const findLapse = finderOf(
   i choked|i froze|bottled it|spaced|blanked|nothing about it|no heads up|no warning|any warning|say to nobody|said to nobody|not a word|not 1 word|left you/him/her/them hanging`,
 )
 
+/** Words of the trainee's own that a thing was left undone, whatever it was. */
 export const lapse = (moment: Moment): Span | null => {
   const span = findLapse(moment.utterance.tokens)
   return span !== null && isOwnAt(moment, span) ? span : null
@@ -110,7 +112,7 @@ export const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
 export const spokenOf = (moment: Moment, words: WordSet): boolean =>
   hasWord(moment.utterance.tokens, words) || hasWord(askedOf(moment), words)
 
-const NOES = wordSet('no nope nah negative didnt never not havent forgot', DENYING)
+const NOES = wordSet(DENYING, 'nope nah negative')
 const YESES = wordSet('yes yeah yep yup aye guilty afraid')
 const OPENING = 2
 const YOU = wordSet('you your')
@@ -184,4 +186,4 @@ export const near = (tokens: readonly Token[], first: WordSet, second: WordSet, 
       if (isAt(tokens, next, second)) return true
     return false
   })
-const SENTENCE_ENDS = new Set(['.', '?', '!'])
+export const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!'])
