@@ -2,8 +2,8 @@ import type { Moment, Rule } from '../../moment.ts'
 import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { findUncalled } from '../talent.ts'
 import { findHung, findSat, findStayed, findUnaware, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
-import { AMISS_LISTS, AMISS_WORDS, DONE_AMISS } from './done-amiss.ts'
-import { LEFT_UNDONE, UNDONE_LISTS } from './left-undone.ts'
+import { AMISS_LISTS, AMISS_RULES, AMISS_WORDS } from './done-amiss.ts'
+import { UNDONE_LISTS, UNDONE_RULES } from './left-undone.ts'
 import {
   battery,
   DEATH_WORDS,
@@ -79,6 +79,6 @@ export const OWN_ACCOUNT: readonly Rule[] = [
   untoldArrival,
   openedEarly,
   unsaidBreach,
-  ...LEFT_UNDONE,
-  ...DONE_AMISS,
+  ...UNDONE_RULES,
+  ...AMISS_RULES,
 ]

@@ -109,7 +109,7 @@ const findBeforeRelief = finderOf('before my/any/the relief|without relief|witho
 const ONCE = wordSet('when once after')
 const OWN = wordSet('i im ive my getting')
 
-export const findToldYou = finderOf('i said|told you|i called it|when i said|i reported it|fudged that/it')
+const findToldYou = finderOf('i said|told you|i called it|when i said|i reported it|fudged that/it')
 const CLAIMED = wordSet(
   'flying on done there landed locked ready standing walking way found delivered clear moving coming off out up delivered fudged',
 )
@@ -229,7 +229,7 @@ const talkedInEmergency = toldOf({
 export const AMISS_WORDS = wordSet('me mine', LEAVING, JAMMED)
 export const AMISS_LISTS = [findInTake, findEmpty, findToldYou, findCutIn, findUnbidden, findRadiosOff, findButtedIn]
 
-export const DONE_AMISS: readonly Rule[] = [
+export const AMISS_RULES: readonly Rule[] = [
   spokeInTake,
   heldOpen,
   emptyPost,

@@ -109,7 +109,7 @@ const RETURNED = wordSet('home back')
 const TOWARDS = wordSet('to onto over channel')
 const COUNTED = wordSet('minutes minute hours hour feet people')
 
-/** "Jumped to four", "went over to channel two", "changed over". */
+/** "Jumped to four", "went over to channel two". */
 const movedChannel = (moment: Moment): boolean => {
   const { tokens } = moment.utterance
   return tokens.some(
@@ -166,16 +166,14 @@ const keptDanger = toldOf({
   why: 'safety.silent',
   better: 'Stop, stop, stop!',
   tells: (moment) =>
-    (near(moment.utterance.tokens, SAW, HAZARDS, 6) ||
-      (near(askedOf(moment), HAZARDS, HAZARDS, 3) && hasWord(moment.utterance.tokens, SAW)) ||
-      (near(askedOf(moment), SAW, HAZARDS, 6) && !saysNo(moment))) &&
+    (near(moment.utterance.tokens, SAW, HAZARDS, 6) || (near(askedOf(moment), SAW, HAZARDS, 6) && !saysNo(moment))) &&
     (lapse(moment) !== null || undone(moment, STOOD_BY) !== null),
 })
 
 /** What pulls them where no word denies anything. */
 export const UNDONE_LISTS = [findLapse, findNoIdea]
 
-export const LEFT_UNDONE: readonly Rule[] = [
+export const UNDONE_RULES: readonly Rule[] = [
   unanswered,
   unacknowledged,
   copiedUnheard,
