@@ -93,6 +93,13 @@ expectRows({
     ],
     ['It was Luis, his strap was squashing the button', asked('Sam, who was keying?'), 'report right'],
     ['I announced the wrap off my own bat', asked('Sam, why are they leaving?'), 'report wrong R-AD-CALLS-ONLY major'],
+    ['I announced the wrap ahead of you, Marcus told me to', asked('Sam, why are they leaving?'), 'report right'],
+    ['I talked clean across Nina’s answer', asked('Sam, what was that?'), 'report wrong R-LISTEN-FIRST major'],
+    ['I stepped on the call sheet', asked('Sam, what was that?'), 'report right'],
+    ['I keyed inside the tape', asked('Sam, what was that?'), 'report wrong R-RF-SILENCE critical'],
+    ['I chimed in during the emergency', asked('Sam, what was that?'), 'report wrong R-EMERG-CLEAR critical'],
+    ['I talked to the medic about the tent', asked('Sam, where is the medic?'), 'report right'],
+    ['I left the door before my relief came', asked('Sam, who had the door?'), 'report wrong R-STAY-ON-LOCKUP major'],
     [
       'Saw the loose cable an hour ago and kept my mouth shut',
       asked('Sam, what happened?'),

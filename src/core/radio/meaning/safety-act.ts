@@ -29,8 +29,10 @@ export const isMedicalHazard = (hazard: HearContext['hazard']): boolean => {
   return (hazard.casualty ?? '') !== '' || (MEDICAL.test(kind) && !THING_FALLS.test(kind))
 }
 
-/** "Negative, no emergency, only the telly." */
-const findNone = finderOf('no/not/never/isnt/wasnt (an/a/the) emergency')
+/** "Negative, no emergency, only the telly"; "I talked during the emergency" is told when it is over. */
+const findNone = finderOf(
+  'no/not/never/isnt/wasnt (an/a/the) emergency|during/about/before/after the/that/this/an emergency',
+)
 
 const EMERGENCY_WORD = phraseSet('emergency')
 const STOP = phraseSet('stop')
