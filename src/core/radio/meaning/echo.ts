@@ -6,7 +6,7 @@ import { type Utterance, hasAny } from '../words/utterance.ts'
 export const echoesReset = ({ lines }: Situation, utterance: Utterance): boolean => {
   const last = lines.at(-1)
   const whole = utterance.found.some(
-    ({ id, from, to }) => id === 'back-to-one' && from === 0 && to === utterance.tokens.length,
+    ({ id, from, to }) => id === 'back-to-one' && from === 0 && to >= utterance.address.bodyTo,
   )
   return whole && last?.kind === 'call' && !last.mine && hasAny(last.utterance, RESETS)
 }

@@ -9,6 +9,7 @@ import { EVERYBODY } from '../words/names.ts'
 import {
   ACKNOWLEDGING,
   AD_CALLS,
+  ASKS_AGAIN,
   BACK_TO_ONE,
   GOOD_CHECK,
   NEGATIVE,
@@ -56,12 +57,13 @@ const TOILET = triggerOf({ lists: [findPlainWord] })
 export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
   const { context, situation, utterance, pulled } = hearing
   const { called } = utterance.address
+  if (asksAgain(situation, utterance)) return 'query'
   const call = clauseOf(utterance, AD_CALLS)
   const goesBack = hasAny(utterance, BACK_TO_ONE)
   const aside = isSideTalk(context)
   if (aside && goesBack && utterance.tokens.length <= LONGEST_SIGNOFF) return 'signoff'
   if (aside && endsReady(utterance)) return 'answer'
-  if (goesBack && echoesReset(situation, utterance)) return 'announce'
+  if (goesBack && echoesReset(situation, utterance)) return called.includes(EVERYBODY) ? 'order' : 'announce'
   const taken = hasAny(utterance, TAKES_OR_THANKS) ? takingAct(hearing, lead) : null
   if (taken !== null) return taken
   if (lead !== null && AMENDS.has(lead.id) && situation.lines.at(-1)?.mine === true && runsOn(utterance, lead))
@@ -86,6 +88,12 @@ export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
   if (call !== null) return call.act
   const plain = plainAct(hearing, lead)
   return isPulled(pulled, TOILET) && isToiletTalk(context, utterance, plain) ? tenOneAct(context, utterance) : plain
+}
+
+/** "Lost you, what was it after the gate?", to somebody who came through in pieces: what was said is asked for once more. */
+const asksAgain = ({ lines }: Situation, utterance: Utterance): boolean => {
+  const last = lines.at(-1)
+  return last?.traffic.garbled === true && !last.mine && (utterance.asks || hasAny(utterance, ASKS_AGAIN))
 }
 
 /** "I never did a radio check" asks for none. */

@@ -167,9 +167,12 @@ const DENIES = wordSet('dont doesnt didnt wont not never no')
 const IFS = wordSet('if whether')
 const IF_REACH = 3
 
+/** "Do I need the earpiece?" */
+const MYSELF = wordSet('i we')
+
 /** "He'll need a tow", "Number 2 won't need the beard" and "if you still need the cover" ask for nothing. */
 const isOwnNeed = ({ tokens, asks }: Utterance, { from }: Found): boolean =>
-  !(asks && wordAt(tokens, from - 1) === 'you') &&
+  !(asks && (wordAt(tokens, from - 1) === 'you' || (isAt(tokens, from, MYSELF) && isAt(tokens, from - 1, HELPING)))) &&
   !isAt(tokens, from - 1, NOT_OWN) &&
   !isAt(tokens, from - 1, DENIES) &&
   !(

@@ -141,7 +141,7 @@ const settles = (due: Due, { tokens, address }: Utterance): boolean =>
         (at > 0 || body.length === 1 || token.word === 'not'),
     )
 
-const UNSURE = wordSet('not sure know idea sorry um uh hmm good question')
+const UNSURE = wordSet('not know idea sorry um uh hmm good question')
 
 const LONGEST_BUSY = 3
 
@@ -156,7 +156,7 @@ const isUnsure = (utterance: Utterance): boolean => {
 const asksAgain = ({ line: { utterance } }: Due): boolean => {
   const { address, tokens } = utterance
   const again = firstOf(utterance, ASKS_AGAIN)
-  if (again === null) return false
+  if (again === null || again.from > address.bodyFrom + OPENS_MOVE) return false
   return !isAt(tokens, again.from, WONDERS) || address.bodyTo - address.bodyFrom <= again.to - again.from + 2
 }
 

@@ -2,7 +2,7 @@ import { answerWords, atPostWords, sameWords, standingBy } from '../verdict/bett
 import { finderOf } from '../words/phrase-finder.ts'
 import type { Moment, Rule } from '../moment.ts'
 import { findScorn, findSwearing } from './sensitive.ts'
-import { AD_CALLS, phraseSet, BREACH } from '../words/phrase-sets.ts'
+import { AD_CALLS, BREACH, phraseSet, RESETS } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { NAMES_BREACH } from './bogey.ts'
 import { when } from './when.ts'
@@ -49,11 +49,11 @@ const callSaid = (moment: Moment): Found | null => {
 }
 
 const BACK = phraseSet('back-to-one')
-const RESETS = phraseSet('back-to-one', 'going-again')
+const AGAIN = phraseSet('back-to-one', 'going-again')
 
 /** "Back to one!" on the home channel, after the AD's own: nobody comes back from anywhere. */
 const resetSaid = (moment: Moment, last: Line): Found | null =>
-  moment.say.channel === moment.context.homeChannel && moment.situation.due === null && hasAny(last.utterance, BACK)
+  moment.say.channel === moment.context.homeChannel && moment.situation.due === null && hasAny(last.utterance, RESETS)
     ? firstOf(moment.utterance, BACK)
     : null
 
@@ -62,7 +62,7 @@ const isEcho = (moment: Moment): boolean => {
   const last = call === null ? null : lastCall(moment)
   if (call === null || last === null) return false
   if (last.call.id === 'cut-and-hold' && hasAny(moment.utterance, HOLDS)) return true
-  if (call.id === 'reset' && hasAny(last.line.utterance, RESETS)) return true
+  if (call.id === 'reset' && hasAny(last.line.utterance, AGAIN)) return true
   return call.id === last.call.id || last.line.utterance.found.some((found) => found.id === call.id)
 }
 

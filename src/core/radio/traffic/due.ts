@@ -1,7 +1,7 @@
 import type { FactSlots, HearContext } from '../case.ts'
 import { orderFacts } from '../facts/order-facts.ts'
 import { EVERYBODY } from '../words/names.ts'
-import { GATHERS_POSTS, phraseSet } from '../words/phrase-sets.ts'
+import { GATHERS_POSTS, MOVE, phraseSet } from '../words/phrase-sets.ts'
 import { postAt } from '../words/post-words.ts'
 import { MODALS } from '../words/question-words.ts'
 import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
@@ -131,6 +131,7 @@ const TO_KNOW = wordSet('tell describe explain see hear remember confirm say rec
 
 const asksForDeed = (utterance: Utterance): boolean => {
   const { address, tokens } = utterance
+  if (hasAny(utterance, MOVE)) return true
   return tokens.some(
     (token, at) =>
       isIn(token.lexeme, MODALS) &&

@@ -54,6 +54,7 @@ export const asksFrom = (tokens: readonly Token[], from: number): boolean => {
   if (word === 'when') return isAt(tokens, first + 1, HELPING) || turnsRound(tokens, first)
   if ((word === 'how' && next === 'come') || (word === 'who' && isVerb(next))) return true
   if (isAt(tokens, first, CONTRACTED)) return true
+  if (word === 'which' && !isAt(tokens, first + 1, NOT_WHICH)) return true
   if (isAt(tokens, first, OPEN_ASKING)) return !isAt(tokens, first + 1, SPEAKER) && inverts(tokens, first)
   if (isAt(tokens, first, LEAVE_OUT_WHO) && isAt(tokens, first + 1, PLAIN_VERBS)) return false
   if (word === 'any' && isAt(tokens, first + 1, ANY_TIME)) return false
@@ -186,6 +187,8 @@ const wantsToKnow = (tokens: readonly Token[], first: number): boolean => {
 
 /** "Where I am is the alley", "what I've got here is eleven chairs". */
 const SPEAKER = wordSet('i ive im we weve')
+/** "Which is fine", "which I did" go on with what was said. */
+const NOT_WHICH = wordSet(SUBJECTS, SPEAKER, 'is was means explains makes meant would will has had')
 const OPEN_ASKING = wordSet('what where which who how why')
 /** "Where'd you want them?" */
 const CONTRACTED = wordSet("where'd what'd who'd how'd when'd why'd where'll what'll who'll how'll when'll")
