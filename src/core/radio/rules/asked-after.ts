@@ -4,6 +4,7 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
+import { questionOf } from './asked.ts'
 import { strangeIn } from './private/strange.ts'
 import { isOfTrade } from './private/trades.ts'
 import { confShow } from './secret/show.ts'
@@ -62,10 +63,10 @@ const TELLING_ACTS: readonly Act[] = ['report', 'answer', 'hail']
 
 /** "Nev's chundering", "Brig has had a real donnybrook": words that a set has no use for, told of somebody who was asked after. */
 const strange = (moment: Moment): Finding | null => {
-  const { situation, utterance, meaning } = moment
+  const { utterance, meaning } = moment
   const { tokens } = utterance
   if (utterance.asks || !TELLING_ACTS.includes(meaning.act)) return null
-  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  const asked = questionOf(moment)
   const found = asked === null ? null : strangeIn(moment, asked)
   if (found === null || findPlayed(tokens) !== null || findScorn(tokens) !== null || confShow(moment) !== null)
     return null

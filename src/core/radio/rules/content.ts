@@ -19,6 +19,7 @@ import { WEAPON_CALLS, phraseSet } from '../words/phrase-sets.ts'
 import { triggerOf } from '../words/trigger.ts'
 import { ARTICLES } from '../words/small-words.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
+import { askedOf, isAsOrdered } from './asked.ts'
 import { confPerson } from './person.ts'
 import { when } from './when.ts'
 import { ANIMALS, castIn, castNumberIn } from './subject.ts'
@@ -59,10 +60,6 @@ const findSourPraise = (tokens: readonly Token[]): Span | null => {
   if (praise === null || hasWord(tokens, THANKS)) return null
   return isAt(tokens, praise.from, LUCKY) && !hasWord(tokens, GRUDGING) ? null : praise
 }
-
-/** The words of the question that is open, none if there is none. */
-const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
-  due?.kind === 'question' ? due.line.utterance.tokens : []
 
 const FILM_BLOOD = wordSet(
   'scene prop makeup wound bandage knife stained stain stains splattered sleeve shirt coat dress apron towel sheet gown rag axe continuity',
@@ -177,19 +174,13 @@ const firstPlain = (tokens: readonly Token[]): Span | null => {
 
 const SCENE = wordSet('scene')
 
-/** Plain words for the toilet; "the ladies' room set" is a place of the film. */
+/** Plain words for the toilet; "the ladies' room set" is a place of the film, and "mop to the ladies" was ordered so. */
 const toiletIn = (moment: Moment): Span | null => {
   const { tokens } = moment.utterance
   const span = firstPlain(tokens)
-  return span === null || hasWord(tokens, SCENE) || (isOrdered(moment, span) && !castIn(moment, moment.utterance))
+  return span === null || hasWord(tokens, SCENE) || (isAsOrdered(moment, span) && !castIn(moment, moment.utterance))
     ? null
     : span
-}
-
-/** "Mop to the ladies": where an order sends a thing is given back as it was heard. */
-const isOrdered = ({ utterance, situation: { due } }: Moment, { from, to }: Span): boolean => {
-  const ordered = due?.kind === 'order' ? due.line.utterance.tokens : []
-  return utterance.tokens.slice(from, to).every(({ base }) => ordered.some((token) => token.base === base))
 }
 
 const TEN_ONE = phraseSet('ten-one')

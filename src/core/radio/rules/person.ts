@@ -13,6 +13,7 @@ import { isPulled } from '../words/trigger.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 import { PEOPLE, type Subject, subjectOf } from './subject.ts'
 import { MACHINES_TOO } from './occupations.ts'
+import { askedOf, orderedOf, questionOf } from './asked.ts'
 import { toldWhereAsked } from './asked-after.ts'
 import { namedOnAir } from './person-named.ts'
 import { findPlayed } from './pretended.ts'
@@ -22,11 +23,10 @@ export const confPerson: Rule = (moment) => namedOnAir(moment) ?? (moment.safe ?
 
 const privateWords = (moment: Moment): Finding | null => {
   if ((moment.radio.hazard ?? null) !== null) return null
-  const { pulled, situation } = moment
+  const { pulled } = moment
   const told = mayTell(pulled, moment.utterance.tokens) ? toldOf(moment) : null
   if (told !== null) return told
-  const asked = situation.due?.kind === 'question'
-  if (asked || isPulled(pulled, UNWILLING) || isPulled(pulled, OF_SOMEBODY)) {
+  if (questionOf(moment) !== null || isPulled(pulled, UNWILLING) || isPulled(pulled, OF_SOMEBODY)) {
     const unwillingly = unwilling(moment)
     if (unwillingly !== null) return unwillingly
   }
@@ -44,15 +44,15 @@ const toldOf = (moment: Moment): Finding | null => {
 const CUES = wordSet('on after')
 
 /** "Background on number 2's sneeze": a sound or a move of the scene that others go by. */
-const isCue = ({ utterance: { tokens }, situation: { due } }: Moment, { from }: Span): boolean => {
+const isCue = (moment: Moment, { from }: Span): boolean => {
+  const { tokens } = moment.utterance
   const owner = tokens[from - 1]
   const cue = tokens[from - 2]?.word === 'number' ? from - 3 : from - 2
-  const ordered = due?.kind === 'order' ? due.line.utterance.tokens : []
   return (
     owner !== undefined &&
     owner.word !== owner.base &&
     isAt(tokens, cue, CUES) &&
-    ordered.some(({ word }) => word === 'cue')
+    orderedOf(moment).some(({ word }) => word === 'cue')
   )
 }
 
@@ -111,8 +111,9 @@ const isRelief = ({ utterance, context }: Moment, { from, to }: Span): boolean =
 }
 const ME = wordSet('me')
 
-const offWork = ({ utterance, situation: { due } }: Moment): Span | null => {
-  const asked = due?.kind === 'question' ? due.line.utterance.tokens : []
+const offWork = (moment: Moment): Span | null => {
+  const { utterance } = moment
+  const asked = askedOf(moment)
   const ofThing = asked.some((token, at) => token.word !== token.base && asked[at - 1]?.word === 'number')
   return ofThing || findPlayed(utterance.tokens) !== null ? null : offWorkIn(utterance, asked.length > 0)
 }
@@ -148,8 +149,7 @@ const isPlayedBy = ({ utterance, situation: { due } }: Moment, { from }: Span): 
 }
 
 /** "It's the bit where she bumps off the bishop" is R-CONF-SHOW. */
-const isPlot = ({ utterance, situation: { due } }: Moment): boolean =>
-  plotIn(utterance.tokens, due?.kind === 'question' ? due.line.utterance.tokens : []) !== null
+const isPlot = (moment: Moment): boolean => plotIn(moment.utterance.tokens, askedOf(moment)) !== null
 
 const SCENES = wordSet('scene')
 const FILM_WORDS = wordSet('scene prop props')

@@ -1,6 +1,7 @@
 import type { HearContext } from '../case.ts'
 import type { Moment } from '../moment.ts'
 import { finderOf, type Span } from '../words/phrase-finder.ts'
+import { orderOf, questionOf } from './asked.ts'
 import { findSomebody } from './sensitive.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { isKnownWord } from '../words/known-words.ts'
@@ -116,8 +117,9 @@ const ownsAnimal = (tokens: readonly Token[]): boolean =>
 
 /** Whom the words are about, by name, number, part or pronoun; what was asked counts where the words name nobody. */
 export const subjectOf = (moment: Moment, span: Span): Subject | null => {
-  const { utterance, situation } = moment
-  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  const { utterance } = moment
+  const asked = questionOf(moment)
+  const ordered = orderOf(moment)
   if (ownsAnimal(utterance.tokens)) return null
   const animal = [utterance, asked].some((words) => words?.tokens.some((token) => isIn(token.bare, ANIMALS)) === true)
   if (isClauseOfThing(utterance, span)) return null
@@ -128,7 +130,7 @@ export const subjectOf = (moment: Moment, span: Span): Subject | null => {
     (findSomebody(utterance.tokens, utterance.address.bodyFrom) !== null || isOfSomebody(utterance, span))
   if (castIn(moment, utterance) || (asked !== null && pronoun && castIn(moment, asked))) return 'cast'
   if (hasName(moment, utterance, anybody) || hasOccupation(utterance, span)) return 'crew'
-  if (pronoun && situation.due?.kind === 'order' && castIn(moment, situation.due.line.utterance)) return 'cast'
+  if (pronoun && ordered !== null && castIn(moment, ordered)) return 'cast'
   if (asked !== null && (pronoun || isFragment(utterance))) {
     if (castIn(moment, asked)) return 'cast'
     if (hasName(moment, asked, anybody)) return 'crew'

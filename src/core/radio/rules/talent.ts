@@ -5,6 +5,7 @@ import { finderOf } from '../words/phrase-finder.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { triggerOf } from '../words/trigger.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
+import { questionOf } from './asked.ts'
 import { castIn, castNumberIn } from './subject.ts'
 import { DENYING, findLapse, unsaid } from './own/undone.ts'
 import { LENGTHS } from '../words/small-words.ts'
@@ -65,8 +66,8 @@ const TOLD_LATE = triggerOf({ words: [LENGTHS, DENYING], lists: [findOwned, find
 
 /** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
 export const talentMoves = when(TOLD_LATE, (moment) => {
-  const { situation, utterance, meaning } = moment
-  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  const { utterance, meaning } = moment
+  const asked = questionOf(moment)
   if (meaning.act !== 'report' && meaning.act !== 'answer') return null
   if ((asked === null || !castIn(moment, asked)) && !castIn(moment, utterance)) return null
   const number = castNumberIn(asked === null ? utterance.tokens : [...utterance.tokens, ...asked.tokens])

@@ -3,7 +3,8 @@ import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { askedOf, SENTENCE_ENDS, saysNo, undone } from './undone.ts'
+import { askedOf } from '../asked.ts'
+import { SENTENCE_ENDS, saysNo, undone } from './undone.ts'
 import { isOwnAt, SO_LONG, takesOrder } from './whose.ts'
 
 export const findStayed = finderOf(

@@ -2,8 +2,9 @@ import type { Rule } from '../../moment.ts'
 import { atPostWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
+import { askedOf } from '../asked.ts'
 import { toldOf } from './told-of.ts'
-import { askedOf, doneAt, near, ownsUp, saysNo } from './undone.ts'
+import { doneAt, near, ownsUp, saysNo } from './undone.ts'
 import { isOwnAt } from './whose.ts'
 
 /*

@@ -8,7 +8,8 @@ import { GOOD_CHECK, phraseSet, RADIO_CHECKS } from '../../words/phrase-sets.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasAny } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { askedOf, denied, isAsking, lapse, near, spokenOf, undone, TELLING, unsaid } from './undone.ts'
+import { askedOf } from '../asked.ts'
+import { denied, isAsking, lapse, near, spokenOf, undone, TELLING, unsaid } from './undone.ts'
 import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder, tellsOfAbsence } from './whose.ts'
 
 /** Whoever says so before they go gives notice. */

@@ -2,11 +2,12 @@ import type { Moment, Rule } from '../../moment.ts'
 import { atPostWords, postWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { askedOf } from '../asked.ts'
 import { isForRescue, isReleased } from '../hold-till-cut.ts'
 import { NOBODY } from '../nobody.ts'
 import { castIn } from '../subject.ts'
 import { findUncalled } from '../talent.ts'
-import { askedOf, isAsking, missed, saysNo, undone, unsaid } from './undone.ts'
+import { isAsking, missed, saysNo, undone, unsaid } from './undone.ts'
 import { isOwnAt, takesOrder, tellsOfAbsence, wasOthers } from './whose.ts'
 
 const PASSING = wordSet(

@@ -3,6 +3,7 @@ import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, type WordSet, wordSet } from '../../words/word-set.ts'
+import { askedOf } from '../asked.ts'
 import { isOwnAt, wasOthers } from './whose.ts'
 
 /*
@@ -101,12 +102,6 @@ export const unsaid = (moment: Moment): Span | null => {
     !(isAt(tokens, untold.to, WHEN) && isAt(tokens, untold.to + 1, US))
   return ofOneThing ? null : untold
 }
-
-const NOTHING: readonly Token[] = []
-
-/** What the trainee is asked, if it is a question that waits for them. */
-export const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
-  due?.kind === 'question' ? due.line.utterance.tokens : NOTHING
 
 /** Whether some words stand in what is said, or in what it answers. */
 export const spokenOf = (moment: Moment, words: WordSet): boolean =>

@@ -3,6 +3,7 @@ import type { Moment } from '../../moment.ts'
 import { wordsOf } from '../../words/tokens.ts'
 import { quoteOf, type Utterance } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
+import { questionOf } from '../asked.ts'
 import { castIn } from '../subject.ts'
 import { mayBeName, tellingParts } from '../../words/said-name.ts'
 import { isCapital } from '../../words/capital.ts'
@@ -18,10 +19,9 @@ const BESIDE = wordSet('with by from for to at in of and')
 
 /** A name that somebody of the crew has, too, is the star's where one was asked for, or where only cast are told of. */
 const isStarsOwn = (moment: Moment, at: number): boolean => {
-  const { due } = moment.situation
   const { tokens, address } = moment.utterance
   if (at < address.bodyFrom || isAt(tokens, at - 1, BESIDE) || (tokens[at]?.stop ?? '') !== '') return false
-  const asked = due?.kind === 'question' ? due.line.utterance : null
+  const asked = questionOf(moment)
   return hasWord(tokens, OF_CAST, at) || (asked !== null && castIn(moment, asked))
 }
 

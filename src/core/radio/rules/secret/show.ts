@@ -11,6 +11,7 @@ import { secretIn } from './given.ts'
 import { isPosted, postsOf } from './posts.ts'
 import { asksForProp, cashIn, gapIn, givesCode, givesSum, GUARDED, isPretended, OF_MONEY, unguarded } from './safe.ts'
 import { OF_STORIES, plotIn } from './story.ts'
+import { isAsOrdered, orderOf, questionOf } from '../asked.ts'
 import { castIn, isCastName, subjectOf } from '../subject.ts'
 import { tellsAway } from '../whereabouts.ts'
 import { isPad, journeyIn, OF_JOURNEYS, OF_WAYS_IN, placeIn } from './journey.ts'
@@ -84,9 +85,15 @@ const placeOfCast = (moment: Moment): Span | null => {
   if (place === null || subjectOf(moment, place) === 'crew') return null
   if (hasWord(tokens, BROUGHT)) return place
   if (isPad(tokens, place) && isOfCast(moment)) return place
-  if (hasWord(askedOf(moment), BROUGHT) && !hasWord(tokens, CROWD)) return place
+  if (asksOfBrought(moment) && !hasWord(tokens, CROWD)) return place
   const telling = hasWord(tokens, BY_WAY, place.from - WAY_REACH, place.to) || hasWord(tokens, FOLLOWERS)
   return telling && castIn(moment, moment.utterance) ? place : null
+}
+
+/** "Which way are they bringing him in?", whoever is called before it. */
+const asksOfBrought = (moment: Moment): boolean => {
+  const asked = questionOf(moment)
+  return asked !== null && hasWord(asked.tokens, BROUGHT, asked.address.bodyFrom)
 }
 
 const isOfCast = (moment: Moment): boolean => {
@@ -130,13 +137,12 @@ const journeyOffPosts = (moment: Moment): Span | null => {
 const PLACE_REACH = 3
 
 /** "Three chairs to the airport": the place of an order in which nobody is brought anywhere is given back as it was heard. */
-const isOrdered = (moment: Moment, { from, to }: Span): boolean => {
-  const { utterance, situation } = moment
-  if (situation.due?.kind !== 'order') return false
-  const order = situation.due.line.utterance
-  const place = utterance.tokens.slice(from, to)
+const isOrdered = (moment: Moment, place: Span): boolean => {
+  const { utterance } = moment
+  const order = orderOf(moment)
   return (
-    place.every(({ base }) => order.tokens.some((token) => token.base === base)) &&
+    order !== null &&
+    isAsOrdered(moment, place) &&
     !hasWord(order.tokens, TRAVELLERS) &&
     !hasWord(utterance.tokens, TRAVELLERS) &&
     !castIn(moment, order) &&
@@ -159,15 +165,11 @@ const travelTold = (moment: Moment): Finding | null => {
   return showFault(quoteOf(moment.utterance, address.bodyFrom, address.bodyTo), IN_PERSON)
 }
 
-/** The words of the question that is open, none if there is none. */
-const askedOf = ({ situation: { due } }: Moment): readonly Token[] =>
-  due?.kind === 'question' ? due.line.utterance.tokens.slice(due.line.utterance.address.bodyFrom) : []
-
 const WHY = wordSet('why whys')
 
 /** The words of the question with the call before it, and none if it asks why of somebody of the crew: "why is Lowell not here" asks for no thing of the story. */
 const storyAsked = (moment: Moment): readonly Token[] => {
-  const asked = moment.situation.due?.kind === 'question' ? moment.situation.due.line.utterance : null
+  const asked = questionOf(moment)
   if (asked === null || !hasWord(asked.tokens, WHY)) return asked?.tokens ?? []
   const ofCrew = asked.mentions.some(
     ({ via, who, from }) => via === 'name' && from >= asked.address.bodyFrom && !isCastName(moment.context, who),

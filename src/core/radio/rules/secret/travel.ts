@@ -4,6 +4,7 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { codeAt, isDigit } from '../../words/lexeme.ts'
 import { isPulled, type Pulled, triggerOf } from '../../words/trigger.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { questionOf } from '../asked.ts'
 import { castIn } from '../subject.ts'
 import { isPosted } from './posts.ts'
 import { isCapital } from '../../words/capital.ts'
@@ -34,10 +35,10 @@ const mayRide = (pulled: Pulled, tokens: readonly Token[]): boolean => {
 
 /** "In the black Merc", "just off the A40", said of the cast. */
 export const rideIn = (moment: Moment): Span | null => {
-  const { utterance, situation, pulled } = moment
+  const { utterance, pulled } = moment
   const { tokens, address } = utterance
   if (!mayRide(pulled, tokens)) return null
-  const asked = situation.due?.kind === 'question' ? situation.due.line.utterance : null
+  const asked = questionOf(moment)
   if (!castIn(moment, utterance) && (asked === null || !castIn(moment, asked))) return null
   for (let at = address.bodyFrom; at < tokens.length; at += 1) {
     const bare = tokens[at]?.bare
