@@ -202,7 +202,7 @@ const keeper = (scenario: Scenario): Bot => {
     }
     if (open !== null && script.post.door !== null && run.tick - open >= DOOR_OPEN) {
       const mine = view(run).posts.find(({ id }) => id === post.id)
-      if (mine?.state !== 'open') inputs.push({ type: 'door.pushed', door: script.post.door, open: false })
+      if (mine?.state !== 'free') inputs.push({ type: 'door.pushed', door: script.post.door, open: false })
       open = null
     }
     return inputs

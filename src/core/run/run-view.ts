@@ -291,7 +291,8 @@ export type RunView = {
   readonly posts: readonly {
     readonly id: PostId
     readonly holder: PersonId
-    readonly state: 'open' | 'locked' | 'breach'
+    /** No lock-up is called, it is, or it is and the door stands open. Whether a door is open is told under `doors`. */
+    readonly state: 'free' | 'locked' | 'breach'
   }[]
   readonly radio: {
     readonly channel: number

@@ -34,9 +34,9 @@ const propsOf = (run: Run): RunView['props'] => {
   return run.props.flatMap(({ id, x, y }) => (carried.has(id) ? [] : [{ id, x, y, dx: 1, dy: 0 }]))
 }
 
-const postStateOf = (run: Run): 'open' | 'locked' | 'breach' => {
+const postStateOf = (run: Run): 'free' | 'locked' | 'breach' => {
   const open = run.doors.some((door) => door.id === run.scenario.script.post.door && door.open)
-  if (!run.locked) return 'open'
+  if (!run.locked) return 'free'
   return open ? 'breach' : 'locked'
 }
 
@@ -83,7 +83,7 @@ const postsOf = (run: Run): RunView['posts'] => [
   ...run.scenario.neighbours.map(({ id, holder }) => ({
     id,
     holder,
-    state: run.locked ? ('locked' as const) : ('open' as const),
+    state: run.locked ? ('locked' as const) : ('free' as const),
   })),
 ]
 

@@ -33,7 +33,12 @@ const ROLL_SIGN: Readonly<Record<RollSpan['state'], IconName>> = {
   rolling: 'rolling',
   cut: 'cut',
 }
-const POST_SIGN: Readonly<Record<PostSpan['state'], IconName>> = { open: 'open', locked: 'locked', breach: 'breach' }
+const POST_SIGN: Readonly<Record<PostSpan['state'], IconName>> = {
+  free: 'open',
+  open: 'open',
+  locked: 'locked',
+  breach: 'breach',
+}
 
 /**
  * The run from above: pins over lanes of roll, post, people and voices. The line stands at the share `--at` of the

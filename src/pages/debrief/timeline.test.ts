@@ -25,7 +25,7 @@ describe('the lanes of a debrief', () => {
     ])
   })
 
-  it('tells an open post from a locked one, lays breaches on top and leaves other posts out', () => {
+  it('tells a post without a lock-up from a locked one, lays breaches on top and leaves other posts out', () => {
     const { post } = timelineOf(
       facts(
         [50, { type: 'lockup.held', post: 'd3' }],
@@ -37,10 +37,31 @@ describe('the lanes of a debrief', () => {
       400,
     )
     expect(post).toEqual([
-      { from: 0, to: 100, state: 'open' },
+      { from: 0, to: 100, state: 'free' },
       { from: 100, to: 300, state: 'locked' },
-      { from: 300, to: 400, state: 'open' },
+      { from: 300, to: 400, state: 'free' },
       { from: 250, to: 310, state: 'breach' },
+    ])
+  })
+
+  it('has the post locked again once its door is shut, and no door of another', () => {
+    const { post } = timelineOf(
+      facts(
+        [100, { type: 'lockup.held', post: 'd2' }],
+        [200, { type: 'door.moved', door: 'outer', open: true, by: 'me' }],
+        [200, { type: 'lockup.opened', post: 'd2' }],
+        [210, { type: 'door.moved', door: 'inner', open: true, by: 'guest' }],
+        [230, { type: 'door.moved', door: 'inner', open: false, by: 'nobody' }],
+        [260, { type: 'door.moved', door: 'outer', open: false, by: 'nobody' }],
+      ),
+      'd2',
+      400,
+    )
+    expect(post.map(({ from, to, state }) => [from, to, state])).toEqual([
+      [0, 100, 'free'],
+      [100, 200, 'locked'],
+      [200, 260, 'open'],
+      [260, 400, 'locked'],
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import type { PersonId, PostId } from '../../core/vocabulary/ids.ts'
+import type { DoorId, PersonId, PostId } from '../../core/vocabulary/ids.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import type { RollState } from '../../core/vocabulary/radio.ts'
 import { TICK_MS } from '../../core/time/ticks.ts'
@@ -8,7 +8,8 @@ import { TICK_MS } from '../../core/time/ticks.ts'
 type Span = { readonly from: number; readonly to: number }
 
 export type RollSpan = Span & { readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
-export type PostSpan = Span & { readonly state: 'open' | 'locked' | 'breach' }
+/** No lock-up was called, one was, its door stood open meanwhile, or somebody got by. */
+export type PostSpan = Span & { readonly state: 'free' | 'locked' | 'open' | 'breach' }
 /** Somebody came to the post; `way` is what became of them, or null where nobody has seen it. */
 export type VisitSpan = Span & {
   readonly person: PersonId
@@ -46,24 +47,30 @@ const rollOf = (facts: readonly Fact[], end: number): readonly RollSpan[] => {
 
 const postOf = (facts: readonly Fact[], post: PostId, end: number): readonly PostSpan[] => {
   const spans: PostSpan[] = []
-  let from = 0
-  let state: 'open' | 'locked' = 'open'
-  const turn = (tick: number, next: 'open' | 'locked'): void => {
-    if (next === state) return
-    if (tick > from) spans.push({ from, to: tick, state })
-    from = tick
-    state = next
+  const now: { from: number; state: 'free' | 'locked' | 'open' } = { from: 0, state: 'free' }
+  /** The door that was opened last: the post's own, where it was opened on a lock-up. */
+  let door: DoorId | null = null
+  const turn = (tick: number, next: typeof now.state): void => {
+    if (next === now.state) return
+    if (tick > now.from) spans.push({ from: now.from, to: tick, state: now.state })
+    now.from = tick
+    now.state = next
   }
   const breaches: PostSpan[] = []
   for (const fact of facts) {
+    if (fact.type === 'door.moved') {
+      if (!fact.open && fact.door === door && now.state === 'open') turn(fact.tick, 'locked')
+      if (fact.open && now.state !== 'open') door = fact.door
+    }
     if (!('post' in fact) || fact.post !== post) continue
     if (fact.type === 'lockup.held') turn(fact.tick, 'locked')
-    if (fact.type === 'lockup.opened' || fact.type === 'lockup.released') turn(fact.tick, 'open')
+    if (fact.type === 'lockup.opened') turn(fact.tick, 'open')
+    if (fact.type === 'lockup.released') turn(fact.tick, 'free')
     if (fact.type === 'lockup.breached') {
       breaches.push({ from: fact.tick, to: Math.min(end, fact.tick + BREACH_TICKS), state: 'breach' })
     }
   }
-  if (end > from) spans.push({ from, to: end, state })
+  if (end > now.from) spans.push({ from: now.from, to: end, state: now.state })
   return [...spans, ...breaches]
 }
 

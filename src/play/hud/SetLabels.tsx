@@ -5,19 +5,25 @@ import { ME } from '../../core/vocabulary/ids.ts'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { Tape } from '../../ui/Tape.tsx'
 import { atEdge, beyondSight } from './beyond-sight.ts'
+import type { PostState } from './called-in.ts'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
 import { markAway } from './hint.ts'
 import { keptFree, untaped, writtenOn } from './kept-free.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import type { Project } from './project.ts'
-import { type PostState, type SetLabel, setLabels } from './set-labels.ts'
+import { type SetLabel, setLabels } from './set-labels.ts'
 import { type Size, Sizes } from './sizes.ts'
 import { upstreamRow } from './text-rows.ts'
 import { usePlan } from './use-plan.ts'
 import './SetLabels.css'
 
-const SIGN: Readonly<Record<PostState, IconName>> = { locked: 'locked', open: 'open', breach: 'breach' }
+const SIGN: Readonly<Record<PostState, IconName>> = {
+  free: 'open',
+  called: 'open',
+  locked: 'locked',
+  breach: 'breach',
+}
 
 const pointOf = (view: RunView, person: string): { readonly x: number; readonly y: number } | undefined =>
   person === 'me' ? view.me : view.people.find(({ id }) => id === person)
@@ -43,7 +49,7 @@ const MyPlace = memo(() => {
         </span>
       ) : null}
       {upstream === null || !free ? null : (
-        <span className="setlabel__post setlabel__post--open">
+        <span className="setlabel__post setlabel__post--free">
           <Icon name="walk" size={13} />
           {t(upstream.turns ? 'label.upstream' : 'label.tooNear', { seconds: upstream.seconds })}
         </span>

@@ -5,9 +5,11 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { HERE, whereabouts } from '../audio/whereabouts.ts'
 import { BodyRows } from './BodyRows.tsx'
+import { postStates } from './called-in.ts'
 import { frameWords } from './frame-words.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { postsHeld } from './set-labels.ts'
 import { TextRow, TextSection } from './TextSection.tsx'
 import { aheadRows, doorRows, metresTo, nearRows, roadRow } from './text-rows.ts'
 import { tripRow } from './trip-row.ts'
@@ -119,7 +121,7 @@ export const WhereIAm = memo(({ brief }: { readonly brief: boolean }) => {
     return {
       metres: mark === undefined ? null : metresTo(view, mark),
       there: view.me.spot === scenario.post.mark,
-      state: view.posts.find(({ id }) => id === scenario.post.id)?.state ?? 'open',
+      state: postStates(scenario.houseStyle, view).get(scenario.post.id) ?? 'free',
     }
   })
   const doors = usePlaySlice((view) => doorRows({ plan }, view))
@@ -225,7 +227,10 @@ AboutToHappen.displayName = 'AboutToHappen'
 export const NearMe = memo(({ brief }: { readonly brief: boolean }) => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
-  const rows = usePlaySlice(nearRows)
+  const rows = usePlaySlice((view) => {
+    const postOf = postsHeld(scenario, view)
+    return nearRows(view).map((row) => ({ ...row, post: postOf(row.id) }))
+  })
   return (
     <TextSection title={t('text.near')} note={t('text.nearest', { count: rows.length })}>
       <ul className="textview__rows textview__rows--near">
@@ -233,13 +238,14 @@ export const NearMe = memo(({ brief }: { readonly brief: boolean }) => {
           <TextRow
             key={row.id}
             first={t('text.metres', { metres: row.metres })}
-            signature={`${row.doing} ${row.coming} ${row.seen ?? ''} ${row.gesture} ${row.carries.join(' ')}`}
+            signature={`${row.doing} ${row.coming} ${row.seen ?? ''} ${row.gesture} ${row.carries.join(' ')} ${row.post?.state ?? ''}`}
           >
             <b>{nameOf(scenario, run.view(), say, row.id)}</b>
             {t('text.personAt', {
               bearing: t(`text.bearing.${row.bearing}`),
               doing: t(row.aboard ? 'text.aboard' : row.coming ? 'text.coming' : `text.doing.${row.doing}`),
             })}
+            {row.post === null ? null : ` ${t(`text.holds.${row.post.state}`, { post: row.post.label })}`}
             {row.carries.length === 0 ? null : (
               <small>{t('text.carries', { things: row.carries.map((id) => say(`thing.${id}`)).join(', ') })}</small>
             )}

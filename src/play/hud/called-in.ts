@@ -30,6 +30,12 @@ export const owesReport = ({ log, roll, radio }: Heard): boolean => {
 }
 
 /**
+ * How a post stands, as the trainee knows it. Three things that a set keeps apart: whether a lock-up is called (free where
+ * none is), whether the post has called in (called where it has not), and whether its door is open meanwhile (breach).
+ */
+export type PostState = 'free' | 'called' | 'locked' | 'breach'
+
+/**
  * Posts of which the trainee knows that they are locked. Where the house polls its posts that is who has called in since
  * the lock-up was called; once it rolls the 1st AD has them all. Elsewhere the call alone locks them.
  */
@@ -47,4 +53,12 @@ export const postsKnown = (
       ? !owesReport(view) && !holding
       : log.some((line) => line.order > called && line.by === holder && isReport(line, radio.home))
   return new Set(locked.filter(({ holder }) => hasCalled(holder)).map(({ id }) => id))
+}
+
+/** The state of a post by its id: what its tag over the picture, the text view and a reader are told alike. */
+export const postStates = (house: House, view: Parameters<typeof postsKnown>[1]): ReadonlyMap<PostId, PostState> => {
+  const known = postsKnown(house, view)
+  return new Map(
+    view.posts.map(({ id, state }) => [id, state === 'locked' && !known.has(id) ? 'called' : state] as const),
+  )
 }

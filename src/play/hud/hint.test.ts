@@ -15,7 +15,7 @@ const quiet: View = {
   probe: null,
   alert: null,
   holding: false,
-  posts: [{ id: 'd2', holder: 'me', state: 'open' }],
+  posts: [{ id: 'd2', holder: 'me', state: 'free' }],
   orders: [],
   people: [],
   choices: [],

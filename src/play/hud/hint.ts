@@ -143,7 +143,7 @@ const rollHint = ({ houseStyle }: Called, view: Seen): Hint | null => {
  */
 export const hintOf = (scenario: Called, view: Seen, asks: (line: LogLine) => boolean = () => false): Hint | null => {
   const { post } = scenario
-  const state = view.posts.find(({ id }) => id === post.id)?.state ?? 'open'
+  const state = view.posts.find(({ id }) => id === post.id)?.state ?? 'free'
   const mark = view.me.walking ? null : markAway(scenario, view)
   const unposted: Hint | null = mark === null ? null : { due: 'mark', post: post.name, metres: mark.metres }
   const open = view.orders.find(({ done, later }) => !done && later !== true)
@@ -152,7 +152,7 @@ export const hintOf = (scenario: Called, view: Seen, asks: (line: LogLine) => bo
   return (
     radioHint(view) ??
     (state === 'breach' ? { due: 'shut', post: post.name } : null) ??
-    (state !== 'open' && mark !== null ? { due: 'back', post: post.name, metres: mark.metres } : null) ??
+    (state !== 'free' && mark !== null ? { due: 'back', post: post.name, metres: mark.metres } : null) ??
     (view.holding ? { due: 'clear' } : null) ??
     reportHint(scenario, view) ??
     askedHint(view, asks) ??

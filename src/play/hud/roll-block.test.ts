@@ -10,7 +10,7 @@ const view = (state: 'idle' | 'locked' | 'rolling' | 'cut', tick: number, rehear
   roll: { state, take: 1, rehearsal, since: 100 },
   posts: [
     { id: 'd2', holder: 'me', state: 'locked' as const },
-    { id: 'd3', holder: 'priya', state: 'open' as const },
+    { id: 'd3', holder: 'priya', state: 'free' as const },
   ],
 })
 

@@ -17,6 +17,16 @@ const QUIET = {
   roll: { state: 'rolling', take: 1, rehearsal: false, since: 0 },
 } as const
 
+const LOCK_CALLED = {
+  order: 1,
+  tick: 1,
+  channel: 1,
+  by: 'reyes',
+  text: null,
+  words: null,
+  call: 'lockItUp',
+} as const
+
 const at = (id: string, doing: PersonView['doing'] = 'stands'): PersonView => ({
   id,
   name: `name.${id}`,
@@ -69,6 +79,20 @@ describe('setLabels', () => {
     ])
   })
 
+  it('keeps apart that no lock-up is called, that a post has yet to call in, and that its door is open', () => {
+    const stateOf = (state: 'free' | 'locked' | 'breach', roll: 'idle' | 'locked') =>
+      setLabels(SHEET, {
+        ...QUIET,
+        roll: { ...QUIET.roll, state: roll },
+        log: [LOCK_CALLED],
+        people: [],
+        posts: [{ id: 'd2', holder: 'me', state }],
+      })[0]?.post?.state
+    expect(stateOf('free', 'idle')).toBe('free')
+    expect(stateOf('locked', 'locked')).toBe('called')
+    expect(stateOf('breach', 'locked')).toBe('breach')
+  })
+
   it('shows a neighbour locked once they have called in', () => {
     const posts = [{ id: 'd3', holder: 'priya', state: 'locked' as const }]
     const labels = setLabels(SHEET, {
@@ -77,6 +101,6 @@ describe('setLabels', () => {
       people: [at('priya')],
       posts,
     })
-    expect(labels.at(-1)?.post).toEqual({ label: 'D3', state: 'open' })
+    expect(labels.at(-1)?.post).toEqual({ label: 'D3', state: 'called' })
   })
 })

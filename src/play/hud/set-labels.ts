@@ -1,9 +1,7 @@
 import type { RunView } from '../../core/run/run-view.ts'
 import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
-import { postsKnown } from './called-in.ts'
-
-export type PostState = 'open' | 'locked' | 'breach'
+import { type PostState, postStates } from './called-in.ts'
 
 /** A label over the picture: a name tape, with the state of the post that the person holds. */
 export type SetLabel = {
@@ -19,23 +17,27 @@ type CallSheet = Pick<Scenario, 'neighbours' | 'post' | 'beyond'> & {
   readonly cast: readonly Pick<CastMember, 'id' | 'channel' | 'inShot'>[]
 }
 
-/** The labels of a moment: the trainee, whoever holds a post, the crew with a radio, and the cast. */
-export const setLabels = (
-  scenario: CallSheet,
-  view: Pick<RunView, 'people' | 'posts' | 'works' | 'log' | 'roll' | 'holding'> & {
-    readonly radio: Pick<RunView['radio'], 'home'>
-  },
-): readonly SetLabel[] => {
-  const known = postsKnown(scenario.houseStyle, view)
-  const postOf = (person: PersonId): SetLabel['post'] => {
+type Held = Pick<RunView, 'posts' | 'log' | 'roll' | 'holding'> & { readonly radio: Pick<RunView['radio'], 'home'> }
+
+/** The post that somebody holds and how it stands; null for who holds none. */
+export const postsHeld = (
+  scenario: Omit<CallSheet, 'cast'>,
+  view: Held,
+): ((person: PersonId) => NonNullable<SetLabel['post']> | null) => {
+  const states = postStates(scenario.houseStyle, view)
+  return (person) => {
     // Where a scenario goes from place to place nobody holds a post.
     if (scenario.beyond !== undefined) return null
     const held = view.posts.find(({ holder }) => holder === person)
     if (held === undefined) return null
     const neighbour = scenario.neighbours.find(({ id }) => id === held.id)
-    const state = held.state === 'locked' && !known.has(held.id) ? 'open' : held.state
-    return { label: neighbour?.label ?? scenario.post.label, state }
+    return { label: neighbour?.label ?? scenario.post.label, state: states.get(held.id) ?? 'free' }
   }
+}
+
+/** The labels of a moment: the trainee, whoever holds a post, the crew with a radio, and the cast. */
+export const setLabels = (scenario: CallSheet, view: Held & Pick<RunView, 'people' | 'works'>): readonly SetLabel[] => {
+  const postOf = postsHeld(scenario, view)
   const crew = view.people
     .filter(
       ({ id, doing, inside, aboard }) =>
