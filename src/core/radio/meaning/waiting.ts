@@ -12,6 +12,7 @@ import { ACKNOWLEDGING } from '../words/phrase-sets.ts'
 import { heardAnew, type Utterance } from '../words/utterance.ts'
 import { withoutOpener } from './opener.ts'
 import { asksWhat } from './questions.ts'
+import { endsSentence } from '../words/sentences.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
 
 /** The words as they are meant, and the situation as it is for whoever they answer. */
@@ -54,7 +55,7 @@ const isSpokenTo = (tokens: Utterance['tokens'], { from, to, via }: Mention): bo
 
 /** Where the first sentence ends; a name that is spoken to after it begins something for somebody else. */
 const firstEnd = (tokens: Utterance['tokens']): number => {
-  const at = tokens.findIndex((token) => token.stop === '.' || token.stop === '!' || token.stop === '?')
+  const at = tokens.findIndex(endsSentence)
   return at < 0 ? tokens.length : at + 1
 }
 

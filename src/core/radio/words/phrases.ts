@@ -6,6 +6,7 @@ import { ANYTHING, bitAfter, bitOf, type Lexeme } from './lexeme.ts'
 import type { Marks } from './marks.ts'
 import type { Mention, MentionAt } from './mention.ts'
 import { phraseMarks } from './phrase-sets.ts'
+import { endsSentence } from './sentences.ts'
 import { type Token, wordsOf } from './tokens.ts'
 
 /** A phrase of the lexicon that was said, with the tokens it covers, end exclusive. */
@@ -87,8 +88,7 @@ const nameLength = (mention: Mention | undefined): number =>
   mention === undefined || mention.via === 'group' ? 0 : mention.to - mention.from
 
 /** A sentence ends between the words, so they are no phrase; "Stop! Stop!" still is one. */
-const breaks = (before: Token, next: Token): boolean =>
-  (before.stop === '.' || before.stop === '?' || before.stop === '!') && before.word !== next.word
+const breaks = (before: Token, next: Token): boolean => endsSentence(before) && before.word !== next.word
 
 const wordedBy = ({ words, bits }: LexiconBranch, { word, bit }: Lexeme): LexiconBranch | undefined =>
   (bits & bit) === 0 ? undefined : words?.get(word)

@@ -3,6 +3,7 @@ import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { findUncalled } from '../talent.ts'
 import { findHung, findSat, findStayed, findUnaware, findWrongChannel, returnOne, wrongChannel } from './channel.ts'
 import { AMISS_LISTS, AMISS_RULES, AMISS_WORDS } from './done-amiss.ts'
+import { DENYING, SHOULD } from './denial.ts'
 import { UNDONE_LISTS, UNDONE_RULES } from './left-undone.ts'
 import {
   battery,
@@ -28,11 +29,12 @@ import {
   offAirNotice,
 } from './presence.ts'
 import { findBeforeRoll, findWrongCue, openedEarly, unechoed, unsaidBreach, untoldArrival } from './take.ts'
-import { DENYING, SHOULD } from './undone.ts'
 
 /*
  * Rules of which only the trainee's own words tell. In a run the habits watch what is done with the radio, and nobody is
- * called to account a second time for being honest about it (`presenceWatched`).
+ * called to account a second time for being honest about it (`presenceWatched`). The words are asked four things: what is
+ * said to whoever asks or orders (`answers.ts`), whose a deed is (`whose.ts`), what denies it (`denial.ts`), and so what was
+ * left undone (`undone.ts`).
  */
 
 /** Without one of these nothing is owned up to. */

@@ -1,11 +1,14 @@
 import type { Moment, Rule } from '../../moment.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { sentenceAround } from '../../words/sentences.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
-import { SENTENCE_ENDS, saysNo, undone } from './undone.ts'
-import { isOwnAt, SO_LONG, takesOrder } from './whose.ts'
+import { SO_LONG } from './absence.ts'
+import { saysNo, takesOrder } from './answers.ts'
+import { undone } from './undone.ts'
+import { isOwnAt } from './whose.ts'
 
 export const findStayed = finderOf(
   `never/didnt come/came/go/went/switch/switched/pop/popped back (over) to/from|forgot to come/go/switch/pop back (over) to/from|
@@ -116,9 +119,7 @@ const tellsOfLongAway = (moment: Moment): boolean => {
   const { tokens } = moment.utterance
   const wrong = findWrongChannel(tokens)
   if (wrong === null || !isOwnAt(moment, wrong)) return false
-  let { from, to } = wrong
-  while (from > 0 && !SENTENCE_ENDS.has(tokens[from - 1]?.stop ?? '')) from -= 1
-  while (to < tokens.length && !SENTENCE_ENDS.has(tokens[to - 1]?.stop ?? '')) to += 1
+  const { from, to } = sentenceAround(tokens, wrong)
   return hasWord(tokens, BEEN, from, to) && hasWord(tokens, ALL_THAT_TIME, from, to)
 }
 

@@ -1,11 +1,12 @@
 import type { Rule } from '../../moment.ts'
 import { atPostWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
+import { near } from '../../words/sentences.ts'
 import { hasWord, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
+import { ownsUp, saysNo } from './answers.ts'
 import { toldOf } from './told-of.ts'
-import { doneAt, near, ownsUp, saysNo } from './undone.ts'
-import { isOwnAt } from './whose.ts'
+import { doneAt, isOwnAt } from './whose.ts'
 
 /*
  * What was done amiss on the air or at a post, told when it is over: words of the deed beside words of the moment.

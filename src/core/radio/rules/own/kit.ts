@@ -2,10 +2,13 @@ import type { Moment, Rule } from '../../moment.ts'
 import type { Line } from '../../traffic/line.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { near } from '../../words/sentences.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
-import { denied, doneAt, near, undone } from './undone.ts'
-import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder } from './whose.ts'
+import { denied, takesOrder } from './answers.ts'
+import { BRICKS, DEVICES, EARS, RADIOS } from './kit-words.ts'
+import { undone } from './undone.ts'
+import { doneAt, isOwnAt } from './whose.ts'
 
 const SPARE = wordSet('spare spares extra hot fresh charged another')
 const GOT = wordSet('have got carry carrying any')

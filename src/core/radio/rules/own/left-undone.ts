@@ -1,11 +1,13 @@
 import type { Moment, Rule } from '../../moment.ts'
 import { lockedWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
+import { near } from '../../words/sentences.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
+import { saysNo, spokenOf } from './answers.ts'
 import { isChannel } from './channel.ts'
 import { toldOf } from './told-of.ts'
-import { findLapse, lapse, missed, near, saysNo, spokenOf, undone, unsaid } from './undone.ts'
+import { findLapse, lapse, missed, undone, unsaid } from './undone.ts'
 import { isOwnAt } from './whose.ts'
 
 /*

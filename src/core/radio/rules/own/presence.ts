@@ -5,12 +5,16 @@ import { lastOf } from '../../traffic/situation.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { GOOD_CHECK, phraseSet, RADIO_CHECKS } from '../../words/phrase-sets.ts'
+import { near } from '../../words/sentences.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasAny } from '../../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
-import { denied, isAsking, lapse, near, spokenOf, undone, TELLING, unsaid } from './undone.ts'
-import { BRICKS, DEVICES, EARS, isOwnAt, RADIOS, takesOrder, tellsOfAbsence } from './whose.ts'
+import { tellsOfAbsence } from './absence.ts'
+import { denied, isAsking, spokenOf, takesOrder } from './answers.ts'
+import { BRICKS, DEVICES, EARS, RADIOS } from './kit-words.ts'
+import { lapse, TELLING, undone, unsaid } from './undone.ts'
+import { isOwnAt } from './whose.ts'
 
 /** Whoever says so before they go gives notice. */
 const findGoing = finderOf('going off|ill be off|about to go')

@@ -7,8 +7,10 @@ import { isForRescue, isReleased } from '../hold-till-cut.ts'
 import { NOBODY } from '../nobody.ts'
 import { castIn } from '../subject.ts'
 import { findUncalled } from '../talent.ts'
-import { isAsking, missed, saysNo, undone, unsaid } from './undone.ts'
-import { isOwnAt, takesOrder, tellsOfAbsence, wasOthers } from './whose.ts'
+import { tellsOfAbsence } from './absence.ts'
+import { isAsking, saysNo, takesOrder } from './answers.ts'
+import { missed, undone, unsaid } from './undone.ts'
+import { isOwnAt, wasOthers } from './whose.ts'
 
 const PASSING = wordSet(
   'pass passed passing echo echoed echoing relay relayed relaying repeat repeated repeating call called calling shout shouted shouting yell yelled yelling holler hollered hollering scream screamed bellow bellowed',

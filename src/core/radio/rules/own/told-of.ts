@@ -3,8 +3,8 @@ import type { RuleId, Severity } from '../../../vocabulary/radio.ts'
 import type { Moment, Rule } from '../../moment.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
-import { isAsking } from './undone.ts'
-import { takesOrder, wasOthers } from './whose.ts'
+import { isAsking, takesOrder } from './answers.ts'
+import { wasOthers } from './whose.ts'
 
 /** A breach that the trainee tells of when it is over. */
 type Account = {

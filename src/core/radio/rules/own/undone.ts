@@ -1,43 +1,23 @@
-import { LEFT_UNDONE } from '../../meaning/undone.ts'
 import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, type WordSet, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
-import { isOwnAt, wasOthers } from './whose.ts'
+import { denied } from './answers.ts'
+import { denialBefore, NO_DEED } from './denial.ts'
+import { isOwnAt } from './whose.ts'
 
 /*
  * What a trainee left undone, whatever the words for it: a deed, and in one breath before it a word that denies it; a
  * lapse that says so without the deed; or a "no" to somebody who asked for the deed.
  */
 
-const OMITTING = 'forgot forgotten forgetting failed neglected skipped missed spaced bottled'
-export const DENYING = wordSet(LEFT_UNDONE, 'didn hadnt wasnt not no shouldve', OMITTING)
-/** "I didn't forget to call", "I never skipped the check" deny the omission. */
-const OMITTED = wordSet(OMITTING, 'forget fail neglect skip miss')
-const REACH = 6
-/** "Never mind the check", "didn't need to call". */
-const NO_DEED = wordSet('mind need needed hear see know until till')
 /** "Not answering", "no reply" tell of the trainee only where they are spoken of. */
 const WEAK = wordSet('not no')
 const FIRST_PERSON = wordSet('i im ive id me my mine we')
 const ONES = wordSet('1 1s to')
 const YET = wordSet('yet')
 const SHEET = wordSet('sheet sheets time')
-/** "I should have called". */
-export const SHOULD = wordSet('should')
-const HAVE = wordSet('have of')
-
-const denialBefore = (tokens: readonly Token[], deed: number): number => {
-  for (let at = deed - 1; at >= 0 && at >= deed - REACH && tokens[at]?.stop === ''; at -= 1) {
-    if (isAt(tokens, at, NO_DEED)) return -1
-    if (isAt(tokens, at, DENYING) || (isAt(tokens, at, SHOULD) && isAt(tokens, at + 1, HAVE))) return at
-  }
-  return -1
-}
-
-const isUndenied = (tokens: readonly Token[], denial: number): boolean =>
-  isAt(tokens, denial, OMITTED) && (isAt(tokens, denial - 1, DENYING) || isAt(tokens, denial - 2, DENYING))
 
 const clauseStart = (tokens: readonly Token[], from: number): number => {
   let start = from
@@ -62,7 +42,7 @@ export const undone = (moment: Moment, deeds: WordSet): Span | null => {
     )
       continue
     const from = denialBefore(tokens, at)
-    if (from < 0 || isUndenied(tokens, from) || (isAt(tokens, from, WEAK) && !isOfMe(tokens, from, at))) continue
+    if (from < 0 || (isAt(tokens, from, WEAK) && !isOfMe(tokens, from, at))) continue
     if (isOwnAt(moment, { from, to: at + 1 })) return { from, to: at + 1 }
   }
   return null
@@ -103,82 +83,6 @@ export const unsaid = (moment: Moment): Span | null => {
   return ofOneThing ? null : untold
 }
 
-/** Whether some words stand in what is said, or in what it answers. */
-export const spokenOf = (moment: Moment, words: WordSet): boolean =>
-  hasWord(moment.utterance.tokens, words) || hasWord(askedOf(moment), words)
-
-const NOES = wordSet(DENYING, 'nope nah negative')
-const YESES = wordSet('yes yeah yep yup aye guilty afraid')
-const OPENING = 2
-const YOU = wordSet('you your')
-/** "No, he still has it." */
-const OTHERS = wordSet('he she they hes shes you it theres')
-
-/** "Did you pass on rolling?" "No, clean forgot." */
-export const denied = (moment: Moment, deeds: WordSet): boolean => {
-  const asked = askedOf(moment)
-  const { tokens, address } = moment.utterance
-  return (
-    hasWord(asked, YOU) &&
-    hasWord(asked, deeds) &&
-    hasWord(tokens, NOES, address.bodyFrom, address.bodyFrom + OPENING) &&
-    !hasWord(tokens, YESES, address.bodyFrom, address.bodyFrom + OPENING) &&
-    !isAt(tokens, address.bodyFrom + 1, OMITTED) &&
-    !isAt(tokens, address.bodyFrom + 1, OTHERS) &&
-    !wasOthers(moment)
-  )
-}
-
 /** A deed that was left undone by the trainee's own words or their "no". */
 export const missed = (moment: Moment, deeds: WordSet): boolean =>
   undone(moment, deeds) !== null || denied(moment, deeds) || (hasWord(askedOf(moment), deeds) && lapse(moment) !== null)
-
-const IT = wordSet('it i')
-const WAS = wordSet('was')
-const MINE = wordSet('me mine guilty')
-const findMine = finderOf(
-  'was me|that was my|it was my|was mine|my fault|thats me|thats mine|thatll be me/mine|thatd be me/mine|that is me|its me|it is me|likely mine|from me|my end|down to me|i did|turns out i was|afraid so',
-)
-
-/** "Who was that?" "Me, sorry." "Was that you?" "Yep." */
-export const ownsUp = (moment: Moment): boolean => {
-  const { tokens, address } = moment.utterance
-  const from = address.bodyFrom
-  if (isAt(tokens, from, IT) && isAt(tokens, from + 1, WAS) && tokens[from + 1]?.stop !== '') return true
-  if (hasWord(tokens, MINE, from, from + OPENING) && !isAt(tokens, from, NOES)) return true
-  const mine = findMine(tokens)
-  if (mine !== null && !hasWord(tokens, NOES, Math.max(0, mine.from - 2), mine.from + 1)) return true
-  return hasWord(askedOf(moment), YOU) && hasWord(tokens, YESES, from, from + OPENING)
-}
-
-const isDenied = (tokens: readonly Token[], deed: number): boolean => {
-  for (let at = deed - 1; at >= 0 && at >= deed - REACH && tokens[at]?.stop === ''; at -= 1)
-    if (isAt(tokens, at, DENYING) || isAt(tokens, at, NEVER_DONE)) return true
-  return false
-}
-const NEVER_DONE = wordSet('nobody nothing if would could wouldnt couldnt cant')
-
-/** The first of some deeds that is the trainee's own and not denied, -1 if there is none. */
-export const doneAt = (moment: Moment, deeds: WordSet): number => {
-  const { tokens } = moment.utterance
-  return tokens.findIndex(
-    (_, at) => isAt(tokens, at, deeds) && !isDenied(tokens, at) && isOwnAt(moment, { from: at, to: at + 1 }),
-  )
-}
-
-/** "No, I never pressed." */
-export const saysNo = ({ utterance: { tokens, address } }: Moment): boolean => isAt(tokens, address.bodyFrom, NOES)
-
-/** A question is asked and the words have no mark of one: they answer it, however they begin ("never did, I clipped it on"). */
-export const isAsking = ({ utterance: { asks, tokens }, situation: { due } }: Moment): boolean =>
-  asks && (due?.kind !== 'question' || tokens.some(({ stop }) => stop === '?'))
-
-/** Whether one of some words stands soon after one of some others in the same sentence. */
-export const near = (tokens: readonly Token[], first: WordSet, second: WordSet, reach: number): boolean =>
-  tokens.some((_, at) => {
-    if (!isAt(tokens, at, first)) return false
-    for (let next = at + 1; next <= at + reach && !SENTENCE_ENDS.has(tokens[next - 1]?.stop ?? '.'); next += 1)
-      if (isAt(tokens, next, second)) return true
-    return false
-  })
-export const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '?', '!'])

@@ -1,9 +1,12 @@
-import type { Act } from '../../../vocabulary/radio.ts'
 import type { Moment } from '../../moment.ts'
-import { finderOf, type Span } from '../../words/phrase-finder.ts'
-import { LENGTHS } from '../../words/small-words.ts'
+import type { Span } from '../../words/phrase-finder.ts'
 import type { Token } from '../../words/tokens.ts'
-import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
+import { hasWord, isAt, isIn, type WordSet, wordSet } from '../../words/word-set.ts'
+import { isDenied } from './denial.ts'
+
+/*
+ * Whose a deed is that is told of: the trainee's own, or somebody else's.
+ */
 
 const MINE = wordSet('i im ive id ill me my mine myself we weve our')
 const OPENS_CLAUSE = wordSet('but because cos cause so')
@@ -67,33 +70,10 @@ export const isOwnAt = (moment: Moment, { from, to }: Span): boolean => {
   return start === from || isPast(tokens[start])
 }
 
-const TAKING: ReadonlySet<Act> = new Set<Act>(['acknowledge', 'readback'])
-
-/** Who takes an order says what they will do, or leave, and owns up to nothing. */
-export const takesOrder = ({ meaning }: Moment): boolean => TAKING.has(meaning.act)
-
-export const RADIOS = wordSet('radio radios walkie walkies handheld handset')
-export const BRICKS = wordSet('brick bricks battery batteries')
-export const EARS = wordSet('headset headsets earpiece earpieces surveillance')
-/** What else has a battery, a plug or a speaker on a set. */
-export const DEVICES = wordSet(
-  'camera cameras monitor monitors mic mics slate phone phones tablet tablets torch torches lav lavs playback light lights generator car',
-)
-
-const findAway = finderOf(
-  `back on radio/walkie/air/comms|off (the) radio/walkie/air/comms/channel/net/grid|
-  radio/walkie/handset/headset/earpiece (was/been/turned/switched) off/out|turned/switched/had/took (it/my/the) radio/walkie/headset/earpiece off/out|
-  switched/turned it off|no radio/walkie|without (a/my/the) radio/walkie|been/was/were/went off/away/gone/dark|gone/away/off for|
-  i/ive walked/stepped/popped/nipped/ducked/slipped/wandered/snuck off/out/away|left my radio/walkie/post|unreachable|gone without|where nothing gets through`,
-)
-
-const ABSENT = wordSet('gone away off missing absent')
-const ASKED_OF_ABSENCE = wordSet('back off gone unreachable raise vanished go went find')
-const WENT = wordSet(ABSENT, 'slipped pulled down disappeared switched 10-1')
-export const SO_LONG = wordSet(LENGTHS, 'quarter while ages')
-
-/** "Off radio", "gone twenty minutes"; or "slipped away" to somebody who asks where one has been. */
-export const tellsOfAbsence = (tokens: readonly Token[], asked: readonly Token[] = []): boolean =>
-  findAway(tokens) !== null ||
-  (hasWord(tokens, ABSENT) && hasWord(tokens, SO_LONG)) ||
-  (hasWord(asked, ASKED_OF_ABSENCE) && hasWord(tokens, WENT))
+/** The first of some deeds that is the trainee's own and not denied, -1 if there is none. */
+export const doneAt = (moment: Moment, deeds: WordSet): number => {
+  const { tokens } = moment.utterance
+  return tokens.findIndex(
+    (_, at) => isAt(tokens, at, deeds) && !isDenied(tokens, at) && isOwnAt(moment, { from: at, to: at + 1 }),
+  )
+}
