@@ -1,3 +1,4 @@
+import { THEM } from '../words/small-words.ts'
 import { type Token, wordAt } from '../words/tokens.ts'
 import type { Utterance } from '../words/utterance.ts'
 import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -7,7 +8,6 @@ import { EMPTY_WORDS, type Wanted, wantedOf } from './wanted.ts'
 /** "Nothing goes past" for "no cars go past". */
 const PRONOUNS = wordSet('them em it those ones nothing nobody none everything everybody everyone')
 const WHOLE = wordSet('all lot everything everybody everyone both them em whole')
-const PERSONS = wordSet('him her them')
 
 const POINTING = wordSet('it there them that here')
 const PLACING = wordSet('under behind over beside outside inside off near past across through into onto')
@@ -59,7 +59,7 @@ const forgiven = (
     if (isKeptBack(check, tokens)) return false
     if (kind === 'place') return !isSource(check, order)
     if (check.key.startsWith('count ')) return !hasWord(tokens, WHOLE)
-    if (kind === 'who') return !hasWord(tokens, PERSONS)
+    if (kind === 'who') return !hasWord(tokens, THEM)
     if (kind === 'count') return !order.some((token) => token.word === 'both')
     return !(kind === 'item' && hasWord(tokens, PRONOUNS))
   })

@@ -2,6 +2,7 @@ import type { Act } from '../../vocabulary/radio.ts'
 import type { HearContext } from '../case.ts'
 import { findToilet } from '../rules/sensitive.ts'
 import { TEN_ONE, phraseSet } from '../words/phrase-sets.ts'
+import { THEY } from '../words/small-words.ts'
 import { type Utterance, firstOf, hasAny } from '../words/utterance.ts'
 import { tellsFirst } from './tells-first.ts'
 import { isAt, isIn, wordSet } from '../words/word-set.ts'
@@ -28,7 +29,7 @@ export const isAboutOther = (context: HearContext, utterance: Utterance, codes =
 }
 
 const OPENERS = wordSet('copy that roger ok okay yes yep yeah so and')
-const OTHERS = wordSet('he hes she shes they theyre')
+const OTHERS = wordSet(THEY, 'theyre')
 const MYSELF = wordSet("i im i'll ive me my gotta need going gonna ducking popping nipping heading running")
 
 /** "I need to duck to the toilet" is 10-1 in plain words. */

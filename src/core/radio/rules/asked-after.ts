@@ -1,6 +1,7 @@
 import type { Act } from '../../vocabulary/radio.ts'
 import type { Finding, Moment } from '../moment.ts'
 import { finderOf } from '../words/phrase-finder.ts'
+import { THEY } from '../words/small-words.ts'
 import { isNumber, type Token } from '../words/tokens.ts'
 import { clauseQuote, quoteOf, type Utterance } from '../words/utterance.ts'
 import { hasWord, wordSet } from '../words/word-set.ts'
@@ -15,7 +16,7 @@ import { castIn } from './subject.ts'
 const findReasonAsked = finderOf(
   'why|whys|how is/hows number/artist|how are number/artist|delay|hold up|holding up|holdup|holding us up|the problem|wrong with|the matter|what happened|whats up with|going on with|the story with|keeping|whats with',
 )
-const THEY = wordSet('he hes she shes his her him they theyre theyve')
+const OF_THEM = wordSet(THEY, 'theyre theyve him his her')
 /** What may be told of cast: a time, a leg of the way, a place of work, or that it will be told in person. */
 const NEUTRAL = wordSet(
   `minute minutes min mins second seconds 10-1 10-2 10-100 traveling travelling walking way ready here set stepping coming wired wire sound mic hair makeup wardrobe costume
@@ -35,7 +36,7 @@ const reasonFor = (moment: Moment): Finding | null => {
   const { tokens, address } = utterance
   if (hasWord(tokens, NEUTRAL) || tokens.some(({ base }) => isOfTrade(base))) return null
   if (asksAfterCrew(moment, asked) && !hasWord(tokens, ASSURING)) return reason(moment, 'major')
-  if (!castIn(moment, asked) || !hasWord(tokens, THEY, address.bodyFrom) || tellsWhen(tokens)) return null
+  if (!castIn(moment, asked) || !hasWord(tokens, OF_THEM, address.bodyFrom) || tellsWhen(tokens)) return null
   return reason(moment, 'critical')
 }
 

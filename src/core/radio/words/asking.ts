@@ -1,4 +1,5 @@
 import { ALL_AUXILIARIES, AUXILIARIES, HELPING, MODALS, WONDERS } from './question-words.ts'
+import { THEM } from './small-words.ts'
 import { isVerb } from './subject-verbs.ts'
 import { type Token, wordAt } from './tokens.ts'
 import { hasWord, isAt, isIn, wordSet } from './word-set.ts'
@@ -78,7 +79,7 @@ const PLAIN_VERBS = wordSet(
   'clear park leave lock watch shut close open set push switch report relay pass stand stop start be do have not work get bring take send put tell make let keep move grab run try check find call come go stay wait need pass say give hold head follow meet',
 )
 /** "Have somebody bring me the long stick". */
-const SOMEBODY = wordSet('somebody someone him her them')
+const SOMEBODY = wordSet(THEM, 'somebody someone')
 /** "Any second now" answers. */
 const ANY_TIME = wordSet('2nd second minute moment time day')
 

@@ -10,11 +10,19 @@ export const DETERMINERS = wordSet(POINTERS, OWNERS, 'my your our some any')
 
 export const ORDINALS = wordSet('1st 2nd 3rd')
 export const HE_OR_SHE = wordSet('he she hes shes')
+/** Somebody else, who does something. */
+export const THEY = wordSet(HE_OR_SHE, 'they')
+/** Somebody else, to whom something is done. */
+export const THEM = wordSet('him her them')
+export const I = wordSet('i im ive id')
+export const I_OR_WE = wordSet(I, 'we weve')
 export const ME_OR_US = wordSet('me us')
 /** "Can you see it?" asks whether it is so, and for no deed. */
 export const SENSES = wordSet('see hear read copy confirm')
 /** A yes wherever it stands; in an answer that was asked for there are more of them. */
 export const YESES = wordSet('yes yeah yep yup')
+/** A no to what was asked. */
+export const NOES = wordSet('no nope nah negative')
 export const MINUTES = wordSet('minute minutes min mins')
 /** How long something took that was no moment. */
 export const LENGTHS = wordSet(MINUTES, 'hour hours')

@@ -1,6 +1,7 @@
 import type { Act } from '../../../vocabulary/radio.ts'
 import type { Moment } from '../../moment.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
+import { NOES, THEY, YESES } from '../../words/small-words.ts'
 import { hasWord, isAt, type WordSet, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
 import { DENYING, OMITTED } from './denial.ts'
@@ -24,16 +25,16 @@ export const takesOrder = ({ meaning }: Moment): boolean => TAKING.has(meaning.a
 export const spokenOf = (moment: Moment, words: WordSet): boolean =>
   hasWord(moment.utterance.tokens, words) || hasWord(askedOf(moment), words)
 
-const NOES = wordSet(DENYING, 'nope nah negative')
-const YESES = wordSet('yes yeah yep yup aye guilty afraid')
+const SAYS_NO = wordSet(NOES, DENYING)
+const SAYS_YES = wordSet(YESES, 'aye guilty afraid')
 const OPENING = 2
 const YOU = wordSet('you your')
 
 /** "No, I never pressed." */
-export const saysNo = ({ utterance: { tokens, address } }: Moment): boolean => isAt(tokens, address.bodyFrom, NOES)
+export const saysNo = ({ utterance: { tokens, address } }: Moment): boolean => isAt(tokens, address.bodyFrom, SAYS_NO)
 
 /** "No, he still has it." */
-const OTHERS = wordSet('he she they hes shes you it theres')
+const OTHERS = wordSet(THEY, 'you it theres')
 
 /** "Did you pass on rolling?" "No, clean forgot." */
 export const denied = (moment: Moment, deeds: WordSet): boolean => {
@@ -42,8 +43,8 @@ export const denied = (moment: Moment, deeds: WordSet): boolean => {
   return (
     hasWord(asked, YOU) &&
     hasWord(asked, deeds) &&
-    hasWord(tokens, NOES, address.bodyFrom, address.bodyFrom + OPENING) &&
-    !hasWord(tokens, YESES, address.bodyFrom, address.bodyFrom + OPENING) &&
+    hasWord(tokens, SAYS_NO, address.bodyFrom, address.bodyFrom + OPENING) &&
+    !hasWord(tokens, SAYS_YES, address.bodyFrom, address.bodyFrom + OPENING) &&
     !isAt(tokens, address.bodyFrom + 1, OMITTED) &&
     !isAt(tokens, address.bodyFrom + 1, OTHERS) &&
     !wasOthers(moment)
@@ -62,8 +63,8 @@ export const ownsUp = (moment: Moment): boolean => {
   const { tokens, address } = moment.utterance
   const from = address.bodyFrom
   if (isAt(tokens, from, IT) && isAt(tokens, from + 1, WAS) && tokens[from + 1]?.stop !== '') return true
-  if (hasWord(tokens, MINE, from, from + OPENING) && !isAt(tokens, from, NOES)) return true
+  if (hasWord(tokens, MINE, from, from + OPENING) && !isAt(tokens, from, SAYS_NO)) return true
   const mine = findMine(tokens)
-  if (mine !== null && !hasWord(tokens, NOES, Math.max(0, mine.from - 2), mine.from + 1)) return true
-  return hasWord(askedOf(moment), YOU) && hasWord(tokens, YESES, from, from + OPENING)
+  if (mine !== null && !hasWord(tokens, SAYS_NO, Math.max(0, mine.from - 2), mine.from + 1)) return true
+  return hasWord(askedOf(moment), YOU) && hasWord(tokens, SAYS_YES, from, from + OPENING)
 }

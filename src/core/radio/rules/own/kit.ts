@@ -3,6 +3,7 @@ import type { Line } from '../../traffic/line.ts'
 import { sameWords } from '../../verdict/better.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { near } from '../../words/sentences.ts'
+import { NOES } from '../../words/small-words.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { denied, takesOrder } from './answers.ts'
@@ -12,7 +13,7 @@ import { doneAt, isOwnAt } from './whose.ts'
 
 const SPARE = wordSet('spare spares extra hot fresh charged another')
 const GOT = wordSet('have got carry carrying any')
-export const NO = wordSet('no nope nah negative none')
+export const NO = wordSet(NOES, 'none')
 export const findNone = finderOf(
   'dont have/carry|havent got/any|havent got 1|left all of them|not got/carrying/on|didnt bring/take/grab/pick|left it/them/mine/my|without any|back on the',
 )

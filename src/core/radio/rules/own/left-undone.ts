@@ -2,6 +2,7 @@ import type { Moment, Rule } from '../../moment.ts'
 import { lockedWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
 import { near } from '../../words/sentences.ts'
+import { THEM } from '../../words/small-words.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
 import { saysNo, spokenOf } from './answers.ts'
@@ -28,7 +29,6 @@ const callsOut = ({ utterance: { tokens, mentions } }: Moment): boolean =>
       (isAt(tokens, at - 1, I) || isAt(tokens, at + 1, THEM) || mentions.some(({ from }) => from === at + 1)),
   )
 const I = wordSet('i ive')
-const THEM = wordSet('him her them')
 
 /** R-ANSWER: "I heard you call me twice and never picked up". */
 const unanswered = toldOf({

@@ -1,6 +1,7 @@
 import type { Moment, Rule } from '../../moment.ts'
 import { atPostWords, postWords, sameWords } from '../../verdict/better.ts'
 import { finderOf } from '../../words/phrase-finder.ts'
+import { THEM } from '../../words/small-words.ts'
 import { hasWord, isAt, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
 import { isForRescue, isReleased } from '../hold-till-cut.ts'
@@ -138,9 +139,9 @@ const BOTHERING = wordSet('like want wanna dare bother bothered fancy')
 /** "I didn't tell him to stop": somebody else went untold. */
 const toldThemselves = (moment: Moment): boolean => {
   const untold = unsaid(moment)
-  return untold !== null && isAt(moment.utterance.tokens, untold.to, THEM)
+  return untold !== null && isAt(moment.utterance.tokens, untold.to, THEM_ALL)
 }
-const THEM = wordSet('him her them people')
+const THEM_ALL = wordSet(THEM, 'people')
 const keptQuiet = (moment: Moment): boolean => unsaid(moment) !== null || undone(moment, BOTHERING) !== null
 
 /** R-BOGEY-CALL: "He got past me before we rolled and I didn't like to hold you up". */

@@ -1,5 +1,6 @@
 import type { Moment } from '../../moment.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
+import { I } from '../../words/small-words.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, type WordSet, wordSet } from '../../words/word-set.ts'
 import { askedOf } from '../asked.ts'
@@ -14,7 +15,7 @@ import { isOwnAt } from './whose.ts'
 
 /** "Not answering", "no reply" tell of the trainee only where they are spoken of. */
 const WEAK = wordSet('not no')
-const FIRST_PERSON = wordSet('i im ive id me my mine we')
+const FIRST_PERSON = wordSet(I, 'me my mine we')
 const ONES = wordSet('1 1s to')
 const YET = wordSet('yet')
 const SHEET = wordSet('sheet sheets time')

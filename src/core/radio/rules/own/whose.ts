@@ -1,5 +1,6 @@
 import type { Moment } from '../../moment.ts'
 import type { Span } from '../../words/phrase-finder.ts'
+import { I_OR_WE, THEY } from '../../words/small-words.ts'
 import type { Token } from '../../words/tokens.ts'
 import { hasWord, isAt, isIn, type WordSet, wordSet } from '../../words/word-set.ts'
 import { isDenied } from './denial.ts'
@@ -8,7 +9,7 @@ import { isDenied } from './denial.ts'
  * Whose a deed is that is told of: the trainee's own, or somebody else's.
  */
 
-const MINE = wordSet('i im ive id ill me my mine myself we weve our')
+const MINE = wordSet(I_OR_WE, 'ill me my mine myself our')
 const OPENS_CLAUSE = wordSet('but because cos cause so')
 /** What may stand before a clause that leaves out its "I": "sorry, never called it". */
 const LEADS = wordSet('sorry yes yeah yep no negative copy just and still been ok okay well had then now also actually')
@@ -19,10 +20,9 @@ const IRREGULAR = wordSet(
 const isPast = (token: Token | undefined): boolean =>
   token !== undefined && (token.word.endsWith('ed') || isIn(token.lexeme, IRREGULAR))
 
-const OTHERS = wordSet('he she they nobody noone somebody someone anyone who shes hes theyre theyve')
+const OTHERS = wordSet(THEY, 'theyre theyve nobody noone somebody someone anyone who')
 /** "I asked him and he drove off without a word": whoever is named last does it. */
-const SUBJECT = wordSet('i im ive id we weve')
-const THEY = wordSet('he she they hes shes theyve')
+const DOES_IT = wordSet(THEY, 'theyve')
 /** "No one". */
 const ONE = wordSet('1')
 const NO = wordSet('no')
@@ -62,8 +62,8 @@ export const isOwnAt = (moment: Moment, { from, to }: Span): boolean => {
     start -= 1
   if (isOthersAt(moment, from) || wasOthers(moment)) return false
   for (let at = from - 1; at >= start; at -= 1) {
-    if (isAt(tokens, at, SUBJECT)) break
-    if (isAt(tokens, at, THEY)) return false
+    if (isAt(tokens, at, I_OR_WE)) break
+    if (isAt(tokens, at, DOES_IT)) return false
   }
   if (hasWord(tokens, MINE, start, to)) return true
   while (start < from && isAt(tokens, start, LEADS)) start += 1

@@ -3,6 +3,7 @@ import { asksWhat } from '../../meaning/questions.ts'
 import type { Mention } from '../../words/mention.ts'
 import { finderOf, type Span } from '../../words/phrase-finder.ts'
 import { postAt } from '../../words/post-words.ts'
+import { HE_OR_SHE, THEM } from '../../words/small-words.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { isPulled, triggerOf } from '../../words/trigger.ts'
 import { clauseQuote, quoteOf } from '../../words/utterance.ts'
@@ -67,9 +68,7 @@ export const confShow: Rule = (moment) => {
 /** "I've left it, nobody's on the gate" of the trainee's own post is R-STAY-ON-LOCKUP. */
 const isOwnPostLeft = (moment: Moment): boolean => moment.context.post === 'onLockup' && tellsAway(moment)
 
-const TRAVELLERS = wordSet(
-  'him her them he hes she shes talent star stars lead client pickup pickups limo driver drivers',
-)
+const TRAVELLERS = wordSet(THEM, HE_OR_SHE, 'talent star stars lead client pickup pickups limo driver drivers')
 const BROUGHT = wordSet(TRAVELLERS, 'they theyre car cars merc suv')
 /** Whose way in is told to everybody. */
 const CROWD = wordSet('audience public guests background extras sas crowd fans crew')

@@ -3,7 +3,7 @@ import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { triggerOf } from '../../words/trigger.ts'
 import { isAtWork } from '../private/trades.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
-import { HE_OR_SHE } from '../../words/small-words.ts'
+import { HE_OR_SHE, OWNERS, THEM } from '../../words/small-words.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
 const FATES = wordSet(
@@ -68,9 +68,9 @@ const POSSESSIVES = wordSet('her his')
 const isSomebody = (tokens: readonly Token[], at: number): boolean => {
   const word = wordAt(tokens, at)
   if (word === 'him' || (word === 'her' && at + 1 === tokens.length)) return true
-  return DETERMINERS.has(word) && isAt(tokens, at + 1, HUMANS)
+  return BEFORE_PART.has(word) && isAt(tokens, at + 1, HUMANS)
 }
-const DETERMINERS = wordSet('the his her a their')
+const BEFORE_PART = wordSet(OWNERS, 'a the')
 
 /** "He was the brother", "she's a double agent": who somebody is in truth. */
 const isIdentityAt = (tokens: readonly Token[], at: number): boolean => {
@@ -78,11 +78,11 @@ const isIdentityAt = (tokens: readonly Token[], at: number): boolean => {
   let verb = at - 1
   while (
     at - verb < FATE_REACH &&
-    (isAt(tokens, verb, DETERMINERS) || isAt(tokens, verb, HELPERS)) &&
+    (isAt(tokens, verb, BEFORE_PART) || isAt(tokens, verb, HELPERS)) &&
     !isAt(tokens, verb, BEING)
   )
     verb -= 1
-  return isAt(tokens, verb, BEING) && isAt(tokens, at - 1, DETERMINERS)
+  return isAt(tokens, verb, BEING) && isAt(tokens, at - 1, BEFORE_PART)
 }
 const BEING = wordSet('is was hes shes')
 
@@ -105,7 +105,7 @@ const verbAfter = (tokens: readonly Token[], at: number): number => {
 /** "The one for when she turns him down", "the bit where they dig him up". */
 const isMomentAt = (tokens: readonly Token[], at: number): boolean => {
   if (!isAt(tokens, at, STORY_WHEN) || !isAt(tokens, at - 1, STORY_OPENS)) return false
-  const who = isAt(tokens, at + 1, DETERMINERS) ? at + 2 : at + 1
+  const who = isAt(tokens, at + 1, BEFORE_PART) ? at + 2 : at + 1
   if (!isAt(tokens, who, HUMANS)) return false
   const verb = verbAfter(tokens, who + 1)
   return verb < tokens.length && tokens[who]?.stop === '' && !isAt(tokens, verb, SET_VERBS)
@@ -114,11 +114,10 @@ const isMomentAt = (tokens: readonly Token[], at: number): boolean => {
 const BEASTS = wordSet(
   'croc crocodile alligator shark monster beast zombie zombies alien aliens wolf wolves bear dragon vampire ghost',
 )
-const VICTIMS = wordSet('him her them')
 
 /** "Then the croc gets her". */
 const isPreyAt = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, BEASTS) && isAt(tokens, at + 2, VICTIMS)
+  isAt(tokens, at, BEASTS) && isAt(tokens, at + 2, THEM)
 
 const CLAUSE_OPENS = wordSet('when where that because cause so as which proves shows')
 const PRONOUNS = wordSet('he she')
@@ -139,9 +138,7 @@ const DOING = wordSet(
 
 /** "The one she shot her husband with", "the brother hits her": one part does something to another. */
 const isDoneAt = (tokens: readonly Token[], at: number): boolean =>
-  isAt(tokens, at, DOING) &&
-  isAt(tokens, at - 1, HUMANS) &&
-  (isSomebody(tokens, at + 1) || isAt(tokens, at + 1, VICTIMS))
+  isAt(tokens, at, DOING) && isAt(tokens, at - 1, HUMANS) && (isSomebody(tokens, at + 1) || isAt(tokens, at + 1, THEM))
 
 const SUFFERING = wordSet('gets got is was been being')
 
@@ -171,7 +168,7 @@ const isGivenAwayAt = (tokens: readonly Token[], at: number): boolean =>
 /** "The ring she pawns", "the one the daughter hides": a part does what nobody does at work on a set. */
 const isDeedAt = (tokens: readonly Token[], at: number): boolean => {
   const pronoun = isAt(tokens, at, HE_OR_SHE)
-  if (tokens[at]?.stop !== '' || !(pronoun || (isAt(tokens, at, HUMANS) && isAt(tokens, at - 1, DETERMINERS))))
+  if (tokens[at]?.stop !== '' || !(pronoun || (isAt(tokens, at, HUMANS) && isAt(tokens, at - 1, BEFORE_PART))))
     return false
   const verb = tokens[verbAfter(tokens, at + 1)]
   if (
@@ -189,7 +186,7 @@ const isDeedAt = (tokens: readonly Token[], at: number): boolean => {
 const isOwnDeedAt = (tokens: readonly Token[], at: number): boolean => {
   const thing = isAt(tokens, at, PRONOUNS) ? at - 1 : at - 2
   return (
-    isAt(tokens, thing - 1, DETERMINERS) &&
+    isAt(tokens, thing - 1, BEFORE_PART) &&
     tokens[thing]?.stop === '' &&
     wordAt(tokens, at + 1).endsWith('s') &&
     isDeedAt(tokens, at)
@@ -209,7 +206,7 @@ const isTwoAt = (tokens: readonly Token[], at: number): boolean =>
   tokens.some(
     (_, other) =>
       other > at &&
-      ((isAt(tokens, other, DETERMINERS) && isAt(tokens, other + 1, HUMANS)) ||
+      ((isAt(tokens, other, BEFORE_PART) && isAt(tokens, other + 1, HUMANS)) ||
         (isAt(tokens, at, MALE) ? isAt(tokens, other, FEMALE) : isAt(tokens, other, MALE))),
   )
 const MALE = wordSet('he hes him')
