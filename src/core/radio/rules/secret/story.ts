@@ -1,18 +1,22 @@
-import { clauseFinderOf, type Span } from '../../words/phrase-finder.ts'
+import type { Span } from '../../words/phrase-finder.ts'
 import { isNumber, type Token, wordAt } from '../../words/tokens.ts'
 import { triggerOf } from '../../words/trigger.ts'
 import { isAtWork } from '../private/trades.ts'
 import { hasWord, isAt, isIn, wordSet } from '../../words/word-set.ts'
 import { HE_OR_SHE, OWNERS, THEM } from '../../words/small-words.ts'
+import { findEvent, findLearnt, findTurning } from './story-phrases.ts'
 
 /** What happens to people in a story; a set has other words for what happens on it. */
 const FATES = wordSet(
-  `die dies died dying dead drown drowns drowned drowning murder murders murdered buried bury buries poison poisons poisoned stab stabs stabbed strangle strangles strangled suffocates beheaded betray betrays betrayed
-  marry marries married jilts jilted elopes confess confesses confessed unmasked unmasks resurrected kidnapped kidnaps abducted abducts assassinated smothers smothered miscarries killed`,
+  `die dies died dying dead drown drowns drowned drowning murder murders murdered buried bury buries poison poisons
+  poisoned stab stabs stabbed strangle strangles strangled suffocates beheaded betray betrays betrayed marry marries
+  married jilts jilted elopes confess confesses confessed unmasked unmasks resurrected kidnapped kidnaps abducted
+  abducts assassinated smothers smothered miscarries killed`,
 )
 /** Nobody says these of anything else. */
 const STRONG_FATES = wordSet(
-  'drown drowns drowned murders murdered strangled betrays betrayed jilts jilted elopes resurrected kidnapped abducted assassinated smothered beheaded',
+  `drown drowns drowned murders murdered strangled betrays betrayed jilts jilted elopes resurrected kidnapped abducted
+  assassinated smothered beheaded`,
 )
 /** These need somebody to whom they are done: a light is killed, and a rug is cut. */
 const DEEDS = wordSet(
@@ -20,15 +24,19 @@ const DEEDS = wordSet(
 )
 /** Who somebody turns out to be. */
 const IDENTITIES = wordSet(
-  'killer murderer mole traitor spy thief twin ghost impostor imposter villain culprit undercover robot clone vampire werewolf assassin informant informer father mother brother sister son daughter rat',
+  `killer murderer mole traitor spy thief twin ghost impostor imposter villain culprit undercover robot clone vampire
+  werewolf assassin informant informer father mother brother sister son daughter rat`,
 )
 const HUMANS = wordSet(
-  `he hes she shes they theyre him her them who whos brother sister father mother dad mum mom wife husband son daughter uncle aunt grandmother grandfather priest vicar nun cop detective inspector sheriff captain king queen prince
-  princess doctor nurse butler villain hero heroine baby boy girl bride groom twin twins killer guy man woman lady stranger neighbour neighbor lover mistress judge lawyer soldier general senator president mayor teacher
-  kid child son's family`,
+  `he hes she shes they theyre him her them who whos brother sister father mother dad mum mom wife husband son daughter
+  uncle aunt grandmother grandfather priest vicar nun cop detective inspector sheriff captain king queen prince
+  princess doctor nurse butler villain hero heroine baby boy girl bride groom twin twins killer guy man woman lady
+  stranger neighbour neighbor lover mistress judge lawyer soldier general senator president mayor teacher kid child
+  son's family`,
 )
 const HELPERS = wordSet(
-  'is was gets got has have had been being just finally really actually almost nearly secretly gonna already then only both',
+  `is was gets got has have had been being just finally really actually almost nearly secretly gonna already then only
+  both`,
 )
 /** Words that speak of the film. */
 const OF_THE_FILM = wordSet('scene scenes episode script flashback sequence')
@@ -37,23 +45,15 @@ const TELLS_WHEN = wordSet('when after before where until till 1 1s once which t
 const WHEN_REACH = 3
 const ASKS_OF_PROPS = wordSet('which next setup scene what want need today')
 
-const findLearnt = clauseFinderOf(
-  `not meant/supposed/allowed to say/tell/know but|death certificate|paternity/dna test|adoption papers|we/you/they/she/he/audience/everyone/everybody/viewers learn/learns/realise/realises/realize/realizes/discover/discovers/understand (that/who/it/he/she/how)|find/finds out who/that/he/hes/she/shes/about/it|where/when we/you/they learn/realise/realize/discover/find|
-  showing he/she/hes/shes/they|the priest/cop/vicar/wife/husband/brother/sister/butler/doctor/mayor/father/mother did it|he/she did it|makes it out|gets away with it|leaves/left/leaving/jilts/jilted him/her at the|double agent|as a surprise|surprise guest/appearance/return/cameo|is/was a dream|was all a dream|double crosses/crossed|last breath|ends it all|turns evil/bad|cliffhanger|post credits|after the credits|none of it happened|none of it was real|never happened|was never there|in his/her/their mind/imagination|another season|no more season/seasons|cancelled/canned/axed after|in the trades|
-  severed head|dies|gets killed/murdered/shot/stabbed/poisoned/written|killed off|killed/blown in/up|is dead in|death scene|fakes his/her death|comes back from the dead|the killer is|is/was the killer|killer reveal|murderer|the/other/alternate/alternative/second/2nd/real/new/happy/sad ending|the twist|plot twist|cameo|spoiler|the finale|season finale|turns out to be|who did it|whodunnit|
-  who poisoned/shot/killed/murdered/stabbed/betrayed|poisoned the|corpse|dead body|the body in/of|drowned body|end/ends up together/with/dead|get married in the|comes back in|is/still alive in/after|is still alive|isnt/not really/actually dead|isnt dead|is not dead|was dead all|never really died|secret twin|is his/her father/mother/brother/sister|real father/mother|
-  the reveal|we/they find out|finds out he/she/his/her/the|big reveal|last/final/next episode|written out|killed off|ghost/guest/surprise/secret/mystery star is/guest|special guest|theres 2 of him/her|his/her ashes/grave/coffin/headstone|doesnt/didnt make it through/out/past|all in his/her head|same person|in disguise|long lost|only imagined|secretly|that says/proves/shows he/hes/she/shes|on the run|leaves/leaving/left the country/town/city/family|bullet hole/holes|getting/gets/been/being shot/stabbed/killed/murdered/poisoned|jumps forward/ahead|years later/earlier/on|years have gone/passed|mystery/secret guest/actor|time jump|last 1 left/standing/alive|who/that played|in the 1st 2/3/4/few movies/films/seasons|from/in the first/1st/last/other/original movie/film/season/series|weddings/wedding (is) off/cancelled|
-  season 2/3/4/5 is|been renewed/cancelled|got picked up|the/a sequel|find/finds the (babys/boys/girls) body|babys body|bodys in|ends up with|ends up dead|gets/got/getting done/bumped/rubbed/topped in/off/out|bumps/knocks/tops/does/finishes him/her/himself/herself/them off/in|snuffs it|cops it|carks it|kicks the bucket|meets/met his/her end/maker|bites/bit the dust|falls/fell/jumps/jumped to his/her/their death|never comes/came home/back|leaves him/her for|wakes up dead|loses/lost the baby|back from the dead|comes back as|the culprit|suicide note|ransom note|flash forward/forwards|cutting/cut/writing/written the brother/sister/father/mother/dad/mum/son/daughter/wife/husband/twin out|supposed/meant to be a surprise/secret|till/until episode`,
-)
-
-const findTurning = clauseFinderOf('turns out|whole time|all along')
-
 /** A prop's own name and a double's work are no story. */
 const NO_STORY = wordSet('double doubles dummy battery batteries phone line end')
 
 const FATE_REACH = 4
 
-/** "After he drowns", "the knife that kills the vicar": a fate, and the person whose it is right beside it; where that person stands, or -1. */
+/**
+ * "After he drowns", "the knife that kills the vicar": a fate, and the person whose it is right beside it; where that
+ * person stands, or -1.
+ */
 const fateAt = (tokens: readonly Token[], at: number): number => {
   const word = wordAt(tokens, at)
   if (isAt(tokens, at + 1, NO_STORY)) return -1
@@ -90,10 +90,13 @@ const STORY_OPENS = wordSet('for 1 1s bit scene part moment its thats')
 const STORY_WHEN = wordSet('when where after before once')
 /** What people of a set do, and small things that any part does. */
 const SET_VERBS = wordSet(
-  `cut cuts wrap wraps roll rolls rolling break breaks call move moves get gets come comes coming are is was were has have had arrive arrives land lands step steps stepping travel travels need needs want wants ask asks
-  go goes going start starts finish finishes done ready back shoot film rehearse turn leave leaves see sees look looks say says open opens walk walks run runs sit sits drive drives drink drinks eat eats cross crosses enter
-  enters exit exits pick picks put puts stand stands carry carries wear wears read reads write writes use uses hold holds keep keeps take takes like likes move stay stays change changes talk talks wait waits know knows
-  this his its yes does always as us minus plus s`,
+  `cut cuts wrap wraps roll rolls rolling break breaks call move moves get gets come comes coming are is was were has
+  have had arrive arrives land lands step steps stepping travel travels need needs want wants ask asks go goes going
+  start starts finish finishes done ready back shoot film rehearse turn leave leaves see sees look looks say says open
+  opens walk walks run runs sit sits drive drives drink drinks eat eats cross crosses enter enters exit exits pick
+  picks put puts stand stands carry carries wear wears read reads write writes use uses hold holds keep keeps take
+  takes like likes move stay stays change changes talk talks wait waits know knows this his its yes does always as us
+  minus plus s`,
 )
 
 const verbAfter = (tokens: readonly Token[], at: number): number => {
@@ -133,7 +136,8 @@ const isActAt = (tokens: readonly Token[], at: number): boolean => {
 }
 
 const DOING = wordSet(
-  'shot shoots hit hits beat beats slaps slapped pushes pushed attacks attacked robs robbed leaves left dumps dumped tricks tricked frames framed',
+  `shot shoots hit hits beat beats slaps slapped pushes pushed attacks attacked robs robbed leaves left dumps dumped
+  tricks tricked frames framed`,
 )
 
 /** "The one she shot her husband with", "the brother hits her": one part does something to another. */
@@ -215,12 +219,6 @@ const FEMALE = wordSet('she shes her')
 /** Words that ask for one thing of several, or what one is for. */
 const OF_THINGS = wordSet('which need for or 2 version versions ending draft')
 
-/** What happens once in a story, told as a time of it. */
-const findEvent = clauseFinderOf(
-  `gives/gave/giving him/her/them/it away|breaks/broke/snaps his/her/their neck/back|before/after/since/until/from/for (the/his/her/their) crash/accident/murder/execution/shooting/kidnapping/heist/robbery/hanging/attack/stabbing/drowning/betrayal/poisoning/explosion/ambush/beheading/affair|
-  isnt/not his/hers/theirs|real boss/dad/father/mum/mom/mother/wife/husband/name/killer/identity/parents/son/daughter|only/just pretending|pretending/pretends to be|fake name|faking/faked it|
-  never/cant walk/walks/see/sees/speak/speaks/talk/talks again|over the heart|proves/shows its/hes/shes|poisoned 1|runs/ran out on|out of/into the mayor/priest/king/sheriff/victim`,
-)
 const VERSIONS = wordSet('version versions ending draft cut')
 
 /** "The one where she gets on the plane", of two endings. */
