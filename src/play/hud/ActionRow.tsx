@@ -6,6 +6,7 @@ import { MoreActions } from './MoreActions.tsx'
 import { Choice } from './NearChoices.tsx'
 import { forRow, talkersOf } from './near-choices.ts'
 import { nameOf } from './names.ts'
+import { NothingNear } from './NothingNear.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import './ActionRow.css'
 
@@ -48,7 +49,7 @@ export const ActionRow = memo(({ room, keyed, last, onChoose, onWalk }: ActionRo
             named={several}
           />
         ))}
-        {choices.length === 0 && talker === null ? <p className="actionrow__none">{t('near.empty')}</p> : null}
+        {choices.length === 0 && talker === null ? <NothingNear className="actionrow__none" /> : null}
         <MoreActions last={last} onChoose={onChoose} onWalk={onWalk} talker={choices.length === 0 ? talker : null} />
       </div>
     </section>

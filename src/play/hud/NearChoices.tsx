@@ -7,6 +7,7 @@ import { fullMetres } from '../../ui/numbers.ts'
 import { ChoiceKey } from './KeyFor.tsx'
 import { grouped, isAloud, isSign, signOf, talkersOf, withTalkers } from './near-choices.ts'
 import { nameOf } from './names.ts'
+import { NothingNear } from './NothingNear.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { SayTo } from './SayTo.tsx'
 import './NearChoices.css'
@@ -135,7 +136,7 @@ export const NearChoices = memo(({ last, onChoose, wide = false, onSaid }: NearC
   const others = talkers.filter((person) => !groups.some(({ to }) => to === person))
   return (
     <section className={wide ? 'near near--wide' : 'near'} aria-label={t('near.label')}>
-      {groups.length === 0 ? <p className="near__empty">{t('near.empty')}</p> : null}
+      {groups.length === 0 ? <NothingNear className="near__empty" /> : null}
       {groups.map((group, place) => (
         <div key={group.to ?? ''} className="near__group" role="group" aria-labelledby={`${id}-${place}`}>
           <div className="near__head">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceView, PersonView, TalkView } from '../../core/run/run-view.ts'
-import { forRow, grouped, isAloud, type KeyedChoice, keyedChoices } from './near-choices.ts'
+import { comesUp, forRow, grouped, isAloud, type KeyedChoice, keyedChoices } from './near-choices.ts'
 
 const choice = (id: string, to: string | null): ChoiceView => ({
   id,
@@ -32,6 +32,37 @@ const keyed = (choices: readonly ChoiceView[]): readonly KeyedChoice[] =>
   choices.map((one, place) => ({ number: place + 1, choice: one }))
 
 const people = [person('guest', 4000), person('courier', 1000)]
+
+describe('who comes up', () => {
+  const walks = (id: string, far: number, over: Partial<PersonView> = {}): PersonView => ({
+    ...person(id, far),
+    doing: 'walks',
+    coming: true,
+    ...over,
+  })
+  const first = (...there: readonly PersonView[]) => comesUp({ people: there })
+
+  it('is the nearest on their way to the trainee, down to the last step beside them', () => {
+    expect(first(person('torres', 900), walks('courier', 4200), walks('guest', 6000))).toEqual({
+      id: 'courier',
+      metres: 4,
+    })
+    expect(first(walks('courier', 500, { coming: false }))).toMatchObject({ id: 'courier' })
+  })
+
+  it('is nobody who stands, goes off, has their answer, works with the set, rides, or is far away', () => {
+    expect(
+      first(
+        person('torres', 900),
+        walks('grip', 3500, { coming: false }),
+        walks('guest', 3000, { settled: true }),
+        walks('reyes', 3000, { inside: true }),
+        walks('june', 3000, { aboard: 'van' }),
+        walks('jogger', 13_000),
+      ),
+    ).toBeNull()
+  })
+})
 
 describe('keyedChoices', () => {
   it('puts the nearest person first and general moves last, and keeps the order within', () => {

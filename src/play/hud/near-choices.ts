@@ -1,5 +1,6 @@
 import type { ChoiceView, RunView } from '../../core/run/run-view.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { fullMetres } from '../../ui/numbers.ts'
 import type { Loudness } from '../../core/vocabulary/words.ts'
 
 /** Keys 1 to 9. */
@@ -83,6 +84,30 @@ export const grouped = (keyed: readonly KeyedChoice[]): readonly ChoiceGroup[] =
     groups.set(one.choice.to, group)
   }
   return [...groups].map(([to, members]) => ({ to, choices: byKey(members) }))
+}
+
+/** Farther than this somebody who comes is not near yet, millimetres. */
+const COMES_WITHIN = 12_000
+/** Nearer than this somebody is there, whichever way their last steps lead, millimetres. */
+const BESIDE = 3000
+
+/** Somebody who comes up to the trainee or goes by beside them. */
+export type ComesUp = { readonly id: PersonId; readonly metres: number }
+
+/**
+ * The nearest who comes up to the trainee, null where nobody does. A choice opens when they are there and ask; until then
+ * nothing can be done about them, and it is not so that nobody is near.
+ */
+export const comesUp = ({ people }: Pick<RunView, 'people'>): ComesUp | null => {
+  const first = people.find(
+    ({ doing, coming, inside, settled, aboard, far }) =>
+      doing === 'walks' &&
+      !inside &&
+      settled !== true &&
+      aboard === undefined &&
+      far <= (coming ? COMES_WITHIN : BESIDE),
+  )
+  return first === undefined ? null : { id: first.id, metres: fullMetres(first.far) }
 }
 
 /** Who can be talked to in own words now, nearest first. */
