@@ -77,6 +77,14 @@ const THE = wordSet('the')
 const numbersThings = (tokens: readonly Token[]): boolean =>
   tokens.some((_, at) => isAt(tokens, at, ORDINALS) && isAt(tokens, at - 1, THE))
 
+const FETCHES = wordSet('fetch get grab collect bring pick')
+
+/** "Run over to the van and fetch my jacket": it comes from there. */
+const fetches = (tokens: readonly Token[], place: number): boolean => {
+  const link = tokens.findIndex((token, at) => at > place && token.word === 'and')
+  return link >= 0 && isAt(tokens, link + 1, FETCHES)
+}
+
 /** "Nobody in the hall" is the same as "everyone out of the hall". */
 const opposite = (order: Utterance, words: Utterance): Reversal | null => {
   const { tokens, address } = order
@@ -97,7 +105,7 @@ const opposite = (order: Utterance, words: Utterance): Reversal | null => {
       )
         continue
       // "Free to come" goes nowhere.
-      if (family === 'way' && isIn(token.lexeme, IMPERATIVES)) continue
+      if (family === 'way' && (isIn(token.lexeme, IMPERATIVES) || fetches(tokens, at))) continue
       const wanted = senseOf(tokens, at, family)
       const heard = wanted === null ? null : senseOf(words.tokens, said, family)
       if (heard !== null && heard !== wanted) return spanOf(words.tokens, said, tokens, at)

@@ -10,7 +10,7 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|yeah/yes/yep go ahead|go ahead for {name}|what/whatve (do) you got|what have you got for me|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|go a head|yeah/yes/yep go ahead|go ahead for {name}|what/whatve (do) you got|what have you got for me|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   [
     'yes-hello',

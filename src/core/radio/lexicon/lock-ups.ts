@@ -10,7 +10,7 @@ export const LOCK_UPS = [
   [
     'hold-the-roll',
     'request',
-    'hold the roll/role/rolls|dont roll/turn/go/call (it) (over) (yet)|do not roll/turn/go/call (it) (over) (yet)|holding the roll|hold roll|hold please|please hold|hold for a second/sec/moment|wait dont roll|hold for me|hold for 1|hold up|hold off|hold it|hold there|hold fire|wait for me|wait wait',
+    'hold the roll/role/rolls/turnover|hold the turn over|dont roll/turn/go/call (it) (over) (yet)|do not roll/turn/go/call (it) (over) (yet)|holding the roll|hold roll|hold please|please hold|hold for a second/sec/moment|wait dont roll|hold for me|hold for 1|hold up|hold off|hold it|hold there|hold fire|wait for me|wait wait',
   ],
   [
     'bogey',

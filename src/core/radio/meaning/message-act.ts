@@ -19,6 +19,7 @@ import {
   TEN_ONE,
   THANKS,
   phraseSet,
+  YES_NO,
 } from '../words/phrase-sets.ts'
 import type { Found } from '../words/phrases.ts'
 import { isPulled, triggerOf } from '../words/trigger.ts'
@@ -58,6 +59,7 @@ export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
   const { context, situation, utterance, pulled } = hearing
   const { called } = utterance.address
   if (asksAgain(situation, utterance)) return 'query'
+  if (answersForOther(situation, utterance)) return 'answer'
   const call = clauseOf(utterance, AD_CALLS)
   const goesBack = hasAny(utterance, BACK_TO_ONE)
   const aside = isSideTalk(context)
@@ -94,6 +96,18 @@ export const messageAct = (hearing: Hearing, lead: Found | null): Act => {
 const asksAgain = ({ lines }: Situation, utterance: Utterance): boolean => {
   const last = lines.at(-1)
   return last?.traffic.garbled === true && !last.mine && (utterance.asks || hasAny(utterance, ASKS_AGAIN))
+}
+
+/** "Yes, Mick is all good", to what Mick was asked. */
+const answersForOther = ({ lines }: Situation, { found: [first], tokens }: Utterance): boolean => {
+  const last = lines.at(-1)
+  return (
+    last?.kind === 'question' &&
+    !last.mine &&
+    first?.from === 0 &&
+    YES_NO.has(first.id) &&
+    tokens[first.to - 1]?.stop === ','
+  )
 }
 
 /** "I never did a radio check" asks for none. */
@@ -184,7 +198,10 @@ const isThanks = (utterance: Utterance): boolean => hasAny(utterance, THANKS) &&
 
 /** "Copy, two robes to west hall" to an order that was for somebody else, "ten past, thanks" to what was told. */
 const givesBackOther = (context: HearContext, situation: Situation, utterance: Utterance): boolean => {
-  const last = situation.lines.at(-1)
+  const { lines } = situation
+  const before = lines.at(-2)
+  // Whoever was told has taken it already.
+  const last = lines.at(-1)?.kind === 'acknowledge' && before?.kind === 'order' ? before : lines.at(-1)
   const told = (last?.kind === 'report' || last?.kind === 'answer') && last.to.includes(context.me.name)
   if (last === undefined || last.mine || (last.kind !== 'order' && !told)) return false
   const all = Object.entries(last.traffic.facts ?? orderFacts(last.utterance, context))

@@ -58,6 +58,7 @@ const REFUSALS = wordSet('cant cannot')
 const refuses = ({ tokens, address, asks }: Utterance): boolean =>
   !asks &&
   (findRather(tokens, address.bodyFrom) !== null ||
+    (isAt(tokens, address.bodyFrom, WOULD) && tokens.some((token) => token.word === 'but')) ||
     (tokens[address.bodyFrom]?.word === 'not' && isAt(tokens, address.bodyFrom + 1, NOT_WHILE)) ||
     tokens.some(
       (token, at) =>
@@ -68,9 +69,11 @@ const refuses = ({ tokens, address, asks }: Utterance): boolean =>
     ))
 
 const findRather = finderOf('id/i’d rather')
+/** "I'd help, but I've got the gate." */
+const WOULD = wordSet("id i'd")
 
 /** Without one of these nothing is refused. */
-const REFUSING = triggerOf({ words: [REFUSALS, 'not'], lists: [findRather] })
+const REFUSING = triggerOf({ words: [REFUSALS, WOULD, 'not'], lists: [findRather] })
 
 const NOT_WHILE = wordSet('while until till unless without now right')
 
@@ -97,8 +100,9 @@ export const answersOrder = (due: Due, hearing: Hearing): Act | null => {
   if (!again && hasAny(utterance, NOT_COPIED))
     return utterance.asks || asksInside(hearing, garbled) ? 'query' : 'report'
   if (checks.length > 0 && allAre(checks, 'right') && takesLater(utterance)) return 'readback'
-  const takes = leads(lead, ACKNOWLEDGING)
-  if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes))) return 'query'
+  const takes = leads(lead, ACKNOWLEDGING) || opensTaken(utterance)
+  if (again && (garbled || leads(lead, ASKS_AGAIN) || (utterance.asks && !takes) || leads(lead, STANDBY)))
+    return 'query'
   if (takes && again && utterance.asks && allAre(checks, 'missing')) return 'query'
   if (hasAny(utterance, GO_AHEAD) && !leads(lead, SWITCHING) && isMove(due)) return 'answer'
   if (!takes && !utterance.asks && findShort(utterance.tokens) !== null) return 'report'
@@ -126,6 +130,10 @@ const isOnlyGoingBack = ({ found, tokens, address }: Utterance): boolean =>
 
 const endsGoingBack = ({ line: { utterance } }: Due): boolean =>
   utterance.found.some(({ id, to }) => BACK_TO_ONE.has(id) && to === utterance.tokens.length)
+
+/** "Copy. Wesley, can you meet me?": a sentence that takes it, before whoever is spoken to is named. */
+const opensTaken = ({ found: [first], tokens }: Utterance): boolean =>
+  first?.from === 0 && ACKNOWLEDGING.has(first.id) && tokens[first.to - 1]?.stop === '.'
 
 /** What words do about an order that do not begin by taking it. */
 const answersOtherwise = (due: Due, hearing: Hearing): Act | null => {
@@ -185,7 +193,8 @@ const hasQuestion = ({ tokens, address }: Utterance, garbled: boolean): boolean 
   if (body.slice(0, 2).some((token) => token.word === 'which' || token.word === 'what')) return true
   if (body.some((token, at) => at > 0 && isIn(token.lexeme, WONDERS) && isLeftOpen(body, at))) return true
   if (garbled && body.some((token) => isIn(token.lexeme, WONDERS))) return true
-  return body.some((token, at) => token.word === 'or' && at > 0)
+  const end = body.findIndex(({ stop }) => stop === '.')
+  return body.some((token, at) => token.word === 'or' && at > 0 && (end < 0 || at <= end))
 }
 
 const ASKS_FOR = wordSet('to for from at of with in on by until till and')

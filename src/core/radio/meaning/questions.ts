@@ -14,9 +14,12 @@ export const asksWhat = ({ tokens, address }: Utterance): boolean =>
   tokens.some(
     (token, at) =>
       at >= address.bodyFrom &&
-      (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.') &&
-      isIn(token.lexeme, WONDERS),
+      ((isIn(token.lexeme, WONDERS) && (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.')) ||
+        (isIn(token.lexeme, STATUSES) && token.stop === '?' && (tokens[at - 1]?.stop ?? '.') === '.')),
   )
+
+/** "Everybody is waiting on rain cover. ETA?" */
+const STATUSES = wordSet('eta status location update progress')
 
 const YES_NO: ReadonlySet<string> = new Set([
   ...ALL_AUXILIARIES,

@@ -98,6 +98,12 @@ const isOpenState = ({ utterance: { tokens } }: Moment): boolean =>
   !tokens.some((_, at) => letsBy(tokens, at))
 
 const KEEP_SHUT = phraseSet('cut-and-hold', 'hold-the-lockup')
+/** "Cut!", from whoever may not say so. */
+const wasFooled = ({ context, situation: { lines } }: Moment): boolean => {
+  const last = lines.at(-1)
+  return last?.mine === false && !isAdName(context, last.traffic.from) && hasAny(last.utterance, CUTS)
+}
+const CUTS = phraseSet('cut')
 const findStandsOpen = finderOf('its/is/are/am/were/been/im open')
 
 /** "It's open, they've all gone through", after "cut and hold": who goes by was let by. */
@@ -112,7 +118,7 @@ const standsOpen = (moment: Moment): boolean =>
   letsThrough(moment) ||
   (findReopened(moment.utterance.tokens) !== null && saysPost(moment)) ||
   hasAny(moment.utterance, OPENS) ||
-  ((!hasAny(moment.utterance, BREACH) || isKeptShut(moment)) &&
+  ((!hasAny(moment.utterance, BREACH) || isKeptShut(moment) || wasFooled(moment)) &&
     (findOpened(moment.utterance.tokens) ?? findOpenPost(moment.utterance.tokens)) !== null) ||
   (findStandsOpen(moment.utterance.tokens) !== null && isKeptShut(moment))
 

@@ -17,7 +17,7 @@ const findTalk = finderOf(
   doing/plans/free/off/busy/around (on) friday/saturday/sunday|on/this friday/saturday/sunday night|see you saturday/sunday|karaoke|
   share/sharing/split/splitting a cab/taxi/uber|cab/taxi/uber home|at/round mine on/tonight/this/after|barbie|your/my place after/tonight/later|
   to the gym|hit the gym|after work|going out|the/a pub after/later/tonight|down the pub|pub quiz|a pint|a bunch of us|up to later|the game|the match|
-  game/match/show last night|hockey/football/basketball/soccer/rugby/cricket game/match|the footy|the rugby|the cricket|the derby|the playoffs|
+  game/match/show last night|hockey/football/basketball/soccer/rugby/cricket game/match|hockey/football/basketball/soccer/rugby/cricket/baseball/footy/tennis/boxing/darts last/yesterday/tonight|the footy|the rugby|the cricket|the hockey|trivia/quiz/bowling/poker friday/saturday/sunday/tonight/night|the derby|the playoffs|
   watch/catch/see it last night|on telly|on tv|thing on friday/saturday/sunday|bbq|barbecue|leaving do|getting/having/ordering from the|
   your/my day off|your/my days off|your/my holiday/holidays/vacation|a party|a drink|drinks/beers tonight/after/later|for drinks/beers|beers|a beer|
   doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|

@@ -16,6 +16,8 @@ const LEGS = wordSet(
   'left leave gone went landed arrived here there stepped walked came travelled traveled been standing sitting waiting outside on set',
 )
 const PAST = wordSet('ago now already')
+/** "These last five minutes", "for ten minutes". */
+const SINCE = wordSet('last past for these')
 const LEAST_LATE = 2
 
 /** A thing that was not called when it happened, and no word that was put right: "I meant to say ten". */
@@ -37,7 +39,10 @@ const isLongAgo = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, LEGS) &&
   tokens.some(
     ({ base }, at) =>
-      isNumber(base) && Number(base) >= LEAST_LATE && isAt(tokens, at + 1, LENGTHS) && isAt(tokens, at + 2, PAST),
+      isNumber(base) &&
+      Number(base) >= LEAST_LATE &&
+      isAt(tokens, at + 1, LENGTHS) &&
+      (isAt(tokens, at + 2, PAST) || isAt(tokens, at - 1, SINCE)),
   )
 
 const WAITING = wordSet('waiting')

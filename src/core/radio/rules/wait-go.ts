@@ -147,6 +147,9 @@ export const waitGo: Rule = (moment) => {
   }
 }
 
+/** "It's about the padlock" opens a talk that nobody is there for. */
+const findTopic = finderOf('its/this is about/regarding|its about/regarding|i have/got a question|ive got a question')
+
 /** A second transmission before an answer. */
 const secondTalk = (moment: Moment): Finding | null => {
   const { situation, meaning } = moment
@@ -162,7 +165,9 @@ const secondTalk = (moment: Moment): Finding | null => {
     moment.context.atMs - last.endMs > EXCHANGE_GAP_MS
   )
     return null
-  const tells = meaning.act === 'report' && weightOf(moment) >= 2
+  const tells =
+    meaning.act === 'report' &&
+    (weightOf(moment) >= 2 || findTopic(moment.utterance.tokens, moment.utterance.address.bodyFrom) !== null)
   if (meaning.act !== 'query' && meaning.act !== 'request' && meaning.act !== 'order' && !tells) return null
   return {
     rule: 'R-WAIT-GO',

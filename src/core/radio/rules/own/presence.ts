@@ -155,7 +155,7 @@ export const earpiece: Rule = (moment) => {
   const { utterance, context, meaning } = moment
   const { tokens, asks } = utterance
   if (asks || !MAY_TELL.has(meaning.act)) return null
-  if (hasWord(tokens, OUT_OF_EARSHOT)) return null
+  if (hasWord(tokens, OUT_OF_EARSHOT) || hasWord(askedOf(moment), OUT_OF_EARSHOT)) return null
   const open = findOpen(tokens)
   const isDeaf =
     (open !== null && isOwnAt(moment, open)) || hangsOpen(moment) || tellsOfPocket(moment) || tellsOfPlug(moment)

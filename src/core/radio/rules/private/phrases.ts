@@ -70,7 +70,7 @@ export const findAffair = clauseFinderOf(
   pushed over the|moved out|has/have/just left him/her|left him/her for/last/after|chatting up|hitting on him/her|came on to|made a pass|stayed over|
   up his/her own|tied 1 on|the husband/wife/missus/ex|a domestic/row/wreck/mess/kip|a (good/little) cry|twice/half/double/times what|
   pulled his/her licence/license|on more than|called/calling it off|lowballed|all over each other|a cent/penny/dime|underpaid|magistrate|on/out bail|
-  found out about|
+  found out about|half/double/twice/triple (of) what i/we/he/she/they|day rate|an/1/2/3/4 hour/hours (late) after call|late again|minutes after his/her call|
   boyfriend/girlfriend/marriage/marital/relationship/family/money/love/wife/husband trouble/troubles/problems/issues|no money for|till/until payday|
   too many bevvies/drinks/beers/pints|done a runner|served him/her papers|divorce papers|thinks he/she/hes/shes (is) too good|
   hes/shes/is too good for|name is/smaller on the poster|

@@ -67,7 +67,7 @@ const findGap = clauseFinderOf(
   straight/right past security|straight/right past the guard/guards|nobody asked for id/ids/passes|asked for my pass|
   nobody/nobodys watches/guards/checks|no 1/1s watches/guards/checks|
   nobody/nobodys (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|
-  no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|no guard|no guards|
+  no 1/1s (is) on the (back/front/main/side/rear/service) gate/gates/trucks/office|nobody/nobodys/1/1s (is) watching/guarding the|a soul (is) watching/guarding/minding/on|anyone/anybody watching/guarding that/the|no guard|no guards|
   no security|without security|security/guard/guards is/are off|
   securitys/guards off/gone/knocked/clocked/left/asleep|security/guard/guards has/have/is/are knocked/clocked/gone/left|
   security/guard/guards knocked/clocked/went/left|security/guard/guards leaves/leave/finishes/finish/knocks/knock/goes/go/clocks/clock|
