@@ -109,10 +109,13 @@ const isHomophone = (tokens: readonly Token[], at: number, wanted: string, all: 
     (all.length === 1 &&
       (word === 'too' || word === 'won' || word === 'ate' || word === 'fore') &&
       at + 1 < tokens.length) ||
+    (all.length === 1 && word === 'too' && isAt(tokens, at - 1, BEFORE_TOO)) ||
     (all.length === 1 && word === 'to' && OPENS_READBACK.has(before) && countsAt(tokens, at + 1))
   )
 }
 
+/** "Switching to too", "by too": nobody is bidden as well there. */
+const BEFORE_TOO = wordSet('to by at on channel until till before after')
 const MANY = /[^s]s$/
 
 /** "Copy to hot bricks" counts them, "copy, to door three" and "copy to the stairs" go there. */

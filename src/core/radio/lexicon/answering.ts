@@ -52,7 +52,7 @@ export const ANSWERING = [
   [
     'good-check',
     'answer',
-    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and clear|got/have you loud/fine|hearing/reading/receiving/hear/read/receive/got/have/copy you (nice/very/real/really/pretty/perfectly) and clean/clear/loud/fine/well/perfectly|hearing/reading/hear/read/got/have you nice/real/really/perfectly/very/just and/clean/clear/clearly/loud/fine/well|read you 5 by 5|good and clear|5 by 5|reading you loud',
+    'good check|read/hear/hearing/reading you fine/ok/okay/well/clear/clearly/good|i hear/read you|good chick|good czech|good cheque|check is good|loud and/n clear|got/have you loud/fine|hearing/reading/receiving/hear/read/receive/got/have/copy you (nice/very/real/really/pretty/perfectly) and clean/clear/loud/fine/well/perfectly|hearing/reading/hear/read/got/have you nice/real/really/perfectly/very/just and/clean/clear/clearly/loud/fine/well|read you 5 by 5|good and clear|5 by 5|reading you loud',
   ],
 
   [

@@ -70,7 +70,7 @@ const refuses = ({ tokens, address, asks }: Utterance): boolean =>
 
 const findRather = finderOf('id/i’d rather')
 /** "I'd help, but I've got the gate." */
-const WOULD = wordSet("id i'd")
+const WOULD = wordSet("id i'd love")
 
 /** Without one of these nothing is refused. */
 const REFUSING = triggerOf({ words: [REFUSALS, WOULD, 'not'], lists: [findRather] })

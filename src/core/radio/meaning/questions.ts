@@ -10,11 +10,12 @@ import { phraseSet } from '../words/phrase-sets.ts'
 import { ME_OR_US, SENSES } from '../words/small-words.ts'
 
 /** A question for a place, a time or a reason, which yes or no does not answer. */
-export const asksWhat = ({ tokens, address }: Utterance): boolean =>
+export const asksWhat = ({ tokens, address, mentionAt }: Utterance): boolean =>
   tokens.some(
     (token, at) =>
       at >= address.bodyFrom &&
-      ((isIn(token.lexeme, WONDERS) && (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.')) ||
+      ((isIn(token.lexeme, WONDERS) &&
+        (at < address.bodyFrom + 2 || tokens[at - 1]?.stop === '.' || mentionAt[at - 1]?.to === at)) ||
         (isIn(token.lexeme, STATUSES) && token.stop === '?' && (tokens[at - 1]?.stop ?? '.') === '.')),
   )
 

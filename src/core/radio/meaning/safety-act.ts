@@ -13,7 +13,8 @@ import { isPulled, triggerOf } from '../words/trigger.ts'
 import { hasAny, type Utterance } from '../words/utterance.ts'
 import type { Hearing } from './hearing.ts'
 import { leads } from './lead.ts'
-import { isIn, wordSet } from '../words/word-set.ts'
+import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { POINTERS } from '../words/small-words.ts'
 
 const MEDICAL =
   /injur|medic|collaps|unconsc|bleed|\bhurt|\bill\b|sick|faint|passed out|seiz|heart|breath|burn(t|ed)\b|^(a |bad )*(fall|trip)\b|fell\b|fallen|(person|man|woman|one|somebody|someone|\w+er) down\b|casualt|allerg|chok|electrocut|^(a |deep |bad |nasty )*(cut|gash|burn|knock|bump|shock)\b|heat ?(stroke|exhaust)|stroke\b|poison|overdos|sprain|broken (arm|leg|ankle|wrist|hand|foot|nose|bone)|head (wound|injury)|stung|drown/
@@ -121,8 +122,15 @@ const hasWord = (utterance: Utterance, is: (word: string) => boolean): boolean =
 /** "Forklift at door two!" warns as well as any set phrase. */
 const namesDanger = (context: HearContext, utterance: Utterance): boolean =>
   wantedOf(context.hazard?.kind ?? '').words.some(
-    (wanted) => wanted.length > 3 && utterance.tokens.some((token) => sameWord(token.bare, lexemeOf(wanted))),
+    (wanted) =>
+      wanted.length > 3 &&
+      utterance.tokens.some((token, at) => sameWord(token.bare, lexemeOf(wanted)) && !isWhere(utterance, at)),
   )
+
+/** "Yes, next to the marquee" tells where something is, and of no danger. */
+const isWhere = ({ tokens, address }: Utterance, at: number): boolean =>
+  isAt(tokens, address.bodyFrom, BESIDE) && isAt(tokens, at - 1, POINTERS) && at === tokens.length - 1
+const BESIDE = wordSet('next beside behind near by at')
 
 const isStopWord = (utterance: Utterance): boolean =>
   utterance.tokens.length <= SHORT_STOP_WORDS && hasWord(utterance, (word) => STOPS.has(word))

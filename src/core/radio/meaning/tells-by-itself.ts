@@ -20,7 +20,7 @@ export const tellsByItself = (situation: Situation, utterance: Utterance, messag
   if (hasAny(utterance, BREACH) || tellsOfToilet(utterance)) return true
   const listens = situation.due?.from ?? (situation.own?.answered === true ? situation.partner : '')
   if (listens !== '' && address.called.includes(listens)) return message !== 'hail'
-  if (waitsForWord(situation, address.called)) return message !== 'hail'
+  if (waitsForWord(situation, address.called) || calledForHelp(situation, address.called)) return message !== 'hail'
   return !utterance.asks && !OPENS.has(message)
 }
 
@@ -60,5 +60,9 @@ const waitsForWord = ({ lines, open }: Situation, called: readonly string[]): bo
   if (last === undefined || last.mine || !called.includes(last.traffic.from)) return false
   return open?.line === last || last.kind === 'report' || last.traffic.garbled === true
 }
+
+/** "Greta, is it bad?", while everybody listens to what Greta has called. */
+const calledForHelp = ({ emergency }: Situation, called: readonly string[]): boolean =>
+  emergency !== null && called.includes(emergency.traffic.from)
 
 const OPENS: ReadonlySet<Act> = new Set<Act>(['hail', 'query', 'request', 'order', 'check', 'none'])

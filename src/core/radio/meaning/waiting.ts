@@ -70,10 +70,10 @@ const answered = (situation: Situation, utterance: Utterance): Answered | null =
   const { due, pending } = situation
   if (due === null || (mentions.length === 0 && address.called.length === 0 && due.kind !== 'hail')) return null
   const all = [due, ...pending]
-  const spokenTo = mentions.filter(
-    (mention) => isSpokenTo(tokens, mention) && all.some((one) => one.from === mention.who),
-  )
   const end = firstEnd(tokens)
+  const spokenTo = mentions.filter(
+    (mention) => isSpokenTo(tokens, mention) && (mention.from === end || all.some((one) => one.from === mention.who)),
+  )
   const early = spokenTo.find((mention) => mention.from < end)
   const later = spokenTo.find((mention) => mention.from >= end && mention.who !== early?.who)
   const cut = later === undefined ? tokens.length : end

@@ -17,7 +17,11 @@ export const tellsChannel = (moment: Moment): boolean => {
   const tokens = moment.utterance.tokens
   return (
     tokens.length <= 8 &&
-    tokens.some((token, at) => isIn(token.lexeme, KNOWS_BETTER) && /^\d+$/.test(tokens[at + 1]?.word ?? ''))
+    tokens.some(
+      (token, at) =>
+        isIn(token.lexeme, KNOWS_BETTER) &&
+        /^\d+$/.test(tokens[tokens[at + 1]?.word === 'channel' ? at + 2 : at + 1]?.word ?? ''),
+    )
   )
 }
 

@@ -8,9 +8,9 @@ import { quoteOf } from '../words/utterance.ts'
 import { hasWord, isAt, wordSet } from '../words/word-set.ts'
 
 const findTalk = finderOf(
-  `lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got/serving/cooking for lunch/dinner/supper/breakfast|coffee order|
+  `lunch order|lunch orders|having/eating/want/wants/ordering/order/menu/whats/get/got/serving/cooking/doing for lunch/dinner/supper/breakfast|coffee order|
   want coffee|some coffee|a coffee|coffees|latte|lattes|cappuccino|flat white|flat whites|long blacks|chais|espresso|americano|a tea|cup of tea|
-  a brew|a cuppa|1/2/3/4 sugars|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|breakfast|dinner|
+  a brew|a cuppa|1/2/3/4 sugars|sandwich|sandwiches|burger|burgers|pizza|burrito|chicken|salad|the vegetarian|fries|snacks|a snack|for/want/wants/having/have/eat/ate/had/get/getting/missed/my/your/our/the breakfast|breakfast burrito/roll/order/orders|dinner|
   donuts|doughnuts|you/i/we park|to park my|where to park|leave/move/put my (own) car|end up parking|parking spot/space/pass/ticket/validation|
   paperwork|time card|time cards|timecard|timesheet|time sheet|start work|deal memo|this/your/my/next/good/nice weekend|lift/ride home|
   getting (a) home/lift/ride|got a lift/ride|give you/me a lift/ride|car pool|at/over/for the weekend|
@@ -21,7 +21,7 @@ const findTalk = finderOf(
   watch/catch/see it last night|on telly|on tv|thing on friday/saturday/sunday|bbq|barbecue|leaving do|getting/having/ordering from the|
   your/my day off|your/my days off|your/my holiday/holidays/vacation|a party|a drink|drinks/beers tonight/after/later|for drinks/beers|beers|a beer|
   doing tonight|out tonight|plans tonight|birthday|hows your day|how was your|your girlfriend|your boyfriend|my girlfriend|my boyfriend|instagram|
-  netflix|funny story`,
+  netflix|funny story|taking orders`,
 )
 
 const PROPS_ROLE = /prop|art dep|set dec|dress|food/i

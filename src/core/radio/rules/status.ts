@@ -41,7 +41,7 @@ const findNotYet = finderOf(
   `have to find|need to find|got to find|gotta find|once i find/get/have/know|once somebody/someone tells/shows/finds|
   once ive/i worked/work/figured/figure out|once ive found|when i find/get/have|if i can find|just looking for|still looking for|
   havent (actually/even/really) found/got/started|have not found/got/started|not started|dont have it|cant find|in a minute|in a sec|after lunch|after my break|when im done|
-  once im done|soon as|i’ll start/begin|once ive finished/had/done|when ive finished/had/done|after ive|gotta/gonna go find/get/look|go and find/get/look/fetch/see/check/ask|go look|
+  once im done|soon as|i’ll start/begin|make a start once/when/after/as/in|once ive finished/had/done|when ive finished/had/done|after ive|gotta/gonna go find/get/look|go and find/get/look/fetch/see/check/ask|go look|
   going/need/have/got to go find/get/look|let me (just/quickly) find/look/see/check/figure/grab/ask|figure/work out where|see if i can|
   need/have/got/gotta (to) see/look/check|looking for it|go looking|start looking|i’ll get to it|do it later|later on|in a bit|first thing tomorrow`,
 )

@@ -186,6 +186,7 @@ const placeCalls = (
       (called.via !== 'post' || PLACE_STARTS.has(wordAt(tokens, start))) &&
       called.who !== speaker &&
       (tokens[called.to - 1]?.stop !== '' || called.to === tokens.length) &&
+      tokens[index]?.stop !== ',' &&
       (index - start <= 1 || PLACE_STARTS.has(wordAt(tokens, start)) || soundsOwn(tokens, start, index, speaker))
     ) {
       return { called: [called.who], order: 'callerFirst', stranger: '', bodyFrom: called.to }

@@ -15,13 +15,14 @@ export const MAY_CALL = phraseSet(...AD_CALLS, 'stop')
 const OPEN_ENDED = phraseSet('cut-and-hold', 'lunch', 'wrap', 'moving-on', 'last-looks', 'pictures-up')
 
 const standsAlone = (tokens: readonly Token[], found: readonly Found[], start: number, phrase: Found): boolean => {
+  const isCalledAt = (at: number): boolean =>
+    found.some((other) => other.id === phrase.id && other.from <= at && at < other.to)
   for (let at = phrase.from - 1; at >= start && (tokens[at]?.stop ?? '') === ''; at -= 1) {
-    if (!isAt(tokens, at, CALL_FILL)) return false
+    if (!isAt(tokens, at, CALL_FILL) && !isCalledAt(at)) return false
   }
   if (isOfSet(phrase.marks, OPEN_ENDED)) return true
   for (let at = phrase.to - 1; (tokens[at]?.stop ?? '.') === '' && at + 1 < tokens.length; at += 1) {
-    const again = found.some((other) => other.id === phrase.id && other.from === at + 1)
-    if (!again && !isAt(tokens, at + 1, CALL_FILL)) return false
+    if (!isAt(tokens, at + 1, CALL_FILL) && !isCalledAt(at + 1)) return false
   }
   return true
 }

@@ -43,6 +43,9 @@ const TYPED_SHORT: Readonly<Record<string, string>> = {
   yh: 'yeah',
   neg: 'negative',
   chk: 'check',
+  bk: 'back',
+  negitive: 'negative',
+  frist: '1st',
   any1: 'anyone',
   some1: 'someone',
 }

@@ -103,7 +103,7 @@ export const checkIn: Rule = (moment) => {
 }
 
 export const findOpen = finderOf(
-  `on (the/my/a) open/loud speaker/loudspeaker|on the/my/a speaker|on speaker|on open/loud speaker/loudspeaker|
+  `just/using the/an/my open speaker|on (the/my/a) open/loud speaker/loudspeaker|on the/my/a speaker|on speaker|on open/loud speaker/loudspeaker|
   unplugged my headset/earpiece/surveillance|without (an/a/my) earpiece/headset/surveillance|
   left/forgot my earpiece/headset/surveillance|turned my radio/walkie/volume off|my volume (was/is/at) off/0|speaker live|no headset connected/in/on|didnt have the/my earpiece/headset|speaker on|volume at nothing/0/zero`,
 )

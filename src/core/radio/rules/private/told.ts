@@ -23,7 +23,7 @@ const isDenied = (tokens: readonly Token[], at: number): boolean => {
   return false
 }
 const THINGS = wordSet(
-  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists water dress veil ring cake suit bar garden tent shop yard tower cellar lounge club hall block press glass glasses store counter barrel barrels crate crates cap caps cue cues rig',
+  'set sets scene bed beds ward room corridor gown gowns costume costumes uniform coat prop props wing cart sign van bay kit makeup door doors extras background artists water dress veil ring cake suit bar garden tent shop yard tower cellar lounge club hall block press glass glasses store counter barrel barrels crate crates cap caps cue cues rig march music song scene',
 )
 
 /** "Piles of apple boxes". */
