@@ -35,6 +35,42 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     ],
   ],
   [
+    'an order that is taken in part',
+    { before: someLines(['Omar', 'Sam, six stools to the bar set.', STOOLS]) },
+    [
+      ['Six stools, bar set. Round ones or square?', 'readback Omar'],
+      ['Round ones or square?', 'query Omar'],
+      ['Copy. Omar, can you meet me?', 'acknowledge Omar'],
+      ["I'd love to, Omar, but I've got the north door and nobody to hold it.", 'answer Omar'],
+      ['Hold on, say again the count?', 'query Omar'],
+    ],
+  ],
+  [
+    'a line in pieces',
+    { before: someLines(['Omar', 'Sam, [garbled] to the [garbled].', { kind: 'order', to: ['Sam'], garbled: true }]) },
+    [['Lost you there, what was it after my name?', 'query Omar']],
+  ],
+  [
+    'an emergency on the air',
+    { before: someLines(['Bea', 'Emergency, medic to the barn, one person down. Bea at the barn.']) },
+    [['Bea, is it serious?', 'query Bea']],
+  ],
+  [
+    'a move that is put as a question',
+    asked('Dee', 'Sam, pop over to two a minute?'),
+    [['Sure, switching, one sec.', 'acknowledge Dee']],
+  ],
+  [
+    'a question behind a name',
+    asked('Dee', 'We are waiting on that ladder. Sam, where is it?'),
+    [['Two minutes out', 'report Dee']],
+  ],
+  [
+    'a question for somebody else',
+    { before: someLines(['Dee', 'Bea, are you right for four?', { kind: 'question', to: ['Bea'] }]) },
+    [['Yes, Bea is good for four.', 'answer Dee']],
+  ],
+  [
     'a read-back of an own order',
     {
       before: someLines(

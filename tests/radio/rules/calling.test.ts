@@ -201,6 +201,11 @@ expectRows({
       said('Do you have the sides?', { before: someLines(['Sam', 'Sam for Nina.']) }),
       'query coach R-WAIT-GO minor',
     ],
+    [
+      'a matter named before the call was answered',
+      said("It's about the sides", { before: someLines(['Sam', 'Sam for Nina.']) }),
+      'report coach R-WAIT-GO minor',
+    ],
   ],
   'R-ANSWER': [
     ...[

@@ -52,6 +52,15 @@ expectRows({
       'report wrong R-HOLD-TILL-CUT critical',
     ],
     [
+      'open on the cut of a stranger',
+      said('North door is open, joggers coming through', {
+        ...locked,
+        before: someLines(['Marcus', 'Lock it up.'], ['Somebody', 'Cut there!']),
+      }),
+      'report wrong R-HOLD-TILL-CUT critical',
+    ],
+    ['calling cut twice over', said("alright that's a cut cut", locked), 'announce wrong R-AD-CALLS-ONLY critical'],
+    [
       'told to open by an AD',
       said('Opening the north door', { ...locked, before: someLines(['Marcus', 'Sam, open the north door for me.']) }),
       'readback right',

@@ -29,6 +29,11 @@ expectRows({
       said('She left, forgot to call it, sorry', { before: where4 }),
       'report coach R-TALENT-MOVES minor',
     ],
+    [
+      'there for minutes, while the set waits',
+      said('On set by the monitor for the last ten minutes', { before: waitedOn4 }),
+      'report wrong R-TALENT-MOVES major',
+    ],
     ['news of somebody under way', said('She left ten minutes ago', { before: where4 }), 'report right'],
     ['on time', said('She’s leaving now', { before: waitedOn4 }), 'report right'],
     ['waited for somebody else', said('She left ten minutes ago', { before: waitedOn(2, 20_000) }), 'report right'],

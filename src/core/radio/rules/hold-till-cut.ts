@@ -141,7 +141,7 @@ export const holdTillCut: Rule = (moment) => {
   const waits = radio.roll === 'cut' && radio.style?.releaseRule === 'on_release'
   const shut = radio.roll === 'locked' || radio.roll === 'rolling' || waits
   if (!shut || radio.post !== 'onLockup' || utterance.asks || !opens(moment) || isReleased(moment)) return null
-  if (moment.situation.due?.kind === 'poll' && isOpenState(moment)) return null
+  if (moment.situation.due?.kind === 'poll' && isOpenState(moment) && !wasFooled(moment)) return null
   if (isForRescue(moment) || (hasWord(utterance.tokens, NOT_YET) && findOwnOpening(utterance.tokens) === null))
     return null
   return {

@@ -60,7 +60,7 @@ export const findScorn = finderOf(
   ears out/cleaned/checked/syringed|open your ears|stop nagging/bugging/hassling/pestering/hounding/bothering/moaning/whinging/whining|
   get off my back/case|back off|leave me alone|rubbish/crap/junk/garbage/tat you|pay attention|like i (already) said|i already said/told|
   i heard you (the) 1st time|do i look like|who do you think|if you say so|last 3/4/5 times you|thanks for noticing|now you want to know|
-  mind your own|nice/good/kind/decent of you to finally/bother/join/notice/pick/answer/show/turn/wake|lighten up|grow up|just calm down|keep your hair/shirt on|chill out|learn some manners|cant you see/read/count/hear/tell|youd know if|
+  mind your own|nice/good/kind/decent of you to (finally) bother/join/notice/pick/answer/show/turn/wake|lighten up|grow up|just calm down|keep your hair/shirt on|chill out|learn some manners|cant you see/read/count/hear/tell|youd know if|
   in case you hadnt/havent noticed|only the 3rd/4th/5th/10th time|for once|about time|look who/whos (has) finally/decided/remembered|
   remembered/remembers/remember i exist/existed|for a change|thank god somebody|took you long enough|
   sometime today|any day now|any year now|in your own time|when youre quite ready|must be nice|if you had eyes|open/use your eyes|use your head|good for you|give me a break|how ridiculous|joke of a|circus act|couldnt organise|couldnt organize|
