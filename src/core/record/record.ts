@@ -4,7 +4,7 @@ import type { StampedInput } from '../vocabulary/input.ts'
 import type { Region } from '../vocabulary/radio.ts'
 
 /** Version of the rules. It changes when an old record could play differently; records of another one are refused. */
-export const CORE_VERSION = '0.15.0'
+export const CORE_VERSION = '0.16.0'
 
 /** Version of the file format below. */
 export const RECORD_VERSION = 1
