@@ -26,8 +26,7 @@ const CONE = 'kind: cone, at: [3000, 18000]'
 const cone = (code: PlaceProblemCode, name: string, fresh: string, line: string, metres: Metres): Damage =>
   damage(code, name, CONE, fresh, line, metres)
 
-const BUSH = 'kind: bush, at: [36000, 20000]'
-const bush = (x: number, y: number): string => `kind: bush, at: [${x}, ${y}]`
+const GRASS = 'kind: long-grass, at: [36000, 20000]'
 
 const HUT = 'line: [[5000, 5000], [13000, 5000], [13000, 11000], [5000, 11000]], closed: true }'
 const WALK = 'along: [mark, outside, corner, east, far] }'
@@ -40,12 +39,14 @@ export const DAMAGES: readonly Damage[] = [
   damage('PL002', 'a post in no zone', 'zone: stand', 'zone: stant', 'zone: stant'),
   damage('PL002', 'a post that holds no door', 'doors: [front]', 'doors: [back]', 'doors: [back]'),
   damage('PL003', 'a thing that nobody knows', 'kind: bench', 'kind: bensch', 'kind: bensch', [[20, 10.5]]),
-  damage('PL003', 'a thing of the picture that nobody knows', 'kind: bush', 'kind: busch', 'kind: busch', [[36, 20]]),
+  damage('PL003', 'a thing of the picture that nobody knows', 'kind: long-gr', 'kind: lang-gr', 'kind: lang', [
+    [36, 20],
+  ]),
   damage('PL004', 'a label without words', 'text: place.yard }\n', 'text: place.gate }\n', 'text: place.gate'),
 
   // Standing and walking
   damage('PL010', 'a spot outside', 'id: far, at: [38000', 'id: far, at: [48000', 'id: far', [[48, 14]]),
-  damage('PL010', 'a thing of the picture outside', BUSH, bush(48_000, 20_000), 'kind: bush', [[48, 20]]),
+  damage('PL010', 'a thing of the picture outside', GRASS, GRASS.replace('36', '48'), 'kind: long', [[48, 20]]),
   damage('PL010', 'a label outside', 'at: [20000, 5000], t', 'at: [20000, -500], t', 'at: [20000, -500]', [[20, -0.5]]),
   damage('PL010', 'the other place of a loose thing', 'movedTo: [19000, 20', 'movedTo: [19000, 31', 'movedTo', [
     [19, 31],
@@ -55,9 +56,6 @@ export const DAMAGES: readonly Damage[] = [
   cone('PL011', 'a spot against a thing', 'kind: cone, at: [2200, 14000]', 'id: mark, at', [[2, 14]]),
   damage('PL012', 'a path through a wall', 'outside, corner,', 'outside, inside, corner,', 'id: walk', [[13, 10.86]]),
   damage('PL012', 'a path through a thing', 'at: [20000, 10500]', 'at: [20000, 13000]', 'id: walk', [[20, 13]]),
-  damage('PL012', 'a path through what is drawn as if one bumped into it', BUSH, bush(30_000, 13_000), 'id: walk', [
-    [30, 13],
-  ]),
   damage('PL012', 'a road through a building', 'road-west, road-east]', 'road-west, far, mark]', 'id: traffic', [
     [27, 17.81],
   ]),
@@ -153,12 +151,14 @@ export const DAMAGES: readonly Damage[] = [
 
   // Things
   cone('PL030', 'two things in each other', 'kind: cone, at: [16500, 20300]', 'id: case', [[16, 20]]),
-  damage('PL030', 'one of them only drawn', BUSH, bush(20_000, 10_800), 'kind: bush', [[20, 10.8]]),
   cone('PL030', 'two of them askew', 'kind: car, turn: 40, at: [20500, 11200]', 'kind: car', [[20.5, 11.2]]),
   cone('PL031', 'a thing in a wall', 'kind: cone, at: [5100, 9500]', 'kind: cone', [[5.1, 9.5]]),
   cone('PL031', 'a thing in a building', 'kind: cone, at: [27000, 18000]', 'kind: cone', [[27, 18]]),
   cone('PL032', 'a thing in a doorway', 'kind: cone, at: [9000, 11000]', 'kind: cone', [[9, 11]]),
   cone('PL033', 'a thing in a fire lane', 'kind: cone, at: [15000, 15500]', 'kind: cone', [[15, 15.5]]),
+  damage('PL034', 'a chair that only the picture shows', 'kind: long-grass', 'kind: fold-chair', 'kind: fold', [
+    [36, 20],
+  ]),
 
   // Cameras
   damage('PL040', 'a camera in a wall', 'id: a, at: [32000, 22', 'id: a, at: [5000, 6', 'id: a, at', [[5, 6]]),

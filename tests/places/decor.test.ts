@@ -17,7 +17,7 @@ const planOf = (content: string): Plan => {
   return plan
 }
 
-const DRAWN = '\ndecor:\n  - { kind: tree, at: [30000, 9000] }\n  - { kind: car, at: [36000, 22000] }\n'
+const DRAWN = '\ndecor:\n  - { kind: marquee, at: [30000, 9000] }\n  - { kind: tow-bar, at: [36000, 22000] }\n'
 const without = SOUND_PLACE.replace(/\ndecor:\n(?: {2}- .*\n)+/, '\n')
 const NOW = { openDoors: [] }
 
@@ -25,8 +25,8 @@ describe('what only the picture shows', () => {
   it('is in nobody’s way and hides nothing, whatever it is', () => {
     const plan = planOf(without.replace('\nmic:', `${DRAWN}mic:`))
     expect(plan.decor).toMatchObject([
-      { kind: 'tree', solid: false },
-      { kind: 'car', solid: false },
+      { kind: 'marquee', solid: false },
+      { kind: 'tow-bar', solid: false },
     ])
     expect(walkBoxes(plan, NOW)).toEqual(walkBoxes(planOf(without), NOW))
     expect(sightBoxes(plan, NOW)).toEqual(sightBoxes(planOf(without), NOW))
@@ -41,8 +41,8 @@ describe('what only the picture shows', () => {
     )
     const drawn = (variant: 'day' | 'night') =>
       sceneryOf(inVariant(plan, variant)).things.filter(({ id }) => id.startsWith('decor'))
-    expect(drawn('day')).toMatchObject([{ kind: 'bush', x: 36 * 44, y: 20 * 44 }])
-    expect(drawn('night').map(({ kind }) => kind)).toEqual(['bush', 'rug'])
+    expect(drawn('day')).toMatchObject([{ kind: 'long-grass', x: 36 * 44, y: 20 * 44 }])
+    expect(drawn('night').map(({ kind }) => kind)).toEqual(['long-grass', 'rug'])
   })
 
   it('leaves the hash of a scenario as it is in all of its places: a run of before can be played again', () => {

@@ -46,7 +46,7 @@ props:
   - { id: bench, kind: bench, at: [20000, 10500] }
   - { kind: cone, at: [3000, 18000] }
 decor:
-  - { kind: bush, at: [36000, 20000] }
+  - { kind: long-grass, at: [36000, 20000] }
   - { kind: rug, at: [9000, 13000] }
 mic: [32000, 13000]
 labels:

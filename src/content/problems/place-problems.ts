@@ -130,6 +130,12 @@ export const PLACE_PROBLEMS = {
     reason: 'A fire lane has nothing in it, not even for a minute (safety and conduct 4.9).',
     fix: 'Move it, or give it movedTo: if somebody is to find it there.',
   },
+  PL034: {
+    severity: 'error',
+    message: '{what} of decor: is a thing that one bumps into, at {at}',
+    reason: 'Nobody bumps into what only the picture shows: people would be seen walking through it.',
+    fix: 'Write it under props:.',
+  },
   // Cameras
   PL040: {
     severity: 'error',

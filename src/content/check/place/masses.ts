@@ -2,7 +2,6 @@ import { isIn } from '../../../core/floor/area.ts'
 import { type Box, boxOf, boxOfThing, isInBox, spanIn } from '../../../core/floor/box.ts'
 import { boxesOfBlock } from '../../../core/floor/obstacles.ts'
 import type { Area, Only, Point } from '../../../core/floor/plan.ts'
-import { PROP_KINDS } from '../../../core/floor/prop-kinds.ts'
 import type { Placed } from './placed.ts'
 
 /** Something that is in the way, with the words for it. */
@@ -20,7 +19,7 @@ export type Mass = Only & {
 
 const WALL_HEIGHT = 3000
 
-/** Everything that people bump into, doors apart, and what is drawn as if they did: nobody is to be seen walking through it. */
+/** Everything that people bump into, doors apart. */
 export const massesOf = ({ place, plan, source }: Placed): readonly Mass[] => {
   const wallLine = (id: string): number => {
     const index = place.walls.findIndex((wall) => wall.id === id)
@@ -63,9 +62,6 @@ export const massesOf = ({ place, plan, source }: Placed): readonly Mass[] => {
     ...[
       ...plan.dressing.map((thing) => ({ thing, loose: false })),
       ...plan.props.map((thing) => ({ thing, loose: true })),
-      ...(plan.decor ?? [])
-        .filter(({ kind }) => PROP_KINDS[kind].solid)
-        .map((thing) => ({ thing: { ...thing, h: 0, solid: true }, loose: false })),
     ]
       .filter(({ thing }) => thing.solid)
       .map(
