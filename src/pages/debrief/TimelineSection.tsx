@@ -36,7 +36,10 @@ export const TimelineSection = (props: TimelineSectionProps) => {
   const { pins, chosen, onChoose, start, facts, scenario, say, replay, onRetry } = props
   const { t } = useTranslation('pages')
   const end = Math.max(1, facts.at(-1)?.tick ?? 1)
-  const lanes = useMemo(() => timelineOf(facts, scenario.post.id, end), [facts, scenario.post.id, end])
+  const lanes = useMemo(() => {
+    const { post, houseStyle, homeChannel } = scenario
+    return timelineOf(facts, { id: post.id, polled: houseStyle.lockupPoll, home: homeChannel }, end)
+  }, [facts, scenario, end])
   const takes = useMemo(() => takesOf(lanes.roll), [lanes])
   const [take, setTake] = useState(WHOLE)
   const window = useMemo<Window>(

@@ -35,6 +35,7 @@ const ROLL_SIGN: Readonly<Record<RollSpan['state'], IconName>> = {
 }
 const POST_SIGN: Readonly<Record<PostSpan['state'], IconName>> = {
   free: 'open',
+  called: 'standby',
   open: 'open',
   locked: 'locked',
   breach: 'breach',

@@ -5,6 +5,8 @@ import { rowsFor, timelineOf } from './timeline.ts'
 const facts = (...bodies: readonly (readonly [number, FactBody])[]): readonly Fact[] =>
   bodies.map(([tick, body], order) => ({ ...body, tick, order }))
 
+const D2 = { id: 'd2', polled: false, home: 1 }
+
 describe('the lanes of a debrief', () => {
   it('fills the roll lane from the first tick to the last, without the changes that change nothing', () => {
     const { roll } = timelineOf(
@@ -14,7 +16,7 @@ describe('the lanes of a debrief', () => {
         [200, { type: 'roll.changed', state: 'rolling', take: 1, rehearsal: false }],
         [300, { type: 'roll.changed', state: 'cut', take: 2, rehearsal: false }],
       ),
-      'd2',
+      D2,
       400,
     )
     expect(roll.map(({ from, to, state, take }) => [from, to, state, take])).toEqual([
@@ -33,7 +35,7 @@ describe('the lanes of a debrief', () => {
         [250, { type: 'lockup.breached', post: 'd2', by: 'guest' }],
         [300, { type: 'lockup.released', post: 'd2' }],
       ),
-      'd2',
+      D2,
       400,
     )
     expect(post).toEqual([
@@ -54,7 +56,7 @@ describe('the lanes of a debrief', () => {
         [230, { type: 'door.moved', door: 'inner', open: false, by: 'nobody' }],
         [260, { type: 'door.moved', door: 'outer', open: false, by: 'nobody' }],
       ),
-      'd2',
+      D2,
       400,
     )
     expect(post.map(({ from, to, state }) => [from, to, state])).toEqual([
@@ -62,6 +64,34 @@ describe('the lanes of a debrief', () => {
       [100, 200, 'locked'],
       [200, 260, 'open'],
       [260, 400, 'locked'],
+    ])
+  })
+
+  it('has a polled post locked from its report on, and not by silence, “rolling” or a cut that keeps the lock-up', () => {
+    const call = { type: 'call.made', by: 'reyes', channel: 1, line: 'line', wording: 0, ms: 900, beat: null } as const
+    const sent = { type: 'radio.sent', words: 'Door two, locked.', mode: 'typed', pressTick: 0, ms: 900 } as const
+    const { post } = timelineOf(
+      facts(
+        [90, { ...call, call: 'rehearsalUp' }],
+        [100, { type: 'lockup.held', post: 'd2' }],
+        [110, { ...sent, channel: 2, heard: true }],
+        [120, { ...sent, channel: 1, heard: false }],
+        [130, { ...sent, channel: 1, heard: true }],
+        [200, { ...call, call: 'pictureUp' }],
+        [260, { ...call, call: 'rolling' }],
+        [300, { ...call, call: 'cut' }],
+        [320, { ...call, call: 'release' }],
+        [320, { type: 'lockup.released', post: 'd2' }],
+      ),
+      { ...D2, polled: true },
+      400,
+    )
+    expect(post.map(({ from, to, state }) => [from, to, state])).toEqual([
+      [0, 100, 'free'],
+      [100, 130, 'called'],
+      [130, 200, 'locked'],
+      [200, 320, 'called'],
+      [320, 400, 'free'],
     ])
   })
 
@@ -77,7 +107,7 @@ describe('the lanes of a debrief', () => {
         [50, { type: 'person.went', person: 'osei', way: 'through' }],
         [60, { type: 'lockup.breached', post: 'd2', by: 'jogger' }],
       ),
-      'd2',
+      D2,
       1000,
     )
     expect(visits).toEqual([
@@ -95,7 +125,7 @@ describe('the lanes of a debrief', () => {
         [60, { type: 'call.made', by: 'reyes', channel: 1, line: 'x', wording: 0, ms: 500, beat: null, call: null }],
         [80, { type: 'radio.sent', channel: 1, words: 'Copy.', mode: 'built', pressTick: 78, ms: 20, heard: true }],
       ),
-      'd2',
+      D2,
       100,
     )
     expect(voices).toEqual([

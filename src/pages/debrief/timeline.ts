@@ -8,8 +8,10 @@ import { TICK_MS } from '../../core/time/ticks.ts'
 type Span = { readonly from: number; readonly to: number }
 
 export type RollSpan = Span & { readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
-/** No lock-up was called, one was, its door stood open meanwhile, or somebody got by. */
-export type PostSpan = Span & { readonly state: 'free' | 'locked' | 'open' | 'breach' }
+/** No lock-up was called, one was and the post has not called in, or has, its door stood open meanwhile, or somebody got by. */
+export type PostSpan = Span & { readonly state: 'free' | 'called' | 'locked' | 'open' | 'breach' }
+/** The post of a run: whether the house polls it, and the channel that it calls in on. */
+export type Post = { readonly id: PostId; readonly polled: boolean; readonly home: number }
 /** Somebody came to the post; `way` is what became of them, or null where nobody has seen it. */
 export type VisitSpan = Span & {
   readonly person: PersonId
@@ -45,25 +47,44 @@ const rollOf = (facts: readonly Fact[], end: number): readonly RollSpan[] => {
   return end > now.from ? [...spans, { ...now, to: end }] : spans
 }
 
-const postOf = (facts: readonly Fact[], post: PostId, end: number): readonly PostSpan[] => {
+/** Calls of the 1st AD that poll the posts, by the first of a line: “last looks” may lock up in the same breath. */
+const POLLS: ReadonlySet<string> = new Set(['rehearsalUp', 'pictureUp', 'lockItUp', 'lastLooks'])
+
+/** At which facts the post has called in since it was polled last, and at which it is asked anew; null: neither. */
+const callsIn = ({ polled, home }: Post): ((fact: Fact) => boolean | null) => {
+  let channel = home
+  return (fact) => {
+    if (!polled) return null
+    if (fact.type === 'home.changed') channel = fact.channel
+    if (fact.type === 'call.made' && POLLS.has(fact.call ?? '')) return false
+    return fact.type === 'radio.sent' && fact.heard && fact.channel === channel ? true : null
+  }
+}
+
+const postOf = (facts: readonly Fact[], post: Post, end: number): readonly PostSpan[] => {
   const spans: PostSpan[] = []
-  const now: { from: number; state: 'free' | 'locked' | 'open' } = { from: 0, state: 'free' }
+  const now: { from: number; state: Exclude<PostSpan['state'], 'breach'> } = { from: 0, state: 'free' }
   /** The door that was opened last: the post's own, where it was opened on a lock-up. */
   let door: DoorId | null = null
+  let hasCalled = !post.polled
   const turn = (tick: number, next: typeof now.state): void => {
     if (next === now.state) return
     if (tick > now.from) spans.push({ from: now.from, to: tick, state: now.state })
     now.from = tick
     now.state = next
   }
+  const shut = (): 'locked' | 'called' => (hasCalled ? 'locked' : 'called')
+  const calling = callsIn(post)
   const breaches: PostSpan[] = []
   for (const fact of facts) {
+    hasCalled = calling(fact) ?? hasCalled
+    if (now.state === 'locked' || now.state === 'called') turn(fact.tick, shut())
     if (fact.type === 'door.moved') {
-      if (!fact.open && fact.door === door && now.state === 'open') turn(fact.tick, 'locked')
+      if (!fact.open && fact.door === door && now.state === 'open') turn(fact.tick, shut())
       if (fact.open && now.state !== 'open') door = fact.door
     }
-    if (!('post' in fact) || fact.post !== post) continue
-    if (fact.type === 'lockup.held') turn(fact.tick, 'locked')
+    if (!('post' in fact) || fact.post !== post.id) continue
+    if (fact.type === 'lockup.held') turn(fact.tick, shut())
     if (fact.type === 'lockup.opened') turn(fact.tick, 'open')
     if (fact.type === 'lockup.released') turn(fact.tick, 'free')
     if (fact.type === 'lockup.breached') {
@@ -118,7 +139,7 @@ const voicesOf = (facts: readonly Fact[], end: number): readonly VoiceSpan[] =>
   })
 
 /** Reads the lanes off the facts of a run that ended after `end` ticks. */
-export const timelineOf = (facts: readonly Fact[], post: PostId, end: number): Timeline => ({
+export const timelineOf = (facts: readonly Fact[], post: Post, end: number): Timeline => ({
   end,
   roll: rollOf(facts, end),
   post: postOf(facts, post, end),

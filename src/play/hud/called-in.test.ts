@@ -63,8 +63,17 @@ describe('postsKnown', () => {
     expect([...postsKnown(house, view(log))]).toEqual(['w1'])
   })
 
-  it('has all of them once it rolls, and by the call alone where nobody is polled', () => {
-    expect(known([lock], { state: 'rolling' })).toHaveLength(3)
+  it('makes no report of silence, neither by “rolling” nor by a cut that keeps the lock-up', () => {
+    const rolling = line(150, 'reyes', { call: 'rolling' })
+    const log = [lock, line(110, 'priya'), rolling]
+    expect(known(log, { state: 'rolling', since: 150 })).toEqual(['w1'])
+    expect(known([lock, line(110, 'priya'), line(120, 'me'), rolling], { state: 'rolling' })).toEqual(['w1', 'w2'])
+    const house = { ...POLL, releaseRule: 'on_release' } as const
+    const held = [...log, line(200, 'reyes', { call: 'cut' })]
+    expect([...postsKnown(house, view(held, { state: 'locked', since: 202 }))]).toEqual(['w1'])
+  })
+
+  it('has all of them by the call alone where nobody is polled', () => {
     expect(postsKnown({ ...POLL, lockupPoll: false }, view([lock])).size).toBe(3)
   })
 })

@@ -35,23 +35,30 @@ export const owesReport = ({ log, roll, radio }: Heard): boolean => {
  */
 export type PostState = 'free' | 'called' | 'locked' | 'breach'
 
+/** The call that locked the set last since the posts were let go; “last looks” where no other call of the lock-up came. */
+const lockUpOf = (log: Heard['log'], letGo: number): LogLine | undefined => {
+  const since = log.filter(({ order }) => order > letGo)
+  return since.findLast(({ call }) => LOCKING.has(call ?? '')) ?? since.findLast(({ call }) => call === 'lastLooks')
+}
+
 /**
  * Posts of which the trainee knows that they are locked. Where the house polls its posts that is who has called in since
- * the lock-up was called; once it rolls the 1st AD has them all. Elsewhere the call alone locks them.
+ * the lock-up was called, the trainee since it was called last: neither “rolling” nor a cut that keeps the lock-up makes
+ * a report of silence. Elsewhere the call alone locks them.
  */
 export const postsKnown = (
   { lockupPoll, releaseRule }: House,
-  view: Heard & Pick<RunView, 'posts' | 'holding'>,
+  { log, roll, radio, posts, holding }: Heard & Pick<RunView, 'posts' | 'holding'>,
 ): ReadonlySet<PostId> => {
-  const { log, roll, radio, posts, holding } = view
   const locked = posts.filter(({ state }) => state === 'locked')
-  if (!lockupPoll || roll.state !== 'locked') return new Set(locked.map(({ id }) => id))
+  if (!lockupPoll || roll.state === 'idle') return new Set(locked.map(({ id }) => id))
   const letGo = log.findLast(({ call }) => LETS_GO[releaseRule].has(call ?? ''))?.order ?? -1
-  const called = log.find((line) => line.order > letGo && isLocking(line, roll))?.order ?? -1
-  const hasCalled = (holder: string): boolean =>
-    holder === ME
-      ? !owesReport(view) && !holding
-      : log.some((line) => line.order > called && line.by === holder && isReport(line, radio.home))
+  const first = log.find((line) => line.order > letGo && isLocking(line, roll)) ?? lockUpOf(log, letGo)
+  const last = lockUpOf(log, letGo)
+  const hasReported = (by: string, since: number): boolean =>
+    log.some((line) => line.order > since && line.by === by && isReport(line, radio.home))
+  const isMine = !holding && (last === undefined || hasReported(ME, last.order))
+  const hasCalled = (holder: string): boolean => (holder === ME ? isMine : hasReported(holder, first?.order ?? -1))
   return new Set(locked.filter(({ holder }) => hasCalled(holder)).map(({ id }) => id))
 }
 
