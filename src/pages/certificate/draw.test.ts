@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Certificate } from '../../core/proof/certificate.ts'
 import { codeOf } from '../../core/proof/code.ts'
 import type { MarkedRun } from '../../core/proof/marked-run.ts'
+import { CRITERIA } from '../../core/vocabulary/words.ts'
 import front from '../../i18n/en/front.json' with { type: 'json' }
 import pages from '../../i18n/en/pages.json' with { type: 'json' }
 import report from '../../i18n/en/report.json' with { type: 'json' }
@@ -98,6 +99,14 @@ const read = async (bytes: Uint8Array) => {
   }
 }
 
+/** Every line of it, in order. */
+const linesOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const pdf = await getDocumentProxy(bytes.slice())
+  const numbers = Array.from({ length: pdf.numPages }, (_, at) => at + 1)
+  const contents = await Promise.all(numbers.map(async (number) => (await pdf.getPage(number)).getTextContent()))
+  return contents.flatMap(({ items }) => items.flatMap((item) => ('str' in item ? [item.str.trim()] : [])))
+}
+
 type Node = { readonly role?: string; readonly alt?: string; readonly children?: readonly Node[] }
 
 /** The roles of a structure in reading order, and what pictures are called. */
@@ -178,6 +187,19 @@ describe('a certificate', () => {
     ]) {
       expect(page.replace(/\s+/g, ' ')).toContain(words)
     }
+  })
+
+  it.each(['en', 'es', 'fr'])('begins no line of its levels in %s with a dot or a figure', async (language) => {
+    // Every criterion is left out once, so that lines end in many places.
+    const runs = CRITERIA.map((left) => ({
+      ...run(left),
+      levels: Object.fromEntries(CRITERIA.flatMap((criterion) => (criterion === left ? [] : [[criterion, 3]]))),
+    }))
+    const lines = (await linesOf(await bytesOf({ ...certificateOf('Ana', []), runs }, language))).filter((line) =>
+      line.includes('·'),
+    )
+    expect(lines.length).toBeGreaterThan(CRITERIA.length)
+    expect(lines.filter((line) => /^[·\d]/.test(line))).toEqual([])
   })
 
   it.each(['en', 'es', 'fr'])('prints no letter in %s that its fonts lack', async (language) => {

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import { type Certificate, COURSE_SCENES } from '../../core/proof/certificate.ts'
 import type { MarkedRun } from '../../core/proof/marked-run.ts'
 import { CRITERIA } from '../../core/vocabulary/words.ts'
+import { dotted } from '../../ui/dotted.ts'
 import { formatFixed } from '../../ui/numbers.ts'
 import type { Sheet, SheetRow } from './sheet.ts'
 
@@ -29,7 +30,7 @@ const rowOf = (run: MarkedRun, { report, pages, sceneName }: SheetWords): SheetR
   return {
     scene: sceneName(run.scenario),
     detail: pace === 1 ? draw : `${draw}, ${report('sheet.pace', { pace: formatFixed(pace, 2) })}`,
-    levels: report('sheet.levels', { levels: levels.join(' · ') }),
+    levels: report('sheet.levels', { levels: dotted(levels) }),
     score,
     mark: report('runs.passed', { score, band: report(`band.${run.band}`) }),
     bar: report('sheet.barAlt', { score }),

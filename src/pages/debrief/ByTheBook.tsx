@@ -4,6 +4,7 @@ import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
 import type { RowId } from '../../core/vocabulary/ids.ts'
 import { Button } from '../../ui/Button.tsx'
+import { dotted } from '../../ui/dotted.ts'
 import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
@@ -58,7 +59,7 @@ export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen
               )}
               <p>
                 <b>{title}</b>
-                <span>{saved.length === 0 ? t('debrief.book.nothing') : saved.join(' · ')}</span>
+                <span>{saved.length === 0 ? t('debrief.book.nothing') : dotted(saved)}</span>
                 {missedOf(moment.row).map((part) => (
                   <span key={part.id} className="bythebook__how">
                     {say(`part.${moment.row}.${part.id}`)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Option, phraseWords, questionOf } from '../../core/radio/drill/choose.ts'
 import type { Phrase } from '../../core/radio/drill/drill.ts'
 import type { ChooseItem } from '../../core/radio/drill/item.ts'
+import { dotted } from '../../ui/dotted.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { useQuotes } from '../../ui/use-quotes.ts'
 import { HearAgain } from './HearAgain.tsx'
@@ -64,8 +65,7 @@ export const ChoosePlace = ({ item, drill, filling, chance, hear, onResult, onNe
       <section className="drillcard" aria-label={t('run.yours')}>
         <div className="choosehead">
           <p className="label">
-            {t(meaning ? 'choose.heard' : 'choose.meant')}
-            {where === '' ? '' : ` · ${where}`}
+            {dotted([t(meaning ? 'choose.heard' : 'choose.meant'), ...(where === '' ? [] : [where])])}
           </p>
           {meaning && hear !== null ? <HearAgain onPress={heard.again} /> : null}
         </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { DrillId } from '../../core/radio/drill/drill.ts'
 import type { Region } from '../../core/vocabulary/radio.ts'
+import { dotted } from '../../ui/dotted.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
@@ -32,10 +33,7 @@ export const DrillFrame = ({ id, region, beside, children }: DrillFrameProps) =>
             <Icon name="chevron" size={20} />
           </Link>
           <div className="drill__title">
-            <p className="label">
-              {t(`label.${id}`)}
-              {region === null ? null : ` · ${t(`house.${region}`)}`}
-            </p>
+            <p className="label">{dotted([t(`label.${id}`), ...(region === null ? [] : [t(`house.${region}`)])])}</p>
             <h1>{t(`name.${id}`)}</h1>
           </div>
           {beside}
