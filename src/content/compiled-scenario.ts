@@ -31,6 +31,8 @@ export type ScenarioEntry = {
   /** By language; where one has not translated it, it is not there. */
   readonly title: Readonly<Record<string, string>>
   readonly module: string
+  /** Slug line of its usual form. */
+  readonly slug: string
   readonly minutes: number
   readonly tier: Tier
   /** In which it can be played, the usual one first; none where it has one form. */

@@ -30,9 +30,9 @@ const titlesOf = ({ scenario: { title }, texts }: CompiledScenario, words: Words
 })
 
 const entryOf = (compiled: CompiledScenario, all: readonly CompiledScenario[], words: Words): ScenarioEntry => {
-  const { id, module, minutes, tier } = compiled.scenario
+  const { id, module, minutes, tier, show } = compiled.scenario
   const variants = all.flatMap(({ scenario: { variant } }) => variant ?? [])
-  return { id, title: titlesOf(compiled, words), module, minutes, tier, variants }
+  return { id, title: titlesOf(compiled, words), module, slug: show.slug, minutes, tier, variants }
 }
 
 /** Data as a module: a string to parse is read faster than a literal of the same size. */

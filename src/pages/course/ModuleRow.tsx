@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { Icon, type IconName } from '../../ui/Icon.tsx'
 import { LevelBoxes } from '../../ui/LevelBoxes.tsx'
-import { isDay, MODULE_STRIPS } from '../frame/strips.ts'
+import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
+import { isDay, MODULE_STRIPS, stripOf, type Strip } from '../frame/strips.ts'
 import '../frame/strips.css'
 import { BeatTicks } from './BeatTicks.tsx'
 import type { CourseEntry } from './course-entry.ts'
@@ -26,6 +27,11 @@ const SIGN: Readonly<Record<ModuleState, IconName>> = {
   pickUp: 'replay',
   wrapped: 'check',
 }
+
+/** Between where and when in a slug line. */
+const SLUG_DASH = ' – '
+
+const moduleStrip = (number: number): Strip => MODULE_STRIPS[number] ?? 'white'
 
 /** What of a module can be played: its scenes by their call sheets, or the drills. */
 const Ways = ({ scenes }: { readonly scenes: readonly CourseEntry[] }) => {
@@ -88,10 +94,29 @@ const Figures = ({ state, beats, minutes, best }: Progress) => {
   )
 }
 
+/** Where and when, as the call sheet of its scene has it; a module without a scene says it in the words of the page. */
+const SetLine = ({ module, number, scenes }: Pick<ModuleRowProps, 'module' | 'number' | 'scenes'>) => {
+  const { t } = useTranslation('pages')
+  const [scene] = scenes
+  const hour = t(isDay(moduleStrip(number)) ? 'course.strip.day' : 'course.strip.night')
+  const [where, when] = scene?.slug.split(SLUG_DASH) ?? [t(`course.slug.${module}`), hour]
+  return (
+    <p className="course__set" lang={scene === undefined ? undefined : SET_LANGUAGE}>
+      <span>{where}</span>
+      {when === undefined ? null : (
+        <>
+          <i>{SLUG_DASH}</i>
+          <span>{when}</span>
+        </>
+      )}
+    </p>
+  )
+}
+
 /** One line of the schedule: what the module is about, what of it can be played today, and how far it is. */
 export const ModuleRow = ({ module, number, isNext, scenes, progress }: ModuleRowProps) => {
   const { t } = useTranslation('pages')
-  const strip = MODULE_STRIPS[number] ?? 'white'
+  const strip = scenes[0] === undefined ? moduleStrip(number) : stripOf(scenes[0].slug)
   const { state } = progress
   const isOpen = state !== 'none'
   return (
@@ -102,10 +127,7 @@ export const ModuleRow = ({ module, number, isNext, scenes, progress }: ModuleRo
         <span className="unseen">{t('course.module')} </span>
         {number}
       </span>
-      <p className="course__set">
-        <span>{t(`course.slug.${module}`)}</span>{' '}
-        <span>{t(isDay(strip) ? 'course.strip.day' : 'course.strip.night')}</span>
-      </p>
+      <SetLine module={module} number={number} scenes={scenes} />
       <div className="course__what">
         <h2>{t(`course.modules.${module}`)}</h2>
         <p>{t(`course.about.${module}`)}</p>

@@ -6,6 +6,8 @@ export type CourseEntry = {
   readonly id: ScenarioId
   readonly title: string
   readonly module: string
+  /** Slug line, as its call sheet has it. */
+  readonly slug: string
   readonly minutes: number
   readonly tier: Tier
 }

@@ -10,9 +10,9 @@ export const MODULE_STRIPS: readonly Strip[] = [
   'white',
   'yellow',
   'white',
-  'blue',
-  'green',
-  'blue',
+  'white',
+  'yellow',
+  'yellow',
   'yellow',
   'white',
   'yellow',
@@ -22,6 +22,13 @@ export const MODULE_STRIPS: readonly Strip[] = [
   'blue',
   'green',
 ]
+
+/** The strip of a scene by its slug line: `EXT. DOCK ST – NIGHT` is green. */
+export const stripOf = (slug: string): Strip => {
+  const isOutside = slug.startsWith('EXT')
+  if (slug.endsWith('NIGHT')) return isOutside ? 'green' : 'blue'
+  return isOutside ? 'yellow' : 'white'
+}
 
 /** Whether it is day on a strip. */
 export const isDay = (strip: Strip): boolean => strip === 'white' || strip === 'yellow'

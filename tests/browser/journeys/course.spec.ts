@@ -48,3 +48,17 @@ test('a passed scene fills the beats of its module, and one that was not passed 
   await expect(door.getByRole('img', { name: 'Level 2 of 4: developing' })).toBeVisible()
   await expect(door).toContainText('Pick-up')
 })
+
+test('a module says where and when its scene is played, as the call sheet does', async ({ page }) => {
+  for (const [title, set] of [
+    ['Lock-ups 1: doors and corridors', 'INT. STAGE 4 – DAY'],
+    ['Lock-ups 2: streets, parks, traffic', 'EXT. DOCK ST – DAY'],
+    ['First team', 'EXT. BASE CAMP – DAY'],
+  ] as const) {
+    await page.goto('/course')
+    const row = moduleOf(page, title)
+    await expect(row).toContainText(set)
+    await row.getByRole('link').click()
+    await expect(page.getByRole('main')).toContainText(set)
+  }
+})
