@@ -25,6 +25,7 @@ import type { Grade } from './walkie-check.ts'
 import { WhoIsWho } from './WhoIsWho.tsx'
 import '../paper/filed.css'
 import './BriefingPage.css'
+import './print.css'
 
 export type BriefingPageProps = {
   readonly scenario: Scenario
@@ -74,34 +75,30 @@ export const BriefingPage = (props: BriefingPageProps) => {
       </header>
       <ResumeStrip scenario={scenario.id} />
       <main className="brief__sheet">
-        <SheetHead scenario={scenario} say={say}>
-          {variant === undefined || variants.length < 2 ? null : (
-            <Segmented
-              label={t('brief.variants')}
-              options={variants.map((value) => ({ value, label: t(`brief.variant.${value}`) }))}
-              value={variant}
-              onChange={onVariant}
-            />
-          )}
-        </SheetHead>
-        <section className="brief__goal">
-          <div>
-            <h1>{say(scenario.goal)}</h1>
-            <p>{say(scenario.brief)}</p>
-          </div>
-          <Tape tone="black" size={24}>
-            {t('brief.post', { post: scenario.post.label }).toUpperCase()}
-          </Tape>
-        </section>
-        <div className="brief__main">
+        <div className="brief__rows">
+          <SheetHead scenario={scenario} say={say}>
+            {variant === undefined || variants.length < 2 ? null : (
+              <Segmented
+                label={t('brief.variants')}
+                options={variants.map((value) => ({ value, label: t(`brief.variant.${value}`) }))}
+                value={variant}
+                onChange={onVariant}
+              />
+            )}
+          </SheetHead>
+          <section className="brief__goal">
+            <div>
+              <h1>{say(scenario.goal)}</h1>
+              <p>{say(scenario.brief)}</p>
+            </div>
+            <Tape tone="black" size={24}>
+              {t('brief.post', { post: scenario.post.label }).toUpperCase()}
+            </Tape>
+          </section>
+          <Ground scenario={scenario} say={say} />
           <SheetMap map={map} />
-          <div className="brief__tables">
-            <WhoIsWho scenario={scenario} say={say} />
-            <Judged scenario={scenario} />
-          </div>
-        </div>
-        <Ground scenario={scenario} say={say} />
-        <div className="brief__foot">
+          <WhoIsWho scenario={scenario} say={say} />
+          <Judged scenario={scenario} />
           <FactsOfTheDay
             minutes={spanText(scenario.minutes * 60)}
             slack={scenario.slack}
@@ -110,18 +107,18 @@ export const BriefingPage = (props: BriefingPageProps) => {
             house={scenario.houseStyle}
             usual={usual}
           />
-          <SignOut name={name} attempt={attempt} best={best} seed={seed}>
-            <WalkieCheck
-              name={name}
-              channel={scenario.homeChannel}
-              region={scenario.houseStyle.region}
-              way={way}
-              onWay={onWay}
-              loadGrade={loadGrade}
-              onPlay={onPlay}
-            />
-          </SignOut>
         </div>
+        <SignOut name={name} attempt={attempt} best={best} seed={seed}>
+          <WalkieCheck
+            name={name}
+            channel={scenario.homeChannel}
+            region={scenario.houseStyle.region}
+            way={way}
+            onWay={onWay}
+            loadGrade={loadGrade}
+            onPlay={onPlay}
+          />
+        </SignOut>
       </main>
       <KeepsNothing />
     </div>
