@@ -120,6 +120,7 @@ const ShowDebrief = ({ store, id, kept, played }: ShowDebriefProps) => {
         number={scenarioNumber(scenario)}
         attempt={saved?.attempt ?? null}
         before={before}
+        played={{ name: record.header.name, endedMs: saved?.ended ?? null }}
         player={saved === null ? record.header : null}
         words={saved?.words ?? null}
         onWords={keepWords}

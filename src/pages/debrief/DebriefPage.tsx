@@ -10,6 +10,7 @@ import type { OwnWords } from '../../store/saved-run.ts'
 import { KeepsNothing } from '../frame/KeepsNothing.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { dayOf } from '../report/lists.ts'
 import type { Say } from '../say.ts'
 import { ByTheBook } from './ByTheBook.tsx'
 import { CostTable } from './CostTable.tsx'
@@ -30,6 +31,7 @@ import { TimelineSection } from './TimelineSection.tsx'
 import { openingPin } from './turning-point.ts'
 import '../paper/filed.css'
 import './DebriefPage.css'
+import './print.css'
 
 export type DebriefPageProps = {
   readonly assessment: Assessment
@@ -42,6 +44,8 @@ export type DebriefPageProps = {
   readonly attempt: number | null
   /** Score of the attempt before; null where there was none. */
   readonly before: number | null
+  /** Who was on the radio, and the wall time at which it ended, milliseconds; null where that is not known. */
+  readonly played: { readonly name: string; readonly endedMs: number | null }
   /** Who played it, where it was opened from a file. */
   readonly player: Player | null
   /** The trainee's own sentences; null where the run is another's. */
@@ -63,6 +67,21 @@ export type DebriefPageProps = {
   readonly onDownload: () => void
 }
 
+/** Whose run it is, and when: a screen says that elsewhere, paper has to. */
+const OnPaper = ({ name, endedMs }: DebriefPageProps['played']) => {
+  const { t, i18n } = useTranslation('pages')
+  const [nowMs] = useState(() => Date.now())
+  const printed = dayOf(i18n.language, nowMs)
+  return (
+    <p className="debrief__paper">
+      <b>{name}</b>{' '}
+      {endedMs === null
+        ? t('debrief.printed', { printed })
+        : t('debrief.playedAndPrinted', { played: dayOf(i18n.language, endedMs), printed })}
+    </p>
+  )
+}
+
 /** What happened, what it was worth and why, what works, and the way back to any moment. */
 export const DebriefPage = (props: DebriefPageProps) => {
   const {
@@ -74,6 +93,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
     attempt,
     before,
     player,
+    played,
     words,
     onWords,
     ahead,
@@ -103,6 +123,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
       <PaperNav />
       <main>
         <KeepsNothing onTake={onDownload} />
+        <OnPaper {...played} />
         <DebriefHead
           assessment={assessment}
           facts={facts}

@@ -32,7 +32,7 @@ export const OwnSentence = ({ phase, kept, onKeep }: OwnSentenceProps) => {
     void onKeep(sentence).then(() => setStored(sentence))
   }
   return (
-    <div className="ownsentence">
+    <div className={sentence === '' ? 'ownsentence ownsentence--empty' : 'ownsentence'}>
       <label htmlFor={id}>{t(`debrief.own.${phase}`)}</label>
       <textarea
         id={id}
@@ -43,6 +43,9 @@ export const OwnSentence = ({ phase, kept, onKeep }: OwnSentenceProps) => {
         onChange={({ currentTarget }) => setSentence(currentTarget.value)}
         onBlur={keepNow}
       />
+      <p className="ownsentence__paper" aria-hidden="true">
+        {sentence}
+      </p>
       <p id={`${id}-note`} role="status">
         {t(sentence !== '' && sentence === stored ? 'debrief.own.kept' : 'debrief.own.note')}
       </p>

@@ -38,7 +38,7 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
         <span>{t('debrief.saidCount', { count: said.filter(({ graded }) => graded.words !== '').length })}</span>
       </header>
       {said.length === 0 ? <p className="debrief__none">{t('debrief.saidNone')}</p> : null}
-      {said.length === 0 ? null : <p className="saidworks__meta">{t('debrief.hear.own')}</p>}
+      {said.length === 0 ? null : <p className="saidworks__meta saidworks__own">{t('debrief.hear.own')}</p>}
       <ol className="saidworks">
         {said.map(({ graded, after, works, asked, costs }) => {
           const faultless = graded.level === 'right'

@@ -3,6 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 import { storeIsMade } from './database.ts'
 import { expect, test } from './journey.ts'
 import { lateRecord } from './late-record.ts'
+import { keep } from './passed.ts'
+import { pagesOf } from './printed.ts'
 import { findingsOf } from './rules.ts'
 
 /** Where a thing ends on the page, once it is near enough to be laid out. */
@@ -108,4 +110,32 @@ test('a sentence of one’s own stays with the run, and the page leads to the dr
   await expect(ahead.getByText('“Silent while rolling” slipped 2 times on the air, so it comes first.')).toBeVisible()
   await ahead.getByRole('link', { name: 'Start the drill' }).click()
   await expect(page).toHaveURL(/\/drill\/answer-the-call$/)
+})
+
+test('a printed debrief says whose it is, has no box that is empty, and is two pages of A4, three of Letter at most', async ({
+  page,
+}) => {
+  await keep(page, [await lateRecord()], 49)
+  await page.goto('/debrief/kept0')
+  await expect(page.getByRole('button', { name: /^Take over from here/ }).first()).toBeAttached({ timeout: 30_000 })
+  const words = async (format: string, most: number): Promise<string> => {
+    const pages = await pagesOf(new Uint8Array(await page.pdf({ format })))
+    expect(pages.length, format).toBeLessThanOrEqual(most)
+    for (const { edge } of pages) expect(edge).toBeGreaterThan(15)
+    return pages.map((one) => one.words).join(' ')
+  }
+  const next = page.getByLabel('What will you do next time? One sentence, and the rule it follows.')
+  for (const [format, most] of [
+    ['A4', 2],
+    ['Letter', 3],
+  ] as const) {
+    const printed = await words(format, most)
+    for (const part of ['ana', 'printed on', 'marks by criterion', 'r11 composure', 'which people always go through?'])
+      expect(printed).toContain(part)
+    for (const part of ['how did it feel?', 'one sentence', 'nobody marks this']) expect(printed).not.toContain(part)
+  }
+  await next.fill('Not a word while they roll.')
+  const printed = await words('A4', 2)
+  expect(printed).toContain('not a word while they roll.')
+  expect(printed).not.toContain('how did it feel?')
 })
