@@ -9,6 +9,7 @@ import { useDroppedFiles } from '../files/use-dropped-files.ts'
 import { PageHead } from '../frame/PageHead.tsx'
 import { PaperNav } from '../frame/PaperNav.tsx'
 import { useTitle } from '../frame/use-title.ts'
+import { dayOf } from '../report/lists.ts'
 import { useSceneName } from '../report/use-scene-name.ts'
 import { CLASS_ORDERS, type ClassOrder, type ClassRun, type CountedRun, countedRuns, inOrder } from './class-run.ts'
 import { ClassTable } from './ClassTable.tsx'
@@ -39,6 +40,7 @@ export const ClassPage = (props: ClassPageProps) => {
   const id = useId()
   const sceneName = useSceneName(entries)
   const [order, setOrder] = useState<ClassOrder>('name')
+  const [nowMs] = useState(() => Date.now())
   const over = useDroppedFiles(onFiles)
   const counted = useMemo(() => inOrder(countedRuns(runs), order, i18n.language), [runs, order, i18n.language])
   const refused = runs.filter(({ run }) => run === null)
@@ -90,6 +92,7 @@ export const ClassPage = (props: ClassPageProps) => {
                 {t('class.clear')}
               </Button>
             </div>
+            <p className="class__paper">{t('paper', { count: counted.length, date: dayOf(i18n.language, nowMs) })}</p>
             <ClassTable runs={counted} sceneName={sceneName} />
             <p className="class__legend">{t('class.legend')}</p>
             <WeighingForm busy={playing !== null} onWeigh={onWeigh} />

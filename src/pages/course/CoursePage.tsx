@@ -14,8 +14,10 @@ import type { DrillCards } from './progress.ts'
 import { BeatsInTheCan, Schedule } from './Schedule.tsx'
 import { SkillsCard, type SkillRuns } from './SkillsCard.tsx'
 import '../frame/sidecard.css'
+import '../paper/filed.css'
 import '../paper/room.css'
 import './CoursePage.css'
+import './print.css'
 
 export type CoursePageProps = {
   readonly entries: readonly CourseEntry[]
@@ -36,7 +38,7 @@ export const CoursePage = ({ entries, attempts, due, drills, skills, children }:
   const next = hasPassedAll(entries, attempts) ? null : nextUp(entries, attempts)
   const schedule = { entries, attempts, drills, next: next?.module ?? null }
   return (
-    <div className="course" data-room="paper">
+    <div className="course filed" data-room="paper">
       <PaperNav />
       <ResumeStrip
         say={({ scenario, post, take }) =>

@@ -34,7 +34,8 @@ test('the records of a class stand in one table, are weighed anew, and are still
   const [paper, ...more] = await pagesOf(new Uint8Array(await page.pdf({ format: 'A4' })))
   expect(more).toEqual([])
   expect(paper?.edge).toBeGreaterThan(15)
-  for (const part of ['r1 ', 'r12', 'ana', 'ben', '100, distinction']) expect(paper?.words).toContain(part)
+  for (const part of ['r1 ', 'r12', 'ana', 'ben', '100, distinction', '3 runs, printed on'])
+    expect(paper?.words).toContain(part)
   for (const part of ['choose record files', 'in order of', 'weigh it']) expect(paper?.words).not.toContain(part)
 
   const [sheet] = await Promise.all([

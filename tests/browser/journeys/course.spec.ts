@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './journey.ts'
 import { keep, passedBy } from './passed.ts'
+import { pagesOf } from './printed.ts'
 import { findingsOf } from './rules.ts'
 
 const moduleOf = (page: Page, title: string): Locator =>
@@ -60,5 +61,16 @@ test('a module says where and when its scene is played, as the call sheet does',
     await expect(row).toContainText(set)
     await row.getByRole('link').click()
     await expect(page.getByRole('main')).toContainText(set)
+  }
+})
+
+test('the course is printed as its one-line schedule, on one page', async ({ page }) => {
+  await page.goto('/course')
+  await expect(page.getByText('0/32 beats in the can')).toBeVisible()
+  for (const format of ['A4', 'Letter']) {
+    const [paper, ...more] = await pagesOf(new Uint8Array(await page.pdf({ format })))
+    expect(more, format).toEqual([])
+    for (const part of ['int. stage 4', 'wrap, career, capstone', 'end of day 2']) expect(paper?.words).toContain(part)
+    for (const part of ['go to set', 'start a drill', 'take everything along']) expect(paper?.words).not.toContain(part)
   }
 })
