@@ -107,6 +107,9 @@ export type TalkView = {
   readonly of: number
 }
 
+/** How words of the trainee came in that nobody could make use of. */
+export type Came = 'broken' | 'stepped' | 'clipped' | 'unclear' | 'nobody'
+
 export type LogLine = {
   readonly order: number
   readonly tick: number
@@ -125,6 +128,8 @@ export type LogLine = {
     readonly latencyMs: number | null
     /** Said as it should be, and a row came out wrong by it: a guess, or what does not belong there. */
     readonly costs?: true
+    /** Why nobody could make use of it; left out where somebody could. */
+    readonly came?: Came
   }
   readonly call: string | null
   /** Numbers of the words that were not heard: by the trainee, or of the trainee's. */

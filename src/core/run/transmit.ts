@@ -22,7 +22,9 @@ import { hearCalls, hearReports, isCharged, latenessIn, reportedIn } from './rep
 import { rulesInRows } from './rows.ts'
 import { type Draft, emit } from './run-state.ts'
 import type { Moment, Press } from './air-state.ts'
+import type { Came } from './run-view.ts'
 import { untruthsIn } from './truth.ts'
+import { leakedIn, signalNotes } from './signal.ts'
 import { draftedAt, spokenMs } from './typed.ts'
 import { chargeable, gradeHeard, gradeReadings, levelOf } from './verdict.ts'
 import { note } from './watch.ts'
@@ -75,21 +77,24 @@ type Sent = {
   readonly verdict: RadioVerdict
   readonly faults: RadioVerdict['faults']
   readonly level: RadioVerdict['level']
+  readonly notes: RadioVerdict['notes']
   readonly understood: boolean
   readonly pressTick: number
   readonly ms: number
 }
 
+const cameOf = ({ cameIn, nobody }: Arrived): Came => (nobody ? 'nobody' : cameIn === 'clear' ? 'unclear' : cameIn)
+
 /** Facts, log and memory of what went out; gives the number of its line in the log. */
 const tell = (draft: Draft, sent: Sent): number => {
-  const { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms } = sent
+  const { say, moment, clipped, arrived, verdict, faults, level, notes, understood, pressTick, ms } = sent
   const { channel, text: words } = say
   const { lost } = arrived
   const me = draft.scenario.script.roster.find(({ id }) => id === ME)?.name ?? 'Sam'
   const latencyMs = latencyOf(moment, pressTick, me, verdict.act)
   const heardAs = lost.length === 0 ? {} : { heardAs: withoutWords(words, lost) }
   emit(draft, { type: 'radio.sent', channel, words, mode: say.mode, pressTick, ms, heard: understood, ...heardAs })
-  const { act, notes } = verdict
+  const { act } = verdict
   const reported = reportedIn(draft, { words: clipped.heard, place: verdict.facts['place'], channel })
   const content = [...rulesInRows(draft, reported), ...(isCharged(draft) ? (['R-BOGEY-CALL'] as const) : [])]
   emit(draft, { type: 'radio.graded', words, act, level, faults, content, notes, latencyMs, roll: moment.roll })
@@ -99,7 +104,7 @@ const tell = (draft: Draft, sent: Sent): number => {
     text: null,
     words,
     call: null,
-    verdict: { level, rule: faults[0]?.rule ?? null, latencyMs },
+    verdict: { level, rule: faults[0]?.rule ?? null, latencyMs, ...(understood ? {} : { came: cameOf(arrived) }) },
     ...(lost.length === 0 ? {} : { lost }),
     ...(understood || arrived.nobody ? {} : { unheard: true }),
   })
@@ -185,7 +190,8 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   const clear = arrived.cameIn === 'clear' || arrived.cameIn === 'clipped'
   const understood = clear && !arrived.nobody && verdict.act !== 'none'
   const heard = { words: clipped.heard, place: verdict.facts['place'], channel }
-  const charged = chargeable(whole.verdict, verdict, clear)
+  const signal = { say, arrived, whole: verdict }
+  const charged = [...leakedIn(signal), ...chargeable(whole.verdict, verdict, clear)]
   const isBogeyCalled = charged.some(({ rule }) => rule === 'R-BOGEY-CALL')
   const faults = [
     ...charged,
@@ -193,7 +199,8 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
     ...(understood && !isBogeyCalled ? latenessIn(draft, heard) : []),
   ]
   const level = levelOf(faults, understood ? verdict.level : 'coach')
-  const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, understood, pressTick, ms }
+  const notes = understood ? verdict.notes : signalNotes(signal, faults)
+  const sent: Sent = { say, moment, clipped, arrived, verdict, faults, level, notes, understood, pressTick, ms }
   draft.draftTick = null
   if (press === null) openCarrier(draft, draft.tick + msToTicks(ms))
   const line = tell(draft, sent)

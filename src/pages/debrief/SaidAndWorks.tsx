@@ -40,12 +40,13 @@ export const SaidAndWorks = ({ pins, chosen, onChoose, facts, scenario, say, hea
       {said.length === 0 ? <p className="debrief__none">{t('debrief.saidNone')}</p> : null}
       {said.length === 0 ? null : <p className="saidworks__meta saidworks__own">{t('debrief.hear.own')}</p>}
       <ol className="saidworks">
-        {said.map(({ graded, after, works, asked, costs }) => {
+        {said.map(({ graded, after, works, asked, costs, unheard }) => {
           const faultless = graded.level === 'right'
           const other = faultless && !asked && !costs && works !== null && works !== graded.words
           const right = faultless && !costs && !other
           const remark = costs ? 'costs' : other ? 'other' : asked ? 'right' : 'fine'
-          const verdict = faultless ? remark : graded.words === '' ? 'due' : graded.level
+          const spoken = unheard && graded.level === 'coach' ? 'unheard' : graded.level
+          const verdict = faultless ? remark : graded.words === '' ? 'due' : spoken
           const pin = pins.find(({ fact, tick }) => fact === graded.order || tick === graded.tick)
           const clock = clockText(clockAt(scenario.show.clock, facts, graded.tick))
           return (

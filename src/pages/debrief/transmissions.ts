@@ -14,6 +14,8 @@ export type Transmission = {
   readonly asked: boolean
   /** A row came out wrong by it. */
   readonly costs: boolean
+  /** Nobody could make use of it. */
+  readonly unheard: boolean
 }
 
 const HEARD_WITHIN_TICKS = 400
@@ -39,6 +41,7 @@ const worksFor = (scenario: Asked, row: RowId): string | null => {
 export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readonly Transmission[] => {
   const open = new Set<RowId>()
   let heard: Transmission['after'] = null
+  let sent: FactOf<'radio.sent'> | null = null
   const said: Transmission[] = []
   const lately: { row: RowId; tick: number }[] = []
   for (const fact of facts) {
@@ -48,6 +51,7 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
       lately.push({ row: fact.row, tick: fact.tick })
     }
     if (fact.type === 'call.made' || fact.type === 'line.spoken') heard = fact
+    if (fact.type === 'radio.sent') sent = fact
     if (fact.type === 'radio.graded') {
       const done = facts.flatMap((other) =>
         other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed' ? [other.row] : [],
@@ -62,7 +66,8 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
       const works = unsaid ?? due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
       const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
       const asked = done.length > 0 || fact.latencyMs !== null || outcomes.some((outcome) => outcome !== 'wrong')
-      said.push({ graded: fact, after, works, asked, costs: outcomes.includes('wrong') })
+      const unheard = sent?.tick === fact.tick && sent.words === fact.words && !sent.heard
+      said.push({ graded: fact, after, works, asked, costs: outcomes.includes('wrong'), unheard })
     }
   }
   return said

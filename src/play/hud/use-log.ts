@@ -28,14 +28,15 @@ export const useLogWords = (): LogWords => {
       gloss: ({ text, lost }) => (text === null || (lost ?? []).length > 0 ? null : gloss(text)),
       unsent: (why) => ({ right: false, words: t(`log.unsent.${why}`) }),
       place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
-      verdict: ({ level, rule, latencyMs, costs }) => {
+      verdict: ({ level, rule, latencyMs, costs, came }) => {
         if (costs === true) return { right: false, words: t('verdict.costs') }
         if (level === 'right') {
           const seconds = latencyMs === null ? null : formatFixed(latencyMs / 1000, 1)
           return { right: true, words: seconds === null ? t('verdict.right') : t('verdict.answered', { seconds }) }
         }
         const known = RULE_IDS.find((id) => id === rule)
-        return { right: false, words: known === undefined ? t('verdict.work') : t(`verdict.${known}`) }
+        if (known !== undefined) return { right: false, words: t(`verdict.${known}`) }
+        return { right: false, words: came === undefined ? t('verdict.work') : t(`came.${came}`) }
       },
     }),
     [t, run, scenario, say, gloss],

@@ -53,9 +53,11 @@ const toNews = (said: Said, net: NetNow, to: PersonId | undefined): readonly Rep
   return to === undefined ? acknowledged(said, net, waits) : null
 }
 
+const isForNoChannel = ({ rules }: Said): boolean => rules.includes('R-CONF-PERSON') || rules.includes('R-CONF-SHOW')
+
 const toMessage = (said: Said, net: NetNow, to: PersonId | undefined, charge: PersonId | null): readonly Reply[] => {
   if (net.emergency && said.act === 'announce') return reply('clear-channel', net.firstAd ?? charge)
-  if (said.rules.includes('R-CONF-PERSON') || said.rules.includes('R-CONF-SHOW')) {
+  if (isForNoChannel(said)) {
     // Nothing about it on the air: whoever stands near says so quietly, else nobody does.
     return reply('in-person', net.parties.find(({ id, near }) => near && id === (to ?? charge))?.id)
   }
@@ -152,6 +154,8 @@ export const replyTo = (said: Said, net: NetNow): readonly Reply[] => {
   const anybody = net.parties.find(({ channel }) => channel === net.channel)?.id ?? null
   const plain = isClear ? plainly(said, net, to ?? charge ?? anybody, charge) : null
   if (plain !== null) return plain
+  // What should be on no channel is not asked for once more.
+  if (!isClear && isForNoChannel(said)) return toMessage(said, net, to ?? last ?? undefined, charge)
   if (said.act === 'none' || !isClear) return notUnderstood(said, net, to ?? last ?? charge)
   if (here(net.misreader) && termsIn(said.words, CORRECTS).includes('corrects'))
     return acknowledged(said, net, net.misreader)
