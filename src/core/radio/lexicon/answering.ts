@@ -10,7 +10,7 @@ export const ANSWERING = [
   [
     'go-ahead',
     'answer',
-    'go ahead|go a head|yeah/yes/yep go ahead|go ahead for {name}|what/whatve (do) you got|what have you got for me|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
+    'go ahead|go a head|go ead|what you/dyou/ya need|whatcha need|yeah/yes/yep go ahead|go ahead for {name}|what/whatve (do) you got|what have you got for me|what is it|tell me|you found me|go for it|ready to copy|i can hear you|send it|send|pass your message|{name} here|{name} speaking|{name} receiving|receiving|listening|im listening|im here|this is {name}|reading you|youve/you got {name}|you have {name}|all ears|im all ears|ears on|talk to me|ready for you|right here|with you|how can i help|whats the word|you got me|go on|fire away|shoot',
   ],
   [
     'yes-hello',
@@ -41,7 +41,7 @@ export const ANSWERING = [
   [
     'affirmative',
     'answer',
-    'affirmative|affirm|oui|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye|spot on|thats the one',
+    'affirmative|affirm|oui|ji|haan (ji)|sure can/do/does/is/am/are/have/has/did/will|(i) think/believe so|exactly|mhm|uh huh|you bet|certainly|absolutely will|yess|yea|ya|yeh|thats affirmative|yes|correct|yep|yeah|yup|thats right|that is right|thats correct|that is correct|confirmed|thats a yes|absolutely|of course|definitely|for sure|indeed|aye|spot on|thats the one',
   ],
   ['disregard', 'report', 'disregard|disregard my last|scratch that|never mind|nevermind|cancel that|belay that'],
   [

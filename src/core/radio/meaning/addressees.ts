@@ -10,7 +10,7 @@ import { clauseOf, hasAny, type Utterance } from '../words/utterance.ts'
 import type { Hearing } from './hearing.ts'
 import { holdsUp } from './hold-up.ts'
 import { wordsOf } from '../words/tokens.ts'
-import { isAt, isIn, wordSet } from '../words/word-set.ts'
+import { hasWord, isAt, isIn, wordSet } from '../words/word-set.ts'
 
 const REPLIES: ReadonlySet<Act> = new Set<Act>(['answer', 'acknowledge', 'readback', 'standby', 'query'])
 const OPEN_CALLS = phraseSet(
@@ -134,12 +134,18 @@ const withoutListener = ({ context, situation, utterance }: Hearing, act: Act): 
   if (act === 'query' && !last.to.includes(context.me.name)) return situation.partner === '' ? [] : [situation.partner]
   if (REPLIES.has(act)) return [repliedTo(context, situation, last, act)]
   if (isForOther(context, last) || tellsOfCalled(utterance, last)) return [last.traffic.from]
+  if (act === 'report' && last.kind === 'call' && hasWord(last.utterance.tokens, WAITING, 0, OPENING))
+    return [last.traffic.from]
   if (last.kind === 'question' && (act === 'report' || act === 'request')) return [last.traffic.from]
   if (!last.mine && hasAny(last.utterance, LOCK_CALLS) && tellsOfPost(context, utterance)) return [last.traffic.from]
   if (act === 'request' && (last.kind === 'call' || hasAny(last.utterance, LOCK_CALLS)) && holdsUp(context, utterance))
     return [last.traffic.from]
   return situation.partner === '' ? [] : [situation.partner]
 }
+
+/** "Waiting on Number 2.": whoever tells of it tells that AD. */
+const WAITING = wordSet('waiting')
+const OPENING = 3
 
 /** "Chase is on three", to whoever goes on calling Chase. */
 const tellsOfCalled = ({ mentions }: Utterance, last: Line): boolean =>

@@ -114,7 +114,8 @@ export const answersOrder = (due: Due, hearing: Hearing): Act | null => {
   )
     return 'signoff'
   if (isOnlyGoingBack(utterance) && endsGoingBack(due)) return 'signoff'
-  if (due.request && !takes && saysYesOrNo(utterance, lead)) return 'answer'
+  const switches = isMove(due) && hasAny(utterance, SWITCHING)
+  if (due.request && !takes && !switches && saysYesOrNo(utterance, lead)) return 'answer'
   return takes ||
     saysGotIt(utterance, lead) ||
     leads(lead, AFFIRMATIVE) ||

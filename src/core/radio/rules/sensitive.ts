@@ -97,5 +97,5 @@ export const findFood = finderOf(
   water bottle|sugar|sugars|milk|creamer|long black|flat white|flat whites|sandwich|sandwiches|sarnie|sarnies|bacon|burger|burgers|pizza|pizzas|
   taco|tacos|burrito|salad|soup|chicken|fish|beef|veggie|vegan|vegetarian|gluten free|pasta|curry|sushi|fries|chips|crisps|snack|snacks|biscuit|
   biscuits|cookie|cookies|cake|donut|donuts|doughnut|doughnuts|bagel|bagels|muffin|croissant|ice cream|candy|chocolate|gum|banana|pie|sausage|avocado|
-  baguette|panini|noodles|porridge|toast|eggs`,
+  baguette|panini|scone|scones|tart|tarts|samosa|samosas|roti|pastry|pastries|noodles|porridge|toast|eggs`,
 )

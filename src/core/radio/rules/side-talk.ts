@@ -30,10 +30,13 @@ const PROPS_ROLE = /prop|art dep|set dec|dress|food/i
 const isForProps = ({ meaning, context }: Moment): boolean =>
   context.roster.some(({ name, role }) => meaning.to.includes(name) && PROPS_ROLE.test(role))
 
+/** "I am, do you want the tea?" answers first, and asks all the same. */
+const hasQuestion = (tokens: readonly Token[]): boolean => tokens.some(({ stop }) => stop === '?')
+
 /** Food and drink that somebody wants; the prop sandwich and "that's lunch" are the set's own. */
 const orderedFood = (moment: Moment): Span | null => {
   const { tokens, address, asks, calls } = moment.utterance
-  const wants = asks || moment.meaning.act === 'request' || moment.meaning.act === 'query'
+  const wants = asks || hasQuestion(tokens) || moment.meaning.act === 'request' || moment.meaning.act === 'query'
   const asked = moment.situation.due?.line.utterance.tokens ?? []
   if (!wants || calls.length > 0 || findProps(tokens) !== null || findProps(asked) !== null) return null
   const food = findFood(tokens, address.bodyFrom)

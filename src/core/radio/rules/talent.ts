@@ -18,6 +18,7 @@ const LEGS = wordSet(
 const PAST = wordSet('ago now already')
 /** "These last five minutes", "for ten minutes". */
 const SINCE = wordSet('last past for these')
+const AGES = wordSet('ages')
 const LEAST_LATE = 2
 
 /** A thing that was not called when it happened, and no word that was put right: "I meant to say ten". */
@@ -37,13 +38,14 @@ const findLeg = finderOf(
 /** "Left ten minutes ago", "on set five minutes now": a leg that nobody was told of when it happened. */
 const isLongAgo = (tokens: readonly Token[]): boolean =>
   hasWord(tokens, LEGS) &&
-  tokens.some(
-    ({ base }, at) =>
-      isNumber(base) &&
-      Number(base) >= LEAST_LATE &&
-      isAt(tokens, at + 1, LENGTHS) &&
-      (isAt(tokens, at + 2, PAST) || isAt(tokens, at - 1, SINCE)),
-  )
+  (hasWord(tokens, AGES) ||
+    tokens.some(
+      ({ base }, at) =>
+        isNumber(base) &&
+        Number(base) >= LEAST_LATE &&
+        isAt(tokens, at + 1, LENGTHS) &&
+        (isAt(tokens, at + 2, PAST) || isAt(tokens, at - 1, SINCE)),
+    ))
 
 const WAITING = wordSet('waiting')
 
@@ -68,7 +70,7 @@ const callOf = (number: string, tokens: readonly Token[]): string => {
 }
 
 const ASKED_LEGS = wordSet('leaving landed moving travelling traveling announce call called')
-const TOLD_LATE = triggerOf({ words: [LENGTHS, DENYING], lists: [findOwned, findLapse] })
+const TOLD_LATE = triggerOf({ words: [LENGTHS, AGES, DENYING], lists: [findOwned, findLapse] })
 
 /** R-TALENT-MOVES: a leg of a cast move that is told when it is long past, while the set waits or by the trainee's own account. */
 export const talentMoves = when(TOLD_LATE, (moment) => {
@@ -81,7 +83,7 @@ export const talentMoves = when(TOLD_LATE, (moment) => {
   const owned =
     (asked === null ? findUncalled : findOwned)(utterance.tokens) !== null ||
     (!utterance.asks && unsaid(moment) !== null)
-  if (asked === null && !owned) return null
+  if (asked === null && !owned && !(waits && isLongAgo(utterance.tokens))) return null
   if (
     !(waits && isLongAgo(utterance.tokens)) &&
     !(owned && (findLeg(utterance.tokens) !== null || (asked !== null && hasWord(asked.tokens, ASKED_LEGS))))

@@ -49,7 +49,9 @@ const afterIntroduction = (tokens: readonly Token[], index: number): number => {
   return word === 'its' || word === 'from' ? index + 1 : -1
 }
 
-const MANNERS = wordSet('sorry hi hello hey um uh good morning afternoon evening again please')
+const MANNERS = wordSet(
+  'sorry hi hello hey um uh good morning afternoon evening again please cmon honey hon love darling darlin mate pal pet hen sweetie doll lad sir maam boss chief',
+)
 
 /** "Hi Marisol, sorry, it's Avery again": manners may stand before one's own name. */
 const pastManners = (tokens: readonly Token[], from: number): number => {
@@ -69,6 +71,18 @@ const strangerPair = (tokens: readonly Token[], first: Mention, speaker: string)
   return { called: [], order: 'callerFirst', stranger: name.word, bodyFrom: first.to + 2 }
 }
 
+/** Whoever is named right after a name, and "Gio, c'mon, Sully" past such manners if it is the speaker. */
+const besideAt = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  next: number,
+  speaker: string,
+): Mention | undefined => {
+  const past = pastManners(tokens, next)
+  const beside = at(mentions, past)
+  return past === next || (beside?.who === speaker && tokens[past - 1]?.stop !== '') ? beside : undefined
+}
+
 const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first: Mention, speaker: string): Head => {
   const next = first.to
   const linked = isAt(tokens, next, CONNECTORS) && tokens[next - 1]?.stop !== '.'
@@ -78,7 +92,7 @@ const headFrom = (tokens: readonly Token[], mentions: readonly Mention[], first:
   const introduced = afterIntroduction(tokens, pastManners(tokens, next))
   const self = introduced < 0 ? undefined : (at(mentions, introduced) ?? at(mentions, introduced + 1))
   if (self !== undefined) return pair(tokens, first, self, speaker, true)
-  const beside = tokens[next - 1]?.stop === '?' ? undefined : at(mentions, next)
+  const beside = tokens[next - 1]?.stop === '?' ? undefined : besideAt(tokens, mentions, next, speaker)
   if (
     beside !== undefined &&
     beside.who !== first.who &&

@@ -56,6 +56,7 @@ export const asksFrom = (tokens: readonly Token[], from: number): boolean => {
   if ((word === 'how' && next === 'come') || (word === 'who' && isVerb(next))) return true
   if (isAt(tokens, first, CONTRACTED)) return true
   if (word === 'which' && !isAt(tokens, first + 1, NOT_WHICH)) return true
+  if (word === 'what' && next === 'happened' && isAt(tokens, first + 2, IS_OR_WAS)) return false
   if (isAt(tokens, first, OPEN_ASKING)) return !isAt(tokens, first + 1, SPEAKER) && inverts(tokens, first)
   if (isAt(tokens, first, LEAVE_OUT_WHO) && isAt(tokens, first + 1, PLAIN_VERBS)) return false
   if (word === 'any' && isAt(tokens, first + 1, ANY_TIME)) return false
@@ -141,7 +142,7 @@ const endsInTag = (tokens: readonly Token[], first: number): boolean => {
   )
 }
 
-const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all')
+const TAKES_UP = wordSet('so nor neither boy man wow as what where how who which whatever that than whose all happened')
 
 /** "The scar, is it going on today" turns verb and subject round without a question mark; "so is she" does not ask. */
 const turnsRound = (tokens: readonly Token[], first: number): boolean => {
@@ -191,6 +192,8 @@ const SPEAKER = wordSet('i ive im we weve')
 /** "Which is fine", "which I did" go on with what was said. */
 const NOT_WHICH = wordSet(SUBJECTS, SPEAKER, 'is was means explains makes meant would will has had')
 const OPEN_ASKING = wordSet('what where which who how why')
+/** "What happened is, they had gone" tells. */
+const IS_OR_WAS = wordSet('is was')
 /** "Where'd you want them?" */
 const CONTRACTED = wordSet("where'd what'd who'd how'd when'd why'd where'll what'll who'll how'll when'll")
 const INVERT_REACH = 5

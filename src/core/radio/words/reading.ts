@@ -43,6 +43,13 @@ const DOTS = /\./g
 const withoutDots = (plain: string): string =>
   plain.charCodeAt(1) === 0x2e && !isDigit(plain.charCodeAt(0)) ? plain.replace(DOTS, '') : plain
 
+/** "T'ginnel" is the ginnel. */
+const withoutArticle = (plain: string): string =>
+  plain.length > LEAST_AFTER_ARTICLE && plain.charCodeAt(0) === 0x74 && isApostrophe(plain.charCodeAt(1))
+    ? plain.slice(2)
+    : plain
+const LEAST_AFTER_ARTICLE = 4
+
 /** What a keyboard leaves the apostrophe out of, where no other word is meant. */
 const TYPED_BARE: ReadonlyMap<string, string> = new Map([
   ...'he she it that there here what where who how when why let everybody everyone somebody someone nobody anybody'
@@ -78,7 +85,7 @@ export const wordRead = (reading: Reading): Lexeme => readWords[reading] ?? lexe
 export const baseRead = (reading: Reading): Lexeme => readBases[reading] ?? lexemeOf('')
 
 const read = (letters: string, reading: Reading): Reading => {
-  const folded = withoutDots(fold(letters))
+  const folded = withoutArticle(withoutDots(fold(letters)))
   const plain = TYPED_BARE.get(folded) ?? (COUNTED_OWNER.test(folded) ? `${folded.slice(0, -1)}'s` : folded)
   const { bare, owner } = hasApostrophe(plain) ? unmarked(plain) : { bare: plain, owner: plain }
   const base = canonical(owner)

@@ -44,6 +44,7 @@ const TYPED_SHORT: Readonly<Record<string, string>> = {
   neg: 'negative',
   chk: 'check',
   bk: 'back',
+  kindly: 'please',
   negitive: 'negative',
   frist: '1st',
   any1: 'anyone',
@@ -64,6 +65,9 @@ const SHORT_SLIPS: readonly (readonly [string, string])[] = [
   ...Object.entries(TYPED_SHORT),
 ]
 
+/** "Hangin" and "mornin", as they are said in many places. */
+const SHORTEST_ING = 6
+
 /** Every slip of a finger that leads back to one word of the lexicon and to no other. */
 const meant = new Map<string, string>()
 
@@ -80,6 +84,8 @@ export const growSlips = (): boolean => {
     }
   }
   for (const slip of unclear) meant.delete(slip)
+  for (const word of knownWords())
+    if (word.length >= SHORTEST_ING && word.endsWith('ing')) meant.set(word.slice(0, -1), word)
   for (const [slip, word] of SHORT_SLIPS) meant.set(slip, word)
   for (const words of [knownWords(), REAL_WORDS]) for (const word of words) meant.delete(word)
   return true
