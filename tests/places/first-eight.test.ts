@@ -165,6 +165,17 @@ describe('the other seven', () => {
     expect(level.along.slice(1, -1).map((id) => groundAt(place, spotOf(place, id))?.surface)).not.toContain('gravel')
   })
 
+  it('holding: a seat in the tent for each of the thirty-two (S18)', () => {
+    const place = plan('holding')
+    /** Chairs of a thing. */
+    const seats = new Map([
+      ['fold-chair', 1],
+      ['chair-row', 3],
+    ])
+    const inside = place.dressing.filter((thing) => isInZone(place, 'seats', thing))
+    expect(inside.reduce((sum, { kind }) => sum + (seats.get(kind) ?? 0), 0)).toBeGreaterThanOrEqual(32)
+  })
+
   it('office floor: a junction, two lifts, two stairs that lead out, a chained gate (S05, S30)', () => {
     const office = plan('office-floor')
     expect(isInZone(office, 'junction', spotOf(office, 'junction'))).toBe(true)
@@ -192,6 +203,16 @@ describe('the other seven', () => {
       expect(spotOf(office, spot).text).not.toBeNull()
     expect(office.doors.filter(({ id }) => id === 'front' || id === 'back')).toHaveLength(2)
     expect(pathBetween(office, 'my-desk', 'back-out')?.map(({ door }) => door)).toContain('back')
+  })
+
+  it('production office: a chair and a telephone at hand of everybody who works there', () => {
+    const office = plan('production-office')
+    const near = (kind: string, within: number, at: { readonly x: number; readonly y: number }): boolean =>
+      office.dressing.some((thing) => thing.kind === kind && lengthOf(thing, [at]) <= within)
+    for (const spot of ['my-desk', 'lind-desk', 'amato-desk', 'travel-desk']) {
+      expect(near('office-chair', 1600, spotOf(office, spot))).toBe(true)
+      expect(near('desk-phone', 1600, spotOf(office, spot))).toBe(true)
+    }
   })
 
   it('LED stage: a wall round the floor, a way out behind it, 1.2 m of fire lane (S33)', () => {
