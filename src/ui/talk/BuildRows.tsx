@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Chip } from '../Chip.tsx'
+import { ChipLine } from './ChipLine.tsx'
 import { labelOf, type PhraseBoard, type Picked } from './phrase-board.ts'
 
 export type BuildRowsProps = {
@@ -18,13 +19,13 @@ export const BuildRows = ({ board, picked, words, onPress }: BuildRowsProps) => 
         {board.map((row) => (
           <fieldset key={row.kind} className="talkbox__row">
             <legend className="label talkbox__legend">{t(`talk.row.${row.kind}`)}</legend>
-            <div className="talkbox__chips">
+            <ChipLine>
               {row.chips.map((chip) => (
                 <Chip key={chip.id} chosen={picked.includes(chip.id)} onPress={() => onPress(chip.id)}>
                   {labelOf(chip)}
                 </Chip>
               ))}
-            </div>
+            </ChipLine>
           </fieldset>
         ))}
       </div>

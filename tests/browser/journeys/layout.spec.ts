@@ -134,9 +134,27 @@ test.describe('under a thumb', () => {
       .or(page.getByRole('button', { name: /has the channel/ }))
       .tap()
     expect(await tooSmall(page.getByRole('button').filter({ visible: true }))).toEqual([])
-    // However much stands above the phrase board, what sends the words is never under the edge.
-    await page.getByText('Door two', { exact: true }).tap()
-    await expect(page.locator('form[aria-label] button[type="submit"]').last()).toBeInViewport({ ratio: 1 })
+    // However much stands above the phrase board, what is built and what sends it are never under the edge.
+    for (const word of ['Torres', 'Door two', 'Locked'])
+      await page.getByRole('button', { name: word, exact: true }).tap()
+    const send = page.locator('form[aria-label] button[type="submit"]').last()
+    const built = page.getByLabel('Your call')
+    await expect(built).toHaveText('Torres, door two, locked.')
+    await expect(send).toBeInViewport({ ratio: 1 })
+    await expect(built).toBeInViewport({ ratio: 1 })
+    const [words, key] = await Promise.all([built.boundingBox(), send.boundingBox()])
+    expect((words?.y ?? 999) + (words?.height ?? 0)).toBeLessThanOrEqual(key?.y ?? 0)
+    // A row that is longer than the screen says so, and its sign leads on to the end.
+    const lingo = page.getByRole('group', { name: 'Lingo' })
+    const goesOn = lingo.locator('.talkbox__goeson')
+    await expect(goesOn).toBeInViewport({ ratio: 1 })
+    const last = lingo.getByRole('button').last()
+    for (let presses = 0; presses < 4 && (await goesOn.count()) > 0; presses += 1) {
+      await goesOn.tap()
+      await trainee.waits(0.3)
+    }
+    await expect(goesOn).toHaveCount(0)
+    await expect(last).toBeInViewport({ ratio: 0.9 })
   })
 })
 
