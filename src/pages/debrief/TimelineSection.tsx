@@ -9,6 +9,7 @@ import { clockText } from '../frame/clock-text.ts'
 import type { Say } from '../say.ts'
 import { MomentPanel } from './MomentPanel.tsx'
 import { nameIn } from './name-in.ts'
+import { STRIP_EDGES_PX } from './pin-rows.ts'
 import type { PinChoice } from './PinButton.tsx'
 import { ReplayPanel } from './ReplayPanel.tsx'
 import type { Replay, SetWay } from './replay.ts'
@@ -62,9 +63,11 @@ export const TimelineSection = (props: TimelineSectionProps) => {
       if (seen?.isIntersecting !== true) return
       near.disconnect()
       if (box.scrollWidth <= box.clientWidth) return
-      const x = 104 + (box.scrollWidth - 118) * share
-      const hidden = x < box.scrollLeft + 104 || x > box.scrollLeft + box.clientWidth - 40
-      if (hidden) box.scrollLeft = x - box.clientWidth / 2
+      // The names of the lanes stay where they are, over what is scrolled under them.
+      const names = box.querySelector<HTMLElement>('.strip__lane > b')?.offsetWidth ?? 0
+      const x = names + (box.scrollWidth - names - STRIP_EDGES_PX) * share
+      const hidden = x < box.scrollLeft + names || x > box.scrollLeft + box.clientWidth - 40
+      if (hidden) box.scrollLeft = x - (names + box.clientWidth) / 2
     })
     near.observe(box)
     return () => near.disconnect()

@@ -40,10 +40,22 @@ describe('a window', () => {
 
   it('has its clock at whole steps, seven at most, and none at the right edge', () => {
     // 10:13:07 to 10:17:07, in whole minutes.
-    const ticks = clockTicks({ from: 0, to: 4800 }, 10 * 3600 + 13 * 60 + 7)
-    expect(ticks).toEqual([53 * 20, 113 * 20, 173 * 20])
+    const start = 10 * 3600 + 13 * 60 + 7
+    const ticks = clockTicks({ from: 0, to: 4800 }, (tick) => start + Math.floor(tick / 20))
+    expect(ticks.map(({ tick }) => tick)).toEqual([53 * 20, 113 * 20, 173 * 20])
     for (const to of [60, 400, 2000, 9000, 30_000, 144_000]) {
-      expect(clockTicks({ from: 0, to }, 0).length).toBeLessThanOrEqual(7)
+      expect(clockTicks({ from: 0, to }, (tick) => Math.floor(tick / 20)).length).toBeLessThanOrEqual(7)
     }
+  })
+
+  it('has round times where the set clock runs faster than the run, and none that run into each other', () => {
+    // Four minutes as they come, then twenty in one.
+    const clock = (tick: number): number => 35_400 + Math.floor(tick <= 4800 ? tick / 20 : 240 + (tick - 4800))
+    const ticks = clockTicks({ from: 0, to: 6000 }, clock)
+    expect(ticks.length).toBeGreaterThan(2)
+    expect(ticks.map(({ seconds }) => seconds % 60)).toEqual(ticks.map(() => 0))
+    for (const { tick, seconds } of ticks) expect(clock(tick)).toBe(seconds)
+    const gaps = ticks.slice(1).map(({ tick }, at) => tick - (ticks[at]?.tick ?? 0))
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(660)
   })
 })

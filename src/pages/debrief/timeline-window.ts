@@ -1,4 +1,3 @@
-import { TICK_MS } from '../../core/time/ticks.ts'
 import type { RollSpan } from './timeline.ts'
 
 /** The part of a run that a strip shows, in ticks. */
@@ -25,20 +24,49 @@ export const within = <T extends Window>(spans: readonly T[], { from, to }: Wind
   )
 
 /** Distances that a clock may have, in seconds. */
-const STEPS = [5, 10, 20, 30, 60, 120, 300, 600] as const
+const STEPS = [5, 10, 20, 30, 60, 120, 300, 600, 900, 1800, 3600] as const
 const MOST_LABELS = 7
-/** A label this near to the right edge would be cut off. */
+const LEAST_LABELS = 3
+/** A label this near to the right edge would be cut off, and one this near to another would run into it. */
 const EDGE = 0.93
+const APART = 0.11
 
-/** Ticks at which the clock is written under the window: whole steps of the set clock that begins at `clock` seconds. */
-export const clockTicks = ({ from, to }: Window, clock: number): readonly number[] => {
-  const seconds = ((to - from) * TICK_MS) / 1000
-  const step = STEPS.find((one) => seconds / one <= MOST_LABELS) ?? 1200
-  const first = Math.ceil((clock + (from * TICK_MS) / 1000) / step) * step
-  const ticks: number[] = []
-  for (let at = first; ; at += step) {
-    const tick = ((at - clock) * 1000) / TICK_MS
-    if (tick > from + (to - from) * EDGE) return ticks
-    ticks.push(tick)
+/** What the clock under a window says at a place of it. */
+export type ClockTick = { readonly tick: number; readonly seconds: number }
+
+/** The first tick of a window at which the clock has come to this second. */
+const tickOf = (seconds: number, { from, to }: Window, clock: (tick: number) => number): number => {
+  let [low, high] = [from, to]
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2)
+    if (clock(middle) >= seconds) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** The whole steps of a clock in a window, without those that would run into the one before. */
+const stepsOf = (step: number, window: Window, clock: (tick: number) => number): readonly ClockTick[] => {
+  const { from, to } = window
+  const ticks: ClockTick[] = []
+  for (let seconds = Math.ceil(clock(from) / step) * step; seconds <= clock(to); seconds += step) {
+    const tick = tickOf(seconds, window, clock)
+    if (tick > from + (to - from) * EDGE) break
+    const before = ticks.at(-1)
+    if (before === undefined || tick - before.tick >= (to - from) * APART) ticks.push({ tick, seconds })
+  }
+  return ticks
+}
+
+/**
+ * What is written under the window: whole steps of the set clock, where it comes to them. Where it runs faster through what
+ * is not played its steps lie nearer to each other; then smaller ones say more.
+ */
+export const clockTicks = (window: Window, clock: (tick: number) => number): readonly ClockTick[] => {
+  const seconds = clock(window.to) - clock(window.from)
+  const fits = STEPS.findIndex((step) => seconds / step <= MOST_LABELS)
+  for (let at = fits < 0 ? STEPS.length - 1 : fits; ; at -= 1) {
+    const ticks = stepsOf(STEPS[at] ?? 1, window, clock)
+    if (ticks.length >= LEAST_LABELS || at <= 0) return ticks
   }
 }

@@ -139,3 +139,44 @@ test('a printed debrief says whose it is, has no box that is empty, and is two p
   expect(printed).toContain('not a word while they roll.')
   expect(printed).not.toContain('how did it feel?')
 })
+
+/** Of parts of the strip: which of them lie on each other or are cut short, by their words. */
+const unreadable = async (parts: Locator): Promise<readonly string[]> =>
+  parts.evaluateAll((all) => {
+    const boxes = all.map((one) => ({ words: one.textContent ?? '', box: one.getBoundingClientRect(), one }))
+    return boxes.flatMap(({ words, box, one }, at) => {
+      const on = boxes.slice(at + 1).filter(({ box: { left, right, top, bottom } }) => {
+        const across = Math.min(right, box.right) - Math.max(left, box.left)
+        return across > 1 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 1
+      })
+      const short = one.scrollWidth > one.clientWidth + 1 ? [`${words} is cut short`] : []
+      return [...short, ...on.map((other) => `${words} lies on ${other.words}`)]
+    })
+  })
+
+test('the run from above can be read on a phone and on a wide page: who came, where the pins stand, whose lane it is', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  const record = await lateRecord()
+  const strip = page.getByRole('region', { name: 'The run, lane by lane' })
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.goto('/course')
+    await page.getByLabel('A record to look at').and(page.locator('input')).setInputFiles(fileOf(record))
+    await strip.scrollIntoViewIfNeeded()
+    await expect(strip.getByText('Electrician, went round')).toBeAttached()
+    expect(await unreadable(strip.locator('.strip__who'))).toEqual([])
+    const pins = strip.getByRole('button', { name: /^Pin/ })
+    expect(await unreadable(pins)).toEqual([])
+    const rows = await pins.evaluateAll((all) => new Set(all.map((one) => one.getBoundingClientRect().top)).size)
+    expect(rows).toBeLessThanOrEqual(2)
+    // However far the strip is pushed, every lane says whose it is.
+    await strip.evaluate((box) => box.scrollTo({ left: box.scrollWidth }))
+    for (const lane of ['Roll', 'People', 'You'])
+      await expect(strip.locator('.strip__lane > b', { hasText: lane }).first()).toBeInViewport({ ratio: 1 })
+  }
+})
