@@ -16,6 +16,15 @@ const isDrawn = ({ path = '/', under, unseen = '' }: DOMStringMap): boolean => {
   )
 }
 
+/** Sets out at once for pictures that a style asks for only later, each with the screens that show it. */
+const fetchPictures = (pictures: string): void => {
+  for (const picture of pictures.split('|')) {
+    const [href = '', ...media] = picture.split(' ')
+    const link = { rel: 'preload', as: 'image', fetchPriority: 'high', href, media: media.join(' ') }
+    document.head.append(Object.assign(document.createElement('link'), link))
+  }
+}
+
 /** Brings the page to life: all that it is made of at once, and what begins it when it is read to its end. */
 const bring = (scripts: readonly string[], words: readonly string[]): void => {
   for (const href of [...scripts, ...words])
@@ -53,6 +62,8 @@ const look = (told: DOMStringMap): void => {
   const words = isEnglish ? listOf(told['words'] ?? '') : []
   const isSeen = isEnglish && isDrawn(told)
   const { classList } = document.documentElement
+  const { path, pictures } = told
+  if (pictures !== undefined && location.pathname === path) fetchPictures(pictures)
   if (isSeen) keepEarlyDeeds()
   else classList.add('undrawn')
   // Nobody looks at a page behind another one, and it has no frames.

@@ -93,18 +93,17 @@ const pageWith = (html: string, bundle: Bundle, page: DrawnPage, drawn: Drawn, l
   ]
   const words = scriptsOf(piecesOf(bundle, page.words)).filter((href) => !scripts.includes(href))
   const styles = [...new Set(stylesOf(pieces))].filter((href) => !html.includes(`"${href}"`))
-  const ahead = [
-    ...(page.pictures ?? []).map(
-      ({ href, media }) => `<link rel="preload" as="image" fetchpriority="high" href="${href}" media="${media}">`,
-    ),
-    ...styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`),
-  ]
+  const ahead = styles.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`)
   const told = {
     path: page.path,
     ...(page.as === undefined ? {} : { under: '' }),
     unseen: (page.unseen ?? []).join(' '),
     scripts: scripts.join(' '),
     words: [...new Set(words)].join(' '),
+    // A page that has no file of its own is answered with the first one, and shows none of its pictures.
+    ...(page.pictures === undefined
+      ? {}
+      : { pictures: page.pictures.map(({ href, media }) => `${href} ${media}`).join('|') }),
   }
   const data = Object.entries(told).map(([name, value]) => ` data-${name}="${value}"`)
   return html

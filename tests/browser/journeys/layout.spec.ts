@@ -109,6 +109,7 @@ test('the head of a page is one row on a small phone, in the longest words too',
     for (const language of ['en', 'fr']) {
       await page.goto(`${path}?lang=${language}`)
       const head = page.getByRole('banner')
+      if (path === '/') await expect(head.getByText('Picture’s Up')).toBeInViewport({ ratio: 1 })
       await expect(head.getByRole('button', { name: /^Lang/ })).toBeInViewport({ ratio: 1 })
       const [link, menu] = await Promise.all([
         head.getByRole('navigation').getByRole('link').first().boundingBox(),
@@ -117,6 +118,26 @@ test('the head of a page is one row on a small phone, in the longest words too',
       expect(Math.abs((link?.y ?? 0) - (menu?.y ?? 99)), `${path} in ${language}`).toBeLessThan(20)
       expect((await head.boundingBox())?.height, `${path} in ${language}`).toBeLessThan(62)
     }
+})
+
+test('the picture of the front page is fetched with the front page and with no other', async ({ page }) => {
+  const heroes: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/landing/hero')) heroes.push(new URL(page.url()).pathname)
+  })
+  for (const [path, heading] of [
+    ['/check/class', 'A class, side by side'],
+    ['/nowhere', /.+/],
+  ] as const) {
+    await page.goto(path)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading)
+  }
+  await page.goto('/play/stage-door?seed=1')
+  await expect(page.getByRole('main', { name: 'The set' })).toBeVisible()
+  expect(heroes).toEqual([])
+  await page.goto('/')
+  await expect(page.locator('link[rel="preload"][as="image"]')).toHaveCount(4)
+  expect(heroes.length).toBeGreaterThan(0)
 })
 
 test.describe('under a thumb', () => {
