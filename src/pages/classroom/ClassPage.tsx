@@ -13,6 +13,7 @@ import { dayOf } from '../report/lists.ts'
 import { useSceneName } from '../report/use-scene-name.ts'
 import { CLASS_ORDERS, type ClassOrder, type ClassRun, type CountedRun, countedRuns, inOrder } from './class-run.ts'
 import { ClassTable } from './ClassTable.tsx'
+import { sampleClass } from './sample-class.ts'
 import type { Weighing } from './weighing.ts'
 import { WeighingForm } from './WeighingForm.tsx'
 import '../paper/filed.css'
@@ -43,6 +44,7 @@ export const ClassPage = (props: ClassPageProps) => {
   const [nowMs] = useState(() => Date.now())
   const over = useDroppedFiles(onFiles)
   const counted = useMemo(() => inOrder(countedRuns(runs), order, i18n.language), [runs, order, i18n.language])
+  const sample = useMemo(() => sampleClass((letter) => t('class.sample.name', { letter }), t('class.sample.file')), [t])
   const refused = runs.filter(({ run }) => run === null)
   return (
     <div className="class filed" data-room="paper">
@@ -75,7 +77,14 @@ export const ClassPage = (props: ClassPageProps) => {
             </ul>
           </section>
         )}
-        {counted.length === 0 ? null : (
+        {counted.length === 0 ? (
+          <section className="class__sample" aria-labelledby={`${id}-sample`}>
+            <h2 id={`${id}-sample`}>{t('class.sample.heading')}</h2>
+            <p>{t('class.sample.lead')}</p>
+            <ClassTable runs={sample} sceneName={sceneName} label={t('class.sample.table')} />
+            <p className="class__legend">{t('class.legend')}</p>
+          </section>
+        ) : (
           <>
             <div className="class__tools">
               <Segmented
@@ -93,7 +102,7 @@ export const ClassPage = (props: ClassPageProps) => {
               </Button>
             </div>
             <p className="class__paper">{t('paper', { count: counted.length, date: dayOf(i18n.language, nowMs) })}</p>
-            <ClassTable runs={counted} sceneName={sceneName} />
+            <ClassTable runs={counted} sceneName={sceneName} label={t('class.table')} />
             <p className="class__legend">{t('class.legend')}</p>
             <WeighingForm busy={playing !== null} onWeigh={onWeigh} />
           </>

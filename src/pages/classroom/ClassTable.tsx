@@ -8,10 +8,12 @@ import './ClassTable.css'
 export type ClassTableProps = {
   readonly runs: readonly CountedRun[]
   readonly sceneName: (scenario: string) => string
+  /** What a reader hears that the table is. */
+  readonly label: string
 }
 
 /** A row for each run: who, what, the mark, and the level of each criterion with its digit. */
-export const ClassTable = ({ runs, sceneName }: ClassTableProps) => {
+export const ClassTable = ({ runs, sceneName, label }: ClassTableProps) => {
   const { t } = useTranslation('report')
   const { t: pages } = useTranslation('pages')
   const sceneOf = ({ run: { scenario, variant } }: CountedRun): string =>
@@ -25,7 +27,7 @@ export const ClassTable = ({ runs, sceneName }: ClassTableProps) => {
   }
   return (
     // Whoever has no pointer moves it with the arrow keys.
-    <div className="classtable__frame" role="region" aria-label={t('class.table')} tabIndex={0}>
+    <div className="classtable__frame" role="region" aria-label={label} tabIndex={0}>
       <table className="classtable">
         <thead>
           <tr>

@@ -14,6 +14,11 @@ test('the records of a class stand in one table, are weighed anew, and are still
   await page.goto('/check')
   await page.getByRole('link', { name: 'Records of a whole class' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A class, side by side')
+  // Before there is anything, a table says what it will be like, and that it is nobody's.
+  const sample = page.getByRole('region', { name: 'A sample: what it looks like' })
+  await expect(sample.getByRole('row')).toHaveCount(5)
+  await expect(sample.getByRole('row').nth(4)).toContainText('Gate G1')
+  expect(await findingsOf(page)).toEqual([])
   await page.locator('input[type=file]').setInputFiles([
     // Two records in one file, and one of them again in another.
     fileOf('proof.txt', `${ben}\n${ana}\n`),
@@ -23,6 +28,7 @@ test('the records of a class stand in one table, are weighed anew, and are still
   ])
   const rows = page.getByRole('region', { name: 'Runs of the class' }).locator('tbody tr')
   await expect(rows).toHaveCount(3, { timeout: 60_000 })
+  await expect(sample).toHaveCount(0)
   await expect(rows.nth(0)).toContainText('Ana')
   await expect(rows.nth(1)).toContainText('The same record as in proof.txt')
   await expect(rows.nth(2)).toContainText('100, distinction')
