@@ -46,6 +46,48 @@ const TABLES: readonly (readonly [what: string, given: Partial<RadioCase>, rows:
     ],
   ],
   [
+    'an order that is asked after again, because the answer to it was not understood',
+    {
+      before: someLines(
+        ['Omar', 'Sam, six stools to the bar set.', STOOLS],
+        ['Sam', 'Banana.'],
+        ['Omar', 'Say again?', { to: ['Sam'], kind: 'question' }],
+        ['Sam', 'Stop, banana.'],
+        ['Omar', 'Sam, say again?'],
+      ),
+    },
+    [
+      ['Copy, six stools to the bar set.', 'readback Omar'],
+      ['six stools bar set', 'readback Omar'],
+      ['Copy.', 'acknowledge Omar'],
+      ['Say again?', 'query Omar'],
+      ['Stand by.', 'standby Omar'],
+    ],
+  ],
+  [
+    'a call that is asked after again',
+    { before: someLines(['Omar', 'Omar for Sam.'], ['Sam', 'Banana.'], ['Omar', 'Say again?']) },
+    [
+      ['Go for Sam.', 'answer Omar'],
+      ['Stand by.', 'standby Omar'],
+    ],
+  ],
+  [
+    'an older order of somebody else, asked after again',
+    {
+      before: someLines(
+        ['Omar', 'Sam, six stools to the bar set.', STOOLS],
+        ['Tess', 'Tess for Sam.'],
+        ['Sam', 'Omar, mumble.'],
+        ['Omar', 'Say again, Sam?'],
+      ),
+    },
+    [
+      ['Six stools to the bar set, copy. Tess, stand by.', 'readback Omar'],
+      ['go ahead tess', 'answer Tess'],
+    ],
+  ],
+  [
     'a line in pieces',
     { before: someLines(['Omar', 'Sam, [garbled] to the [garbled].', { kind: 'order', to: ['Sam'], garbled: true }]) },
     [['Lost you there, what was it after my name?', 'query Omar']],

@@ -58,6 +58,40 @@ describe('the first call', () => {
   })
 
   it.each([
+    ['asdf qwer'],
+    ['banana', 'banana'],
+    ['Copying machine', 'Say again?', 'banana'],
+    ['Go for Sam.'],
+    ['Priya looks tired today.', 'banana'],
+    ['Copy, three bricks to W1 before the roll', 'banana'],
+  ])('still waits for the read-back after “%s”', (...lost) => {
+    const call = say(ordered(), ...lost)
+    expect(call.stage).toBe('order')
+    expect(say(call, 'Copy, two bricks to Priya at W1, before we roll')).toMatchObject({
+      stage: 'done',
+      readback: { verdict: { act: 'readback', level: 'right' } },
+    })
+    expect(say(call, 'Copy').readback?.verdict).toMatchObject({ level: 'coach', faults: [{ rule: 'R-READBACK' }] })
+  })
+
+  it.each([['banana'], ['banana', 'asdf qwer'], ['Stand by.', 'banana']])(
+    'still waits for the answer to the call after “%s”',
+    (...lost) => {
+      const call = say(beginCall('Sam'), ...lost)
+      expect(torres(call)).toBe('Say again?')
+      expect(torres(say(call, 'Go for Sam.'))).toBe('Two bricks to Priya at W1, before we roll.')
+      expect(say(call, 'Go for Sam.', 'Copy, two bricks to W1, before the roll.').stage).toBe('done')
+    },
+  )
+
+  it('says of no words that they work when Torres has to say anything again because of them', () => {
+    const strange = ['banana', 'asdf qwer', 'Go for Sam.', 'hello', 'Priya looks tired today.', 'banana']
+    for (const call of [say(beginCall('Sam'), 'banana', 'banana', 'asdf qwer'), say(ordered(), ...strange)])
+      for (const [at, { by, words, verdict }] of call.lines.entries())
+        if (by === 'me' && at > 3) expect([words, verdict?.level]).toEqual([words, 'wrong'])
+  })
+
+  it.each([
     'Copy, two bricks to Priya at W1, before the roll.',
     'two bricks to W1 before we roll',
     'Copy, two bricks to Priya before we roll',

@@ -1,5 +1,5 @@
 import type { RadioCase, RadioVerdict, RosterEntry, Traffic } from '../../core/radio/case.ts'
-import type { TrafficKind } from '../../core/vocabulary/radio.ts'
+import type { Act, TrafficKind } from '../../core/vocabulary/radio.ts'
 import type { TalkMode } from '../../core/vocabulary/words.ts'
 import { timingOf } from '../timing-of.ts'
 import type { Spoken } from '../../ui/TalkBox.tsx'
@@ -127,6 +127,15 @@ const judge = (call: FirstCall, words: string, mode: TalkMode, grade: Grade, spo
 
 type Reply = Pick<CallLine, 'words' | 'gloss' | 'kind'> | null
 
+/** Acts that settle or put off what is due in a stage; words that do neither did not work, whatever else they are. */
+const WORKING: Readonly<Record<'call' | 'order', ReadonlySet<Act>>> = {
+  call: new Set<Act>(['answer', 'acknowledge', 'hail', 'check', 'query', 'standby']),
+  order: new Set<Act>(['readback', 'acknowledge', 'query', 'standby']),
+}
+
+const asFarAsItWorked = ({ stage }: FirstCall, verdict: RadioVerdict): RadioVerdict =>
+  WORKING[stage === 'order' ? 'order' : 'call'].has(verdict.act) ? verdict : { ...verdict, level: 'wrong' }
+
 /** What Torres says next, and where that leaves the exchange. */
 const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: Reply; readonly stage: CallStage } => {
   if (call.stage === 'order') {
@@ -137,6 +146,9 @@ const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: 
           ? { reply: { words: CORRECTION, gloss: 'correction', kind: 'order' }, stage: 'order' }
           : { reply: null, stage: 'done' }
       case 'query':
+      case 'answer':
+      case 'hail':
+      case 'check':
         return { reply: { words: ORDER, gloss: 'order', kind: 'order' }, stage: 'order' }
       case 'standby':
         return { reply: { words: STANDING_BY, gloss: 'standingBy' }, stage: 'order' }
@@ -165,7 +177,7 @@ const torresAfter = (call: FirstCall, verdict: RadioVerdict): { readonly reply: 
  */
 export const said = (call: FirstCall, words: string, mode: TalkMode, grade: Grade, spoken?: Spoken): FirstCall => {
   if (call.stage === 'done') return call
-  const verdict = judge(call, words, mode, grade, spoken)
+  const verdict = asFarAsItWorked(call, judge(call, words, mode, grade, spoken))
   const { reply, stage } = torresAfter(call, verdict)
   const clock = (call.lines.at(-1)?.clock ?? BEGIN) + GAP_S
   const mine: CallLine = { by: 'me', clock, words, verdict }

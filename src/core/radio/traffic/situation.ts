@@ -1,7 +1,7 @@
 import type { HearContext, Traffic } from '../case.ts'
 import { EVERYBODY, type Names, namesOf } from '../words/names.ts'
 import { asksForHelp } from '../words/help.ts'
-import { GOES_AHEAD, ROLL_STARTS, MEDIC, STANDBY, phraseSet, ALARMS } from '../words/phrase-sets.ts'
+import { GOES_AHEAD, ROLL_STARTS, MEDIC, STANDBY, phraseSet, ALARMS, ASKS_AGAIN } from '../words/phrase-sets.ts'
 import { isOfSet } from '../words/marks.ts'
 import { finderOf } from '../words/phrase-finder.ts'
 import { EXCHANGE_GAP_MS, EXCHANGE_OVER_MS, PAIR_HOLDS_MS } from '../thresholds.ts'
@@ -40,6 +40,8 @@ const LINES_KEPT = 60
 /** The situation while it is being read, line by line. */
 type Draft = {
   due: Due | null
+  /** What the trainee's last words answered: it is due again if they did not get through. */
+  answered: Due | null
   pending: readonly Due[]
   open: Due | null
   own: OwnCall | null
@@ -114,9 +116,10 @@ const namesPost = (utterance: Utterance, kind: LineKind): readonly string[] => {
 }
 
 const noteMine = (draft: Draft, line: Line): void => {
-  const waited = draft.pending.length
+  const waited = draft.pending
   draft.pending = draft.pending.filter((older) => !line.to.includes(older.from))
-  const answersOlder = draft.pending.length < waited
+  const answersOlder = draft.pending.length < waited.length
+  draft.answered = answersOlder ? (waited.find((older) => line.to.includes(older.from)) ?? null) : draft.due
   if (draft.due?.kind === 'hail' && line.kind === 'standby')
     draft.due = dueAnew(draft.due, { kind: 'standby', line, sinceMs: line.endMs })
   else if (!answersOlder) draft.due = null
@@ -149,7 +152,7 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
   // Whoever tells the trainee to go ahead has been called, though the case leaves the call out.
   else if (toMe && line.kind === 'answer' && goesAhead(line.utterance))
     draft.own = { to: [line.traffic.from], channel: line.traffic.channel, answered: true, endsMs: [] }
-  const due = dueFrom(context, draft.due, line, toMe)
+  const due = (toMe ? dueAgain(draft, line) : null) ?? dueFrom(context, draft.due, line, toMe)
   draft.open = openFrom(context, line) ?? draft.open
   if (due !== null) {
     if (draft.due !== null && draft.due.from !== due.from) draft.pending = [...draft.pending, draft.due]
@@ -160,6 +163,19 @@ const noteTheirs = (context: HearContext, draft: Draft, line: Line): void => {
     draft.partner = line.traffic.from
     draft.partnerMs = line.endMs
   }
+}
+
+/** "Say again?" from whom the trainee has just answered: the same call or order is still due, from now. */
+const dueAgain = ({ answered, due }: Draft, { traffic, utterance, endMs }: Line): Due | null => {
+  if (answered?.from !== traffic.from || due?.from === traffic.from || !onlyAsksAgain(utterance)) return null
+  return dueAnew(answered, { sinceMs: endMs })
+}
+
+/** "Sam, say again?", "Say again, Sam?": not "say again the count". */
+const onlyAsksAgain = ({ found, address, mentions, tokens }: Utterance): boolean => {
+  const name = mentions.at(-1)
+  const end = name?.to === tokens.length ? name.from : tokens.length
+  return found.some(({ id, from, to }) => ASKS_AGAIN.has(id) && from <= address.bodyFrom && to >= end)
 }
 
 const TAKES_BACK = phraseSet('disregard')
@@ -201,6 +217,7 @@ export const situationOf = (context: HearContext): Situation => {
   const names = namesOf(context.roster, context.me)
   const draft: Draft = {
     due: null,
+    answered: null,
     pending: [],
     open: null,
     own: null,
