@@ -38,6 +38,13 @@ const boardFor = (name: string): PhraseBoard => [
   },
 ]
 
+/** What Torres answers, and what is said of it where no rule was broken. */
+const ANSWERS = {
+  goodCheck: ['brief.check.right', 'brief.check.rightWhy'],
+  goAhead: ['brief.check.goAhead', 'brief.check.goAheadWhy'],
+  sayAgain: ['brief.check.again', 'brief.check.works'],
+} as const satisfies Record<Checked['reply'], readonly [words: string, why: string]>
+
 /** A radio check before the door, which may be skipped: open the box, say it, hear the answer, go. */
 export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPlay }: WalkieCheckProps) => {
   const { t } = useTranslation('pages')
@@ -90,10 +97,10 @@ export const WalkieCheck = ({ name, channel, region, way, onWay, loadGrade, onPl
                   <Verdict right={heard.verdict.level === 'right'} words={front(`call.${heard.verdict.level}`)} />
                 </p>
                 <p>
-                  <b>Torres</b> {t(good ? 'brief.check.right' : 'brief.check.again')}
+                  <b>Torres</b> {t(ANSWERS[heard.reply][0])}
                 </p>
                 <p className="walkiecheck__why">
-                  <Why of={heard.verdict.faults[0]?.why ?? t(good ? 'brief.check.rightWhy' : 'brief.check.works')} />
+                  <Why of={heard.verdict.faults[0]?.why ?? t(ANSWERS[heard.reply][1])} />
                 </p>
               </>
             )}

@@ -1,19 +1,20 @@
 import type { RadioCase, RadioVerdict } from '../../core/radio/case.ts'
-import type { Region } from '../../core/vocabulary/radio.ts'
+import type { Act, Region } from '../../core/vocabulary/radio.ts'
 import type { TalkMode } from '../../core/vocabulary/words.ts'
 import type { Spoken } from '../../ui/TalkBox.tsx'
 import { timingOf } from '../timing-of.ts'
 
-export type Grade = (radioCase: RadioCase) => RadioVerdict
+export type Grade = (radioCase: RadioCase, works?: string) => RadioVerdict
 
 /** What was said on a channel that nobody else was using. */
 export type Checked = {
   readonly words: string
   readonly verdict: RadioVerdict
-  readonly reply: 'goodCheck' | 'sayAgain'
+  readonly reply: 'goodCheck' | 'goAhead' | 'sayAgain'
 }
 
 const LISTEN_MS = 4000
+const WORKS = 'Walkie check.'
 
 /** The moment of a radio check at call: idle, no post yet, a quiet channel (radio reference (i), E01). */
 export const checkCase = (
@@ -45,9 +46,16 @@ export const checkCase = (
   },
 })
 
-/** Torres answers a check; anything else he asks for again. */
+/** What Torres says to each act that he can answer here; anything else he asks for again. */
+const REPLY_TO: Readonly<Partial<Record<Act, Checked['reply']>>> = { check: 'goodCheck', hail: 'goAhead' }
+
+/**
+ * Torres answers a check, and goes ahead for whoever only calls him. Whatever he asks for again did not work, however
+ * sound it would be elsewhere.
+ */
 export const checked = (radioCase: RadioCase, grade: Grade): Checked => {
-  const verdict = grade(radioCase)
+  const verdict = grade(radioCase, WORKS)
   const words = radioCase.say?.text ?? ''
-  return { words, verdict, reply: verdict.act === 'check' ? 'goodCheck' : 'sayAgain' }
+  const reply = REPLY_TO[verdict.act] ?? 'sayAgain'
+  return { words, verdict: reply === 'sayAgain' ? { ...verdict, level: 'wrong' } : verdict, reply }
 }

@@ -103,6 +103,45 @@ test('the way on from a call sheet is in sight without moving the page, on a sma
   }
 })
 
+test('what was said at the walkie check stands within the dialog, its verdict apart from the words', async ({
+  page,
+}) => {
+  await page.goto('/brief/stage-door?seed=5')
+  await page.getByRole('button', { name: 'Walkie check' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'Type' }).check({ force: true })
+  const say = dialog.getByRole('textbox', { name: 'Say it in text' })
+  await say.fill('banana')
+  await say.press('Enter')
+  const log = dialog.getByRole('log')
+  await expect(log).toContainText('Say again?')
+  await expect(log).not.toContainText('That works')
+  const insets = await log.locator('p').evaluateAll((lines) =>
+    lines.map((line) => {
+      const words = document.createRange()
+      words.selectNodeContents(line)
+      return words.getBoundingClientRect().left - (line.closest('dialog')?.getBoundingClientRect().left ?? 0)
+    }),
+  )
+  expect(insets).toHaveLength(3)
+  for (const inset of insets) expect(inset).toBeGreaterThanOrEqual(14)
+  const gap = await log
+    .locator('p')
+    .first()
+    .evaluate((line) => {
+      const words = document.createRange()
+      const verdict = line.lastElementChild
+      words.selectNodeContents(line)
+      if (verdict !== null) words.setEndBefore(verdict)
+      return (verdict?.getBoundingClientRect().left ?? 0) - words.getBoundingClientRect().right
+    })
+  expect(gap).toBeGreaterThanOrEqual(8)
+  await say.fill('Sam for Torres, radio check')
+  await say.press('Enter')
+  await expect(log).toContainText('Good check.')
+  await expect(log).toContainText('That works')
+})
+
 test('the head of a page is one row on a small phone, in the longest words too', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const path of ['/', '/glossary'])

@@ -17,6 +17,16 @@ expectExchanges([
     DEE 1| Good check.`,
   },
   {
+    id: 'E01 a check that calls somebody',
+    script: `
+    SAM 1| Sam for Al, radio check. => check right
+    AL 1| Good check.
+    (60 s)
+    SAM 1| Al, Sam, walkie check. => check right
+    (60 s)
+    SAM 1| Sam for Al, I have the check list for you. => hail right`,
+  },
+  {
     id: 'E03 plain call, US order',
     script: `
     SAM 1| Sam for Nina. => hail right

@@ -30,6 +30,8 @@ export const openingAct = (hearing: Hearing): Act => {
     return isBareCall(utterance) ? 'hail' : 'announce'
   const named = called.length > 0 && !called.includes(EVERYBODY)
   if (named && order === 'calledOnly' && endsInSelf(context, utterance)) return 'hail'
+  // "Sam for Torres, radio check" asks all that it wants in one breath.
+  if (message === 'check') return message
   return named && !tellsByItself(situation, utterance, message) ? 'hail' : message
 }
 
