@@ -86,9 +86,10 @@ describe('the first call', () => {
 
   it('says of no words that they work when Torres has to say anything again because of them', () => {
     const strange = ['banana', 'asdf qwer', 'Go for Sam.', 'hello', 'Priya looks tired today.', 'banana']
-    for (const call of [say(beginCall('Sam'), 'banana', 'banana', 'asdf qwer'), say(ordered(), ...strange)])
-      for (const [at, { by, words, verdict }] of call.lines.entries())
-        if (by === 'me' && at > 3) expect([words, verdict?.level]).toEqual([words, 'wrong'])
+    const levels = (call: FirstCall) =>
+      call.lines.flatMap(({ verdict }) => (verdict === undefined ? [] : [verdict.level]))
+    expect(levels(say(beginCall('Sam'), 'banana', 'banana', 'asdf qwer'))).toEqual(['wrong', 'wrong', 'wrong'])
+    expect(levels(say(ordered(), ...strange))).toEqual(['right', ...strange.map(() => 'wrong')])
   })
 
   it.each([
