@@ -39,7 +39,7 @@ const wordsOf = (item: Exclude<DrillItem, { kind: 'choose' }>): readonly string[
   ]
   switch (item.kind) {
     case 'talk':
-      return [...shared, ...wanted(item), item.miss]
+      return [...shared, ...wanted(item), item.miss, item.after]
     case 'find':
       return [
         ...shared,

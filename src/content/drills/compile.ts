@@ -38,6 +38,7 @@ const NO_TEXTS: ItemTexts = {
   say: '',
   clean: '',
   miss: '',
+  after: '',
   steps: [],
   works: [],
   fails: [],

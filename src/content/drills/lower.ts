@@ -104,6 +104,7 @@ const talkOf = (item: Shaped<'talk'>, texts: ItemTexts): TalkItem => ({
   ...wantedOf(item, texts),
   silent: item.silent,
   miss: texts.miss,
+  after: texts.after,
 })
 
 /** The stretches of a line: the one in brackets, and what stands before and after it. */

@@ -161,6 +161,10 @@ const itemTexts = v.strictObject({
   say: v.optional(v.string(), ''),
   clean: v.optional(v.string(), ''),
   miss: v.optional(v.string(), ''),
+  after: v.optional(
+    v.pipe(v.string(), about('What may be said once the camera has cut, where silence works until then.')),
+    '',
+  ),
   steps: v.optional(v.array(stepTexts), []),
   ...wantedTexts,
 })

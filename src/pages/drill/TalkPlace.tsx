@@ -54,7 +54,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
           quick,
           broken: habitsIn(verdict.faults),
           missed: judgement.missed,
-          reason: talkReasons(item, filling, judgement)[0],
+          reason: talkReasons(t, item, filling, judgement)[0],
           next: {
             kind: 'words',
             heard: lines.at(-1)?.words ?? '',
@@ -117,7 +117,7 @@ export const TalkPlace = (props: PlaceProps<TalkItem>) => {
           <Verdict
             ref={title}
             title={talkTitle(t, item, given.judgement, given.answer === null)}
-            why={talkReasons(item, filling, given.judgement)}
+            why={talkReasons(t, item, filling, given.judgement)}
             notes={given.judgement.verdict.notes}
             works={worksHere(item, filling).slice(0, 2)}
             worksSilent={item.silent}

@@ -40,13 +40,14 @@ const isBeside = ({ rule, severity }: Fault, item: TalkItem): boolean =>
  * one.
  */
 export const talkReasons = (
+  t: TFunction<'drill'>,
   item: TalkItem,
   filling: Filling,
   judgement: Judgement,
 ): readonly [Reason | string, ...(Reason | string)[]] => {
   const { level, missed, verdict } = judgement
   const [fault, other] = verdict.faults
-  const miss = fillSentence(filling, item.miss)
+  const miss = judgement.objected ? t('verdict.objected') : fillSentence(filling, item.miss)
   if (level !== 'fails' || fault === undefined)
     return [fault?.why ?? (level === 'fails' ? miss : fillSentence(filling, item.because))]
   if (missed && isBeside(fault, item)) return fault.rule === 'R-HAIL' ? [miss] : [miss, fault.why]

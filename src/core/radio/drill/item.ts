@@ -95,6 +95,8 @@ export interface TalkItem extends Staged, Wanted {
   readonly silent: boolean
   /** What is wrong with an answer that breaks no rule and still does not do what the moment asks. */
   readonly miss: string
+  /** What may be said once the camera has cut, where silence works until then; empty where nothing in particular is. */
+  readonly after: string
 }
 
 /** A stretch of a line that can be chosen, and why it is or is not the one at fault. */

@@ -54,6 +54,7 @@ const item = (more: Partial<TalkItem> = {}): TalkItem => ({
   decoys: ['five'],
   because: 'All of it.',
   miss: 'Not what was asked.',
+  after: '',
   ...more,
 })
 
