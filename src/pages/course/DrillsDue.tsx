@@ -10,7 +10,7 @@ export const DrillsDue = ({ due }: { readonly due: number | null }) => {
       <h2 id="drillsdue">{t('course.due.heading')}</h2>
       <p className="course__due">
         <b>{due ?? '–'}</b>
-        <span>{due === 0 ? t('course.due.none') : t('course.due.cards')}</span>
+        <span>{due === 0 ? t('course.due.none') : t('course.due.cards', { count: due ?? 0 })}</span>
       </p>
       <Link href="/drill/today" asChild>
         <LinkButton href="/drill/today" look="outline" icon="cards">

@@ -62,6 +62,13 @@ describe('the side of a drill', () => {
     expect(text).not.toContain('Done')
   })
 
+  it('says nothing of a round to be due that is not: the days count what is', () => {
+    const text = sideOf(begun, new Map())
+    expect(text).toContain('This round')
+    expect(text).not.toContain('Due today')
+    expect(text).toMatch(/3 left of 3( 0 \w){7}/)
+  })
+
   it('moves what was answered to what is done', () => {
     const text = sideOf(toNext(answered), new Map([['rule:R-ANSWER', missed]]))
     expect(text).toContain('2 left of 3')
@@ -82,7 +89,9 @@ describe('the side of a drill', () => {
         }),
       answered,
     )
-    expect(sideOf(stopHere(all), new Map([['rule:R-ANSWER', missed]]))).toContain('1 back today')
+    expect(sideOf(stopHere(all), new Map([['rule:R-ANSWER', missed]]))).toContain(
+      'Due today sorted by what slips first 1 rule or word comes back today',
+    )
   })
 })
 

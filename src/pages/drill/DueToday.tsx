@@ -14,11 +14,11 @@ export type DueTodayProps = {
   readonly nowMs: number
 }
 
-/** How much of the round is left, and what comes due on the days after it; after the round, what comes back today too. */
+/** How much of the round is left; after it, what comes back today. The days count what is due, asked in this round or not. */
 export const DueToday = ({ left, all, cards, nowMs }: DueTodayProps) => {
   const { t, i18n } = useTranslation('drill')
-  const ahead = forecast(cards.values(), nowMs, DAYS)
-  const counts = left === 0 ? ahead : ahead.map((count, at) => (at === 0 ? left : count))
+  const counts = forecast(cards.values(), nowMs, DAYS)
+  const [today = 0] = counts
   const most = Math.max(1, ...counts)
   const days = useMemo(() => {
     const form = (weekday: 'narrow' | 'long') => new Intl.DateTimeFormat(i18n.language, { weekday, timeZone: 'UTC' })
@@ -28,12 +28,12 @@ export const DueToday = ({ left, all, cards, nowMs }: DueTodayProps) => {
   return (
     <section className="sidecard duetoday" aria-labelledby="duetoday">
       <h2 id="duetoday">
-        {t('side.due')} <span>{t('side.dueNote')}</span>
+        {t(left === 0 ? 'side.due' : 'side.round')} <span>{t('side.dueNote')}</span>
       </h2>
       <div className="duetoday__row">
         <p>
-          <b>{left === 0 ? counts[0] : left}</b>
-          {left === 0 ? t('side.backToday') : t('side.left', { all })}
+          <b>{left === 0 ? today : left}</b>
+          {left === 0 ? t('side.backToday', { count: today }) : t('side.left', { all })}
         </p>
         <ol className="duetoday__days" aria-label={t('side.forecast')}>
           {counts.map((count, at) => (

@@ -40,6 +40,12 @@ const tryText = (t: TFunction<'drill'>, next: Answered | null, kind: DrillKind, 
 const onceEach = (places: readonly Answered[]): readonly Answered[] =>
   [...new Map([...places].reverse().map((place) => [place.result.card, place])).values()].reverse()
 
+/** What held in its own answer may have been broken in another, which decides when it comes back. */
+const slippedSince = (cards: Cards, { result }: Pick<Answered, 'result'>): boolean => {
+  const last = cards.get(result.card)?.last
+  return last === 'missed' || last === 'partly'
+}
+
 /** The end of a round: what got better first, then what to look at again and when each comes back, and one thing to try. */
 export const RoundEnd = ({ session, kind, before, cards, labels, keeps, onAnother }: RoundEndProps) => {
   const { t } = useTranslation('drill')
@@ -48,16 +54,19 @@ export const RoundEnd = ({ session, kind, before, cards, labels, keeps, onAnothe
   useEffect(() => heading.current?.focus(), [])
   const { right, again, left, next } = endOf(session, before)
   const answered = right.length + again.length
-  const slipped = onceEach(again)
-  const better = onceEach(right).filter(({ result }) => slipped.every((place) => place.result.card !== result.card))
+  const missed = onceEach(again)
+  const held = onceEach(right).filter(({ result }) => missed.every((place) => place.result.card !== result.card))
+  const better = held.filter((place) => !slippedSince(cards, place))
+  const slipped = [...missed, ...held.filter((place) => slippedSince(cards, place))]
   const row = ({ item, result, was }: Answered) => {
-    const works = result.level === 'works'
+    const elsewhere = result.level === 'works' && slippedSince(cards, { result })
+    const works = result.level === 'works' && !elsewhere
     return (
       <li key={item}>
         <Icon name={works ? 'check' : 'minus'} size={20} />
         <div>
           <b>{cardName(t, result.card, labels)}</b>
-          <p>{works ? t(`end.was.${was}`) : <Why of={result.reason} />}</p>
+          <p>{works || elsewhere ? t(`end.was.${works ? was : 'elsewhere'}`) : <Why of={result.reason} />}</p>
         </div>
         <span>{t('end.comesBack', { when: inWhenText(t, cards.get(result.card)?.dueMs ?? nowMs, nowMs) })}</span>
       </li>
