@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { Router } from 'wouter'
 import type { Cards } from '../../core/course/card.ts'
 import { review } from '../../core/course/schedule.ts'
 import { beginSession, stopHere, withResult } from '../../core/course/session.ts'
@@ -28,7 +29,9 @@ const round = stopHere(
 const endOf = (cards: Cards): string => {
   const nothing = (): void => undefined
   const end = (
-    <RoundEnd session={round} kind="talk" before={new Map()} cards={cards} labels={{}} keeps onAnother={nothing} />
+    <Router ssrPath="/drill/answer-the-call">
+      <RoundEnd session={round} kind="talk" before={new Map()} cards={cards} labels={{}} keeps onAnother={nothing} />
+    </Router>
   )
   const html = renderToStaticMarkup(<I18nextProvider i18n={i18n}>{end}</I18nextProvider>)
   return html
