@@ -14,16 +14,38 @@ import { Slide } from '../../ui/Slide.tsx'
 
 const STEP_MS = 100
 
-/** Turns one-switch scanning on and off, and sets its pace and its switch. */
-export const OneSwitch = () => {
+/** One setting that is on or off, in words. */
+const OnOrOff = ({
+  label,
+  on,
+  onChange,
+}: {
+  readonly label: string
+  readonly on: boolean
+  readonly onChange: (on: boolean) => void
+}) => {
   const { t } = useTranslation('controls')
-  const [{ scan }, change] = useSettings()
+  return (
+    <Segmented
+      shown
+      label={label}
+      value={on ? 'on' : 'off'}
+      onChange={(value) => onChange(value === 'on')}
+      options={[
+        { value: 'on', label: t('scan.yes') },
+        { value: 'off', label: t('scan.no') },
+      ]}
+    />
+  )
+}
+
+/** The key of the switch, and another one by pressing it; a key that cannot be one is refused and said. */
+const SwitchKey = ({ code, onKey }: { readonly code: string; readonly onKey: (code: string) => void }) => {
+  const { t } = useTranslation('controls')
   const [asking, setAsking] = useState<'no' | 'key' | Refusal>('no')
   const nameOf = useKeyName()
   const says = useId()
   const button = useRef<HTMLButtonElement>(null)
-  const set = (part: Partial<typeof scan>): void => change((now) => ({ scan: { ...now.scan, ...part } }))
-
   const leave = (): void => {
     setAsking('no')
     button.current?.focus()
@@ -33,42 +55,18 @@ export const OneSwitch = () => {
     event.stopPropagation()
     if (event.repeat) return
     const { key, ctrlKey, altKey, metaKey } = event
-    const { code } = event.nativeEvent
+    const { code: struck } = event.nativeEvent
     if (key === 'Escape') return leave()
-    const refused = refusalOf({ key, code, ctrlKey, altKey, metaKey })
+    const refused = refusalOf({ key, code: struck, ctrlKey, altKey, metaKey })
     // A switch box often sends an F-key, and nobody else wants its key while it is scanned.
-    if (code === '' || (refused !== null && refused !== 'function')) return setAsking(refused ?? 'noSign')
-    set({ code })
+    if (struck === '' || (refused !== null && refused !== 'function')) return setAsking(refused ?? 'noSign')
+    onKey(struck)
     leave()
   }
-  const yesNo = [
-    { value: 'on', label: t('scan.yes') },
-    { value: 'off', label: t('scan.no') },
-  ] as const
   return (
-    <section aria-labelledby="one-switch">
-      <h2 id="one-switch">{t('scan.heading')}</h2>
-      <p className="controls__note">{t('scan.lead')}</p>
-      <Segmented
-        shown
-        label={t('scan.on')}
-        value={scan.on ? 'on' : 'off'}
-        onChange={(value) => set({ on: value === 'on' })}
-        options={yesNo}
-      />
-      <Slide
-        label={t('scan.every')}
-        value={scan.everyMs}
-        min={SCAN_FASTEST_MS}
-        max={SCAN_SLOWEST_MS}
-        step={STEP_MS}
-        words={t('scan.seconds', {
-          seconds: formatFixed(scan.everyMs / 1000, 1),
-        })}
-        onChange={(everyMs) => set({ everyMs })}
-      />
+    <>
       <p className="controls__switch">
-        {t('scan.key')} <Kbd>{nameOf({ by: 'place', ...keyAt(scan.code) })}</Kbd>
+        {t('scan.key')} <Kbd>{nameOf({ by: 'place', ...keyAt(code) })}</Kbd>
         {asking === 'no' ? null : (
           <Listen
             label={t('scan.keyField')}
@@ -85,20 +83,34 @@ export const OneSwitch = () => {
       <p id={says} role="status" className="controls__note">
         {asking === 'no' ? '' : t(asking === 'key' ? 'scan.pressKey' : `refused.${asking}`)}
       </p>
-      <Segmented
-        shown
-        label={t('scan.tap')}
-        value={scan.tap ? 'on' : 'off'}
-        onChange={(value) => set({ tap: value === 'on' })}
-        options={yesNo}
+    </>
+  )
+}
+
+/** Turns one-switch scanning on and off, and sets its pace and its switch. */
+export const OneSwitch = () => {
+  const { t } = useTranslation('controls')
+  const [{ scan }, change] = useSettings()
+  const set = (part: Partial<typeof scan>): void => change((now) => ({ scan: { ...now.scan, ...part } }))
+  return (
+    <section aria-labelledby="one-switch">
+      <h2 id="one-switch">{t('scan.heading')}</h2>
+      <p className="controls__note">{t('scan.lead')}</p>
+      <OnOrOff label={t('scan.on')} on={scan.on} onChange={(on) => set({ on })} />
+      <Slide
+        label={t('scan.every')}
+        value={scan.everyMs}
+        min={SCAN_FASTEST_MS}
+        max={SCAN_SLOWEST_MS}
+        step={STEP_MS}
+        words={t('scan.seconds', {
+          seconds: formatFixed(scan.everyMs / 1000, 1),
+        })}
+        onChange={(everyMs) => set({ everyMs })}
       />
-      <Segmented
-        shown
-        label={t('scan.waits')}
-        value={scan.waits ? 'on' : 'off'}
-        onChange={(value) => set({ waits: value === 'on' })}
-        options={yesNo}
-      />
+      <SwitchKey code={scan.code} onKey={(code) => set({ code })} />
+      <OnOrOff label={t('scan.tap')} on={scan.tap} onChange={(tap) => set({ tap })} />
+      <OnOrOff label={t('scan.waits')} on={scan.waits} onChange={(waits) => set({ waits })} />
       <p className="controls__note">{t('scan.waitsNote')}</p>
     </section>
   )
