@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { ChoiceView, RunView } from '../../core/run/run-view.ts'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import type { Input } from '../../core/vocabulary/input.ts'
 import { useBindings } from '../../store/controls/use-controls.ts'
@@ -12,33 +11,30 @@ import type { Command } from '../input/command.ts'
 import { useKeys } from '../input/use-keys.ts'
 import { usePad } from '../input/use-pad.ts'
 import type { LiveRun } from '../live/live-run.ts'
-import { KeyMemory } from './key-memory.ts'
 import { faceAbout, handleRadio, pushDoor } from './moves.ts'
 import type { Say } from './names.ts'
-import type { KeyedChoice } from './near-choices.ts'
-import { NearKeys } from './near-keys.ts'
 import { focusOffered } from './offered.ts'
 import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
+import { type Choices, useChoices } from './use-choices.ts'
 
 /** A panel over the screen; one at a time. */
 export type Panel = 'settings' | 'walk' | 'orders' | 'radio' | 'pause'
 
-export type Controls = {
-  readonly settings: PlaySettings
-  readonly setSettings: (settings: PlaySettings) => void
+type Panels = {
   readonly panel: Panel | null
   readonly show: (panel: Panel | null) => void
-  /** The choice used last. */
-  readonly last: string | null
-  readonly choose: (choice: ChoiceView) => void
-  /** The choices of a view, each with its key. */
-  readonly keysOf: (view: RunView) => readonly KeyedChoice[]
   readonly paused: boolean
   readonly togglePause: () => void
-  readonly board: PhraseBoard
-  /** Takes hold of the talk box, as its ref. */
-  readonly holdTalk: (talk: TalkHandle | null) => void
 }
+
+export type Controls = Panels &
+  Omit<Choices, 'chooseByKey'> & {
+    readonly settings: PlaySettings
+    readonly setSettings: (settings: PlaySettings) => void
+    readonly board: PhraseBoard
+    /** Takes hold of the talk box, as its ref. */
+    readonly holdTalk: (talk: TalkHandle | null) => void
+  }
 
 export type ControlsOf = {
   readonly run: LiveRun
@@ -51,23 +47,23 @@ export type ControlsOf = {
   readonly onSettings: ((settings: PlaySettings) => void) | undefined
 }
 
-/** What the trainee has opened, chosen and set on this screen, and what keys and pad do to it. */
-export const useControls = (of: ControlsOf): Controls => {
-  const { run, scenario, say, picture, pausable, onSettings } = of
-  const [own, setOwn] = useState<PlaySettings>(of.settings ?? FIRST_SETTINGS)
+/** The panel that is open, and whether the run stands still: pausing opens one of its own. */
+const usePanels = (run: LiveRun): Panels => {
   // A run that goes on from an earlier one waits until it is picked up.
   const [panel, show] = useState<Panel | null>(() => (run.paused() ? 'pause' : null))
-  const [last, setLast] = useState<string | null>(null)
   const [paused, setPaused] = useState(run.paused())
-  const talk = useRef<TalkHandle | null>(null)
-  const holdTalk = useCallback((handle: TalkHandle | null) => {
-    talk.current = handle
-  }, [])
-  const settings = of.settings ?? own
-  const { keys, pad } = useBindings()
-  const { onSet } = useSetWords()
-  const board = useMemo(() => of.board ?? callSheetBoard(scenario, onSet ?? say), [of.board, scenario, onSet, say])
+  const togglePause = useCallback(() => {
+    if (run.paused()) run.resume()
+    else run.pause()
+    setPaused(run.paused())
+    show(run.paused() ? 'pause' : null)
+  }, [run])
+  return { panel, show, paused, togglePause }
+}
 
+/** The settings that are handed in, else those that were chosen on this screen. */
+const usePlaySettings = ({ settings, onSettings }: Pick<ControlsOf, 'settings' | 'onSettings'>) => {
+  const [own, setOwn] = useState<PlaySettings>(settings ?? FIRST_SETTINGS)
   const setSettings = useCallback(
     (next: PlaySettings) => {
       setOwn(next)
@@ -75,39 +71,24 @@ export const useControls = (of: ControlsOf): Controls => {
     },
     [onSettings],
   )
-  const choose = useCallback(
-    (choice: ChoiceView) => {
-      setLast(choice.id)
-      run.send({ type: 'pa.chose', choice: choice.id })
-    },
-    [run],
-  )
-  const togglePause = useCallback(() => {
-    if (run.paused()) run.resume()
-    else run.pause()
-    setPaused(run.paused())
-    show(run.paused() ? 'pause' : null)
-  }, [run])
+  return { settings: settings ?? own, setSettings }
+}
 
-  const [{ of: keysOf }] = useState(() => new NearKeys())
-  const [onKeys] = useState(() => new KeyMemory())
-  useEffect(() => {
-    const look = (view: RunView): void => onKeys.see(keysOf(view), performance.now())
-    look(run.view())
-    return run.listen(look)
-  }, [run, onKeys, keysOf])
-  const chooseByKey = (number: number, agoMs: number): boolean => {
-    const view = run.view()
-    if (view.probe !== null) {
-      if (number > view.probe.answers.length) return false
-      run.send({ type: 'probe.answered', probe: view.probe.id, answer: number - 1 })
-      return true
-    }
-    const choice = onKeys.meant(number, performance.now() - agoMs)
-    if (choice === null) return false
-    choose(choice)
-    return true
-  }
+/** What the trainee has opened, chosen and set on this screen, and what keys and pad do to it. */
+export const useControls = (of: ControlsOf): Controls => {
+  const { run, scenario, say, picture, pausable } = of
+  const { settings, setSettings } = usePlaySettings(of)
+  const panels = usePanels(run)
+  const { panel, show, togglePause } = panels
+  const { chooseByKey, ...choices } = useChoices(run)
+  const talk = useRef<TalkHandle | null>(null)
+  const holdTalk = useCallback((handle: TalkHandle | null) => {
+    talk.current = handle
+  }, [])
+  const { keys, pad } = useBindings()
+  const { onSet } = useSetWords()
+  const board = useMemo(() => of.board ?? callSheetBoard(scenario, onSet ?? say), [of.board, scenario, onSet, say])
+
   const talkByKey = (agoMs: number): boolean => {
     if (talk.current?.press(agoMs) === true) return true
     if (settings.talkWay === 'typed' || talk.current?.send() !== true) talk.current?.focus()
@@ -165,5 +146,5 @@ export const useControls = (of: ControlsOf): Controls => {
   }
   useKeys(run, keys, obey)
   usePad(run, pad, obey)
-  return { settings, setSettings, panel, show, last, choose, keysOf, paused, togglePause, board, holdTalk }
+  return { ...panels, ...choices, settings, setSettings, board, holdTalk }
 }
