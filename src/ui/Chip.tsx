@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react'
+import { keepFocus } from './keep-focus.ts'
 import './Chip.css'
 
 export type ChipProps = {
@@ -7,9 +7,6 @@ export type ChipProps = {
   readonly onPress: () => void
   readonly disabled?: boolean
 }
-
-/** A mouse press must not move the focus: the space bar sends right after it. */
-const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 /** One word or phrase that can be chosen. */
 export const Chip = ({ children, chosen, onPress, disabled = false }: ChipProps) => (

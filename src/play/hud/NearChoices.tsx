@@ -1,8 +1,9 @@
-import { type MouseEvent, memo, useId, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChoiceView } from '../../core/run/run-view.ts'
 import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import { fullMetres } from '../../ui/numbers.ts'
 import { ChoiceKey } from './KeyFor.tsx'
 import { grouped, isAloud, isSign, signOf, talkersOf, withTalkers } from './near-choices.ts'
@@ -24,9 +25,6 @@ export type ChoiceProps = {
   /** Says whom it is for, where no heading does and there are several. */
   readonly named?: boolean
 }
-
-/** A mouse press must not move the focus: the space bar talks right after it. */
-const keepFocus = (event: MouseEvent): void => event.preventDefault()
 
 /** One way to act in person, with its key and whether a microphone may hear it. */
 export const Choice = memo((props: ChoiceProps) => {

@@ -1,6 +1,7 @@
 import { memo, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import { Tape } from '../../ui/Tape.tsx'
 import { HintLine, useHint } from './HintLine.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -35,7 +36,7 @@ export const Orders = memo(({ foldable = false }: OrdersProps) => {
           className="orders__fold"
           aria-expanded={unfolded}
           aria-controls={list}
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={keepFocus}
           onClick={() => unfold(!unfolded)}
         >
           {t('orders.all')} {orders.length}

@@ -5,6 +5,7 @@ import type { PersonId } from '../../core/vocabulary/ids.ts'
 import { SET_LANGUAGE } from '../../core/vocabulary/language.ts'
 import { Gloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import { fullMetres } from '../../ui/numbers.ts'
 import { Tape } from '../../ui/Tape.tsx'
 import { ChoiceKey } from './KeyFor.tsx'
@@ -34,7 +35,7 @@ const Row = memo(({ number, choice, person, last, onChoose }: RowProps) => {
     <button
       type="button"
       className={`choice talkcard__choice${last ? ' choice--last' : ''}`}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={() => onChoose(choice)}
     >
       <ChoiceKey number={number} />
