@@ -54,6 +54,7 @@ expectRows({
   'left undone': rows(
     ['I heard you call me and never answered, sorry', asked('Sam, where were you?'), 'report wrong R-ANSWER major'],
     ['I heard Luis call Bea and he never answered', asked('Sam, what happened?'), 'report right'],
+    ['I never forgot to answer when you called me', asked('Sam, where were you?'), 'report right'],
     [
       'I did carry it but I never said anything back to you',
       asked('Sam, did the rug land?'),
