@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ledgerOf } from '../../core/cost/ledger.ts'
+import { type Ledger, ledgerOf } from '../../core/cost/ledger.ts'
 import type { Counterfactual } from '../../core/bots/counterfactual.ts'
 import type { Assessment } from '../../core/rubric/assessment.ts'
 import type { Scenario } from '../../core/scene/scenario.ts'
@@ -21,9 +21,9 @@ import { InShort } from './InShort.tsx'
 import { MarksByCriterion } from './MarksByCriterion.tsx'
 import type { Ahead } from './ahead.ts'
 import { NextBox } from './NextBox.tsx'
-import { OwnSentence } from './OwnSentence.tsx'
+import { ApplicationSection, ReactionSection } from './OwnSections.tsx'
 import { Phases } from './Phases.tsx'
-import { pinsOf } from './pins.ts'
+import { type Pin, pinsOf } from './pins.ts'
 import { SaidAndWorks } from './SaidAndWorks.tsx'
 import type { Player } from './Proof.tsx'
 import type { Replay } from './replay.ts'
@@ -65,6 +65,17 @@ export type DebriefPageProps = {
   readonly onAgain: (draw: 'new' | 'same') => void
   /** Take the record along as a file. */
   readonly onDownload: () => void
+}
+
+/** The moment that is looked at, first the one to be looked at most; `start` is new whenever one is chosen, also the same again. */
+const useChosen = (pins: readonly Pin[], ledger: Ledger) => {
+  const [choice, setChoice] = useState(() => ({ number: openingPin(pins, ledger)?.number ?? 0 }))
+  const start = useMemo(
+    () => ({ tick: pins.find(({ number }) => number === choice.number)?.tick ?? 0 }),
+    [pins, choice],
+  )
+  const onChoose = useCallback((number: number) => setChoice({ number }), [])
+  return { chosen: choice.number, start, onChoose }
 }
 
 /** Whose run it is, and when: a screen says that elsewhere, paper has to. */
@@ -109,15 +120,8 @@ export const DebriefPage = (props: DebriefPageProps) => {
   useTitle(t('debrief.title', { scene: say(scenario.title) }))
   const pins = useMemo(() => pinsOf(assessment, facts), [assessment, facts])
   const ledger = useMemo(() => ledgerOf(facts), [facts])
-  const [choice, setChoice] = useState(() => ({ number: openingPin(pins, ledger)?.number ?? 0 }))
-  const start = useMemo(
-    () => ({ tick: pins.find(({ number }) => number === choice.number)?.tick ?? 0 }),
-    [pins, choice],
-  )
-  const choose = useCallback((number: number) => setChoice({ number }), [])
-  const keepReaction = useCallback((reaction: string) => onWords({ reaction }), [onWords])
-  const keepApplication = useCallback((application: string) => onWords({ application }), [onWords])
-  const shared = { pins, chosen: choice.number, onChoose: choose }
+  const { start, ...choice } = useChosen(pins, ledger)
+  const shared = { pins, ...choice }
   return (
     <div className="debrief filed" data-room="paper">
       <PaperNav />
@@ -137,15 +141,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
         />
         <InShort {...shared} say={say} ledger={ledger} ahead={ahead} scenario={scenario} facts={facts} />
         <Phases />
-        {words === null ? null : (
-          <section className="debrief__section debrief__reaction" aria-labelledby="debrief-reaction">
-            <header>
-              <h2 id="debrief-reaction">{t('debrief.phase.reaction')}</h2>
-              <span>{t('debrief.own.where')}</span>
-            </header>
-            <OwnSentence phase="reaction" kept={words.reaction} onKeep={keepReaction} />
-          </section>
-        )}
+        {words === null ? null : <ReactionSection words={words} onWords={onWords} />}
         {pins.some(({ held }) => held) ? <Held {...shared} say={say} /> : null}
         <div className="debrief__columns">
           <div>
@@ -164,21 +160,7 @@ export const DebriefPage = (props: DebriefPageProps) => {
           <div>
             <MarksByCriterion {...shared} assessment={assessment} say={say} />
             <CostTable ledger={ledger} facts={facts} scenario={scenario} say={say} />
-            <section className="debrief__section" aria-labelledby="debrief-application">
-              <header>
-                <h2 id="debrief-application">{t('debrief.phase.application')}</h2>
-                <span>{t('debrief.questionsNote')}</span>
-              </header>
-              <ol className="debrief__questions">
-                {questions.map((question) => (
-                  <li key={question}>{say(question)}</li>
-                ))}
-              </ol>
-              {words === null ? null : (
-                <OwnSentence phase="application" kept={words.application} onKeep={keepApplication} />
-              )}
-              <p className="debrief__unseen">{t('debrief.unobserved')}</p>
-            </section>
+            <ApplicationSection questions={questions} say={say} words={words} onWords={onWords} />
             <NextBox {...ahead} onAgain={onAgain} onDownload={onDownload} />
           </div>
         </div>

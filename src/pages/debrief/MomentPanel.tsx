@@ -1,24 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import type { Scenario } from '../../core/scene/scenario.ts'
 import { clockAt } from '../../core/run/clock.ts'
-import type { TextRef } from '../../core/run/run-view.ts'
 import type { Fact } from '../../core/vocabulary/fact.ts'
-import type { PersonId } from '../../core/vocabulary/ids.ts'
-import { ME } from '../../core/vocabulary/ids.ts'
+import type { RowId } from '../../core/vocabulary/ids.ts'
 import { LineGloss } from '../../ui/Gloss.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { useQuotes } from '../../ui/use-quotes.ts'
 import { clockText } from '../frame/clock-text.ts'
 import { Why } from '../reasons/Why.tsx'
 import type { Say } from '../say.ts'
-import { momentOf, type ToldFact } from './moment.ts'
-import { nameIn } from './name-in.ts'
-import { textOf } from './transmissions.ts'
+import { momentOf } from './moment.ts'
 import { usePinTitle } from './use-pin-title.ts'
-import { climbed } from './climbed.ts'
-import { reported } from './reported.ts'
 import type { Pin } from './pins.ts'
-import { lateText, partsOf } from './row-parts.ts'
+import { lateText, partsOf, type RowPart } from './row-parts.ts'
+import { useTold } from './use-told.ts'
 import { WorksOf } from './WorksOf.tsx'
 import './MomentPanel.css'
 
@@ -29,63 +23,46 @@ export type MomentPanelProps = {
   readonly say: Say
 }
 
-/** Who did or said what; a line of somebody else is glossed. */
-type Told = { readonly who: string; readonly what: string; readonly line?: TextRef }
+const ICONS = { onTime: 'check', late: 'clock', missed: 'minus' } as const
+
+/** One thing that a row asked for, what came of it, and what works where it was not in time. */
+const Part = ({ row, part, say }: { readonly row: RowId; readonly part: RowPart; readonly say: Say }) => {
+  const { t } = useTranslation('pages')
+  const { id, result, lateMs, works } = part
+  return (
+    <li>
+      <Icon name={ICONS[result]} size={16} />
+      <span>
+        <b>{t(`debrief.part.${result}`, { time: lateText(lateMs ?? 0) })}</b> {say(`part.${row}.${id}`)}
+        {works.length === 0 || result === 'onTime' ? null : (
+          <span className="moment__works">
+            {t('debrief.works')} <WorksOf works={works} say={say} />
+          </span>
+        )}
+      </span>
+    </li>
+  )
+}
+
+/** What a row asked for, part by part; nothing where it asked for nothing. */
+const Parts = ({ row, facts, scenario, say }: Omit<MomentPanelProps, 'pin'> & { readonly row: RowId }) => {
+  const parts = partsOf(scenario, facts, row)
+  return parts.length === 0 ? null : (
+    <ul className="moment__parts">
+      {parts.map((part) => (
+        <Part key={part.id} row={row} part={part} say={say} />
+      ))}
+    </ul>
+  )
+}
 
 /** One moment: what was said and done around it, what was asked for, and what works. */
 export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => {
   const { t } = useTranslation('pages')
-  const { quote } = useQuotes()
   const pinTitle = usePinTitle(say)
   const at = (tick: number): string => clockText(clockAt(scenario.show.clock, facts, tick))
-  const nameOf = (person: PersonId): string => nameIn(scenario, say, t('debrief.lane.you'), person)
-  const told = (fact: ToldFact): Told => {
-    switch (fact.type) {
-      case 'call.made':
-      case 'line.spoken':
-        return { who: nameOf(fact.by), what: quote(say(textOf(fact))), line: textOf(fact) }
-      case 'radio.sent':
-        return {
-          who: nameOf(ME),
-          what: t(fact.heard ? 'debrief.told.sent' : 'debrief.told.lost', { words: fact.words }),
-        }
-      case 'pa.said':
-        return { who: nameOf(ME), what: quote(fact.words) }
-      case 'pa.acted':
-        return { who: nameOf(ME), what: say(`choice.${fact.choice}`) }
-      case 'door.moved':
-        return {
-          who: nameOf(fact.by),
-          what: t(fact.open ? 'debrief.told.opened' : 'debrief.told.shut'),
-        }
-      case 'person.came':
-        return { who: nameOf(fact.person), what: t('debrief.told.came') }
-      case 'person.went':
-        return { who: nameOf(fact.person), what: t(`debrief.told.${fact.way}`) }
-      case 'lockup.breached':
-        return { who: nameOf(fact.by), what: t('debrief.told.breached') }
-      case 'take.spoiled':
-        return { who: nameOf(fact.by), what: t(`debrief.told.spoiled.${fact.why}`, { take: fact.take }) }
-      case 'thing.taken':
-      case 'thing.laid':
-        return { who: nameOf(ME), what: t(`debrief.told.${fact.type}`, { thing: say(`thing.${fact.thing}`) }) }
-      case 'thing.given':
-        return {
-          who: nameOf(ME),
-          what: t(`debrief.told.${fact.type}`, { thing: say(`thing.${fact.thing}`), to: nameOf(fact.to) }),
-        }
-      case 'eyeline.met':
-        return { who: nameOf(fact.person), what: t('debrief.told.eyeline') }
-      case 'ladder.judged':
-        return { who: nameOf(fact.person), what: climbed(t, fact) }
-      case 'bogey.judged':
-        return { who: nameOf(fact.person), what: reported(t, fact, facts, at) }
-      case 'probe.answered':
-        return { who: nameOf(ME), what: t('debrief.told.probe', { right: fact.right, of: fact.of }) }
-    }
-  }
+  const told = useTold({ facts, scenario, say, at })
   const around = momentOf(facts, pin.tick)
-  const parts = pin.row === null ? [] : partsOf(scenario, facts, pin.row)
   return (
     <section className="moment" aria-live="polite">
       <h3>
@@ -117,24 +94,7 @@ export const MomentPanel = ({ pin, facts, scenario, say }: MomentPanelProps) => 
           <Why of={pin.fault.why} />
         </p>
       )}
-      {parts.length === 0 ? null : (
-        <ul className="moment__parts">
-          {parts.map((part) => (
-            <li key={part.id}>
-              <Icon name={part.result === 'onTime' ? 'check' : part.result === 'late' ? 'clock' : 'minus'} size={16} />
-              <span>
-                <b>{t(`debrief.part.${part.result}`, { time: lateText(part.lateMs ?? 0) })}</b>{' '}
-                {say(`part.${pin.row}.${part.id}`)}
-                {part.works.length === 0 || part.result === 'onTime' ? null : (
-                  <span className="moment__works">
-                    {t('debrief.works')} <WorksOf works={part.works} say={say} />
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {pin.row === null ? null : <Parts row={pin.row} facts={facts} scenario={scenario} say={say} />}
     </section>
   )
 }
