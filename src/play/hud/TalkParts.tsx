@@ -9,7 +9,7 @@ import { keepFocus } from '../../ui/keep-focus.ts'
 import { fullMetres } from '../../ui/numbers.ts'
 import { Tape } from '../../ui/Tape.tsx'
 import { ChoiceKey } from './KeyFor.tsx'
-import { byKey, isAloud } from './near-choices.ts'
+import { byKey, forSpeaker, isAloud } from './near-choices.ts'
 import { nameOf, roleOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { useLogWords } from './use-log.ts'
@@ -93,11 +93,11 @@ export const TalkSaid = memo(({ person }: { readonly person: string }) => {
 })
 TalkSaid.displayName = 'TalkSaid'
 
-/** Every way to answer, each with its key, in the order of the keys. */
+/** Every way to answer, each with its key: those for whoever speaks first, each kind in the order of the keys. */
 export const TalkChoices = memo(({ talk, last, onChoose }: TalkChoicesProps) => {
   const { keysOf } = usePlay()
   const keyed = usePlaySlice(keysOf)
-  return byKey(keyed).map(({ number, choice }) => (
+  return forSpeaker(byKey(keyed), talk.person).map(({ number, choice }) => (
     <Row
       key={choice.id}
       number={number}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ChoiceView, PersonView, TalkView } from '../../core/run/run-view.ts'
-import { comesUp, forRow, grouped, isAloud, type KeyedChoice, keyedChoices } from './near-choices.ts'
+import { comesUp, forRow, forSpeaker, grouped, isAloud, type KeyedChoice, keyedChoices } from './near-choices.ts'
 
 const choice = (id: string, to: string | null): ChoiceView => ({
   id,
@@ -61,6 +61,17 @@ describe('who comes up', () => {
         walks('jogger', 13_000),
       ),
     ).toBeNull()
+  })
+})
+
+describe('forSpeaker', () => {
+  it('puts what answers whoever speaks before what is for others, and leaves the keys', () => {
+    const all = keyed([choice('wave-all', null), choice('wave', 'guest'), choice('owed', 'kaur')])
+    expect(forSpeaker(all, 'kaur').map((one) => [one.choice.id, one.number])).toEqual([
+      ['owed', 3],
+      ['wave-all', 1],
+      ['wave', 2],
+    ])
   })
 })
 

@@ -75,6 +75,12 @@ export type ChoiceGroup = {
 export const byKey = (keyed: readonly KeyedChoice[]): readonly KeyedChoice[] =>
   keyed.toSorted((a, b) => a.number - b.number)
 
+/** What answers whoever speaks stands before what is for others, or for nobody in particular; keys stay as they are. */
+export const forSpeaker = (keyed: readonly KeyedChoice[], person: PersonId): readonly KeyedChoice[] => [
+  ...keyed.filter(({ choice }) => choice.to === person),
+  ...keyed.filter(({ choice }) => choice.to !== person),
+]
+
 /** The choices by the person they are for, each in the order of the keys. */
 export const grouped = (keyed: readonly KeyedChoice[]): readonly ChoiceGroup[] => {
   const groups = new Map<PersonId | null, KeyedChoice[]>()
