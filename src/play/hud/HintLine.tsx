@@ -36,6 +36,14 @@ export const useHint = (listener: PersonId | null = null): string | null => {
     case 'eta':
     case 'late':
       return t(`hint.${hint.due}`, { who: nameOf(scenario, run.view(), say, hint.to), channel: hint.channel })
+    case 'with':
+      return t('hint.with', { who: nameOf(scenario, run.view(), say, hint.person) })
+    case 'left':
+      return t('hint.left', {
+        who: nameOf(scenario, run.view(), say, hint.person),
+        to: nameOf(scenario, run.view(), say, hint.to),
+        channel: hint.channel,
+      })
     case 'channel':
     case 'report':
       return t(`hint.${hint.due}`, { channel: hint.channel })

@@ -7,7 +7,7 @@ import { Tape } from '../../ui/Tape.tsx'
 import { atEdge, beyondSight } from './beyond-sight.ts'
 import type { PostState } from './called-in.ts'
 import { type Hang, type Hanging, placeLabels } from './label-places.ts'
-import { markAway } from './hint.ts'
+import { goesAhead, markAway } from './hint.ts'
 import { keptFree, untaped, writtenOn } from './kept-free.ts'
 import { nameOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -30,6 +30,7 @@ const pointOf = (view: RunView, person: string): { readonly x: number; readonly 
 
 /** Stands for the mark of the trainee's own post. */
 const MARK = 'mark'
+const AHEAD = 'ahead'
 
 const isInside = (room: Size, at: { readonly x: number; readonly y: number }): boolean =>
   at.x > 0 && at.y > 0 && at.x < room.w && at.y < room.h
@@ -77,6 +78,21 @@ const MyMark = memo(() => {
 })
 MyMark.displayName = 'MyMark'
 
+/** At the edge of the picture, for whoever is walked and is out of sight: which way they went. */
+const GoesAhead = memo(({ person }: { readonly person: string }) => {
+  const { t } = useTranslation('play')
+  const { run, scenario, say } = usePlay()
+  return (
+    <div className="setlabel setlabel--mark" data-person={AHEAD}>
+      <span className="setlabel__post setlabel__post--mark">
+        <Icon name="arrow" size={13} />
+        {t('label.with', { who: nameOf(scenario, run.view(), say, person) })}
+      </span>
+    </div>
+  )
+})
+GoesAhead.displayName = 'GoesAhead'
+
 const Label = ({ label }: { readonly label: SetLabel }) => {
   const { t } = useTranslation('play')
   const { run, scenario, say } = usePlay()
@@ -106,12 +122,13 @@ const Label = ({ label }: { readonly label: SetLabel }) => {
  * people they belong to. Readers have the same in the text view.
  */
 export const SetLabels = memo(({ project }: { readonly project: Project }) => {
-  const { run, scenario, say } = usePlay()
+  const { run, scenario, say, hints } = usePlay()
   const labels = usePlaySlice((view) => setLabels(scenario, view))
   const mark = usePlaySlice((view) => {
     const away = markAway(scenario, view)
     return away === null ? null : { x: away.x, y: away.y }
   })
+  const ahead = usePlaySlice((view) => (hints ? (goesAhead(view)?.id ?? null) : null))
   const box = useRef<HTMLDivElement>(null)
   const plan = usePlan()
   const written = useMemo(() => writtenOn(plan, say), [plan, say])
@@ -119,7 +136,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
   useEffect(() => {
     const room = box.current
     sizes.of(room === null ? [] : [room, ...room.children])
-  }, [sizes, labels, mark])
+  }, [sizes, labels, mark, ahead])
   useEffect(() => () => sizes.of([]), [sizes])
   useEffect(() => {
     let before = run.view()
@@ -141,10 +158,13 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
         if (!(el instanceof HTMLElement)) continue
         const person = el.dataset['person'] ?? ''
         const own = sizes.get(el)
-        if (person === MARK && mark !== null && own !== undefined) {
-          const far = beyondSight(project, now.me, mark)
-          el.style.visibility = far === null ? 'hidden' : 'visible'
-          if (far === null) continue
+        const target = person === MARK ? mark : person === AHEAD ? goesAhead(now) : null
+        if (target !== null && own !== undefined) {
+          const far = beyondSight(project, now.me, target)
+          // Whoever is in sight has a tape of their own.
+          const shows = far !== null && (person === MARK || !isInside(size, far))
+          el.style.visibility = shows ? 'visible' : 'hidden'
+          if (!shows) continue
           const { x, y, beyond } = atEdge(far, own, size)
           el.dataset['beyond'] = beyond
           shown.push({ el, person, at: { x, y, w: own.w, h: own.h } })
@@ -180,7 +200,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
       stop()
       cancelAnimationFrame(frame)
     }
-  }, [run, project, sizes, mark, written])
+  }, [run, project, sizes, mark, ahead, written])
   return (
     <div className="setlabels" ref={box} aria-hidden="true">
       {labels.map((label) => (
@@ -189,6 +209,7 @@ export const SetLabels = memo(({ project }: { readonly project: Project }) => {
         </div>
       ))}
       {mark === null ? null : <MyMark />}
+      {ahead === null ? null : <GoesAhead person={ahead} />}
     </div>
   )
 })

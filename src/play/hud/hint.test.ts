@@ -54,6 +54,38 @@ const said = (tick: number, over = {}): View['log'][number] => ({
   ...over,
 })
 
+const WORKS: NonNullable<View['works']> = {
+  lanes: [{ who: 'june', number: '1', stations: [] }],
+  eta: { who: 'june', to: 'kaur', since: null, sum: [], given: null, late: false },
+}
+const walk = (over = {}) => [{ text: 'order.walk', icon: 'walk', done: false, ...over }]
+const june = (over = {}) => [
+  { id: 'june', doing: 'walks' as const, coming: false, x: 30_000, y: 1000, far: 26_000, ...over },
+]
+
+describe('the hint about whoever is walked', () => {
+  const radio = { ...quiet.radio, channel: 3 }
+
+  it('is to go with them, before the knob', () => {
+    expect(due({ orders: walk(), works: WORKS, people: june(), radio })).toEqual({ due: 'with', person: 'june' })
+    expect(due({ orders: walk(), works: WORKS, people: june({ far: 1500 }), radio })).toMatchObject({ due: 'channel' })
+  })
+
+  it('is to say so and follow, where they have left the place', () => {
+    expect(due({ orders: walk(), works: WORKS, people: [], radio })).toEqual({
+      due: 'left',
+      person: 'june',
+      to: 'kaur',
+      channel: 1,
+    })
+  })
+
+  it('is none before the walk is what comes next, and after it', () => {
+    expect(due({ orders: walk({ later: true }), works: WORKS, people: june() })).toBeNull()
+    expect(due({ orders: walk({ done: true }), works: WORKS, people: june() })).toBeNull()
+  })
+})
+
 describe('the hint', () => {
   it('asks for the report while they hold the roll', () => {
     expect(

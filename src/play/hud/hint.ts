@@ -14,6 +14,9 @@ export type Hint =
   | { readonly due: 'shut'; readonly post: TextId }
   | { readonly due: 'back' | 'mark'; readonly post: TextId; readonly metres: number }
   | { readonly due: 'somebody' | 'sign'; readonly person: PersonId }
+  /** Whoever the trainee walks is on the way without them, or has left the place without them. */
+  | { readonly due: 'with'; readonly person: PersonId }
+  | { readonly due: 'left'; readonly person: PersonId; readonly to: PersonId; readonly channel: number }
   | { readonly due: 'asked'; readonly by: PersonId; readonly channel: number }
   /** A time that can be added up is owed, or one that was given holds no more. */
   | { readonly due: 'eta' | 'late'; readonly to: PersonId; readonly channel: number }
@@ -28,7 +31,8 @@ type Called = {
   readonly script: { readonly post: Pick<Scenario['script']['post'], 'radiusMm'> }
 } & Pick<Scenario, 'beyond'>
 type Seen = Pick<RunView, 'tick' | 'probe' | 'alert' | 'holding' | 'posts' | 'orders' | 'choices' | 'roll' | 'log'> & {
-  readonly people: readonly Pick<RunView['people'][number], 'id' | 'doing' | 'coming' | 'settled'>[]
+  readonly people: readonly (Pick<RunView['people'][number], 'id' | 'doing' | 'coming' | 'settled'> &
+    Partial<Pick<RunView['people'][number], 'x' | 'y' | 'far'>>)[]
   readonly talks?: RunView['talks']
   readonly works?: RunView['works']
   readonly me: Pick<RunView['me'], 'x' | 'y' | 'walking'>
@@ -49,12 +53,49 @@ export const markAway = (
   return square > script.post.radiusMm ** 2 ? { x: mark.x, y: mark.y, metres: fullMetres(Math.sqrt(square)) } : null
 }
 
+/** So near one walks with somebody, millimetres. */
+const BESIDE = 5000
+
+type Walked = Pick<RunView, 'orders'> & { readonly works?: RunView['works'] }
+
+/** Whoever the trainee is to walk to the set, once that is what comes next; null where nobody is walked, or it is done. */
+const walkedIn = ({ orders, works }: Walked): PersonId | null =>
+  orders.some(({ icon, done, later }) => icon === 'walk' && !done && later !== true)
+    ? (works?.lanes[0]?.who ?? null)
+    : null
+
+/** Whoever is walked and is somewhere else in this place, with where that is; null while they are together. */
+export const goesAhead = (
+  view: Walked & {
+    readonly people: readonly (Pick<RunView['people'][number], 'id'> &
+      Partial<Pick<RunView['people'][number], 'x' | 'y' | 'far'>>)[]
+  },
+): { readonly id: PersonId; readonly x: number; readonly y: number } | null => {
+  const walked = walkedIn(view)
+  const there = walked === null ? undefined : view.people.find(({ id }) => id === walked)
+  if (there?.x === undefined || there.y === undefined || (there.far ?? 0) <= BESIDE) return null
+  return { id: there.id, x: there.x, y: there.y }
+}
+
+/** Never leave talent alone while walking (talent 3.2): where they go without the trainee, that comes before the knob. */
+const walkHint = (view: Seen): Hint | null => {
+  const ahead = goesAhead(view)
+  if (ahead !== null) return { due: 'with', person: ahead.id }
+  const walked = walkedIn(view)
+  const to = view.works?.eta?.to
+  if (walked === null || to === undefined || view.people.some(({ id }) => id === walked)) return null
+  return { due: 'left', person: walked, to, channel: view.radio.home }
+}
+
 /** What is wrong with the radio comes before what is said on it. */
 const radioHint = ({ radio }: Seen): Hint | null => {
   if (radio.battery <= 0 && radio.canSwap) return { due: 'brick' }
   if (radio.volume === 0) return { due: 'deaf' }
-  return radio.channel === radio.home ? null : { due: 'channel', channel: radio.home }
+  return null
 }
+
+const channelHint = ({ radio }: Seen): Hint | null =>
+  radio.channel === radio.home ? null : { due: 'channel', channel: radio.home }
 
 /** Who of the crew goes off, or has to be walked after, waits for nobody. Passers-by, who are shown signs, go on past. */
 const hasLeft = ({ people, talks, choices }: Seen, person: PersonId): boolean =>
@@ -151,6 +192,8 @@ export const hintOf = (scenario: Called, view: Seen, asks: (line: LogLine) => bo
   if (view.alert !== null && view.alert.title !== null) return { due: 'alert', title: view.alert.title }
   return (
     radioHint(view) ??
+    walkHint(view) ??
+    channelHint(view) ??
     (state === 'breach' ? { due: 'shut', post: post.name } : null) ??
     (state !== 'free' && mark !== null ? { due: 'back', post: post.name, metres: mark.metres } : null) ??
     (view.holding ? { due: 'clear' } : null) ??
