@@ -3,15 +3,16 @@ import type { CastMember, Scenario } from '../../core/scene/scenario.ts'
 import { ME } from '../../core/vocabulary/ids.ts'
 import { useQuotes } from '../../ui/use-quotes.ts'
 import type { Say } from '../say.ts'
+import { onSheet } from './on-sheet.ts'
 import './WhoIsWho.css'
 
-/** Everybody whom the call sheet names, and where they can be heard. Who only passes by is not on a call sheet. */
+/** Everybody whom the call sheet names, what they do, and where they can be heard. */
 export const WhoIsWho = ({ scenario, say }: { readonly scenario: Scenario; readonly say: Say }) => {
   const { t } = useTranslation('pages')
   const { quote } = useQuotes()
-  const onSheet = scenario.cast.filter(({ channel, id }) => id === ME || channel !== null)
+  const named = onSheet(scenario, say)
   const posts = new Map(scenario.neighbours.map(({ holder, label }) => [holder, label]))
-  const used = [...new Set(onSheet.flatMap(({ channel }) => channel ?? []))].toSorted((a, b) => a - b)
+  const used = [...new Set(named.flatMap(({ channel }) => channel ?? []))].toSorted((a, b) => a - b)
   const plan = used.map((channel) => `${channel} ${scenario.houseStyle.channelPlan[channel] ?? ''}`.trim()).join(', ')
   const called = (member: CastMember): string => {
     if (member.channel === null) return t('brief.who.inPerson')
@@ -36,7 +37,7 @@ export const WhoIsWho = ({ scenario, say }: { readonly scenario: Scenario; reado
           </tr>
         </thead>
         <tbody>
-          {onSheet.map((member) => (
+          {named.map((member) => (
             <tr key={member.id} className={member.id === ME ? 'brief__me' : undefined}>
               <th scope="row">{member.id === ME ? t('brief.who.you') : say(member.name)}</th>
               <td>{say(member.role)}</td>
