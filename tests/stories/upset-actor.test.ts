@@ -147,6 +147,52 @@ it('Kaur hears on 11 what she has asked there, though she is on 1', () => {
   expect(answers).toEqual([11])
 })
 
+describe('nobody leaves the trainee without an answer', () => {
+  it('Lind asks again after a sharp word, and for her when she is offered a coffee', () => {
+    const { facts } = told({
+      instead: leaving('handover.low'),
+      lines: [
+        said('handover', 2, inPerson('lind', 'Calm down, it is only a few lines')),
+        said('handover', 6, inPerson('lind', 'Can I get you a coffee or some water?')),
+      ],
+    })
+    const lines = facts.flatMap((fact) => (fact.type === 'line.spoken' && fact.by === 'lind' ? [fact.line] : []))
+    expect(lines).toContain('line.lind.sorry')
+    expect(lines).toContain('line.lind.about-her')
+    expect(lines).not.toContain('line.lind.got-it')
+  })
+
+  it('Kaur runs after a time that does not come, and asks base camp whether number 1 has left', () => {
+    const { facts } = told({
+      instead: leaving(
+        'invite.time',
+        'eta-asked.hold',
+        'give-eta.eta',
+        'bo-two.plus',
+        'bo-four.plus',
+        'traveling.report',
+      ),
+    })
+    const calls = facts.flatMap((fact) => (fact.type === 'call.made' && fact.by === 'kaur' ? [fact.line] : []))
+    expect(calls.filter((line) => line === 'line.kaur.chase').length).toBe(2)
+    expect(calls).toContain('line.kaur.invited')
+    expect(calls).toContain('line.kaur.left')
+  })
+
+  it('Kaur takes it that the time follows', () => {
+    const { facts } = told({
+      seed: 2,
+      instead: leaving('invite.time'),
+      lines: [said('invite', 4, onAir('Kaur, knocking now, time in a minute'))],
+    })
+    const sent = facts.findIndex((fact) => fact.type === 'radio.graded' && fact.act === 'standby')
+    const answer = facts.slice(sent).find((fact) => fact.type === 'call.made' && fact.by === 'kaur')
+    expect(facts[sent]).toMatchObject({ type: 'radio.graded' })
+    expect(answer).toMatchObject({ line: 'reply.copy.kaur' })
+    expect((answer?.tick ?? 0) - (facts[sent]?.tick ?? 0)).toBeLessThan(200)
+  })
+})
+
 describe('number 1, handled wrongly', () => {
   it('an opinion on the rewrite loses eight minutes, and her words and the trainee’s are kept', () => {
     const { outcomes, ledger, facts } = told({

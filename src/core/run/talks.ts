@@ -50,7 +50,8 @@ const take = (draft: Draft, talk: Talk, open: OpenTalk, sense: Sense, words: str
   })
   const answer = talk.answers.find(({ id }) => id === sense.answer)
   if (manner !== undefined) {
-    says(draft, talk, talk.sharp)
+    // Nobody leaves a sharp word unanswered: without words of their own for it they ask.
+    says(draft, talk, talk.sharp ?? talk.sorry)
     for (const shown of sense.manners) tell(draft, talk, shown)
   } else if (answer === undefined) {
     if (words === null || !answerPlainly(draft, words, talk.who)) says(draft, talk, talk.sorry)

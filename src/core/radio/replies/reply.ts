@@ -130,6 +130,8 @@ const answerTo = (said: Said, net: NetNow, to: PersonId | undefined, charge: Per
     case 'order':
     case 'announce':
       return toMessage(said, net, to, charge)
+    case 'standby':
+      return net.awaits !== null && (to ?? last) === net.awaits ? reply('copy', net.awaits) : []
     case 'acknowledge':
     case 'readback':
       return said.rules.includes('R-READBACK') ? reply('say-back', last ?? to) : []
