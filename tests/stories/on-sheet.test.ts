@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { theScenario } from '../../../tests/stories/stage.ts'
-import { onSheet } from './on-sheet.ts'
+import { onSheet } from '../../src/pages/briefing/on-sheet.ts'
+import { theScenario } from './stage.ts'
 
 const named = async (module: string, id: string): Promise<readonly string[]> => {
   const { scenario, texts } = await theScenario(module, id)
