@@ -33,8 +33,8 @@ const CostRow = ({ entry, title, cause, lateMs, cents }: CostRowProps) => {
   return (
     <tr>
       <th scope="row">
-        {title === null ? null : <b>{title}</b>}
-        <span>{cause}</span>
+        <b>{title ?? cause}</b>
+        {title === null ? null : <span>{cause}</span>}
         {lateMs === null ? null : <span>{t('debrief.lateBy', { time: lateText(lateMs) })}</span>}
         {entry.events.map((event) => (
           <span key={event.kind}>
