@@ -1,6 +1,7 @@
 import { memo, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Tier } from '../../core/vocabulary/words.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { formatCount, formatMoney } from '../../ui/numbers.ts'
 import { delayGauge } from './delay-gauge.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -71,8 +72,31 @@ const useCost = () => {
   }
 }
 
+/** How far behind the day is, and the way to what it was charged for. */
+const Behind = ({ words, onOpen }: CostProps & { readonly words: string }) => {
+  const { t } = useTranslation('play')
+  return (
+    <button
+      type="button"
+      className="cost__behind"
+      aria-haspopup="dialog"
+      aria-label={t('cost.open', { behind: words })}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onOpen}
+    >
+      {words}
+      <Icon name="down" size={13} />
+    </button>
+  )
+}
+
+export type CostProps = {
+  /** Shows what was charged. */
+  readonly onOpen: () => void
+}
+
 /** Cost of delay on the slate: total, rate, and the slack by owner. No money at all while a safety event is on. */
-export const CostCell = memo(() => {
+export const CostCell = memo(({ onOpen }: CostProps) => {
   const { t } = useTranslation('play')
   const cost = useCost()
   if (cost.safety) {
@@ -91,7 +115,7 @@ export const CostCell = memo(() => {
       </div>
       <div className="cost__detail">
         <div className="cost__line">
-          <span>{behind}</span>
+          <Behind words={behind} onOpen={onOpen} />
           <span className="cost__rate">{t('cost.rate', { money: cost.rate })}</span>
         </div>
         <Gauge slack={cost.slack} own={cost.own} others={cost.others} />
@@ -112,7 +136,7 @@ export const CostCell = memo(() => {
 CostCell.displayName = 'CostCell'
 
 /** The same in one line, for the phone. */
-export const CostLine = memo(() => {
+export const CostLine = memo(({ onOpen }: CostProps) => {
   const { t } = useTranslation('play')
   const cost = useCost()
   if (cost.safety) return <span className="costline__behind">{t('cost.safety')}</span>
@@ -120,9 +144,10 @@ export const CostLine = memo(() => {
     <>
       <b>{cost.money}</b>
       <span className="costline__rate">{t('cost.rate', { money: cost.rate })}</span>
-      <span className="costline__behind">
-        {cost.minutes === 0 ? t('cost.onTime') : t('cost.behind', { minutes: formatCount(cost.minutes) })}
-      </span>
+      <Behind
+        words={cost.minutes === 0 ? t('cost.onTime') : t('cost.behind', { minutes: formatCount(cost.minutes) })}
+        onOpen={onOpen}
+      />
     </>
   )
 })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { ChargesSheet } from './Charges.tsx'
 import { Orders } from './Orders.tsx'
 import { PauseOverlay } from './PauseOverlay.tsx'
 import type { SoundControl } from './play-settings.ts'
@@ -45,6 +46,8 @@ export const Panels = ({ controls, sound, picture, onLeave }: PanelsProps) => {
           </div>
         </Sheet>
       )
+    case 'cost':
+      return <ChargesSheet onClose={close} />
     case 'pause':
       return <PauseOverlay onResume={controls.togglePause} onLeave={onLeave} />
   }

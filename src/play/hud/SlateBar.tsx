@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../ui/Button.tsx'
 import { formatClock } from '../../ui/numbers.ts'
+import { NewCharge } from './Charges.tsx'
 import { CostCell, CostLine } from './CostCell.tsx'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
 import { RollCell } from './RollCell.tsx'
@@ -36,6 +37,8 @@ export type SlateButtons = {
   /** Null where pausing is not allowed. */
   readonly onPause: (() => void) | null
   readonly onSettings: () => void
+  /** Shows what was charged. */
+  readonly onCost: () => void
 }
 
 export type SlateParts = SlateButtons & {
@@ -94,7 +97,7 @@ export const SlateBar = memo(({ notice, ...buttons }: SlateParts) => {
             <SetClock />
           </div>
         </div>
-        <CostCell />
+        <CostCell onOpen={buttons.onCost} />
         <div className="slate__buttons">
           <IconButton
             icon="captions"
@@ -106,6 +109,7 @@ export const SlateBar = memo(({ notice, ...buttons }: SlateParts) => {
         </div>
       </div>
       {notice}
+      <NewCharge />
     </header>
   )
 })
@@ -142,9 +146,10 @@ export const SlateBarPhone = memo(({ notice, ...buttons }: SlateParts) => {
           <SetClock />
         </b>
         <i aria-hidden="true" />
-        <CostLine />
+        <CostLine onOpen={buttons.onCost} />
       </div>
       {notice}
+      <NewCharge />
     </header>
   )
 })

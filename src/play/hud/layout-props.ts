@@ -24,6 +24,7 @@ export const slateParts = ({ controls, onPause, notice }: LayoutProps): SlatePar
     paused,
     onPause,
     onSettings: () => show('settings'),
+    onCost: () => show('cost'),
     notice,
   }
 }

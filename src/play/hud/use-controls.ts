@@ -18,7 +18,7 @@ import { FIRST_SETTINGS, type PlaySettings } from './play-settings.ts'
 import { type Choices, useChoices } from './use-choices.ts'
 
 /** A panel over the screen; one at a time. */
-export type Panel = 'settings' | 'walk' | 'orders' | 'radio' | 'pause'
+export type Panel = 'settings' | 'walk' | 'orders' | 'radio' | 'cost' | 'pause'
 
 type Panels = {
   readonly panel: Panel | null
