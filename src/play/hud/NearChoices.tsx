@@ -26,6 +26,10 @@ export type ChoiceProps = {
   readonly named?: boolean
 }
 
+/** The key of a choice. A question that waits for an answer has the keys while it stands there. */
+export const OwnKey = ({ number }: { readonly number: number }) =>
+  usePlaySlice((view) => view.probe !== null) ? null : <ChoiceKey number={number} />
+
 /** One way to act in person, with its key and whether a microphone may hear it. */
 export const Choice = memo((props: ChoiceProps) => {
   const { number, choice, last, onChoose, wide = false, keyed = true, named = false } = props
@@ -39,7 +43,7 @@ export const Choice = memo((props: ChoiceProps) => {
       onMouseDown={keepFocus}
       onClick={() => onChoose(choice)}
     >
-      {keyed ? <ChoiceKey number={number} /> : null}
+      {keyed ? <OwnKey number={number} /> : null}
       <span className="choice__words">
         {say(choice.text)}
         {named && choice.to !== null ? (
@@ -75,7 +79,7 @@ const Sign = memo(
         onMouseDown={keepFocus}
         onClick={() => onChoose(choice)}
       >
-        <ChoiceKey number={number} />
+        <OwnKey number={number} />
         <span className="choice__words">{sign === undefined ? words : t(`near.sign.${sign}`)}</span>
       </button>
     )

@@ -9,18 +9,20 @@ import { scenarioIcon } from './scenario-icon.ts'
 import './Orders.css'
 
 export type OrdersProps = {
-  /** Somebody is near: the orders give their room, all but what is due next, and come back at a press. */
+  /** Somebody is near: at a press the orders give their room, all but what is due next, and come back at another. */
   readonly foldable?: boolean
+  /** There is much to choose from: they give it until they are asked for. */
+  readonly crowded?: boolean
 }
 
 /** What one was told to do, and with hints what is due next. Done lines keep their place and say so. */
-export const Orders = memo(({ foldable = false }: OrdersProps) => {
+export const Orders = memo(({ foldable = false, crowded = false }: OrdersProps) => {
   const { t } = useTranslation('play')
   const { say, hints } = usePlay()
   const orders = usePlaySlice((view) => view.orders)
   const list = useId()
-  const [unfolded, unfold] = useState(false)
-  const folded = foldable && !unfolded
+  const [wished, wish] = useState<boolean | null>(null)
+  const folded = foldable && (wished ?? crowded)
   const first = orders.find((order) => !order.done) ?? orders[0]
   const shown = folded ? orders.filter((order) => !hints && order === first) : orders
   return (
@@ -34,10 +36,10 @@ export const Orders = memo(({ foldable = false }: OrdersProps) => {
         <button
           type="button"
           className="orders__fold"
-          aria-expanded={unfolded}
+          aria-expanded={!folded}
           aria-controls={list}
           onMouseDown={keepFocus}
-          onClick={() => unfold(!unfolded)}
+          onClick={() => wish(!folded)}
         >
           {t('orders.all')} {orders.length}
           <Icon name="down" size={14} />

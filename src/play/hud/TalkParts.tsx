@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { keepFocus } from '../../ui/keep-focus.ts'
 import { fullMetres } from '../../ui/numbers.ts'
 import { Tape } from '../../ui/Tape.tsx'
-import { ChoiceKey } from './KeyFor.tsx'
+import { OwnKey } from './NearChoices.tsx'
 import { byKey, forSpeaker, isAloud } from './near-choices.ts'
 import { nameOf, roleOf } from './names.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
@@ -38,7 +38,7 @@ const Row = memo(({ number, choice, person, last, onChoose }: RowProps) => {
       onMouseDown={keepFocus}
       onClick={() => onChoose(choice)}
     >
-      <ChoiceKey number={number} />
+      <OwnKey number={number} />
       <span className="choice__words">
         {say(choice.text)}
         {person === null ? null : <small className="choice__for">{nameOf(scenario, run.view(), say, person)}</small>}

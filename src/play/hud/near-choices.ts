@@ -39,15 +39,22 @@ const nineOf = (choices: readonly ChoiceView[]): readonly ChoiceView[] => {
   return choices.filter((choice) => kept.has(choice))
 }
 
+type Seen = Pick<RunView, 'choices' | 'people'> & Partial<Pick<RunView, 'alert' | 'talks'>>
+
+const talkingWith = ({ talks }: Seen): PersonId | undefined =>
+  talks?.find(({ scripted, near }) => scripted === true && near)?.person
+
+/** An alert is about them, or one is talking with them: they come before whoever is nearer. */
+export const comesFirst = (view: Seen, person: PersonId): boolean =>
+  person === view.alert?.person || person === talkingWith(view)
+
 /**
  * The choices that have a key now, in the order in which they are shown: those for people first, nearest first, and before
  * all whoever an alert is about, and whoever one is talking with; for each what the scenario offers, then the signs that are
  * always there.
  */
-export const keyedChoices = (
-  view: Pick<RunView, 'choices' | 'people'> & Partial<Pick<RunView, 'alert' | 'talks'>>,
-): readonly ChoiceView[] => {
-  const talking = view.talks?.find(({ scripted, near }) => scripted === true && near)?.person
+export const keyedChoices = (view: Seen): readonly ChoiceView[] => {
+  const talking = talkingWith(view)
   const far = (person: PersonId | null): number => {
     if (person === null) return Number.MAX_SAFE_INTEGER
     if (person === view.alert?.person) return -2

@@ -23,29 +23,32 @@ describe('the keys of choices', () => {
     ])
   })
 
-  it('stay where they are when one is taken away, and what is new takes the free one', () => {
+  it('are read from one on, whatever was there before', () => {
     const keys = new NearKeys()
     keysOf(keys, choice('a'), choice('b'), choice('c'))
     expect(keysOf(keys, choice('b'), choice('c'))).toEqual([
-      [2, 'b'],
-      [3, 'c'],
+      [1, 'b'],
+      [2, 'c'],
     ])
-    expect(keysOf(keys, choice('b'), choice('new'), choice('c'), choice('more'))).toEqual([
-      [2, 'b'],
-      [1, 'new'],
-      [3, 'c'],
-      [4, 'more'],
+    expect(keysOf(keys, choice('b'), choice('new'), choice('c')).map(([number]) => number)).toEqual([1, 2, 3])
+  })
+
+  it('stay with whoever is there while somebody else comes nearer, and what is for nobody is last', () => {
+    const keys = new NearKeys()
+    keysOf(keys, choice('a'), choice('alone', null))
+    expect(keysOf(keys, choice('stop', 'jogger'), choice('a'), choice('alone', null))).toEqual([
+      [1, 'a'],
+      [2, 'stop'],
+      [3, 'alone'],
     ])
   })
 
-  it('stay while somebody else comes nearer', () => {
+  it('begin with whoever an alert is about', () => {
     const keys = new NearKeys()
-    keysOf(keys, choice('a'), choice('b'))
-    expect(keysOf(keys, choice('stop', 'jogger'), choice('a'), choice('b'))).toEqual([
-      [3, 'stop'],
-      [1, 'a'],
-      [2, 'b'],
-    ])
+    keysOf(keys, choice('a'))
+    const alert = { person: 'jogger', title: null, ms: 5000, toward: null, lines: [], way: [] }
+    const keyed = keys.of(aView({ choices: [choice('a'), choice('stop', 'jogger')], alert }))
+    expect(keyed.map(({ choice: { id } }) => id)).toEqual(['stop', 'a'])
   })
 
   it('are laid anew where nothing of what was there is left', () => {

@@ -1,41 +1,42 @@
-import type { ChoiceView, RunView } from '../../core/run/run-view.ts'
-import { type KeyedChoice, keyedChoices } from './near-choices.ts'
+import type { RunView } from '../../core/run/run-view.ts'
+import type { PersonId } from '../../core/vocabulary/ids.ts'
+import { comesFirst, type KeyedChoice, keyedChoices } from './near-choices.ts'
 
 type Seen = Parameters<typeof keyedChoices>[0]
 
 /**
- * Which key every choice has. A choice keeps its key for as long as it is offered, whoever comes nearer meanwhile and whatever
- * else is taken away; what is new takes the lowest keys that are free.
+ * Which key every choice has: one to nine as they are read, from the first person to the last. Whoever is shown keeps their
+ * place for as long as they are there, whoever comes nearer meanwhile; only whoever comes before all others takes the first.
  */
 export class NearKeys {
-  #numbers: ReadonlyMap<string, number> = new Map()
+  #order: readonly (PersonId | null)[] = []
   #at: { readonly view: Seen; readonly keyed: readonly KeyedChoice[] } | null = null
 
   /** The choices of a view with their keys, in the order in which they are shown. The same view has the same answer. */
   readonly of = (view: Seen | RunView): readonly KeyedChoice[] => {
     if (this.#at?.view === view) return this.#at.keyed
     const choices = keyedChoices(view)
-    const numbers = this.#laid(choices)
-    this.#numbers = numbers
-    const keyed = choices.map((choice) => ({ number: numbers.get(choice.id) ?? 0, choice }))
+    const order = this.#placed(
+      choices.map(({ to }) => to),
+      view,
+    )
+    this.#order = order
+    const keyed = order
+      .flatMap((person) => choices.filter(({ to }) => to === person))
+      .map((choice, at) => ({ number: at + 1, choice }))
     this.#at = { view, keyed }
     return keyed
   }
 
-  #laid(choices: readonly ChoiceView[]): ReadonlyMap<string, number> {
-    const numbers = new Map<string, number>()
-    for (const { id } of choices) {
-      const number = this.#numbers.get(id)
-      if (number !== undefined) numbers.set(id, number)
+  /** Those that choices are for, each once: who comes first, who was there, who is new, and what is for nobody. */
+  #placed(to: readonly (PersonId | null)[], view: Seen): readonly (PersonId | null)[] {
+    const there = new Set(to)
+    const rank = (person: PersonId | null): number => {
+      if (person === null) return 3
+      if (comesFirst(view, person)) return 0
+      return this.#order.includes(person) ? 1 : 2
     }
-    const taken = new Set(numbers.values())
-    let free = 1
-    for (const { id } of choices) {
-      if (numbers.has(id)) continue
-      while (taken.has(free)) free += 1
-      taken.add(free)
-      numbers.set(id, free)
-    }
-    return numbers
+    const before = this.#order.filter((person) => there.has(person))
+    return [...new Set([...before, ...to])].toSorted((a, b) => rank(a) - rank(b))
   }
 }
