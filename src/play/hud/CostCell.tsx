@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { formatCount, formatMoney } from '../../ui/numbers.ts'
 import { delayGauge } from './delay-gauge.ts'
 import { usePlay, usePlaySlice } from './PlayContext.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import './CostCell.css'
 
 /** Small shows count in cents. */
@@ -81,7 +82,7 @@ const Behind = ({ words, onOpen }: CostProps & { readonly words: string }) => {
       className="cost__behind"
       aria-haspopup="dialog"
       aria-label={t('cost.open', { behind: words })}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={keepFocus}
       onClick={onOpen}
     >
       {words}

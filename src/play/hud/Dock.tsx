@@ -9,6 +9,7 @@ import { usePlaySlice } from './PlayContext.ts'
 import { TalkCard } from './TalkCard.tsx'
 import { useHigherThan } from './use-higher-than.ts'
 import { useOpenTalk } from './use-open-talk.ts'
+import { keepFocus } from '../../ui/keep-focus.ts'
 import './Dock.css'
 
 export type DockProps = {
@@ -45,7 +46,7 @@ export const Dock = memo(({ last, onChoose, onWalk }: DockProps) => {
           type="button"
           className="dock__more"
           aria-expanded={whole}
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={keepFocus}
           onClick={() => showWhole(!whole)}
         >
           {t(whole ? 'near.less' : 'near.more')}

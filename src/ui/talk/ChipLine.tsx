@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { Icon } from '../Icon.tsx'
+import { keepFocus } from '../keep-focus.ts'
 
 /** What is left of a chip at the edge that is not worth a sign. */
 const SLACK_PX = 4
@@ -35,7 +36,7 @@ export const ChipLine = ({ children }: { readonly children: ReactNode }) => {
           className="talkbox__goeson"
           aria-hidden="true"
           tabIndex={-1}
-          onMouseDown={(event) => event.preventDefault()}
+          onMouseDown={keepFocus}
           onClick={goOn}
         >
           <Icon name="chevron" size={18} />
