@@ -30,6 +30,8 @@ export const DEFAULTS = {
   holdThen: 7,
   /** Seconds that a roll waits at most: simulator default; a take that is lost costs more (radio reference (g), 2 to 6 min). */
   holdMost: 60,
+  /** Seconds from one hail to the next where nobody answers (radio reference (d), R-RETRY). */
+  asksEvery: 10,
   /** Company minutes for best, ok, wrong. */
   lost: [0, 0, 0],
   /** A row that loses nothing has no cause. */

@@ -105,7 +105,73 @@ describe('hold the roll', () => {
   })
 
   it('too late: while they roll nobody holds anything', () => {
-    const late = story([says({ beat: 'rolling', after: 3 }, 'Hold the roll, bogey at door two.')])
+    const late = story([
+      says({ beat: 'picture-up', after: 4 }, 'Door two, locked.'),
+      says({ beat: 'rolling', after: 3 }, 'Hold the roll, bogey at door two.'),
+    ])
     expect(late.facts.map(({ type }) => type)).not.toContain('roll.held')
   })
+})
+
+describe('a post that says nothing when it is polled', () => {
+  const unsaid = { 'rehearsal-lock.confirm': [], 'picture-lock.confirm': [], 'second-lock.confirm': [] }
+  const mute = (lines: readonly Line[]): Told => tell({ seed: MEDIC, bot: 'par', instead: unsaid, lines }, stageDoor)
+  const asked = ['line.torres.chase', 'line.reyes.nothing', 'line.torres.looks']
+  const heard = ({ facts }: Told, from: string, to: string): readonly string[] => {
+    const [after, before] = [from, to].map((beat) =>
+      facts.findIndex((fact) => fact.type === 'call.made' && fact.beat === beat),
+    )
+    return facts.slice(after, before).flatMap((fact) => (fact.type === 'call.made' ? [fact.line] : []))
+  }
+
+  it('is asked again before each take, until somebody else looks, and the wait is the trainee’s own', () => {
+    const told = mute([])
+    expect(heard(told, 'picture-up', 'rolling')).toEqual(['line.reyes.picture-up', 'line.priya.locked', ...asked])
+    expect(heard(told, 'lock-two', 'rolling-two')).toEqual(['line.reyes.lock-two', ...asked])
+    expect(saidAt(told, 'rolling') - saidAt(told, 'picture-up')).toBeGreaterThan(25)
+    expect(told.facts.filter(({ type }) => type === 'roll.held' || type === 'roll.freed')).toMatchObject([
+      { type: 'roll.held', beat: 'rolling', why: 'unanswered' },
+      { type: 'roll.freed', beat: 'rolling', why: 'looked' },
+      { type: 'roll.held', beat: 'rolling-two', why: 'unanswered' },
+      { type: 'roll.freed', beat: 'rolling-two', why: 'looked' },
+    ])
+    expect(waited(told)).toEqual([
+      { owner: 'own', minutes: expect.closeTo(0.4, 0) },
+      { owner: 'own', minutes: expect.closeTo(0.4, 0) },
+    ])
+    // The rows of the take open when it rolls, and not when it should have.
+    const opened = told.facts.find((fact) => fact.type === 'row.opened' && fact.row === 'rolling-echo')
+    expect(((opened?.tick ?? 0) * TICK_MS) / 1000).toBe(saidAt(told, 'rolling'))
+  })
+
+  it('that answers when it is asked again is thanked, and they roll', () => {
+    const told = mute([says({ beat: 'picture-up', after: 14 }, 'Door two, locked.')])
+    expect(heard(told, 'picture-up', 'rolling')).toEqual([
+      'line.reyes.picture-up',
+      'line.priya.locked',
+      'line.torres.chase',
+      'line.reyes.thanks',
+    ])
+    expect(told.facts).toContainEqual(expect.objectContaining({ type: 'roll.freed', beat: 'rolling', why: 'reported' }))
+  })
+
+  it('and one that has answered is not asked', () => {
+    const told = story([says({ beat: 'picture-up', after: 4 }, 'Door two, locked.')])
+    expect(told.facts.map(({ type }) => type)).not.toContain('roll.held')
+  })
+})
+
+it('an answer that has post and state, and comes too late, is told by how much', () => {
+  const answered = (after: number) =>
+    tell(
+      {
+        seed: MEDIC,
+        bot: 'par',
+        instead: { 'second-lock.confirm': [] },
+        lines: [says({ beat: 'lock-two', after }, 'Two, locked.')],
+      },
+      stageDoor,
+    ).run.log.find(({ words }) => words === 'Two, locked.')?.verdict
+  expect(answered(3)).not.toHaveProperty('lateMs')
+  expect(answered(6.8)).toMatchObject({ rule: 'R-LOCK-CONFIRM', lateMs: expect.closeTo(1000, -3) })
 })

@@ -36,6 +36,15 @@ describe('the roll of the street', () => {
     expect(held.outcomes).toMatchObject({ 'lock-two': 'ok' })
   })
 
+  it('waits before every take for a post that says nothing, asks again, and charges nobody else for it', () => {
+    const { facts, ledger } = act({ seed: 1, bot: 'silent' }, day)
+    const lines = facts.flatMap((fact) => (fact.type === 'call.made' ? [fact.line] : []))
+    expect(lines.filter((line) => line === 'line.reyes.nothing')).toHaveLength(4)
+    expect(lines.filter((line) => line === 'line.kaur.looks')).toHaveLength(4)
+    const waits = ledger.entries.filter(({ cause }) => cause === 'cause.held')
+    expect(waits.map(({ owner }) => owner)).toEqual(['own', 'own', 'own', 'own'])
+  })
+
   it('is cut for what the boom hears, and not because the script says so', () => {
     const { facts } = act({ seed: 1, bot: 'par' }, day)
     expect(facts.filter(({ type }) => type === 'take.spoiled')).toMatchObject([

@@ -14,7 +14,10 @@ const TRAINEE: ReadonlySet<string> = new Set(EVENT_KEYS)
 
 /** The event that an order brings about later. */
 const brought = ({ type, params }: Action): readonly string[] => {
-  if (type === 'armDeadline' && typeof params.id === 'string') return [params.id]
+  if (type === 'armDeadline' && typeof params.id === 'string') {
+    // A call that nobody has answered the poll of asks first.
+    return params.id.startsWith('beat.') ? [params.id, `ask.${params.id.slice('beat.'.length)}`] : [params.id]
+  }
   if (type === 'holdBeat') return [`held.${String(params.beat)}`]
   if (type === 'freeBeat') return [`beat.${String(params.beat)}`]
   if (type === 'bringPerson' && typeof params.beat === 'string') return [`beat.${params.beat}`]

@@ -171,7 +171,7 @@ const ofBeat = (path: Path, beat: ShapedScenario['beats'][number]): Reference[] 
   ]),
 ]
 
-const ofHold = (path: Path, { beats, when, says, until, over }: ShapedHold): Reference[] => [
+const ofHold = (path: Path, { beats, when, says, until, over, asks }: ShapedHold): Reference[] => [
   ...many('beat', [...path, 'beats'], beats),
   ...when.flatMap((condition, at) => ofCondition([...path, 'when', at], condition)),
   ...ofSay([...path, 'says'], says),
@@ -180,6 +180,14 @@ const ofHold = (path: Path, { beats, when, says, until, over }: ShapedHold): Ref
     ...ofSay([...path, 'until', at, 'says'], free.says),
   ]),
   ...ofSay([...path, 'over'], over),
+  ...(asks === undefined
+    ? []
+    : [
+        ...many('beat', [...path, 'asks', 'beats'], asks.beats),
+        ...asks.answers.flatMap((condition, at) => ofCondition([...path, 'asks', 'answers', at], condition)),
+        ...asks.says.flatMap((say, at) => ofSay([...path, 'asks', 'says', at], say)),
+        ...ofSay([...path, 'asks', 'looks'], asks.looks),
+      ]),
 ]
 
 const ofTalk = (path: Path, talk: ShapedTalk): Reference[] => [

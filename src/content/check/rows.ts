@@ -148,7 +148,11 @@ const unused = (authored: Authored): Problem[] => {
       ),
     ),
   )
-  for (const { when } of value.holds.flatMap(({ when, until }) => [...when.map((one) => ({ when: one })), ...until])) {
+  const heard = value.holds.flatMap(({ when, until, asks }) => [
+    ...[...when, ...(asks?.answers ?? [])].map((one) => ({ when: one })),
+    ...until,
+  ])
+  for (const { when } of heard) {
     for (const words of [when.spoke, when.said])
       for (const term of [...(words?.all ?? []), ...(words?.any ?? [])]) asked.add(term)
   }

@@ -131,11 +131,13 @@ const ofTalk = (path: Path, talk: ShapedTalk): Asked[] => [
   ...talk.answers.flatMap(({ line }, at) => inTalk([...path, 'answers', at], 'line', line)),
 ]
 
-const ofHold = (path: Path, { says, until, over }: ShapedHold): Asked[] => [
+const ofHold = (path: Path, { says, until, over, asks }: ShapedHold): Asked[] => [
   ...implied([...path, 'id'], 'ahead.held', 'A roll that waits says so in what comes next.'),
   ...spoken([...path, 'says'], says),
   ...until.flatMap((free, at) => spoken([...path, 'until', at, 'says'], free.says)),
   ...spoken([...path, 'over'], over),
+  ...(asks?.says ?? []).flatMap((say, at) => spoken([...path, 'asks', 'says', at], say)),
+  ...spoken([...path, 'asks', 'looks'], asks?.looks),
 ]
 
 /** Every text that a scenario needs, with the line that needs it. */

@@ -65,6 +65,7 @@ export const withEtas = (scenario: ShapedScenario, plans: readonly Plan[]): Shap
       ...hold,
       when: all(hold.when),
       until: hold.until.map((free) => ({ ...free, when: summed(land, free.when) })),
+      ...(hold.asks === undefined ? {} : { asks: { ...hold.asks, answers: all(hold.asks.answers) } }),
     })),
     rows: scenario.rows.map((row) => ({
       ...row,

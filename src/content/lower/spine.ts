@@ -4,7 +4,7 @@ import type { ShapedScenario } from '../shape/scenario-shape.ts'
 import { airActions } from './air.ts'
 import { type Action, listening, type StateConfig } from './config.ts'
 import { sayOf } from './effects.ts'
-import { holding, holdOf, lowerHold, settled } from './holds.ts'
+import { holding, holdOf, lowerHold, polling, settled } from './holds.ts'
 import { type Anchor, anchorsOf, type TimedBeat } from './timeline.ts'
 
 /** What happens at a beat: its line, its probe, its warning, somebody setting off. */
@@ -72,7 +72,7 @@ const lowerAnchor = (
   return {
     [beat.id]: {
       entry: [...entry, ...[...sides, next].map((later) => armed(beat, later)), ...travels(scenario, beat)],
-      on: listening(...heard, ...(hold === undefined ? [] : holding(hold, next.id)), [
+      on: listening(...heard, ...(hold === undefined ? [] : [...holding(hold, next.id), ...polling(hold, next.id)]), [
         `beat.${next.id}`,
         { target: next.id },
       ]),

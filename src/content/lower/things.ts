@@ -29,7 +29,7 @@ type World = Pick<ShapedCondition, 'between' | 'eyeline'>
 /** Every condition of a scenario, and what has to be so at a beat. */
 const conditionsOf = ({ rows, holds }: ShapedScenario): readonly World[] => [
   ...rows.flatMap(conditionsOfRow),
-  ...holds.flatMap(({ when, until }) => [...when, ...until.map((one) => one.when)]),
+  ...holds.flatMap(({ when, until, asks }) => [...when, ...until.map((one) => one.when), ...(asks?.answers ?? [])]),
 ]
 
 /** What the conditions of a scenario ask about lines of sight; the run looks at nothing else. */

@@ -12,6 +12,24 @@ const freeShape = v.strictObject({
   says: v.exactOptional(v.pipe(says, about('The 1st AD goes on.'))),
 })
 
+/** A polled post that says nothing: the call waits, the post is asked again, and in the end somebody else looks (radio reference (i), E21). */
+const asksShape = v.strictObject({
+  beats: v.pipe(v.array(name), v.nonEmpty('at least one beat'), about('Those of the beats that a poll comes before.')),
+  answers: v.pipe(
+    v.array(conditionShape),
+    v.nonEmpty('at least one'),
+    about('What answers the poll, true or not; without any of it the call waits.'),
+  ),
+  says: v.pipe(
+    v.array(says),
+    v.nonEmpty('at least one'),
+    v.maxLength(3, 'three at most'),
+    about('How the post is asked again, one after the other (R-RETRY: three at most).'),
+  ),
+  every: v.optional(v.pipe(seconds, about('Seconds for an answer to each.')), DEFAULTS.asksEvery),
+  looks: v.pipe(says, about('Who looks after the post then; the call comes.')),
+})
+
 /** A call of the 1st AD that waits when the trainee asks for it (radio reference (i), E28). */
 export const holdShape = v.strictObject({
   id: v.pipe(name, about('Name of the wait.')),
@@ -32,6 +50,7 @@ export const holdShape = v.strictObject({
     DEFAULTS.holdMost,
   ),
   over: v.exactOptional(v.pipe(says, about('What the 1st AD says then.'))),
+  asks: v.exactOptional(v.pipe(asksShape, about('A post that was polled and says nothing is asked again.'))),
 })
 
 export type ShapedHold = v.InferOutput<typeof holdShape>

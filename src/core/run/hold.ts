@@ -14,7 +14,7 @@ const REPORTS_WITHIN = msToTicks(5000)
 const HELD = 'held'
 
 /** A beat of the 1st AD's waits from now on, until it is freed or has waited long enough. */
-export const holdBeat = (draft: Draft, beat: BeatId, ms: number): void => {
+export const holdBeat = (draft: Draft, beat: BeatId, ms: number, why?: 'unanswered'): void => {
   const id = `beat.${beat}`
   const before = draft.held?.beat === beat ? draft.held : null
   const due = before?.due ?? deadlineOf(draft.deadlines, id)?.due ?? draft.tick
@@ -30,13 +30,15 @@ export const holdBeat = (draft: Draft, beat: BeatId, ms: number): void => {
     trouble: null,
     troubleTick: 0,
   }
-  draft.held = { ...(before ?? fresh), freed: false }
+  const { unanswered: _, ...known } = before ?? fresh
+  draft.held = { ...known, freed: false, ...(why === undefined ? {} : { unanswered: true as const }) }
   draft.deadlines = arm(disarm(draft.deadlines, id), `held.${beat}`, Math.max(draft.tick + 1, until))
-  emit(draft, { type: 'roll.held', beat, needed: troubleNow(draft) !== null })
+  const needed = troubleNow(draft) !== null
+  emit(draft, { type: 'roll.held', beat, needed, ...(why === undefined ? {} : { why }) })
 }
 
 /** It waits no longer: the 1st AD needs a moment, and no beat comes before its own time. */
-export const freeBeat = (draft: Draft, beat: BeatId, ms: number, percent: number): void => {
+export const freeBeat = (draft: Draft, beat: BeatId, ms: number, percent: number, why?: 'looked'): void => {
   const { held } = draft
   if (held === null || held === undefined || held.beat !== beat) return
   const [varied, timing] = vary(draft.timing, ms, percent)
@@ -51,7 +53,7 @@ export const freeBeat = (draft: Draft, beat: BeatId, ms: number, percent: number
   emit(draft, {
     type: 'roll.freed',
     beat,
-    why: waited ? 'tooLong' : 'reported',
+    why: why ?? (waited ? 'tooLong' : 'reported'),
     ms: (draft.tick - held.since) * TICK_MS,
   })
 }
@@ -70,7 +72,11 @@ export const watchHold = (draft: Draft): void => {
   const late = draft.tick >= held.due
   const reason = held.freed || draft.tick - troubleTick <= REPORTS_WITHIN ? trouble : null
   if (!late) draft.held = known
-  else draft.held = isOthers(reason) ? { ...known, others: held.others + 1 } : { ...known, own: held.own + 1 }
+  else
+    draft.held =
+      isOthers(reason) && held.unanswered !== true
+        ? { ...known, others: held.others + 1 }
+        : { ...known, own: held.own + 1 }
 }
 
 const ANOTHERS: Omit<Delay, 'minutes'> = {

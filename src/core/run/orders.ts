@@ -130,9 +130,9 @@ const carryOut = (draft: Draft, order: Order, byDeed: boolean): void => {
     case 'noteHabit':
       return note(draft, order.event)
     case 'holdBeat':
-      return holdBeat(draft, order.beat, order.ms)
+      return holdBeat(draft, order.beat, order.ms, order.why)
     case 'freeBeat':
-      return freeBeat(draft, order.beat, order.ms, order.vary)
+      return freeBeat(draft, order.beat, order.ms, order.vary, order.why)
     case 'settleBeat':
       return settleBeat(draft, order.beat)
     case 'openRow':

@@ -126,6 +126,8 @@ export type LogLine = {
     readonly level: 'right' | 'coach' | 'wrong'
     readonly rule: string | null
     readonly latencyMs: number | null
+    /** The post and its state were said, and only this much too late. */
+    readonly lateMs?: number
     /** Said as it should be, and a row came out wrong by it: a guess, or what does not belong there. */
     readonly costs?: true
     /** Why nobody could make use of it; left out where somebody could. */

@@ -2,7 +2,7 @@ import { streamOf } from '../chance/chance.ts'
 import type { Body } from '../floor/bodies.ts'
 import { IDLE_AFTER_CUT_MS, rollAfter } from '../floor/roll.ts'
 import type { Scenario } from '../scene/scenario.ts'
-import { startScene } from '../scene/scene.ts'
+import { startScene, wants } from '../scene/scene.ts'
 import { disarm, due, arm, NO_DEADLINES } from '../time/deadlines.ts'
 import { TICK_MS } from '../time/ticks.ts'
 import type { Fact } from '../vocabulary/fact.ts'
@@ -212,12 +212,20 @@ const callRoll = (draft: Draft): void => {
 
 /** Promptness is the first character: while words are being made, what they would answer does not lapse (radio reference (d)). */
 const isHeldByDraft = (draft: Draft, id: string): boolean =>
-  (isDrafting(draft) || holdsWindows(draft)) &&
+  (isDrafting(draft) || holdsWindows(draft)) && (id.startsWith('ask.') || isWindowOf(draft, id))
+
+const isWindowOf = (draft: Draft, id: string): boolean =>
   draft.openParts.some(
     (part) =>
       (part.onAir || (part.inPerson === true && isDrafting(draft))) &&
       (`due.${part.row}.${part.part}` === id || `over.${part.row}.${part.part}` === id),
   )
+
+/** A call that comes after a poll that nobody has answered: the scene asks again in its place (radio reference (i), E21). */
+const unanswered = (draft: Draft, id: string): `ask.${string}` | null => {
+  const type = `ask.${id.slice('beat.'.length)}` as const
+  return id.startsWith('beat.') && wants(draft.scene, type) ? type : null
+}
 
 const fireDeadlines = (draft: Draft): void => {
   for (let next = due(draft.deadlines, draft.tick); next !== null; next = due(draft.deadlines, draft.tick)) {
@@ -231,8 +239,7 @@ const fireDeadlines = (draft: Draft): void => {
       openEncounter(draft, encounter)
       continue
     }
-    const type = next.id as `beat.${string}`
-    happen(draft, { type })
+    happen(draft, { type: unanswered(draft, next.id) ?? (next.id as `beat.${string}`) })
   }
 }
 

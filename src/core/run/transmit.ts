@@ -1,11 +1,12 @@
 import { minutesSaid } from '../scene/minutes-said.ts'
-import type { RadioVerdict, Traffic, Transmission } from '../radio/case.ts'
+import type { Fault, RadioVerdict, Traffic, Transmission } from '../radio/case.ts'
 import { noticesIn } from '../radio/habits/notices.ts'
 import { type Clipped, clip } from '../radio/net/clip.ts'
 import { withoutWords, wordsOf } from '../radio/net/words.ts'
 import { EVERYBODY } from '../radio/words/names.ts'
 import type { Said } from '../radio/replies/net-now.ts'
 import { termsIn } from '../radio/terms.ts'
+import { LOCK_CONFIRM_MS } from '../radio/thresholds.ts'
 import { TICK_MS, msToTicks } from '../time/ticks.ts'
 import { ME, type PersonId } from '../vocabulary/ids.ts'
 import type { Act } from '../vocabulary/radio.ts'
@@ -104,7 +105,13 @@ const tell = (draft: Draft, sent: Sent): number => {
     text: null,
     words,
     call: null,
-    verdict: { level, rule: faults[0]?.rule ?? null, latencyMs, ...(understood ? {} : { came: cameOf(arrived) }) },
+    verdict: {
+      level,
+      rule: faults[0]?.rule ?? null,
+      latencyMs,
+      ...lateOf(faults[0]),
+      ...(understood ? {} : { came: cameOf(arrived) }),
+    },
     ...(lost.length === 0 ? {} : { lost }),
     ...(understood || arrived.nobody ? {} : { unheard: true }),
   })
@@ -114,6 +121,13 @@ const tell = (draft: Draft, sent: Sent): number => {
   note(draft, { type: 'said', channel, act, words: clipped.heard, notices })
   if (notices.includes('backToHome')) partWays(draft, channel)
   return line
+}
+
+/** By how much an answer to the poll came too late that has post and state (radio reference (d), R-LOCK-CONFIRM). */
+const lateOf = (fault: Fault | undefined): { readonly lateMs?: number } => {
+  if (fault?.why.id !== 'lock.late') return {}
+  const lateMs = Math.round(Number(fault.why.what) * 1000) - LOCK_CONFIRM_MS
+  return lateMs > 0 ? { lateMs } : {}
 }
 
 const EMERGENCY = { emergency: ['emergency', 'medic', 'person down', 'somebody down', 'man down'] }

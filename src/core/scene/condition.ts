@@ -84,9 +84,9 @@ export type WorldNow = {
   readonly met?: readonly string[]
 }
 
-/** What may enter the scene's machine. `beat.X`, `due.X`, `over.X` and `held.X` are deadlines and arrivals of the driver. */
+/** What may enter the scene's machine. `beat.X`, `due.X`, `over.X`, `held.X` and `ask.X` are deadlines and arrivals of the driver. */
 export type SceneEvent = { readonly world: WorldNow } & (
-  | { readonly type: `beat.${string}` | `due.${string}` | `over.${string}` | `held.${string}` }
+  | { readonly type: `beat.${string}` | `due.${string}` | `over.${string}` | `held.${string}` | `ask.${string}` }
   | { readonly type: 'did'; readonly choice: ChoiceId; readonly truth: boolean | null }
   | {
       readonly type: 'spoke'

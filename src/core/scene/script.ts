@@ -102,10 +102,17 @@ export type Order =
   | { readonly type: 'misreadNext'; readonly by: PersonId; readonly swap: Readonly<Record<string, string>> }
   /** Something that a habit of the radio looks at and that only the scenario knows. */
   | { readonly type: 'noteHabit'; readonly event: StagedEvent }
-  /** A beat of the 1st AD's waits, so many milliseconds at most (radio reference (i), E28). */
-  | { readonly type: 'holdBeat'; readonly beat: BeatId; readonly ms: number }
+  /** A beat of the 1st AD's waits, so many milliseconds at most: as asked for (radio reference (i), E28), or for a post that says nothing (E21). */
+  | { readonly type: 'holdBeat'; readonly beat: BeatId; readonly ms: number; readonly why?: 'unanswered' }
   /** It waits no longer: it comes so much later, and not before its own time. */
-  | { readonly type: 'freeBeat'; readonly beat: BeatId; readonly ms: number; readonly vary: number }
+  | {
+      readonly type: 'freeBeat'
+      readonly beat: BeatId
+      readonly ms: number
+      readonly vary: number
+      /** Somebody else looks after the post; left out where it has reported or was waited for long enough. */
+      readonly why?: 'looked'
+    }
   /** It has come: what waiting for it has cost goes to the ledger. */
   | { readonly type: 'settleBeat'; readonly beat: BeatId }
   | { readonly type: 'openRow'; readonly row: RowId }

@@ -183,10 +183,15 @@ export type FactBody =
       readonly lacks: readonly ('type' | 'side' | 'time')[]
     }
   | { readonly type: 'roll.changed'; readonly state: RollState; readonly take: number; readonly rehearsal: boolean }
-  /** The 1st AD waits with the roll because the trainee asked for it. */
-  | { readonly type: 'roll.held'; readonly beat: BeatId; readonly needed: boolean }
-  /** The wait is over: the post has reported, or it was too long. */
-  | { readonly type: 'roll.freed'; readonly beat: BeatId; readonly why: 'reported' | 'tooLong'; readonly ms: number }
+  /** The 1st AD waits with the roll because the trainee asked for it, or has not answered the poll. */
+  | { readonly type: 'roll.held'; readonly beat: BeatId; readonly needed: boolean; readonly why?: 'unanswered' }
+  /** The wait is over: the post has reported, it was too long, or somebody else looks after a post that says nothing. */
+  | {
+      readonly type: 'roll.freed'
+      readonly beat: BeatId
+      readonly why: 'reported' | 'tooLong' | 'looked'
+      readonly ms: number
+    }
   /** The officers hold the traffic, and let it go: on the 1st AD's word, because their time is up, or for help (lock-ups 4.1). */
   | { readonly type: 'traffic.held' }
   | { readonly type: 'traffic.opened'; readonly why: 'order' | 'limit' | 'help' }

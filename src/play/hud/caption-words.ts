@@ -28,6 +28,7 @@ export const captionKey = (fact: Fact): string => {
     return `${key}_${fact.outcome === null ? 'unclear' : fact.outcome === 'silence' ? 'silence' : 'clear'}`
   if (fact.type === 'talk.closed' || fact.type === 'roll.freed' || fact.type === 'traffic.opened')
     return `${key}_${fact.why}`
+  if (fact.type === 'roll.held' && fact.why !== undefined) return `${key}_${fact.why}`
   if (fact.type === 'lamp.switched') return `${key}_${values['on'] === true ? 'on' : 'off'}`
   return key
 }
