@@ -28,8 +28,10 @@ export const useLogWords = (): LogWords => {
       gloss: ({ text, lost }) => (text === null || (lost ?? []).length > 0 ? null : gloss(text)),
       unsent: (why) => ({ right: false, words: t(`log.unsent.${why}`) }),
       place: (channel) => (channel === null ? t('log.inPerson') : t('log.channel', { channel })),
-      verdict: ({ level, rule, latencyMs, costs, came }) => {
+      verdict: ({ level, rule, latencyMs, lateMs, costs, came }) => {
         if (costs === true) return { right: false, words: t('verdict.costs') }
+        if (lateMs !== undefined)
+          return { right: false, words: t('verdict.late', { seconds: formatFixed(lateMs / 1000, 1) }) }
         if (level === 'right') {
           const seconds = latencyMs === null ? null : formatFixed(latencyMs / 1000, 1)
           return { right: true, words: seconds === null ? t('verdict.right') : t('verdict.answered', { seconds }) }
