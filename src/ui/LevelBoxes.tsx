@@ -5,7 +5,7 @@ export type LevelNumber = 0 | 1 | 2 | 3 | 4
 
 const BOXES: readonly LevelNumber[] = [1, 2, 3, 4]
 
-/** A described level of the rubric: four boxes and its name; 0 is no evidence. */
+/** A described level of the rubric: four boxes and its name; 0 is nothing creditable (rubric 2.1). */
 export const LevelBoxes = ({ level, named = true }: { readonly level: LevelNumber; readonly named?: boolean }) => {
   const { t } = useTranslation('ui')
   const name = t(`level.${level}`)

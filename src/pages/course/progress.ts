@@ -53,5 +53,9 @@ export const progressOf = (
 
 const LEVELS: readonly LevelNumber[] = [4, 3, 2, 1]
 
-/** The level that a mark reaches: whoever stands there in every criterion has as many points (rubric 2.1). */
-export const levelReached = (mark: number): LevelNumber => LEVELS.find((level) => mark >= LEVEL_POINTS[level]) ?? 0
+/**
+ * The level that a mark reaches: whoever stands there in every criterion has as many points (rubric 2.1). Whoever has earned
+ * anything is at the first.
+ */
+export const levelReached = (mark: number): LevelNumber =>
+  mark === 0 ? 0 : (LEVELS.find((level) => mark >= LEVEL_POINTS[level]) ?? 1)

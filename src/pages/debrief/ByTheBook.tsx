@@ -9,7 +9,7 @@ import { countsCents, minutesText, moneyText } from '../money-text.ts'
 import type { Say } from '../say.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import { LEAD_TICKS } from './pins.ts'
-import { partsOf, type RowPart } from './row-parts.ts'
+import { lateText, partsOf, type RowPart } from './row-parts.ts'
 import { WorksOf } from './WorksOf.tsx'
 import './ByTheBook.css'
 
@@ -27,7 +27,6 @@ export type ByTheBookProps = PinChoice & {
 export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen, onChoose }: ByTheBookProps) => {
   const { t } = useTranslation('pages')
   const cents = countsCents(scenario.tier)
-  if (moments !== null && moments.length === 0) return null
   const savings = ({ asWas, byTheBook }: Counterfactual): readonly string[] => {
     const minutes = asWas.minutes - byTheBook.minutes
     const money = asWas.money - byTheBook.money
@@ -38,6 +37,9 @@ export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen
       points > 0 ? t('debrief.book.points', { count: points }) : null,
     ].filter((part) => part !== null)
   }
+  // A moment that would have come to the same is none to play again.
+  const worth = moments?.filter((moment) => savings(moment).length > 0) ?? null
+  if (worth !== null && worth.length === 0) return null
   const missedOf = (row: RowId): readonly RowPart[] =>
     partsOf(scenario, facts, row).filter(({ result }) => result !== 'onTime')
   return (
@@ -46,9 +48,9 @@ export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen
         <h2 id="debrief-book">{t('debrief.book.head')}</h2>
         <span>{t('debrief.book.note')}</span>
       </header>
-      {moments === null ? <p role="status">{t('debrief.book.playing')}</p> : null}
+      {worth === null ? <p role="status">{t('debrief.book.playing')}</p> : null}
       <ol>
-        {(moments ?? []).map((moment) => {
+        {(worth ?? []).map((moment) => {
           const title = say(`row.${moment.row}`)
           const pin = pins.find(({ row }) => row === moment.row)
           const saved = savings(moment)
@@ -59,11 +61,12 @@ export const ByTheBook = ({ scenario, facts, say, moments, onRetry, pins, chosen
               )}
               <p>
                 <b>{title}</b>
-                <span>{saved.length === 0 ? t('debrief.book.nothing') : dotted(saved)}</span>
+                <span>{dotted(saved)}</span>
                 {missedOf(moment.row).map((part) => (
                   <span key={part.id} className="bythebook__how">
+                    {part.result === 'late' ? `${t('debrief.part.late', { time: lateText(part.lateMs ?? 0) })} ` : null}
                     {say(`part.${moment.row}.${part.id}`)}
-                    {part.works.length === 0 ? null : (
+                    {part.works.length === 0 || part.result === 'late' ? null : (
                       <>
                         . {t('debrief.works')} <WorksOf works={part.works} say={say} />
                       </>

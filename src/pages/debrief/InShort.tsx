@@ -11,6 +11,7 @@ import type { Say } from '../say.ts'
 import type { Ahead } from './ahead.ts'
 import { PinButton, type PinChoice } from './PinButton.tsx'
 import type { Pin } from './pins.ts'
+import { lateText, latestOf } from './row-parts.ts'
 import { usePinTitle } from './use-pin-title.ts'
 import { lostWith, turningPoint } from './turning-point.ts'
 import { usePractice } from './use-practice.ts'
@@ -38,6 +39,10 @@ export const InShort = ({ pins, chosen, onChoose, say, ledger, ahead, scenario, 
     const { minutes, money } = lostWith(pin, ledger)
     const charged = money === null ? t('debrief.notCharged') : moneyText(money, countsCents(scenario.tier))
     return minutes === 0 ? '' : t('debrief.short.cost', { minutes: minutesText(minutes), money: charged })
+  }
+  const lateness = ({ row, outcome }: Pin): string => {
+    const ms = row === null || outcome !== 'ok' ? null : latestOf(facts, row)
+    return ms === null ? '' : t('debrief.part.late', { time: lateText(ms) })
   }
   const pinOf = (pin: Pin) => (
     <PinButton pin={pin} chosen={pin.number === chosen} label={pinTitle(pin)} onChoose={onChoose} />
@@ -68,7 +73,8 @@ export const InShort = ({ pins, chosen, onChoose, say, ledger, ahead, scenario, 
               </p>
               <p className="inshort__note">
                 {t('debrief.short.at', { clock: clockText(clockAt(scenario.show.clock, facts, turning.tick)) })}{' '}
-                {costOf(turning)} {turning.gate === null ? null : t('debrief.capped', { cap: turning.gate.cap })}
+                {lateness(turning)} {costOf(turning)}{' '}
+                {turning.gate === null ? null : t('debrief.capped', { cap: turning.gate.cap })}
               </p>
             </>
           )}

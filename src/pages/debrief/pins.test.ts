@@ -88,4 +88,19 @@ describe('the pins of a debrief', () => {
     const pins = pinsOf(assessment([mark('R2', 25, 25, [row(9, 500, 'wrong')]), mark('R3', 20, 20, [early])]), FACTS)
     expect(pins.map(({ backTo }) => backTo)).toEqual([0, 340])
   })
+
+  it('loses marks only where a criterion of it has less than all of its points', () => {
+    const pins = pinsOf(
+      assessment([
+        mark('R4', 10, 10, [row(9, 500, 'wrong')]),
+        mark('R3', 20, 16, [row(12, 600, 'wrong'), row(15, 700, 'best')]),
+      ]),
+      FACTS,
+    )
+    expect(pins.map(({ fact, lost }) => [fact, lost])).toEqual([
+      [9, false],
+      [12, true],
+      [15, false],
+    ])
+  })
 })

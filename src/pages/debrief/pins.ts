@@ -22,9 +22,11 @@ export type Pin = {
   readonly backTo: number
   /** True where it went right in every way. */
   readonly held: boolean
+  /** Marks were lost with it: it fell short, and a criterion that it counts for has less than all of its points. */
+  readonly lost: boolean
 }
 
-type Found = Omit<Pin, 'number' | 'held' | 'backTo'>
+type Found = Omit<Pin, 'number' | 'held' | 'lost' | 'backTo'>
 
 /** Set time to find one's feet before a moment that is played again. */
 export const LEAD_TICKS = 60
@@ -65,6 +67,9 @@ export const pinsOf = (assessment: Assessment, facts: readonly Fact[]): readonly
   for (const gate of assessment.gates) {
     add({ fact: gate.fact, tick: gate.tick, criteria: [], row: gate.row, outcome: null, fault: null, gate, note: null })
   }
+  const short = new Set(
+    assessment.criteria.flatMap(({ criterion, points, weight }) => (points < weight ? [criterion] : [])),
+  )
   return [...byFact.values()]
     .toSorted((a, b) => a.tick - b.tick || a.fact - b.fact)
     .map((found, at) => ({
@@ -72,5 +77,9 @@ export const pinsOf = (assessment: Assessment, facts: readonly Fact[]): readonly
       number: at + 1,
       backTo: backTo(found, facts),
       held: found.outcome === 'best' && found.fault === null && found.gate === null,
+      lost:
+        found.gate !== null ||
+        ((found.fault !== null || found.outcome !== 'best') &&
+          found.criteria.some((criterion) => short.has(criterion))),
     }))
 }

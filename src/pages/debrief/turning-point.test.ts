@@ -14,6 +14,7 @@ const pin = (number: number, more: Partial<Pin> = {}): Pin => ({
   gate: null,
   note: null,
   backTo: 0,
+  lost: true,
   held: false,
   ...more,
 })
@@ -45,6 +46,11 @@ describe('the turning point of a run', () => {
     expect(lostWith(pin(1), { entries })).toEqual({ minutes: 4, money: 2 })
     expect(lostWith(pin(2), { entries })).toEqual({ minutes: 2, money: null })
     expect(lostWith(pin(3, { row: null }), { entries })).toEqual({ minutes: 0, money: null })
+  })
+
+  it('is none where neither minutes nor marks were lost, whatever was only acceptable', () => {
+    expect(turningPoint([pin(1, { lost: false })], { entries: [] })).toBeUndefined()
+    expect(turningPoint([pin(1, { lost: false })], { entries: [lost('row-1')] })?.number).toBe(1)
   })
 
   it('is none where everything held, and never a remark', () => {

@@ -23,11 +23,13 @@ export const lostWith = (
 
 /**
  * The moment to look at first: what tripped a gate, else what lost most minutes of the trainee's own, else what went wrong
- * before what was only acceptable (rubric 6: one gap). Undefined where everything held.
+ * before what was only acceptable (rubric 6: one gap). Undefined where nothing was lost, neither minutes nor marks.
  */
 export const turningPoint = (pins: readonly Pin[], ledger: Pick<Ledger, 'entries'>): Pin | undefined => {
   const worth = (pin: Pin): number => weightOf(pin) + 10 * lostWith(pin, ledger).minutes
-  const [worst] = pins.filter(({ held, note }) => !held && note === null).toSorted((a, b) => worth(b) - worth(a))
+  const isLoss = (pin: Pin): boolean =>
+    !pin.held && pin.note === null && (pin.lost || lostWith(pin, ledger).minutes > 0)
+  const [worst] = pins.filter(isLoss).toSorted((a, b) => worth(b) - worth(a))
   return worst
 }
 
