@@ -10,6 +10,7 @@ import { theScenario } from './stage.ts'
 import { type Line, tell, type Told } from './story.ts'
 
 const MEDIC = 1
+const FORKLIFT = 11
 
 let stageDoor: CompiledScenario
 
@@ -44,6 +45,13 @@ describe('what camera and boom make of a take', () => {
     const steps = facts.find((fact) => fact.type === 'take.spoiled' && fact.why === 'steps')
     // Passing the post is a breach; the steps are heard where they come near the boom.
     expect(steps?.tick).toBeGreaterThan((breach?.tick ?? Number.POSITIVE_INFINITY) + 40)
+  })
+
+  it('without a second take to show the 1st AD moves on, and says that it is without it', () => {
+    expect(said(played({}).facts, 'moving-on')).toBe('line.reyes.moving-without')
+    // Nobody has stopped the take, and it is there.
+    const kept = play(makeBot('par', stageDoor.scenario, { 'forklift.call': [] }), stageDoor.scenario, FORKLIFT)
+    expect(said(kept.facts, 'moving-on')).toBe('line.reyes.moving-on')
   })
 
   it('in a rehearsal nothing is lost: no camera rolls', () => {

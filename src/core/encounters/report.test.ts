@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownWords, type Reported, reportedOf, reportIn } from './report.ts'
+import { ownWords, type Reported, reportedOf, reportIn, stopWords } from './report.ts'
 
 const pram: Reported & { readonly id: string } = { id: 'pram', kind: 'pram', side: 'left', ms: 9000, since: 1 }
 const jogger: typeof pram = { id: 'jogger', kind: 'jogger', side: 'left', ms: 4000, since: 2 }
@@ -26,5 +26,9 @@ describe('of whom a report is', () => {
   it('names as many as there are', () => {
     expect(ownWords('walker', 'left')).toBe('One walker got past me, frame left.')
     expect(ownWords('walker', null, 3)).toBe('Three walkers got past me, my post.')
+    // Whoever films is somebody, and help on foot is no vehicle.
+    expect(ownWords('lens', 'left')).toBe('One photographer got past me, frame left.')
+    expect(stopWords('emergency', false)).toBe('Stop, stop, stop, medic.')
+    expect(stopWords('emergency', true)).toBe('Stop, stop, stop, ambulance.')
   })
 })

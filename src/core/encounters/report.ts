@@ -37,12 +37,12 @@ const CALLED: Readonly<Record<IntruderKind, readonly string[]>> = {
   delivery: ['courier', 'delivery', 'driver', 'parcel', 'drop off'],
   distressed: ['drunk', 'somebody unwell', 'in distress', 'unsteady'],
   heckler: ['heckler', 'protester', 'protesters', 'protestor', 'chanting', 'shouting'],
-  lens: ['phone', 'lens', 'photographer', 'filmer', 'camera phone', 'paparazzo', 'paparazzi', 'long lens'],
+  lens: ['photographer', 'phone', 'lens', 'filmer', 'camera phone', 'paparazzo', 'paparazzi', 'long lens'],
   driver: ['taxi', 'taxis', 'cab', 'cabs', 'car', 'cars', 'vehicle', 'vehicles'],
   walker: ['walker', 'walkers', 'pedestrian', 'pedestrians', 'passer by', 'passers by'],
   noise: ['noise', 'blower', 'mower', 'music', 'drill', 'jingle', 'sweeper', 'hammering', 'alarm', 'aircraft', 'plane'],
   emergency: ['ambulance', 'fire engine', 'fire truck', 'police', 'siren', 'emergency vehicle', 'medic'],
-  crew: ['crew', 'electrician', 'electric', 'grip', 'guest', 'visitor', 'crew member'],
+  crew: ['crew member', 'crew', 'electrician', 'electric', 'grip', 'guest', 'visitor'],
   stray: ['background', 'extra', 'crowd', 'supporting artist'],
 }
 
@@ -184,8 +184,9 @@ export const lacksIn = (
   return REPORT_HOLDS[level].filter((part) => !has[part])
 }
 
-/** What somebody of this kind is called on the air. */
-export const calledOnAir = (kind: IntruderKind): string => CALLED[kind][0] ?? kind
+/** What somebody of this kind is called on the air: help on foot is no vehicle. */
+export const calledOnAir = (kind: IntruderKind, drives = false): string =>
+  kind === 'emergency' && !drives ? 'medic' : (CALLED[kind][0] ?? kind)
 
 const TENS = ['five', 'ten', 'fifteen', 'twenty', 'twenty-five', 'thirty'] as const
 const STEP_MS = 5000
@@ -216,4 +217,5 @@ export const ownWords = (kind: IntruderKind, side: FrameSide, count = 1): string
     : `${capital(counted(kind, count))} got past me, ${atSide(side)}.`
 
 /** The safety call for somebody of this kind (lock-ups 6, B3). */
-export const stopWords = (kind: IntruderKind): string => `Stop, stop, stop, ${calledOnAir(kind)}.`
+export const stopWords = (kind: IntruderKind, drives: boolean): string =>
+  `Stop, stop, stop, ${calledOnAir(kind, drives)}.`

@@ -1,4 +1,5 @@
 import type { Duty } from '../encounters/duty.ts'
+import type { Encounter } from '../encounters/encounter.ts'
 import { stopWords } from '../encounters/report.ts'
 import type { Hazard, RadioCase, RosterEntry, Transmission } from '../radio/case.ts'
 import type { Row } from '../scene/script.ts'
@@ -17,6 +18,8 @@ const dangerDue = (draft: Draft): Duty | undefined =>
 /** A danger is on: the scenario has a row for it, or nobody has called it yet. */
 const isInDanger = (draft: Draft): boolean => dangerRow(draft) !== undefined || dangerDue(draft) !== undefined
 
+const stopFor = ({ kind, drives }: Encounter): string => stopWords(kind, drives)
+
 /** The safety call that is due now: the words that the row has for it, or the kind of whoever is in danger, or is help. */
 const callDue = (draft: Draft): Pick<Hazard, 'call'> => {
   const { works } = draft.scenario.script
@@ -24,7 +27,7 @@ const callDue = (draft: Draft): Pick<Hazard, 'call'> => {
     play.flatMap((one) => ('say' in one ? works[one.say] : [])),
   )
   const due = dangerDue(draft)
-  const [call = due === undefined ? undefined : stopWords(encounterOf(draft, due.encounter).kind)] = says ?? []
+  const [call = due === undefined ? undefined : stopFor(encounterOf(draft, due.encounter))] = says ?? []
   return call === undefined ? {} : { call }
 }
 

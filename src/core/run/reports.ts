@@ -73,13 +73,13 @@ const alike = (a: Duty, b: Duty, draft: Draft): boolean =>
 
 /** What was left unsaid is a breach of its rule, and is told as one, of words that were not said. */
 const charge = (draft: Draft, duty: Duty, count: number, atRoll: boolean): void => {
-  const { kind } = encounterOf(draft, duty.encounter)
+  const { kind, drives } = encounterOf(draft, duty.encounter)
   const rule = RULE_OF(duty.level)
   const seconds = String(Math.round(((draft.tick - duty.since) * TICK_MS) / 1000))
   const words = duty.when === 'cut' ? ownWords(kind, duty.side, count) : holdWords(kind, duty.side, duty.ms, count)
   const why =
     duty.level === 'B3'
-      ? { id: 'safety.silent' as const, what: calledOnAir(kind), better: stopWords(kind) }
+      ? { id: 'safety.silent' as const, what: calledOnAir(kind, drives), better: stopWords(kind, drives) }
       : { id: whyMissed(duty, atRoll), what: seconds, better: words }
   const fault: FaultFound = { rule, severity: duty.level === 'B3' ? 'critical' : 'major', why }
   emit(draft, {

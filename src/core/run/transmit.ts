@@ -221,7 +221,10 @@ export const sayOnAir = (draft: Draft, input: SaidInput): void => {
   const before = draft.tick
   const since = draft.facts.length
   if (understood) follows(draft, sent)
-  const spoils = draft.facts.slice(since).some((fact) => fact.type === 'row.scored' && fact.outcome === 'wrong')
+  const came = draft.facts.slice(since)
+  // Words that did what was due, if late, are not what their row is lost by.
+  const isDeed = came.some((fact) => fact.type === 'part.done' && fact.result !== 'missed')
+  const spoils = !isDeed && came.some((fact) => fact.type === 'row.scored' && fact.outcome === 'wrong')
   if (spoils && faults.length === 0) markCostly(draft, line)
   if (arrived.nobody) return
   answerMe(draft, {

@@ -13,6 +13,7 @@ import type { Say } from '../say.ts'
 import type { Hear } from './hear.ts'
 import { HearButton } from './HearButton.tsx'
 import { PinButton, type PinChoice } from './PinButton.tsx'
+import { lateText } from './row-parts.ts'
 import { usePinTitle } from './use-pin-title.ts'
 import { textOf, type Transmission, transmissionsOf } from './transmissions.ts'
 import './SaidAndWorks.css'
@@ -25,11 +26,12 @@ export type SaidAndWorksProps = PinChoice & {
 }
 
 /** What was made of a transmission, and whether nothing is to be learnt from it. */
-const judged = ({ graded, works, asked, costs, unheard }: Transmission) => {
+const judged = ({ graded, works, asked, costs, lateMs, unheard }: Transmission) => {
   if (graded.words === '' && graded.level !== 'right') return { right: false, verdict: 'due' } as const
   if (graded.level === 'coach' && unheard) return { right: false, verdict: 'unheard' } as const
   if (graded.level !== 'right') return { right: false, verdict: graded.level } as const
   if (costs) return { right: false, verdict: 'costs' } as const
+  if (lateMs !== null) return { right: false, verdict: 'late' } as const
   const other = !asked && works !== null && works !== graded.words
   return { right: !other, verdict: other ? 'other' : asked ? 'right' : 'fine' } as const
 }
@@ -97,18 +99,18 @@ const Words = ({ said: { graded }, right }: { readonly said: Transmission; reado
 /** What it was worth, what works, and why. */
 const Judgement = ({ said }: { readonly said: Transmission }) => {
   const { t } = useTranslation('pages')
-  const { graded, works } = said
+  const { graded, works, lateMs } = said
   const { right, verdict } = judged(said)
   return (
     <div>
       <p className={right ? 'saidworks__verdict saidworks__verdict--right' : 'saidworks__verdict'}>
-        <Icon name={right ? 'check' : 'minus'} size={16} />
-        {t(`debrief.verdict.${verdict}`)}
+        <Icon name={right ? 'check' : verdict === 'late' ? 'clock' : 'minus'} size={16} />
+        {t(`debrief.verdict.${verdict}`, { time: lateText(lateMs ?? 0) })}
         {right && graded.latencyMs !== null
           ? ` ${t('debrief.latency', { seconds: formatFixed(graded.latencyMs / 1000, 1) })}`
           : null}
       </p>
-      {right || works === null || works === graded.words ? null : (
+      {right || verdict === 'late' || works === null || works === graded.words ? null : (
         <p className="saidworks__works">
           <Quoted words={works} />
         </p>

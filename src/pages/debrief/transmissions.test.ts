@@ -131,4 +131,22 @@ describe('the parts of a row', () => {
   it('knows no parts of a row that is not in the scenario', () => {
     expect(partsOf(SCENARIO, [], 'nowhere')).toEqual([])
   })
+
+  it('holds no lost row against words that did what was due, if late', () => {
+    const right = (words: string): FactBody => ({ ...graded(words), level: 'right' }) as FactBody
+    const [late, wrong] = transmissionsOf(
+      facts(
+        [10, { type: 'row.opened', row: 'lock' }],
+        [90, right('Door two, locked.')],
+        [90, { type: 'part.done', row: 'lock', part: 'confirm', result: 'late', lateMs: 400 }],
+        [90, { type: 'row.scored', row: 'lock', outcome: 'wrong', afterMs: 4000, still: false }],
+        [120, { type: 'row.opened', row: 'courier' }],
+        [130, right('Hold the roll.')],
+        [130, { type: 'row.scored', row: 'courier', outcome: 'wrong', afterMs: 500, still: false }],
+      ),
+      SCENARIO,
+    )
+    expect(late).toMatchObject({ costs: false, lateMs: 400 })
+    expect(wrong).toMatchObject({ costs: true, lateMs: null })
+  })
 })

@@ -12,10 +12,12 @@ export type Transmission = {
   readonly works: string | null
   /** It did what was due, or answered somebody who waited for it. */
   readonly asked: boolean
-  /** A row came out wrong by it. */
+  /** A row came out wrong by it, and it did nothing that was due. */
   readonly costs: boolean
   /** Nobody could make use of it. */
   readonly unheard: boolean
+  /** By how much it came too late for the row that it was for; null where it was in time, or for none. */
+  readonly lateMs: number | null
 }
 
 const HEARD_WITHIN_TICKS = 400
@@ -54,20 +56,24 @@ export const transmissionsOf = (facts: readonly Fact[], scenario: Asked): readon
     if (fact.type === 'radio.sent') sent = fact
     if (fact.type === 'radio.graded') {
       const done = facts.flatMap((other) =>
-        other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed' ? [other.row] : [],
+        other.type === 'part.done' && other.tick === fact.tick && other.result !== 'missed' ? [other] : [],
       )
+      const doneRows = done.map(({ row }) => row)
+      const late = done.flatMap(({ lateMs }) => lateMs ?? [])
       const outcomes = facts.flatMap((other) =>
         other.type === 'row.scored' && other.tick === fact.tick && other.order > fact.order ? [other.outcome] : [],
       )
       // What these very words did comes first; a row that they closed was open when they were said.
-      const due = [...done, ...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
+      const due = [...doneRows, ...open, ...lately.filter(({ tick }) => tick === fact.tick).map(({ row }) => row)]
       // What was left unsaid is not what the open rows ask for: its own fault has the words.
       const unsaid = fact.words === '' ? fact.faults.find(({ why }) => why.better !== undefined)?.why.better : undefined
       const works = unsaid ?? due.map((row) => worksFor(scenario, row)).find((words) => words !== null) ?? null
       const after = heard !== null && fact.tick - heard.tick <= HEARD_WITHIN_TICKS ? heard : null
       const asked = done.length > 0 || fact.latencyMs !== null || outcomes.some((outcome) => outcome !== 'wrong')
       const unheard = sent?.tick === fact.tick && sent.words === fact.words && !sent.heard
-      said.push({ graded: fact, after, works, asked, costs: outcomes.includes('wrong'), unheard })
+      const costs = done.length === 0 && outcomes.includes('wrong')
+      const lateMs = late.length === 0 ? null : Math.max(...late)
+      said.push({ graded: fact, after, works, asked, costs, lateMs, unheard })
     }
   }
   return said
