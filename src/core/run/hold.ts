@@ -20,6 +20,7 @@ export const holdBeat = (draft: Draft, beat: BeatId, ms: number, why?: 'unanswer
   const due = before?.due ?? deadlineOf(draft.deadlines, id)?.due ?? draft.tick
   const until = before?.until ?? Math.max(due, draft.tick) + msToTicks(ms)
   const fresh: Held = {
+    unanswered: false,
     beat,
     due,
     until,
@@ -30,8 +31,7 @@ export const holdBeat = (draft: Draft, beat: BeatId, ms: number, why?: 'unanswer
     trouble: null,
     troubleTick: 0,
   }
-  const { unanswered: _, ...known } = before ?? fresh
-  draft.held = { ...known, freed: false, ...(why === undefined ? {} : { unanswered: true as const }) }
+  draft.held = { ...(before ?? fresh), freed: false, unanswered: why === 'unanswered' }
   draft.deadlines = arm(disarm(draft.deadlines, id), `held.${beat}`, Math.max(draft.tick + 1, until))
   const needed = troubleNow(draft) !== null
   emit(draft, { type: 'roll.held', beat, needed, ...(why === undefined ? {} : { why }) })
@@ -74,9 +74,7 @@ export const watchHold = (draft: Draft): void => {
   if (!late) draft.held = known
   else
     draft.held =
-      isOthers(reason) && held.unanswered !== true
-        ? { ...known, others: held.others + 1 }
-        : { ...known, own: held.own + 1 }
+      isOthers(reason) && !held.unanswered ? { ...known, others: held.others + 1 } : { ...known, own: held.own + 1 }
 }
 
 const ANOTHERS: Omit<Delay, 'minutes'> = {

@@ -75,7 +75,7 @@ export type Trouble = 'door' | 'past' | 'coming' | 'framed'
 /** A beat of the 1st AD's that waits, with the account of what that costs. */
 export type Held = {
   /** It waits for a post that was polled and says nothing: that is nobody else's, whoever comes meanwhile. */
-  readonly unanswered?: true
+  readonly unanswered: boolean
   readonly beat: BeatId
   /** Tick at which it would have come. */
   readonly due: number
