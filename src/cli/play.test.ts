@@ -113,7 +113,7 @@ describe('play and replay', () => {
     'regrade a record as an assignment weighs it, and say what is wrong with a weight',
     async () => {
       const file = join(folder, 'late.record')
-      await playCommand(['stage-door', '--bot', 'late', '--seed', '1', '--out', file])
+      await playCommand(['street-with-bogeys', '--bot', 'late', '--seed', '1', '--out', file])
       const scoreOf = async (...more: readonly string[]): Promise<number> => {
         const said = await replayCommand([file, '--json', ...more])
         expect(said.status).toBe(0)

@@ -22,8 +22,6 @@ const afterCut = (...lines: readonly Line[]) => {
   const instead = {
     'pram.ask': [],
     'pram.hold': [],
-    'lock-one.confirm': [],
-    'rolling-one.confirm': [],
     'jogger.round': [],
   }
   const { facts, outcomes } = act({ seed: 1, bot: 'par', instead, lines }, day)

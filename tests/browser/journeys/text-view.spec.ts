@@ -32,9 +32,10 @@ test('the stage door is played in the text view by roles and names, and its reco
   // What others say on the air is told politely, with who says it and where.
   await trainee.waitsFor(told.getByText('Reyes, ch 1: Picture’s up'), 40)
   await expect(text.getByText('You are here: Your mark at door two, back to the set.')).toBeVisible()
-  await expect(text.getByRole('listitem').filter({ hasText: 'Door two. Locked.' })).toBeVisible()
+  await expect(text.getByRole('listitem').filter({ hasText: 'You have yet to call in.' })).toBeVisible()
   await playTakeOne(trainee, hands)
   await trainee.waits(1)
+  await expect(text.getByRole('listitem').filter({ hasText: 'Door two. Locked.' })).toBeVisible()
   await expect(text.getByRole('listitem').filter({ hasText: /Guest, .*waits/ })).toBeVisible()
   await playTakeTwo(trainee, hands)
 
