@@ -47,8 +47,8 @@ describe('what camera and boom make of a take', () => {
     expect(steps?.tick).toBeGreaterThan((breach?.tick ?? Number.POSITIVE_INFINITY) + 40)
   })
 
-  it('without a second take to show the 1st AD moves on, and says that it is without it', () => {
-    expect(said(played({}).facts, 'moving-on')).toBe('line.reyes.moving-without')
+  it('stopped in the second take the 1st AD moves on, and says that the channel is clear and that it is without it', () => {
+    expect(said(played({}).facts, 'moving-on')).toBe('line.reyes.moving-after-stop')
     // Nobody has stopped the take, and it is there.
     const kept = play(makeBot('par', stageDoor.scenario, { 'forklift.call': [] }), stageDoor.scenario, FORKLIFT)
     expect(said(kept.facts, 'moving-on')).toBe('line.reyes.moving-on')
