@@ -44,9 +44,6 @@ const TYPED_SHORT: Readonly<Record<string, string>> = {
   neg: 'negative',
   chk: 'check',
   bk: 'back',
-  kindly: 'please',
-  negitive: 'negative',
-  frist: '1st',
   any1: 'anyone',
   some1: 'someone',
 }
@@ -62,6 +59,10 @@ const SHORT_SLIPS: readonly (readonly [string, string])[] = [
   ['si', 'is'],
   ['ym', 'my'],
   ['cna', 'can'],
+  ['negitive', 'negative'],
+  ['frist', '1st'],
+  // Indian English asks so.
+  ['kindly', 'please'],
   ...Object.entries(TYPED_SHORT),
 ]
 
